@@ -1,0 +1,31 @@
+//! Siegelpost: sealed reports, a two-way anonymous mailbox, and the case work that follows.
+//!
+//! The map, from the ground up. A room may use rooms on lower floors only; `tests/it/tidy.rs` holds the `use crate::`
+//! lines against this table.
+//!
+//! | floor | rooms |
+//! |---|---|
+//! | 5 | [`commands`] |
+//! | 4 | [`web`] (the only room that knows actix and Tera) |
+//! | 3 | [`intake`], [`mailbox`], [`office`], [`staff`] |
+//! | 2 | [`journal`] |
+//! | 1 | [`store`] (the only room that says `diesel`) |
+//! | 0 | [`config`], [`clock`], [`memory`], [`casework`], [`sealing`] |
+//!
+//! What is deliberately absent: `sealing` and `casework` know no clock, disk, web or SQL. Nothing below `web` ever
+//! holds a reporter's words in the open except `intake` and `mailbox`, for one request. No room can open a stored
+//! report without a key that the server does not keep.
+
+pub mod casework;
+pub mod clock;
+pub mod commands;
+pub mod config;
+pub mod intake;
+pub mod journal;
+pub mod mailbox;
+pub mod memory;
+pub mod office;
+pub mod sealing;
+pub mod staff;
+pub mod store;
+pub mod web;

@@ -1,0 +1,1 @@
+//! What was processed is gone from memory.
