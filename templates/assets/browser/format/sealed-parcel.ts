@@ -1,10 +1,9 @@
 import { Trouble } from "../trouble.ts";
-import { openWith, sealTo } from "./age-file.ts";
+import { openStored, sealStored } from "./age-file.ts";
 import { same, wipe } from "./bytes.ts";
 import type { ContentKey } from "./identity.ts";
 import { parcelMac } from "./mac.ts";
 import { packParcel, type Place, placeOctets, type Side, unpackParcel } from "./parcel.ts";
-import { addTail, cutTail } from "./stored.ts";
 
 export interface OpenedParcel {
   readonly place: Place;
@@ -16,16 +15,15 @@ export interface OpenedParcel {
 export async function sealParcel(key: ContentKey, place: Place, json: Uint8Array): Promise<Uint8Array> {
   const octets = placeOctets(place);
   const plaintext = packParcel(octets, parcelMac(key, octets, json), json);
-  const file = await sealTo(key.recipient, plaintext);
-  const size = plaintext.length;
+  const stored = await sealStored(key.recipient, plaintext);
   wipe(plaintext);
-  return addTail(file, size);
+  return stored;
 }
 
 /**
  * Opens a stored parcel that the server says is number `seq` of `side`.
  *
- * "not-genuine" if its MAC is wrong or it belongs in another place; otherwise as {@link openWith} and
+ * "not-genuine" if its MAC is wrong or it belongs in another place; otherwise as {@link openStored} and
  * {@link unpackParcel}.
  */
 export async function openParcel(
@@ -33,7 +31,7 @@ export async function openParcel(
   stored: Uint8Array,
   expected: { readonly side: Side; readonly seq: number },
 ): Promise<OpenedParcel> {
-  const plaintext = await openWith(key.seed, cutTail(stored));
+  const plaintext = await openStored(key.seed, stored);
   try {
     const { place, placeOctets: octets, mac, json } = unpackParcel(plaintext);
     const genuine = same(mac, parcelMac(key, octets, json));

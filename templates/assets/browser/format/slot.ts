@@ -1,9 +1,8 @@
 import { Trouble } from "../trouble.ts";
-import { openWith } from "./age-file.ts";
+import { openStored } from "./age-file.ts";
 import { wipe } from "./bytes.ts";
 import { type ContentKey, contentKey } from "./identity.ts";
 import { onlyZeroes } from "./padding.ts";
-import { cutTail } from "./stored.ts";
 
 const VERSION = 1;
 const SEED = 32;
@@ -20,7 +19,7 @@ export interface CaseKeys {
 
 /** The case's identities out of a handler's slot: version || case seed || file seed || zeroes. */
 export async function openSlot(handlerSeed: Uint8Array, stored: Uint8Array): Promise<CaseKeys> {
-  const plaintext = await openWith(handlerSeed, cutTail(stored));
+  const plaintext = await openStored(handlerSeed, stored);
   try {
     if (plaintext[0] !== VERSION) throw new Trouble("unknown-version");
     if (plaintext.length !== SLOT_SIZE || !onlyZeroes(plaintext, 1 + 2 * SEED)) throw new Trouble("damaged");

@@ -34,43 +34,42 @@ export function strengthOf(passphrase: string, own: readonly string[]): Strength
 }
 
 function weigh(passphrase: string, names: readonly string[]): { bits: number; named: boolean } {
-  const lower = passphrase.toLowerCase();
   const known = new Set<string>();
   let bits = 0;
   let named = false;
-  for (let at = 0; at < lower.length; ) {
-    const piece = pieceAt(lower, at, names);
+  for (let rest = passphrase; rest !== ""; ) {
+    const piece = pieceAt(rest, names);
     named ||= piece.named;
     bits += known.has(piece.text) ? 1 : piece.bits;
     if (piece.text.length > 1) known.add(piece.text);
-    // Capitals inside a word are worth a little; one at its beginning next to nothing.
-    const inner = passphrase.slice(at + 1, at + piece.text.length);
-    if (inner !== inner.toLowerCase() && inner !== inner.toUpperCase()) bits += 2;
-    at += piece.text.length;
+    rest = rest.slice(piece.text.length);
   }
   return { bits, named };
 }
 
+/** The next piece, in small letters. */
 interface Piece {
   readonly text: string;
   readonly bits: number;
   readonly named: boolean;
 }
 
-function pieceAt(lower: string, at: number, names: readonly string[]): Piece {
-  const rest = lower.slice(at);
-  const own = longestStart(rest, names);
+function pieceAt(rest: string, names: readonly string[]): Piece {
+  const lower = rest.toLowerCase();
+  const own = longestStart(lower, names);
   if (own !== "") return { text: own, bits: 1, named: true };
   const plain = (text: string, bits: number): Piece => ({ text, bits, named: false });
-  const favourite = longestStart(rest, FAVOURITES);
+  const favourite = longestStart(lower, FAVOURITES);
   if (favourite !== "") return plain(favourite, 4);
-  const year = /^(19|20)\d\d/.exec(rest)?.[0];
+  const year = /^(19|20)\d\d/.exec(lower)?.[0];
   if (year !== undefined) return plain(year, 5);
-  const run = runAtStart(rest);
+  const run = runAtStart(lower);
   if (run.length >= 3) return plain(run, 4);
-  const letters = cutAtKnown(/^\p{L}+/u.exec(rest)?.[0] ?? "", names);
-  if (letters.length >= 3) return plain(letters, wordBits(letters));
-  const [character = ""] = rest;
+  // A capital after a small letter begins a new word.
+  const letters = /^\p{Lu}?\p{Ll}+|^\p{Lu}+/u.exec(rest)?.[0] ?? "";
+  const word = cutAtKnown(letters.toLowerCase(), names);
+  if (word.length >= 3) return plain(word, wordBits(word));
+  const [character = ""] = lower;
   return plain(character, /\p{L}/u.test(character) ? 4.5 : /\d/.test(character) ? 3.3 : /\s/.test(character) ? 1 : 5);
 }
 
@@ -97,8 +96,8 @@ function cutAtKnown(letters: string, names: readonly string[]): string {
 
 /** A pronounceable run counts as a word out of a few thousand, anything else as letters. */
 function wordBits(letters: string): number {
-  const vowels = letters.match(/[aeiouyäöü]/g)?.length ?? 0;
-  const pronounceable = vowels / letters.length > 0.2 && !/[^aeiouyäöü]{6}/.test(letters);
-  const asLetters = 4.5 * letters.length;
-  return pronounceable ? Math.min(asLetters, 12 + Math.max(0, letters.length - 8)) : asLetters;
+  const sounds = letters.replace(/sch|ch|ck|ph|th|qu/g, "c");
+  const vowels = sounds.match(/[aeiouyäöü]/g)?.length ?? 0;
+  const pronounceable = vowels / sounds.length > 0.15 && !/[^aeiouyäöü]{6}/.test(sounds);
+  return pronounceable ? Math.min(3 * letters.length, 12 + Math.max(0, letters.length - 8)) : 4.5 * letters.length;
 }
