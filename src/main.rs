@@ -6,5 +6,5 @@ use siegelpost::memory::ZeroOnFree;
 static MEMORY: ZeroOnFree = ZeroOnFree;
 
 fn main() -> std::process::ExitCode {
-    siegelpost::commands::run(std::env::args_os())
+    siegelpost::commands::run()
 }
