@@ -1,9 +1,12 @@
-//! What a case is: its states, its clocks, its number. Pure: no clock, disk, web or SQL.
+//! What a case is: its states, its clocks, its number, and what is written in it. Pure: no clock, disk, web or SQL.
 
+pub mod answers;
 mod deadlines;
+mod document;
 mod number;
 mod state;
 
 pub use deadlines::{Deadlines, Duty, Milestones};
-pub use number::CaseNumber;
+pub use document::{Document, NotADocument, Report, Words};
+pub use number::{CaseNumber, NotANumber};
 pub use state::{CaseState, NoSuchState, NotAllowed};

@@ -1,2 +1,1 @@
-//! The room `commands`.
 pub fn run() -> std::process::ExitCode { std::process::ExitCode::SUCCESS }
