@@ -1,13 +1,13 @@
 //! Accounts, signing in, and the keys handlers bring with them.
 
-//mod account;
-//mod enrolment;
+mod account;
+mod enrolment;
 mod password;
-//mod session;
-//mod sign_in;
+mod session;
+mod sign_in;
 
-//pub use account::{AddError, NewAccount, add, set_password};
-//pub use enrolment::{EnrolError, enrol};
+pub use account::{AddError, NewAccount, Roles, StaffId, add, set_password};
+pub use enrolment::{EnrolError, enrol};
 pub use password::{PasswordHash, WeakPassword};
-//pub use session::{SessionToken, SignedIn, look_up, sign_out};
-//pub use sign_in::{Doorkeeper, SignInError};
+pub use session::{SessionToken, SignedIn, look_up, sign_out};
+pub use sign_in::{Doorkeeper, SignInError};

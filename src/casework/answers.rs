@@ -34,6 +34,14 @@ impl Answers {
         }
     }
 
+    /// Whether every question has the same answer here and there.
+    pub fn same_as(&self, other: &Self) -> bool {
+        self.0.len() == other.0.len()
+            && self.0.iter().zip(&other.0).all(|((question, answer), (same_question, same_answer))| {
+                question == same_question && answer.values().eq(same_answer.values())
+            })
+    }
+
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
