@@ -42,7 +42,7 @@ pub use identity::Identity;
 pub use mistyped::{Hint, Mistyped};
 pub use padding::{padded_parcel, stored_length};
 pub use parcel::{MAX_JSON, OpenedParcel, Parcel, open_parcel, seal_parcel};
-pub use place::{Place, Side};
+pub use place::{Place, Side, UnknownSide};
 pub use recipient::Recipient;
 pub use roles::{Case, CaseFile, Conversation, Handler, Reporter, Role};
 pub use slot::{NewCase, Slot, open_handler_slot, open_reporter_slot};

@@ -16,8 +16,10 @@ use super::scrub::scrubbed;
 const HRP: Hrp = Hrp::parse_unchecked("siegel");
 /// Characters that an encoder puts before the data: the prefix and its separator.
 const HIDDEN: usize = 7;
-/// Symbols of five bits that hold 128 bits; two bits are left over and must be zero.
+/// Symbols of five bits that hold 128 bits.
 const DATA: usize = 26;
+/// Bits of the last data symbol that are left over and must be zero.
+const SPARE: u32 = 2;
 /// Symbols of the whole text, checksum included.
 pub(super) const SYMBOLS: usize = DATA + Bech32m::CHECKSUM_LENGTH;
 /// Symbols that are shown together.
@@ -40,7 +42,7 @@ impl CaseKey {
             if !is_valid(&symbols) {
                 return Err(Mistyped { hint: super::mistyped::locate(&symbols) });
             }
-            Ok(Self(SecretBox::init_with_mut(|key: &mut [u8; 16]| pack(&symbols[..DATA], key))))
+            Ok(Self(SecretBox::init_with_mut(|key| pack(&symbols[..DATA], key))))
         })
     }
 
@@ -100,17 +102,12 @@ pub(super) fn is_valid(symbols: &[u8]) -> bool {
         let Ok(symbol) = Fe32::try_from(*symbol) else { return false };
         engine.input_fe(symbol);
     }
-    *engine.residue() == Bech32m::TARGET_RESIDUE && symbols[DATA - 1] & 0b11 == 0
+    *engine.residue() == Bech32m::TARGET_RESIDUE && symbols[DATA - 1].trailing_zeros() >= SPARE
 }
 
-/// Five bits each into bytes, most significant bit first.
+/// The 128 bits: five of each symbol, three of the last.
 fn pack(symbols: &[u8], key: &mut [u8; 16]) {
-    for (at, symbol) in symbols.iter().enumerate() {
-        let (byte, shift) = (at * 5 / 8, at * 5 % 8);
-        let wide = (u16::from(*symbol) << 11) >> shift;
-        key[byte] |= (wide >> 8) as u8;
-        if let Some(next) = key.get_mut(byte + 1) {
-            *next |= wide as u8;
-        }
-    }
+    let Some((last, others)) = symbols.split_last() else { return };
+    let bits = others.iter().fold(0u128, |bits, symbol| bits << 5 | u128::from(*symbol));
+    key.copy_from_slice(&(bits << 3 | u128::from(*last) >> SPARE).to_be_bytes());
 }

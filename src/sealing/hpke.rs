@@ -58,7 +58,7 @@ fn labeled_extract(salt: &[u8], label: &[u8], ikm: &[u8]) -> ([u8; 32], Hkdf<Sha
 
 /// LabeledExpand of RFC 9180 § 4.
 fn labeled_expand(expander: &Hkdf<Sha256>, label: &[u8], out: &mut [u8]) {
-    let length = (out.len() as u16).to_be_bytes();
+    let length = u16::try_from(out.len()).expect("a key and a nonce are short").to_be_bytes();
     let info = [&length[..], VERSION, SUITE, label, &CONTEXT].concat();
     expander.expand(&info, out).expect("a key and a nonce are far below HKDF's limit of 8160 bytes");
 }

@@ -41,18 +41,15 @@ pub fn seal_parcel<R: Conversation>(
     if !R::admits(place.side) || place.seq == 0 {
         return Err(SealError::WrongPlace);
     }
-    if json.len() > MAX_JSON {
-        return Err(SealError::TooLong);
-    }
+    let length = u32::try_from(json.len()).ok().filter(|_| json.len() <= MAX_JSON).ok_or(SealError::TooLong)?;
     let place = place.to_bytes();
     let mac = scrubbed(|| mac::compute(identity, &place, json));
-    let mut plain = Zeroizing::new(Vec::with_capacity(padded_parcel(HEADER + json.len())));
+    let padded = padded_parcel(HEADER + json.len());
+    let mut plain = Zeroizing::new(Vec::with_capacity(padded));
     plain.extend_from_slice(&place);
     plain.extend_from_slice(&mac);
-    // Not longer than MAX_JSON, which fits.
-    plain.extend_from_slice(&(json.len() as u32).to_be_bytes());
+    plain.extend_from_slice(&length.to_be_bytes());
     plain.extend_from_slice(json);
-    let padded = plain.capacity();
     plain.resize(padded, 0);
     stored::seal(&identity.recipient(), &plain)
 }

@@ -1,5 +1,7 @@
 //! Where in a case a parcel belongs, and the header that says so.
 
+use std::str::FromStr;
+
 /// Bytes of a parcel's header: place (42), MAC (32), length of the document (4).
 pub(super) const HEADER: usize = PLACE + MAC + 4;
 /// Bytes of version, side, sequence number and previous digest.
@@ -21,8 +23,32 @@ pub enum Side {
 }
 
 impl Side {
+    const ALL: [Self; 3] = [Self::Reporter, Self::Office, Self::File];
+
+    /// The side's name, as the store and the browsers say it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Reporter => "reporter",
+            Self::Office => "office",
+            Self::File => "file",
+        }
+    }
+
     fn from_byte(byte: u8) -> Option<Self> {
-        [Self::Reporter, Self::Office, Self::File].into_iter().find(|side| *side as u8 == byte)
+        Self::ALL.into_iter().find(|side| *side as u8 == byte)
+    }
+}
+
+/// A word that names no side.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("this word names no side of a case")]
+pub struct UnknownSide;
+
+impl FromStr for Side {
+    type Err = UnknownSide;
+
+    fn from_str(word: &str) -> Result<Self, UnknownSide> {
+        Self::ALL.into_iter().find(|side| side.as_str() == word).ok_or(UnknownSide)
     }
 }
 

@@ -2,15 +2,15 @@
 
 use super::header::{self, Header, Stanza};
 use super::hybrid::ENCAPSULATION;
-use super::padding::{self, NONCE, SLOT, parcel_behind, payload_length};
+use super::padding::{self, NONCE, SLOT, padded_parcel, parcel_behind, payload_length};
+use super::parcel::MAX_JSON;
+use super::place::HEADER;
 use super::recipient::TAG;
 use super::stored::END_MARK;
 use super::wrapped::{IDENTITY_TEXT, WORK_FACTORS};
 
 /// Most bytes of a wrapped identity: far more than one has, far less than one could hide anything in.
 const MOST_WRAPPED: usize = 4096;
-/// Bytes of a stored parcel that is as long as can be.
-const MOST_PARCEL: usize = 2 * super::parcel::MAX_JSON;
 /// Bytes of a wrapped file key: the key and Poly1305's tag.
 const WRAPPED_FILE_KEY: usize = 16 + 16;
 /// Bytes of an scrypt stanza's salt.
@@ -86,10 +86,9 @@ pub(super) fn slot(stored: &[u8]) -> Result<Stored<'_>, Implausible> {
 }
 
 pub(super) fn parcel(stored: &[u8]) -> Result<Stored<'_>, Implausible> {
-    if stored.len() > MOST_PARCEL {
-        return Err(Implausible::Length);
-    }
-    hybrid(stored, parcel_behind(stored.len()).ok_or(Implausible::Length)?)
+    let longest = padded_parcel(HEADER + MAX_JSON);
+    let plaintext = parcel_behind(stored.len()).filter(|plaintext| *plaintext <= longest);
+    hybrid(stored, plaintext.ok_or(Implausible::Length)?)
 }
 
 fn hybrid(stored: &[u8], plaintext: usize) -> Result<Stored<'_>, Implausible> {
