@@ -70,7 +70,7 @@ pub async fn post(
             if side == Side::Office && case.state == CaseState::New {
                 case_file::set_acknowledged(db, case.id, day)?;
                 case_file::set_state(db, case.id, CaseState::InReview, day)?;
-                journal::record(db, day, Event::StateChanged(CaseState::InReview), Some(case.id), None)?;
+                journal::record(db, day, Event::StateChanged { from: case.state, to: CaseState::InReview }, Some(case.id), None)?;
             }
             Ok::<_, StoreError>(Some(Posted::At(position)))
         })
@@ -82,11 +82,17 @@ pub async fn post(
 ///
 /// # Errors
 /// The store's.
-pub async fn mark_seen(store: &Store, number: String, staff: StaffId, position: i32) -> Result<bool, StoreError> {
+pub async fn mark_seen(
+    store: &Store,
+    (number, staff): (String, StaffId),
+    position: i32,
+    day: Date,
+) -> Result<bool, StoreError> {
     store
         .write("office.seen", move |db| {
             let Some(case) = case_file::by_number_for(db, &number, staff)? else { return Ok(false) };
             seen::mark(db, case.id, staff, position)?;
+            journal::record(db, day, Event::CaseOpened, Some(case.id), Some(staff))?;
             Ok(true)
         })
         .await

@@ -33,7 +33,7 @@ pub async fn step(store: &Store, number: String, staff: StaffId, to: CaseState, 
             if case.state == CaseState::New {
                 case_file::set_acknowledged(db, case.id, day)?;
             }
-            journal::record(db, day, Event::StateChanged(next), Some(case.id), Some(staff))?;
+            journal::record(db, day, Event::StateChanged { from: case.state, to: next }, Some(case.id), Some(staff))?;
             Ok(())
         })
         .await

@@ -80,7 +80,7 @@ pub fn add(store: &Store, new: &NewAccount<'_>, day: Date, rng: &mut impl Crypto
             }
         }
         journal::record(db, day, Event::StaffAdded, None, Some(id))?;
-        Ok(Some(id))
+        Ok::<_, StoreError>(Some(id))
     })?;
     added.ok_or(AddError::NotSetUp)
 }
@@ -103,7 +103,7 @@ pub fn set_password(
         staff::set_password(db, account.id, &hash)?;
         crate::store::session::revoke_all_of(db, account.id)?;
         journal::record(db, day, Event::PasswordSet, None, Some(account.id))?;
-        Ok(true)
+        Ok::<_, StoreError>(true)
     })?;
     if known { Ok(()) } else { Err(AddError::Unknown) }
 }

@@ -42,7 +42,7 @@ pub async fn enrol(
             if taken {
                 journal::record(db, day, Event::StaffEnrolled, None, Some(staff))?;
             }
-            Ok(taken)
+            Ok::<_, StoreError>(taken)
         })
         .await?;
     if taken { Ok(()) } else { Err(EnrolError::Already) }

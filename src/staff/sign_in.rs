@@ -52,7 +52,7 @@ impl Doorkeeper {
             .read("staff.password", move |db| {
                 let account = staff::by_email(db, &email)?.filter(|account| !account.disabled);
                 let Some(account) = account else { return Ok(None) };
-                Ok(staff::password_hash_of(db, account.id)?.map(|hash| (account.id, hash)))
+                Ok::<_, StoreError>(staff::password_hash_of(db, account.id)?.map(|hash| (account.id, hash)))
             })
             .await?;
         let hash = account.as_ref().map(|(_, hash)| PasswordHash::stored(hash.expose_secret().to_owned()));
