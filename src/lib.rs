@@ -17,6 +17,7 @@
 //! report without a key that the server does not keep.
 
 pub mod casework;
+pub mod chance;
 pub mod clock;
 pub mod commands;
 pub mod config;

@@ -42,6 +42,16 @@ impl Answers {
             })
     }
 
+    /// The same answers once more, to be sealed.
+    pub fn duplicate(&self) -> Self {
+        let copy = |answer: &Answer| match answer {
+            Answer::One(id) => Answer::One(id.clone()),
+            Answer::Many(ids) => Answer::Many(ids.clone()),
+            Answer::Text(text) => Answer::Text(Zeroizing::new(String::clone(text))),
+        };
+        Self(self.0.iter().map(|(question, answer)| (question.clone(), copy(answer))).collect())
+    }
+
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }

@@ -1,5 +1,7 @@
 //! The reporter writes: a message, or the form once more. Sent twice, it is stored once.
 
+use time::Date;
+
 use crate::casework::{CaseState, Document};
 use crate::journal::{self, Event};
 use crate::sealing::{CaseKey, Place, SealError, Side, seal_parcel};
@@ -11,9 +13,15 @@ use super::open::{Entry, Mailbox, MailboxError, open};
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Delivered {
     /// It is on disk.
-    Stored,
+    Stored {
+        /// The day the case began.
+        received: Date,
+    },
     /// The same words had arrived before; nothing was stored again.
-    Again,
+    Again {
+        /// The day the case began.
+        received: Date,
+    },
 }
 
 /// Why it was not stored.
@@ -49,11 +57,12 @@ pub async fn deliver(
     // Another round is needed only when the reporter writes from two places at once.
     for _ in 0..8 {
         let mailbox = open(store, case_key).await?.ok_or(DeliverError::Unknown)?;
+        let received = mailbox.milestones.received;
         if mailbox.entries.iter().any(|entry| says_the_same(entry, seq, document)) {
-            return Ok(Delivered::Again);
+            return Ok(Delivered::Again { received });
         }
         if append(store, &mailbox, document).await? {
-            return Ok(Delivered::Stored);
+            return Ok(Delivered::Stored { received });
         }
     }
     Err(StoreError::Busy.into())

@@ -107,3 +107,18 @@ pub fn set_password(
     })?;
     if known { Ok(()) } else { Err(AddError::Unknown) }
 }
+
+/// Bars an account and ends its sessions. Its key stays known: earlier cases are sealed to it.
+///
+/// # Errors
+/// [`AddError::Unknown`], [`AddError::Store`].
+pub fn disable(store: &Store, email: &str, day: Date) -> Result<(), AddError> {
+    let email = email.to_owned();
+    let known = store.write_now("staff.disable", move |db| {
+        let Some(account) = staff::by_email(db, &email)? else { return Ok(false) };
+        staff::disable(db, account.id)?;
+        journal::record(db, day, Event::StaffDisabled, None, Some(account.id))?;
+        Ok::<_, StoreError>(true)
+    })?;
+    if known { Ok(()) } else { Err(AddError::Unknown) }
+}

@@ -5,3 +5,4 @@ pub mod form;
 pub mod headers;
 pub mod pace;
 pub mod same_origin;
+pub mod signed_in;

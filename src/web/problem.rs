@@ -3,6 +3,10 @@
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, ResponseError};
 
+use super::page;
+use crate::mailbox::{DeliverError, MailboxError};
+use crate::store::StoreError;
+
 /// Why a request is not answered with the page that was asked for.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Problem {
@@ -36,12 +40,36 @@ pub enum Problem {
     /// The store has no room to take it right now.
     #[error("busy")]
     Busy,
+    /// No handler has a key yet, so nothing could be sealed.
+    #[error("nobody could read it")]
+    NobodyReads,
+    /// Nobody is signed in.
+    #[error("signed out")]
+    SignedOut,
+    /// The account has no key yet.
+    #[error("not enrolled")]
+    NotEnrolled,
     /// Something failed that the visitor can do nothing about; the cause is in the log.
     #[error("internal error")]
     Internal,
 }
 
 impl Problem {
+    /// As it is told on a page.
+    pub fn on_page(&self) -> page::Problem {
+        match *self {
+            Self::NotFound => page::Problem::NotFound,
+            Self::MethodNotAllowed => page::Problem::MethodNotAllowed,
+            Self::CrossOrigin => page::Problem::CrossSite,
+            Self::Malformed | Self::Interrupted => page::Problem::Garbled,
+            Self::TooLarge { limit } => page::Problem::TooLarge { limit_kb: limit as u64 / 1000 },
+            Self::Slow { seconds } => page::Problem::TooFast { wait_seconds: seconds },
+            Self::Busy => page::Problem::Busy,
+            Self::NobodyReads => page::Problem::NobodyReads,
+            Self::SignedOut | Self::NotEnrolled | Self::Internal => page::Problem::Internal,
+        }
+    }
+
     /// The stable word by which page and log name it.
     pub fn word(&self) -> &'static str {
         match self {
@@ -53,7 +81,46 @@ impl Problem {
             Self::Interrupted => "interrupted",
             Self::Slow { .. } => "slow",
             Self::Busy => "busy",
+            Self::NobodyReads => "nobody-reads",
+            Self::SignedOut => "signed-out",
+            Self::NotEnrolled => "not-enrolled",
             Self::Internal => "internal",
+        }
+    }
+}
+
+impl From<StoreError> for Problem {
+    fn from(error: StoreError) -> Self {
+        if error == StoreError::Busy {
+            return Self::Busy;
+        }
+        tracing::error!(%error, "the store failed");
+        Self::Internal
+    }
+}
+
+impl From<MailboxError> for Problem {
+    fn from(error: MailboxError) -> Self {
+        match error {
+            MailboxError::Store(error) => error.into(),
+            MailboxError::Slot(error) => {
+                tracing::error!(%error, "a mailbox cannot be opened");
+                Self::Internal
+            }
+        }
+    }
+}
+
+impl From<DeliverError> for Problem {
+    fn from(error: DeliverError) -> Self {
+        match error {
+            DeliverError::Unknown => Self::NotFound,
+            DeliverError::Mailbox(error) => error.into(),
+            DeliverError::Store(error) => error.into(),
+            DeliverError::Sealing(error) => {
+                tracing::error!(%error, "a message could not be sealed");
+                Self::Internal
+            }
         }
     }
 }
@@ -68,7 +135,9 @@ impl ResponseError for Problem {
             Self::TooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
             Self::Interrupted => StatusCode::REQUEST_TIMEOUT,
             Self::Slow { .. } => StatusCode::TOO_MANY_REQUESTS,
-            Self::Busy => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Busy | Self::NobodyReads => StatusCode::SERVICE_UNAVAILABLE,
+            Self::SignedOut => StatusCode::UNAUTHORIZED,
+            Self::NotEnrolled => StatusCode::FORBIDDEN,
             Self::Internal => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }

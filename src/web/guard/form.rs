@@ -33,7 +33,7 @@ impl Protected {
     }
 
     /// All fields, in the order in which they stand in the form.
-    pub fn fields(&self) -> impl Iterator<Item = (&str, &str)> {
+    pub fn fields(&self) -> impl Iterator<Item = (&str, &str)> + Clone {
         self.fields.iter().map(|(name, value)| (name.as_str(), value.as_str()))
     }
 }

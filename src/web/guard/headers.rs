@@ -1,5 +1,6 @@
 //! The headers every answer carries, whatever became of the request.
 
+use actix_web::HttpRequest;
 use actix_web::http::header::{CACHE_CONTROL, HeaderMap, HeaderName, HeaderValue};
 
 /// Which listener answers; each has its own content security policy.
@@ -12,6 +13,11 @@ pub enum Listener {
 }
 
 impl Listener {
+    /// The listener that got this request.
+    pub fn of(request: &HttpRequest) -> Self {
+        *request.app_data::<Self>().expect("every application is built with its listener")
+    }
+
     const fn policy(self) -> &'static str {
         match self {
             Self::Public => {
