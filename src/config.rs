@@ -1,1 +1,3 @@
 //! The room `config`.
+
+pub mod external_offices;

@@ -1,1 +1,3 @@
-//! The room `intake`.
+//! The room `intake`: a report comes in.
+
+pub mod questionnaire;

@@ -1,1 +1,4 @@
 //! The room `web`.
+
+pub mod page;
+pub mod words;
