@@ -4,6 +4,7 @@ pub mod answers;
 mod deadlines;
 mod document;
 mod number;
+pub mod questionnaire;
 mod state;
 
 pub use deadlines::{Deadlines, Duty, Milestones};

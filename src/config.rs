@@ -1,12 +1,13 @@
 //! Every setting: read from one file, overridden by the environment, checked before anything starts.
 
 mod error;
+pub mod external_offices;
 mod load;
 mod sections;
 
 pub use error::ConfigError;
 pub use load::{load, read_key_file};
-pub use sections::{Database, Log, Mailbox, Office, Organisation, Pace, Process, Public, Secrets};
+pub use sections::{Database, Level, Log, Mailbox, Office, Organisation, Pace, Process, Public, Secrets};
 
 use serde::Deserialize;
 

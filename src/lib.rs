@@ -10,7 +10,7 @@
 //! | 3 | [`intake`], [`mailbox`], [`office`], [`staff`] |
 //! | 2 | [`journal`] |
 //! | 1 | [`store`] (the only room that says `diesel`) |
-//! | 0 | [`config`], [`clock`], [`memory`], [`casework`], [`sealing`] |
+//! | 0 | [`config`], [`clock`], [`language`], [`memory`], [`casework`], [`sealing`] |
 //!
 //! What is deliberately absent: `sealing` and `casework` know no clock, disk, web or SQL. Nothing below `web` ever
 //! holds a reporter's words in the open except `intake` and `mailbox`, for one request. No room can open a stored
@@ -23,6 +23,7 @@ pub mod commands;
 pub mod config;
 pub mod intake;
 pub mod journal;
+pub mod language;
 pub mod mailbox;
 pub mod memory;
 pub mod office;

@@ -3,6 +3,8 @@
 use std::fmt;
 use std::str::FromStr;
 
+use serde::{Serialize, Serializer};
+
 /// Where a case stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum CaseState {
@@ -54,6 +56,12 @@ impl CaseState {
     /// [`NotAllowed`] when the life cycle has no such step, staying where one is included.
     pub fn step(self, to: Self) -> Result<Self, NotAllowed> {
         if self.next().contains(&to) { Ok(to) } else { Err(NotAllowed { from: self, to }) }
+    }
+}
+
+impl Serialize for CaseState {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
     }
 }
 

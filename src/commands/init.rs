@@ -70,7 +70,11 @@ pub fn set_up(store: &Store, name: &str) -> Result<(), Failure> {
         channel::create(db, organisation, CHANNEL, QUESTIONNAIRE)?;
         Ok::<_, StoreError>(true)
     })?;
-    if new { Ok(()) } else { Err(Failure::new("the database is set up already; add people with `siegelpost staff add`")) }
+    if new {
+        Ok(())
+    } else {
+        Err(Failure::new("the database is set up already; add people with `siegelpost staff add`"))
+    }
 }
 
 fn write_configuration(arguments: &Arguments) -> Result<(), Failure> {

@@ -6,8 +6,8 @@ use std::path::PathBuf;
 use zeroize::Zeroizing;
 
 use super::Failure;
-use crate::casework::{Document, Report};
 use crate::casework::questionnaire::Questionnaire;
+use crate::casework::{Document, Report};
 use crate::language::Language;
 use crate::memory::protect_process;
 use crate::sealing::{
@@ -102,11 +102,7 @@ fn opened(conversation: &Identity<Case>, file: &Identity<CaseFile>, parcel: Stor
     Ok(Document::from_json(&opened.json)?)
 }
 
-fn write_document(
-    out: &mut impl Write,
-    document: &Document,
-    questionnaire: &Questionnaire,
-) -> std::io::Result<()> {
+fn write_document(out: &mut impl Write, document: &Document, questionnaire: &Questionnaire) -> std::io::Result<()> {
     match document {
         Document::Report(report) | Document::Addition(report) => write_report(out, report, questionnaire),
         Document::Message(words) | Document::Reply(words) | Document::Note(words) => {

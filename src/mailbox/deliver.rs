@@ -108,7 +108,13 @@ async fn append(store: &Store, mailbox: &Mailbox, document: &Document) -> Result
                 journal::record(db, day, event, Some(case), None)?;
                 if closed {
                     case_file::set_state(db, case, CaseState::InWork, day)?;
-                    journal::record(db, day, Event::StateChanged { from: CaseState::Closed, to: CaseState::InWork }, Some(case), None)?;
+                    journal::record(
+                        db,
+                        day,
+                        Event::StateChanged { from: CaseState::Closed, to: CaseState::InWork },
+                        Some(case),
+                        None,
+                    )?;
                 }
             }
             Ok::<_, StoreError>(appended)

@@ -70,7 +70,13 @@ pub async fn post(
             if side == Side::Office && case.state == CaseState::New {
                 case_file::set_acknowledged(db, case.id, day)?;
                 case_file::set_state(db, case.id, CaseState::InReview, day)?;
-                journal::record(db, day, Event::StateChanged { from: case.state, to: CaseState::InReview }, Some(case.id), None)?;
+                journal::record(
+                    db,
+                    day,
+                    Event::StateChanged { from: case.state, to: CaseState::InReview },
+                    Some(case.id),
+                    None,
+                )?;
             }
             Ok::<_, StoreError>(Some(Posted::At(position)))
         })

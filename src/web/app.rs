@@ -96,9 +96,7 @@ fn page(path: &str) -> actix_web::Resource {
 pub fn application(
     site: Arc<Site>,
     listener: Listener,
-) -> App<
-    impl ServiceFactory<ServiceRequest, Config = (), Response = ServiceResponse, Error = Error, InitError = ()>,
-> {
+) -> App<impl ServiceFactory<ServiceRequest, Config = (), Response = ServiceResponse, Error = Error, InitError = ()>> {
     App::new()
         .app_data(Data::from(site))
         .app_data(listener)

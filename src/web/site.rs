@@ -19,6 +19,7 @@ use super::words::negotiate;
 use crate::casework::questionnaire::Questionnaire;
 use crate::clock::Clock;
 use crate::config::Settings;
+use crate::config::external_offices::ExternalOffices;
 use crate::intake::Readers;
 use crate::language::Language;
 use crate::staff::Doorkeeper;
@@ -53,6 +54,9 @@ pub enum SiteError {
     /// The questionnaire is wrong.
     #[error(transparent)]
     Questionnaire(#[from] crate::casework::questionnaire::QuestionnaireError),
+    /// The list of external offices is wrong.
+    #[error(transparent)]
+    Offices(#[from] crate::config::external_offices::ExternalOfficesError),
     /// A file with a secret does not fit.
     #[error(transparent)]
     Secret(#[from] crate::config::ConfigError),
@@ -92,6 +96,7 @@ impl Site {
             readers: Readers::of(channel),
             pace: Pace::new(&settings.pace, Arc::clone(&clock)),
             doorkeeper: Doorkeeper::default(),
+            external_offices: ExternalOffices::built_in()?,
             questionnaire,
             settings,
             store,

@@ -101,7 +101,11 @@ impl Record {
         if let Some(case) = self.cases.first() {
             lines.extend([String::new(), format!("A mailbox to open: {}", case.case_key)]);
         }
-        lines.extend([String::new(), format!("All of it: {}", folder.record().display()), "Ctrl-C ends it.".to_owned()]);
+        lines.extend([
+            String::new(),
+            format!("All of it: {}", folder.record().display()),
+            "Ctrl-C ends it.".to_owned(),
+        ]);
         let width = lines.iter().map(|line| line.chars().count()).max().unwrap_or(0);
         println!("┌{}┐", "─".repeat(width + 2));
         for line in lines {

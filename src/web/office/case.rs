@@ -26,9 +26,7 @@ pub async fn get(
     let (id, channel_id) = (staff.id, view.case.channel_id);
     let (wrapped, channels) = site
         .store
-        .read("office.key", move |db| {
-            Ok::<_, StoreError>((accounts::wrapped_identity_of(db, id)?, channel::list(db)?))
-        })
+        .read("office.key", move |db| Ok::<_, StoreError>((accounts::wrapped_identity_of(db, id)?, channel::list(db)?)))
         .await?;
     let page = CasePage {
         number: &view.case.number,

@@ -57,9 +57,7 @@ pub async fn post(
             let previous = previous.map(|digest| STANDARD.encode(digest)).unwrap_or_default();
             refusal(StatusCode::CONFLICT, language, "parcel-elsewhere", json!({ "seq": next, "previous": previous }))
         }
-        Err(PostError::Implausible) => {
-            refusal(StatusCode::UNPROCESSABLE_ENTITY, language, "parcel-refused", json!({}))
-        }
+        Err(PostError::Implausible) => refusal(StatusCode::UNPROCESSABLE_ENTITY, language, "parcel-refused", json!({})),
         Err(PostError::NoSuchCase) => refusal(StatusCode::NOT_FOUND, language, "parcel-no-case", json!({})),
         Err(PostError::Store(error)) => {
             let status = match error {

@@ -5,12 +5,12 @@ use actix_web::http::StatusCode;
 use serde_json::{Value, json};
 
 use crate::language::Language;
-use crate::web::words::message;
+use crate::web::words::{Arguments, message};
 
 /// A refusal in the page's language; `more` is put beside the words.
 pub fn refusal(status: StatusCode, language: Language, word: &str, more: Value) -> HttpResponse {
     // A missing word is found by the tests; here its name is better than nothing.
-    let words = message(language.of_office(), word).unwrap_or_else(|_| word.to_owned());
+    let words = message(word, language.of_office(), &Arguments::new()).unwrap_or_else(|_| word.to_owned());
     let mut body = json!({ "error": words });
     if let (Some(body), Value::Object(more)) = (body.as_object_mut(), more) {
         body.extend(more);

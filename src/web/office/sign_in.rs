@@ -7,6 +7,7 @@ use actix_web::{HttpRequest, HttpResponse};
 use secrecy::SecretString;
 use serde::Deserialize;
 
+use crate::chance;
 use crate::staff::{self, SignInError};
 use crate::web::guard::form::Protected;
 use crate::web::guard::headers::Listener;
@@ -15,41 +16,45 @@ use crate::web::language::own_path;
 use crate::web::page::{SignInPage, SignInProblem};
 use crate::web::problem::Problem;
 use crate::web::site::Site;
-use crate::chance;
 
 #[derive(Deserialize)]
 pub struct Next {
     #[serde(default)]
     next: String,
+    out: Option<String>,
 }
 
 pub async fn get(
     site: Data<Site>,
     request: HttpRequest,
-    next: Query<Next>,
+    asked: Query<Next>,
     session: Result<Session, Problem>,
 ) -> Result<HttpResponse, Problem> {
-    let next = own_path(&next.next).unwrap_or("/cases");
+    let next = own_path(&asked.next).unwrap_or("/cases");
     if session.is_ok() {
         return Ok(HttpResponse::SeeOther().insert_header((LOCATION, next)).finish());
     }
-    site.office_page(&request, None, &SignInPage { email: "", problem: None, next }, StatusCode::OK)
+    let signed_out = asked.out.is_some();
+    site.office_page(&request, None, &SignInPage { email: "", problem: None, signed_out, next }, StatusCode::OK)
 }
 
 pub async fn post(site: Data<Site>, request: HttpRequest, form: Protected) -> Result<HttpResponse, Problem> {
     let email = form.value("email");
     let next = own_path(form.value("next")).unwrap_or("/cases");
-    let again = |problem, status| site.office_page(&request, None, &SignInPage { email, problem: Some(problem), next }, status);
+    let again = |problem, status| {
+        site.office_page(&request, None, &SignInPage { email, problem: Some(problem), signed_out: false, next }, status)
+    };
     if let Err(problem) = site.pace.sign_in(email).await {
         return match problem {
-            Problem::Slow { seconds } => again(SignInProblem::SlowedDown { seconds }, StatusCode::TOO_MANY_REQUESTS),
+            Problem::Slow { seconds } => {
+                again(SignInProblem::Slowed { wait_seconds: seconds }, StatusCode::TOO_MANY_REQUESTS)
+            }
             other => Err(other),
         };
     }
     let password = SecretString::from(form.value("password").to_owned());
     let until = (site.clock.today(), site.clock.now(), site.settings.office.session_hours);
-    let signed_in =
-        site.doorkeeper.sign_in(&site.store, (email.to_owned(), password), until, &mut chance::os()).await;
+    let signed_in = site.doorkeeper.sign_in(&site.store, (email.to_owned(), password), until, &mut chance::os()).await;
     match signed_in {
         Ok(token) => Ok(HttpResponse::SeeOther()
             .insert_header((LOCATION, next))
@@ -71,7 +76,7 @@ pub async fn sign_out(
     }
     let everything = HeaderValue::from_static("\"cache\", \"storage\"");
     Ok(HttpResponse::SeeOther()
-        .insert_header((LOCATION, "/sign-in"))
+        .insert_header((LOCATION, "/sign-in?out=1"))
         .insert_header((HeaderName::from_static("clear-site-data"), everything))
         .cookie(site.cookies(Listener::Office).forget(COOKIE))
         .finish())

@@ -16,5 +16,7 @@ pub async fn offices(site: Data<Site>, request: HttpRequest) -> Result<HttpRespo
 }
 
 pub async fn how(site: Data<Site>, request: HttpRequest) -> Result<HttpResponse, Problem> {
-    site.reporter_page(&request, &HowPage {})
+    let readers = site.readers.look_up(&site.store).await?;
+    let handlers = readers.iter().map(|reader| reader.name.as_str()).collect();
+    site.reporter_page(&request, &HowPage { handlers })
 }

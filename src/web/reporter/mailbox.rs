@@ -36,8 +36,7 @@ pub async fn get(site: Data<Site>, request: HttpRequest, sent: Query<Sent>) -> R
             show(&site, &request, &case_key, &mailbox, &shown, StatusCode::OK)
         }
         None => {
-            let page =
-                MailboxKeyPage { problem: Some(KeyProblem::Unknown), typed: &case_key.display(), message: "" };
+            let page = MailboxKeyPage { problem: Some(KeyProblem::Unknown), typed: &case_key.display(), message: "" };
             let mut response = ask_for_key(&site, &request, &page)?;
             response.add_cookie(&visit::close(&site)).map_err(|_| Problem::Internal)?;
             Ok(response)

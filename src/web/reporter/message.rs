@@ -57,11 +57,7 @@ pub async fn post(site: Data<Site>, request: HttpRequest, form: Protected) -> Re
 }
 
 /// The key of the open mailbox, or the one that was typed because the visit was over.
-fn open_key<'a>(
-    site: &Site,
-    request: &HttpRequest,
-    form: &'a Protected,
-) -> Result<CaseKey, (KeyProblem, &'a str)> {
+fn open_key<'a>(site: &Site, request: &HttpRequest, form: &'a Protected) -> Result<CaseKey, (KeyProblem, &'a str)> {
     match form.value("case_key") {
         "" => visit::case_key(site, request).ok_or((KeyProblem::Expired, "")),
         typed => parse_key(typed).map_err(|problem| (problem, typed)),

@@ -33,8 +33,7 @@ pub async fn get(site: Data<Site>, request: HttpRequest) -> Result<HttpResponse,
 pub async fn post(site: Data<Site>, request: HttpRequest, form: Protected) -> Result<HttpResponse, Problem> {
     let language = site.language(&request, Listener::Public);
     // A form that lost its key gets a new one: what was typed matters more.
-    let case_key =
-        CaseKey::parse(form.value("case_key")).unwrap_or_else(|_| CaseKey::random(&mut chance::os()));
+    let case_key = CaseKey::parse(form.value("case_key")).unwrap_or_else(|_| CaseKey::random(&mut chance::os()));
     if let Some(chosen) = Language::from_tag(form.value("language")) {
         return switched(&site, chosen, &case_key, &form).await;
     }
@@ -145,8 +144,7 @@ struct Form<'a> {
 impl Form<'_> {
     async fn show(&self, site: &Site, language: Language, status: StatusCode) -> Result<HttpResponse, Problem> {
         // When not even the readers can be looked up, those known before are shown rather than losing what was typed.
-        let readers: Arc<Vec<Reader>> =
-            site.readers.look_up(&site.store).await.unwrap_or_else(|_| site.readers.kept());
+        let readers: Arc<Vec<Reader>> = site.readers.look_up(&site.store).await.unwrap_or_else(|_| site.readers.kept());
         let page = ReportPage {
             questionnaire: &site.questionnaire,
             case_key: &self.case_key.display(),
