@@ -87,3 +87,6 @@ fn document(rest: &[u8], padded: usize) -> Result<&[u8], SealError> {
     let canonical = padded_parcel(HEADER + length) == padded && padding.iter().all(|byte| *byte == 0);
     if canonical { Ok(json) } else { Err(SealError::Damaged) }
 }
+
+#[cfg(test)]
+mod tests;

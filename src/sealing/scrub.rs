@@ -28,3 +28,6 @@ fn overwrite() {
     // Keeps the compiler from dropping an array that nobody reads.
     black_box(&mut below);
 }
+
+#[cfg(all(test, target_os = "linux"))]
+mod tests;

@@ -2,7 +2,7 @@
 
 use super::header::{self, Header, Stanza};
 use super::hybrid::ENCAPSULATION;
-use super::padding::{self, NONCE, SLOT, padded_parcel, parcel_behind, payload_length};
+use super::padding::{self, ALLOWANCE, NONCE, SLOT, padded_parcel, parcel_behind, payload_length};
 use super::parcel::MAX_JSON;
 use super::place::HEADER;
 use super::recipient::TAG;
@@ -92,11 +92,7 @@ pub(super) fn parcel(stored: &[u8]) -> Result<Stored<'_>, Implausible> {
 }
 
 fn hybrid(stored: &[u8], plaintext: usize) -> Result<Stored<'_>, Implausible> {
-    let end = stored.iter().rposition(|byte| *byte != 0).ok_or(Implausible::Tail)?;
-    let (age_file, tail) = stored.split_at(end);
-    if tail[0] != END_MARK {
-        return Err(Implausible::Tail);
-    }
+    let age_file = without_tail(stored).ok_or(Implausible::Tail)?;
     let header = header::read(age_file)?;
     let (grease, ours): (Vec<_>, Vec<_>) = header.stanzas.iter().partition(|stanza| stanza.kind.ends_with(GREASE));
     let [Stanza { kind: TAG, arguments, body: WRAPPED_FILE_KEY }] = ours[..] else {
@@ -108,6 +104,13 @@ fn hybrid(stored: &[u8], plaintext: usize) -> Result<Stored<'_>, Implausible> {
     }
     check_length(&header, age_file, plaintext)?;
     Ok(Stored { age_file, plaintext })
+}
+
+/// The age file. Its tail is never longer than what is allowed for header and tail together.
+fn without_tail(stored: &[u8]) -> Option<&[u8]> {
+    let start = stored.len().checked_sub(ALLOWANCE)?;
+    let end = start + stored[start..].iter().rposition(|byte| *byte != 0)?;
+    (stored[end] == END_MARK).then(|| &stored[..end])
 }
 
 /// Whether what follows the header is a nonce and a payload of `plaintext` bytes.

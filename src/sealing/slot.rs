@@ -100,3 +100,6 @@ fn seed_at(plain: &[u8], start: usize) -> Result<&[u8; 32], SealError> {
 fn all_zero(padding: &[u8]) -> Result<(), SealError> {
     if padding.iter().all(|byte| *byte == 0) { Ok(()) } else { Err(SealError::Damaged) }
 }
+
+#[cfg(test)]
+mod tests;

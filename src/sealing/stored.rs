@@ -122,3 +122,30 @@ pub(super) fn open_stored<R: Role>(
 ) -> Result<Zeroizing<Vec<u8>>, SealError> {
     open(by, shape.age_file, shape.plaintext)
 }
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use rand::SeedableRng;
+    use rand::rngs::StdRng;
+
+    use super::*;
+    use crate::sealing::{Case, Parcel, Place, Side, seal_parcel};
+
+    #[test]
+    fn stored_parcels_have_one_length_whatever_age_puts_into_their_headers() {
+        let case = Identity::<Case>::random(&mut StdRng::seed_from_u64(1));
+        let place = Place { side: Side::Reporter, seq: 1, previous: [0; 32] };
+        let mut age_files = BTreeSet::new();
+        for round in 0..2000 {
+            let sealed: Sealed<Parcel<Case>> = seal_parcel(&case, &place, &vec![b'x'; round % 940]).unwrap();
+            assert_eq!(sealed.as_bytes().len(), 2560 + 1024 + 16);
+            age_files.insert(sealed.as_bytes().iter().rposition(|byte| *byte != 0).unwrap());
+        }
+        // Grease did change the lengths, and within what `padding::ALLOWANCE` accounts for.
+        assert!(age_files.len() > 50, "{} lengths", age_files.len());
+        let (shortest, longest) = (1643 + 13 + 1024 + 16, 1643 + 190 + 1024 + 16);
+        assert!(age_files.iter().all(|length| (shortest..=longest).contains(length)), "{age_files:?}");
+    }
+}
