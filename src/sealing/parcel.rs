@@ -64,7 +64,7 @@ pub fn open_parcel<R: Conversation>(
     side: Side,
     seq: u64,
 ) -> Result<OpenedParcel, SealError> {
-    let plain = stored::open_stored(identity, shape::parcel(sealed.as_bytes())?)?;
+    let plain = stored::open(identity, shape::parcel(sealed.as_bytes())?)?;
     let (place_bytes, rest) = plain.split_first_chunk::<PLACE>().ok_or(SealError::Damaged)?;
     if place_bytes[0] != VERSION {
         return Err(SealError::UnknownVersion);

@@ -29,5 +29,6 @@ fn overwrite() {
     black_box(&mut below);
 }
 
-#[cfg(all(test, target_os = "linux"))]
+#[cfg(test)]
+#[cfg(target_os = "linux")]
 mod tests;

@@ -41,9 +41,9 @@ pub enum Implausible {
     WorkFactor,
 }
 
-/// A stored blob of plausible shape.
+/// An age file of plausible shape.
 pub(super) struct Stored<'a> {
-    /// Without the tail.
+    /// Without a tail.
     pub(super) age_file: &'a [u8],
     /// Bytes of the plaintext in it.
     pub(super) plaintext: usize,
@@ -59,8 +59,25 @@ pub fn check_parcel(stored: &[u8]) -> Result<(), Implausible> {
     parcel(stored).map(drop)
 }
 
-/// Checks a handler's identity, wrapped by a passphrase: one scrypt stanza with 2^15 to 2^18 rounds.
+/// Checks a handler's identity, wrapped by a passphrase: one scrypt stanza with a work factor of 2^15 to 2^18.
 pub fn check_wrapped_identity(wrapped: &[u8]) -> Result<(), Implausible> {
+    wrapped_identity(wrapped).map(drop)
+}
+
+pub(super) fn slot(stored: &[u8]) -> Result<Stored<'_>, Implausible> {
+    if stored.len() != padding::stored_length(SLOT) {
+        return Err(Implausible::Length);
+    }
+    hybrid(stored, SLOT)
+}
+
+pub(super) fn parcel(stored: &[u8]) -> Result<Stored<'_>, Implausible> {
+    let longest = padded_parcel(HEADER + MAX_JSON);
+    let plaintext = parcel_behind(stored.len()).filter(|plaintext| *plaintext <= longest);
+    hybrid(stored, plaintext.ok_or(Implausible::Length)?)
+}
+
+pub(super) fn wrapped_identity(wrapped: &[u8]) -> Result<Stored<'_>, Implausible> {
     if wrapped.len() > MOST_WRAPPED {
         return Err(Implausible::Length);
     }
@@ -75,20 +92,8 @@ pub fn check_wrapped_identity(wrapped: &[u8]) -> Result<(), Implausible> {
     if !WORK_FACTORS.into_iter().any(|factor| factor.to_string() == work) {
         return Err(Implausible::WorkFactor);
     }
-    check_length(&header, wrapped, IDENTITY_TEXT)
-}
-
-pub(super) fn slot(stored: &[u8]) -> Result<Stored<'_>, Implausible> {
-    if stored.len() != padding::stored_length(SLOT) {
-        return Err(Implausible::Length);
-    }
-    hybrid(stored, SLOT)
-}
-
-pub(super) fn parcel(stored: &[u8]) -> Result<Stored<'_>, Implausible> {
-    let longest = padded_parcel(HEADER + MAX_JSON);
-    let plaintext = parcel_behind(stored.len()).filter(|plaintext| *plaintext <= longest);
-    hybrid(stored, plaintext.ok_or(Implausible::Length)?)
+    check_length(&header, wrapped, IDENTITY_TEXT)?;
+    Ok(Stored { age_file: wrapped, plaintext: IDENTITY_TEXT })
 }
 
 fn hybrid(stored: &[u8], plaintext: usize) -> Result<Stored<'_>, Implausible> {

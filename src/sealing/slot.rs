@@ -84,7 +84,7 @@ fn plaintext(case: &Identity<Case>, file: Option<&Identity<CaseFile>>) -> Zeroiz
 }
 
 fn open<R: Role>(slot: &Sealed<Slot<R>>, by: &Identity<R>) -> Result<Zeroizing<Vec<u8>>, SealError> {
-    let plain = stored::open_stored(by, shape::slot(slot.as_bytes())?)?;
+    let plain = stored::open(by, shape::slot(slot.as_bytes())?)?;
     if plain[0] != VERSION {
         return Err(SealError::UnknownVersion);
     }

@@ -11,11 +11,11 @@ use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
 use super::error::SealError;
-use super::identity::Identity;
 use super::padding::stored_length;
 use super::recipient::Recipient;
 use super::roles::Role;
 use super::scrub::scrubbed;
+use super::shape::Stored;
 
 /// Follows the age file; zeroes follow it.
 pub(super) const END_MARK: u8 = 0x80;
@@ -92,12 +92,11 @@ fn write_age_file<R: Role>(to: &Recipient<R>, plain: &[u8], out: &mut Vec<u8>) -
     Ok(())
 }
 
-/// Opens an age file of whose shape [`super::shape`] is content, and whose plaintext has `length` bytes.
-pub(super) fn open(by: &dyn age::Identity, age_file: &[u8], length: usize) -> Result<Zeroizing<Vec<u8>>, SealError> {
-    let mut plain = Zeroizing::new(vec![0; length]);
-    scrubbed(|| read_age_file(by, age_file, &mut plain)).map_err(|why| match why {
+/// Opens an age file of whose shape [`super::shape`] is content.
+pub(super) fn open(by: &dyn age::Identity, stored: Stored<'_>) -> Result<Zeroizing<Vec<u8>>, SealError> {
+    let mut plain = Zeroizing::new(vec![0; stored.plaintext]);
+    scrubbed(|| read_age_file(by, stored.age_file, &mut plain)).map_err(|why| match why {
         age::DecryptError::NoMatchingKeys => SealError::NotForThisKey,
-        age::DecryptError::UnknownFormat => SealError::UnknownVersion,
         age::DecryptError::ExcessiveWork { .. } => SealError::WorkFactor,
         age::DecryptError::DecryptionFailed | age::DecryptError::KeyDecryptionFailed => SealError::WrongPassphrase,
         _ => SealError::Damaged,
@@ -115,14 +114,6 @@ fn read_age_file(by: &dyn age::Identity, age_file: &[u8], plain: &mut [u8]) -> R
     }
 }
 
-/// Seals to one role and opens with it: what an identity is for.
-pub(super) fn open_stored<R: Role>(
-    by: &Identity<R>,
-    shape: super::shape::Stored<'_>,
-) -> Result<Zeroizing<Vec<u8>>, SealError> {
-    open(by, shape.age_file, shape.plaintext)
-}
-
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeSet;
@@ -131,7 +122,7 @@ mod tests {
     use rand::rngs::StdRng;
 
     use super::*;
-    use crate::sealing::{Case, Parcel, Place, Side, seal_parcel};
+    use crate::sealing::{Case, Identity, Parcel, Place, Side, seal_parcel};
 
     #[test]
     fn stored_parcels_have_one_length_whatever_age_puts_into_their_headers() {

@@ -28,10 +28,10 @@ pub fn wrap_identity(identity: &Identity<Handler>, passphrase: &SecretString, lo
 
 /// Unwraps it again. [`SealError::WrongPassphrase`] also if the wrapped file key was altered.
 pub fn unwrap_identity(wrapped: &[u8], passphrase: &SecretString) -> Result<Identity<Handler>, SealError> {
-    shape::check_wrapped_identity(wrapped)?;
+    let wrapped = shape::wrapped_identity(wrapped)?;
     let mut by = age::scrypt::Identity::new(passphrase.clone());
     by.set_max_work_factor(*WORK_FACTORS.end());
-    let text = stored::open(&by, wrapped, IDENTITY_TEXT)?;
+    let text = stored::open(&by, wrapped)?;
     let text = std::str::from_utf8(&text).map_err(|_| SealError::Damaged)?;
     Identity::parse(text).map_err(|_| SealError::Damaged)
 }

@@ -41,8 +41,8 @@ fn stack() -> Vec<u8> {
 #[inline(never)]
 fn leave_a_copy(seed: u8) {
     let mut room = [0u8; 4096];
-    for (at, byte) in room[1024..1040].iter_mut().enumerate() {
-        *byte = (at as u8).wrapping_mul(37) ^ seed;
+    for (at, byte) in (0u8..).zip(&mut room[1024..1040]) {
+        *byte = at.wrapping_mul(37) ^ seed;
     }
     black_box(&mut room);
 }
