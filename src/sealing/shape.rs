@@ -99,12 +99,13 @@ pub(super) fn wrapped_identity(wrapped: &[u8]) -> Result<Stored<'_>, Implausible
 fn hybrid(stored: &[u8], plaintext: usize) -> Result<Stored<'_>, Implausible> {
     let age_file = without_tail(stored).ok_or(Implausible::Tail)?;
     let header = header::read(age_file)?;
-    let (grease, ours): (Vec<_>, Vec<_>) = header.stanzas.iter().partition(|stanza| stanza.kind.ends_with(GREASE));
+    // One of the two stanzas that there may be is ours; the other one can only be grease.
+    let ours: Vec<_> = header.stanzas.iter().filter(|stanza| !stanza.kind.ends_with(GREASE)).collect();
     let [Stanza { kind: TAG, arguments, body: WRAPPED_FILE_KEY }] = ours[..] else {
         return Err(Implausible::Recipients);
     };
     let [encapsulation] = arguments[..] else { return Err(Implausible::Recipients) };
-    if grease.len() > 1 || header::decoded(encapsulation.as_bytes())? != ENCAPSULATION {
+    if header::decoded(encapsulation.as_bytes())? != ENCAPSULATION {
         return Err(Implausible::Recipients);
     }
     check_length(&header, age_file, plaintext)?;
