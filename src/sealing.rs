@@ -1,8 +1,8 @@
 //! Sealing: who can open what. Keys, slots and parcels in the age format (C2SP "age", v1), and nothing of its own
-//! besides three rules: derivation from the case key, key slots, padding.
+//! besides a few rules: derivation from the case key, key slots, padding, and a MAC that proves who could write.
 //!
 //! Pure: bytes in, bytes out; chance comes in as a parameter (except inside of `age`, which asks the operating
-//! system). The formats are written up, with test vectors, in `tests/vectors/`.
+//! system). `tests/vectors/` holds inputs and outputs by which another program can check that it does the same.
 //!
 //! - [`CaseKey`]: what a reporter keeps on paper. Opens the mailbox ([`MailboxToken`]) and the reporter's slot.
 //! - [`Identity`], [`Recipient`]: one kind only, the hybrid `mlkem768x25519`, kept apart by [`Role`].

@@ -111,3 +111,6 @@ fn pack(symbols: &[u8], key: &mut [u8; 16]) {
     let bits = others.iter().fold(0u128, |bits, symbol| bits << 5 | u128::from(*symbol));
     key.copy_from_slice(&(bits << 3 | u128::from(*last) >> SPARE).to_be_bytes());
 }
+
+#[cfg(test)]
+mod tests;

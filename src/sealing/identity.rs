@@ -94,3 +94,39 @@ impl<R: Role> age::Identity for Identity<R> {
         Some(Ok(FileKey::init_with_mut(|key| key.copy_from_slice(&file_key))))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sealing::Case;
+
+    #[test]
+    fn an_identity_is_read_as_it_is_written() {
+        let identity = Identity::<Case>::from_seed(&[0xa7; 32]);
+        let text = identity.encode();
+        assert!(text.starts_with("AGE-SECRET-KEY-PQ-1") && text.len() == 77);
+        assert_eq!(Identity::<Case>::parse(&text).unwrap().seed(), identity.seed());
+        assert_eq!(Identity::<Case>::parse(&text.to_lowercase()).unwrap().seed(), identity.seed());
+    }
+
+    #[test]
+    fn every_mistyped_identity_is_refused() {
+        let text = Identity::<Case>::from_seed(&[0xa7; 32]).encode();
+        for at in 0..text.len() {
+            let mut mistyped = text.to_string();
+            let other = if &text[at..=at] == "Q" { "P" } else { "Q" };
+            mistyped.replace_range(at..=at, other);
+            assert_eq!(Identity::<Case>::parse(&mistyped).err(), Some(InvalidKey::NotAnIdentity), "place {at}");
+        }
+        for length in 0..text.len() {
+            assert!(Identity::<Case>::parse(&text[..length]).is_err(), "{length} characters");
+        }
+    }
+
+    #[test]
+    fn a_stanza_of_another_kind_is_not_ours() {
+        let identity = Identity::<Case>::from_seed(&[0xa7; 32]);
+        let stanza = Stanza { tag: "X25519".to_owned(), args: vec![], body: vec![] };
+        assert!(age::Identity::unwrap_stanza(&identity, &stanza).is_none());
+    }
+}

@@ -60,3 +60,42 @@ fn padme(length: usize) -> usize {
     let free = exponent.saturating_sub(kept);
     length.next_multiple_of(1 << free)
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn lengths_computed_by_hand_come_out() {
+        for (length, padded) in [(0, 0), (1, 1), (7, 7), (8, 8), (9, 10), (127, 128), (1_025, 1_088), (65_537, 67_584)]
+        {
+            assert_eq!(padme(length), padded, "{length}");
+        }
+    }
+
+    #[test]
+    fn every_parcel_size_tells_its_plaintext_size() {
+        for length in 1..300_000 {
+            let padded = padded_parcel(length);
+            assert_eq!(parcel_behind(stored_length(padded)), Some(padded), "{length}");
+        }
+    }
+
+    #[test]
+    fn few_stored_lengths_are_a_parcels() {
+        let sizes = (0..=stored_length(padded_parcel(1 << 20))).filter(|stored| parcel_behind(*stored).is_some());
+        // 16 to an octave from 1 KiB on, 32 from 64 KiB on, and 1 MiB itself.
+        assert_eq!(sizes.count(), 6 * 16 + 4 * 32 + 1);
+    }
+
+    proptest! {
+        #[test]
+        fn padding_adds_at_most_an_eighth(length in 1024usize..1 << 40) {
+            let padded = padded_parcel(length);
+            prop_assert!(length <= padded && padded - length <= length * 12 / 100);
+            prop_assert_eq!(padded_parcel(padded), padded);
+        }
+    }
+}

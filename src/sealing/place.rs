@@ -23,7 +23,7 @@ pub enum Side {
 }
 
 impl Side {
-    const ALL: [Self; 3] = [Self::Reporter, Self::Office, Self::File];
+    pub(super) const ALL: [Self; 3] = [Self::Reporter, Self::Office, Self::File];
 
     /// The side's name, as the store and the browsers say it.
     pub fn as_str(self) -> &'static str {

@@ -102,3 +102,53 @@ impl<R: Role> age::Recipient for Recipient<R> {
         Ok((vec![stanza], HashSet::from([LABEL.to_owned()])))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sealing::{Handler, Identity};
+
+    fn bytes() -> [u8; PUBLIC] {
+        *Identity::<Handler>::from_seed(&[1; 32]).recipient().key.public.as_bytes()
+    }
+
+    fn parsed(bytes: &[u8]) -> Result<Recipient<Handler>, InvalidKey> {
+        Recipient::parse(&long_bech32::encode_lower(HRP, bytes))
+    }
+
+    #[test]
+    fn a_recipient_is_read_as_it_is_written() {
+        let written = parsed(&bytes()).unwrap();
+        assert_eq!(written.to_string().len(), 1959);
+        assert_eq!(Recipient::parse(&written.to_string()), Ok(written.clone()));
+        assert_eq!(Recipient::parse(&written.to_string().to_uppercase()), Ok(written.clone()));
+        assert_eq!(format!("{written:?}"), format!("Recipient({}...)", &written.to_string()[..20]));
+    }
+
+    #[test]
+    fn what_is_no_recipient_is_refused() {
+        let text = parsed(&bytes()).unwrap().to_string();
+        let identity = Identity::<Handler>::from_seed(&[1; 32]).encode();
+        let classic = long_bech32::encode_lower(Hrp::parse_unchecked("age"), &[9; 32]);
+        let mixed = text.replacen('q', "Q", 1);
+        for wrong in ["", &text[1..], &text[..1958], &format!("{text} "), &mixed, &identity, &classic] {
+            assert_eq!(Recipient::<Handler>::parse(wrong), Err(InvalidKey::NotARecipient), "{wrong}");
+        }
+        assert_eq!(parsed(&bytes()[1..]), Err(InvalidKey::NotARecipient));
+        assert_eq!(parsed(&[&bytes()[..], &[0]].concat()), Err(InvalidKey::NotARecipient));
+    }
+
+    #[test]
+    fn keys_that_would_give_no_secret_are_refused() {
+        let mut beyond_modulus = bytes();
+        // The first two coefficients become 4095; the modulus is 3329.
+        beyond_modulus[..3].fill(0xff);
+        assert_eq!(parsed(&beyond_modulus), Err(InvalidKey::Unusable));
+        for small_order in [0, 1] {
+            let mut bytes = bytes();
+            bytes[PUBLIC - 32..].fill(0);
+            bytes[PUBLIC - 32] = small_order;
+            assert_eq!(parsed(&bytes), Err(InvalidKey::Unusable));
+        }
+    }
+}

@@ -28,3 +28,7 @@ fn overwrite() {
     // Keeps the compiler from dropping an array that nobody reads.
     black_box(&mut below);
 }
+
+#[cfg(test)]
+#[cfg(target_os = "linux")]
+mod tests;

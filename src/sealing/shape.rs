@@ -2,7 +2,7 @@
 
 use super::header::{self, Header, Stanza};
 use super::hybrid::ENCAPSULATION;
-use super::padding::{self, NONCE, SLOT, padded_parcel, parcel_behind, payload_length};
+use super::padding::{self, ALLOWANCE, NONCE, SLOT, padded_parcel, parcel_behind, payload_length};
 use super::parcel::MAX_JSON;
 use super::place::HEADER;
 use super::recipient::TAG;
@@ -41,9 +41,9 @@ pub enum Implausible {
     WorkFactor,
 }
 
-/// A stored blob of plausible shape.
+/// An age file of plausible shape.
 pub(super) struct Stored<'a> {
-    /// Without the tail.
+    /// Without a tail.
     pub(super) age_file: &'a [u8],
     /// Bytes of the plaintext in it.
     pub(super) plaintext: usize,
@@ -59,23 +59,9 @@ pub fn check_parcel(stored: &[u8]) -> Result<(), Implausible> {
     parcel(stored).map(drop)
 }
 
-/// Checks a handler's identity, wrapped by a passphrase: one scrypt stanza with 2^15 to 2^18 rounds.
+/// Checks a handler's identity, wrapped by a passphrase: one scrypt stanza with a work factor of 2^15 to 2^18.
 pub fn check_wrapped_identity(wrapped: &[u8]) -> Result<(), Implausible> {
-    if wrapped.len() > MOST_WRAPPED {
-        return Err(Implausible::Length);
-    }
-    let header = header::read(wrapped)?;
-    let [Stanza { kind: "scrypt", arguments, body: WRAPPED_FILE_KEY }] = &header.stanzas[..] else {
-        return Err(Implausible::Recipients);
-    };
-    let [salt, work] = arguments[..] else { return Err(Implausible::Recipients) };
-    if header::decoded(salt.as_bytes())? != SALT {
-        return Err(Implausible::Recipients);
-    }
-    if !WORK_FACTORS.into_iter().any(|factor| factor.to_string() == work) {
-        return Err(Implausible::WorkFactor);
-    }
-    check_length(&header, wrapped, IDENTITY_TEXT)
+    wrapped_identity(wrapped).map(drop)
 }
 
 pub(super) fn slot(stored: &[u8]) -> Result<Stored<'_>, Implausible> {
@@ -91,23 +77,46 @@ pub(super) fn parcel(stored: &[u8]) -> Result<Stored<'_>, Implausible> {
     hybrid(stored, plaintext.ok_or(Implausible::Length)?)
 }
 
-fn hybrid(stored: &[u8], plaintext: usize) -> Result<Stored<'_>, Implausible> {
-    let end = stored.iter().rposition(|byte| *byte != 0).ok_or(Implausible::Tail)?;
-    let (age_file, tail) = stored.split_at(end);
-    if tail[0] != END_MARK {
-        return Err(Implausible::Tail);
+pub(super) fn wrapped_identity(wrapped: &[u8]) -> Result<Stored<'_>, Implausible> {
+    if wrapped.len() > MOST_WRAPPED {
+        return Err(Implausible::Length);
     }
+    let header = header::read(wrapped)?;
+    let [Stanza { kind: "scrypt", arguments, body: WRAPPED_FILE_KEY }] = &header.stanzas[..] else {
+        return Err(Implausible::Recipients);
+    };
+    let [salt, work] = arguments[..] else { return Err(Implausible::Recipients) };
+    if header::decoded(salt.as_bytes())? != SALT {
+        return Err(Implausible::Recipients);
+    }
+    if !WORK_FACTORS.into_iter().any(|factor| factor.to_string() == work) {
+        return Err(Implausible::WorkFactor);
+    }
+    check_length(&header, wrapped, IDENTITY_TEXT)?;
+    Ok(Stored { age_file: wrapped, plaintext: IDENTITY_TEXT })
+}
+
+fn hybrid(stored: &[u8], plaintext: usize) -> Result<Stored<'_>, Implausible> {
+    let age_file = without_tail(stored).ok_or(Implausible::Tail)?;
     let header = header::read(age_file)?;
-    let (grease, ours): (Vec<_>, Vec<_>) = header.stanzas.iter().partition(|stanza| stanza.kind.ends_with(GREASE));
+    // One of the two stanzas that there may be is ours; the other one can only be grease.
+    let ours: Vec<_> = header.stanzas.iter().filter(|stanza| !stanza.kind.ends_with(GREASE)).collect();
     let [Stanza { kind: TAG, arguments, body: WRAPPED_FILE_KEY }] = ours[..] else {
         return Err(Implausible::Recipients);
     };
     let [encapsulation] = arguments[..] else { return Err(Implausible::Recipients) };
-    if grease.len() > 1 || header::decoded(encapsulation.as_bytes())? != ENCAPSULATION {
+    if header::decoded(encapsulation.as_bytes())? != ENCAPSULATION {
         return Err(Implausible::Recipients);
     }
     check_length(&header, age_file, plaintext)?;
     Ok(Stored { age_file, plaintext })
+}
+
+/// The age file. Its tail is never longer than what is allowed for header and tail together.
+fn without_tail(stored: &[u8]) -> Option<&[u8]> {
+    let start = stored.len().checked_sub(ALLOWANCE)?;
+    let end = start + stored[start..].iter().rposition(|byte| *byte != 0)?;
+    (stored[end] == END_MARK).then(|| &stored[..end])
 }
 
 /// Whether what follows the header is a nonce and a payload of `plaintext` bytes.

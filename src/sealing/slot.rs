@@ -84,7 +84,7 @@ fn plaintext(case: &Identity<Case>, file: Option<&Identity<CaseFile>>) -> Zeroiz
 }
 
 fn open<R: Role>(slot: &Sealed<Slot<R>>, by: &Identity<R>) -> Result<Zeroizing<Vec<u8>>, SealError> {
-    let plain = stored::open_stored(by, shape::slot(slot.as_bytes())?)?;
+    let plain = stored::open(by, shape::slot(slot.as_bytes())?)?;
     if plain[0] != VERSION {
         return Err(SealError::UnknownVersion);
     }
@@ -100,3 +100,6 @@ fn seed_at(plain: &[u8], start: usize) -> Result<&[u8; 32], SealError> {
 fn all_zero(padding: &[u8]) -> Result<(), SealError> {
     if padding.iter().all(|byte| *byte == 0) { Ok(()) } else { Err(SealError::Damaged) }
 }
+
+#[cfg(test)]
+mod tests;

@@ -11,11 +11,11 @@ use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
 use super::error::SealError;
-use super::identity::Identity;
 use super::padding::stored_length;
 use super::recipient::Recipient;
 use super::roles::Role;
 use super::scrub::scrubbed;
+use super::shape::Stored;
 
 /// Follows the age file; zeroes follow it.
 pub(super) const END_MARK: u8 = 0x80;
@@ -92,12 +92,11 @@ fn write_age_file<R: Role>(to: &Recipient<R>, plain: &[u8], out: &mut Vec<u8>) -
     Ok(())
 }
 
-/// Opens an age file of whose shape [`super::shape`] is content, and whose plaintext has `length` bytes.
-pub(super) fn open(by: &dyn age::Identity, age_file: &[u8], length: usize) -> Result<Zeroizing<Vec<u8>>, SealError> {
-    let mut plain = Zeroizing::new(vec![0; length]);
-    scrubbed(|| read_age_file(by, age_file, &mut plain)).map_err(|why| match why {
+/// Opens an age file of whose shape [`super::shape`] is content.
+pub(super) fn open(by: &dyn age::Identity, stored: Stored<'_>) -> Result<Zeroizing<Vec<u8>>, SealError> {
+    let mut plain = Zeroizing::new(vec![0; stored.plaintext]);
+    scrubbed(|| read_age_file(by, stored.age_file, &mut plain)).map_err(|why| match why {
         age::DecryptError::NoMatchingKeys => SealError::NotForThisKey,
-        age::DecryptError::UnknownFormat => SealError::UnknownVersion,
         age::DecryptError::ExcessiveWork { .. } => SealError::WorkFactor,
         age::DecryptError::DecryptionFailed | age::DecryptError::KeyDecryptionFailed => SealError::WrongPassphrase,
         _ => SealError::Damaged,
@@ -115,10 +114,29 @@ fn read_age_file(by: &dyn age::Identity, age_file: &[u8], plain: &mut [u8]) -> R
     }
 }
 
-/// Seals to one role and opens with it: what an identity is for.
-pub(super) fn open_stored<R: Role>(
-    by: &Identity<R>,
-    shape: super::shape::Stored<'_>,
-) -> Result<Zeroizing<Vec<u8>>, SealError> {
-    open(by, shape.age_file, shape.plaintext)
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use rand::SeedableRng;
+    use rand::rngs::StdRng;
+
+    use super::*;
+    use crate::sealing::{Case, Identity, Parcel, Place, Side, seal_parcel};
+
+    #[test]
+    fn stored_parcels_have_one_length_whatever_age_puts_into_their_headers() {
+        let case = Identity::<Case>::random(&mut StdRng::seed_from_u64(1));
+        let place = Place { side: Side::Reporter, seq: 1, previous: [0; 32] };
+        let mut age_files = BTreeSet::new();
+        for round in 0..2000 {
+            let sealed: Sealed<Parcel<Case>> = seal_parcel(&case, &place, &vec![b'x'; round % 940]).unwrap();
+            assert_eq!(sealed.as_bytes().len(), 2560 + 1024 + 16);
+            age_files.insert(sealed.as_bytes().iter().rposition(|byte| *byte != 0).unwrap());
+        }
+        // Grease did change the lengths, and within what `padding::ALLOWANCE` accounts for.
+        assert!(age_files.len() > 50, "{} lengths", age_files.len());
+        let (shortest, longest) = (1643 + 13 + 1024 + 16, 1643 + 190 + 1024 + 16);
+        assert!(age_files.iter().all(|length| (shortest..=longest).contains(length)), "{age_files:?}");
+    }
 }

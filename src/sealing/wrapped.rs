@@ -26,12 +26,12 @@ pub fn wrap_identity(identity: &Identity<Handler>, passphrase: &SecretString, lo
     write(&to, identity.encode().as_bytes()).map_err(|_| SealError::Sealing)
 }
 
-/// Unwraps it again. [`SealError::WrongPassphrase`] also if the wrapped key within was altered.
+/// Unwraps it again. [`SealError::WrongPassphrase`] also if the wrapped file key was altered.
 pub fn unwrap_identity(wrapped: &[u8], passphrase: &SecretString) -> Result<Identity<Handler>, SealError> {
-    shape::check_wrapped_identity(wrapped)?;
+    let wrapped = shape::wrapped_identity(wrapped)?;
     let mut by = age::scrypt::Identity::new(passphrase.clone());
     by.set_max_work_factor(*WORK_FACTORS.end());
-    let text = stored::open(&by, wrapped, IDENTITY_TEXT)?;
+    let text = stored::open(&by, wrapped)?;
     let text = std::str::from_utf8(&text).map_err(|_| SealError::Damaged)?;
     Identity::parse(text).map_err(|_| SealError::Damaged)
 }
@@ -50,4 +50,45 @@ fn write(to: &age::scrypt::Recipient, plain: &[u8]) -> Result<Vec<u8>, age::Encr
     let mut writer = encryptor.wrap_output(Vec::with_capacity(512))?;
     writer.write_all(plain)?;
     Ok(writer.finish()?)
+}
+
+#[cfg(test)]
+mod tests {
+    use rand::SeedableRng;
+    use rand::rngs::StdRng;
+
+    use super::*;
+
+    fn handler() -> Identity<Handler> {
+        Identity::random(&mut StdRng::seed_from_u64(5))
+    }
+
+    #[test]
+    fn a_wrapped_identity_opens_with_its_passphrase_only() {
+        let passphrase = SecretString::from("Regenschirm am Dienstag");
+        let mut wrapped = wrap_identity(&handler(), &passphrase, 15).unwrap();
+        assert_eq!(unwrap_identity(&wrapped, &passphrase).unwrap().encode(), handler().encode());
+        let other = SecretString::from("Regenschirm am Mittwoch");
+        assert_eq!(unwrap_identity(&wrapped, &other).err(), Some(SealError::WrongPassphrase));
+        *wrapped.last_mut().unwrap() ^= 1;
+        assert_eq!(unwrap_identity(&wrapped, &passphrase).err(), Some(SealError::Damaged));
+    }
+
+    #[test]
+    fn work_factors_out_of_range_are_not_even_tried() {
+        for log_n in [0, 14, 19, 63, 64, 255] {
+            assert_eq!(wrap_identity(&handler(), &SecretString::from("p"), log_n).err(), Some(SealError::WorkFactor));
+        }
+    }
+
+    #[test]
+    fn a_recovery_file_holds_one_identity_and_comments() {
+        let line = handler().encode();
+        let read = |text: &str| read_recovery_file(text).ok().map(|identity| identity.encode());
+        assert_eq!(read(&format!("# A. Berger\r\n#\r\n\r\n{}\r\n", *line)), Some(line.clone()));
+        assert_eq!(read(&line), Some(line.clone()));
+        for wrong in ["", "# nothing", &format!("{0}\n{0}", *line), &line[..76], "AGE-SECRET-KEY-1QQQQ"] {
+            assert_eq!(read(wrong), None);
+        }
+    }
 }
