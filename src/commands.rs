@@ -1,4 +1,5 @@
 //! What the binary can be told to do. Arguments are parsed here; each command is a file of its own.
+#![expect(clippy::print_stdout, clippy::print_stderr, reason = "commands speak to the person at the terminal")]
 
 mod demo;
 mod init;

@@ -9,9 +9,10 @@ use super::record::Person;
 use crate::chance;
 use crate::clock::{Clock, SystemClock};
 use crate::commands::{Failure, password};
+use crate::journal::{self, Event};
 use crate::sealing::{Handler, Identity, shape, wrap_identity};
 use crate::staff::{self, NewAccount, Roles};
-use crate::store::{Store, StoreError};
+use crate::store::Store;
 
 const PEOPLE: [(&str, &str, Roles); 3] = [
     ("A. Berger", "a.berger@brueckenwerk.example", Roles { handler: true, admin: true }),
@@ -46,8 +47,7 @@ fn add_one(store: &Store, (name, email, roles): (&str, &str, Roles), today: Date
     let enrolled = recipient.clone();
     store.write_now("demo.enrol", move |db| {
         crate::store::staff::enrol(db, id, &enrolled, &wrapped, today)?;
-        crate::journal::record(db, today, crate::journal::Event::StaffEnrolled, None, Some(id))
-            .map_err(StoreError::from)
+        journal::record(db, today, Event::StaffEnrolled, None, Some(id))
     })?;
     let all = [(roles.handler, "handler"), (roles.admin, "admin")];
     Ok(Person {
