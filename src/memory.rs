@@ -6,7 +6,7 @@
 
 use std::alloc::{GlobalAlloc, Layout, System};
 
-use actix_web::web::Bytes;
+use bytes::Bytes;
 
 /// The system allocator, which overwrites memory with zeroes before it gives it back.
 ///
@@ -80,7 +80,7 @@ pub fn protect_process(locked: bool) -> std::io::Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use actix_web::web::BytesMut;
+    use bytes::BytesMut;
 
     #[test]
     fn a_wiped_piece_leaves_zeroes_and_its_neighbours_alone() {
