@@ -10,19 +10,21 @@
 //! | 4 | [`intake`], [`mailbox`], [`office`], [`staff`] |
 //! | 3 | [`journal`] |
 //! | 2 | [`store`] (the only room that says `diesel`) |
-//! | 1 | [`config`], [`clock`], [`memory`] |
-//! | 0 | [`casework`], [`sealing`] |
+//! | 1 | [`config`], [`clock`], [`chance`], [`memory`] |
+//! | 0 | [`casework`], [`language`], [`sealing`] |
 //!
 //! What is deliberately absent: `sealing` and `casework` know no clock, disk, web or SQL. Nothing below `web` ever
 //! holds a reporter's words in the open except `intake` and `mailbox`, for one request. No room can open a stored
 //! report without a key that the server does not keep.
 
 pub mod casework;
+pub mod chance;
 pub mod clock;
 pub mod commands;
 pub mod config;
 pub mod intake;
 pub mod journal;
+pub mod language;
 pub mod mailbox;
 pub mod memory;
 pub mod office;

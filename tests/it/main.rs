@@ -8,4 +8,8 @@
     reason = "tests may fail, speak, and use the real clock and real chance"
 )]
 
+mod sealing_interop;
+mod sealing_node;
+mod sealing_shape;
+mod sealing_vectors;
 mod tidy;
