@@ -8,8 +8,10 @@
     reason = "tests may fail, speak, and use the real clock and real chance"
 )]
 
+mod harness;
 mod sealing_interop;
 mod sealing_node;
 mod sealing_shape;
 mod sealing_vectors;
+mod stories;
 mod tidy;
