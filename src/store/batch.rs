@@ -41,7 +41,7 @@ pub(super) fn commit(connection: &mut Lasting, jobs: &mut [Box<dyn Job>]) -> Res
         }
         match outcome {
             Ok(()) => return Ok(()),
-            Err(Setback::Conflict) => thread::sleep(pause_after(attempt)),
+            Err(Setback::Conflict) => pause(attempt),
             Err(Setback::Lost(_)) if !reconnected => reconnected = true,
             Err(Setback::Lost(error) | Setback::Failed(error)) => return Err(error),
         }
@@ -50,8 +50,9 @@ pub(super) fn commit(connection: &mut Lasting, jobs: &mut [Box<dyn Job>]) -> Res
 }
 
 /// By chance, so that two nodes do not keep meeting; longer each time, up to about 60 ms.
-fn pause_after(attempt: u32) -> Duration {
-    Duration::from_micros(rand::random_range(0..1_000 << attempt.min(6)))
+#[expect(clippy::disallowed_methods, reason = "the writer's own thread may wait, and nothing depends on how long")]
+fn pause(attempt: u32) {
+    thread::sleep(Duration::from_micros(rand::random_range(0..1_000 << attempt.min(6))));
 }
 
 fn attempt_all(db: &mut Db, conflicts: &Conflicts, jobs: &mut [Box<dyn Job>]) -> Result<(), Setback> {

@@ -56,7 +56,7 @@ fn size(path: &str, text: &str) -> Vec<Finding> {
 
 fn drawers(paths: &[&str]) -> Vec<Finding> {
     let is_drawer = |part: &str| DRAWERS.contains(&part.split('.').next().unwrap_or(part));
-    let found = paths.iter().filter(|path| path.split('/').any(is_drawer));
+    let found = paths.iter().filter(|path| is_source(path) && path.split('/').any(is_drawer));
     found.map(|path| Finding::new(path, 0, "a name that says nothing")).collect()
 }
 
