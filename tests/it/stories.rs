@@ -1,3 +1,7 @@
 //! The stories the service exists for, told over HTTP.
 
+mod form;
 mod main_story;
+mod office;
+mod open;
+mod visits;
