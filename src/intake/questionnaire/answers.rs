@@ -42,10 +42,6 @@ impl Answers {
         self.0.iter()
     }
 
-    pub(super) fn insert(&mut self, question: &str, answer: Answer) {
-        self.0.insert(question.to_owned(), answer);
-    }
-
     pub(super) fn remove(&mut self, question: &str) {
         self.0.remove(question);
     }
