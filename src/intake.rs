@@ -1,3 +1,7 @@
-//! The room `intake`: a report comes in.
+//! A report comes in: sealed in memory, stored in one transaction, and only then receipted.
 
-pub mod questionnaire;
+mod readers;
+mod submit;
+
+pub use readers::{Reader, Readers};
+pub use submit::{SubmitError, Submitted, submit};

@@ -1,22 +1,37 @@
-//! The states of a case and the ways between them. Everything that is not listed is refused.
+//! The life cycle of a case, and which step may follow which (ISO 37002:2021, 8.2 to 8.5, in four states).
+
+use std::fmt;
+use std::str::FromStr;
 
 use serde::{Serialize, Serializer};
 
-/// Where a case stands (ISO 37002, clause 8: receiving, assessing, addressing, concluding).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum State {
+/// Where a case stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum CaseState {
+    /// Arrived; nobody of the office has confirmed it yet.
     New,
+    /// Receipt is confirmed; scope and plausibility are being assessed.
     InReview,
+    /// Follow-up measures are being decided or taken.
     InWork,
+    /// Concluded. A new message or a handler may open it again.
     Closed,
 }
 
-impl State {
-    /// Every state, in the order of a case's life.
+/// A step that the life cycle does not know.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("a case that is {from} cannot become {to}")]
+pub struct NotAllowed {
+    from: CaseState,
+    to: CaseState,
+}
+
+impl CaseState {
+    /// Every state, in the order in which a case usually passes through them.
     pub const ALL: [Self; 4] = [Self::New, Self::InReview, Self::InWork, Self::Closed];
 
-    /// The name in the database, in forms and in addresses.
-    pub fn as_str(self) -> &'static str {
+    /// The stable name, as stored and as posted by forms.
+    pub const fn as_str(self) -> &'static str {
         match self {
             Self::New => "new",
             Self::InReview => "in_review",
@@ -25,12 +40,8 @@ impl State {
         }
     }
 
-    pub fn from_name(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|state| state.as_str() == name)
-    }
-
-    /// The states a handler may set next. A closed case can be taken up again.
-    pub fn next(self) -> &'static [Self] {
+    /// The states that may follow this one.
+    pub const fn next(self) -> &'static [Self] {
         match self {
             Self::New => &[Self::InReview],
             Self::InReview => &[Self::InWork, Self::Closed],
@@ -38,11 +49,38 @@ impl State {
             Self::Closed => &[Self::InWork],
         }
     }
+
+    /// The state after a step to `to`.
+    ///
+    /// # Errors
+    /// [`NotAllowed`] when the life cycle has no such step, staying where one is included.
+    pub fn step(self, to: Self) -> Result<Self, NotAllowed> {
+        if self.next().contains(&to) { Ok(to) } else { Err(NotAllowed { from: self, to }) }
+    }
 }
 
-impl Serialize for State {
+impl Serialize for CaseState {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(self.as_str())
+    }
+}
+
+impl fmt::Display for CaseState {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// A word that names no state.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("no such state; the states are new, in_review, in_work and closed")]
+pub struct NoSuchState;
+
+impl FromStr for CaseState {
+    type Err = NoSuchState;
+
+    fn from_str(word: &str) -> Result<Self, Self::Err> {
+        Self::ALL.into_iter().find(|state| state.as_str() == word).ok_or(NoSuchState)
     }
 }
 
@@ -51,10 +89,21 @@ mod tests {
     use super::*;
 
     #[test]
-    fn names_are_read_back_and_no_state_leads_to_itself() {
-        for state in State::ALL {
-            assert_eq!(State::from_name(state.as_str()), Some(state));
-            assert!(!state.next().contains(&state));
+    fn exactly_the_steps_of_the_life_cycle_are_allowed() {
+        use CaseState::{Closed, InReview, InWork, New};
+        let allowed = [(New, InReview), (InReview, InWork), (InReview, Closed), (InWork, Closed), (Closed, InWork)];
+        for from in CaseState::ALL {
+            for to in CaseState::ALL {
+                assert_eq!(from.step(to).is_ok(), allowed.contains(&(from, to)), "{from} -> {to}");
+            }
         }
+    }
+
+    #[test]
+    fn names_are_read_back() {
+        for state in CaseState::ALL {
+            assert_eq!(state.as_str().parse(), Ok(state));
+        }
+        assert_eq!("open".parse::<CaseState>(), Err(NoSuchState));
     }
 }

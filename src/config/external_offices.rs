@@ -3,7 +3,6 @@
 use crate::language::{Language, Text};
 use serde::Deserialize;
 use std::collections::BTreeMap;
-use std::path::Path;
 use time::Date;
 use time::macros::format_description;
 
@@ -68,13 +67,12 @@ struct RawOffice {
 }
 
 impl ExternalOffices {
-    /// Reads and checks the file at `path`.
-    pub fn load(path: &Path) -> Result<Self, ExternalOfficesError> {
-        let file = path.display().to_string();
-        match std::fs::read_to_string(path) {
-            Ok(toml) => Self::from_toml(&file, &toml),
-            Err(error) => Err(ExternalOfficesError { file, problem: format!("cannot be read: {error}") }),
-        }
+    /// The file that is compiled in.
+    ///
+    /// # Errors
+    /// Only when it is wrong, which a test would have shown.
+    pub fn built_in() -> Result<Self, ExternalOfficesError> {
+        Self::from_toml("config/external_offices.toml", include_str!("../../config/external_offices.toml"))
     }
 
     /// Reads and checks the text of such a file; `file` is its name in error messages.

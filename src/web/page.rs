@@ -33,7 +33,7 @@ pub use reporter::mailbox_key::{KeyProblem, MailboxKeyPage};
 pub use reporter::offices::OfficesPage;
 pub use reporter::problem::{Problem, ProblemPage};
 pub use reporter::receipt::{Receipt, ReceiptPage};
-pub use reporter::report::ReportPage;
+pub use reporter::report::{FormTrouble, ReportPage};
 pub use reporter::safety::SafetyPage;
 pub use reporter::start::StartPage;
 

@@ -6,6 +6,6 @@ mod negotiation;
 mod numbers;
 
 pub use days::{day_long, day_short};
-pub use messages::{MissingMessage, message};
+pub use messages::{Arguments, MissingMessage, message};
 pub use negotiation::negotiate;
 pub use numbers::number;

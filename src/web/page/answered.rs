@@ -1,6 +1,6 @@
 //! Answers as they are read again: the questions' own words beside the words of the choices.
 
-use crate::intake::questionnaire::{Answers, Kind, Question, Questionnaire};
+use crate::casework::questionnaire::{Answers, Kind, Question, Questionnaire};
 use crate::language::Language;
 use serde::Serialize;
 

@@ -1,7 +1,7 @@
 //! Conditions of questions as style rules: a browser that knows `:has()` asks a question only when it is due.
 
 use super::question::frame_id;
-use crate::intake::questionnaire::{Chosen, Questionnaire};
+use crate::casework::questionnaire::{Chosen, Questionnaire};
 use std::fmt::Write;
 
 /// Rules that hide each conditional question until the choices it depends on are made, to be added to the style

@@ -1,7 +1,7 @@
 //! The questionnaire as the form's template needs it: required questions first, then the open ones, then the groups.
 
-use crate::intake::questionnaire::{Answers, Chosen, Condition, FieldError, FieldProblem, Kind, Question};
-use crate::intake::questionnaire::{Questionnaire, Risk};
+use crate::casework::questionnaire::{Answers, Chosen, Condition, FieldError, FieldProblem, Kind, Question};
+use crate::casework::questionnaire::{Questionnaire, Risk};
 use crate::language::Language;
 use crate::web::words;
 use serde::Serialize;

@@ -1,7 +1,7 @@
 //! What the sample pages are made of. Everything in it is invented.
 
+use crate::casework::questionnaire::{Answer, Answers, FieldError, FieldProblem, Questionnaire};
 use crate::config::external_offices::ExternalOffices;
-use crate::intake::questionnaire::{Answer, Answers, FieldError, FieldProblem, Questionnaire};
 use std::sync::LazyLock;
 use zeroize::Zeroizing;
 
@@ -58,14 +58,15 @@ pub(super) fn handlers() -> Vec<&'static str> {
     vec!["A. Berger", "RAin T. Okafor", "J. Lindqvist"]
 }
 
+#[expect(clippy::panic, reason = "a sample that cannot be read ends the tests that use it, and nothing else")]
 pub(super) fn questionnaire() -> &'static Questionnaire {
     static SAMPLE: LazyLock<Questionnaire> = LazyLock::new(|| {
-        // A sample that cannot be read ends the tests that use samples; nothing else does.
         Questionnaire::from_toml("messenger-incident.toml", QUESTIONNAIRE).unwrap_or_else(|error| panic!("{error}"))
     });
     &SAMPLE
 }
 
+#[expect(clippy::panic, reason = "a sample that cannot be read ends the tests that use it, and nothing else")]
 pub(super) fn external_offices() -> &'static ExternalOffices {
     static SAMPLE: LazyLock<ExternalOffices> = LazyLock::new(|| {
         ExternalOffices::from_toml("external_offices.toml", OFFICES).unwrap_or_else(|error| panic!("{error}"))

@@ -36,7 +36,9 @@ fn weighted(part: &str) -> Option<(&str, u16)> {
         Some(parameter) => {
             let number = parameter.strip_prefix("q=").or_else(|| parameter.strip_prefix("Q="))?;
             let number: f32 = number.trim().parse().ok().filter(|number| (0.0..=1.0).contains(number))?;
-            (number * 1000.0).round() as u16
+            #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 0 and 1000")]
+            let thousandths = (number * 1000.0).round() as u16;
+            thousandths
         }
     };
     Some((range, weight))

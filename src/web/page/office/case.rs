@@ -1,8 +1,8 @@
 //! One case: the sealed conversation, which the handler's browser opens, and what is due.
 
 use super::due::{DeadlineKind, DueView};
-use crate::casework::state::State;
-use crate::intake::questionnaire::Questionnaire;
+use crate::casework::CaseState as State;
+use crate::casework::questionnaire::Questionnaire;
 use crate::language::Language;
 use crate::web::page::{Chrome, Page, iso, samples};
 use serde::Serialize;

@@ -1,7 +1,7 @@
 //! The list of cases: what is due next stands first.
 
 use super::due::{DeadlineKind, DueView};
-use crate::casework::state::State;
+use crate::casework::CaseState as State;
 use crate::web::page::{Chrome, Page, iso};
 use serde::Serialize;
 use tera::{Context, TeraResult};

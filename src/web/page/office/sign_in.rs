@@ -23,6 +23,8 @@ pub struct SignInPage<'a> {
     pub problem: Option<SignInProblem>,
     /// Whether the visitor has just signed out.
     pub signed_out: bool,
+    /// The page to go to afterwards.
+    pub next: &'a str,
 }
 
 impl Page for SignInPage<'_> {
@@ -34,7 +36,7 @@ impl Page for SignInPage<'_> {
     }
 
     fn samples() -> Vec<(&'static str, Self)> {
-        let sample = |problem, email| Self { email, problem, signed_out: false };
+        let sample = |problem, email| Self { email, problem, signed_out: false, next: "/cases" };
         vec![
             ("first", sample(None, "")),
             ("signed-out", Self { signed_out: true, ..sample(None, "") }),

@@ -1,7 +1,7 @@
 //! The open mailbox: where the case stands, the conversation, and a message to add.
 
-use crate::casework::state::State;
-use crate::intake::questionnaire::{Answers, Questionnaire};
+use crate::casework::CaseState as State;
+use crate::casework::questionnaire::{Answers, Questionnaire};
 use crate::language::Language;
 use crate::web::page::answered::{self, Answered};
 use crate::web::page::{Chrome, LanguageSwitch, Page, iso, samples};

@@ -29,13 +29,15 @@ pub struct MailboxKeyPage<'a> {
     pub problem: Option<KeyProblem>,
     /// What was typed, to be mended.
     pub typed: &'a str,
+    /// A message that was sent after the visit was over: it is kept until the key has been typed.
+    pub message: &'a str,
 }
 
 impl Page for MailboxKeyPage<'_> {
     const TEMPLATE: &'static str = "reporter/mailbox_key.html";
 
     fn language_switch(&self) -> LanguageSwitch {
-        if self.typed.is_empty() { LanguageSwitch::Links } else { LanguageSwitch::None }
+        if self.typed.is_empty() && self.message.is_empty() { LanguageSwitch::Links } else { LanguageSwitch::None }
     }
 
     fn fill(&self, context: &mut Context, _: &Chrome<'_>) -> TeraResult<()> {
@@ -46,14 +48,18 @@ impl Page for MailboxKeyPage<'_> {
     fn samples() -> Vec<(&'static str, Self)> {
         const TYPED: &str = "q7mz 4kxd 9whr v2ft gn8c 5jpl x3ae 6u7q";
         vec![
-            ("first", Self { problem: None, typed: "" }),
-            ("empty", Self { problem: Some(KeyProblem::Empty), typed: "" }),
-            ("symbol", Self { problem: Some(KeyProblem::Symbol { position: 5, ch: 'b' }), typed: "q7mz bkxd" }),
-            ("length", Self { problem: Some(KeyProblem::Length { found: 31 }), typed: &TYPED[..38] }),
-            ("group", Self { problem: Some(KeyProblem::Group { group: 8 }), typed: TYPED }),
-            ("mistyped", Self { problem: Some(KeyProblem::Mistyped), typed: TYPED }),
-            ("unknown", Self { problem: Some(KeyProblem::Unknown), typed: TYPED }),
-            ("expired", Self { problem: Some(KeyProblem::Expired), typed: "" }),
+            ("first", Self { problem: None, typed: "", message: "" }),
+            ("empty", Self { problem: Some(KeyProblem::Empty), typed: "", message: "" }),
+            (
+                "symbol",
+                Self { problem: Some(KeyProblem::Symbol { position: 5, ch: 'b' }), typed: "q7mz bkxd", message: "" },
+            ),
+            ("length", Self { problem: Some(KeyProblem::Length { found: 31 }), typed: &TYPED[..38], message: "" }),
+            ("group", Self { problem: Some(KeyProblem::Group { group: 8 }), typed: TYPED, message: "" }),
+            ("mistyped", Self { problem: Some(KeyProblem::Mistyped), typed: TYPED, message: "" }),
+            ("unknown", Self { problem: Some(KeyProblem::Unknown), typed: TYPED, message: "" }),
+            ("kept", Self { problem: Some(KeyProblem::Expired), typed: "", message: "Die Gruppe besteht noch." }),
+            ("expired", Self { problem: Some(KeyProblem::Expired), typed: "", message: "" }),
         ]
     }
 }

@@ -1,6 +1,6 @@
 //! The report has arrived: the access code, how to come back, what happens next.
 
-use crate::intake::questionnaire::Questionnaire;
+use crate::casework::questionnaire::Questionnaire;
 use crate::web::page::{Chrome, LanguageSwitch, Page, iso, samples};
 use serde::Serialize;
 use tera::{Context, TeraResult};

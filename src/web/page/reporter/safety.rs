@@ -1,6 +1,6 @@
 //! How to protect oneself: before, while and after writing.
 
-use crate::intake::questionnaire::Questionnaire;
+use crate::casework::questionnaire::Questionnaire;
 use crate::web::page::{Chrome, Page, samples};
 use serde::Serialize;
 use tera::{Context, TeraResult};

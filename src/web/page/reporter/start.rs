@@ -1,6 +1,6 @@
 //! The first page: what this is, who reads it, and the two ways on.
 
-use crate::intake::questionnaire::Questionnaire;
+use crate::casework::questionnaire::Questionnaire;
 use crate::web::page::{Chrome, Page, samples};
 use serde::Serialize;
 use tera::{Context, TeraResult};

@@ -1,0 +1,3 @@
+//! The stories the service exists for, told over HTTP.
+
+mod main_story;
