@@ -17,8 +17,6 @@ use crate::store::case_list::{self, Filter};
 use crate::store::parcel::Parcel as Stored;
 use crate::store::{Db, Migrate, StaffId, Store, StoreError, case_file, parcel, slot, staff};
 
-/// Everything is opened on this machine with the key in the recovery file; nothing is changed, nothing is sent.
-/// The output is what nobody else may read: do not leave it lying about.
 #[derive(clap::Args)]
 pub struct Arguments {
     /// The handler's recovery file, or any file with an AGE-SECRET-KEY-PQ-1 line.
