@@ -1,1 +1,13 @@
-//! The room `casework`.
+//! What a case is: its states, its clocks, its number, and what is written in it. Pure: no clock, disk, web or SQL.
+
+pub mod answers;
+mod deadlines;
+mod document;
+mod number;
+pub mod questionnaire;
+mod state;
+
+pub use deadlines::{Deadlines, Duty, Milestones};
+pub use document::{Document, NotADocument, Report, Words};
+pub use number::{CaseNumber, NotANumber};
+pub use state::{CaseState, NoSuchState, NotAllowed};

@@ -1,1 +1,59 @@
-//! The room `sealing`.
+//! Sealing: who can open what. Keys, slots and parcels in the age format (C2SP "age", v1), and nothing of its own
+//! besides a few rules: derivation from the case key, key slots, padding, and a MAC that proves who could write.
+//!
+//! Pure: bytes in, bytes out; chance comes in as a parameter (except inside of `age`, which asks the operating
+//! system). `tests/vectors/` holds inputs and outputs by which another program can check that it does the same.
+//!
+//! - [`CaseKey`]: what a reporter keeps on paper. Opens the mailbox ([`MailboxToken`]) and the reporter's slot.
+//! - [`Identity`], [`Recipient`]: one kind only, the hybrid `mlkem768x25519`, kept apart by [`Role`].
+//! - [`NewCase`], [`open_reporter_slot`], [`open_handler_slot`]: the identities of a case, sealed to those who may.
+//! - [`seal_parcel`], [`open_parcel`]: the entries of a case.
+//! - [`shape`]: can this be what it should be? Told without keys.
+//! - [`wrap_identity`], [`unwrap_identity`], [`read_recovery_file`]: a handler's identity between visits.
+
+#![forbid(unsafe_code)]
+#![deny(missing_docs)]
+
+mod case_key;
+mod derivation;
+mod error;
+mod header;
+mod hpke;
+mod hybrid;
+mod identity;
+mod long_bech32;
+mod mac;
+mod mistyped;
+mod padding;
+mod parcel;
+mod place;
+mod recipient;
+mod roles;
+mod scrub;
+pub mod shape;
+mod slot;
+mod stored;
+mod wrapped;
+
+pub use case_key::CaseKey;
+pub use derivation::{MailboxId, MailboxToken};
+pub use error::{InvalidKey, SealError};
+pub use identity::Identity;
+pub use mistyped::{Hint, Mistyped};
+pub use padding::{padded_parcel, stored_length};
+pub use parcel::{MAX_JSON, OpenedParcel, Parcel, open_parcel, seal_parcel};
+pub use place::{Place, Side, UnknownSide};
+pub use recipient::Recipient;
+pub use roles::{Case, CaseFile, Conversation, Handler, Reporter, Role};
+pub use slot::{NewCase, Slot, open_handler_slot, open_reporter_slot};
+pub use stored::Sealed;
+pub use wrapped::{read_recovery_file, unwrap_identity, wrap_identity};
+
+/// To the conversation of a case.
+pub type CaseRecipient = Recipient<Case>;
+/// To the handlers' file of a case.
+pub type FileRecipient = Recipient<CaseFile>;
+/// To a handler.
+pub type HandlerRecipient = Recipient<Handler>;
+/// To a reporter.
+pub type ReporterRecipient = Recipient<Reporter>;

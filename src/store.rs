@@ -1,1 +1,185 @@
-//! The room `store`.
+//! The room `store`: the only one that says `diesel`.
+//!
+//! One [`Store`] stands before either database, SQLite or PostgreSQL. Everything in it happens in named closures:
+//! [`Store::read`] sees one unchanging state, [`Store::write`] is a transaction that happens as a whole or not at all,
+//! as if it were alone. Inside, one file per noun offers plain functions on [`Db`].
+//!
+//! | noun | what it keeps |
+//! |---|---|
+//! | [`organisation`], [`channel`], [`staff`], [`session`] | who works here |
+//! | [`case_file`], [`case_list`] | the covers of the cases: number, day, state |
+//! | [`slot`], [`parcel`], [`seen`] | sealed keys, sealed words, and how far a handler has read |
+//! | [`journal_entry`] | the rows of the room `journal` |
+//!
+//! What is sealed comes in and goes out as bytes: the store cannot read any of it. It keeps days where a reporter's
+//! steps are concerned, never a time of day, and no column says who wrote a parcel.
+
+mod address;
+mod batch;
+mod connection;
+mod db;
+mod error;
+mod ids;
+mod job;
+mod kinds;
+mod lasting;
+mod migrations;
+mod readers;
+mod writer;
+
+pub mod case_file;
+pub mod case_list;
+pub mod channel;
+pub mod journal_entry;
+pub mod organisation;
+pub mod parcel;
+pub mod schema;
+pub mod seen;
+pub mod session;
+pub mod slot;
+pub mod staff;
+
+use std::sync::Arc;
+
+use address::Address;
+use connection::Role;
+use job::Task;
+use readers::Readers;
+use tokio::sync::oneshot;
+use writer::Writer;
+
+pub use db::Db;
+pub use error::StoreError;
+pub use ids::{CaseId, ChannelId, OrganisationId, StaffId};
+pub use kinds::Roles;
+pub use migrations::Migrate;
+
+/// How much may happen at once.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Limits {
+    /// Writes that may wait; more are refused with [`StoreError::Busy`].
+    pub waiting_writes: usize,
+    /// Connections that read.
+    pub readers: u32,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self { waiting_writes: 1024, readers: 4 }
+    }
+}
+
+/// The database. Cloning it is cheap; the last one dropped waits for the writes that are queued.
+#[derive(Clone)]
+pub struct Store {
+    readers: Readers,
+    writer: Arc<Writer>,
+}
+
+impl Store {
+    /// Opens the database at `address`: `sqlite:PATH` or `postgres://...`.
+    ///
+    /// # Errors
+    /// An address of another form, a database that cannot be opened, one with a newer schema, or, with
+    /// [`Migrate::No`], one with an older schema.
+    pub fn open(address: &str, migrate: Migrate) -> Result<Self, StoreError> {
+        Self::open_with(address, migrate, Limits::default())
+    }
+
+    /// As [`Store::open`], with limits of one's own.
+    pub fn open_with(address: &str, migrate: Migrate, limits: Limits) -> Result<Self, StoreError> {
+        let address = Address::parse(address)?;
+        let mut db = connection::open(&address, Role::Writer)?;
+        migrations::bring_up_to_date(&mut db, migrate)?;
+        let writer = Writer::start(db, address.clone(), limits.waiting_writes)?;
+        Ok(Self { readers: Readers::new(address, limits.readers), writer: Arc::new(writer) })
+    }
+
+    /// Looks something up on tokio's blocking threads. `look` sees one state of the database throughout; what it tries
+    /// to write is refused.
+    ///
+    /// # Errors
+    /// What `look` returns, or [`StoreError::Unavailable`] or [`StoreError::Panicked`].
+    pub async fn read<T, E>(
+        &self,
+        name: &'static str,
+        look: impl FnOnce(&mut Db) -> Result<T, E> + Send + 'static,
+    ) -> Result<T, E>
+    where
+        T: Send + 'static,
+        E: From<StoreError> + Send + 'static,
+    {
+        let readers = self.readers.clone();
+        match tokio::task::spawn_blocking(move || readers.read(look)).await {
+            Ok(outcome) => outcome,
+            Err(error) if error.is_panic() => Err(StoreError::Panicked(name).into()),
+            Err(_) => Err(StoreError::Closed.into()),
+        }
+    }
+
+    /// Changes something, as a whole or not at all, and returns once it is durable. An error from `change` rolls it
+    /// back. `change` may run more than once and must therefore do nothing but change the database.
+    ///
+    /// The change happens even if this future is dropped after it was first polled.
+    ///
+    /// # Errors
+    /// What `change` returns; [`StoreError::Busy`] when too many writes wait; [`StoreError::Unavailable`],
+    /// [`StoreError::Database`] or [`StoreError::Panicked`]. In every case nothing was stored.
+    pub async fn write<T, E>(
+        &self,
+        name: &'static str,
+        change: impl FnMut(&mut Db) -> Result<T, E> + Send + 'static,
+    ) -> Result<T, E>
+    where
+        T: Send + 'static,
+        E: From<StoreError> + Send + 'static,
+    {
+        self.queue(name, change)?.await.unwrap_or_else(|_| Err(StoreError::Closed.into()))
+    }
+
+    /// [`Store::read`] for code that may block: commands and tests. Panics if `look` does.
+    pub fn read_now<T, E: From<StoreError>>(
+        &self,
+        _name: &'static str,
+        look: impl FnOnce(&mut Db) -> Result<T, E>,
+    ) -> Result<T, E> {
+        self.readers.read(look)
+    }
+
+    /// [`Store::write`] for code that may block: commands and tests. Panics when called from asynchronous code.
+    pub fn write_now<T, E>(
+        &self,
+        name: &'static str,
+        change: impl FnMut(&mut Db) -> Result<T, E> + Send + 'static,
+    ) -> Result<T, E>
+    where
+        T: Send + 'static,
+        E: From<StoreError> + Send + 'static,
+    {
+        self.queue(name, change)?.blocking_recv().unwrap_or_else(|_| Err(StoreError::Closed.into()))
+    }
+
+    fn queue<T, E>(
+        &self,
+        name: &'static str,
+        change: impl FnMut(&mut Db) -> Result<T, E> + Send + 'static,
+    ) -> Result<oneshot::Receiver<Result<T, E>>, E>
+    where
+        T: Send + 'static,
+        E: From<StoreError> + Send + 'static,
+    {
+        let (task, answer) = Task::new(name, change);
+        self.writer.offer(Box::new(task))?;
+        Ok(answer)
+    }
+}
+
+/// Brings the database at `address` up to date and returns the versions of the steps taken; none if there were none
+/// to take.
+///
+/// # Errors
+/// As [`Store::open`].
+pub fn migrate(address: &str) -> Result<Vec<String>, StoreError> {
+    let mut db = connection::open(&Address::parse(address)?, Role::Writer)?;
+    migrations::bring_up_to_date(&mut db, Migrate::Yes)
+}

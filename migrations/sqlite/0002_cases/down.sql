@@ -1,0 +1,4 @@
+DROP TABLE seen;
+DROP TABLE parcel;
+DROP TABLE slot;
+DROP TABLE case_file;

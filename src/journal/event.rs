@@ -1,0 +1,61 @@
+//! What the journal can say.
+
+use crate::casework::CaseState;
+
+/// A step, or a look. Its name is stored and must not change.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Event {
+    CaseReceived,
+    /// A reporter added to a case by asking the form again.
+    AdditionReceived,
+    /// A reporter wrote a message.
+    MessageReceived,
+    /// A handler looked into a case.
+    CaseOpened,
+    StateChanged {
+        from: CaseState,
+        to: CaseState,
+    },
+    ReplySent,
+    NoteAdded,
+    StaffAdded,
+    StaffEnrolled,
+    StaffDisabled,
+    PasswordSet,
+    SignedIn,
+    SignedOut,
+}
+
+impl Event {
+    /// The stored name.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::CaseReceived => "case_received",
+            Self::AdditionReceived => "addition_received",
+            Self::MessageReceived => "message_received",
+            Self::CaseOpened => "case_opened_by_handler",
+            Self::StateChanged { .. } => "state_changed",
+            Self::ReplySent => "reply_sent",
+            Self::NoteAdded => "note_added",
+            Self::StaffAdded => "staff_added",
+            Self::StaffEnrolled => "staff_enrolled",
+            Self::StaffDisabled => "staff_disabled",
+            Self::PasswordSet => "password_set",
+            Self::SignedIn => "signed_in",
+            Self::SignedOut => "signed_out",
+        }
+    }
+
+    /// What more there is to say. Made of stable names only: no caller can put words of a case here.
+    pub(super) fn detail(self) -> String {
+        match self {
+            Self::StateChanged { from, to } => format!("{}>{}", from.as_str(), to.as_str()),
+            _ => String::new(),
+        }
+    }
+
+    /// Whether the author of sealed words would be told by naming who did this.
+    pub(super) fn is_writing(self) -> bool {
+        matches!(self, Self::ReplySent | Self::NoteAdded)
+    }
+}

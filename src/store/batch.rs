@@ -1,0 +1,125 @@
+//! Several jobs in one transaction, each able to fail alone.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::thread;
+use std::time::Duration;
+
+use diesel::connection::{AnsiTransactionManager, TransactionManager};
+use diesel::result::{DatabaseErrorKind, Error as DieselError};
+
+use super::StoreError;
+use super::db::{Db, depth};
+use super::job::Job;
+use super::lasting::{Conflicts, Lasting};
+
+type Transactions = <Db as diesel::Connection>::TransactionManager;
+
+/// How often a batch is tried when PostgreSQL cannot put it in a row with other nodes' transactions.
+const ATTEMPTS: u32 = 20;
+
+/// Why a batch was not committed.
+enum Setback {
+    /// Other nodes' transactions were in the way: try again.
+    Conflict,
+    /// The connection broke before the commit, so nothing is stored: try again with a new one.
+    Lost(StoreError),
+    /// For good, or too late to tell.
+    Failed(StoreError),
+}
+
+/// Runs all jobs and commits, or tells why nothing of them is stored.
+///
+/// One error is less certain than that: when the connection breaks *during* the commit, nobody can tell. Callers
+/// therefore store nothing that may not be offered twice.
+pub(super) fn commit(connection: &mut Lasting, jobs: &mut [Box<dyn Job>]) -> Result<(), StoreError> {
+    let mut reconnected = false;
+    for attempt in 0..ATTEMPTS {
+        let (db, conflicts) = connection.get()?;
+        let outcome = attempt_all(db, &conflicts, jobs);
+        if depth(db) != Some(0) {
+            connection.discard();
+        }
+        match outcome {
+            Ok(()) => return Ok(()),
+            Err(Setback::Conflict) => pause(attempt),
+            Err(Setback::Lost(_)) if !reconnected => reconnected = true,
+            Err(Setback::Lost(error) | Setback::Failed(error)) => return Err(error),
+        }
+    }
+    Err(StoreError::Busy)
+}
+
+/// By chance, so that two nodes do not keep meeting; longer each time, up to about 60 ms.
+#[expect(clippy::disallowed_methods, reason = "the writer's own thread may wait, and nothing depends on how long")]
+fn pause(attempt: u32) {
+    thread::sleep(Duration::from_micros(rand::random_range(0..1_000 << attempt.min(6))));
+}
+
+fn attempt_all(db: &mut Db, conflicts: &Conflicts, jobs: &mut [Box<dyn Job>]) -> Result<(), Setback> {
+    conflicts.forget();
+    if let Err(error) = begin(db) {
+        // Broken, or locked by another program for longer than the timeout. Either may pass.
+        let why = StoreError::Unavailable(error.to_string());
+        return Err(if depth(db).is_none() { Setback::Lost(why) } else { Setback::Failed(why) });
+    }
+    for job in jobs.iter_mut() {
+        run_alone(db, job.as_mut());
+        if conflicts.any() {
+            unwind_to(db, 0);
+            return Err(Setback::Conflict);
+        }
+        if depth(db) != Some(1) {
+            unwind_to(db, 0);
+            return Err(Setback::Lost(StoreError::Unavailable("the connection broke".to_owned())));
+        }
+    }
+    Transactions::commit_transaction(db).map_err(|error| {
+        unwind_to(db, 0);
+        match error {
+            DieselError::DatabaseError(DatabaseErrorKind::SerializationFailure, _) => Setback::Conflict,
+            other => Setback::Failed(StoreError::Database(format!("the commit failed: {other}"))),
+        }
+    })
+}
+
+/// SQLite: takes the write lock at once, because a transaction that reads first can lose it. PostgreSQL: as if the
+/// transactions of all nodes ran one after the other.
+fn begin(db: &mut Db) -> Result<(), DieselError> {
+    match db {
+        Db::Sqlite(connection) => AnsiTransactionManager::begin_transaction_sql(connection, "BEGIN IMMEDIATE"),
+        Db::Postgres(connection) => {
+            AnsiTransactionManager::begin_transaction_sql(connection, "BEGIN ISOLATION LEVEL SERIALIZABLE")
+        }
+    }
+}
+
+/// Runs one job in a savepoint of its own. A failure of any kind, panics included, is noted in the job and undone.
+///
+/// The savepoint is there for a batch of one, too: without it PostgreSQL would answer the commit after an error that
+/// the job swallowed with a rollback, and call that success.
+fn run_alone(db: &mut Db, job: &mut dyn Job) {
+    if let Err(error) = Transactions::begin_transaction(db) {
+        job.fail(error.into());
+        return;
+    }
+    match catch_unwind(AssertUnwindSafe(|| job.run(db))) {
+        Ok(true) if depth(db) == Some(2) => {
+            if let Err(error) = Transactions::commit_transaction(db) {
+                job.fail(error.into());
+            }
+        }
+        Ok(true) => job.fail(StoreError::Database(format!("`{}` left a transaction open", job.name()))),
+        Ok(false) => {}
+        Err(_) => job.fail(StoreError::Panicked(job.name())),
+    }
+    unwind_to(db, 1);
+}
+
+/// Rolls back until only `target` levels are open, or the connection turns out to be broken.
+fn unwind_to(db: &mut Db, target: u32) {
+    while depth(db).is_some_and(|depth| depth > target) {
+        if Transactions::rollback_transaction(db).is_err() {
+            return;
+        }
+    }
+}

@@ -1,0 +1,99 @@
+//! The covers of the cases.
+
+use diesel::prelude::*;
+use time::Date;
+
+use super::db::{Db, each};
+use super::kinds::Named;
+use super::schema::{case_file, slot};
+use super::{CaseId, ChannelId, StaffId, StoreError};
+use crate::casework::CaseState;
+use crate::sealing::MailboxId;
+
+/// What the server knows of a case.
+#[derive(Debug, Clone, PartialEq, Eq, Queryable, Selectable)]
+#[diesel(table_name = case_file)]
+pub struct CaseFile {
+    pub id: CaseId,
+    pub channel_id: ChannelId,
+    pub number: String,
+    pub received_on: Date,
+    #[diesel(deserialize_as = Named<CaseState>)]
+    pub state: CaseState,
+    pub acknowledged_on: Option<Date>,
+    pub closed_on: Option<Date>,
+    /// Texts of age recipients: of the conversation, of the handlers' own notes, and of the reporter.
+    pub case_recipient: String,
+    pub file_recipient: String,
+    pub reporter_recipient: String,
+}
+
+/// What is needed to open a case. It starts as new.
+#[derive(Clone, Copy)]
+pub struct NewCaseFile<'a> {
+    pub channel: ChannelId,
+    /// Year and random digits, for example `2026-48193`.
+    pub number: &'a str,
+    pub mailbox: MailboxId,
+    pub received_on: Date,
+    pub case_recipient: &'a str,
+    pub file_recipient: &'a str,
+    pub reporter_recipient: &'a str,
+}
+
+/// Opens a case. [`StoreError::Taken`] if the number or the mailbox is in use.
+pub fn insert(db: &mut Db, new: &NewCaseFile<'_>) -> Result<CaseId, StoreError> {
+    Ok(each!(db, |c| diesel::insert_into(case_file::table)
+        .values((
+            case_file::channel_id.eq(new.channel),
+            case_file::number.eq(new.number),
+            case_file::mailbox_id.eq(new.mailbox.as_bytes().as_slice()),
+            case_file::received_on.eq(new.received_on),
+            case_file::state.eq(Named(CaseState::New)),
+            case_file::case_recipient.eq(new.case_recipient),
+            case_file::file_recipient.eq(new.file_recipient),
+            case_file::reporter_recipient.eq(new.reporter_recipient),
+        ))
+        .returning(case_file::id)
+        .get_result(c))?)
+}
+
+/// The case whose reporter has this mailbox.
+pub fn by_mailbox(db: &mut Db, mailbox: MailboxId) -> Result<Option<CaseFile>, StoreError> {
+    let query =
+        case_file::table.filter(case_file::mailbox_id.eq(mailbox.as_bytes().as_slice())).select(CaseFile::as_select());
+    Ok(query.first(db).optional()?)
+}
+
+/// The case with this number, if this member of staff holds a slot of it. For everyone else it does not exist.
+pub fn by_number_for(db: &mut Db, number: &str, staff: StaffId) -> Result<Option<CaseFile>, StoreError> {
+    let theirs = slot::table.filter(slot::staff_id.eq(staff)).select(slot::case_id);
+    let query = case_file::table
+        .filter(case_file::number.eq(number))
+        .filter(case_file::id.eq_any(theirs))
+        .select(CaseFile::as_select());
+    Ok(query.first(db).optional()?)
+}
+
+/// Whether a case has this number.
+pub fn number_taken(db: &mut Db, number: &str) -> Result<bool, StoreError> {
+    let query = diesel::select(diesel::dsl::exists(case_file::table.filter(case_file::number.eq(number))));
+    Ok(query.get_result(db)?)
+}
+
+/// Moves a case to another state. `closed_on` follows: it is `day` for a closed case, and none for any other.
+pub fn set_state(db: &mut Db, case: CaseId, state: CaseState, day: Date) -> Result<(), StoreError> {
+    let closed_on = (state == CaseState::Closed).then_some(day);
+    diesel::update(case_file::table.find(case))
+        .set((case_file::state.eq(Named(state)), case_file::closed_on.eq(closed_on)))
+        .execute(db)?;
+    Ok(())
+}
+
+/// Notes the day on which receipt was acknowledged. The first one stays.
+pub fn set_acknowledged(db: &mut Db, case: CaseId, day: Date) -> Result<(), StoreError> {
+    diesel::update(case_file::table.find(case).filter(case_file::acknowledged_on.is_null()))
+        .set(case_file::acknowledged_on.eq(day))
+        .execute(db)?;
+    Ok(())
+}

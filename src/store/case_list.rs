@@ -1,0 +1,133 @@
+//! The list of a handler's cases, page by page.
+
+use diesel::dsl::max;
+use diesel::prelude::*;
+use time::Date;
+
+use super::db::Db;
+use super::kinds::Named;
+use super::schema::{case_file, parcel, seen, slot};
+use super::{CaseId, StaffId, StoreError};
+use crate::casework::CaseState;
+
+/// Which cases to list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Filter {
+    All,
+    /// Every state but closed.
+    Open,
+    In(CaseState),
+}
+
+/// One page of the list, newest cases first.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CasePage {
+    pub rows: Vec<CaseRow>,
+    /// All cases of the handler, whatever the filter: for the numbers beside the views.
+    pub counts: Counts,
+}
+
+/// A case in the list.
+#[derive(Debug, Clone, PartialEq, Eq, Queryable)]
+pub struct CaseRow {
+    pub id: CaseId,
+    pub number: String,
+    pub received_on: Date,
+    #[diesel(deserialize_as = Named<CaseState>)]
+    pub state: CaseState,
+    pub acknowledged_on: Option<Date>,
+    pub closed_on: Option<Date>,
+    /// The position of the newest parcel; `None` before the first one.
+    pub newest: Option<i32>,
+    /// How far the handler has read.
+    pub seen: Option<i32>,
+}
+
+impl CaseRow {
+    /// Whether something has arrived that the handler has not opened.
+    pub fn unread(&self) -> bool {
+        self.newest > self.seen
+    }
+}
+
+/// How many cases are in which state.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Counts {
+    pub new: u64,
+    pub in_review: u64,
+    pub in_work: u64,
+    pub closed: u64,
+}
+
+impl Counts {
+    /// How many cases the filter lets through, on all pages together.
+    pub fn of(&self, filter: Filter) -> u64 {
+        let open = self.new + self.in_review + self.in_work;
+        match filter {
+            Filter::All => open + self.closed,
+            Filter::Open => open,
+            Filter::In(CaseState::New) => self.new,
+            Filter::In(CaseState::InReview) => self.in_review,
+            Filter::In(CaseState::InWork) => self.in_work,
+            Filter::In(CaseState::Closed) => self.closed,
+        }
+    }
+
+    fn slot(&mut self, state: CaseState) -> &mut u64 {
+        match state {
+            CaseState::New => &mut self.new,
+            CaseState::InReview => &mut self.in_review,
+            CaseState::InWork => &mut self.in_work,
+            CaseState::Closed => &mut self.closed,
+        }
+    }
+}
+
+/// One page of the cases of which `staff` holds a slot. Pages have `size` rows and count from 1. Two queries,
+/// however many rows.
+pub fn page_for(db: &mut Db, staff: StaffId, filter: Filter, size: u32, page: u32) -> Result<CasePage, StoreError> {
+    let theirs = slot::table.filter(slot::staff_id.eq(staff)).select(slot::case_id);
+    let newest = parcel::table.filter(parcel::case_id.eq(case_file::id)).select(max(parcel::position)).single_value();
+    let read = seen::table
+        .filter(seen::case_id.eq(case_file::id))
+        .filter(seen::staff_id.eq(staff))
+        .select(seen::position)
+        .single_value();
+    let mut query = case_file::table
+        .filter(case_file::id.eq_any(theirs))
+        .select((
+            case_file::id,
+            case_file::number,
+            case_file::received_on,
+            case_file::state,
+            case_file::acknowledged_on,
+            case_file::closed_on,
+            newest,
+            read,
+        ))
+        .order((case_file::received_on.desc(), case_file::id.desc()))
+        .limit(size.into())
+        .offset(i64::from(page.saturating_sub(1)) * i64::from(size))
+        .into_boxed();
+    query = match filter {
+        Filter::All => query,
+        Filter::Open => query.filter(case_file::state.ne(Named(CaseState::Closed))),
+        Filter::In(state) => query.filter(case_file::state.eq(Named(state))),
+    };
+    Ok(CasePage { rows: query.load(db)?, counts: counts_for(db, staff)? })
+}
+
+/// How many cases this member of staff has in which state.
+pub fn counts_for(db: &mut Db, staff: StaffId) -> Result<Counts, StoreError> {
+    let theirs = slot::table.filter(slot::staff_id.eq(staff)).select(slot::case_id);
+    let rows: Vec<(Named<CaseState>, i64)> = case_file::table
+        .filter(case_file::id.eq_any(theirs))
+        .group_by(case_file::state)
+        .select((case_file::state, diesel::dsl::count_star()))
+        .load(db)?;
+    let mut counts = Counts::default();
+    for (Named(state), count) in rows {
+        *counts.slot(state) = count.unsigned_abs();
+    }
+    Ok(counts)
+}

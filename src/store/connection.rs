@@ -1,0 +1,72 @@
+//! Opening a connection and giving it the settings that durability and erasure rest on.
+
+use std::fs::OpenOptions;
+use std::io::ErrorKind;
+use std::os::unix::fs::OpenOptionsExt;
+use std::path::Path;
+
+use diesel::connection::SimpleConnection;
+use diesel::{Connection, PgConnection, SqliteConnection};
+
+use super::StoreError;
+use super::address::Address;
+use super::db::Db;
+
+/// What a connection is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Role {
+    Writer,
+    Reader,
+}
+
+/// For SQLite. The timeout comes first, because setting WAL may already have to wait. `synchronous=FULL` makes a commit
+/// survive a power cut; `secure_delete` overwrites what was deleted. `cache_size` is in KiB when negative.
+const SQLITE: &str = "PRAGMA busy_timeout = 5000;
+    PRAGMA journal_mode = WAL;
+    PRAGMA synchronous = FULL;
+    PRAGMA foreign_keys = ON;
+    PRAGMA secure_delete = ON;
+    PRAGMA temp_store = MEMORY;
+    PRAGMA trusted_schema = OFF;";
+const SQLITE_WRITER: &str = "PRAGMA cache_size = -2048;";
+const SQLITE_READER: &str = "PRAGMA cache_size = -512; PRAGMA query_only = ON;";
+
+/// For PostgreSQL. A server that was told to forget commits at a power cut is told otherwise for these sessions.
+const POSTGRES: &str = "SELECT set_config('synchronous_commit', 'on', false)
+    WHERE current_setting('synchronous_commit') = 'off';
+    SET TIME ZONE 'UTC';";
+const POSTGRES_READER: &str = "SET default_transaction_read_only = on;";
+
+/// Opens a connection. An SQLite file that does not exist is created, readable by its owner alone.
+pub(super) fn open(address: &Address, role: Role) -> Result<Db, StoreError> {
+    match address {
+        Address::Sqlite(path) => {
+            create_for_owner_only(path)?;
+            // `Address` was made from a `str`.
+            let mut connection = SqliteConnection::establish(&path.to_string_lossy())?;
+            connection.batch_execute(SQLITE)?;
+            connection.batch_execute(match role {
+                Role::Writer => SQLITE_WRITER,
+                Role::Reader => SQLITE_READER,
+            })?;
+            Ok(Db::Sqlite(connection))
+        }
+        Address::Postgres(uri) => {
+            let mut connection = PgConnection::establish(uri)?;
+            connection.batch_execute(POSTGRES)?;
+            if role == Role::Reader {
+                connection.batch_execute(POSTGRES_READER)?;
+            }
+            Ok(Db::Postgres(connection))
+        }
+    }
+}
+
+/// SQLite gives its WAL and shared-memory files the mode of the database file, so this one mode decides for all.
+fn create_for_owner_only(path: &Path) -> Result<(), StoreError> {
+    match OpenOptions::new().write(true).create_new(true).mode(0o600).open(path) {
+        Ok(_) => Ok(()),
+        Err(error) if error.kind() == ErrorKind::AlreadyExists => Ok(()),
+        Err(error) => Err(StoreError::Open(format!("{}: {error}", path.display()))),
+    }
+}

@@ -1,0 +1,65 @@
+//! The rows of the journal. What they say and how they are chained is the room `journal`'s business.
+
+use diesel::prelude::*;
+use time::Date;
+
+use super::db::{Db, each};
+use super::kinds::Digest;
+use super::schema::journal;
+use super::{CaseId, StaffId, StoreError};
+
+#[derive(Debug, Clone, PartialEq, Eq, Queryable, Selectable)]
+#[diesel(table_name = journal)]
+pub struct JournalEntry {
+    pub id: i32,
+    pub day: Date,
+    pub event: String,
+    pub detail: String,
+    pub case_id: Option<CaseId>,
+    pub staff_id: Option<StaffId>,
+    #[diesel(deserialize_as = Digest)]
+    pub previous: [u8; 32],
+    #[diesel(deserialize_as = Digest)]
+    pub digest: [u8; 32],
+}
+
+/// An entry to be appended.
+#[derive(Clone, Copy)]
+pub struct NewJournalEntry<'a> {
+    pub day: Date,
+    pub event: &'a str,
+    pub detail: &'a str,
+    pub case: Option<CaseId>,
+    pub staff: Option<StaffId>,
+    pub previous: [u8; 32],
+    pub digest: [u8; 32],
+}
+
+/// Appends an entry.
+pub fn append(db: &mut Db, new: &NewJournalEntry<'_>) -> Result<(), StoreError> {
+    each!(db, |c| diesel::insert_into(journal::table)
+        .values((
+            journal::day.eq(new.day),
+            journal::event.eq(new.event),
+            journal::detail.eq(new.detail),
+            journal::case_id.eq(new.case),
+            journal::staff_id.eq(new.staff),
+            journal::previous.eq(new.previous.as_slice()),
+            journal::digest.eq(new.digest.as_slice()),
+        ))
+        .execute(c))?;
+    Ok(())
+}
+
+/// The digest of the newest entry; `None` in an empty journal.
+pub fn newest_digest(db: &mut Db) -> Result<Option<[u8; 32]>, StoreError> {
+    let digest: Option<Digest> =
+        journal::table.order(journal::id.desc()).select(journal::digest).first(db).optional()?;
+    Ok(digest.map(Into::into))
+}
+
+/// At most `limit` entries after the one with the id `after`, oldest first.
+pub fn after(db: &mut Db, after: i32, limit: u32) -> Result<Vec<JournalEntry>, StoreError> {
+    let query = journal::table.filter(journal::id.gt(after)).order(journal::id).limit(limit.into());
+    Ok(query.select(JournalEntry::as_select()).load(db)?)
+}

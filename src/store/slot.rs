@@ -1,0 +1,46 @@
+//! Slots: the keys of a case, sealed to those who may open it.
+
+use diesel::prelude::*;
+
+use super::db::{Db, each};
+use super::schema::{slot, staff};
+use super::{CaseId, StaffId, StoreError};
+
+/// Stores a slot for a handler, or for the reporter if `staff` is `None`. [`StoreError::Taken`] if there is one.
+pub fn insert(db: &mut Db, case: CaseId, staff: Option<StaffId>, sealed: &[u8]) -> Result<(), StoreError> {
+    each!(db, |c| diesel::insert_into(slot::table)
+        .values((slot::case_id.eq(case), slot::staff_id.eq(staff), slot::sealed.eq(sealed)))
+        .execute(c))?;
+    Ok(())
+}
+
+/// The reporter's slot of the newest epoch.
+pub fn reporter_of(db: &mut Db, case: CaseId) -> Result<Option<Vec<u8>>, StoreError> {
+    let query = slot::table
+        .filter(slot::case_id.eq(case))
+        .filter(slot::staff_id.is_null())
+        .order(slot::epoch.desc())
+        .select(slot::sealed);
+    Ok(query.first(db).optional()?)
+}
+
+/// A handler's slot of the newest epoch.
+pub fn of(db: &mut Db, case: CaseId, staff: StaffId) -> Result<Option<Vec<u8>>, StoreError> {
+    let query = slot::table
+        .filter(slot::case_id.eq(case))
+        .filter(slot::staff_id.eq(staff))
+        .order(slot::epoch.desc())
+        .select(slot::sealed);
+    Ok(query.first(db).optional()?)
+}
+
+/// The names of those who hold a slot of this case, in order.
+pub fn holders(db: &mut Db, case: CaseId) -> Result<Vec<String>, StoreError> {
+    let query = slot::table
+        .inner_join(staff::table.on(slot::staff_id.eq(staff::id.nullable())))
+        .filter(slot::case_id.eq(case))
+        .order(staff::name)
+        .select(staff::name)
+        .distinct();
+    Ok(query.load(db)?)
+}
