@@ -21,8 +21,6 @@ use record::Record;
 /// The invented organisation.
 const ORGANISATION: &str = "Brückenwerk Lindenau gGmbH";
 
-/// Everything is real but the people. Ctrl-C ends it; a temporary folder is removed then, a given one is kept and
-/// carries on the next time.
 #[derive(clap::Args)]
 pub struct Arguments {
     /// Keep everything in this folder instead of a temporary one.
