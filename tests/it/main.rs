@@ -1,0 +1,12 @@
+//! The one integration-test binary: a list of its parts, in alphabetical order, and nothing else.
+#![allow(
+    clippy::disallowed_methods,
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "tests may fail, speak, and use the real clock and real chance"
+)]
+
+mod postgres;
+mod store;
