@@ -8,6 +8,7 @@
     reason = "tests may fail, speak, and use the real clock and real chance"
 )]
 
+mod browser_story;
 mod browser_unit;
 mod harness;
 mod node;
@@ -15,7 +16,6 @@ mod pages;
 mod pages_checked;
 mod postgres;
 mod sealing_interop;
-mod sealing_node;
 mod sealing_shape;
 mod sealing_vectors;
 mod store;
