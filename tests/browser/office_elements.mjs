@@ -150,6 +150,7 @@ test("enrolling makes a key, proves the recovery file, and the key opens a case"
   await check(recovery.replace(identity, me.identity));
   await waitFor(say("[data-step='3']"), "ein anderer Schlüssel");
   await check(recovery);
+  await page.locator("[data-finish]").waitFor();
   assert.equal(await page.locator("[data-step='3']").isVisible(), false);
   assert.equal(office.posts.length, 0, "nothing was sent so far");
   office.instead.push({ status: 422, body: { error: "Jemand hat schon einen Schlüssel" } });
@@ -323,12 +324,14 @@ test("after the session has ended nothing is lost", async () => {
   await waitFor(status, "Sie sind abgemeldet");
   assert.equal(await status.locator("a").getAttribute("href"), "/sign-in");
   assert.equal(await page.inputValue("#office"), "Ein langer Text");
-  const draft = await page.evaluate((name) => sessionStorage.getItem(name), `draft/1/${NUMBER}/office`);
+  const kept = await page.waitForFunction((name) => sessionStorage.getItem(name), `draft/1/${NUMBER}/office`);
+  const draft = await kept.jsonValue();
   assert.equal(Buffer.from(await formats.openWith(me.seed, formats.fromBase64(draft))).toString(), "Ein langer Text");
 
   office.signedInAs = 2;
   office.session = "two";
-  await page.click("sealed-reply[data-side=office] button");
+  await Promise.all([page.waitForResponse("**/session/tab-key"), page.click("sealed-reply[data-side=office] button")]);
+  await page.waitForFunction(() => !document.querySelector("#office").disabled);
   await waitFor(status, "Sie sind abgemeldet");
   assert.equal(office.theCase.parcels.length, 4, "a colleague's session does not send it");
   office.signedInAs = 1;

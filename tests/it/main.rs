@@ -8,6 +8,7 @@
     reason = "tests may fail, speak, and use the real clock and real chance"
 )]
 
+mod browser_office;
 mod browser_story;
 mod browser_unit;
 mod harness;
