@@ -51,7 +51,8 @@ pub fn run(arguments: &Arguments) -> Result<(), Failure> {
     let earlier = Record::read(&folder)?;
     let fresh = earlier.is_none();
     if fresh {
-        init::set_up(&store, ORGANISATION)?;
+        init::set_up(&store, ORGANISATION)
+            .map_err(|_| Failure::new("the folder holds a demo that was never finished; remove the folder"))?;
     }
     let staff = match &earlier {
         Some(record) => record.staff.clone(),

@@ -69,6 +69,14 @@ errors = { $count ->
 error-missing = Hier fehlt Ihre Antwort: „{ $question }“
 error-unknown-option = Wählen Sie hier eine Antwort aus: „{ $question }“
 error-too-much = Ihre Texte sind zusammen zu lang. Es sind { $found } kB. Es gehen nur { $allowed } kB. Den Rest können Sie später schicken.
+trouble = Ihre Meldung ist noch nicht bei uns
+trouble-slow = { $seconds ->
+    [one] Gerade wollen sehr viele etwas melden. Ihr Text steht noch hier. Warten Sie 1 Sekunde. Schicken Sie ihn dann noch einmal ab.
+   *[other] Gerade wollen sehr viele etwas melden. Ihr Text steht noch hier. Warten Sie { $seconds } Sekunden. Schicken Sie ihn dann noch einmal ab.
+}
+trouble-busy = Unser Computer hat gerade viel zu tun. Ihr Text steht noch hier. Warten Sie 1 Minute. Schicken Sie ihn dann noch einmal ab.
+trouble-nobody-reads = Im Moment kann **niemand** Ihre Meldung lesen. Versuchen Sie es später noch einmal. Oder gehen Sie zu einer anderen Melde-Stelle.
+trouble-failed = Bei uns ist etwas kaputt. Ihr Text steht noch hier. Warten Sie ein paar Minuten. Schicken Sie ihn dann noch einmal ab.
 
 ## The receipt
 
@@ -136,6 +144,7 @@ message-send = Abschicken
 message-sent = Wir haben Ihre Nachricht.
 message-empty = Schreiben Sie erst Ihre Nachricht.
 message-not-stored = Das hat gerade nicht geklappt. Ihr Text steht noch hier. Warten Sie 1 Minute. Schicken Sie ihn dann noch einmal ab.
+message-kept = Ihr Text steht noch hier. Schreiben Sie oben Ihren Code hinein. Dann schicken wir den Text ab.
 retaliation-title = Haben Sie Ärger wegen der Meldung?
 retaliation = **Niemand** darf Sie wegen der Meldung bestrafen. **Niemand** darf Ihnen damit drohen. Das steht im Gesetz. Passiert es doch? Dann schreiben Sie es uns hier im Post-Fach.
 mailbox-leave-title = Sind Sie fertig?

@@ -42,6 +42,10 @@ recovery-check = Prüfen
 enrol-step-4 = 4. Fertig
 enrol-finish-why = Die Datei stimmt. Jetzt erfährt der Server Ihren öffentlichen Schlüssel. Neue Meldungen werden von da an auch für Sie versiegelt. Frühere Fälle öffnet erst eine Kollegin oder ein Kollege für Sie.
 enrol-finish = Schlüssel in Betrieb nehmen
+enrol-next = Weiter
+enrol-back = Datei noch einmal herunterladen
+enrol-refused = Der Server hat den Schlüssel nicht angenommen. Laden Sie die Seite neu und beginnen Sie noch einmal.
+enrol-already = Sie haben schon einen Schlüssel. Ein zweiter würde Ihre bisherigen Fälle verschließen. Laden Sie die Seite neu.
 
 ## The list
 
@@ -165,3 +169,10 @@ word-recovery-note = Wiederherstellungsdatei der Meldestelle. Wer sie hat, kann 
 word-recovery-missing = Darin steht kein Schlüssel. Wählen Sie die Datei, die Sie eben heruntergeladen haben.
 word-recovery-other = Das ist ein anderer Schlüssel. Wählen Sie die Datei, die Sie eben heruntergeladen haben.
 word-enrolled = Ihr Schlüssel ist in Betrieb.
+
+## What the server answers to the script
+
+parcel-elsewhere = Inzwischen ist noch etwas dazugekommen. Ihr Text wird noch einmal versiegelt.
+parcel-refused = Der Server hat den Text nicht angenommen, weil er nicht richtig versiegelt war. Er steht noch hier. Laden Sie die Seite neu und senden Sie ihn noch einmal.
+parcel-no-case = Diesen Fall gibt es nicht mehr, oder er ist Ihnen nicht mehr zugänglich.
+parcel-not-stored = Der Text konnte nicht gespeichert werden. Er steht noch hier. Senden Sie ihn in einer Minute noch einmal.

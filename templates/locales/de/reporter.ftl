@@ -69,6 +69,14 @@ errors = { $count ->
 error-missing = Bei „{ $question }“ fehlt noch Ihre Antwort.
 error-unknown-option = Wählen Sie bei „{ $question }“ eine der Antworten, die dort stehen.
 error-too-much = Alle Texte zusammen haben { $found } kB. Höchstens { $allowed } kB sind möglich. Senden Sie einen Teil später über Ihr Postfach.
+trouble = Ihre Meldung ist noch nicht gespeichert
+trouble-slow = { $seconds ->
+    [one] Gerade kommen sehr viele Meldungen an. Alles, was Sie geschrieben haben, steht noch hier. Senden Sie es in einer Sekunde noch einmal.
+   *[other] Gerade kommen sehr viele Meldungen an. Alles, was Sie geschrieben haben, steht noch hier. Senden Sie es in { $seconds } Sekunden noch einmal.
+}
+trouble-busy = Der Speicher ist gerade beschäftigt. Alles, was Sie geschrieben haben, steht noch hier. Senden Sie es in einer Minute noch einmal.
+trouble-nobody-reads = Zurzeit kann niemand Meldungen öffnen. Deshalb nehmen wir keine an. Versuchen Sie es später noch einmal oder wenden Sie sich an eine andere Meldestelle.
+trouble-failed = Bei uns ist etwas schiefgegangen. Alles, was Sie geschrieben haben, steht noch hier. Senden Sie es in einigen Minuten noch einmal.
 
 ## The receipt
 
@@ -136,6 +144,7 @@ message-send = Versiegelt senden
 message-sent = Ihre Nachricht ist angekommen.
 message-empty = Schreiben Sie zuerst Ihre Nachricht.
 message-not-stored = Ihre Nachricht konnte gerade nicht gespeichert werden. Sie steht noch hier. Senden Sie sie in einer Minute noch einmal.
+message-kept = Ihre Nachricht steht noch hier. Geben Sie oben Ihren Zugangscode ein, dann wird sie gesendet.
 retaliation-title = Werden Sie benachteiligt?
 retaliation = Niemand darf Sie wegen einer Meldung benachteiligen oder Ihnen damit drohen (§ 36 HinSchG). Wenn es doch geschieht, schreiben Sie es der Meldestelle über Ihr Postfach. Vor Gericht muss der Arbeitgeber beweisen, dass es nichts mit der Meldung zu tun hat.
 mailbox-leave-title = Fertig?

@@ -42,6 +42,10 @@ recovery-check = Check
 enrol-step-4 = 4. Done
 enrol-finish-why = The file is right. Now the server learns your public key. From then on new reports are sealed to you as well. A colleague has to open earlier cases for you.
 enrol-finish = Put key into use
+enrol-next = Continue
+enrol-back = Download the file again
+enrol-refused = The server did not accept the key. Load the page again and begin anew.
+enrol-already = You have a key already. A second one would lock you out of your cases. Load the page again.
 
 ## The list
 
@@ -165,3 +169,10 @@ word-recovery-note = Recovery file of the reporting office. Whoever has it can o
 word-recovery-missing = There is no key in it. Choose the file that you have just downloaded.
 word-recovery-other = That is another key. Choose the file that you have just downloaded.
 word-enrolled = Your key is in use.
+
+## What the server answers to the script
+
+parcel-elsewhere = Meanwhile something else has arrived. Your text is being sealed again.
+parcel-refused = The server did not accept the text, because it was not sealed properly. It is still here. Load the page again and send it once more.
+parcel-no-case = This case is no longer there, or you no longer have access to it.
+parcel-not-stored = The text could not be stored. It is still here. Send it again in a minute.

@@ -69,6 +69,14 @@ errors = { $count ->
 error-missing = “{ $question }” still needs your answer.
 error-unknown-option = At “{ $question }”, choose one of the answers given there.
 error-too-much = All texts together have { $found } kB. At most { $allowed } kB are possible. Send a part later through your mailbox.
+trouble = Your report is not stored yet
+trouble-slow = { $seconds ->
+    [one] Very many reports are arriving just now. Everything you wrote is still here. Send it again in a second.
+   *[other] Very many reports are arriving just now. Everything you wrote is still here. Send it again in { $seconds } seconds.
+}
+trouble-busy = The store is busy just now. Everything you wrote is still here. Send it again in a minute.
+trouble-nobody-reads = At the moment nobody can open reports. Therefore we do not accept any. Try again later, or turn to another reporting office.
+trouble-failed = Something went wrong on our side. Everything you wrote is still here. Send it again in a few minutes.
 
 ## The receipt
 
@@ -136,6 +144,7 @@ message-send = Send sealed
 message-sent = Your message has arrived.
 message-empty = Write your message first.
 message-not-stored = Your message could not be stored just now. It is still here. Send it again in a minute.
+message-kept = Your message is still here. Enter your access code above, and it will be sent.
 retaliation-title = Are you being treated badly?
 retaliation = Nobody may disadvantage you because of a report, or threaten to (Section 36 HinSchG). If it happens anyway, tell the reporting office through your mailbox. In court it is the employer who must prove that it has nothing to do with the report.
 mailbox-leave-title = Finished?
