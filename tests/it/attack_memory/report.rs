@@ -2,7 +2,7 @@
 
 use super::image_of;
 use crate::harness::reporter::Form;
-use crate::harness::{Instance, Needles, Remains};
+use crate::harness::{Instance, Needles, Remains, Reporter, Visitor};
 
 /// Finds what must be there, and what this test process itself holds: otherwise finding nothing would mean nothing.
 #[test]
@@ -24,7 +24,7 @@ fn attack_memory_search_finds_what_is_there() {
 fn attack_memory_nothing_of_a_report_is_left() {
     let instance = Instance::demo().served_with(&[]);
     let mut needles = Needles::default();
-    let mut reporter = instance.reporter();
+    let mut reporter = Reporter::of(Visitor::of(instance.public()).with("user-agent", &needles.word("browser")));
 
     // Refused: nothing described. Refused: too long. Then another language, then taken, twice, and with other words.
     let (role, description) = (needles.marker("another answer"), needles.marker("description"));

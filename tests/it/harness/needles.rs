@@ -32,6 +32,13 @@ impl Needles {
         text
     }
 
+    /// A single word of pure chance.
+    pub fn word(&mut self, name: &str) -> String {
+        let word = word();
+        self.everywhere(name, word.as_bytes());
+        word
+    }
+
     /// A case key: as it is displayed, typed, and stored in a variable; any two neighbouring groups of it; and what
     /// it is turned into.
     pub fn case_key(&mut self, name: &str, text: &str) {
