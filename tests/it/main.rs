@@ -11,9 +11,14 @@
 mod attack_memory;
 mod browser_unit;
 mod harness;
+mod node;
+mod pages;
+mod pages_checked;
+mod postgres;
 mod sealing_interop;
 mod sealing_node;
 mod sealing_shape;
 mod sealing_vectors;
+mod store;
 mod stories;
 mod tidy;

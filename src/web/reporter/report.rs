@@ -7,9 +7,10 @@ use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse};
 use time::Date;
 
+use super::{receipt, visit};
 use crate::casework::answers::Answers;
 use crate::casework::questionnaire::FieldError;
-use crate::casework::{Deadlines, Document, Milestones, Report};
+use crate::casework::{Document, Report};
 use crate::chance;
 use crate::intake::{self, Reader, SubmitError, Submitted};
 use crate::language::Language;
@@ -19,7 +20,7 @@ use crate::web::guard::forget::peer;
 use crate::web::guard::form::Protected;
 use crate::web::guard::headers::Listener;
 use crate::web::guard::pace::Kind;
-use crate::web::page::{FormTrouble, Receipt, ReceiptPage, ReportPage};
+use crate::web::page::{FormTrouble, Receipt, ReportPage};
 use crate::web::problem::Problem;
 use crate::web::site::{LANGUAGE_COOKIE, Site};
 
@@ -28,7 +29,9 @@ pub async fn get(site: Data<Site>, request: HttpRequest) -> Result<HttpResponse,
     let language = site.language(&request, Listener::Public);
     let case_key = CaseKey::random(&mut chance::os());
     let form = Form { case_key: &case_key, typed: &Answers::default(), errors: &[], trouble: None };
-    form.show(&site, language, StatusCode::OK).await
+    let mut response = form.show(&site, language, StatusCode::OK).await?;
+    response.add_cookie(&visit::try_cookies(&site)).map_err(|_| Problem::Internal)?;
+    Ok(response)
 }
 
 pub async fn post(site: Data<Site>, request: HttpRequest, form: Protected) -> Result<HttpResponse, Problem> {
@@ -49,22 +52,10 @@ pub async fn post(site: Data<Site>, request: HttpRequest, form: Protected) -> Re
         Ok(()) => keep(&site, language, &case_key, &answers).await,
         Err(problem) => Err(problem),
     };
-    let (receipt, received) = match kept {
-        Ok(kept) => kept,
-        Err(problem) => return not_kept(&site, language, &case_key, &answers, problem).await,
-    };
-    let milestones = Milestones { received, acknowledged: None, closed: None };
-    let deadlines = Deadlines::of(&milestones);
-    let page = ReceiptPage {
-        receipt,
-        case_key: &case_key.display(),
-        received,
-        acknowledge_by: deadlines.acknowledge_by,
-        feedback_by: deadlines.feedback_by,
-        questionnaire: &site.questionnaire,
-        notices: site.questionnaire.notices(&answers, language),
-    };
-    site.reporter_page_in(language, "/report", &page, StatusCode::OK)
+    match kept {
+        Ok(kept) => receipt::answer(&site, &request, &case_key, kept, &answers),
+        Err(problem) => not_kept(&site, language, &case_key, &answers, problem).await,
+    }
 }
 
 /// The same form in another language, with everything that was typed.
