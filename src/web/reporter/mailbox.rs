@@ -10,6 +10,7 @@ use super::visit;
 use crate::casework::{CaseState, Deadlines, Document, Duty};
 use crate::mailbox::{self, Mailbox};
 use crate::sealing::{CaseKey, Hint, Side};
+use crate::web::guard::forget::peer;
 use crate::web::guard::form::Protected;
 use crate::web::guard::headers::Listener;
 use crate::web::guard::pace::Kind;
@@ -51,7 +52,7 @@ pub async fn post(site: Data<Site>, request: HttpRequest, form: Protected) -> Re
     answer.insert_header((LOCATION, "/mailbox")).force_close();
     match parse_key(typed) {
         Ok(case_key) => {
-            site.pace.turn(Kind::Visit, request.peer_addr().map(|peer| peer.ip())).await?;
+            site.pace.turn(Kind::Visit, peer(&request)).await?;
             for served in visit::served(&site) {
                 answer.cookie(served);
             }

@@ -16,6 +16,7 @@ use crate::intake::{self, Reader, SubmitError, Submitted};
 use crate::language::Language;
 use crate::mailbox::{self, Delivered};
 use crate::sealing::CaseKey;
+use crate::web::guard::forget::peer;
 use crate::web::guard::form::Protected;
 use crate::web::guard::headers::Listener;
 use crate::web::guard::pace::Kind;
@@ -47,7 +48,7 @@ pub async fn post(site: Data<Site>, request: HttpRequest, form: Protected) -> Re
             return form.show(&site, language, StatusCode::UNPROCESSABLE_ENTITY).await;
         }
     };
-    let kept = match site.pace.turn(Kind::Report, request.peer_addr().map(|peer| peer.ip())).await {
+    let kept = match site.pace.turn(Kind::Report, peer(&request)).await {
         Ok(()) => keep(&site, language, &case_key, &answers).await,
         Err(problem) => Err(problem),
     };
