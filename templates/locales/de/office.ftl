@@ -51,6 +51,10 @@ enrol-already = Sie haben schon einen Schlüssel. Ein zweiter würde Ihre bisher
 
 views = Ansichten
 all-open = Alle offenen
+view-new = Neu
+view-in_review = In Prüfung
+view-in_work = In Bearbeitung
+view-closed = Abgeschlossen
 cases-title-open = Offene Fälle
 cases-title-new = Neue Fälle
 cases-title-in_review = Fälle in Prüfung
