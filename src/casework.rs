@@ -1,39 +1,13 @@
-//! The room `casework`.
+//! What a case is: its states, its clocks, its number, and what is written in it. Pure: no clock, disk, web or SQL.
 
-use std::str::FromStr;
+pub mod answers;
+mod deadlines;
+mod document;
+mod number;
+pub mod questionnaire;
+mod state;
 
-/// Where a case stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum CaseState {
-    New,
-    InReview,
-    InWork,
-    Closed,
-}
-
-impl CaseState {
-    /// The name under which the state is stored.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::New => "new",
-            Self::InReview => "in_review",
-            Self::InWork => "in_work",
-            Self::Closed => "closed",
-        }
-    }
-}
-
-/// A word that names no state.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct UnknownState;
-
-impl FromStr for CaseState {
-    type Err = UnknownState;
-
-    fn from_str(word: &str) -> Result<Self, UnknownState> {
-        [Self::New, Self::InReview, Self::InWork, Self::Closed]
-            .into_iter()
-            .find(|state| state.as_str() == word)
-            .ok_or(UnknownState)
-    }
-}
+pub use deadlines::{Deadlines, Duty, Milestones};
+pub use document::{Document, NotADocument, Report, Words};
+pub use number::{CaseNumber, NotANumber};
+pub use state::{CaseState, NoSuchState, NotAllowed};

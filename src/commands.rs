@@ -1,1 +1,92 @@
-//! The room `commands`.
+//! What the binary can be told to do. Arguments are parsed here; each command is a file of its own.
+#![expect(clippy::print_stdout, clippy::print_stderr, reason = "commands speak to the person at the terminal")]
+
+mod demo;
+mod init;
+mod log;
+mod migrate;
+mod open;
+mod outcome;
+mod password;
+mod serve;
+mod staff;
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+pub use outcome::Failure;
+
+/// Anonymous whistleblowing: sealed reports, a two-way anonymous mailbox, and the case work that follows.
+#[derive(Parser)]
+#[command(name = "siegelpost", version, about, max_term_width = 100)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Answer reporters and case handlers until told to stop (Ctrl-C or SIGTERM).
+    ///
+    /// Two listeners: one for reporters, one for case handlers. Addresses and everything else are in the configuration.
+    Serve(serve::Arguments),
+    /// Try everything out: a real instance with an invented organisation, three handlers and twelve reports.
+    ///
+    /// Everything is real but the people. Ctrl-C ends it; a temporary folder is removed then, a given one is kept and
+    /// carries on the next time.
+    Demo(demo::Arguments),
+    /// Set up an instance: write a starter configuration, the database and the first account.
+    ///
+    /// Nothing that exists is overwritten.
+    Init(init::Arguments),
+    /// Bring the schema of the database up to date.
+    ///
+    /// Run this before `serve` when the configuration says `migrate = false`. Make a backup first.
+    Migrate(migrate::Arguments),
+    /// Add and list the people who work on cases.
+    ///
+    /// Accounts are made here, by somebody with access to the machine. An account alone reads nothing: a handler's key is
+    /// made at the first sign-in, in the handler's own browser.
+    Staff(staff::Arguments),
+    /// Print cases with nothing but a recovery file and the database: the way in when the office is down.
+    ///
+    /// Everything is opened on this machine with the key in the recovery file; nothing is changed, nothing is sent.
+    /// The output is what nobody else may read: do not leave it lying about.
+    Open(open::Arguments),
+}
+
+/// The configuration every command but `demo` and `open` works with.
+#[derive(clap::Args)]
+struct WithConfig {
+    /// The configuration file. Every setting in it can be overridden by SIEGELPOST_SECTION_KEY in the environment.
+    #[arg(long, value_name = "FILE", default_value = "siegelpost.toml")]
+    config: PathBuf,
+}
+
+impl WithConfig {
+    fn load(&self) -> Result<crate::config::Settings, Failure> {
+        Ok(crate::config::load(Some(&self.config), std::env::vars())?)
+    }
+}
+
+/// Parses the command line and does what it says.
+pub fn run() -> ExitCode {
+    let arguments = Arguments::parse();
+    let done = match arguments.command {
+        Command::Serve(arguments) => serve::run(&arguments),
+        Command::Demo(arguments) => demo::run(&arguments),
+        Command::Init(arguments) => init::run(&arguments),
+        Command::Migrate(arguments) => migrate::run(&arguments),
+        Command::Staff(arguments) => staff::run(&arguments),
+        Command::Open(arguments) => open::run(&arguments),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("siegelpost: {failure}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,1 +1,39 @@
-//! The room `config`.
+//! Every setting: read from one file, overridden by the environment, checked before anything starts.
+
+mod error;
+pub mod external_offices;
+mod load;
+mod sections;
+
+pub use error::ConfigError;
+pub use load::{load, read_key_file};
+pub use sections::{Database, Level, Log, Mailbox, Office, Organisation, Pace, Process, Public, Secrets};
+
+use serde::Deserialize;
+
+/// All settings, one field per section of the file.
+#[derive(Debug, Clone, Default, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Settings {
+    /// Whose reporting office this is.
+    pub organisation: Organisation,
+    /// The listener for reporters.
+    pub public: Public,
+    /// The listener for case handlers.
+    pub office: Office,
+    /// Where cases are stored.
+    pub database: Database,
+    /// The reporter's visits.
+    pub mailbox: Mailbox,
+    /// How fast is too fast.
+    pub pace: Pace,
+    /// Files that hold secrets.
+    pub secrets: Secrets,
+    /// What is logged.
+    pub log: Log,
+    /// What the process asks of the kernel.
+    pub process: Process,
+}
+
+#[cfg(test)]
+mod tests;

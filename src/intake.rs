@@ -1,1 +1,7 @@
-//! The room `intake`.
+//! A report comes in: sealed in memory, stored in one transaction, and only then receipted.
+
+mod readers;
+mod submit;
+
+pub use readers::{Reader, Readers};
+pub use submit::{SubmitError, Submitted, submit};

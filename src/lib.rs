@@ -5,23 +5,26 @@
 //!
 //! | floor | rooms |
 //! |---|---|
-//! | 5 | [`commands`] |
-//! | 4 | [`web`] (the only room that knows actix and Tera) |
-//! | 3 | [`intake`], [`mailbox`], [`office`], [`staff`] |
-//! | 2 | [`journal`] |
-//! | 1 | [`store`] (the only room that says `diesel`) |
-//! | 0 | [`config`], [`clock`], [`memory`], [`casework`], [`sealing`] |
+//! | 7 | [`commands`] |
+//! | 6 | [`web`] (the only room that knows actix and Tera) |
+//! | 4 | [`intake`], [`mailbox`], [`office`], [`staff`] |
+//! | 3 | [`journal`] |
+//! | 2 | [`store`] (the only room that says `diesel`) |
+//! | 1 | [`config`], [`clock`], [`chance`], [`memory`] |
+//! | 0 | [`casework`], [`language`], [`sealing`] |
 //!
 //! What is deliberately absent: `sealing` and `casework` know no clock, disk, web or SQL. Nothing below `web` ever
 //! holds a reporter's words in the open except `intake` and `mailbox`, for one request. No room can open a stored
 //! report without a key that the server does not keep.
 
 pub mod casework;
+pub mod chance;
 pub mod clock;
 pub mod commands;
 pub mod config;
 pub mod intake;
 pub mod journal;
+pub mod language;
 pub mod mailbox;
 pub mod memory;
 pub mod office;

@@ -1,50 +1,59 @@
-//! The room `sealing`.
+//! Sealing: who can open what. Keys, slots and parcels in the age format (C2SP "age", v1), and nothing of its own
+//! besides a few rules: derivation from the case key, key slots, padding, and a MAC that proves who could write.
+//!
+//! Pure: bytes in, bytes out; chance comes in as a parameter (except inside of `age`, which asks the operating
+//! system). `tests/vectors/` holds inputs and outputs by which another program can check that it does the same.
+//!
+//! - [`CaseKey`]: what a reporter keeps on paper. Opens the mailbox ([`MailboxToken`]) and the reporter's slot.
+//! - [`Identity`], [`Recipient`]: one kind only, the hybrid `mlkem768x25519`, kept apart by [`Role`].
+//! - [`NewCase`], [`open_reporter_slot`], [`open_handler_slot`]: the identities of a case, sealed to those who may.
+//! - [`seal_parcel`], [`open_parcel`]: the entries of a case.
+//! - [`shape`]: can this be what it should be? Told without keys.
+//! - [`wrap_identity`], [`unwrap_identity`], [`read_recovery_file`]: a handler's identity between visits.
 
-use std::str::FromStr;
+#![forbid(unsafe_code)]
+#![deny(missing_docs)]
 
-/// Who wrote a parcel, and whose key opens it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Side {
-    Reporter,
-    Office,
-    File,
-}
+mod case_key;
+mod derivation;
+mod error;
+mod header;
+mod hpke;
+mod hybrid;
+mod identity;
+mod long_bech32;
+mod mac;
+mod mistyped;
+mod padding;
+mod parcel;
+mod place;
+mod recipient;
+mod roles;
+mod scrub;
+pub mod shape;
+mod slot;
+mod stored;
+mod wrapped;
 
-impl Side {
-    /// The name under which the side is stored.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Reporter => "reporter",
-            Self::Office => "office",
-            Self::File => "file",
-        }
-    }
-}
+pub use case_key::CaseKey;
+pub use derivation::{MailboxId, MailboxToken};
+pub use error::{InvalidKey, SealError};
+pub use identity::Identity;
+pub use mistyped::{Hint, Mistyped};
+pub use padding::{padded_parcel, stored_length};
+pub use parcel::{MAX_JSON, OpenedParcel, Parcel, open_parcel, seal_parcel};
+pub use place::{Place, Side, UnknownSide};
+pub use recipient::Recipient;
+pub use roles::{Case, CaseFile, Conversation, Handler, Reporter, Role};
+pub use slot::{NewCase, Slot, open_handler_slot, open_reporter_slot};
+pub use stored::Sealed;
+pub use wrapped::{read_recovery_file, unwrap_identity, wrap_identity};
 
-/// A word that names no side.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct UnknownSide;
-
-impl FromStr for Side {
-    type Err = UnknownSide;
-
-    fn from_str(word: &str) -> Result<Self, UnknownSide> {
-        [Self::Reporter, Self::Office, Self::File].into_iter().find(|side| side.as_str() == word).ok_or(UnknownSide)
-    }
-}
-
-/// By this a mailbox is found: SHA-256 of the reporter's mailbox token.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub struct MailboxId([u8; 32]);
-
-impl MailboxId {
-    /// The id with these bytes.
-    pub fn from_bytes(bytes: [u8; 32]) -> Self {
-        Self(bytes)
-    }
-
-    /// The 32 bytes as they are stored.
-    pub fn as_bytes(&self) -> &[u8; 32] {
-        &self.0
-    }
-}
+/// To the conversation of a case.
+pub type CaseRecipient = Recipient<Case>;
+/// To the handlers' file of a case.
+pub type FileRecipient = Recipient<CaseFile>;
+/// To a handler.
+pub type HandlerRecipient = Recipient<Handler>;
+/// To a reporter.
+pub type ReporterRecipient = Recipient<Reporter>;

@@ -1,1 +1,19 @@
-//! The room `web`.
+//! The edge: actix and Tera live here and nowhere else.
+
+pub mod app;
+mod assets;
+mod cookies;
+mod guard;
+mod language;
+mod office;
+mod outermost;
+pub mod page;
+mod problem;
+mod reporter;
+mod server;
+mod site;
+pub mod words;
+
+pub use guard::headers::Listener;
+pub use server::{Addresses, run};
+pub use site::{Site, SiteError};

@@ -21,6 +21,7 @@ pub enum Event {
     StaffAdded,
     StaffEnrolled,
     StaffDisabled,
+    PasswordSet,
     SignedIn,
     SignedOut,
 }
@@ -39,6 +40,7 @@ impl Event {
             Self::StaffAdded => "staff_added",
             Self::StaffEnrolled => "staff_enrolled",
             Self::StaffDisabled => "staff_disabled",
+            Self::PasswordSet => "password_set",
             Self::SignedIn => "signed_in",
             Self::SignedOut => "signed_out",
         }

@@ -71,3 +71,15 @@ pub fn handlers(db: &mut Db, channel: ChannelId) -> Result<Vec<Handler>, StoreEr
         .order(staff::id);
     Ok(query.select((staff::id, staff::name, staff::recipient.assume_not_null())).load(db)?)
 }
+
+/// The ids of [`handlers`], in the same order: a look that costs little more than nothing.
+pub fn handler_ids(db: &mut Db, channel: ChannelId) -> Result<Vec<StaffId>, StoreError> {
+    let query = channel_handler::table
+        .inner_join(staff::table.on(staff::id.eq(channel_handler::staff_id)))
+        .filter(channel_handler::channel_id.eq(channel))
+        .filter(staff::recipient.is_not_null())
+        .filter(staff::disabled.eq(false))
+        .order(staff::id)
+        .select(staff::id);
+    Ok(query.load(db)?)
+}

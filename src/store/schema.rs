@@ -108,4 +108,5 @@ diesel::table! {
 
 diesel::allow_tables_to_appear_in_same_query!(channel_handler, staff);
 diesel::allow_tables_to_appear_in_same_query!(session, staff);
+diesel::allow_tables_to_appear_in_same_query!(slot, staff);
 diesel::allow_tables_to_appear_in_same_query!(case_file, slot, parcel, seen);

@@ -3,7 +3,7 @@
 use diesel::prelude::*;
 
 use super::db::{Db, each};
-use super::schema::slot;
+use super::schema::{slot, staff};
 use super::{CaseId, StaffId, StoreError};
 
 /// Stores a slot for a handler, or for the reporter if `staff` is `None`. [`StoreError::Taken`] if there is one.
@@ -32,4 +32,15 @@ pub fn of(db: &mut Db, case: CaseId, staff: StaffId) -> Result<Option<Vec<u8>>, 
         .order(slot::epoch.desc())
         .select(slot::sealed);
     Ok(query.first(db).optional()?)
+}
+
+/// The names of those who hold a slot of this case, in order.
+pub fn holders(db: &mut Db, case: CaseId) -> Result<Vec<String>, StoreError> {
+    let query = slot::table
+        .inner_join(staff::table.on(slot::staff_id.eq(staff::id.nullable())))
+        .filter(slot::case_id.eq(case))
+        .order(staff::name)
+        .select(staff::name)
+        .distinct();
+    Ok(query.load(db)?)
 }

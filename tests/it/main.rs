@@ -8,5 +8,13 @@
     reason = "tests may fail, speak, and use the real clock and real chance"
 )]
 
+mod browser_unit;
+mod harness;
 mod postgres;
+mod sealing_interop;
+mod sealing_node;
+mod sealing_shape;
+mod sealing_vectors;
 mod store;
+mod stories;
+mod tidy;

@@ -1,0 +1,39 @@
+# Everything there is to do here. `make` alone lists it.
+
+# A Node of our own, where the system's is too old for the tests: see deploy/prepare.
+export PATH := $(CURDIR)/target/tools/node_modules/.bin:$(PATH)
+
+# make demo ARGS='--public 127.0.0.1:9000 --office 127.0.0.1:9001'
+ARGS ?=
+
+.PHONY: help demo test check bench dev fmt
+.DEFAULT_GOAL := help
+
+help: ## list these targets
+	@sed -n 's/^\([a-z]*\):[^#]*## \(.*\)/  make \1|\2/p' Makefile | while IFS='|' read -r what why; do printf '%-13s %s\n' "$$what" "$$why"; done
+
+demo: ## start a complete invented office on this machine; Ctrl-C removes it again (ARGS='--help' for more)
+	@deploy/prepare demo
+	@cargo run --locked --profile demo -- demo $(ARGS)
+
+test: ## run every test: units, stories, both databases, real browsers, attacks, documentation
+	@deploy/prepare test
+	@if command -v cargo-nextest >/dev/null; then cargo nextest run --locked $(ARGS); else cargo test --locked --lib --bins --tests $(ARGS); fi
+	@cargo test --locked --doc
+
+check: ## formatting, clippy without a single warning, the house rules
+	@deploy/prepare demo
+	cargo fmt --check
+	cargo clippy --locked --all-targets -- -D warnings
+	cargo test --locked --test it tidy
+
+bench: ## measure the figures the README quotes (release build: the first time takes minutes)
+	@deploy/prepare demo
+	@cargo bench --locked --bench figures -- $(ARGS)
+
+dev: ## the demo from an unoptimised build, for the loop of edit and look
+	@deploy/prepare demo
+	@cargo run --locked -- demo $(ARGS)
+
+fmt: ## format the sources
+	cargo fmt

@@ -1,0 +1,147 @@
+//! Bundles the office's TypeScript (`templates/assets/browser`) into `OUT_DIR/office.js` and `OUT_DIR/worker.js`.
+//!
+//! Everything happens in copies: the source tree stays as it is. npm runs only when its lock file has changed, and
+//! once for all profiles, in a folder of the target directory that is named after the lock file.
+
+use std::env;
+use std::error::Error;
+use std::ffi::OsStr;
+use std::fs;
+use std::hash::{DefaultHasher, Hash, Hasher};
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+const SOURCES: &str = "templates/assets/browser";
+/// Not part of the bundle: what npm has put there for whoever works on the script, and the script's own tests.
+const NOT_SOURCES: [&str; 2] = ["node_modules", "test"];
+/// What decides which packages are installed, and how.
+const PACKAGES: [&str; 3] = ["package.json", "package-lock.json", ".npmrc"];
+const OLDEST_NODE: u32 = 18;
+
+type Attempt<T> = Result<T, Box<dyn Error>>;
+
+fn main() {
+    if let Err(problem) = bundle() {
+        println!("cargo::error={problem}");
+    }
+}
+
+fn bundle() -> Attempt<()> {
+    let sources = sources(Path::new(SOURCES))?;
+    for source in &sources {
+        println!("cargo::rerun-if-changed={}", source.display());
+    }
+    require_node()?;
+    let out = PathBuf::from(env::var_os("OUT_DIR").ok_or("build scripts are run by cargo")?);
+    let modules = install(&out)?;
+    let work = out.join("browser");
+    copy_afresh(&sources, &work)?;
+    std::os::unix::fs::symlink(&modules, work.join("node_modules"))?;
+    let check = npm(&work, ["run", "--silent", "check"])?;
+    finished(&check, "the office's script does not pass its type check")?;
+    let outdir = format!("--outdir={}", out.display());
+    let bundle = npm(&work, ["run", "--silent", "bundle", "--", &outdir])?;
+    finished(&bundle, "the office's script could not be bundled")?;
+    println!("cargo::rustc-env=SIEGELPOST_NODE_MODULES={}", modules.display());
+    Ok(())
+}
+
+/// All source files below `folder`, in an order that does not depend on the file system.
+fn sources(folder: &Path) -> Attempt<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        if NOT_SOURCES.iter().any(|name| entry.file_name() == *name) {
+            continue;
+        }
+        if entry.file_type()?.is_dir() {
+            found.extend(sources(&entry.path())?);
+        } else {
+            found.push(entry.path());
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+fn require_node() -> Attempt<()> {
+    let version = Command::new("node").arg("--version").output().ok();
+    let version = version.map(|output| String::from_utf8_lossy(&output.stdout).into_owned()).unwrap_or_default();
+    let major = version.trim().trim_start_matches('v').split('.').next().and_then(|major| major.parse::<u32>().ok());
+    let npm_is_there = Command::new("npm").arg("--version").output().is_ok_and(|output| output.status.success());
+    if major.is_some_and(|major| major >= OLDEST_NODE) && npm_is_there {
+        return Ok(());
+    }
+    let problem =
+        format!("please install Node.js {OLDEST_NODE} or newer and npm: they bundle the script of the office");
+    Err(problem.into())
+}
+
+/// The `node_modules` for this lock file, installed now if no earlier build has.
+fn install(out: &Path) -> Attempt<PathBuf> {
+    let home = shared_folder(out).join(format!("office-packages-{}", fingerprint()?));
+    let modules = home.join("node_modules");
+    if modules.is_dir() {
+        return Ok(modules);
+    }
+    if home.exists() {
+        fs::remove_dir_all(&home)?;
+    }
+    // Renamed only when whole: a build that is stopped, or another at the same time, leaves nothing half done.
+    let draft = home.with_extension(std::process::id().to_string());
+    fs::create_dir_all(&draft)?;
+    for name in PACKAGES {
+        fs::copy(Path::new(SOURCES).join(name), draft.join(name))?;
+    }
+    let ci = npm(&draft, ["ci", "--ignore-scripts", "--no-audit", "--no-fund"])?;
+    finished(&ci, "npm could not install the packages that the office's script is built from")?;
+    if fs::rename(&draft, &home).is_err() {
+        fs::remove_dir_all(&draft)?;
+    }
+    if modules.is_dir() { Ok(modules) } else { Err(format!("cannot put packages into {}", home.display()).into()) }
+}
+
+/// The target directory, seen from `target/PROFILE/build/PACKAGE/out`; the output folder itself in any other layout.
+fn shared_folder(out: &Path) -> PathBuf {
+    let build = out.ancestors().find(|folder| folder.file_name() == Some(OsStr::new("build")));
+    build.and_then(Path::parent).and_then(Path::parent).unwrap_or(out).to_owned()
+}
+
+/// Changes with the packages and with the kind of machine they are for.
+fn fingerprint() -> Attempt<String> {
+    let mut hasher = DefaultHasher::new();
+    env::var_os("HOST").hash(&mut hasher);
+    for name in PACKAGES {
+        fs::read(Path::new(SOURCES).join(name))?.hash(&mut hasher);
+    }
+    Ok(format!("{:016x}", hasher.finish()))
+}
+
+fn copy_afresh(sources: &[PathBuf], to: &Path) -> Attempt<()> {
+    if to.exists() {
+        fs::remove_dir_all(to)?;
+    }
+    for source in sources {
+        let copy = to.join(source.strip_prefix(SOURCES)?);
+        fs::create_dir_all(copy.parent().unwrap_or(to))?;
+        fs::copy(source, copy)?;
+    }
+    Ok(())
+}
+
+fn npm<const N: usize>(folder: &Path, arguments: [&str; N]) -> Attempt<Output> {
+    Ok(Command::new("npm").args(arguments).current_dir(folder).output()?)
+}
+
+/// Passes on what a tool said if it failed.
+fn finished(output: &Output, problem: &str) -> Attempt<()> {
+    if output.status.success() {
+        return Ok(());
+    }
+    for said in [&output.stdout, &output.stderr] {
+        for line in String::from_utf8_lossy(said).lines() {
+            println!("cargo::warning={line}");
+        }
+    }
+    Err(problem.into())
+}

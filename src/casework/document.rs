@@ -1,0 +1,108 @@
+//! What people write to each other, as it stands inside a parcel: JSON in UTF-8, described in docs/sealing.md.
+
+use serde::{Deserialize, Serialize};
+use time::Date;
+use zeroize::Zeroizing;
+
+use super::answers::Answers;
+
+time::serde::format_description!(calendar_day, Date, "[year]-[month]-[day]");
+
+/// One document. Deliberately without `Debug` and `Clone`: it is what nobody else may read.
+#[derive(Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "lowercase")]
+pub enum Document {
+    /// The report that began the case.
+    Report(Report),
+    /// The form, sent again with other words.
+    Addition(Report),
+    /// What the reporter wrote in the mailbox.
+    Message(Words),
+    /// What the office wrote to the reporter.
+    Reply(Words),
+    /// What the office wrote for itself.
+    Note(Words),
+}
+
+/// A filled-in questionnaire.
+#[derive(Serialize, Deserialize)]
+pub struct Report {
+    /// BCP 47 tag of the language the form was filled in.
+    pub lang: String,
+    /// The day it was sent.
+    #[serde(with = "calendar_day")]
+    pub day: Date,
+    /// Which questionnaire.
+    pub questionnaire: String,
+    /// Which version of it.
+    pub version: u32,
+    /// What was answered, by the ids of questions and options.
+    #[serde(serialize_with = "in_document")]
+    pub answers: Answers,
+}
+
+/// A text somebody wrote.
+#[derive(Serialize, Deserialize)]
+pub struct Words {
+    /// BCP 47 tag of the language of the page it was written on.
+    pub lang: String,
+    /// The day it was sent.
+    #[serde(with = "calendar_day")]
+    pub day: Date,
+    /// The text.
+    pub text: Zeroizing<String>,
+    /// Who in the office wrote it; reporters have no name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub author: Option<String>,
+}
+
+/// A parcel held something that is none of our documents.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("the contents are none of the documents this version knows")]
+pub struct NotADocument;
+
+impl Document {
+    /// The bytes to seal.
+    pub fn to_json(&self) -> Zeroizing<Vec<u8>> {
+        Zeroizing::new(serde_json::to_vec(self).expect("strings, numbers and dates always have a JSON form"))
+    }
+
+    /// Reads what [`Document::to_json`] wrote.
+    ///
+    /// # Errors
+    /// [`NotADocument`], without a word of what it held instead.
+    pub fn from_json(json: &[u8]) -> Result<Self, NotADocument> {
+        serde_json::from_slice(json).map_err(|_| NotADocument)
+    }
+}
+
+fn in_document<S: serde::Serializer>(answers: &Answers, serializer: S) -> Result<S::Ok, S::Error> {
+    answers.in_document().serialize(serializer)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn documents_have_the_form_the_format_description_gives_them() {
+        for json in [
+            r#"{"kind":"report","lang":"de","day":"2026-11-23","questionnaire":"messenger-incident","version":1,"answers":{"F01":"selbst","F03":["whatsapp"],"F14":"Worte"}}"#,
+            r#"{"kind":"addition","lang":"de-simple","day":"2026-11-24","questionnaire":"messenger-incident","version":1,"answers":{"F14":"Mehr"}}"#,
+            r#"{"kind":"message","lang":"en","day":"2026-11-25","text":"Yes"}"#,
+            r#"{"kind":"reply","lang":"de","day":"2026-11-25","text":"Danke","author":"A. Berger"}"#,
+            r#"{"kind":"note","lang":"de","day":"2026-11-25","text":"Prüfen","author":"A. Berger"}"#,
+        ] {
+            let document = Document::from_json(json.as_bytes()).map_err(|error| format!("{json}: {error}")).unwrap();
+            assert_eq!(String::from_utf8_lossy(&document.to_json()), json);
+        }
+    }
+
+    #[test]
+    fn anything_else_is_refused_without_being_quoted() {
+        for json in ["", "{}", r#"{"kind":"secret"}"#, r#"{"kind":"message","lang":"de","day":"heute","text":"x"}"#] {
+            let refused = Document::from_json(json.as_bytes()).map(|_| ()).unwrap_err();
+            assert_eq!(refused.to_string(), "the contents are none of the documents this version knows");
+        }
+    }
+}

@@ -1,0 +1,114 @@
+//! What a reporter is asked: a file of questions, read once and checked, of whose content the program knows nothing.
+//!
+//! [`Questionnaire::load`] refuses a file that would fail a reporter later: a missing translation, a condition on a
+//! question that is not there. [`Questionnaire::read`] turns a sent form into [`Answers`] that keep to the questions.
+
+mod condition;
+mod file;
+mod form;
+
+use crate::language::{Language, Text};
+
+pub use super::answers::{Answer, Answers, InDocument};
+pub use condition::{Chosen, Condition};
+pub use file::QuestionnaireError;
+pub use form::{FieldError, FieldProblem, MAX_TEXT_BYTES, Refused};
+
+/// A checked questionnaire. Questions stand in the order of the file.
+#[derive(Debug)]
+pub struct Questionnaire {
+    pub id: String,
+    pub version: u32,
+    pub languages: Vec<Language>,
+    pub estimated_minutes: u32,
+    pub groups: Vec<Group>,
+    pub questions: Vec<Question>,
+    texts: Vec<(String, Text)>,
+}
+
+/// A set of optional questions that are folded away together on the form.
+#[derive(Debug)]
+pub struct Group {
+    pub id: String,
+    pub title: Text,
+}
+
+#[derive(Debug)]
+pub struct Question {
+    pub id: String,
+    /// A readable name of the question for statistics and rules; never shown.
+    pub key: String,
+    pub kind: Kind,
+    pub identity_risk: Risk,
+    pub title: Text,
+    pub help: Option<Text>,
+    /// What to say when a required answer is missing; a general sentence is said otherwise.
+    pub missing: Option<Text>,
+    /// Asked only when this holds for the other answers; otherwise its answer is dropped.
+    pub show_if: Option<Condition>,
+    /// The [`Group::id`] it is folded into; `None` stands in the open.
+    pub group: Option<String>,
+    /// Whether a report without an answer is refused.
+    pub required: bool,
+    /// Names of patterns that hint at a person, for a warning while typing.
+    pub warn_patterns: Vec<String>,
+}
+
+#[derive(Debug)]
+pub enum Kind {
+    /// One of the choices.
+    Single(Vec<Choice>),
+    /// Any number of the choices.
+    Multi(Vec<Choice>),
+    /// Free text of at most so many characters.
+    Text { max_chars: usize },
+    /// Files. Read from the file, not offered to reporters yet.
+    File { max_files: usize },
+    /// Nothing to answer: a notice that appears when its condition holds.
+    Info,
+}
+
+#[derive(Debug)]
+pub struct Choice {
+    pub id: String,
+    pub label: Text,
+}
+
+/// How strongly an answer can point to the person who gives it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Deserialize, serde::Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Risk {
+    Low,
+    Medium,
+    High,
+}
+
+impl Questionnaire {
+    pub fn question(&self, id: &str) -> Option<&Question> {
+        self.questions.iter().find(|question| question.id == id)
+    }
+
+    /// One of the file's `[text.*]` texts, for example `welcome`.
+    pub fn text(&self, name: &str, language: Language) -> Option<&str> {
+        self.texts.iter().find(|(known, _)| known == name).map(|(_, text)| text.get(language))
+    }
+
+    /// The notices whose condition holds for `answers`, for example where to get help at once.
+    pub fn notices<'q>(&'q self, answers: &Answers, language: Language) -> Vec<&'q str> {
+        let shown = |question: &&Question| {
+            matches!(question.kind, Kind::Info)
+                && question.show_if.as_ref().is_none_or(|condition| condition.holds(answers))
+        };
+        self.questions.iter().filter(shown).map(|question| question.title.get(language)).collect()
+    }
+}
+
+impl Question {
+    /// The choices of a single or multi question; none for the other kinds.
+    pub fn choices(&self) -> &[Choice] {
+        match &self.kind {
+            Kind::Single(choices) | Kind::Multi(choices) => choices,
+            Kind::Text { .. } | Kind::File { .. } | Kind::Info => &[],
+        }
+    }
+}

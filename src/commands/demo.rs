@@ -1,0 +1,75 @@
+//! `siegelpost demo`
+
+mod cases;
+mod folder;
+mod people;
+mod record;
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use super::{Failure, init, log};
+use crate::clock::SystemClock;
+use crate::config::Settings;
+use crate::memory::protect_process;
+use crate::store::{Migrate, Store};
+use crate::web::{self, Addresses, Site};
+use folder::Folder;
+use record::Record;
+
+/// The invented organisation.
+const ORGANISATION: &str = "Brückenwerk Lindenau gGmbH";
+
+#[derive(clap::Args)]
+pub struct Arguments {
+    /// Keep everything in this folder instead of a temporary one.
+    #[arg(long, value_name = "FOLDER")]
+    dir: Option<PathBuf>,
+    /// Where reporters are answered; port 0 takes a free one.
+    #[arg(long, value_name = "ADDRESS:PORT", default_value = "127.0.0.1:8080")]
+    public: SocketAddr,
+    /// Where handlers are answered; port 0 takes a free one.
+    #[arg(long, value_name = "ADDRESS:PORT", default_value = "127.0.0.1:8081")]
+    office: SocketAddr,
+}
+
+pub fn run(arguments: &Arguments) -> Result<(), Failure> {
+    // Not locked: whoever tries the program out may look into its memory.
+    protect_process(false)?;
+    let folder = Folder::prepare(arguments.dir.as_deref())?;
+    let mut settings = Settings::default();
+    ORGANISATION.clone_into(&mut settings.organisation.name);
+    settings.public.bind = arguments.public;
+    settings.office.bind = arguments.office;
+    settings.database.url = format!("sqlite:{}", folder.data().join("siegelpost.db").display());
+    settings.process.locked = false;
+    settings.log.level = crate::config::Level::Warn;
+    log::start(settings.log.level);
+
+    let store = Store::open(&settings.database.url, Migrate::Yes)?;
+    let earlier = Record::read(&folder)?;
+    let fresh = earlier.is_none();
+    if fresh {
+        init::set_up(&store, ORGANISATION)
+            .map_err(|_| Failure::new("the folder holds a demo that was never finished; remove the folder"))?;
+    }
+    let staff = match &earlier {
+        Some(record) => record.staff.clone(),
+        None => people::add(&store)?,
+    };
+    let site = Site::new(settings, store, Arc::new(SystemClock))?;
+    let cases = match earlier {
+        Some(record) => record.cases,
+        None => cases::submit(&site)?,
+    };
+    let mut record = Record { data: folder.data(), staff, cases, ..Record::default() };
+    web::run(site, |addresses: Addresses| {
+        record.public_url = format!("http://{}", addresses.public);
+        record.office_url = format!("http://{}", addresses.office);
+        record.pid = std::process::id();
+        record.write(&folder)?;
+        record.show(&folder);
+        Ok::<_, Failure>(())
+    })
+}

@@ -1,0 +1,101 @@
+//! The invented reports, sent through the same code as real ones, over the last weeks.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+use time::Duration;
+
+use super::record::DemoCase;
+use crate::casework::Report;
+use crate::casework::questionnaire::Questionnaire;
+use crate::chance;
+use crate::commands::Failure;
+use crate::intake;
+use crate::language::Language;
+use crate::sealing::CaseKey;
+use crate::store::{StoreError, case_file};
+use crate::web::Site;
+
+const REPORTS: &str = include_str!("../../../config/demo_reports.toml");
+/// How many days ago each arrived, the first one today.
+const DAYS_AGO: [i64; 12] = [0, 0, 1, 1, 2, 3, 4, 5, 6, 9, 12, 20];
+
+#[derive(Deserialize)]
+struct File {
+    report: Vec<Invented>,
+}
+
+/// One report. The file says more, which is for tests of later steps.
+#[derive(Deserialize)]
+struct Invented {
+    id: String,
+    sprache: String,
+    antworten: BTreeMap<String, Chosen>,
+    text: String,
+}
+
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Chosen {
+    One(String),
+    Many(Vec<String>),
+}
+
+/// Submits them all, the oldest first.
+///
+/// # Errors
+/// Whatever a report can fail of.
+pub fn submit(site: &Site) -> Result<Vec<DemoCase>, Failure> {
+    let file: File = toml::from_str(REPORTS)?;
+    let runtime = tokio::runtime::Builder::new_current_thread().build()?;
+    let mut cases = Vec::new();
+    for (report, days) in file.report.iter().zip(DAYS_AGO).rev() {
+        cases.push(runtime.block_on(submit_one(site, report, days))?);
+    }
+    cases.reverse();
+    Ok(cases)
+}
+
+async fn submit_one(site: &Site, invented: &Invented, days_ago: i64) -> Result<DemoCase, Failure> {
+    let questionnaire = &site.questionnaire;
+    let case_key = CaseKey::random(&mut chance::os());
+    let report = Report {
+        lang: language(&invented.sprache).tag().to_owned(),
+        day: site.clock.today() - Duration::days(days_ago),
+        questionnaire: questionnaire.id.clone(),
+        version: questionnaire.version,
+        answers: questionnaire
+            .read(fields(invented, questionnaire).iter().map(|(name, value)| (name.as_str(), value.as_str())))
+            .map_err(|_| Failure::new(format!("{} does not fit the questionnaire", invented.id)))?,
+    };
+    intake::submit(&site.store, &site.readers, &case_key, report, &mut chance::os()).await?;
+    let mailbox = case_key.token().id();
+    let case = site.store.read("demo.number", move |db| case_file::by_mailbox(db, mailbox)).await;
+    let case = case.map_err(|error: StoreError| Failure::from(error))?;
+    Ok(DemoCase {
+        number: case.map(|case| case.number).unwrap_or_default(),
+        case_key: case_key.display().to_string(),
+        demo_report: invented.id.clone(),
+    })
+}
+
+/// The form as a browser would send it.
+fn fields(invented: &Invented, questionnaire: &Questionnaire) -> Vec<(String, String)> {
+    let mut fields = Vec::new();
+    for (question, chosen) in &invented.antworten {
+        match chosen {
+            Chosen::One(option) => fields.push((question.clone(), option.clone())),
+            Chosen::Many(options) => fields.extend(options.iter().map(|option| (question.clone(), option.clone()))),
+        }
+    }
+    let required = questionnaire.questions.iter().find(|question| question.required);
+    fields.extend(required.map(|question| (question.id.clone(), invented.text.clone())));
+    fields
+}
+
+fn language(sprache: &str) -> Language {
+    match sprache {
+        "ls" => Language::PlainGerman,
+        other => Language::from_tag(other).unwrap_or_default(),
+    }
+}

@@ -1,0 +1,62 @@
+//! The invented handlers, with accounts and keys made as real ones are, only not in a browser.
+
+use std::thread;
+
+use secrecy::SecretString;
+use time::Date;
+
+use super::record::Person;
+use crate::chance;
+use crate::clock::{Clock, SystemClock};
+use crate::commands::{Failure, password};
+use crate::journal::{self, Event};
+use crate::sealing::{Handler, Identity, shape, wrap_identity};
+use crate::staff::{self, NewAccount, Roles};
+use crate::store::Store;
+
+const PEOPLE: [(&str, &str, Roles); 3] = [
+    ("A. Berger", "a.berger@brueckenwerk.example", Roles { handler: true, admin: true }),
+    ("RAin T. Okafor", "t.okafor@brueckenwerk.example", Roles { handler: true, admin: false }),
+    ("J. Lindqvist", "j.lindqvist@brueckenwerk.example", Roles { handler: true, admin: false }),
+];
+/// Weaker than in a browser (17), so that the demo starts quickly: its passphrases are random anyway.
+const SCRYPT_LOG_N: u8 = 15;
+
+/// Adds and enrols all of them at once: each costs a slow hash and a slow wrapping.
+///
+/// # Errors
+/// Whatever an account or a key can fail of.
+pub fn add(store: &Store) -> Result<Vec<Person>, Failure> {
+    let today = SystemClock.today();
+    thread::scope(|scope| {
+        let added = PEOPLE.map(|person| scope.spawn(move || add_one(store, person, today)));
+        let joined = added.map(|thread| thread.join().unwrap_or_else(|_| Err(Failure::new("adding a handler failed"))));
+        joined.into_iter().collect()
+    })
+}
+
+fn add_one(store: &Store, (name, email, roles): (&str, &str, Roles), today: Date) -> Result<Person, Failure> {
+    let mut rng = chance::os();
+    let (password, passphrase) = (password::made(&mut rng), password::made(&mut rng));
+    let secret = |text: &str| SecretString::from(text.to_owned());
+    let id = staff::add(store, &NewAccount { name, email, roles, password: &secret(&password) }, today, &mut rng)?;
+    let identity = Identity::<Handler>::random(&mut rng);
+    let wrapped = wrap_identity(&identity, &secret(&passphrase), SCRYPT_LOG_N)?;
+    shape::check_wrapped_identity(&wrapped)?;
+    let recipient = identity.recipient().to_string();
+    let enrolled = recipient.clone();
+    store.write_now("demo.enrol", move |db| {
+        crate::store::staff::enrol(db, id, &enrolled, &wrapped, today)?;
+        journal::record(db, today, Event::StaffEnrolled, None, Some(id))
+    })?;
+    let all = [(roles.handler, "handler"), (roles.admin, "admin")];
+    Ok(Person {
+        name: name.to_owned(),
+        email: email.to_owned(),
+        roles: all.iter().filter(|(has, _)| *has).map(|(_, role)| (*role).to_owned()).collect(),
+        password: password.to_string(),
+        passphrase: passphrase.to_string(),
+        recipient,
+        identity: identity.encode().to_string(),
+    })
+}

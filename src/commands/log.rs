@@ -1,0 +1,23 @@
+//! What is logged and how: one line per event to standard error, without a time (whoever collects it adds one, and
+//! the public listener logs no request at all).
+
+use tracing_subscriber::EnvFilter;
+
+use crate::config::Level;
+
+/// Starts logging.
+pub fn start(level: Level) {
+    let own = match level {
+        Level::Error => "error",
+        Level::Warn => "warn",
+        Level::Info => "info",
+        Level::Debug => "debug",
+    };
+    let filter = EnvFilter::new(format!("warn,siegelpost={own}"));
+    let _ = tracing_subscriber::fmt()
+        .with_env_filter(filter)
+        .with_writer(std::io::stderr)
+        .with_target(false)
+        .without_time()
+        .try_init();
+}

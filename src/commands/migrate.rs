@@ -1,0 +1,24 @@
+//! `siegelpost migrate`
+
+use super::{Failure, WithConfig};
+use crate::memory::protect_process;
+use crate::store;
+
+#[derive(clap::Args)]
+pub struct Arguments {
+    #[command(flatten)]
+    config: WithConfig,
+}
+
+pub fn run(arguments: &Arguments) -> Result<(), Failure> {
+    let settings = arguments.config.load()?;
+    protect_process(settings.process.locked)?;
+    let steps = store::migrate(&settings.database.url)?;
+    if steps.is_empty() {
+        println!("The schema is up to date.");
+    }
+    for step in steps {
+        println!("Taken: {step}");
+    }
+    Ok(())
+}

@@ -1,0 +1,134 @@
+//! `siegelpost open`
+
+use std::io::Write;
+use std::path::PathBuf;
+
+use zeroize::Zeroizing;
+
+use super::Failure;
+use crate::casework::questionnaire::Questionnaire;
+use crate::casework::{Document, Report};
+use crate::language::Language;
+use crate::memory::protect_process;
+use crate::sealing::{
+    Case, CaseFile, Handler, Identity, Parcel, Sealed, Side, open_handler_slot, open_parcel, read_recovery_file,
+};
+use crate::store::case_list::{self, Filter};
+use crate::store::parcel::Parcel as Stored;
+use crate::store::{Db, Migrate, StaffId, Store, StoreError, case_file, parcel, slot, staff};
+
+#[derive(clap::Args)]
+pub struct Arguments {
+    /// The handler's recovery file, or any file with an AGE-SECRET-KEY-PQ-1 line.
+    #[arg(long, value_name = "FILE")]
+    identity: PathBuf,
+    /// `sqlite:PATH`, or `postgres://...`.
+    #[arg(long, value_name = "URL")]
+    database: String,
+    /// Only the case with this number.
+    #[arg(long, value_name = "NUMBER")]
+    case: Option<String>,
+}
+
+pub fn run(arguments: &Arguments) -> Result<(), Failure> {
+    protect_process(true)?;
+    let text = Zeroizing::new(std::fs::read_to_string(&arguments.identity)?);
+    let identity: Identity<Handler> = read_recovery_file(&text)?;
+    let questionnaire = Questionnaire::built_in()?;
+    let store = Store::open(&arguments.database, Migrate::No)?;
+    let cases = store.read_now::<_, StoreError>("open.cases", |db| all_of(db, &identity, arguments.case.as_deref()))?;
+    if cases.is_empty() {
+        return Err(Failure::new("no such case is sealed to this key"));
+    }
+    let mut out = Zeroizing::new(Vec::new());
+    for case in cases {
+        writeln!(out, "Case {}, received {}, {}", case.row.number, case.row.received_on, case.row.state)?;
+        let (conversation, file) = open_handler_slot(&Sealed::from_stored(case.slot), &identity)?;
+        for parcel in case.parcels {
+            let (side, day, position) = (parcel.side.as_str(), parcel.day, parcel.position);
+            writeln!(out, "\n[{position}] {side}, {day}")?;
+            match opened(&conversation, &file, parcel) {
+                Ok(document) => write_document(&mut *out, &document, &questionnaire)?,
+                Err(error) => writeln!(out, "    cannot be opened: {error}")?,
+            }
+        }
+        writeln!(out)?;
+    }
+    match std::io::stdout().lock().write_all(&out) {
+        // Whoever read along, a pager for instance, has seen enough.
+        Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Ok(()),
+        other => Ok(other?),
+    }
+}
+
+struct SealedCase {
+    row: case_file::CaseFile,
+    slot: Vec<u8>,
+    parcels: Vec<Stored>,
+}
+
+fn all_of(db: &mut Db, identity: &Identity<Handler>, number: Option<&str>) -> Result<Vec<SealedCase>, StoreError> {
+    let recipient = identity.recipient().to_string();
+    let accounts = staff::list(db)?;
+    let Some(account) = accounts.into_iter().find(|account| account.recipient.as_ref() == Some(&recipient)) else {
+        return Ok(Vec::new());
+    };
+    let numbers = match number {
+        Some(number) => vec![number.to_owned()],
+        None => {
+            let list = case_list::page_for(db, account.id, Filter::All, u32::MAX, 1)?;
+            list.rows.into_iter().map(|row| row.number).collect()
+        }
+    };
+    let mut cases = Vec::new();
+    for number in numbers {
+        cases.extend(one_of(db, account.id, &number)?);
+    }
+    Ok(cases)
+}
+
+fn one_of(db: &mut Db, account: StaffId, number: &str) -> Result<Option<SealedCase>, StoreError> {
+    let Some(row) = case_file::by_number_for(db, number, account)? else { return Ok(None) };
+    let (slot, parcels) = (slot::of(db, row.id, account)?.unwrap_or_default(), parcel::all_of(db, row.id)?);
+    Ok(Some(SealedCase { row, slot, parcels }))
+}
+
+fn opened(conversation: &Identity<Case>, file: &Identity<CaseFile>, parcel: Stored) -> Result<Document, Failure> {
+    let Stored { side, seq, sealed, .. } = parcel;
+    let opened = match side {
+        Side::File => open_parcel(file, &Sealed::<Parcel<CaseFile>>::from_stored(sealed), side, seq)?,
+        Side::Reporter | Side::Office => {
+            open_parcel(conversation, &Sealed::<Parcel<Case>>::from_stored(sealed), side, seq)?
+        }
+    };
+    Ok(Document::from_json(&opened.json)?)
+}
+
+fn write_document(out: &mut impl Write, document: &Document, questionnaire: &Questionnaire) -> std::io::Result<()> {
+    match document {
+        Document::Report(report) | Document::Addition(report) => write_report(out, report, questionnaire),
+        Document::Message(words) | Document::Reply(words) | Document::Note(words) => {
+            if let Some(author) = &words.author {
+                writeln!(out, "    {author}:")?;
+            }
+            write_indented(out, &words.text)
+        }
+    }
+}
+
+fn write_report(out: &mut impl Write, report: &Report, questionnaire: &Questionnaire) -> std::io::Result<()> {
+    let language = Language::German;
+    for (id, answer) in report.answers.iter() {
+        let question = questionnaire.question(id);
+        writeln!(out, "    {id} {}", question.map_or("", |question| question.title.get(language)))?;
+        for value in answer.values() {
+            let choice = question.and_then(|question| question.choices().iter().find(|choice| choice.id == value));
+            write_indented(out, choice.map_or(value, |choice| choice.label.get(language)))?;
+        }
+    }
+    Ok(())
+}
+
+fn write_indented(out: &mut impl Write, text: &str) -> std::io::Result<()> {
+    text.lines().try_for_each(|line| writeln!(out, "        {line}"))
+}

@@ -1,0 +1,30 @@
+//! `siegelpost serve`
+
+use std::sync::Arc;
+
+use super::{Failure, WithConfig, log};
+use crate::clock::SystemClock;
+use crate::memory::protect_process;
+use crate::store::{Limits, Migrate, Store};
+use crate::web::{self, Site};
+
+#[derive(clap::Args)]
+pub struct Arguments {
+    #[command(flatten)]
+    config: WithConfig,
+}
+
+pub fn run(arguments: &Arguments) -> Result<(), Failure> {
+    let settings = arguments.config.load()?;
+    protect_process(settings.process.locked)?;
+    log::start(settings.log.level);
+    let migrate = if settings.database.migrate { Migrate::Yes } else { Migrate::No };
+    let limits = Limits { waiting_writes: settings.database.queue as usize, ..Limits::default() };
+    let store = Store::open_with(&settings.database.url, migrate, limits)?;
+    let site = Site::new(settings, store, Arc::new(SystemClock))?;
+    web::run(site, |addresses| {
+        println!("Reporters: http://{}", addresses.public);
+        println!("Office:    http://{}", addresses.office);
+        Ok(())
+    })
+}

@@ -1,0 +1,197 @@
+//! The sections of the configuration file, with their defaults.
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+use serde::Deserialize;
+
+/// Whose reporting office this is.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Organisation {
+    /// The name on every page.
+    pub name: String,
+    /// Address of the imprint; empty: no link.
+    pub imprint_url: String,
+    /// Address of the privacy notice; empty: no link.
+    pub privacy_url: String,
+    /// Address of the accessibility statement; empty: no link.
+    pub accessibility_url: String,
+}
+
+impl Default for Organisation {
+    fn default() -> Self {
+        Self {
+            name: "Unsere Organisation".to_owned(),
+            imprint_url: String::new(),
+            privacy_url: String::new(),
+            accessibility_url: String::new(),
+        }
+    }
+}
+
+/// The listener for reporters.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Public {
+    /// Address and port to listen on; port 0 takes a free one.
+    pub bind: SocketAddr,
+    /// The address people type. `https://` or an onion address makes cookies `Secure` and `__Host-`.
+    pub url: String,
+    /// The onion address shown in the footer; empty: none.
+    pub onion: String,
+    /// Where "leave quickly" leads.
+    pub exit_url: String,
+}
+
+impl Default for Public {
+    fn default() -> Self {
+        Self {
+            bind: SocketAddr::from(([127, 0, 0, 1], 8080)),
+            url: "http://127.0.0.1:8080".to_owned(),
+            onion: String::new(),
+            exit_url: "https://www.wikipedia.org/".to_owned(),
+        }
+    }
+}
+
+/// The listener for case handlers.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Office {
+    /// Address and port to listen on; port 0 takes a free one.
+    pub bind: SocketAddr,
+    /// The address people type. `https://` or an onion address makes cookies `Secure` and `__Host-`.
+    pub url: String,
+    /// Hours until a handler has to sign in again, 1 to 24.
+    pub session_hours: u8,
+}
+
+impl Default for Office {
+    fn default() -> Self {
+        Self {
+            bind: SocketAddr::from(([127, 0, 0, 1], 8081)),
+            url: "http://127.0.0.1:8081".to_owned(),
+            session_hours: 10,
+        }
+    }
+}
+
+/// Where cases are stored.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Database {
+    /// `sqlite:PATH`, or `postgres://...` for PostgreSQL on a Unix socket.
+    pub url: String,
+    /// Bring the schema up to date at start.
+    pub migrate: bool,
+    /// Writes that may wait at once before people are asked to try again, 1 to 65536.
+    pub queue: u32,
+}
+
+impl Default for Database {
+    fn default() -> Self {
+        Self { url: "sqlite:siegelpost.db".to_owned(), migrate: true, queue: 1024 }
+    }
+}
+
+/// The reporter's visits.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Mailbox {
+    /// Minutes a mailbox stays open without a click, 5 to 1440.
+    pub session_minutes: u16,
+}
+
+impl Default for Mailbox {
+    fn default() -> Self {
+        Self { session_minutes: 60 }
+    }
+}
+
+/// How fast is too fast. Whoever is faster waits; nobody is turned away for good.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Pace {
+    /// Reports per second, all reporters together.
+    pub reports_per_second: u32,
+    /// Reports that may come at once before that counts.
+    pub reports_burst: u32,
+    /// Mailbox sign-ins and messages per second, all reporters together.
+    pub visits_per_second: u32,
+    /// Visits that may come at once before that counts.
+    pub visits_burst: u32,
+    /// Requests per minute from one address; Tor and local proxies are not counted.
+    pub per_address_per_minute: u32,
+    /// Wrong passwords per minute and account before answers slow down.
+    pub sign_ins_per_minute: u32,
+    /// The longest a request is held back, in seconds; after that its sender is asked to send it again.
+    pub longest_wait_seconds: u8,
+}
+
+impl Default for Pace {
+    fn default() -> Self {
+        Self {
+            reports_per_second: 50,
+            reports_burst: 1000,
+            visits_per_second: 100,
+            visits_burst: 2000,
+            per_address_per_minute: 60,
+            sign_ins_per_minute: 6,
+            longest_wait_seconds: 8,
+        }
+    }
+}
+
+/// Files that hold secrets. A secret never stands in the configuration itself.
+#[derive(Debug, Clone, PartialEq, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Secrets {
+    /// A file with at least 64 random bytes for the mailbox cookies. Empty: a new key at every start, so that open
+    /// mailboxes have to be opened again; needed when several machines serve one address.
+    pub cookie_key_file: PathBuf,
+}
+
+/// What is logged: never an address, a path, a name or a word of anybody's.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Log {
+    /// `error`, `warn`, `info` or `debug`.
+    pub level: Level,
+}
+
+impl Default for Log {
+    fn default() -> Self {
+        Self { level: Level::Info }
+    }
+}
+
+/// How much is logged.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Level {
+    /// Only what failed.
+    Error,
+    /// And what may fail soon.
+    Warn,
+    /// And one line per request, without who and what.
+    Info,
+    /// And what helps a developer.
+    Debug,
+}
+
+/// What the process asks of the kernel.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Process {
+    /// Close the process's memory to debuggers and other programs of the same user.
+    pub locked: bool,
+    /// Threads that answer requests, per listener, 1 to 64.
+    pub workers: u8,
+}
+
+impl Default for Process {
+    fn default() -> Self {
+        Self { locked: true, workers: 2 }
+    }
+}

@@ -1,0 +1,68 @@
+//! To whom a report is sealed: the handlers of the channel who have a key.
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use crate::sealing::HandlerRecipient;
+use crate::store::{ChannelId, StaffId, Store, StoreError, channel};
+
+/// One of those who will be able to read a report.
+pub struct Reader {
+    /// Whose slot it will be.
+    pub staff: StaffId,
+    /// As shown on the form.
+    pub name: String,
+    /// To what the slot is sealed.
+    pub recipient: HandlerRecipient,
+}
+
+/// The readers of one channel, parsed and kept: reading a recipient costs as much as a database query.
+///
+/// What is kept may be out of date, when an account was changed by another process. So whoever stores a report looks,
+/// in the same transaction, whether it was sealed to those who are readers now.
+pub struct Readers {
+    channel: ChannelId,
+    kept: Mutex<Arc<Vec<Reader>>>,
+}
+
+impl Readers {
+    /// The readers of this channel; none are known yet.
+    pub fn of(channel: ChannelId) -> Self {
+        Self { channel, kept: Mutex::default() }
+    }
+
+    /// Whose readers these are.
+    pub fn channel(&self) -> ChannelId {
+        self.channel
+    }
+
+    /// The readers as last looked up.
+    pub fn kept(&self) -> Arc<Vec<Reader>> {
+        Arc::clone(&self.kept.lock().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// The readers as they are now.
+    ///
+    /// # Errors
+    /// The store's.
+    pub async fn look_up(&self, store: &Store) -> Result<Arc<Vec<Reader>>, StoreError> {
+        let channel = self.channel;
+        let handlers = store.read("intake.readers", move |db| channel::handlers(db, channel)).await?;
+        let known = self.kept();
+        let same = |reader: &Reader, handler: &channel::Handler| {
+            reader.staff == handler.id
+                && reader.name == handler.name
+                && reader.recipient.to_string() == handler.recipient
+        };
+        if known.len() == handlers.len() && known.iter().zip(&handlers).all(|(reader, handler)| same(reader, handler)) {
+            return Ok(known);
+        }
+        let parsed = handlers.into_iter().filter_map(|handler| {
+            // Checked when it was enrolled; a handler whose key is damaged since cannot be sealed to.
+            let recipient = HandlerRecipient::parse(&handler.recipient).ok()?;
+            Some(Reader { staff: handler.id, name: handler.name, recipient })
+        });
+        let fresh = Arc::new(parsed.collect());
+        *self.kept.lock().unwrap_or_else(PoisonError::into_inner) = Arc::clone(&fresh);
+        Ok(fresh)
+    }
+}

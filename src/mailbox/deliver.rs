@@ -1,0 +1,124 @@
+//! The reporter writes: a message, or the form once more. Sent twice, it is stored once.
+
+use time::Date;
+
+use crate::casework::{CaseState, Document};
+use crate::journal::{self, Event};
+use crate::sealing::{CaseKey, Place, SealError, Side, seal_parcel};
+use crate::store::{Store, StoreError, case_file, parcel};
+
+use super::open::{Entry, Mailbox, MailboxError, open};
+
+/// What became of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Delivered {
+    /// It is on disk.
+    Stored {
+        /// The day the case began.
+        received: Date,
+    },
+    /// The same words had arrived before; nothing was stored again.
+    Again {
+        /// The day the case began.
+        received: Date,
+    },
+}
+
+/// Why it was not stored.
+#[derive(Debug, thiserror::Error)]
+pub enum DeliverError {
+    /// There is no such mailbox.
+    #[error("no such mailbox")]
+    Unknown,
+    /// The mailbox cannot be opened.
+    #[error(transparent)]
+    Mailbox(#[from] MailboxError),
+    /// It could not be sealed.
+    #[error(transparent)]
+    Sealing(#[from] SealError),
+    /// It could not be stored.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+/// Seals `document` into the mailbox of `case_key`. `seq` is the number the page promised the message: if it is in
+/// use by the same words, they were sent twice.
+///
+/// A closed case is open again afterwards: somebody has to read what came.
+///
+/// # Errors
+/// [`DeliverError`]; nothing is stored then.
+pub async fn deliver(
+    store: &Store,
+    case_key: &CaseKey,
+    seq: u64,
+    document: &Document,
+) -> Result<Delivered, DeliverError> {
+    // Another round is needed only when the reporter writes from two places at once.
+    for _ in 0..8 {
+        let mailbox = open(store, case_key).await?.ok_or(DeliverError::Unknown)?;
+        let received = mailbox.milestones.received;
+        if mailbox.entries.iter().any(|entry| says_the_same(entry, seq, document)) {
+            return Ok(Delivered::Again { received });
+        }
+        if append(store, &mailbox, document).await? {
+            return Ok(Delivered::Stored { received });
+        }
+    }
+    Err(StoreError::Busy.into())
+}
+
+fn says_the_same(entry: &Entry, seq: u64, new: &Document) -> bool {
+    match (entry.side, &entry.document, new) {
+        (Side::Reporter, Some(Document::Message(old)), Document::Message(new)) => {
+            entry.seq == seq && *old.text == *new.text
+        }
+        (
+            Side::Reporter,
+            Some(Document::Report(old) | Document::Addition(old)),
+            Document::Report(new) | Document::Addition(new),
+        ) => old.answers.same_as(&new.answers),
+        _ => false,
+    }
+}
+
+/// Stores the document as the next of the reporter's side; `false` if that number was taken meanwhile.
+async fn append(store: &Store, mailbox: &Mailbox, document: &Document) -> Result<bool, DeliverError> {
+    let (day, event) = match document {
+        Document::Report(form) | Document::Addition(form) => (form.day, Event::AdditionReceived),
+        Document::Message(words) | Document::Reply(words) | Document::Note(words) => {
+            (words.day, Event::MessageReceived)
+        }
+    };
+    let place = Place { side: Side::Reporter, seq: mailbox.next_seq, previous: mailbox.newest };
+    let sealed = seal_parcel(&mailbox.identity, &place, &document.to_json())?;
+    let (case, closed) = (mailbox.case, mailbox.state == CaseState::Closed);
+    let appended = store
+        .write("mailbox.deliver", move |db| {
+            let new = parcel::NewParcel {
+                case,
+                side: place.side,
+                seq: place.seq,
+                day,
+                sealed: sealed.as_bytes(),
+                digest: sealed.digest(),
+            };
+            let appended = parcel::append(db, &new)?;
+            if let parcel::Appended::At(_) = appended {
+                journal::record(db, day, event, Some(case), None)?;
+                if closed {
+                    case_file::set_state(db, case, CaseState::InWork, day)?;
+                    journal::record(
+                        db,
+                        day,
+                        Event::StateChanged { from: CaseState::Closed, to: CaseState::InWork },
+                        Some(case),
+                        None,
+                    )?;
+                }
+            }
+            Ok::<_, StoreError>(appended)
+        })
+        .await?;
+    Ok(matches!(appended, parcel::Appended::At(_)))
+}

@@ -1,0 +1,60 @@
+//! One case, as the server can show it: everything that is not sealed, and what is, still sealed.
+
+use crate::casework::Milestones;
+use crate::sealing::Side;
+use crate::store::{StaffId, Store, StoreError, case_file, parcel, seen, slot};
+
+/// A case for one handler.
+pub struct CaseView {
+    /// Its row.
+    pub case: case_file::CaseFile,
+    /// The handler's own slot.
+    pub slot: Vec<u8>,
+    /// All parcels, oldest first.
+    pub parcels: Vec<parcel::Parcel>,
+    /// The names of those who hold a slot.
+    pub readers: Vec<String>,
+    /// How far the handler has read.
+    pub seen: i32,
+}
+
+impl CaseView {
+    /// What has happened, as far as clocks are concerned.
+    pub fn milestones(&self) -> Milestones {
+        Milestones {
+            received: self.case.received_on,
+            acknowledged: self.case.acknowledged_on,
+            closed: self.case.closed_on,
+        }
+    }
+
+    /// The next free sequence number of a side.
+    pub fn next_seq(&self, side: Side) -> u64 {
+        self.parcels.iter().filter(|parcel| parcel.side == side).map(|parcel| parcel.seq).max().unwrap_or(0) + 1
+    }
+
+    /// The digest of the newest parcel in the file (`true`) or in the conversation (`false`).
+    pub fn newest(&self, file: bool) -> Option<[u8; 32]> {
+        self.parcels.iter().rev().find(|parcel| (parcel.side == Side::File) == file).map(|parcel| parcel.digest)
+    }
+}
+
+/// The case of this number, if `staff` holds a slot of it; for everyone else it does not exist.
+///
+/// # Errors
+/// The store's.
+pub async fn view(store: &Store, number: String, staff: StaffId) -> Result<Option<CaseView>, StoreError> {
+    store
+        .read("office.view", move |db| {
+            let Some(case) = case_file::by_number_for(db, &number, staff)? else { return Ok(None) };
+            let id = case.id;
+            Ok(Some(CaseView {
+                case,
+                slot: slot::of(db, id, staff)?.unwrap_or_default(),
+                parcels: parcel::all_of(db, id)?,
+                readers: slot::holders(db, id)?,
+                seen: seen::of(db, id, staff)?.unwrap_or(0),
+            }))
+        })
+        .await
+}

@@ -1,0 +1,68 @@
+//! What is derived from secrets: HKDF-SHA-256 (RFC 5869) without salt, one label per purpose.
+
+use std::fmt;
+
+use hkdf::Hkdf;
+use secrecy::{ExposeSecret, SecretBox};
+use sha2::{Digest, Sha256};
+
+const MAILBOX: &[u8] = b"siegelpost/v1/mailbox";
+const IDENTITY: &[u8] = b"siegelpost/v1/identity";
+const MAC: &[u8] = b"siegelpost/v1/mac";
+
+/// Shown by the reporter's side to find the mailbox. Only its hash, the [`MailboxId`], is stored.
+pub struct MailboxToken(SecretBox<[u8; 32]>);
+
+impl MailboxToken {
+    /// What the mailbox is stored under.
+    pub fn id(&self) -> MailboxId {
+        MailboxId(Sha256::digest(self.0.expose_secret()).into())
+    }
+
+    /// The token itself: 32 bytes.
+    pub fn as_bytes(&self) -> &[u8; 32] {
+        self.0.expose_secret()
+    }
+}
+
+/// SHA-256 of a [`MailboxToken`]: what the server stores. Does not open the mailbox.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub struct MailboxId([u8; 32]);
+
+impl MailboxId {
+    /// As read from the store.
+    pub fn from_bytes(bytes: [u8; 32]) -> Self {
+        Self(bytes)
+    }
+
+    /// As written to the store.
+    pub fn as_bytes(&self) -> &[u8; 32] {
+        &self.0
+    }
+}
+
+/// Says nothing: the id would link log lines to a case.
+impl fmt::Debug for MailboxId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("MailboxId(..)")
+    }
+}
+
+pub(super) fn mailbox_token(case_key: &[u8; 16]) -> MailboxToken {
+    MailboxToken(derive(case_key, MAILBOX))
+}
+
+pub(super) fn reporter_seed(case_key: &[u8; 16]) -> SecretBox<[u8; 32]> {
+    derive(case_key, IDENTITY)
+}
+
+/// The key of the MAC over the parcels that are sealed to the identity with this seed.
+pub(super) fn mac_key(seed: &[u8; 32]) -> SecretBox<[u8; 32]> {
+    derive(seed, MAC)
+}
+
+fn derive(secret: &[u8], label: &[u8]) -> SecretBox<[u8; 32]> {
+    SecretBox::init_with_mut(|out: &mut [u8; 32]| {
+        Hkdf::<Sha256>::new(None, secret).expand(label, out).expect("32 bytes are far below HKDF's limit of 8160");
+    })
+}

@@ -1,0 +1,46 @@
+//! Whose key is it: zero-size types that keep the four kinds of keys apart at compile time.
+
+use super::place::Side;
+
+/// A kind of key holder. Implemented here only.
+pub trait Role: sealed::Sealed + 'static {}
+
+/// A role whose key seals parcels, which are the entries of a case.
+pub trait Conversation: Role {
+    /// Whether parcels written from `side` are sealed to this role's key.
+    fn admits(side: Side) -> bool;
+}
+
+/// The person who reports. The key is derived from the case key at every visit.
+pub enum Reporter {}
+/// The conversation of one case: report, messages, replies.
+pub enum Case {}
+/// The handlers' own file on one case: notes the reporter never sees.
+pub enum CaseFile {}
+/// A member of staff who handles cases. The key lives in the handler's browser.
+pub enum Handler {}
+
+impl Role for Reporter {}
+impl Role for Case {}
+impl Role for CaseFile {}
+impl Role for Handler {}
+
+impl Conversation for Case {
+    fn admits(side: Side) -> bool {
+        matches!(side, Side::Reporter | Side::Office)
+    }
+}
+
+impl Conversation for CaseFile {
+    fn admits(side: Side) -> bool {
+        side == Side::File
+    }
+}
+
+mod sealed {
+    pub trait Sealed {}
+    impl Sealed for super::Reporter {}
+    impl Sealed for super::Case {}
+    impl Sealed for super::CaseFile {}
+    impl Sealed for super::Handler {}
+}

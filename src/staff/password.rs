@@ -1,0 +1,99 @@
+//! Passwords, as slow hashes. They open an account, never a report: that takes the handler's own key.
+
+use std::sync::LazyLock;
+
+use argon2::password_hash::{PasswordHasher, PasswordVerifier, phc};
+use argon2::{Algorithm, Argon2, Params, Version};
+use rand::CryptoRng;
+use secrecy::{ExposeSecret, SecretString};
+
+/// Characters a password has at least (BSI ORP.4.A22 leaves the figure to us; NIST SP 800-63B asks for no less than 8).
+const LEAST_CHARACTERS: usize = 12;
+/// Argon2id over 64 MiB, twice: about an eighth of a second, and few at once on a graphics card (RFC 9106, section 4).
+const MEMORY_KIB: u32 = 64 * 1024;
+const PASSES: u32 = 2;
+
+static HASHER: LazyLock<Argon2<'static>> = LazyLock::new(|| {
+    let params = Params::new(MEMORY_KIB, PASSES, 1, None).expect("the figures above are within argon2's limits");
+    Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
+});
+
+/// A password as stored: a PHC string with its own salt and parameters.
+#[derive(Clone, PartialEq, Eq)]
+pub struct PasswordHash(String);
+
+/// A password that is too short.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("a password has at least {LEAST_CHARACTERS} characters")]
+pub struct WeakPassword;
+
+impl PasswordHash {
+    /// Hashes a new password. Takes an eighth of a second and 64 MiB: never on a thread that answers requests.
+    ///
+    /// # Errors
+    /// [`WeakPassword`] when it has fewer than twelve characters.
+    pub fn of(password: &SecretString, rng: &mut impl CryptoRng) -> Result<Self, WeakPassword> {
+        if password.expose_secret().chars().count() < LEAST_CHARACTERS {
+            return Err(WeakPassword);
+        }
+        let mut salt = [0; 16];
+        rng.fill_bytes(&mut salt);
+        let hash: phc::PasswordHash = HASHER
+            .hash_password_with_salt(password.expose_secret().as_bytes(), &salt)
+            .expect("any password and a salt of 16 bytes are within argon2's limits");
+        Ok(Self(hash.to_string()))
+    }
+
+    /// The hash that stands in for an account that does not exist, so that looking costs the same.
+    pub fn of_nobody() -> &'static Self {
+        static NOBODY: LazyLock<PasswordHash> = LazyLock::new(|| {
+            let nobody = HASHER.hash_password_with_salt(b"an account that does not exist", &[0; 16]);
+            let hash: phc::PasswordHash = nobody.expect("a password and a salt of 16 bytes are within argon2's limits");
+            PasswordHash(hash.to_string())
+        });
+        &NOBODY
+    }
+
+    /// A hash as it was stored.
+    pub fn stored(text: String) -> Self {
+        Self(text)
+    }
+
+    /// The text to store.
+    pub fn to_secret(&self) -> SecretString {
+        SecretString::from(self.0.clone())
+    }
+
+    /// Whether this is the hash of `password`. As slow as [`PasswordHash::of`].
+    pub fn fits(&self, password: &SecretString) -> bool {
+        phc::PasswordHash::new(&self.0)
+            .is_ok_and(|hash| HASHER.verify_password(password.expose_secret().as_bytes(), &hash).is_ok())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rand::SeedableRng;
+    use rand::rngs::StdRng;
+
+    #[test]
+    fn a_password_fits_its_own_hash_only() {
+        let mut rng = StdRng::seed_from_u64(1);
+        let password = SecretString::from("korrekt pferd batterie".to_owned());
+        let hash = PasswordHash::of(&password, &mut rng).unwrap();
+        assert!(hash.0.starts_with("$argon2id$v=19$m=65536,t=2,p=1$"));
+        assert!(PasswordHash::stored(hash.0.clone()).fits(&password));
+        assert!(!hash.fits(&SecretString::from("korrekt pferd batteriE".to_owned())));
+        assert!(PasswordHash::of(&password, &mut rng).unwrap() != hash, "salted");
+        assert!(!PasswordHash::of_nobody().fits(&password));
+        assert!(!PasswordHash::stored("not a hash".to_owned()).fits(&password));
+    }
+
+    #[test]
+    fn eleven_characters_are_too_few() {
+        let mut rng = StdRng::seed_from_u64(1);
+        let eleven = SecretString::from("ä".repeat(11));
+        assert_eq!(PasswordHash::of(&eleven, &mut rng).err(), Some(WeakPassword));
+    }
+}

@@ -1,0 +1,98 @@
+//! Who is signed in: a random token in a cookie, its hash in the database, so that it can be revoked.
+
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use hkdf::Hkdf;
+use rand::CryptoRng;
+use sha2::{Digest, Sha256};
+use time::{Date, OffsetDateTime};
+use zeroize::Zeroizing;
+
+use crate::journal::{self, Event};
+use crate::store::{Store, StoreError, session};
+
+pub use crate::store::staff::Staff as SignedIn;
+
+/// The bearer of a session: 32 random bytes that only the handler's browser keeps.
+pub struct SessionToken(Zeroizing<[u8; 32]>);
+
+impl SessionToken {
+    /// A new one.
+    pub fn random(rng: &mut impl CryptoRng) -> Self {
+        let mut bytes = Zeroizing::new([0; 32]);
+        rng.fill_bytes(&mut bytes[..]);
+        Self(bytes)
+    }
+
+    /// Reads [`SessionToken::text`].
+    pub fn parse(text: &str) -> Option<Self> {
+        let bytes = Zeroizing::new(URL_SAFE_NO_PAD.decode(text).ok()?);
+        <[u8; 32]>::try_from(bytes.as_slice()).ok().map(|bytes| Self(Zeroizing::new(bytes)))
+    }
+
+    /// As it stands in the cookie.
+    pub fn text(&self) -> Zeroizing<String> {
+        Zeroizing::new(URL_SAFE_NO_PAD.encode(&self.0[..]))
+    }
+
+    /// By which the database knows the session.
+    pub(super) fn hash(&self) -> [u8; 32] {
+        Sha256::digest(&self.0[..]).into()
+    }
+
+    /// The key under which a tab keeps an opened identity while this session lives: derived, nowhere stored, worthless
+    /// without the ciphertext, which only the tab has.
+    pub fn tab_key(&self) -> Zeroizing<[u8; 32]> {
+        let mut key = Zeroizing::new([0; 32]);
+        Hkdf::<Sha256>::new(None, &self.0[..])
+            .expand(b"siegelpost/v1/tab-key", &mut key[..])
+            .expect("32 bytes are one block of SHA-256");
+        key
+    }
+}
+
+/// Who is signed in by `token`; nobody after the session's end.
+///
+/// # Errors
+/// The store's.
+pub async fn look_up(store: &Store, token: &SessionToken, now: OffsetDateTime) -> Result<Option<SignedIn>, StoreError> {
+    let hash = token.hash();
+    store.read("staff.look_up", move |db| session::find(db, &hash, now)).await
+}
+
+/// Ends the session of `token`.
+///
+/// # Errors
+/// The store's.
+pub async fn sign_out(store: &Store, token: &SessionToken, day: Date, now: OffsetDateTime) -> Result<(), StoreError> {
+    let hash = token.hash();
+    store
+        .write("staff.sign_out", move |db| {
+            let staff = session::find(db, &hash, now)?.map(|staff| staff.id);
+            if session::revoke(db, &hash)? {
+                journal::record(db, day, Event::SignedOut, None, staff)?;
+            }
+            Ok(())
+        })
+        .await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use rand::SeedableRng;
+    use rand::rngs::StdRng;
+
+    #[test]
+    fn a_token_reads_back_and_its_derivatives_differ_from_it() {
+        let token = SessionToken::random(&mut StdRng::seed_from_u64(1));
+        let again = SessionToken::parse(&token.text()).unwrap();
+        assert_eq!(again.hash(), token.hash());
+        assert_eq!(again.tab_key(), token.tab_key());
+        assert_ne!(token.tab_key()[..], token.0[..]);
+        assert_ne!(token.tab_key()[..], token.hash());
+        for wrong in ["", "x", "====", &"A".repeat(44), &"A".repeat(42)] {
+            assert!(SessionToken::parse(wrong).is_none(), "{wrong:?}");
+        }
+    }
+}

@@ -1,0 +1,8 @@
+//! What stands between the wire and a page: origin, body, pace, headers, sign-in.
+
+pub mod body;
+pub mod form;
+pub mod headers;
+pub mod pace;
+pub mod same_origin;
+pub mod signed_in;

@@ -1,0 +1,43 @@
+//! Reads a request body within bounds and wipes what it read from the connection's buffer.
+
+use std::time::Duration;
+
+use actix_web::dev::Payload;
+use futures_util::StreamExt;
+use zeroize::Zeroizing;
+
+use crate::memory::wipe;
+use crate::web::problem::Problem;
+
+/// Bytes of a body that are kept, at most: twenty times the longest text, so that a text that is too long can still
+/// be shown again to be shortened.
+pub const KEPT: usize = 4 * 1024 * 1024;
+/// Bytes that are read and thrown away beyond that, so that a browser hears our answer instead of a reset connection.
+const DRAINED: usize = 64 * 1024 * 1024;
+/// The longest a body may take, for the sake of slow Tor circuits.
+const PATIENCE: Duration = Duration::from_secs(180);
+
+/// Reads the whole body.
+///
+/// # Errors
+/// [`Problem::TooLarge`] beyond [`KEPT`] bytes; [`Problem::Interrupted`] when it does not arrive whole or in time.
+pub async fn read(payload: &mut Payload) -> Result<Zeroizing<Vec<u8>>, Problem> {
+    tokio::time::timeout(PATIENCE, read_all(payload)).await.unwrap_or(Err(Problem::Interrupted))
+}
+
+async fn read_all(payload: &mut Payload) -> Result<Zeroizing<Vec<u8>>, Problem> {
+    let mut body = Zeroizing::new(Vec::new());
+    let mut length = 0_usize;
+    while let Some(piece) = payload.next().await {
+        let piece = piece.map_err(|_| Problem::Interrupted)?;
+        length = length.saturating_add(piece.len());
+        if length <= KEPT {
+            body.extend_from_slice(&piece);
+        }
+        wipe(piece);
+        if length > DRAINED {
+            break;
+        }
+    }
+    if length > KEPT { Err(Problem::TooLarge { limit: KEPT }) } else { Ok(body) }
+}

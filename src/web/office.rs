@@ -1,0 +1,10 @@
+//! The pages of the office listener, one file each, and what its scripts ask for.
+
+pub mod case;
+pub mod cases;
+pub mod enrol;
+pub mod parcels;
+mod reply;
+pub mod sign_in;
+pub mod state;
+pub mod tab_key;

@@ -1,0 +1,77 @@
+//! The list of cases: what the server knows of them, which is next to nothing.
+
+use actix_web::http::StatusCode;
+use actix_web::http::header::LOCATION;
+use actix_web::web::{Data, Query};
+use actix_web::{HttpRequest, HttpResponse};
+use serde::Deserialize;
+
+use crate::casework::{CaseState, Deadlines, Duty, Milestones};
+use crate::store::case_list::{self, Filter};
+use crate::store::{StoreError, channel};
+use crate::web::guard::signed_in::Desk;
+use crate::web::page::{CaseRow, CasesPage, DeadlineKind, NextDeadline};
+use crate::web::problem::Problem;
+use crate::web::site::Site;
+
+/// Cases on one page of the list.
+const PAGE: u32 = 25;
+
+pub async fn home() -> HttpResponse {
+    HttpResponse::SeeOther().insert_header((LOCATION, "/cases")).finish()
+}
+
+#[derive(Deserialize)]
+pub struct Wanted {
+    #[serde(default)]
+    state: String,
+    page: Option<u32>,
+}
+
+pub async fn get(
+    site: Data<Site>,
+    request: HttpRequest,
+    desk: Desk,
+    wanted: Query<Wanted>,
+) -> Result<HttpResponse, Problem> {
+    let staff = desk.0.staff;
+    let state: Option<CaseState> = wanted.state.parse().ok();
+    let filter = state.map_or(Filter::Open, Filter::In);
+    let page = wanted.page.unwrap_or(1).clamp(1, 1_000_000);
+    let id = staff.id;
+    let (list, channels) = site
+        .store
+        .read("office.cases", move |db| {
+            Ok::<_, StoreError>((case_list::page_for(db, id, filter, PAGE, page)?, channel::list(db)?))
+        })
+        .await?;
+    let channel = channels.first().map_or("", |channel| channel.slug.as_str());
+    let cases = list.rows.iter().map(|row| {
+        let milestones =
+            Milestones { received: row.received_on, acknowledged: row.acknowledged_on, closed: row.closed_on };
+        CaseRow {
+            number: &row.number,
+            received: row.received_on,
+            channel,
+            state: row.state,
+            due: Deadlines::of(&milestones).next_duty(&milestones).map(|(duty, day)| NextDeadline {
+                kind: match duty {
+                    Duty::Acknowledge => DeadlineKind::Acknowledge,
+                    Duty::Feedback => DeadlineKind::Feedback,
+                },
+                day,
+            }),
+            unread: row.unread(),
+        }
+    });
+    let pages = list.counts.of(filter).div_ceil(PAGE.into()).max(1);
+    let shown = CasesPage {
+        filter: state,
+        counts: CaseState::ALL.into_iter().map(|state| (state, list.counts.of(Filter::In(state)))).collect(),
+        cases: cases.collect(),
+        page,
+        pages: u32::try_from(pages).unwrap_or(u32::MAX),
+        today: site.clock.today(),
+    };
+    site.office_page(&request, Some(&staff), &shown, StatusCode::OK)
+}

@@ -1,0 +1,45 @@
+//! Answers as they are read again: the questions' own words beside the words of the choices.
+
+use crate::casework::questionnaire::{Answers, Kind, Question, Questionnaire};
+use crate::language::Language;
+use serde::Serialize;
+
+/// One question and its answer.
+#[derive(Serialize)]
+pub(super) struct Answered<'a> {
+    title: &'a str,
+    values: Vec<&'a str>,
+}
+
+/// The answer that carries the report: the one to the required text question.
+pub(super) fn main_text<'a>(questionnaire: &'a Questionnaire, answers: &'a Answers) -> Option<&'a str> {
+    main_question(questionnaire).and_then(|question| answers.text(&question.id))
+}
+
+/// All other answers, in the questionnaire's order. What the questionnaire does not know is shown by its id.
+pub(super) fn others<'a>(
+    questionnaire: &'a Questionnaire,
+    answers: &'a Answers,
+    language: Language,
+) -> Vec<Answered<'a>> {
+    let main = main_question(questionnaire).map(|question| question.id.as_str());
+    let known = questionnaire.questions.iter().filter(|question| Some(question.id.as_str()) != main);
+    let known = known.filter_map(|question| {
+        let answer = answers.get(&question.id)?;
+        let values = answer.values().map(|value| label(question, value, language)).collect();
+        Some(Answered { title: question.title.get(language), values })
+    });
+    let unknown = answers.iter().filter(|(id, _)| questionnaire.question(id).is_none());
+    let unknown = unknown.map(|(id, answer)| Answered { title: id, values: answer.values().collect() });
+    known.chain(unknown).collect()
+}
+
+fn main_question(questionnaire: &Questionnaire) -> Option<&Question> {
+    let is_main = |question: &&Question| question.required && matches!(question.kind, Kind::Text { .. });
+    questionnaire.questions.iter().find(is_main)
+}
+
+fn label<'a>(question: &'a Question, value: &'a str, language: Language) -> &'a str {
+    let choice = question.choices().iter().find(|choice| choice.id == value);
+    choice.map_or(value, |choice| choice.label.get(language))
+}

@@ -1,0 +1,139 @@
+//! The list of cases: what is due next stands first.
+
+use super::due::{DeadlineKind, DueView};
+use crate::casework::CaseState as State;
+use crate::web::page::{Chrome, Page, iso};
+use serde::Serialize;
+use tera::{Context, TeraResult};
+use time::Date;
+use time::macros::date;
+
+pub struct CasesPage<'a> {
+    /// The state that is shown; `None` shows all cases that are not closed.
+    pub filter: Option<State>,
+    /// How many cases there are in each state that has any.
+    pub counts: Vec<(State, u64)>,
+    /// The cases of this page of the list, in order.
+    pub cases: Vec<CaseRow<'a>>,
+    /// This page of the list, counted from 1.
+    pub page: u32,
+    /// How many pages the list has; at least 1.
+    pub pages: u32,
+    pub today: Date,
+}
+
+pub struct CaseRow<'a> {
+    pub number: &'a str,
+    pub received: Date,
+    /// The channel's name.
+    pub channel: &'a str,
+    pub state: State,
+    pub due: Option<NextDeadline>,
+    /// Whether something in it has not been opened by this handler.
+    pub unread: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct NextDeadline {
+    pub kind: DeadlineKind,
+    pub day: Date,
+}
+
+#[derive(Serialize)]
+struct View<'a> {
+    filter: Option<State>,
+    /// How many cases the filter shows on all its pages together.
+    shown: u64,
+    open: u64,
+    filters: Vec<FilterView>,
+    cases: Vec<RowView<'a>>,
+    page: u32,
+    pages: u32,
+    #[serde(serialize_with = "iso::serialize")]
+    today: Date,
+}
+
+#[derive(Serialize)]
+struct FilterView {
+    state: State,
+    count: u64,
+}
+
+#[derive(Serialize)]
+struct RowView<'a> {
+    number: &'a str,
+    #[serde(serialize_with = "iso::serialize")]
+    received: Date,
+    channel: &'a str,
+    state: State,
+    due: Option<DueView>,
+    unread: bool,
+}
+
+impl Page for CasesPage<'_> {
+    const TEMPLATE: &'static str = "office/cases.html";
+
+    fn fill(&self, context: &mut Context, _: &Chrome<'_>) -> TeraResult<()> {
+        let open = State::ALL.into_iter().filter(|state| *state != State::Closed).map(|state| self.count(state)).sum();
+        let view = View {
+            filter: self.filter,
+            shown: self.filter.map_or(open, |state| self.count(state)),
+            open,
+            filters: State::ALL.into_iter().map(|state| FilterView { state, count: self.count(state) }).collect(),
+            cases: self.cases.iter().map(|case| row_view(case, self.today)).collect(),
+            page: self.page,
+            pages: self.pages,
+            today: self.today,
+        };
+        context.insert("page", &view);
+        Ok(())
+    }
+
+    fn samples() -> Vec<(&'static str, Self)> {
+        let today = date!(2026 - 11 - 23);
+        let none = |filter| Self { filter, counts: Vec::new(), cases: Vec::new(), page: 1, pages: 1, today };
+        let counts = vec![(State::New, 2), (State::InReview, 1), (State::InWork, 1), (State::Closed, 31)];
+        vec![
+            ("open", Self { counts: counts.clone(), cases: sample_rows(), ..none(None) }),
+            ("page-2", Self { counts, cases: sample_rows(), page: 2, pages: 3, ..none(Some(State::Closed)) }),
+            ("empty", none(None)),
+            ("none-closed", none(Some(State::Closed))),
+        ]
+    }
+}
+
+impl CasesPage<'_> {
+    fn count(&self, state: State) -> u64 {
+        self.counts.iter().find(|(other, _)| *other == state).map_or(0, |(_, count)| *count)
+    }
+}
+
+fn row_view<'a>(case: &CaseRow<'a>, today: Date) -> RowView<'a> {
+    RowView {
+        number: case.number,
+        received: case.received,
+        channel: case.channel,
+        state: case.state,
+        due: case.due.map(|due| DueView::of(due.kind, due.day, today)),
+        unread: case.unread,
+    }
+}
+
+fn sample_rows() -> Vec<CaseRow<'static>> {
+    let row = |number, received, state, due: Option<(DeadlineKind, Date)>, unread| CaseRow {
+        number,
+        received,
+        channel: "Messenger-Vorfälle",
+        state,
+        due: due.map(|(kind, day)| NextDeadline { kind, day }),
+        unread,
+    };
+    use DeadlineKind::{Acknowledge, Feedback};
+    vec![
+        row("2026-48193", date!(2026 - 11 - 14), State::New, Some((Acknowledge, date!(2026 - 11 - 21))), true),
+        row("2026-10377", date!(2026 - 11 - 16), State::New, Some((Acknowledge, date!(2026 - 11 - 23))), true),
+        row("2026-77120", date!(2026 - 08 - 20), State::InReview, Some((Feedback, date!(2026 - 11 - 27))), false),
+        row("2026-00461", date!(2026 - 10 - 12), State::InWork, Some((Feedback, date!(2027 - 01 - 12))), false),
+        row("2026-31875", date!(2026 - 02 - 02), State::Closed, None, false),
+    ]
+}

@@ -1,0 +1,174 @@
+//! The questionnaire as the form's template needs it: required questions first, then the open ones, then the groups.
+
+use crate::casework::questionnaire::{Answers, Chosen, Condition, FieldError, FieldProblem, Kind, Question};
+use crate::casework::questionnaire::{Questionnaire, Risk};
+use crate::language::Language;
+use crate::web::words;
+use serde::Serialize;
+use std::collections::HashMap;
+use tera::{Error, TeraResult};
+
+#[derive(Serialize)]
+pub(super) struct FormView<'a> {
+    open: Vec<QuestionView<'a>>,
+    groups: Vec<GroupView<'a>>,
+    errors: Vec<ErrorView<'a>>,
+}
+
+#[derive(Serialize)]
+struct GroupView<'a> {
+    title: &'a str,
+    /// How many questions can be answered in it.
+    count: usize,
+    unfolded: bool,
+    questions: Vec<QuestionView<'a>>,
+}
+
+#[derive(Serialize)]
+struct QuestionView<'a> {
+    id: &'a str,
+    kind: &'static str,
+    title: &'a str,
+    help: Option<&'a str>,
+    required: bool,
+    risk: Risk,
+    /// When it is asked, in words.
+    only_if: Option<String>,
+    text: &'a str,
+    choices: Vec<ChoiceView<'a>>,
+    answered: bool,
+    error: Option<ErrorView<'a>>,
+}
+
+#[derive(Serialize)]
+struct ChoiceView<'a> {
+    id: &'a str,
+    label: &'a str,
+    chosen: bool,
+}
+
+#[derive(Clone, Serialize)]
+struct ErrorView<'a> {
+    /// The id of the element to go to.
+    target: String,
+    title: &'a str,
+    /// The question's own words for a missing answer.
+    missing: Option<&'a str>,
+    kind: &'static str,
+    found: usize,
+    allowed: usize,
+}
+
+/// The form in one language, with what was typed and what is to be mended.
+pub(super) fn form_view<'a>(
+    questionnaire: &'a Questionnaire,
+    typed: &'a Answers,
+    errors: &[FieldError],
+    language: Language,
+) -> TeraResult<FormView<'a>> {
+    let form = Form { questionnaire, typed, errors, language };
+    let view_all = |pick: &dyn Fn(&Question) -> bool| {
+        let shown = |question: &&Question| !matches!(question.kind, Kind::File { .. }) && pick(question);
+        questionnaire.questions.iter().filter(shown).map(|question| form.view(question)).collect::<TeraResult<Vec<_>>>()
+    };
+    let mut open = view_all(&|question| question.required)?;
+    open.extend(view_all(&|question| !question.required && question.group.is_none())?);
+    let mut groups = Vec::new();
+    for group in &questionnaire.groups {
+        let questions = view_all(&|question| question.group.as_ref() == Some(&group.id))?;
+        groups.push(GroupView {
+            title: group.title.get(language),
+            count: questions.iter().filter(|question| question.kind != "info").count(),
+            unfolded: questions.iter().any(|question| question.answered || question.error.is_some()),
+            questions,
+        });
+    }
+    let in_order = open.iter().chain(groups.iter().flat_map(|group| &group.questions));
+    let errors = in_order.filter_map(|question| question.error.clone()).collect();
+    Ok(FormView { open, groups, errors })
+}
+
+struct Form<'a, 'e> {
+    questionnaire: &'a Questionnaire,
+    typed: &'a Answers,
+    errors: &'e [FieldError],
+    language: Language,
+}
+
+impl<'a> Form<'a, '_> {
+    fn view(&self, question: &'a Question) -> TeraResult<QuestionView<'a>> {
+        let kind = match question.kind {
+            Kind::Single(_) => "single",
+            Kind::Multi(_) => "multi",
+            Kind::Text { .. } => "text",
+            Kind::File { .. } => "file",
+            Kind::Info => "info",
+        };
+        let choices = question.choices().iter().map(|choice| ChoiceView {
+            id: &choice.id,
+            label: choice.label.get(self.language),
+            chosen: self.typed.chose(&question.id, &choice.id),
+        });
+        Ok(QuestionView {
+            id: &question.id,
+            kind,
+            title: question.title.get(self.language),
+            help: question.help.as_ref().map(|help| help.get(self.language)),
+            required: question.required,
+            risk: question.identity_risk,
+            only_if: question.show_if.as_ref().map(|condition| self.in_words(condition)).transpose()?,
+            text: self.typed.text(&question.id).unwrap_or_default(),
+            choices: choices.collect(),
+            answered: self.typed.get(&question.id).is_some(),
+            error: self.error(question),
+        })
+    }
+
+    fn error(&self, question: &'a Question) -> Option<ErrorView<'a>> {
+        let error = self.errors.iter().find(|error| error.question == question.id)?;
+        let (kind, found, allowed) = match error.problem {
+            FieldProblem::Missing => ("missing", 0, 0),
+            FieldProblem::UnknownOption => ("unknown-option", 0, 0),
+            FieldProblem::TooLong { found, allowed } => ("too-long", found, allowed),
+            FieldProblem::TooMuch { found, allowed } => ("too-much", found.div_ceil(1000), allowed / 1000),
+        };
+        // A text field carries the question's id itself; a set of choices is reached through its frame.
+        let target = match question.kind {
+            Kind::Text { .. } => question.id.clone(),
+            _ => frame_id(&question.id),
+        };
+        let missing = question.missing.as_ref().map(|text| text.get(self.language));
+        Some(ErrorView { target, title: question.title.get(self.language), missing, kind, found, allowed })
+    }
+
+    /// "Only if you chose “x” at “y” or …", for whoever sees a question whose condition does not hold yet.
+    fn in_words(&self, condition: &Condition) -> TeraResult<String> {
+        let mut alternatives = Vec::new();
+        for all in &condition.any_of {
+            let choices = all.iter().map(|chosen| self.choice_in_words(chosen)).collect::<TeraResult<Vec<_>>>()?;
+            alternatives.push(choices.join(&self.say("only-if-and", &[])?));
+        }
+        let choices = alternatives.join(&self.say("only-if-or", &[])?);
+        self.say("only-if", &[("choices", &choices)])
+    }
+
+    fn choice_in_words(&self, chosen: &Chosen) -> TeraResult<String> {
+        // Loading the questionnaire has shown that both are there.
+        let question = self.questionnaire.question(&chosen.question);
+        let option = question.and_then(|question| question.choices().iter().find(|choice| choice.id == chosen.option));
+        let question = question.map_or("", |question| question.title.get(self.language));
+        let option = option.map_or("", |option| option.label.get(self.language));
+        self.say("only-if-choice", &[("question", question), ("option", option)])
+    }
+
+    fn say(&self, key: &str, arguments: &[(&'static str, &str)]) -> TeraResult<String> {
+        let arguments: HashMap<_, _> =
+            arguments.iter().map(|(name, value)| ((*name).into(), (*value).to_owned().into())).collect();
+        words::message(key, self.language, &arguments).map_err(|missing| Error::message(missing.to_string()))
+    }
+}
+
+/// The id of the element around a question.
+pub(super) fn frame_id(question: &str) -> String {
+    format!("q-{question}")
+}

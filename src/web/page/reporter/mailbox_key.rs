@@ -1,0 +1,78 @@
+//! Opening the mailbox with the access code, and what to do when it does not open.
+
+use crate::web::page::{Chrome, LanguageSwitch, Page};
+use serde::Serialize;
+use tera::{Context, TeraResult};
+
+/// Why the mailbox did not open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case", tag = "kind")]
+pub enum KeyProblem {
+    /// Nothing was entered.
+    Empty,
+    /// A character that no code has, and where it stands, counted from 1 without spaces.
+    Symbol { position: usize, ch: char },
+    /// Too short or too long: how many characters there are without spaces.
+    Length { found: usize },
+    /// A character is wrong, probably in this group of four, counted from 1.
+    Group { group: usize },
+    /// The check characters do not fit, and it cannot be said where.
+    Mistyped,
+    /// Well-formed, but there is no such mailbox.
+    Unknown,
+    /// It was open and has closed by itself.
+    Expired,
+}
+
+#[derive(Serialize)]
+pub struct MailboxKeyPage<'a> {
+    pub problem: Option<KeyProblem>,
+    /// What was typed, to be mended.
+    pub typed: &'a str,
+    /// A message that was sent after the visit was over: it is kept until the key has been typed.
+    pub message: &'a str,
+    /// The sequence number that message was promised; 0 without a message.
+    pub seq: u64,
+}
+
+impl Page for MailboxKeyPage<'_> {
+    const TEMPLATE: &'static str = "reporter/mailbox_key.html";
+
+    fn language_switch(&self) -> LanguageSwitch {
+        if self.typed.is_empty() && self.message.is_empty() { LanguageSwitch::Links } else { LanguageSwitch::None }
+    }
+
+    fn fill(&self, context: &mut Context, _: &Chrome<'_>) -> TeraResult<()> {
+        context.insert("page", self);
+        Ok(())
+    }
+
+    fn samples() -> Vec<(&'static str, Self)> {
+        const TYPED: &str = "q7mz 4kxd 9whr v2ft gn8c 5jpl x3ae 6u7q";
+        vec![
+            ("first", Self { problem: None, typed: "", message: "", seq: 0 }),
+            ("empty", Self { problem: Some(KeyProblem::Empty), typed: "", message: "", seq: 0 }),
+            (
+                "symbol",
+                Self {
+                    problem: Some(KeyProblem::Symbol { position: 5, ch: 'b' }),
+                    typed: "q7mz bkxd",
+                    message: "",
+                    seq: 0,
+                },
+            ),
+            (
+                "length",
+                Self { problem: Some(KeyProblem::Length { found: 31 }), typed: &TYPED[..38], message: "", seq: 0 },
+            ),
+            ("group", Self { problem: Some(KeyProblem::Group { group: 8 }), typed: TYPED, message: "", seq: 0 }),
+            ("mistyped", Self { problem: Some(KeyProblem::Mistyped), typed: TYPED, message: "", seq: 0 }),
+            ("unknown", Self { problem: Some(KeyProblem::Unknown), typed: TYPED, message: "", seq: 0 }),
+            (
+                "kept",
+                Self { problem: Some(KeyProblem::Expired), typed: "", message: "Die Gruppe besteht noch.", seq: 3 },
+            ),
+            ("expired", Self { problem: Some(KeyProblem::Expired), typed: "", message: "", seq: 0 }),
+        ]
+    }
+}

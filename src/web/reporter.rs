@@ -1,0 +1,9 @@
+//! The pages of the public listener, one file each.
+
+pub mod about;
+pub mod leave;
+pub mod mailbox;
+pub mod message;
+pub mod report;
+pub mod start;
+mod visit;

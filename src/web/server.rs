@@ -1,0 +1,90 @@
+//! Two listeners in one process, from the first answer to the last.
+
+use std::io;
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::Duration;
+
+use actix_web::HttpServer;
+use actix_web::dev::{Server, ServerHandle};
+use tokio::signal::unix::{SignalKind, signal};
+
+use super::app::application;
+use super::guard::headers::Listener;
+use super::site::Site;
+
+/// How long an idle connection is kept: long enough for the stylesheet of the page just sent.
+const KEEP_ALIVE: Duration = Duration::from_secs(15);
+/// How long the head of a request may take, for the sake of slow Tor circuits.
+const HEAD_PATIENCE: Duration = Duration::from_secs(30);
+/// Seconds in which requests that were begun may finish when the service stops.
+const FAREWELL: u64 = 10;
+/// Connections that may wait to be accepted.
+const BACKLOG: u32 = 1024;
+
+/// Where the service answers.
+#[derive(Debug, Clone, Copy)]
+pub struct Addresses {
+    /// Reporters.
+    pub public: SocketAddr,
+    /// Handlers.
+    pub office: SocketAddr,
+}
+
+/// Answers on both listeners until the process is told to stop (SIGINT or SIGTERM). Blocks.
+///
+/// `ready` is called once both listen; if it fails, the service stops again.
+///
+/// # Errors
+/// An address that cannot be listened on, or what `ready` returned.
+pub fn run<E: From<io::Error>>(site: Site, ready: impl FnOnce(Addresses) -> Result<(), E>) -> Result<(), E> {
+    actix_web::rt::System::new().block_on(async {
+        let (addresses, servers, handles) = start(Arc::new(site))?;
+        let servers = servers.map(tokio::spawn);
+        let outcome = match ready(addresses) {
+            Ok(()) => told_to_stop().await.map_err(E::from),
+            Err(error) => Err(error),
+        };
+        for handle in handles {
+            handle.stop(true).await;
+        }
+        for server in servers {
+            server.await.map_err(io::Error::other)??;
+        }
+        outcome
+    })
+}
+
+type Started = (Addresses, [Server; 2], [ServerHandle; 2]);
+
+fn start(site: Arc<Site>) -> io::Result<Started> {
+    let (public, reporters) = listen(&site, Listener::Public, site.settings.public.bind)?;
+    let (office, handlers) = listen(&site, Listener::Office, site.settings.office.bind)?;
+    let handles = [reporters.handle(), handlers.handle()];
+    Ok((Addresses { public, office }, [reporters, handlers], handles))
+}
+
+fn listen(site: &Arc<Site>, listener: Listener, address: SocketAddr) -> io::Result<(SocketAddr, Server)> {
+    let workers = site.settings.process.workers;
+    let site = Arc::clone(site);
+    let server = HttpServer::new(move || application(Arc::clone(&site), listener))
+        .workers(workers.into())
+        .keep_alive(KEEP_ALIVE)
+        .client_request_timeout(HEAD_PATIENCE)
+        .shutdown_timeout(FAREWELL)
+        .backlog(BACKLOG)
+        .disable_signals()
+        .bind(address)
+        .map_err(|error| io::Error::new(error.kind(), format!("cannot listen on {address}: {error}")))?;
+    let bound = server.addrs().first().copied().ok_or_else(|| io::Error::other("no address was bound"))?;
+    Ok((bound, server.run()))
+}
+
+async fn told_to_stop() -> io::Result<()> {
+    let (mut interrupt, mut terminate) = (signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?);
+    tokio::select! {
+        _ = interrupt.recv() => {}
+        _ = terminate.recv() => {}
+    }
+    Ok(())
+}

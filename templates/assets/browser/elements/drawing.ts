@@ -1,0 +1,81 @@
+import type { Answer, ReportDocument, SealedDocument } from "../format/document.ts";
+
+/** A question as the page describes it, in the page's language. Only questions with choices have options. */
+export interface Question {
+  readonly title: string;
+  readonly options?: Readonly<Record<string, string>>;
+}
+export type Questionnaire = Readonly<Record<string, Question>>;
+
+/** A BCP 47 tag, loosely: enough for a screen reader, too little for mischief. */
+const LANGUAGE = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/;
+const BETWEEN = " · ";
+
+/** The questionnaire in `<template id="questionnaire">`; without one, ids stand for themselves. */
+export function questionnaire(): Questionnaire {
+  const template = document.getElementById("questionnaire");
+  if (!(template instanceof HTMLTemplateElement)) return {};
+  try {
+    return JSON.parse(template.content.textContent ?? "") as Questionnaire;
+  } catch {
+    return {};
+  }
+}
+
+/** A document as elements. Whatever somebody has written becomes text, never markup. */
+export function draw(sealed: SealedDocument, questions: Questionnaire): HTMLElement {
+  const drawn = document.createElement("div");
+  drawn.className = "opened";
+  if (LANGUAGE.test(sealed.lang)) drawn.lang = sealed.lang;
+  if ("answers" in sealed) drawn.append(...report(sealed, questions));
+  else drawn.append(...paragraphs(sealed.text));
+  return drawn;
+}
+
+function* report(sealed: ReportDocument, questions: Questionnaire): Generator<HTMLElement> {
+  const answers = inOrder(sealed.answers, questions);
+  const texts = answers.filter(([id, answer]) => typeof answer === "string" && isText(questions[id]));
+  const choices = answers.filter((answer) => !texts.includes(answer));
+  for (const [id, answer] of texts) {
+    if (texts.length > 1) yield element("p", questions[id]?.title ?? id, "label");
+    yield* paragraphs(String(answer));
+  }
+  if (choices.length > 0) yield facts(choices, questions);
+}
+
+const isText = (question: Question | undefined): boolean => Object.keys(question?.options ?? {}).length === 0;
+
+/** Answers in the order of the questions; what this questionnaire no longer asks comes last. */
+function inOrder(answers: ReadonlyMap<string, Answer>, questions: Questionnaire): [string, Answer][] {
+  const order = Object.keys(questions);
+  const rank = (id: string): number => (order.includes(id) ? order.indexOf(id) : order.length);
+  return [...answers].filter(([, answer]) => answer.length > 0).sort(([a], [b]) => rank(a) - rank(b));
+}
+
+function facts(answers: readonly [string, Answer][], questions: Questionnaire): HTMLElement {
+  const list = element("dl", "", "facts small");
+  for (const [id, answer] of answers) {
+    const question = Object.hasOwn(questions, id) ? questions[id] : undefined;
+    const labels = [answer].flat().map((option) => label(question, option));
+    list.append(element("dt", question?.title ?? id), element("dd", labels.join(BETWEEN)));
+  }
+  return list;
+}
+
+function label(question: Question | undefined, option: string): string {
+  const options = question?.options ?? {};
+  return Object.hasOwn(options, option) ? (options[option] ?? option) : option;
+}
+
+/** Blank lines part paragraphs; line breaks within stay (`.words { white-space: pre-wrap }`). */
+function paragraphs(text: string): HTMLElement[] {
+  const parts = text.replace(/\r\n?/g, "\n").split(/\n{2,}/);
+  return parts.filter((part) => part.trim() !== "").map((part) => element("p", part, "words"));
+}
+
+function element(name: string, text: string, className = ""): HTMLElement {
+  const made = document.createElement(name);
+  made.textContent = text;
+  if (className !== "") made.className = className;
+  return made;
+}

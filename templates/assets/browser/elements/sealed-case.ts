@@ -1,0 +1,125 @@
+import { fromBase64, toBase64 } from "../format/bytes.ts";
+import { gaps, type Link } from "../format/chain.ts";
+import { type CaseKeys, openSlot, wipeCaseKeys } from "../format/slot.ts";
+import { heldKey } from "../keys/held-key.ts";
+import { postSeen } from "../server.ts";
+import { Trouble } from "../trouble.ts";
+import { questionnaire } from "./drawing.ts";
+import { SealedText } from "./sealed-text.ts";
+
+type HandlerSide = "office" | "file";
+
+/**
+ * A case: opens its slot with the handler's key and every entry with what is in the slot, while the key is open.
+ * Tells "ready" once it can seal, and "closed". Counters and digests for what is written next stand in its attributes.
+ */
+export class SealedCase extends HTMLElement {
+  #keys: CaseKeys | undefined;
+  /** Goes up with every opening and closing: an opening that was overtaken stops, and only then the next begins. */
+  #turn = 0;
+  #work: Promise<void> = Promise.resolve();
+
+  connectedCallback(): void {
+    heldKey.addEventListener("open", this.#open);
+    heldKey.addEventListener("lock", this.#close);
+    if (heldKey.key !== undefined) this.#open();
+  }
+
+  disconnectedCallback(): void {
+    heldKey.removeEventListener("open", this.#open);
+    heldKey.removeEventListener("lock", this.#close);
+  }
+
+  /** The case's identities, or nothing while closed. */
+  get keys(): CaseKeys | undefined {
+    return this.#keys;
+  }
+
+  get number(): string {
+    return this.dataset["number"] ?? "";
+  }
+
+  get day(): string {
+    return this.dataset["day"] ?? "";
+  }
+
+  /** Where the next parcel of a side goes. */
+  next(side: HandlerSide): { seq: number; previous: Uint8Array } {
+    const previous = fromBase64(this.dataset[side === "office" ? "previousCase" : "previousFile"] ?? "");
+    const seq = Number(this.dataset[side === "office" ? "nextOffice" : "nextFile"] ?? 1);
+    return { seq, previous: previous.length === 32 ? previous : new Uint8Array(32) };
+  }
+
+  setNext(side: HandlerSide, seq: number, previous: Uint8Array): void {
+    this.dataset[side === "office" ? "nextOffice" : "nextFile"] = String(seq);
+    this.dataset[side === "office" ? "previousCase" : "previousFile"] = toBase64(previous);
+  }
+
+  /** Opens an entry that was just sent. Only if nothing came between does it count as seen. */
+  async openAppended(entry: SealedText): Promise<void> {
+    if (this.#keys === undefined) return;
+    const last = Math.max(0, ...this.#texts().map((text) => (text === entry ? 0 : text.position)));
+    await entry.open(this.#keys, questionnaire());
+    if (entry.position === last + 1) await this.#markSeen();
+  }
+
+  readonly #open = (): void => {
+    const turn = ++this.#turn;
+    this.#work = this.#work.then(() => this.#openAll(() => turn !== this.#turn));
+  };
+
+  readonly #close = (): void => {
+    this.#turn += 1;
+    wipeCaseKeys(this.#keys);
+    this.#keys = undefined;
+    for (const text of this.#texts()) text.close();
+    this.dispatchEvent(new Event("closed"));
+  };
+
+  async #openAll(overtaken: () => boolean): Promise<void> {
+    if (overtaken()) return;
+    try {
+      const keys = await this.#openSlot();
+      if (overtaken()) return wipeCaseKeys(keys);
+      this.#keys = keys;
+    } catch (error) {
+      if (!overtaken()) for (const text of this.#texts()) text.refuse(Trouble.kindOf(error, "damaged"));
+      return;
+    }
+    this.dispatchEvent(new Event("ready"));
+    await this.#openTexts(this.#keys, overtaken);
+  }
+
+  async #openSlot(): Promise<CaseKeys> {
+    const slot = this.dataset["slot"] ?? "";
+    if (heldKey.key === undefined) throw new Trouble("locked");
+    if (slot === "") throw new Trouble("not-for-you");
+    const keys = await openSlot(heldKey.key.seed, fromBase64(slot));
+    // A slot that does not fit the page's recipients would have us answer somebody else.
+    const fits = keys.case.recipient === this.dataset["caseRecipient"] && keys.file.recipient === this.dataset["fileRecipient"];
+    if (fits) return keys;
+    wipeCaseKeys(keys);
+    throw new Trouble("not-genuine");
+  }
+
+  async #openTexts(keys: CaseKeys, overtaken: () => boolean): Promise<void> {
+    const questions = questionnaire();
+    const opened = new Map<Link, SealedText>();
+    for (const text of this.#texts()) {
+      opened.set(await text.open(keys, questions), text);
+      if (overtaken()) return text.close();
+    }
+    for (const link of gaps([...opened.keys()])) opened.get(link)?.warnOfGap();
+    await this.#markSeen();
+  }
+
+  async #markSeen(): Promise<void> {
+    const highest = Math.max(0, ...this.#texts().map((text) => (text.isOpen ? text.position : 0)));
+    if (highest <= Number(this.dataset["seen"] ?? 0)) return;
+    if (await postSeen(this.number, highest)) this.dataset["seen"] = String(highest);
+  }
+
+  #texts(): SealedText[] {
+    return [...this.querySelectorAll<SealedText>("sealed-text")].sort((a, b) => a.position - b.position);
+  }
+}

@@ -1,0 +1,89 @@
+import { Trouble } from "../trouble.ts";
+import { fromUtf8, utf8 } from "./bytes.ts";
+import type { Side } from "./parcel.ts";
+
+/** One answer: what was written, or the ids of the options chosen. */
+export type Answer = string | readonly string[];
+
+export interface ReportDocument {
+  readonly kind: "report" | "addition";
+  readonly lang: string;
+  readonly answers: ReadonlyMap<string, Answer>;
+}
+
+export interface MessageDocument {
+  readonly kind: "message" | "reply" | "note";
+  readonly lang: string;
+  readonly text: string;
+  /** The handler's name; a reporter has none. */
+  readonly author?: string;
+}
+
+export type SealedDocument = ReportDocument | MessageDocument;
+
+/** Which kinds each side may write. */
+const KINDS: Readonly<Record<Side, readonly string[]>> = {
+  reporter: ["report", "addition", "message"],
+  office: ["reply"],
+  file: ["note"],
+};
+
+/** The document in a parcel of `side`. A kind nobody knows, or not this side's, comes from a newer program. */
+export function readDocument(json: Uint8Array, side: Side): SealedDocument {
+  const fields = parse(json);
+  const kind = text(fields, "kind");
+  if (!KINDS[side].includes(kind)) throw new Trouble("unknown-version");
+  const lang = text(fields, "lang");
+  if (kind === "report" || kind === "addition") return { kind, lang, answers: answers(fields["answers"]) };
+  const message = { kind: kind as MessageDocument["kind"], lang, text: text(fields, "text") };
+  return side === "reporter" ? message : { ...message, author: text(fields, "author") };
+}
+
+/** What a handler writes, as it goes into a parcel. */
+export interface Draft {
+  readonly side: "office" | "file";
+  readonly lang: string;
+  /** ISO 8601, the day only. */
+  readonly day: string;
+  readonly text: string;
+  readonly author: string;
+}
+
+export function writeDocument(draft: Draft): Uint8Array {
+  const kind = draft.side === "office" ? "reply" : "note";
+  const { lang, day, author } = draft;
+  return utf8(JSON.stringify({ kind, lang, day, text: draft.text, author }));
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function parse(json: Uint8Array): Fields {
+  let value: unknown;
+  try {
+    value = JSON.parse(fromUtf8(json));
+  } catch {
+    throw new Trouble("damaged");
+  }
+  return object(value);
+}
+
+function object(value: unknown): Fields {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) throw new Trouble("damaged");
+  return value as Fields;
+}
+
+function text(fields: Fields, name: string): string {
+  const value = fields[name];
+  if (typeof value !== "string") throw new Trouble("damaged");
+  return value;
+}
+
+function answers(value: unknown): Map<string, Answer> {
+  const all = new Map<string, Answer>();
+  for (const [id, answer] of Object.entries(object(value))) {
+    if (typeof answer === "string") all.set(id, answer);
+    else if (Array.isArray(answer)) all.set(id, answer.map(String));
+    else throw new Trouble("damaged");
+  }
+  return all;
+}

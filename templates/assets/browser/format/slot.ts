@@ -1,0 +1,37 @@
+import { Trouble } from "../trouble.ts";
+import { openStored } from "./age-file.ts";
+import { wipe } from "./bytes.ts";
+import { type ContentKey, contentKey } from "./identity.ts";
+import { onlyZeroes } from "./padding.ts";
+
+const VERSION = 1;
+const SEED = 32;
+/** Every slot has this size, whether it holds one identity (a reporter's) or two (a handler's). */
+export const SLOT_SIZE = 128;
+
+/** What a handler's slot holds. */
+export interface CaseKeys {
+  /** Opens the conversation. */
+  readonly case: ContentKey;
+  /** Opens what handlers write for themselves. */
+  readonly file: ContentKey;
+}
+
+/** The case's identities out of a handler's slot: version || case seed || file seed || zeroes. */
+export async function openSlot(handlerSeed: Uint8Array, stored: Uint8Array): Promise<CaseKeys> {
+  const plaintext = await openStored(handlerSeed, stored);
+  try {
+    if (plaintext[0] !== VERSION) throw new Trouble("unknown-version");
+    if (plaintext.length !== SLOT_SIZE || !onlyZeroes(plaintext, 1 + 2 * SEED)) throw new Trouble("damaged");
+    return {
+      case: await contentKey(plaintext.slice(1, 1 + SEED)),
+      file: await contentKey(plaintext.slice(1 + SEED, 1 + 2 * SEED)),
+    };
+  } finally {
+    wipe(plaintext);
+  }
+}
+
+export function wipeCaseKeys(keys: CaseKeys | undefined): void {
+  wipe(keys?.case.seed, keys?.file.seed);
+}

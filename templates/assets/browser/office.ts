@@ -1,0 +1,26 @@
+/** The office's script: opens what is sealed, seals what is written. Everything else is plain pages. */
+import { EnrolKey } from "./elements/enrol-key.ts";
+import { KeyLock } from "./elements/key-lock.ts";
+import { SealedCase } from "./elements/sealed-case.ts";
+import { SealedReply } from "./elements/sealed-reply.ts";
+import { SealedText } from "./elements/sealed-text.ts";
+import { UnlockKey } from "./elements/unlock-key.ts";
+import { heldKey } from "./keys/held-key.ts";
+import { walkListByKeys } from "./list-keys.ts";
+
+// Inner elements first: a case must find its entries upgraded.
+customElements.define("sealed-text", SealedText);
+customElements.define("sealed-case", SealedCase);
+customElements.define("sealed-reply", SealedReply);
+customElements.define("unlock-key", UnlockKey);
+customElements.define("enrol-key", EnrolKey);
+customElements.define("key-lock", KeyLock);
+
+// Whoever signs out takes the key along.
+addEventListener("submit", ({ target }) => {
+  const leaves = target instanceof HTMLFormElement && new URL(target.action).pathname === "/sign-out";
+  if (leaves) heldKey.lock();
+});
+
+walkListByKeys();
+void heldKey.resume();

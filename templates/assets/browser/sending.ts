@@ -1,0 +1,75 @@
+import { same } from "./format/bytes.ts";
+import { type Draft, writeDocument } from "./format/document.ts";
+import { digest } from "./format/mac.ts";
+import { sealParcel } from "./format/sealed-parcel.ts";
+import type { CaseKeys } from "./format/slot.ts";
+import { type Outcome, postParcel } from "./server.ts";
+
+/** Where parcels of a side are sealed to and go next: the case on the page. */
+export interface Destination {
+  readonly number: string;
+  readonly keys: CaseKeys | undefined;
+  /** The day on the page, ISO 8601. */
+  readonly day: string;
+  next(side: Draft["side"]): { seq: number; previous: Uint8Array };
+  setNext(side: Draft["side"], seq: number, previous: Uint8Array): void;
+}
+
+export type Delivery =
+  | {
+      readonly kind: "delivered";
+      readonly seq: number;
+      readonly sealed: Uint8Array;
+      /** Its place within the case; not known if the server's first answer was lost. */
+      readonly position: number | undefined;
+      /** Something else came in between that this page does not show. */
+      readonly othersToo: boolean;
+    }
+  | { readonly kind: "locked" }
+  | Exclude<Outcome, { kind: "stored" | "taken" }>;
+
+/** How often to seal anew because somebody else was faster. */
+const TRIES = 5;
+
+/** Seals what a handler wrote, posts it, and seals it again for the next free place if this one was taken. */
+export class Sending {
+  /** What may have arrived although the answer did not: a text, and what was sent of it. */
+  #unsure: { text: string; sent: { seq: number; sealed: Uint8Array }[] } = { text: "", sent: [] };
+
+  constructor(private readonly to: Destination, private readonly side: Draft["side"]) {}
+
+  async send(text: string): Promise<Delivery> {
+    if (this.#unsure.text !== text) this.#unsure = { text, sent: [] };
+    let othersToo = false;
+    for (let attempt = 0; attempt < TRIES; attempt += 1) {
+      const { keys } = this.to;
+      if (keys === undefined) return { kind: "locked" };
+      const { seq, previous } = this.to.next(this.side);
+      const key = this.side === "file" ? keys.file : keys.case;
+      const sealed = await sealParcel(key, { side: this.side, seq, previous }, this.#document(text));
+      // Kept before it goes: browsers repeat a post on their own when a connection breaks.
+      this.#unsure.sent.push({ seq, sealed });
+      const outcome = await postParcel(this.to.number, { side: this.side, seq, sealed });
+      if (outcome.kind === "stored") {
+        this.to.setNext(this.side, seq + 1, digest(sealed));
+        this.#unsure = { text: "", sent: [] };
+        return { kind: "delivered", seq, position: outcome.position, sealed, othersToo };
+      }
+      if (outcome.kind !== "taken") return outcome;
+      this.to.setNext(this.side, outcome.seq, outcome.previous);
+      const arrived = this.#unsure.sent.find((earlier) => same(digest(earlier.sealed), outcome.previous));
+      if (arrived) {
+        this.#unsure = { text: "", sent: [] };
+        return { kind: "delivered", ...arrived, position: undefined, othersToo };
+      }
+      othersToo = true;
+    }
+    return { kind: "busy" };
+  }
+
+  #document(text: string): Uint8Array {
+    const lang = document.documentElement.lang;
+    const author = document.body.dataset["staffName"] ?? "";
+    return writeDocument({ side: this.side, lang, day: this.to.day, text, author });
+  }
+}

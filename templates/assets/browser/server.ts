@@ -1,0 +1,91 @@
+import { fromBase64, toBase64 } from "./format/bytes.ts";
+
+/** What became of something sent. Nothing here throws: a lost connection is an outcome like others. */
+export type Outcome =
+  | { readonly kind: "stored"; readonly seq: number; readonly position: number }
+  /** Somebody was faster: seal again with these. */
+  | { readonly kind: "taken"; readonly seq: number; readonly previous: Uint8Array }
+  | { readonly kind: "signed-out" }
+  /** With the server's words for it, in the page's language, if it gave any. */
+  | { readonly kind: "refused"; readonly words?: string }
+  | { readonly kind: "busy" }
+  | { readonly kind: "offline" };
+
+export interface Posted {
+  readonly side: "office" | "file";
+  readonly seq: number;
+  readonly sealed: Uint8Array;
+}
+
+export async function postParcel(caseNumber: string, parcel: Posted): Promise<Outcome> {
+  const { side, seq } = parcel;
+  const answer = await send(`${pathOf(caseNumber)}/parcels`, { side, seq, sealed: toBase64(parcel.sealed) });
+  if (answer?.status === 201) return { kind: "stored", seq, position: whole(answer.body["position"]) };
+  if (answer?.status === 409) {
+    return { kind: "taken", seq: whole(answer.body["seq"]), previous: octets(answer.body["previous"]) };
+  }
+  return otherOutcome(answer);
+}
+
+/** Marks everything up to `position` as seen by this handler; whether that worked matters to nobody right now. */
+export async function postSeen(caseNumber: string, position: number): Promise<boolean> {
+  const answer = await send(`${pathOf(caseNumber)}/seen`, { position });
+  return answer?.status === 204;
+}
+
+export type Enrolled = { readonly kind: "enrolled"; readonly next: string } | Exclude<Outcome, { kind: "stored" | "taken" }>;
+
+export async function postEnrolment(recipient: string, wrapped: Uint8Array): Promise<Enrolled> {
+  const answer = await send("/enrol", { recipient, wrapped: toBase64(wrapped) });
+  if (answer?.status === 200) return { kind: "enrolled", next: String(answer.body["next"] ?? "/") };
+  return otherOutcome(answer);
+}
+
+/** The session's key for this tab, or nothing if there is no session or no answer. */
+export async function fetchTabKey(): Promise<{ key: Uint8Array; staff: string } | undefined> {
+  const answer = await ask("/session/tab-key", { method: "GET" });
+  if (answer?.status !== 200) return undefined;
+  return { key: octets(answer.body["key"]), staff: String(answer.body["staff"]) };
+}
+
+interface Reply {
+  readonly status: number;
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+const pathOf = (caseNumber: string): string => `/cases/${encodeURIComponent(caseNumber)}`;
+
+const send = (path: string, body: object): Promise<Reply | undefined> =>
+  ask(path, { method: "POST", headers: { "content-type": "application/json" }, body: JSON.stringify(body) });
+
+async function ask(path: string, request: RequestInit): Promise<Reply | undefined> {
+  try {
+    // A redirect is never an answer to us: it leads to the sign-in page.
+    const answer = await fetch(path, { ...request, credentials: "same-origin", cache: "no-store", redirect: "manual" });
+    if (answer.type === "opaqueredirect") return { status: 401, body: {} };
+    const text = await answer.text();
+    const isJson = answer.headers.get("content-type")?.startsWith("application/json") === true;
+    return { status: answer.status, body: isJson ? (JSON.parse(text) as Reply["body"]) : {} };
+  } catch {
+    return undefined;
+  }
+}
+
+function otherOutcome(answer: Reply | undefined): Exclude<Outcome, { kind: "stored" | "taken" }> {
+  if (answer === undefined) return { kind: "offline" };
+  if (answer.status === 401) return { kind: "signed-out" };
+  if (answer.status === 503 || answer.status === 429) return { kind: "busy" };
+  const words = answer.body["error"];
+  return typeof words === "string" ? { kind: "refused", words } : { kind: "refused" };
+}
+
+const whole = (value: unknown): number => (Number.isSafeInteger(value) ? (value as number) : 0);
+
+/** Nothing where the server gave no base64: callers check lengths, and a broken answer must not look like our fault. */
+function octets(value: unknown): Uint8Array {
+  try {
+    return fromBase64(String(value));
+  } catch {
+    return new Uint8Array();
+  }
+}

@@ -1,0 +1,103 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { draw } from "../elements/drawing.ts";
+import { utf8 } from "../format/bytes.ts";
+import { gaps, type Link } from "../format/chain.ts";
+import { readDocument, writeDocument } from "../format/document.ts";
+import { outline, standInDocument } from "./stand-in-document.ts";
+import { troubleOf } from "./vectors.ts";
+
+const json = (value: unknown) => utf8(JSON.stringify(value));
+const REPORT = {
+  kind: "report",
+  lang: "de",
+  day: "2026-11-23",
+  questionnaire: "messenger-incident",
+  version: 1,
+  answers: { F99: "?", F14: "Erstens\r\nzweitens\n\n<b>Drittens</b>", F03: ["whatsapp", "neu"], F01: "selbst", F05: [] },
+};
+const QUESTIONS = {
+  F01: { title: "Woher", options: { selbst: "Selbst erlebt" } },
+  F03: { title: "Dienst", options: { whatsapp: "WhatsApp" } },
+  F05: { title: "Zweck", options: { dienstplan: "Dienstplan" } },
+  F14: { title: "Was ist passiert?" },
+  F99: { title: "Alt", options: { constructor: "gebaut" } },
+};
+
+test("a report is drawn as its text, then its other answers in the order of the questions", () => {
+  globalThis.document = standInDocument();
+  assert.deepEqual(outline(draw(readDocument(json(REPORT), "reporter"), QUESTIONS)), [
+    "div.opened[de]",
+    "p.words Erstens\nzweitens",
+    "p.words <b>Drittens</b>",
+    "dl.facts small",
+    "dt Woher",
+    "dd Selbst erlebt",
+    "dt Dienst",
+    "dd WhatsApp · neu",
+    "dt Alt",
+    "dd ?",
+  ]);
+});
+
+test("several texts are told apart by their questions; without a questionnaire ids stand for themselves", () => {
+  globalThis.document = standInDocument();
+  const answers = { F14: "Eins", F20: "Zwei", F01: ["selbst"] };
+  const drawn = outline(draw(readDocument(json({ ...REPORT, answers }), "reporter"), {}));
+  assert.deepEqual(drawn.slice(1), ["p.label F14", "p.words Eins", "p.label F20", "p.words Zwei", "dl.facts small", "dt F01", "dd selbst"]);
+});
+
+test("names that every object has are no labels", () => {
+  globalThis.document = standInDocument();
+  const answers = { toString: ["valueOf"], F01: ["constructor"] };
+  const drawn = outline(draw(readDocument(json({ ...REPORT, answers }), "reporter"), QUESTIONS));
+  assert.deepEqual(drawn.slice(2), ["dt Woher", "dd constructor", "dt toString", "dd valueOf"]);
+});
+
+test("a reply is read as it was written", () => {
+  const draft = { side: "office", lang: "de", day: "2026-11-23", text: "Guten Tag", author: "A. Berger" } as const;
+  const { kind, lang, text, author } = { kind: "reply", ...draft };
+  assert.deepEqual(readDocument(writeDocument(draft), "office"), { kind, lang, text, author });
+});
+
+test("documents of the wrong kind or form are refused", async () => {
+  const message = { kind: "message", lang: "de", day: "2026-11-23", text: "Hallo" };
+  const read = (value: unknown, side: "reporter" | "office" | "file" = "reporter") => troubleOf(() => readDocument(json(value), side));
+  assert.match(await read(message), /^no trouble/);
+  assert.equal(await read({ ...message, kind: "vote" }), "unknown-version");
+  assert.equal(await read({ ...message, kind: "reply", author: "A. Berger" }), "unknown-version", "a reporter signs nothing");
+  assert.equal(await read(message, "office"), "unknown-version");
+  assert.equal(await read({ ...message, text: 3 }), "damaged");
+  assert.equal(await read({ ...REPORT, answers: { F01: 3 } }), "damaged");
+  assert.equal(await read([]), "damaged");
+  assert.equal(await troubleOf(() => readDocument(new Uint8Array([0xff]), "reporter")), "damaged");
+});
+
+const NONE = Buffer.alloc(32).toString("base64");
+const link = (side: Link["side"], seq: number, digest: string, previous?: string): Link =>
+  previous === undefined ? { side, seq, digest } : { side, seq, digest, previous };
+
+test("a whole case has no gaps", () => {
+  const whole = [
+    link("reporter", 1, "a", NONE),
+    link("office", 1, "b", "a"),
+    link("file", 1, "n", NONE),
+    link("reporter", 2, "c", "a"), // had not seen the reply yet
+    link("office", 2, "d"), // cannot be opened, so says nothing
+    link("file", 2, "o", "n"),
+    link("reporter", 3, "e", "d"),
+  ];
+  assert.equal(gaps(whole).size, 0);
+});
+
+test("what is missing, repeated or exchanged shows", () => {
+  const first = link("reporter", 1, "a", NONE);
+  const cases: Link[] = [
+    link("reporter", 3, "c", "a"),
+    link("reporter", 1, "a", NONE),
+    link("reporter", 2, "c", "b"),
+    link("office", 1, "b", NONE),
+    link("file", 1, "n", "a"),
+  ];
+  for (const wrong of cases) assert.deepEqual([...gaps([first, wrong])], [wrong]);
+});

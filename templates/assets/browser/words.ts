@@ -1,0 +1,42 @@
+/**
+ * Every sentence the script can say. They stand in the page, in `<template id="words">`, as
+ * `<span data-word="name">…</span>` and may contain elements (a link to the sign-in page): languages are not our matter.
+ */
+export type Word =
+  // the header
+  | "key-locked" | "key-open" | "unlock" | "lock"
+  // opening a key
+  | "opening" | "opened" | "wrong-passphrase" | "no-key" | "broken-page"
+  // an entry that stays closed
+  | "locked" | "not-for-you" | "damaged" | "not-genuine" | "unknown-version" | "gap"
+  // sending
+  | "sealing" | "sent" | "sent-others-too" | "empty" | "draft-restored" | "signed-out" | "refused" | "busy" | "offline"
+  // enrolment
+  | "strength-short" | "strength-weak" | "strength-fair" | "strength-good" | "strength-strong" | "strength-name"
+  | "passphrases-differ" | "making-key" | "recovery-note" | "recovery-missing" | "recovery-other" | "enrolled";
+
+/** The word's nodes, ready to be put somewhere. A word the page lacks shows its name, so that it is noticed. */
+export function word(name: Word): DocumentFragment {
+  const fragment = document.createDocumentFragment();
+  const source = dictionary()?.querySelector(`[data-word="${name}"]`);
+  if (source) for (const node of source.childNodes) fragment.append(document.importNode(node, true));
+  else fragment.append(name);
+  return fragment;
+}
+
+export const wordText = (name: Word): string => word(name).textContent ?? "";
+
+/** Replaces what `place` says; nothing if there is no such place on the page. */
+export function say(place: Element | null | undefined, name: Word | undefined): void {
+  place?.replaceChildren(name === undefined ? "" : word(name));
+}
+
+/** For words that came from the server: plain text, whatever it contains. */
+export function sayText(place: Element | null | undefined, text: string): void {
+  place?.replaceChildren(text);
+}
+
+function dictionary(): DocumentFragment | undefined {
+  const template = document.getElementById("words");
+  return template instanceof HTMLTemplateElement ? template.content : undefined;
+}

@@ -1,0 +1,136 @@
+//! A case handler, who does by hand what the scripts of the office do in a browser.
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use secrecy::SecretString;
+use serde_json::{Value, json};
+use siegelpost::sealing::{self, Case, CaseFile, Identity, Parcel, Place, Sealed, Side};
+
+use super::html;
+use super::{Answer, Visitor};
+
+pub struct Handler {
+    pub browser: Visitor,
+    pub account: Value,
+    key: Option<Identity<sealing::Handler>>,
+}
+
+/// A case, opened.
+pub struct OpenCase {
+    pub number: String,
+    pub entries: Vec<Entry>,
+    pub page: String,
+    conversation: Identity<Case>,
+    file: Identity<CaseFile>,
+}
+
+/// One entry: who wrote it, and the document.
+pub struct Entry {
+    pub side: Side,
+    pub document: Value,
+}
+
+impl Handler {
+    pub fn of(browser: Visitor, account: &Value) -> Self {
+        Self { browser, account: account.clone(), key: None }
+    }
+
+    fn credential(&self, name: &str) -> String {
+        self.account[name].as_str().unwrap().to_owned()
+    }
+
+    pub fn signs_in(&mut self) -> Answer {
+        let (email, password) = (self.credential("email"), self.credential("password"));
+        let answer = self.browser.post("/sign-in", &[("email", &email), ("password", &password)]).expect(303);
+        self.browser.follow(answer)
+    }
+
+    /// The numbers of the cases on the first page of the list.
+    pub fn sees_cases(&mut self) -> Vec<String> {
+        let list = self.browser.get("/cases").expect(200).body;
+        let links = list.split("href=\"/cases/").skip(1).filter_map(|rest| rest.split('"').next());
+        links.map(str::to_owned).collect()
+    }
+
+    /// Opens a case with the passphrase.
+    pub fn opens(&mut self, number: &str) -> OpenCase {
+        let page = self.browser.get(&format!("/cases/{number}")).expect(200).body;
+        let key = self.key.get_or_insert_with(|| {
+            let wrapped = STANDARD.decode(html::attribute(&page, "data-wrapped", "data-wrapped").unwrap()).unwrap();
+            let passphrase = self.account["passphrase"].as_str().unwrap().to_owned();
+            sealing::unwrap_identity(&wrapped, &SecretString::from(passphrase)).unwrap()
+        });
+        let slot = STANDARD.decode(html::attribute(&page, "<sealed-case", "data-slot").unwrap()).unwrap();
+        let (conversation, file) = sealing::open_handler_slot(&Sealed::from_stored(slot), key).unwrap();
+        let entries = page
+            .split("<sealed-text")
+            .skip(1)
+            .map(|element| {
+                let of = |name| html::attribute(element, name, name).unwrap();
+                let sealed = element.split("<template>").nth(1).unwrap().split("</template>").next().unwrap();
+                let sealed = STANDARD.decode(sealed.trim()).unwrap();
+                let side: Side = of("data-side").parse().unwrap();
+                let seq: u64 = of("data-seq").parse().unwrap();
+                let opened = match side {
+                    Side::File => sealing::open_parcel(&file, &Sealed::from_stored(sealed), side, seq),
+                    _ => sealing::open_parcel(&conversation, &Sealed::from_stored(sealed), side, seq),
+                };
+                Entry { side, document: serde_json::from_slice(&opened.unwrap().json).unwrap() }
+            })
+            .collect();
+        OpenCase { number: number.to_owned(), entries, page, conversation, file }
+    }
+
+    /// Writes to the reporter.
+    pub fn replies(&mut self, case: &OpenCase, text: &str) -> Answer {
+        let document =
+            json!({"kind": "reply", "lang": "de", "day": "2026-11-23", "text": text, "author": self.account["name"]});
+        let sealed = seal(&case.conversation, case, Side::Office, "data-next-office", "data-previous-case", &document);
+        self.posts(case, &sealed)
+    }
+
+    /// Writes for the office alone.
+    pub fn notes(&mut self, case: &OpenCase, text: &str) -> Answer {
+        let document =
+            json!({"kind": "note", "lang": "de", "day": "2026-11-23", "text": text, "author": self.account["name"]});
+        let sealed = seal(&case.file, case, Side::File, "data-next-file", "data-previous-file", &document);
+        self.posts(case, &sealed)
+    }
+
+    pub fn posts(&mut self, case: &OpenCase, sealed: &Value) -> Answer {
+        self.browser.post_json(&format!("/cases/{}/parcels", case.number), sealed)
+    }
+
+    pub fn moves(&mut self, number: &str, state: &str) -> Answer {
+        self.browser.post(&format!("/cases/{number}/state"), &[("state", state)])
+    }
+}
+
+fn seal<R: sealing::Conversation>(
+    to: &Identity<R>,
+    case: &OpenCase,
+    side: Side,
+    next: &str,
+    previous: &str,
+    document: &Value,
+) -> Value {
+    let of = |name| html::attribute(&case.page, "<sealed-case", name).unwrap();
+    let digest = STANDARD.decode(of(previous)).unwrap();
+    let place = Place { side, seq: of(next).parse().unwrap(), previous: digest.try_into().unwrap_or([0; 32]) };
+    let sealed: Sealed<Parcel<R>> = sealing::seal_parcel(to, &place, document.to_string().as_bytes()).unwrap();
+    json!({"side": side.as_str(), "seq": place.seq, "sealed": STANDARD.encode(sealed.as_bytes())})
+}
+
+impl Entry {
+    /// What was written: a message's text, or a report's description.
+    pub fn text(&self) -> Option<&str> {
+        self.document.get("text").or(self.document.pointer("/answers/F14")).and_then(Value::as_str)
+    }
+}
+
+impl OpenCase {
+    /// The texts in the case, in order.
+    pub fn texts(&self) -> Vec<&str> {
+        self.entries.iter().filter_map(Entry::text).collect()
+    }
+}

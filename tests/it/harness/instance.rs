@@ -1,0 +1,106 @@
+//! The program itself, as its own process, in a folder of its own.
+
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use serde_json::Value;
+use tempfile::TempDir;
+
+use super::{Handler, Reporter, Visitor};
+
+/// A running `siegelpost demo`. It is ended when this is dropped.
+pub struct Instance {
+    child: Child,
+    folder: TempDir,
+    pub record: Value,
+}
+
+impl Instance {
+    /// Starts one and waits until it answers.
+    pub fn demo() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let (child, record) = start(folder.path());
+        Self { child, folder, record }
+    }
+
+    /// Ends it without a chance to tidy up, as a power cut would, and starts it again on the same folder.
+    pub fn killed_and_started_again(mut self) -> Self {
+        self.child.kill().unwrap();
+        self.child.wait().unwrap();
+        let (child, record) = start(self.folder.path());
+        self.child = child;
+        self.record = record;
+        self
+    }
+
+    pub fn public(&self) -> &str {
+        self.record["public_url"].as_str().unwrap()
+    }
+
+    pub fn office(&self) -> &str {
+        self.record["office_url"].as_str().unwrap()
+    }
+
+    pub fn pid(&self) -> u32 {
+        self.child.id()
+    }
+
+    /// The folder with everything the service stores.
+    pub fn data(&self) -> PathBuf {
+        self.record["data"].as_str().unwrap().into()
+    }
+
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
+    pub fn database(&self) -> String {
+        format!("sqlite:{}", self.data().join("siegelpost.db").display())
+    }
+
+    /// Somebody who has come to report.
+    pub fn reporter(&self) -> Reporter {
+        Reporter::of(Visitor::of(self.public()))
+    }
+
+    /// The nth invented handler, not signed in yet.
+    pub fn handler(&self, index: usize) -> Handler {
+        Handler::of(Visitor::of(self.office()), &self.record["staff"][index])
+    }
+}
+
+impl Drop for Instance {
+    fn drop(&mut self) {
+        // It may be dead already.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// Starts the program on this folder and waits until both listeners answer.
+fn start(folder: &Path) -> (Child, Value) {
+    let log = std::fs::File::create(folder.join("log")).unwrap();
+    let mut child = Command::new(env!("CARGO_BIN_EXE_siegelpost"))
+        .args(["demo", "--public", "127.0.0.1:0", "--office", "127.0.0.1:0", "--dir"])
+        .arg(folder.join("demo"))
+        .env_clear()
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(log)
+        .spawn()
+        .unwrap();
+    let deadline = Instant::now() + Duration::from_secs(60);
+    loop {
+        if let Some(status) = child.try_wait().unwrap() {
+            panic!("it ended at once, {status}: {}", std::fs::read_to_string(folder.join("log")).unwrap());
+        }
+        let text = std::fs::read_to_string(folder.join("demo/demo.json")).unwrap_or_default();
+        let record: Value = serde_json::from_str(&text).unwrap_or_default();
+        if record["pid"].as_u64() == Some(child.id().into()) {
+            return (child, record);
+        }
+        assert!(Instant::now() < deadline, "it does not start");
+        std::thread::sleep(Duration::from_millis(20));
+    }
+}

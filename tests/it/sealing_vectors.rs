@@ -1,0 +1,4 @@
+//! Fixed inputs and outputs: the official ones of the age format, and our own in `tests/vectors`.
+
+mod of_age;
+mod ours;
