@@ -9,6 +9,7 @@ pub(super) const TEMPLATES: &[(&str, &str)] = &[
     ("components/links.html", include_str!("../../../templates/components/links.html")),
     ("components/offices.html", include_str!("../../../templates/components/offices.html")),
     ("components/talk.html", include_str!("../../../templates/components/talk.html")),
+    ("components/unsaved.html", include_str!("../../../templates/components/unsaved.html")),
     ("office/bar.html", include_str!("../../../templates/office/bar.html")),
     ("office/case.html", include_str!("../../../templates/office/case.html")),
     ("office/cases.html", include_str!("../../../templates/office/cases.html")),

@@ -34,7 +34,8 @@ fn a_channel_is_found_by_its_slug(site: &Site) {
     assert_eq!((found.id, &*found.questionnaire), (id, "messenger-incident"));
     assert_eq!(store.read_now("find", |db| channel::by_slug(db, "other")), Ok(None));
     assert_eq!(store.read_now("list", channel::list), Ok(vec![found.clone()]));
-    let again = store.write_now("again", move |db| channel::create(db, found.organisation_id, "meldung", "x"));
+    let again =
+        store.write_now("again", move |db| channel::create(db, found.organisation_id, ("Andere", "meldung"), "x"));
     assert_eq!(again, Err(StoreError::Taken));
 }
 

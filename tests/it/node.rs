@@ -1,0 +1,90 @@
+//! Runs the scripts of `tests/browser` and `tests/vectors` in Node, beside the packages that their lock files name.
+//!
+//! Scripts and packages lie below the target folder: nothing is ever installed into the sources.
+
+use std::ffi::OsStr;
+use std::fs::{self, File};
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output, Stdio};
+
+use serde_json::Value;
+
+const MANIFEST: [&str; 3] = ["package.json", "package-lock.json", ".npmrc"];
+
+/// Runs a script of `tests/browser` to its end. What it prints is shown only when it fails, and then so has the test.
+pub fn run(script: &str, arguments: &[&OsStr]) {
+    let output = command("node").current_dir(prepared("browser")).arg(script).args(arguments).output();
+    said(script, &output.expect("checked by `prepared`"));
+}
+
+/// What a script of `tests/vectors` prints as JSON when it is given `input` as JSON.
+pub fn ask(script: &str, arguments: &[&str], input: &Value) -> Value {
+    let mut node = command("node")
+        .current_dir(prepared("vectors"))
+        .arg(script)
+        .args(arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("checked by `prepared`");
+    node.stdin.take().unwrap().write_all(input.to_string().as_bytes()).unwrap();
+    serde_json::from_slice(&said(script, &node.wait_with_output().unwrap())).unwrap()
+}
+
+/// What it printed, if all went well.
+fn said(script: &str, output: &Output) -> Vec<u8> {
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    assert!(output.status.success(), "{script} found:\n{}{}", text(&output.stdout), text(&output.stderr));
+    output.stdout.clone()
+}
+
+/// Fails with the sentence that helps if one of the programs these tests drive is not there.
+pub fn require(programs: &[&str]) {
+    for program in programs {
+        let version = if *program == "java" { "-version" } else { "--version" };
+        let found = command(program).arg(version).output().is_ok_and(|output| output.status.success());
+        assert!(found, "`{program}` is not installed, and this test needs it: deploy/prepare test");
+    }
+}
+
+/// The folder with packages and scripts. Tests run in processes of their own: the first one installs, the others wait.
+fn prepared(name: &str) -> PathBuf {
+    require(&["node", "npm"]);
+    let sources = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests").join(name);
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    fs::create_dir_all(&folder).unwrap();
+    let lock = File::create(folder.join("lock")).unwrap();
+    lock.lock().unwrap();
+    for entry in fs::read_dir(&sources).unwrap() {
+        let name = entry.unwrap().file_name().into_string().unwrap();
+        if name.ends_with(".mjs") {
+            copy_if_changed(&sources, &folder, &name);
+        }
+    }
+    let changed = MANIFEST.map(|name| copy_if_changed(&sources, &folder, name)).contains(&true);
+    let installed = folder.join("installed");
+    if changed || !installed.exists() {
+        let _ = fs::remove_file(&installed);
+        let npm = command("npm").args(["ci", "--ignore-scripts"]).current_dir(&folder).output().unwrap();
+        assert!(npm.status.success(), "npm ci: {}", String::from_utf8_lossy(&npm.stderr));
+        File::create(installed).unwrap();
+    }
+    folder
+}
+
+/// Whether the copy had to be renewed.
+fn copy_if_changed(sources: &Path, folder: &Path, name: &str) -> bool {
+    let source = fs::read(sources.join(name)).unwrap();
+    let copy = folder.join(name);
+    let changed = fs::read(&copy).ok().as_ref() != Some(&source);
+    if changed {
+        fs::write(copy, source).unwrap();
+    }
+    changed
+}
+
+fn command(program: &str) -> Command {
+    Command::new(program)
+}
