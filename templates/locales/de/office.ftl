@@ -51,6 +51,10 @@ enrol-already = Sie haben schon einen Schlüssel. Ein zweiter würde Ihre bisher
 
 views = Ansichten
 all-open = Alle offenen
+view-new = Neu
+view-in_review = In Prüfung
+view-in_work = In Bearbeitung
+view-closed = Abgeschlossen
 cases-title-open = Offene Fälle
 cases-title-new = Neue Fälle
 cases-title-in_review = Fälle in Prüfung
@@ -60,7 +64,7 @@ cases-count = { $count ->
     [one] Ein Fall
    *[other] { $count } Fälle
 }
-cases-order = sortiert nach nächster Frist
+cases-order = neueste zuerst
 keys-move = bewegen
 keys-open = öffnen
 table-scrolls = Tabelle, seitlich verschiebbar

@@ -51,6 +51,10 @@ enrol-already = You have a key already. A second one would lock you out of your 
 
 views = Views
 all-open = All open
+view-new = New
+view-in_review = In review
+view-in_work = In work
+view-closed = Closed
 cases-title-open = Open cases
 cases-title-new = New cases
 cases-title-in_review = Cases in review
@@ -60,7 +64,7 @@ cases-count = { $count ->
     [one] One case
    *[other] { $count } cases
 }
-cases-order = by next deadline
+cases-order = newest first
 keys-move = move
 keys-open = opens
 table-scrolls = Table, can be moved sideways
