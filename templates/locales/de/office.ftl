@@ -64,7 +64,7 @@ cases-count = { $count ->
     [one] Ein Fall
    *[other] { $count } Fälle
 }
-cases-order = sortiert nach nächster Frist
+cases-order = neueste zuerst
 keys-move = bewegen
 keys-open = öffnen
 table-scrolls = Tabelle, seitlich verschiebbar

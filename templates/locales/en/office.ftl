@@ -64,7 +64,7 @@ cases-count = { $count ->
     [one] One case
    *[other] { $count } cases
 }
-cases-order = by next deadline
+cases-order = newest first
 keys-move = move
 keys-open = opens
 table-scrolls = Table, can be moved sideways

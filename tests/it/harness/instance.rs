@@ -1,5 +1,7 @@
 //! The program itself, as its own process, in a folder of its own.
 
+use std::fs::File;
+use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
@@ -9,7 +11,7 @@ use tempfile::TempDir;
 
 use super::{Handler, Reporter, Visitor};
 
-/// A running `siegelpost demo`. It is ended when this is dropped.
+/// A running `siegelpost demo`, or `siegelpost serve` on what a demo began. It is ended when this is dropped.
 pub struct Instance {
     child: Child,
     folder: TempDir,
@@ -34,6 +36,19 @@ impl Instance {
         self
     }
 
+    /// Ends the demo and goes on with `siegelpost serve` on the same folder, with these settings. It logs all there is
+    /// to log, and holds none of the secrets that a demo shows on its screen.
+    pub fn served_with(mut self, settings: &[(&str, &str)]) -> Self {
+        self.child.kill().unwrap();
+        self.child.wait().unwrap();
+        let (child, [public, office]) = serve(self.folder.path(), &self.data(), settings);
+        self.record["pid"] = child.id().into();
+        self.record["public_url"] = public.into();
+        self.record["office_url"] = office.into();
+        self.child = child;
+        self
+    }
+
     pub fn public(&self) -> &str {
         self.record["public_url"].as_str().unwrap()
     }
@@ -53,6 +68,11 @@ impl Instance {
 
     pub fn folder(&self) -> &Path {
         self.folder.path()
+    }
+
+    /// What it has written to standard error.
+    pub fn log(&self) -> PathBuf {
+        self.folder().join("log")
     }
 
     pub fn database(&self) -> String {
@@ -80,14 +100,13 @@ impl Drop for Instance {
 
 /// Starts the program on this folder and waits until both listeners answer.
 fn start(folder: &Path) -> (Child, Value) {
-    let log = std::fs::File::create(folder.join("log")).unwrap();
     let mut child = Command::new(env!("CARGO_BIN_EXE_siegelpost"))
         .args(["demo", "--public", "127.0.0.1:0", "--office", "127.0.0.1:0", "--dir"])
         .arg(folder.join("demo"))
         .env_clear()
         .stdin(Stdio::null())
         .stdout(Stdio::null())
-        .stderr(log)
+        .stderr(log_in(folder))
         .spawn()
         .unwrap();
     let deadline = Instant::now() + Duration::from_secs(60);
@@ -103,4 +122,41 @@ fn start(folder: &Path) -> (Child, Value) {
         assert!(Instant::now() < deadline, "it does not start");
         std::thread::sleep(Duration::from_millis(20));
     }
+}
+
+/// The log goes on where an earlier start left it.
+fn log_in(folder: &Path) -> File {
+    File::options().append(true).create(true).open(folder.join("log")).unwrap()
+}
+
+/// Starts `siegelpost serve` on a database that is there, and reads from its first lines where it answers.
+fn serve(folder: &Path, data: &Path, settings: &[(&str, &str)]) -> (Child, [String; 2]) {
+    let config = folder.join("siegelpost.toml");
+    std::fs::write(&config, "").unwrap();
+    let ours = [
+        ("database.url", format!("sqlite:{}", data.join("siegelpost.db").display())),
+        ("public.bind", "127.0.0.1:0".to_owned()),
+        ("office.bind", "127.0.0.1:0".to_owned()),
+        ("process.locked", "false".to_owned()),
+        ("log.level", "debug".to_owned()),
+    ];
+    let theirs = settings.iter().map(|(key, value)| (*key, (*value).to_owned()));
+    let variable = |key: &str| format!("SIEGELPOST_{}", key.replace('.', "_").to_uppercase());
+    let mut child = Command::new(env!("CARGO_BIN_EXE_siegelpost"))
+        .args(["serve", "--config"])
+        .arg(&config)
+        .env_clear()
+        .envs(ours.into_iter().chain(theirs).map(|(key, value)| (variable(key), value)))
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .stderr(log_in(folder))
+        .spawn()
+        .unwrap();
+    let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
+    let addresses = std::array::from_fn(|_| {
+        let line = lines.next().and_then(Result::ok);
+        let line = line.unwrap_or_else(|| panic!("{}", std::fs::read_to_string(folder.join("log")).unwrap()));
+        line.split_whitespace().last().unwrap().to_owned()
+    });
+    (child, addresses)
 }
