@@ -36,9 +36,9 @@ fn bundle() -> Attempt<()> {
     println!("cargo::rerun-if-changed=templates/locales");
     let out = PathBuf::from(env::var_os("OUT_DIR").ok_or("build scripts are run by cargo")?);
     let (stamp, now) = (out.join("bundled-from"), hash_of(&sources)?);
-    if fs::read_to_string(&stamp).is_ok_and(|before| before.lines().next() == Some(&now)) {
-        let modules = fs::read_to_string(&stamp)?;
-        println!("cargo::rustc-env=SIEGELPOST_NODE_MODULES={}", modules.lines().nth(1).unwrap_or_default());
+    let before = fs::read_to_string(&stamp).unwrap_or_default();
+    if let Some((_, modules)) = before.split_once('\n').filter(|(from, at)| *from == now && Path::new(at).is_dir()) {
+        println!("cargo::rustc-env=SIEGELPOST_NODE_MODULES={modules}");
         return Ok(());
     }
     require_node()?;
@@ -52,7 +52,7 @@ fn bundle() -> Attempt<()> {
     let bundle = npm(&work, ["run", "--silent", "bundle", "--", &outdir])?;
     finished(&bundle, "the office's script could not be bundled")?;
     println!("cargo::rustc-env=SIEGELPOST_NODE_MODULES={}", modules.display());
-    Ok(fs::write(stamp, format!("{now}\n{}\n", modules.display()))?)
+    Ok(fs::write(stamp, format!("{now}\n{}", modules.display()))?)
 }
 
 /// Changes with any source file.
