@@ -8,6 +8,7 @@
     reason = "tests may fail, speak, and use the real clock and real chance"
 )]
 
+mod attack_canary;
 mod attack_memory;
 mod browser_unit;
 mod harness;
