@@ -10,6 +10,8 @@
 
 mod attack_canary;
 mod attack_memory;
+mod browser_office;
+mod browser_story;
 mod browser_unit;
 mod harness;
 mod node;
@@ -17,7 +19,6 @@ mod pages;
 mod pages_checked;
 mod postgres;
 mod sealing_interop;
-mod sealing_node;
 mod sealing_shape;
 mod sealing_vectors;
 mod store;

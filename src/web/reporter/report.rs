@@ -140,7 +140,7 @@ impl Form<'_> {
         let page = ReportPage {
             questionnaire: &site.questionnaire,
             case_key: &self.case_key.display(),
-            handlers: readers.iter().map(|reader| reader.name.as_str()).collect(),
+            handlers: intake::names(&readers),
             typed: self.typed,
             errors: self.errors,
             trouble: self.trouble,

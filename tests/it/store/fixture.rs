@@ -25,7 +25,7 @@ pub struct Office {
 pub fn office(store: &Store) -> Office {
     let make = |db: &mut Db| {
         let organisation = organisation::create(db, "Haus am Fluss")?;
-        let channel = channel::create(db, organisation, "meldung", "messenger-incident")?;
+        let channel = channel::create(db, organisation, ("Meldungen", "meldung"), "messenger-incident")?;
         let mut handler = |name, email| {
             let hash = "$argon2id$stub".to_owned().into();
             let new = NewStaff { organisation, name, email, roles: HANDLER, password_hash: &hash };

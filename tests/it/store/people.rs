@@ -34,14 +34,22 @@ fn a_channel_is_found_by_its_slug(site: &Site) {
     assert_eq!((found.id, &*found.questionnaire), (id, "messenger-incident"));
     assert_eq!(store.read_now("find", |db| channel::by_slug(db, "other")), Ok(None));
     assert_eq!(store.read_now("list", channel::list), Ok(vec![found.clone()]));
-    let again = store.write_now("again", move |db| channel::create(db, found.organisation_id, "meldung", "x"));
+    let again =
+        store.write_now("again", move |db| channel::create(db, found.organisation_id, ("Andere", "meldung"), "x"));
     assert_eq!(again, Err(StoreError::Taken));
 }
 
 fn only_who_can_read_handles_reports(site: &Site) {
     let store = site.open();
     let office = office(&store);
-    let handlers = || store.read_now("handlers", |db| channel::handlers(db, office.channel)).unwrap();
+    let handlers = || {
+        let both = |db: &mut Db| {
+            Ok::<_, StoreError>((channel::handlers(db, office.channel)?, channel::handler_ids(db, office.channel)?))
+        };
+        let (handlers, ids) = store.read_now("handlers", both).unwrap();
+        assert_eq!(handlers.iter().map(|it| it.id).collect::<Vec<_>>(), ids);
+        handlers
+    };
     assert_eq!(handlers(), []);
     for (id, recipient) in [(office.anna, "age1pq1anna"), (office.ben, "age1pq1ben")] {
         assert_eq!(store.write_now("enrol", move |db| staff::enrol(db, id, recipient, b"wrapped", DAY)), Ok(true));
