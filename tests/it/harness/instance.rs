@@ -49,6 +49,16 @@ impl Instance {
         self
     }
 
+    /// Ends the process as a power cut would. The folder stays until this is dropped.
+    pub fn kill(&self) {
+        let pid = rustix::process::Pid::from_raw(self.pid().cast_signed()).unwrap();
+        rustix::process::kill_process(pid, rustix::process::Signal::KILL).unwrap();
+        let _ = rustix::process::waitid(
+            rustix::process::WaitId::Pid(pid),
+            rustix::process::WaitIdOptions::EXITED | rustix::process::WaitIdOptions::NOWAIT,
+        );
+    }
+
     pub fn public(&self) -> &str {
         self.record["public_url"].as_str().unwrap()
     }
