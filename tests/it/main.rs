@@ -8,6 +8,9 @@
     reason = "tests may fail, speak, and use the real clock and real chance"
 )]
 
+mod attack_canary;
+mod attack_guessing;
+mod attack_kill;
 mod attack_memory;
 mod browser_office;
 mod browser_story;

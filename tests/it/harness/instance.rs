@@ -1,7 +1,6 @@
 //! The program itself, as its own process, in a folder of its own.
 
 use std::fs::File;
-use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
@@ -9,7 +8,7 @@ use std::time::{Duration, Instant};
 use serde_json::Value;
 use tempfile::TempDir;
 
-use super::{Handler, Reporter, Visitor};
+use super::{Handler, Reporter, Visitor, operator};
 
 /// A running `siegelpost demo`, or `siegelpost serve` on what a demo began. It is ended when this is dropped.
 pub struct Instance {
@@ -41,12 +40,27 @@ impl Instance {
     pub fn served_with(mut self, settings: &[(&str, &str)]) -> Self {
         self.child.kill().unwrap();
         self.child.wait().unwrap();
-        let (child, [public, office]) = serve(self.folder.path(), &self.data(), settings);
+        let (child, [public, office]) = operator::serve(self.folder.path(), &self.data(), settings);
         self.record["pid"] = child.id().into();
         self.record["public_url"] = public.into();
         self.record["office_url"] = office.into();
         self.child = child;
         self
+    }
+
+    /// Ends the process as a power cut would. The folder stays until this is dropped.
+    pub fn kill(&self) {
+        let pid = rustix::process::Pid::from_raw(self.pid().cast_signed()).unwrap();
+        rustix::process::kill_process(pid, rustix::process::Signal::KILL).unwrap();
+        let _ = rustix::process::waitid(
+            rustix::process::WaitId::Pid(pid),
+            rustix::process::WaitIdOptions::EXITED | rustix::process::WaitIdOptions::NOWAIT,
+        );
+    }
+
+    /// Runs another command of the program on the same database, and returns what it printed.
+    pub fn command(&self, arguments: &[&str], input: &str) -> String {
+        operator::command(self.folder.path(), &self.data(), arguments, input)
     }
 
     pub fn public(&self) -> &str {
@@ -125,38 +139,6 @@ fn start(folder: &Path) -> (Child, Value) {
 }
 
 /// The log goes on where an earlier start left it.
-fn log_in(folder: &Path) -> File {
+pub(super) fn log_in(folder: &Path) -> File {
     File::options().append(true).create(true).open(folder.join("log")).unwrap()
-}
-
-/// Starts `siegelpost serve` on a database that is there, and reads from its first lines where it answers.
-fn serve(folder: &Path, data: &Path, settings: &[(&str, &str)]) -> (Child, [String; 2]) {
-    let config = folder.join("siegelpost.toml");
-    std::fs::write(&config, "").unwrap();
-    let ours = [
-        ("database.url", format!("sqlite:{}", data.join("siegelpost.db").display())),
-        ("public.bind", "127.0.0.1:0".to_owned()),
-        ("office.bind", "127.0.0.1:0".to_owned()),
-        ("process.locked", "false".to_owned()),
-        ("log.level", "debug".to_owned()),
-    ];
-    let theirs = settings.iter().map(|(key, value)| (*key, (*value).to_owned()));
-    let variable = |key: &str| format!("SIEGELPOST_{}", key.replace('.', "_").to_uppercase());
-    let mut child = Command::new(env!("CARGO_BIN_EXE_siegelpost"))
-        .args(["serve", "--config"])
-        .arg(&config)
-        .env_clear()
-        .envs(ours.into_iter().chain(theirs).map(|(key, value)| (variable(key), value)))
-        .stdin(Stdio::null())
-        .stdout(Stdio::piped())
-        .stderr(log_in(folder))
-        .spawn()
-        .unwrap();
-    let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
-    let addresses = std::array::from_fn(|_| {
-        let line = lines.next().and_then(Result::ok);
-        let line = line.unwrap_or_else(|| panic!("{}", std::fs::read_to_string(folder.join("log")).unwrap()));
-        line.split_whitespace().last().unwrap().to_owned()
-    });
-    (child, addresses)
 }

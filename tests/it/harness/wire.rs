@@ -20,12 +20,17 @@ pub struct Raw {
 impl Wire {
     /// Connects to the listener at `base`, for example `http://127.0.0.1:8080`.
     pub fn to(base: &str) -> Self {
+        Self::try_to(base).expect("it listens")
+    }
+
+    /// The same, if it listens.
+    pub fn try_to(base: &str) -> Option<Self> {
         let host = base.trim_start_matches("http://").to_owned();
-        let stream = TcpStream::connect(&host).unwrap();
+        let stream = TcpStream::connect(&host).ok()?;
         stream.set_read_timeout(Some(Duration::from_secs(30))).unwrap();
         stream.set_write_timeout(Some(Duration::from_secs(30))).unwrap();
         stream.set_nodelay(true).unwrap();
-        Self { stream, host }
+        Some(Self { stream, host })
     }
 
     /// The head of a POST with a form of this length.
