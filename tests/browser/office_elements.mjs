@@ -130,8 +130,8 @@ test("enrolling makes a key, proves the recovery file, and the key opens a case"
   await page.locator("[data-step='2']").waitFor({ timeout: 60_000 });
   assert.ok((await page.evaluate(() => window.progress.size)) > 10, "progress was shown as it was made");
   assert.equal(await page.inputValue("#first"), "");
-  assert.equal(await page.locator("[data-step='3']").isVisible(), false);
-  const [download] = await Promise.all([page.waitForEvent("download"), page.click("[data-download]")]);
+  assert.ok(await page.locator("[data-do=next]").isDisabled());
+  const [download] = await Promise.all([page.waitForEvent("download"), page.click("[data-do=download]")]);
   assert.equal(download.suggestedFilename(), "siegelpost-recovery-key.txt");
   const path = join(tmpdir(), `siegelpost-recovery-${process.pid}.txt`);
   await download.saveAs(path);
@@ -139,7 +139,7 @@ test("enrolling makes a key, proves the recovery file, and the key opens a case"
   const identity = recovery.trim().split("\n").at(-1);
   assert.match(recovery, /^# Wiederherstellungsschlüssel\n# Offline aufbewahren\n# Anna Berger\nAGE-SECRET-KEY-PQ-1[0-9A-Z]+\n$/);
 
-  assert.ok(await page.locator("[data-download]").isVisible(), "it can be saved once more");
+  await page.click("[data-do=next]");
   const check = async (content) => {
     writeFileSync(path, content);
     await page.setInputFiles("#file", path);
@@ -150,13 +150,13 @@ test("enrolling makes a key, proves the recovery file, and the key opens a case"
   await check(recovery.replace(identity, me.identity));
   await waitFor(say("[data-step='3']"), "ein anderer Schlüssel");
   await check(recovery);
-  await page.locator("[data-finish]").waitFor();
+  await page.locator("[data-step='4']").waitFor();
   assert.equal(await page.locator("[data-step='3']").isVisible(), false);
   assert.equal(office.posts.length, 0, "nothing was sent so far");
   office.instead.push({ status: 422, body: { error: "Jemand hat schon einen Schlüssel" } });
-  await page.click("[data-finish]");
+  await page.click("[data-step='4'] button");
   await waitFor(say("[data-step='4']"), "Jemand hat schon einen Schlüssel");
-  await page.click("[data-finish]");
+  await page.click("[data-step='4'] button");
   await page.waitForURL("**/cases");
 
   const { recipient, wrapped } = office.enrolled;
@@ -182,11 +182,14 @@ test("a recovery line may be pasted instead", async () => {
   await page.fill("#second", PASSPHRASE);
   await page.press("#second", "Enter");
   await page.locator("[data-step='2']").waitFor({ timeout: 60_000 });
-  const [download] = await Promise.all([page.waitForEvent("download"), page.click("[data-download]")]);
+  const [download] = await Promise.all([page.waitForEvent("download"), page.click("[data-do=download]")]);
   const line = readFileSync(await download.path(), "utf8").trim().split("\n").at(-1);
+  await page.click("[data-do=next]");
+  await page.click("[data-do=back]");
+  await page.click("[data-do=next]");
   await page.fill("#line", `  ${line.toLowerCase()} `);
-  await page.press("#line", "Enter");
-  await page.click("[data-finish]");
+  await page.click("[data-step='3'] button.button");
+  await page.click("[data-step='4'] button");
   await page.waitForURL("**/cases");
   assert.ok(office.enrolled);
 });

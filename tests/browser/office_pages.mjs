@@ -95,11 +95,12 @@ export function enrolPage(options) {
 <meter min="0" max="4" low="2" high="3" optimum="4" aria-label="Stärke"></meter><p id="strength" data-strength role="status"></p>
 <label class="label" for="second">Noch einmal</label><input id="second" type="password" autocomplete="new-password">
 <button class="button">Schlüssel erzeugen</button><progress hidden></progress><p role="status"></p></form></section>
-<section data-step="2" hidden><h2>Wiederherstellung</h2><button type="button" data-download>Datei speichern</button></section>
+<section data-step="2" hidden><h2>Wiederherstellung</h2><button type="button" data-do="download">Datei speichern</button>
+<button type="button" data-do="next" disabled>Weiter</button></section>
 <section data-step="3" hidden><h2>Prüfen</h2><form method="dialog"><label class="label" for="file">Datei</label><input id="file" type="file">
-<label class="label" for="line">oder die Zeile</label><input id="line" type="password" autocomplete="off"><button class="button">Prüfen</button>
-<p role="status"></p></form></section>
-<section data-step="4" hidden><h2>Abschließen</h2><button type="button" data-finish>In Betrieb nehmen</button><p role="status"></p></section></enrol-key>`;
+<label class="label" for="line">oder die Zeile</label><textarea id="line" autocomplete="off"></textarea><button class="button">Prüfen</button>
+<button type="button" data-do="back">Noch einmal speichern</button><p role="status"></p></form></section>
+<section data-step="4" hidden><h2>Abschließen</h2><form method="dialog"><button class="button">In Betrieb nehmen</button></form><p role="status"></p></section></enrol-key>`;
   return page("Schlüssel anlegen", main, options);
 }
 

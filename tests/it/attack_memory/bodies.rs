@@ -3,17 +3,8 @@
 use std::thread;
 use std::time::Duration;
 
-use super::image_of;
+use super::{encoded, image_of, new_key};
 use crate::harness::{Instance, Needles, Remains, Wire};
-use siegelpost::sealing::CaseKey;
-
-fn key() -> String {
-    CaseKey::random(&mut siegelpost::chance::os()).display().to_string()
-}
-
-fn form(fields: &[(&str, &str)]) -> Vec<u8> {
-    form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish().into_bytes()
-}
 
 #[test]
 fn attack_memory_nothing_is_left_however_a_body_comes() {
@@ -21,18 +12,18 @@ fn attack_memory_nothing_is_left_however_a_body_comes() {
     let mut needles = Needles::default();
 
     // Sixteen kilobytes of text in one go, and in chunks of seven bytes.
-    let (key_one, key_two) = (key(), key());
+    let (key_one, key_two) = (new_key(), new_key());
     let (large, chunked) = (needles.marker("large"), needles.marker("chunked"));
     needles.case_key("large key", &key_one);
     needles.case_key("chunked key", &key_two);
-    let body = form(&[("case_key", &key_one), ("F14", &large.repeat(300))]);
+    let body = encoded(&[("case_key", &key_one), ("F14", &large.repeat(300))]);
     let mut wire = Wire::to(instance.public());
     assert_eq!(wire.post("/report", &body, "").status, 200);
 
     let mut wire = Wire::to(instance.public());
     let head = wire.chunked_head("/report", "");
     wire.send(head.as_bytes());
-    for piece in form(&[("case_key", &key_two), ("F14", &chunked.repeat(20))]).chunks(7) {
+    for piece in encoded(&[("case_key", &key_two), ("F14", &chunked.repeat(20))]).chunks(7) {
         wire.send_chunk(piece);
     }
     wire.send_chunk(b"");
@@ -40,7 +31,7 @@ fn attack_memory_nothing_is_left_however_a_body_comes() {
 
     // Sixty-four kilobytes in many small writes, more than is allowed.
     let slow = needles.marker("slow");
-    let body = form(&[("case_key", &key()), ("F14", &slow.repeat(1200))]);
+    let body = encoded(&[("case_key", &new_key()), ("F14", &slow.repeat(1200))]);
     let mut wire = Wire::to(instance.public());
     let head = wire.post_head("/report", body.len(), "");
     wire.send(head.as_bytes());
@@ -59,7 +50,7 @@ fn attack_memory_nothing_is_left_of_an_upload_that_broke_off() {
     let mut needles = Needles::default();
     let marker = needles.marker("broken off");
     let search = needles.search();
-    let body = form(&[("case_key", &key()), ("F14", &marker.repeat(200))]);
+    let body = encoded(&[("case_key", &new_key()), ("F14", &marker.repeat(200))]);
     let mut wire = Wire::to(instance.public());
     let head = wire.post_head("/report", body.len() + 10, "");
     wire.send(&[head.as_bytes(), &body].concat());

@@ -82,6 +82,7 @@ fn a_slot_is_its_holders(site: &Site) {
     let of = |staff| store.read_now("slot", |db| slot::of(db, id, staff)).unwrap();
     assert_eq!(of(office.anna), Some(format!("slot of {}", office.anna).into_bytes()));
     assert_eq!(of(office.ben), None);
+    assert_eq!(store.read_now("holders", |db| slot::holders(db, id)), Ok(vec!["A. Berger".to_owned()]));
     let reporters = store.read_now("slot", |db| slot::reporter_of(db, id)).unwrap();
     assert_eq!(reporters.as_deref(), Some(b"reporter's slot".as_slice()));
     for holder in [None, Some(office.anna)] {

@@ -42,7 +42,14 @@ fn a_channel_is_found_by_its_slug(site: &Site) {
 fn only_who_can_read_handles_reports(site: &Site) {
     let store = site.open();
     let office = office(&store);
-    let handlers = || store.read_now("handlers", |db| channel::handlers(db, office.channel)).unwrap();
+    let handlers = || {
+        let both = |db: &mut Db| {
+            Ok::<_, StoreError>((channel::handlers(db, office.channel)?, channel::handler_ids(db, office.channel)?))
+        };
+        let (handlers, ids) = store.read_now("handlers", both).unwrap();
+        assert_eq!(handlers.iter().map(|it| it.id).collect::<Vec<_>>(), ids);
+        handlers
+    };
     assert_eq!(handlers(), []);
     for (id, recipient) in [(office.anna, "age1pq1anna"), (office.ben, "age1pq1ben")] {
         assert_eq!(store.write_now("enrol", move |db| staff::enrol(db, id, recipient, b"wrapped", DAY)), Ok(true));

@@ -27,9 +27,11 @@ export class EnrolKey extends HTMLElement {
       const from = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-step]") : null;
       if (from?.dataset["step"] === "1") void this.#makeKey();
       if (from?.dataset["step"] === "3") void this.#compare();
+      if (from?.dataset["step"] === "4") void this.#register();
     });
-    this.querySelector("[data-download]")?.addEventListener("click", () => this.#download());
-    this.querySelector("[data-finish]")?.addEventListener("click", () => void this.#register());
+    this.#onClick("download", () => this.#download());
+    this.#onClick("next", () => this.#show(3));
+    this.#onClick("back", () => this.#show(2));
     addEventListener("pagehide", () => {
       this.#forget();
       this.#show(1);
@@ -59,11 +61,12 @@ export class EnrolKey extends HTMLElement {
     }
   }
 
-  /** Whether the file was really saved only the next step tells: saving again stays possible beside it. */
+  /** Whether the file was really saved only the next step tells. */
   #download(): void {
     if (this.#seed === undefined) return;
     saveText(RECOVERY_NAME, recoveryText(this.#seed, `${wordText("recovery-note")}\n${this.dataset["name"] ?? ""}`));
-    this.#show(2, 3);
+    const next = this.querySelector<HTMLButtonElement>("[data-do=next]");
+    if (next) next.disabled = false;
   }
 
   async #compare(): Promise<void> {
@@ -100,16 +103,19 @@ export class EnrolKey extends HTMLElement {
     this.#wrapped = undefined;
   }
 
-  /** Shows these steps only, and goes on at the last of them. */
-  #show(...numbers: number[]): void {
+  /** Shows this step only, and goes on at its heading. */
+  #show(number: number): void {
     for (const step of this.querySelectorAll<HTMLElement>("[data-step]")) {
-      step.hidden = !numbers.includes(Number(step.dataset["step"]));
+      step.hidden = step.dataset["step"] !== String(number);
     }
-    const last = numbers.at(-1) ?? 1;
-    const heading = last > 1 ? this.#step(last)?.querySelector<HTMLElement>("h1, h2, h3") : null;
+    const heading = number > 1 ? this.#step(number)?.querySelector<HTMLElement>("h1, h2, h3") : null;
     if (!heading) return;
     heading.tabIndex = -1;
     heading.focus();
+  }
+
+  #onClick(action: string, act: () => void): void {
+    this.querySelector(`[data-do=${action}]`)?.addEventListener("click", act);
   }
 
   #busy(number: number, busy: boolean): void {
