@@ -75,7 +75,7 @@ trouble-slow = { $seconds ->
    *[other] Gerade wollen sehr viele etwas melden. Ihr Text steht noch hier. Warten Sie { $seconds } Sekunden. Schicken Sie ihn dann noch einmal ab.
 }
 trouble-busy = Unser Computer hat gerade viel zu tun. Ihr Text steht noch hier. Warten Sie 1 Minute. Schicken Sie ihn dann noch einmal ab.
-trouble-nobody-reads = Im Moment kann **niemand** Ihre Meldung lesen. Versuchen Sie es später noch einmal. Oder gehen Sie zu einer anderen Melde-Stelle.
+trouble-nobody-reads = Im Moment kann **niemand** Ihre Meldung lesen. Ihr Text steht noch hier. Versuchen Sie es später noch einmal. Oder gehen Sie zu einer anderen Melde-Stelle.
 trouble-failed = Bei uns ist etwas kaputt. Ihr Text steht noch hier. Warten Sie ein paar Minuten. Schicken Sie ihn dann noch einmal ab.
 
 ## The receipt

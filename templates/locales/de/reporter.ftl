@@ -79,7 +79,7 @@ trouble-slow = { $seconds ->
    *[other] Gerade kommen sehr viele Meldungen an. Alles, was Sie geschrieben haben, steht noch hier. Senden Sie es in { $seconds } Sekunden noch einmal.
 }
 trouble-busy = Der Speicher ist gerade beschäftigt. Alles, was Sie geschrieben haben, steht noch hier. Senden Sie es in einer Minute noch einmal.
-trouble-nobody-reads = Zurzeit kann niemand Meldungen öffnen. Deshalb nehmen wir keine an. Versuchen Sie es später noch einmal oder wenden Sie sich an eine andere Meldestelle.
+trouble-nobody-reads = Zurzeit kann niemand Meldungen öffnen. Deshalb nehmen wir keine an. Was Sie geschrieben haben, steht noch hier. Versuchen Sie es später noch einmal oder wenden Sie sich an eine andere Meldestelle.
 trouble-failed = Bei uns ist etwas schiefgegangen. Alles, was Sie geschrieben haben, steht noch hier. Senden Sie es in einigen Minuten noch einmal.
 
 ## The receipt

@@ -79,7 +79,7 @@ trouble-slow = { $seconds ->
    *[other] Very many reports are arriving just now. Everything you wrote is still here. Send it again in { $seconds } seconds.
 }
 trouble-busy = The store is busy just now. Everything you wrote is still here. Send it again in a minute.
-trouble-nobody-reads = At the moment nobody can open reports. Therefore we do not accept any. Try again later, or turn to another reporting office.
+trouble-nobody-reads = At the moment nobody can open reports. Therefore we do not accept any. What you wrote is still here. Try again later, or turn to another reporting office.
 trouble-failed = Something went wrong on our side. Everything you wrote is still here. Send it again in a few minutes.
 
 ## The receipt
