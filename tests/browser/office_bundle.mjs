@@ -1,5 +1,5 @@
 // The office's script as the program ships it, and its format modules for a fake office that must seal and open, too.
-// The test may be given the folder of the sources and that of their packages (`node office_elements.mjs SOURCES
+// The test may be given the folder of the sources and that of their packages (`node office_read.mjs SOURCES
 // PACKAGES`); by itself it takes those it finds beside it.
 import { createRequire } from "node:module";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";

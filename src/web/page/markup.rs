@@ -67,8 +67,6 @@ fn escape_into(html: &mut String, text: &str) {
             '"' => html.push_str("&quot;"),
             '\'' => html.push_str("&#39;"),
             '\n' => html.push_str("<br>"),
-            // A paragraph's number stays beside its sign.
-            ' ' if html.ends_with('§') => html.push('\u{a0}'),
             other => html.push(other),
         }
     }

@@ -20,7 +20,7 @@ on_both! {
 }
 
 const EVENTS: [Event; 6] = [
-    Event::SignedIn,
+    Event::StaffDisabled,
     Event::CaseReceived,
     Event::CaseOpened,
     Event::StateChanged { from: CaseState::New, to: CaseState::InReview },
