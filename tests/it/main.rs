@@ -10,6 +10,7 @@
 
 mod attack_canary;
 mod attack_guessing;
+mod attack_idempotence;
 mod attack_kill;
 mod attack_memory;
 mod browser_office;
