@@ -16,7 +16,7 @@ const SOURCES: &str = "templates/assets/browser";
 const NOT_SOURCES: [&str; 2] = ["node_modules", "test"];
 /// What decides which packages are installed, and how.
 const PACKAGES: [&str; 3] = ["package.json", "package-lock.json", ".npmrc"];
-const OLDEST_NODE: u32 = 20;
+const OLDEST_NODE: u32 = 18;
 
 type Attempt<T> = Result<T, Box<dyn Error>>;
 

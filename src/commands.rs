@@ -29,16 +29,31 @@ struct Arguments {
 #[derive(Subcommand)]
 enum Command {
     /// Answer reporters and case handlers until told to stop (Ctrl-C or SIGTERM).
+    ///
+    /// Two listeners: one for reporters, one for case handlers. Addresses and everything else are in the configuration.
     Serve(serve::Arguments),
     /// Try everything out: a real instance with an invented organisation, three handlers and twelve reports.
+    ///
+    /// Everything is real but the people. Ctrl-C ends it; a temporary folder is removed then, a given one is kept and
+    /// carries on the next time.
     Demo(demo::Arguments),
     /// Set up an instance: write a starter configuration, the database and the first account.
+    ///
+    /// Nothing that exists is overwritten.
     Init(init::Arguments),
     /// Bring the schema of the database up to date.
+    ///
+    /// Run this before `serve` when the configuration says `migrate = false`. Make a backup first.
     Migrate(migrate::Arguments),
     /// Add and list the people who work on cases.
+    ///
+    /// Accounts are made here, by somebody with access to the machine. An account alone reads nothing: a handler's key is
+    /// made at the first sign-in, in the handler's own browser.
     Staff(staff::Arguments),
     /// Print cases with nothing but a recovery file and the database: the way in when the office is down.
+    ///
+    /// Everything is opened on this machine with the key in the recovery file; nothing is changed, nothing is sent.
+    /// The output is what nobody else may read: do not leave it lying about.
     Open(open::Arguments),
 }
 

@@ -1,12 +1,15 @@
 //! What was processed is gone from memory: the one room with `unsafe` in it, each use with its argument.
 //!
 //! Two layers. The allocator overwrites every block as it is freed, which covers whatever strings, buffers and
-//! rendered pages a request leaves behind. And [`wipe`] overwrites the part of a connection's read buffer that held a
+//! rendered pages a request leaves behind. And [`next_piece`] overwrites the part of a connection's read buffer that held a
 //! request body, because that buffer is *not* freed while the connection stays open.
 
 use std::alloc::{GlobalAlloc, Layout, System};
 
+use actix_web::dev::Payload;
+use actix_web::error::PayloadError;
 use bytes::Bytes;
+use futures_util::StreamExt;
 
 /// The system allocator, which overwrites memory with zeroes before it gives it back.
 ///
@@ -40,18 +43,40 @@ unsafe impl GlobalAlloc for ZeroOnFree {
     }
 }
 
-/// Overwrites one received piece of a request body in place.
+/// The next piece of a request body: `look` sees it, then it is overwritten where it lies in the connection's buffer.
 ///
-/// `try_into_mut` would be the safe way, but never succeeds here: pieces are split off the connection's read buffer
-/// and share it.
-pub fn wipe(piece: Bytes) {
+/// # Errors
+/// The connection's, when the body does not arrive whole.
+pub async fn next_piece<T>(payload: &mut Payload, look: impl FnOnce(&[u8]) -> T) -> Option<Result<T, PayloadError>> {
+    let from_connection = matches!(payload, Payload::H1 { .. });
+    let piece = match payload.next().await? {
+        Ok(piece) => piece,
+        Err(error) => return Some(Err(error)),
+    };
+    let seen = look(&piece);
+    if from_connection {
+        // SAFETY: each piece of an HTTP/1 payload is split off the connection's own heap buffer
+        // (`BytesMut::split_to(..).freeze()` in actix-http): the range is on the heap, writable, and belongs to this
+        // handle alone, because nobody has cloned it and neighbouring handles cover disjoint ranges.
+        #[expect(unsafe_code, reason = "the read buffer offers no other way to its bytes; see the argument above")]
+        unsafe {
+            wipe(piece);
+        }
+    }
+    Some(Ok(seen))
+}
+
+/// Overwrites what a handle covers. `try_into_mut` would be the safe way, but never succeeds for pieces of a body:
+/// they share the connection's buffer.
+///
+/// # Safety
+/// The bytes are on the heap, writable, and covered by no other handle that is still read.
+#[expect(unsafe_code, reason = "the caller has to know where the bytes come from")]
+unsafe fn wipe(piece: Bytes) {
     if piece.is_empty() {
         return;
     }
-    // SAFETY: the piece comes from an HTTP/1 payload, where each is split off the connection's own heap buffer
-    // (`BytesMut::split_to(..).freeze()`): the range is on the heap, writable, and belongs to this handle alone, because
-    // we take it by value, it was never cloned, and neighbouring handles cover disjoint ranges. Nobody reads it again.
-    #[expect(unsafe_code, reason = "the read buffer offers no other way to its bytes; see the argument above")]
+    // SAFETY: the caller's promise. The empty assembler line keeps the write, as above.
     unsafe {
         let start = piece.as_ptr().cast_mut();
         start.write_bytes(0, piece.len());
@@ -88,7 +113,11 @@ mod tests {
         let head = buffer.split_to(5);
         let secret = buffer.split_to(6).freeze();
         let at = secret.as_ptr();
-        wipe(secret);
+        // SAFETY: split off a heap buffer just now; no other handle covers it.
+        #[expect(unsafe_code, reason = "tries the wiping")]
+        unsafe {
+            wipe(secret);
+        }
         // The block is still alive: `head` and `buffer` hold it.
         #[expect(unsafe_code, reason = "looks at the wiped range, which lies inside a block that is still alive")]
         // SAFETY: the range lies inside the block that `head` and `buffer` keep alive.

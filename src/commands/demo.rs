@@ -21,8 +21,6 @@ use record::Record;
 /// The invented organisation.
 const ORGANISATION: &str = "Brückenwerk Lindenau gGmbH";
 
-/// Everything is real but the people. Ctrl-C ends it; a temporary folder is removed then, a given one is kept and
-/// carries on the next time.
 #[derive(clap::Args)]
 pub struct Arguments {
     /// Keep everything in this folder instead of a temporary one.
@@ -53,7 +51,8 @@ pub fn run(arguments: &Arguments) -> Result<(), Failure> {
     let earlier = Record::read(&folder)?;
     let fresh = earlier.is_none();
     if fresh {
-        init::set_up(&store, ORGANISATION)?;
+        init::set_up(&store, ORGANISATION)
+            .map_err(|_| Failure::new("the folder holds a demo that was never finished; remove the folder"))?;
     }
     let staff = match &earlier {
         Some(record) => record.staff.clone(),

@@ -20,7 +20,6 @@ pub const CHANNEL: &str = "messenger";
 /// Its questionnaire.
 pub const QUESTIONNAIRE: &str = "messenger-incident";
 
-/// Nothing that exists is overwritten.
 #[derive(clap::Args)]
 pub struct Arguments {
     /// Where to write the configuration; the database is created beside it.

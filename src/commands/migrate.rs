@@ -4,7 +4,6 @@ use super::{Failure, WithConfig};
 use crate::memory::protect_process;
 use crate::store;
 
-/// Run this before `serve` when the configuration says `migrate = false`. Make a backup first.
 #[derive(clap::Args)]
 pub struct Arguments {
     #[command(flatten)]

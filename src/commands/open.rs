@@ -17,8 +17,6 @@ use crate::store::case_list::{self, Filter};
 use crate::store::parcel::Parcel as Stored;
 use crate::store::{Db, Migrate, StaffId, Store, StoreError, case_file, parcel, slot, staff};
 
-/// Everything is opened on this machine with the key in the recovery file; nothing is changed, nothing is sent.
-/// The output is what nobody else may read: do not leave it lying about.
 #[derive(clap::Args)]
 pub struct Arguments {
     /// The handler's recovery file, or any file with an AGE-SECRET-KEY-PQ-1 line.
@@ -42,7 +40,7 @@ pub fn run(arguments: &Arguments) -> Result<(), Failure> {
     if cases.is_empty() {
         return Err(Failure::new("no such case is sealed to this key"));
     }
-    let mut out = std::io::stdout().lock();
+    let mut out = Zeroizing::new(Vec::new());
     for case in cases {
         writeln!(out, "Case {}, received {}, {}", case.row.number, case.row.received_on, case.row.state)?;
         let (conversation, file) = open_handler_slot(&Sealed::from_stored(case.slot), &identity)?;
@@ -50,13 +48,17 @@ pub fn run(arguments: &Arguments) -> Result<(), Failure> {
             let (side, day, position) = (parcel.side.as_str(), parcel.day, parcel.position);
             writeln!(out, "\n[{position}] {side}, {day}")?;
             match opened(&conversation, &file, parcel) {
-                Ok(document) => write_document(&mut out, &document, &questionnaire)?,
+                Ok(document) => write_document(&mut *out, &document, &questionnaire)?,
                 Err(error) => writeln!(out, "    cannot be opened: {error}")?,
             }
         }
         writeln!(out)?;
     }
-    Ok(())
+    match std::io::stdout().lock().write_all(&out) {
+        // Whoever read along, a pager for instance, has seen enough.
+        Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => Ok(()),
+        other => Ok(other?),
+    }
 }
 
 struct SealedCase {

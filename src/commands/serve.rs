@@ -8,7 +8,6 @@ use crate::memory::protect_process;
 use crate::store::{Limits, Migrate, Store};
 use crate::web::{self, Site};
 
-/// Two listeners: one for reporters, one for case handlers. Addresses and everything else are in the configuration.
 #[derive(clap::Args)]
 pub struct Arguments {
     #[command(flatten)]

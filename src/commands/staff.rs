@@ -10,8 +10,6 @@ use crate::memory::protect_process;
 use crate::staff::{self, NewAccount, Roles};
 use crate::store::{Migrate, Store, StoreError};
 
-/// Accounts are made here, by somebody with access to the machine. An account alone reads nothing: a handler's key is
-/// made at the first sign-in, in the handler's own browser.
 #[derive(clap::Args)]
 pub struct Arguments {
     #[command(flatten)]

@@ -3,7 +3,7 @@
 use actix_web::body::{BoxBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::StatusCode;
-use actix_web::http::header::{LOCATION, RETRY_AFTER};
+use actix_web::http::header::{CONTENT_TYPE, LOCATION, RETRY_AFTER};
 use actix_web::middleware::Next;
 use actix_web::web::Data;
 use actix_web::{Error, HttpResponse, HttpResponseBuilder};
@@ -54,8 +54,10 @@ impl Asked {
         let problem = response.extensions().get::<Problem>().cloned();
         let mut response = match problem {
             Some(problem) => self.page_for(&problem),
-            None if response.status().is_server_error() => self.page_for(&Problem::Internal),
-            None => response,
+            None => match stranger(&response) {
+                Some(problem) => self.page_for(&problem),
+                None => response,
+            },
         };
         headers::put(response.headers_mut(), self.listener);
         response
@@ -84,6 +86,19 @@ impl Asked {
             response.headers_mut().insert(RETRY_AFTER, (*seconds).into());
         }
         response
+    }
+}
+
+/// The problem behind an error that is none of our pages: one that actix answered by itself, in plain English text.
+fn stranger(response: &HttpResponse) -> Option<Problem> {
+    let kind = response.headers().get(CONTENT_TYPE).map_or(&b""[..], |kind| kind.as_bytes());
+    let status = response.status();
+    match status {
+        _ if kind.starts_with(b"text/html") || kind.starts_with(b"application/json") => None,
+        StatusCode::NOT_FOUND => Some(Problem::NotFound),
+        _ if status.is_client_error() => Some(Problem::Malformed),
+        _ if status.is_server_error() => Some(Problem::Internal),
+        _ => None,
     }
 }
 

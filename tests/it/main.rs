@@ -10,6 +10,9 @@
 
 mod browser_unit;
 mod harness;
+mod node;
+mod pages;
+mod pages_checked;
 mod sealing_interop;
 mod sealing_node;
 mod sealing_shape;

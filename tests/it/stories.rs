@@ -1,3 +1,8 @@
 //! The stories the service exists for, told over HTTP.
 
+mod commands;
+mod form;
 mod main_story;
+mod office;
+mod open;
+mod visits;

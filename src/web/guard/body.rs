@@ -3,10 +3,9 @@
 use std::time::Duration;
 
 use actix_web::dev::Payload;
-use futures_util::StreamExt;
 use zeroize::Zeroizing;
 
-use crate::memory::wipe;
+use crate::memory::next_piece;
 use crate::web::problem::Problem;
 
 /// Bytes of a body that are kept, at most: twenty times the longest text, so that a text that is too long can still
@@ -28,14 +27,15 @@ pub async fn read(payload: &mut Payload) -> Result<Zeroizing<Vec<u8>>, Problem> 
 async fn read_all(payload: &mut Payload) -> Result<Zeroizing<Vec<u8>>, Problem> {
     let mut body = Zeroizing::new(Vec::new());
     let mut length = 0_usize;
-    while let Some(piece) = payload.next().await {
-        let piece = piece.map_err(|_| Problem::Interrupted)?;
+    let mut keep = |piece: &[u8]| {
         length = length.saturating_add(piece.len());
         if length <= KEPT {
-            body.extend_from_slice(&piece);
+            body.extend_from_slice(piece);
         }
-        wipe(piece);
-        if length > DRAINED {
+        length
+    };
+    while let Some(so_far) = next_piece(payload, &mut keep).await {
+        if so_far.map_err(|_| Problem::Interrupted)? > DRAINED {
             break;
         }
     }

@@ -26,7 +26,7 @@ pub struct Sent {
 pub async fn get(site: Data<Site>, request: HttpRequest, sent: Query<Sent>) -> Result<HttpResponse, Problem> {
     let Some(case_key) = visit::case_key(&site, &request) else {
         let problem = visit::was_open(&site, &request).then_some(KeyProblem::Expired);
-        let mut response = ask_for_key(&site, &request, &MailboxKeyPage { problem, typed: "", message: "" })?;
+        let mut response = ask_for_key(&site, &request, &MailboxKeyPage { problem, typed: "", message: "", seq: 0 })?;
         response.add_cookie(&visit::close(&site)).map_err(|_| Problem::Internal)?;
         return Ok(response);
     };
@@ -36,7 +36,8 @@ pub async fn get(site: Data<Site>, request: HttpRequest, sent: Query<Sent>) -> R
             show(&site, &request, &case_key, &mailbox, &shown, StatusCode::OK)
         }
         None => {
-            let page = MailboxKeyPage { problem: Some(KeyProblem::Unknown), typed: &case_key.display(), message: "" };
+            let page =
+                MailboxKeyPage { problem: Some(KeyProblem::Unknown), typed: &case_key.display(), message: "", seq: 0 };
             let mut response = ask_for_key(&site, &request, &page)?;
             response.add_cookie(&visit::close(&site)).map_err(|_| Problem::Internal)?;
             Ok(response)
@@ -51,7 +52,11 @@ pub async fn post(site: Data<Site>, request: HttpRequest, form: Protected) -> Re
     let case_key = match parse_key(typed) {
         Ok(case_key) => case_key,
         Err(problem) => {
-            return ask_for_key(&site, &request, &MailboxKeyPage { problem: Some(problem), typed, message: "" });
+            return ask_for_key(
+                &site,
+                &request,
+                &MailboxKeyPage { problem: Some(problem), typed, message: "", seq: 0 },
+            );
         }
     };
     site.pace.turn(Kind::Visit, request.peer_addr().map(|peer| peer.ip())).await?;

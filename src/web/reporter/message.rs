@@ -23,11 +23,12 @@ const LONGEST: usize = 20_000;
 
 pub async fn post(site: Data<Site>, request: HttpRequest, form: Protected) -> Result<HttpResponse, Problem> {
     let message = form.value("message").trim_end();
+    let seq = form.value("seq").parse().unwrap_or(0);
     let case_key = match open_key(&site, &request, &form) {
         Ok(case_key) => case_key,
         // What was typed waits in the same form for the key.
         Err((problem, typed)) => {
-            return ask_for_key(&site, &request, &MailboxKeyPage { problem: Some(problem), typed, message });
+            return ask_for_key(&site, &request, &MailboxKeyPage { problem: Some(problem), typed, message, seq });
         }
     };
     let found = message.chars().count();
@@ -38,7 +39,7 @@ pub async fn post(site: Data<Site>, request: HttpRequest, form: Protected) -> Re
     };
     let problem = match refused {
         Some(problem) => (problem, StatusCode::UNPROCESSABLE_ENTITY),
-        None => match send(&site, &request, &case_key, &form, message).await {
+        None => match send(&site, &request, &case_key, seq, message).await {
             Ok(()) => {
                 return Ok(HttpResponse::SeeOther()
                     .insert_header((LOCATION, "/mailbox?sent=1"))
@@ -49,7 +50,7 @@ pub async fn post(site: Data<Site>, request: HttpRequest, form: Protected) -> Re
         },
     };
     let Some(mailbox) = mailbox::open(&site.store, &case_key).await? else {
-        let page = MailboxKeyPage { problem: Some(KeyProblem::Unknown), typed: &case_key.display(), message };
+        let page = MailboxKeyPage { problem: Some(KeyProblem::Unknown), typed: &case_key.display(), message, seq };
         return ask_for_key(&site, &request, &page);
     };
     let shown = Shown { typed: message, problem: Some(problem.0), sent: false };
@@ -64,15 +65,8 @@ fn open_key<'a>(site: &Site, request: &HttpRequest, form: &'a Protected) -> Resu
     }
 }
 
-async fn send(
-    site: &Site,
-    request: &HttpRequest,
-    case_key: &CaseKey,
-    form: &Protected,
-    message: &str,
-) -> Result<(), Problem> {
+async fn send(site: &Site, request: &HttpRequest, case_key: &CaseKey, seq: u64, message: &str) -> Result<(), Problem> {
     site.pace.turn(Kind::Visit, request.peer_addr().map(|peer| peer.ip())).await?;
-    let seq = form.value("seq").parse().unwrap_or(0);
     let document = Document::Message(Words {
         lang: site.language(request, Listener::Public).tag().to_owned(),
         day: site.clock.today(),

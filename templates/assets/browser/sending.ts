@@ -47,19 +47,21 @@ export class Sending {
       const { seq, previous } = this.to.next(this.side);
       const key = this.side === "file" ? keys.file : keys.case;
       const sealed = await sealParcel(key, { side: this.side, seq, previous }, this.#document(text));
+      // Kept before it goes: browsers repeat a post on their own when a connection breaks.
+      this.#unsure.sent.push({ seq, sealed });
       const outcome = await postParcel(this.to.number, { side: this.side, seq, sealed });
       if (outcome.kind === "stored") {
         this.to.setNext(this.side, seq + 1, digest(sealed));
         this.#unsure = { text: "", sent: [] };
         return { kind: "delivered", seq, position: outcome.position, sealed, othersToo };
       }
-      if (outcome.kind !== "taken") {
-        if (outcome.kind === "offline") this.#unsure.sent.push({ seq, sealed });
-        return outcome;
-      }
+      if (outcome.kind !== "taken") return outcome;
       this.to.setNext(this.side, outcome.seq, outcome.previous);
       const arrived = this.#unsure.sent.find((earlier) => same(digest(earlier.sealed), outcome.previous));
-      if (arrived) return { kind: "delivered", ...arrived, position: undefined, othersToo };
+      if (arrived) {
+        this.#unsure = { text: "", sent: [] };
+        return { kind: "delivered", ...arrived, position: undefined, othersToo };
+      }
       othersToo = true;
     }
     return { kind: "busy" };

@@ -80,4 +80,12 @@ function otherOutcome(answer: Reply | undefined): Exclude<Outcome, { kind: "stor
 }
 
 const whole = (value: unknown): number => (Number.isSafeInteger(value) ? (value as number) : 0);
-const octets = (value: unknown): Uint8Array => (typeof value === "string" ? fromBase64(value) : new Uint8Array());
+
+/** Nothing where the server gave no base64: callers check lengths, and a broken answer must not look like our fault. */
+function octets(value: unknown): Uint8Array {
+  try {
+    return fromBase64(String(value));
+  } catch {
+    return new Uint8Array();
+  }
+}

@@ -1,0 +1,10 @@
+# Words that several pages share. Einfache Sprache: short sentences, one idea each, "nicht" in bold.
+# Written for this purpose; not yet tested by a group of readers.
+
+skip = Zum Inhalt
+pages = Seiten
+office-name = Melde-Stelle
+error = Fehler:
+error-too-long = Ihr Text ist zu lang. Er hat { $found } Zeichen. Es gehen nur { $allowed } Zeichen. Schreiben Sie weniger. Den Rest können Sie später schicken.
+nav-offices = Andere Melde-Stellen
+open-mailbox = Post-Fach öffnen

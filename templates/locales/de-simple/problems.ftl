@@ -1,0 +1,43 @@
+# What cannot be answered, in Einfache Sprache.
+
+what-now = Das können Sie jetzt machen
+to-start = Zum Anfang
+
+problem-not-found = Diese Seite gibt es nicht
+happened-not-found = Unter dieser Adresse ist **nichts**.
+now-not-found = Vielleicht ist die Adresse falsch geschrieben. Fangen Sie am Anfang an.
+
+problem-method-not-allowed = So geht diese Seite nicht auf
+happened-method-not-allowed = Diese Adresse ist nur zum Abschicken da.
+now-method-not-allowed = Fangen Sie am Anfang an. Haben Sie gerade etwas abgeschickt? Dann öffnen Sie Ihr Post-Fach mit dem geheimen Code. Dort sehen Sie, ob es angekommen ist.
+
+problem-garbled = Es ist nicht alles angekommen
+happened-garbled = Ein Teil hat gefehlt. Wir haben **nichts** gespeichert.
+now-garbled = Gehen Sie im Browser zurück. Schicken Sie es noch einmal ab.
+
+problem-cross-site = Das kam von einer fremden Seite
+happened-cross-site = Wir nehmen nur an, was von unserer Seite kommt. So schützen wir Sie. Wir haben **nichts** gespeichert.
+now-cross-site = Öffnen Sie unsere Seite in einem neuen Fenster. Fangen Sie dort an.
+
+problem-too-large = Das ist zu viel auf einmal
+happened-too-large = Es gehen nur { $limit } kB auf einmal. Wir haben **nichts** gespeichert.
+now-too-large = Gehen Sie im Browser zurück. Schreiben Sie weniger. Den Rest können Sie später schicken.
+
+problem-too-fast = Gerade wollen sehr viele etwas schicken
+happened-too-fast = { $seconds ->
+    [one] Bitte warten Sie 1 Sekunde. Wir haben **nichts** gespeichert.
+   *[other] Bitte warten Sie { $seconds } Sekunden. Wir haben **nichts** gespeichert.
+}
+now-too-fast = Gehen Sie dann im Browser zurück. Schicken Sie es noch einmal ab. Ihr Text steht noch da.
+
+problem-internal = Bei uns ist etwas kaputt
+happened-internal = Das ist **nicht** Ihre Schuld.
+now-internal = Versuchen Sie es in ein paar Minuten noch einmal. Haben Sie gerade etwas abgeschickt? Dann öffnen Sie Ihr Post-Fach mit dem geheimen Code. Dort sehen Sie, ob es angekommen ist.
+
+problem-busy = Unser Computer hat gerade viel zu tun
+happened-busy = Wir konnten **nichts** speichern.
+now-busy = Warten Sie 1 Minute. Gehen Sie im Browser zurück. Schicken Sie es noch einmal ab.
+
+problem-nobody-reads = Im Moment kann niemand Ihre Meldung lesen
+happened-nobody-reads = Darum nehmen wir gerade **keine** Meldung an. Wir haben **nichts** gespeichert.
+now-nobody-reads = Versuchen Sie es später noch einmal. Oder gehen Sie zu einer anderen Melde-Stelle.

@@ -1,0 +1,178 @@
+# The pages for case handlers.
+
+## The frame and signing in
+
+cases = Fälle
+sign-out = Abmelden
+sign-in = Anmelden
+signed-out = Sie sind abgemeldet.
+session-ended = Ihre Sitzung ist abgelaufen. Melden Sie sich wieder an. Angefangene Texte liegen versiegelt in Ihrem Browser bereit.
+sign-in-wrong = E-Mail-Adresse und Passwort passen nicht zusammen. Prüfen Sie beides, auch die Feststelltaste.
+sign-in-slowed = { $seconds ->
+    [one] Zu viele Versuche. Warten Sie eine Sekunde.
+   *[other] Zu viele Versuche. Warten Sie { $seconds } Sekunden, bevor Sie es wieder versuchen.
+}
+email = E-Mail-Adresse
+password = Passwort
+password-hint = Das Passwort für die Anmeldung, nicht die Passphrase Ihres Schlüssels.
+needs-script = Diese Seite braucht JavaScript. Nur Ihr Browser kann Fälle öffnen und versiegeln, der Server kann es nicht.
+
+## A handler's first day
+
+enrol-title = Ihr Schlüssel
+enrol-lead = In vier Schritten entsteht der Schlüssel, mit dem nur Sie Meldungen öffnen. Er wird in Ihrem Browser erzeugt. Der Server bekommt ihn nie zu sehen.
+enrol-step-1 = 1. Passphrase wählen
+enrol-passphrase-why = Sie schützt Ihren Schlüssel. Sie brauchen sie jedes Mal, wenn Sie Fälle öffnen. Niemand kann sie zurücksetzen.
+passphrase = Passphrase
+passphrase-hint = Mindestens 12 Zeichen. Vier bis sechs zufällige Wörter sind gut zu merken und schwer zu erraten.
+passphrase-repeat = Passphrase wiederholen
+strength = Stärke der Passphrase
+make-key = Schlüssel erzeugen
+enrol-step-2 = 2. Wiederherstellungsdatei sichern
+recovery-why = Wenn Sie die Passphrase vergessen, öffnet nur noch diese Datei Ihre Fälle. Ohne beides sind sie verloren.
+recovery-keep-paper = Speichern Sie sie auf einem USB-Stick oder drucken Sie sie aus. Legen Sie sie in einen Tresor oder ein verschlossenes Fach.
+recovery-keep-secret = Wer diese Datei hat, kann alle Ihre Fälle öffnen. Verschicken Sie sie nicht.
+recovery-keep-server = Legen Sie sie nicht auf ein gemeinsames Laufwerk und nicht in die Cloud.
+recovery-download = Datei herunterladen
+enrol-step-3 = 3. Datei prüfen
+recovery-check-why = Wählen Sie die Datei von dort, wo Sie sie aufbewahren. So wissen wir beide, dass sie gut angekommen ist.
+recovery-choose = Wiederherstellungsdatei
+recovery-paste = Oder die Zeile aus der Datei, die mit AGE-SECRET-KEY beginnt
+recovery-check = Prüfen
+enrol-step-4 = 4. Fertig
+enrol-finish-why = Die Datei stimmt. Jetzt erfährt der Server Ihren öffentlichen Schlüssel. Neue Meldungen werden von da an auch für Sie versiegelt. Frühere Fälle öffnet erst eine Kollegin oder ein Kollege für Sie.
+enrol-finish = Schlüssel in Betrieb nehmen
+enrol-next = Weiter
+enrol-back = Datei noch einmal herunterladen
+enrol-refused = Der Server hat den Schlüssel nicht angenommen. Laden Sie die Seite neu und beginnen Sie noch einmal.
+enrol-already = Sie haben schon einen Schlüssel. Ein zweiter würde Ihre bisherigen Fälle verschließen. Laden Sie die Seite neu.
+
+## The list
+
+views = Ansichten
+all-open = Alle offenen
+cases-title-open = Offene Fälle
+cases-title-new = Neue Fälle
+cases-title-in_review = Fälle in Prüfung
+cases-title-in_work = Fälle in Bearbeitung
+cases-title-closed = Abgeschlossene Fälle
+cases-count = { $count ->
+    [one] Ein Fall
+   *[other] { $count } Fälle
+}
+cases-order = sortiert nach nächster Frist
+keys-move = bewegen
+keys-open = öffnen
+table-scrolls = Tabelle, seitlich verschiebbar
+case-number = Fall
+next-deadline = Nächste Frist
+received = Eingegangen
+channel = Kanal
+unread = ungelesen
+nothing-due = keine Frist
+none-open = Keine offenen Fälle
+none-open-more = Sobald eine Meldung eingeht, steht sie hier. Ihren Inhalt sehen nur Sie und die anderen Zuständigen.
+none-in-state = Kein Fall in diesem Stand
+none-in-state-more = Wählen Sie links eine andere Ansicht.
+paging = Weitere Seiten
+page-of = Seite { $page } von { $pages }
+page-previous = Vorherige
+page-next = Nächste
+
+case-state = Stand
+case-state-new = neu
+case-state-in_review = in Prüfung
+case-state-in_work = in Bearbeitung
+case-state-closed = abgeschlossen
+
+due-acknowledge = Eingang bestätigen
+due-feedback = Rückmeldung geben
+due-delete = Löschen
+law-acknowledge = (§ 17 Abs. 1 HinSchG)
+law-feedback = (§ 17 Abs. 2 HinSchG)
+law-delete = (§ 11 Abs. 5 HinSchG)
+overdue = { $days ->
+    [one] seit gestern überfällig
+   *[other] seit { $days } Tagen überfällig
+}
+due-today = heute
+due-in = { $days ->
+    [one] morgen
+   *[other] in { $days } Tagen
+}
+
+## A case
+
+case-title = Fall { $number }
+case-facts = Fristen, Stand und Zugang
+deadlines = Fristen
+done = erledigt
+state-set-in_review = Prüfung beginnen
+state-set-in_work = In Bearbeitung nehmen
+state-set-closed = Fall abschließen
+state-reopen = Wieder aufnehmen
+state-reopen-more = Die Löschfrist beginnt dann nach dem nächsten Abschluss neu.
+state-more = Die hinweisgebende Person sieht den Stand in ihrem Postfach.
+can-read = Wer kann lesen
+can-read-more = Sonst niemand, auch nicht die Verwaltung des Servers.
+unlock-title = Ihr Schlüssel ist gesperrt.
+unlock-more = Geben Sie Ihre Passphrase ein. Sie bleibt in Ihrem Browser.
+no-slot = Dieser Fall ist nicht für Sie versiegelt.
+no-slot-more = Er ging ein, bevor Ihr Schlüssel in Betrieb war, oder er wurde Ihnen nicht zugänglich gemacht. Wer ihn lesen kann, kann ihn für Sie öffnen.
+side-reporter = Hinweisgebende Person
+side-office = Meldestelle
+side-file = Notiz, nur Meldestelle
+reply-label = Antwort an die hinweisgebende Person
+reply-hint = Vermeiden Sie genaue Daten, Namen und alles, was verraten kann, wer gemeldet hat.
+reply-send = Versiegeln und senden
+note-title = Notiz für die Meldestelle
+note-label = Notiz
+note-hint = Nur wer den Fall lesen kann, sieht sie. Die hinweisgebende Person sieht sie nie.
+note-send = Notiz versiegeln
+
+## What the script says
+
+word-key-locked = Schlüssel gesperrt
+word-key-open = Schlüssel offen
+word-unlock = Entsperren
+word-lock = Sperren
+word-opening = Der Schlüssel wird geöffnet. Das dauert einige Sekunden.
+word-opened = Ihr Schlüssel ist offen.
+word-wrong-passphrase = Diese Passphrase öffnet den Schlüssel nicht. Prüfen Sie die Feststelltaste und versuchen Sie es noch einmal.
+word-no-key = Sie haben noch keinen Schlüssel. Legen Sie ihn zuerst an.
+word-broken-page = Ein Teil dieser Seite konnte nicht geladen werden. Laden Sie die Seite neu.
+word-locked = Versiegelt. Entsperren Sie Ihren Schlüssel, um zu lesen.
+word-not-for-you = Nicht für Ihren Schlüssel versiegelt. Bitten Sie jemanden, der den Fall lesen kann, ihn für Sie zu öffnen.
+word-damaged = Dieser Eintrag ist beschädigt und lässt sich nicht öffnen. Geben Sie der Verwaltung des Servers Fallnummer und Tag.
+word-not-genuine = Dieser Eintrag stammt nicht aus diesem Fall oder wurde verändert. Vertrauen Sie ihm nicht und geben Sie der Verwaltung des Servers Bescheid.
+word-unknown-version = Dieser Eintrag wurde mit einer neueren Version geschrieben. Laden Sie die Seite neu.
+word-gap = Vor diesem Eintrag fehlt etwas, oder es wurde verändert. Geben Sie der Verwaltung des Servers Bescheid.
+word-sealing = Wird versiegelt.
+word-sent = Versiegelt und gesendet.
+word-sent-others-too = Versiegelt und gesendet. Inzwischen ist noch etwas dazugekommen: Laden Sie die Seite neu, um es zu sehen.
+word-empty = Schreiben Sie zuerst einen Text.
+word-draft-restored = Ihr angefangener Text ist wieder da.
+word-signed-out = Sie sind abgemeldet. Ihr Text bleibt hier. Melden Sie sich in einem neuen Tab an und senden Sie dann noch einmal.
+word-signed-out-link = Anmelden (neuer Tab)
+word-refused = Der Server hat den Text nicht angenommen. Er steht noch hier. Laden Sie die Seite neu und senden Sie ihn noch einmal.
+word-busy = Der Server ist gerade beschäftigt. Ihr Text steht noch hier. Senden Sie ihn in einer Minute noch einmal.
+word-offline = Der Server ist nicht erreichbar. Ihr Text steht noch hier. Prüfen Sie die Verbindung und senden Sie ihn noch einmal.
+word-strength-short = Zu kurz: mindestens 12 Zeichen.
+word-strength-weak = Leicht zu erraten. Nehmen Sie mehr oder zufälligere Wörter.
+word-strength-fair = Geht, könnte aber länger sein.
+word-strength-good = Gut.
+word-strength-strong = Sehr gut.
+word-strength-name = Darin steht Ihr Name oder Ihre Adresse. Nehmen Sie etwas anderes.
+word-passphrases-differ = Die beiden Passphrasen sind verschieden. Geben Sie sie noch einmal ein.
+word-making-key = Ihr Schlüssel wird erzeugt und verschlossen. Das dauert einige Sekunden.
+word-recovery-note = Wiederherstellungsdatei der Meldestelle. Wer sie hat, kann Fälle öffnen: sicher aufbewahren, nicht verschicken.
+word-recovery-missing = Darin steht kein Schlüssel. Wählen Sie die Datei, die Sie eben heruntergeladen haben.
+word-recovery-other = Das ist ein anderer Schlüssel. Wählen Sie die Datei, die Sie eben heruntergeladen haben.
+word-enrolled = Ihr Schlüssel ist in Betrieb.
+
+## What the server answers to the script
+
+parcel-elsewhere = Inzwischen ist noch etwas dazugekommen. Ihr Text wird noch einmal versiegelt.
+parcel-refused = Der Server hat den Text nicht angenommen, weil er nicht richtig versiegelt war. Er steht noch hier. Laden Sie die Seite neu und senden Sie ihn noch einmal.
+parcel-no-case = Diesen Fall gibt es nicht mehr, oder er ist Ihnen nicht mehr zugänglich.
+parcel-not-stored = Der Text konnte nicht gespeichert werden. Er steht noch hier. Senden Sie ihn in einer Minute noch einmal.

@@ -1,0 +1,43 @@
+# What cannot be answered: what happened, and what to do now. Never whose fault it is.
+
+what-now = Was Sie jetzt tun können
+to-start = Zur Startseite
+
+problem-not-found = Diese Seite gibt es nicht
+happened-not-found = Unter dieser Adresse steht nichts.
+now-not-found = Prüfen Sie die Adresse auf Tippfehler oder beginnen Sie auf der Startseite.
+
+problem-method-not-allowed = So lässt sich diese Seite nicht öffnen
+happened-method-not-allowed = Diese Adresse nimmt nur Formulare entgegen.
+now-method-not-allowed = Beginnen Sie auf der Startseite. Wenn Sie gerade etwas abgesendet hatten, ist es nicht verloren gegangen: Öffnen Sie Ihr Postfach mit dem Zugangscode.
+
+problem-garbled = Das Formular kam nicht vollständig an
+happened-garbled = Ein Teil der Angaben fehlte oder war nicht lesbar. Es wurde nichts gespeichert.
+now-garbled = Gehen Sie im Browser zurück und senden Sie noch einmal.
+
+problem-cross-site = Diese Anfrage kam von einer anderen Seite
+happened-cross-site = Zu Ihrem Schutz nehmen wir Formulare nur von unseren eigenen Seiten an. Es wurde nichts gespeichert.
+now-cross-site = Öffnen Sie unsere Seite in einem neuen Tab und beginnen Sie dort.
+
+problem-too-large = Das ist zu viel auf einmal
+happened-too-large = Wir nehmen höchstens { $limit } kB auf einmal an. Es wurde nichts gespeichert.
+now-too-large = Gehen Sie im Browser zurück und kürzen Sie den Text. Den Rest können Sie danach über Ihr Postfach senden.
+
+problem-too-fast = Gerade kommen sehr viele Anfragen an
+happened-too-fast = { $seconds ->
+    [one] Wir nehmen die nächste in einer Sekunde wieder an. Es wurde nichts gespeichert.
+   *[other] Wir nehmen die nächste in { $seconds } Sekunden wieder an. Es wurde nichts gespeichert.
+}
+now-too-fast = Warten Sie kurz, gehen Sie im Browser zurück und senden Sie noch einmal. Ihr Text steht dann noch im Formular.
+
+problem-internal = Bei uns ist etwas schiefgegangen
+happened-internal = Der Fehler liegt bei uns. Wir haben ihn vermerkt, ohne Ihren Text.
+now-internal = Versuchen Sie es in einigen Minuten noch einmal. Wenn Sie gerade etwas abgesendet hatten: Öffnen Sie Ihr Postfach mit dem Zugangscode und sehen Sie nach, ob es angekommen ist.
+
+problem-busy = Der Speicher ist gerade beschäftigt
+happened-busy = Wir konnten nichts speichern.
+now-busy = Warten Sie eine Minute, gehen Sie im Browser zurück und senden Sie noch einmal.
+
+problem-nobody-reads = Zurzeit kann niemand Meldungen öffnen
+happened-nobody-reads = Ohne einen Menschen, der sie öffnen kann, nehmen wir keine Meldung an. Es wurde nichts gespeichert.
+now-nobody-reads = Versuchen Sie es später noch einmal oder wenden Sie sich an eine andere Meldestelle.

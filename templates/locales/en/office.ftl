@@ -1,0 +1,178 @@
+# The pages for case handlers.
+
+## The frame and signing in
+
+cases = Cases
+sign-out = Sign out
+sign-in = Sign in
+signed-out = You are signed out.
+session-ended = Your session has ended. Sign in again. Texts you had begun are waiting in your browser, sealed.
+sign-in-wrong = E-mail address and password do not match. Check both, and the caps lock key.
+sign-in-slowed = { $seconds ->
+    [one] Too many tries. Wait a second.
+   *[other] Too many tries. Wait { $seconds } seconds before you try again.
+}
+email = E-mail address
+password = Password
+password-hint = The password for signing in, not the passphrase of your key.
+needs-script = This page needs JavaScript. Only your browser can open and seal cases, the server cannot.
+
+## A handler's first day
+
+enrol-title = Your key
+enrol-lead = In four steps you make the key with which only you open reports. It is made in your browser. The server never gets to see it.
+enrol-step-1 = 1. Choose a passphrase
+enrol-passphrase-why = It protects your key. You need it whenever you open cases. Nobody can reset it.
+passphrase = Passphrase
+passphrase-hint = At least 12 characters. Four to six random words are easy to remember and hard to guess.
+passphrase-repeat = Repeat the passphrase
+strength = Strength of the passphrase
+make-key = Make key
+enrol-step-2 = 2. Keep the recovery file
+recovery-why = If you forget the passphrase, only this file opens your cases. Without both they are lost.
+recovery-keep-paper = Save it on a USB stick, or print it. Put it in a safe or a locked drawer.
+recovery-keep-secret = Whoever has this file can open all your cases. Do not send it to anybody.
+recovery-keep-server = Do not put it on a shared drive or in the cloud.
+recovery-download = Download file
+enrol-step-3 = 3. Check the file
+recovery-check-why = Choose the file from where you keep it. Then we both know that it arrived there safely.
+recovery-choose = Recovery file
+recovery-paste = Or the line of the file that begins with AGE-SECRET-KEY
+recovery-check = Check
+enrol-step-4 = 4. Done
+enrol-finish-why = The file is right. Now the server learns your public key. From then on new reports are sealed to you as well. A colleague has to open earlier cases for you.
+enrol-finish = Put key into use
+enrol-next = Continue
+enrol-back = Download the file again
+enrol-refused = The server did not accept the key. Load the page again and begin anew.
+enrol-already = You have a key already. A second one would lock you out of your cases. Load the page again.
+
+## The list
+
+views = Views
+all-open = All open
+cases-title-open = Open cases
+cases-title-new = New cases
+cases-title-in_review = Cases in review
+cases-title-in_work = Cases in work
+cases-title-closed = Closed cases
+cases-count = { $count ->
+    [one] One case
+   *[other] { $count } cases
+}
+cases-order = by next deadline
+keys-move = move
+keys-open = opens
+table-scrolls = Table, can be moved sideways
+case-number = Case
+next-deadline = Next deadline
+received = Received
+channel = Channel
+unread = unread
+nothing-due = no deadline
+none-open = No open cases
+none-open-more = As soon as a report arrives it stands here. Only you and the others in charge see what it says.
+none-in-state = No case in this state
+none-in-state-more = Choose another view.
+paging = More pages
+page-of = Page { $page } of { $pages }
+page-previous = Previous
+page-next = Next
+
+case-state = State
+case-state-new = new
+case-state-in_review = in review
+case-state-in_work = in work
+case-state-closed = closed
+
+due-acknowledge = Confirm receipt
+due-feedback = Give feedback
+due-delete = Delete
+law-acknowledge = (Section 17(1) HinSchG)
+law-feedback = (Section 17(2) HinSchG)
+law-delete = (Section 11(5) HinSchG)
+overdue = { $days ->
+    [one] overdue since yesterday
+   *[other] overdue for { $days } days
+}
+due-today = today
+due-in = { $days ->
+    [one] tomorrow
+   *[other] in { $days } days
+}
+
+## A case
+
+case-title = Case { $number }
+case-facts = Deadlines, state and access
+deadlines = Deadlines
+done = done
+state-set-in_review = Begin review
+state-set-in_work = Take into work
+state-set-closed = Close case
+state-reopen = Reopen
+state-reopen-more = The period until deletion starts anew after the next closing.
+state-more = The reporting person sees the state in the mailbox.
+can-read = Who can read
+can-read-more = Nobody else, not even the server’s administrator.
+unlock-title = Your key is locked.
+unlock-more = Enter your passphrase. It stays in your browser.
+no-slot = This case is not sealed to you.
+no-slot-more = It arrived before your key was in use, or you were not given access. Whoever can read it can open it for you.
+side-reporter = Reporting person
+side-office = Reporting office
+side-file = Note, office only
+reply-label = Reply to the reporting person
+reply-hint = Avoid exact dates, names and whatever may give away who reported.
+reply-send = Seal and send
+note-title = Note for the office
+note-label = Note
+note-hint = Only those who can read the case see it. The reporting person never does.
+note-send = Seal note
+
+## What the script says
+
+word-key-locked = Key locked
+word-key-open = Key open
+word-unlock = Unlock
+word-lock = Lock
+word-opening = The key is being opened. That takes a few seconds.
+word-opened = Your key is open.
+word-wrong-passphrase = This passphrase does not open the key. Check the caps lock key and try again.
+word-no-key = You have no key yet. Make one first.
+word-broken-page = A part of this page could not be loaded. Load the page again.
+word-locked = Sealed. Unlock your key to read it.
+word-not-for-you = Not sealed to your key. Ask somebody who can read the case to open it for you.
+word-damaged = This entry is damaged and cannot be opened. Give the server’s administrator the case number and the day.
+word-not-genuine = This entry does not come from this case, or it was changed. Do not trust it, and tell the server’s administrator.
+word-unknown-version = This entry was written with a newer version. Load the page again.
+word-gap = Something before this entry is missing or was changed. Tell the server’s administrator.
+word-sealing = Being sealed.
+word-sent = Sealed and sent.
+word-sent-others-too = Sealed and sent. Meanwhile something else has arrived: load the page again to see it.
+word-empty = Write a text first.
+word-draft-restored = The text you had begun is back.
+word-signed-out = You are signed out. Your text stays here. Sign in in a new tab, then send it again.
+word-signed-out-link = Sign in (new tab)
+word-refused = The server did not accept the text. It is still here. Load the page again and send it once more.
+word-busy = The server is busy just now. Your text is still here. Send it again in a minute.
+word-offline = The server cannot be reached. Your text is still here. Check the connection and send it again.
+word-strength-short = Too short: at least 12 characters.
+word-strength-weak = Easy to guess. Take more words, or more random ones.
+word-strength-fair = Acceptable, but longer would be better.
+word-strength-good = Good.
+word-strength-strong = Very good.
+word-strength-name = Your name or address is in it. Take something else.
+word-passphrases-differ = The two passphrases differ. Enter them again.
+word-making-key = Your key is being made and locked. That takes a few seconds.
+word-recovery-note = Recovery file of the reporting office. Whoever has it can open cases: keep it safe, do not send it.
+word-recovery-missing = There is no key in it. Choose the file that you have just downloaded.
+word-recovery-other = That is another key. Choose the file that you have just downloaded.
+word-enrolled = Your key is in use.
+
+## What the server answers to the script
+
+parcel-elsewhere = Meanwhile something else has arrived. Your text is being sealed again.
+parcel-refused = The server did not accept the text, because it was not sealed properly. It is still here. Load the page again and send it once more.
+parcel-no-case = This case is no longer there, or you no longer have access to it.
+parcel-not-stored = The text could not be stored. It is still here. Send it again in a minute.

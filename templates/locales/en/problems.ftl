@@ -1,0 +1,43 @@
+# What cannot be answered: what happened, and what to do now. Never whose fault it is.
+
+what-now = What you can do now
+to-start = To the start page
+
+problem-not-found = There is no such page
+happened-not-found = There is nothing at this address.
+now-not-found = Check the address for typing errors, or begin on the start page.
+
+problem-method-not-allowed = This page cannot be opened like this
+happened-method-not-allowed = This address accepts forms only.
+now-method-not-allowed = Begin on the start page. If you had just sent something, it is not lost: open your mailbox with the access code.
+
+problem-garbled = The form did not arrive whole
+happened-garbled = A part of it was missing or unreadable. Nothing was stored.
+now-garbled = Go back in your browser and send it again.
+
+problem-cross-site = This request came from another site
+happened-cross-site = For your protection we accept forms from our own pages only. Nothing was stored.
+now-cross-site = Open our site in a new tab and begin there.
+
+problem-too-large = That is too much at once
+happened-too-large = We accept at most { $limit } kB at once. Nothing was stored.
+now-too-large = Go back in your browser and shorten the text. You can send the rest through your mailbox afterwards.
+
+problem-too-fast = Very many requests are arriving just now
+happened-too-fast = { $seconds ->
+    [one] We accept the next one in a second. Nothing was stored.
+   *[other] We accept the next one in { $seconds } seconds. Nothing was stored.
+}
+now-too-fast = Wait a moment, go back in your browser and send it again. Your text will still be in the form.
+
+problem-internal = Something went wrong on our side
+happened-internal = The mistake is ours. We have noted it, without your text.
+now-internal = Try again in a few minutes. If you had just sent something: open your mailbox with the access code and see whether it has arrived.
+
+problem-busy = The store is busy just now
+happened-busy = We could not store anything.
+now-busy = Wait a minute, go back in your browser and send it again.
+
+problem-nobody-reads = At the moment nobody can open reports
+happened-nobody-reads = Without anybody who can open it we do not accept a report. Nothing was stored.
+now-nobody-reads = Try again later, or turn to another reporting office.

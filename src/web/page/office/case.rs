@@ -5,7 +5,7 @@ use crate::casework::CaseState as State;
 use crate::casework::questionnaire::Questionnaire;
 use crate::language::Language;
 use crate::web::page::{Chrome, Page, iso, samples};
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 use std::collections::BTreeMap;
 use tera::{Context, Error, TeraResult};
 use time::Date;
@@ -107,7 +107,17 @@ struct DeadlineView {
 #[derive(Serialize)]
 struct Labels<'a> {
     title: &'a str,
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     options: BTreeMap<&'a str, &'a str>,
+}
+
+/// The questions in the questionnaire's order, in which the script draws the answers.
+struct InOrder<'a>(Vec<(&'a str, Labels<'a>)>);
+
+impl Serialize for InOrder<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(id, labels)| (id, labels)))
+    }
 }
 
 impl Page for CasePage<'_> {
@@ -161,7 +171,7 @@ fn labels(questionnaire: &Questionnaire, language: Language) -> TeraResult<Strin
         let options = question.choices().iter().map(|choice| (choice.id.as_str(), choice.label.get(language)));
         (question.id.as_str(), Labels { title: question.title.get(language), options: options.collect() })
     });
-    serde_json::to_string(&labels.collect::<BTreeMap<_, _>>()).map_err(|error| Error::message(error.to_string()))
+    serde_json::to_string(&InOrder(labels.collect())).map_err(|error| Error::message(error.to_string()))
 }
 
 fn sample(state: State, sides: &[ParcelSide]) -> CasePage<'static> {

@@ -31,6 +31,8 @@ pub struct MailboxKeyPage<'a> {
     pub typed: &'a str,
     /// A message that was sent after the visit was over: it is kept until the key has been typed.
     pub message: &'a str,
+    /// The sequence number that message was promised; 0 without a message.
+    pub seq: u64,
 }
 
 impl Page for MailboxKeyPage<'_> {
@@ -48,18 +50,29 @@ impl Page for MailboxKeyPage<'_> {
     fn samples() -> Vec<(&'static str, Self)> {
         const TYPED: &str = "q7mz 4kxd 9whr v2ft gn8c 5jpl x3ae 6u7q";
         vec![
-            ("first", Self { problem: None, typed: "", message: "" }),
-            ("empty", Self { problem: Some(KeyProblem::Empty), typed: "", message: "" }),
+            ("first", Self { problem: None, typed: "", message: "", seq: 0 }),
+            ("empty", Self { problem: Some(KeyProblem::Empty), typed: "", message: "", seq: 0 }),
             (
                 "symbol",
-                Self { problem: Some(KeyProblem::Symbol { position: 5, ch: 'b' }), typed: "q7mz bkxd", message: "" },
+                Self {
+                    problem: Some(KeyProblem::Symbol { position: 5, ch: 'b' }),
+                    typed: "q7mz bkxd",
+                    message: "",
+                    seq: 0,
+                },
             ),
-            ("length", Self { problem: Some(KeyProblem::Length { found: 31 }), typed: &TYPED[..38], message: "" }),
-            ("group", Self { problem: Some(KeyProblem::Group { group: 8 }), typed: TYPED, message: "" }),
-            ("mistyped", Self { problem: Some(KeyProblem::Mistyped), typed: TYPED, message: "" }),
-            ("unknown", Self { problem: Some(KeyProblem::Unknown), typed: TYPED, message: "" }),
-            ("kept", Self { problem: Some(KeyProblem::Expired), typed: "", message: "Die Gruppe besteht noch." }),
-            ("expired", Self { problem: Some(KeyProblem::Expired), typed: "", message: "" }),
+            (
+                "length",
+                Self { problem: Some(KeyProblem::Length { found: 31 }), typed: &TYPED[..38], message: "", seq: 0 },
+            ),
+            ("group", Self { problem: Some(KeyProblem::Group { group: 8 }), typed: TYPED, message: "", seq: 0 }),
+            ("mistyped", Self { problem: Some(KeyProblem::Mistyped), typed: TYPED, message: "", seq: 0 }),
+            ("unknown", Self { problem: Some(KeyProblem::Unknown), typed: TYPED, message: "", seq: 0 }),
+            (
+                "kept",
+                Self { problem: Some(KeyProblem::Expired), typed: "", message: "Die Gruppe besteht noch.", seq: 3 },
+            ),
+            ("expired", Self { problem: Some(KeyProblem::Expired), typed: "", message: "", seq: 0 }),
         ]
     }
 }

@@ -7,6 +7,7 @@ use serde::Serialize;
 use tera::{Context, TeraResult};
 
 pub struct ReportPage<'a> {
+    /// Whose questions are asked, under its text `title`.
     pub questionnaire: &'a Questionnaire,
     /// The case key this report will have, for the hidden field.
     pub case_key: &'a str,
@@ -35,6 +36,7 @@ pub enum FormTrouble {
 
 #[derive(Serialize)]
 struct View<'a> {
+    title: Option<&'a str>,
     case_key: &'a str,
     handlers: &'a [&'a str],
     emergency: Option<&'a str>,
@@ -52,6 +54,7 @@ impl Page for ReportPage<'_> {
     fn fill(&self, context: &mut Context, chrome: &Chrome<'_>) -> TeraResult<()> {
         let language = chrome.shown_language();
         let view = View {
+            title: self.questionnaire.text("title", language),
             case_key: self.case_key,
             handlers: &self.handlers,
             emergency: self.questionnaire.text("emergency", language),

@@ -79,10 +79,15 @@ export class SealedReply extends HTMLElement {
     this.#keepNow();
     this.#enable(false);
     this.#say("sealing");
-    const delivery = (await this.#isSameHandler()) ? await this.#sending?.send(text) : { kind: "signed-out" as const };
-    this.#enable(this.#case?.keys !== undefined);
-    if (delivery?.kind === "delivered") await this.#delivered(delivery);
-    else if (delivery !== undefined) this.#failed(delivery);
+    try {
+      const delivery = (await this.#isSameHandler()) ? await this.#sending?.send(text) : { kind: "signed-out" as const };
+      this.#enable(this.#case?.keys !== undefined);
+      if (delivery?.kind === "delivered") await this.#delivered(delivery);
+      else if (delivery !== undefined) this.#failed(delivery);
+    } catch {
+      this.#enable(this.#case?.keys !== undefined);
+      this.#say("broken-page");
+    }
   }
 
   /** After a sign-in elsewhere the session may be a colleague's, and this text is not. */

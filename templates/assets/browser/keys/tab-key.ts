@@ -7,6 +7,7 @@ import { fetchTabKey } from "../server.ts";
  * Without WebCrypto (a page that did not come over HTTPS) nothing is stored at all.
  */
 const IV = 12;
+const KEY = 32;
 const PREFIX = "key/";
 const nameFor = (staff: string): string => PREFIX + staff;
 
@@ -46,7 +47,7 @@ async function tabKey(staff: string): Promise<CryptoKey | undefined> {
   // Typed as always there, but missing in insecure contexts.
   const subtle = crypto.subtle as SubtleCrypto | undefined;
   const answer = subtle === undefined ? undefined : await fetchTabKey();
-  if (subtle === undefined || answer === undefined || answer.staff !== staff) return undefined;
+  if (subtle === undefined || answer?.staff !== staff || answer.key.length !== KEY) return undefined;
   return subtle.importKey("raw", new Uint8Array(answer.key), "AES-GCM", false, ["encrypt", "decrypt"]);
 }
 

@@ -1,0 +1,106 @@
+// Pages as the office serves them, reduced to what the script needs of them.
+const WORDS = {
+  "key-locked": "Schlüssel gesperrt",
+  "key-open": "Schlüssel offen",
+  unlock: "Öffnen",
+  lock: "Sperren",
+  opening: "Der Schlüssel wird geöffnet",
+  opened: "Der Schlüssel ist offen",
+  "wrong-passphrase": "Diese Passphrase öffnet den Schlüssel nicht",
+  "no-key": "Sie haben noch keinen Schlüssel",
+  "broken-page": "Diese Seite ist veraltet",
+  locked: "Gesperrt",
+  "not-for-you": "Nicht für Ihren Schlüssel versiegelt",
+  damaged: "Beschädigt",
+  "not-genuine": "Nicht echt",
+  "unknown-version": "Von einer neueren Version",
+  gap: "Hier fehlt etwas",
+  sealing: "Wird versiegelt",
+  sent: "Gesendet",
+  "sent-others-too": "Gesendet, und es gibt Neues",
+  empty: "Schreiben Sie zuerst etwas",
+  "draft-restored": "Ihr Entwurf ist wieder da",
+  "signed-out": 'Sie sind abgemeldet. <a href="/sign-in" target="_blank" rel="noopener">In neuem Tab anmelden</a>',
+  refused: "Nicht angenommen",
+  busy: "Gerade viel los",
+  offline: "Keine Verbindung",
+  "strength-short": "Zu kurz",
+  "strength-weak": "Zu leicht zu erraten",
+  "strength-fair": "Ausreichend",
+  "strength-good": "Gut",
+  "strength-strong": "Stark",
+  "strength-name": "Enthält Ihren Namen",
+  "passphrases-differ": "Die beiden stimmen nicht überein",
+  "making-key": "Ihr Schlüssel entsteht",
+  "recovery-note": "Wiederherstellungsschlüssel\nOffline aufbewahren",
+  "recovery-missing": "Darin steht kein Schlüssel",
+  "recovery-other": "Das ist ein anderer Schlüssel",
+  enrolled: "Fertig",
+};
+
+const words = Object.entries(WORDS).map(([name, text]) => `<span data-word="${name}">${text}</span>`).join("\n");
+
+function page(title, main, { staff = { id: 1, name: "A. Berger" }, worker = "/worker-1.js" } = {}) {
+  return `<!doctype html>
+<html lang="de" data-worker="${worker}">
+<head><meta charset="utf-8"><title>${title}</title><link rel="stylesheet" href="/style-1.css"><script type="module" src="/office-1.js"></script></head>
+<body class="wide" data-staff="${staff.id}" data-staff-name="${staff.name}">
+<header class="bar"><div><nav><key-lock>Ohne JavaScript bleibt der Schlüssel gesperrt</key-lock></nav><form method="post" action="/sign-out"><button id="sign-out">Abmelden</button></form></div></header>
+<main id="main">${main}</main>
+<template id="words">${words}</template>
+</body></html>`;
+}
+
+const unlock = (wrapped) => `<unlock-key data-wrapped="${wrapped}"><form method="dialog">
+<label class="label" for="passphrase">Passphrase</label><input id="passphrase" type="password" autocomplete="current-password">
+<div class="actions"><button class="button">Öffnen</button></div><progress hidden></progress><p role="status"></p></form></unlock-key>`;
+
+const entry = ({ side, seq, position, stored }) => `<li class="${{ reporter: "", office: "ours", file: "inner" }[side]}">
+<header><strong>${side === "reporter" ? "Hinweisgebende Person" : `Meldestelle · <span data-author>jemand</span>`}</strong><span>23. Nov 2026</span></header>
+<sealed-text data-side="${side}" data-seq="${seq}" data-position="${position}"><template>${stored}</template><p class="soft">Gesperrt</p></sealed-text></li>`;
+
+const reply = (side, label) => `<sealed-reply data-side="${side}"><form method="dialog">
+<label class="label" for="${side}">${label}</label><textarea id="${side}" disabled></textarea>
+<div class="actions"><button class="button" disabled>Versiegeln und senden</button></div><p role="status"></p></form>
+<template data-entry><li class="${side === "office" ? "ours" : "inner"}"><header><strong>Meldestelle · <span data-author>Sie</span></strong><span>heute</span></header></li></template></sealed-reply>`;
+
+const QUESTIONS = {
+  F01: { title: "Wie haben Sie davon erfahren?", options: { selbst: "Selbst erlebt" } },
+  F03: { title: "Dienst", options: { whatsapp: "WhatsApp", signal: "Signal" } },
+  F14: { title: "Was ist passiert?" },
+};
+
+export function casePage(theCase, wrapped, options) {
+  const next = (side) => 1 + theCase.parcels.filter((parcel) => parcel.side === side).length;
+  const list = theCase.parcels.map(entry).join("");
+  const main = `<sealed-case data-number="${theCase.number}" data-slot="${theCase.slot}" data-case-recipient="${theCase.caseRecipient}"
+ data-file-recipient="${theCase.fileRecipient}" data-next-office="${next("office")}" data-next-file="${next("file")}"
+ data-previous-case="${theCase.newest("case")}" data-previous-file="${theCase.newest("file")}" data-day="2026-11-23" data-seen="${theCase.seen}">
+<h1>${theCase.number}</h1>${unlock(wrapped)}<ol class="talk">${list}</ol>
+${reply("office", "Antwort")}${reply("file", "Notiz")}
+<template id="questionnaire">${JSON.stringify(QUESTIONS).replaceAll('"', "&quot;")}</template></sealed-case>`;
+  return page(theCase.number, main, options);
+}
+
+export function listPage(numbers, options) {
+  const rows = numbers.map((number) => `<tr><td><a href="/cases/${number}">${number}</a></td><td>neu</td></tr>`).join("");
+  return page("Fälle", `<h1>Fälle</h1><table><tbody>${rows}</tbody></table>`, options);
+}
+
+export function enrolPage(options) {
+  const main = `<enrol-key data-name="Anna Berger" data-email="a.berger@haus-lindenhof.example"><h1>Schlüssel anlegen</h1>
+<section data-step="1"><h2>Passphrase</h2><form method="dialog">
+<label class="label" for="first">Passphrase</label><input id="first" type="password" autocomplete="new-password" aria-describedby="strength">
+<meter min="0" max="4" low="2" high="3" optimum="4" aria-label="Stärke"></meter><p id="strength" data-strength></p>
+<label class="label" for="second">Noch einmal</label><input id="second" type="password" autocomplete="new-password">
+<button class="button">Schlüssel erzeugen</button><progress hidden></progress><p role="status"></p></form></section>
+<section data-step="2" hidden><h2>Wiederherstellung</h2><button type="button" data-do="download">Datei speichern</button>
+<button type="button" data-do="next" disabled>Weiter</button></section>
+<section data-step="3" hidden><h2>Prüfen</h2><form method="dialog"><label class="label" for="file">Datei</label><input id="file" type="file">
+<label class="label" for="line">oder die Zeile</label><input id="line" type="text" autocomplete="off" spellcheck="false"><button class="button">Prüfen</button>
+<button type="button" data-do="back">Noch einmal speichern</button><p role="status"></p></form></section>
+<section data-step="4" hidden><h2>Abschließen</h2><form method="dialog"><button class="button">Noch einmal versuchen</button><p role="status"></p></form></section></enrol-key>`;
+  return page("Schlüssel anlegen", main, options);
+}
+
+export const signInPage = () => "<!doctype html><title>Anmelden</title><h1>Anmelden</h1>";

@@ -1,0 +1,6 @@
+//! What people read: every page in every state and every language, the words behind it, and its weight.
+
+pub mod every;
+mod markup;
+mod weight;
+mod words;

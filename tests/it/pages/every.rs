@@ -1,0 +1,73 @@
+//! Every page with every sample in every language that it exists in.
+
+use siegelpost::language::Language;
+use siegelpost::web::page::{
+    CasePage, CasesPage, Chrome, EnrolPage, HowPage, LeftPage, MailboxKeyPage, MailboxPage, OfficesPage, Page, Pages,
+    ProblemPage, ReceiptPage, ReportPage, SafetyPage, Side, SignInPage, SignedIn, StartPage,
+};
+
+/// A page as somebody would get it.
+pub struct Rendered {
+    /// `reporter-report-missing-de`
+    pub name: String,
+    pub language: Language,
+    pub html: String,
+}
+
+/// All of them, with `style_href` as the address of the stylesheet.
+pub fn rendered(style_href: &'static str) -> Vec<Rendered> {
+    let pages = Pages::new().unwrap_or_else(|error| panic!("{}", error.detail()));
+    let reporter = Side::Reporter {
+        exit_url: "https://www.wetter.example/",
+        onion: Some("http://lindenau7xq2vgr6wmtl4kbe3hsyfp5cjdoau2zn7xqi3rtkvemgbwyd.onion"),
+    };
+    let staff = |staff| Side::Office { script_href: "/office-0.js", worker_href: "/worker-0.js", staff };
+    let berger = staff(Some(SignedIn { id: 1, name: "A. Berger" }));
+    let mut set = Set { pages, style_href, rendered: Vec::new() };
+    set.add::<StartPage<'_>>("start", "/", reporter);
+    set.add::<ReportPage<'_>>("report", "/report", reporter);
+    set.add::<ReceiptPage<'_>>("receipt", "/report", reporter);
+    set.add::<MailboxKeyPage<'_>>("key", "/mailbox", reporter);
+    set.add::<MailboxPage<'_>>("mailbox", "/mailbox", reporter);
+    set.add::<LeftPage>("left", "/mailbox", reporter);
+    set.add::<SafetyPage<'_>>("safety", "/safety", reporter);
+    set.add::<OfficesPage<'_>>("offices", "/offices", reporter);
+    set.add::<HowPage<'_>>("how", "/how", reporter);
+    set.add::<ProblemPage>("problem", "/nowhere", reporter);
+    set.add::<SignInPage<'_>>("sign-in", "/sign-in", staff(None));
+    set.add::<EnrolPage<'_>>("enrol", "/enrol", berger);
+    set.add::<CasesPage<'_>>("cases", "/cases?state=new&page=2", berger);
+    set.add::<CasePage<'_>>("case", "/cases/2026-48193", berger);
+    set.add::<ProblemPage>("problem", "/nowhere", berger);
+    set.rendered
+}
+
+struct Set {
+    pages: Pages,
+    style_href: &'static str,
+    rendered: Vec<Rendered>,
+}
+
+impl Set {
+    fn add<P: Page>(&mut self, page: &str, path: &'static str, side: Side<'static>) {
+        let office = matches!(side, Side::Office { .. });
+        for language in Language::ALL.into_iter().filter(|language| !office || language.of_office() == *language) {
+            for (sample, content) in P::samples() {
+                let chrome = Chrome {
+                    language,
+                    organisation: "Brückenwerk Lindenau gGmbH",
+                    path,
+                    style_href: self.style_href,
+                    imprint_url: Some("https://lindenau.example/impressum"),
+                    privacy_url: Some("https://lindenau.example/datenschutz"),
+                    side,
+                };
+                let side = if office { "office" } else { "reporter" };
+                let name = format!("{side}-{page}-{sample}-{}", language.tag());
+                let html = content.render(&self.pages, &chrome);
+                let html = html.unwrap_or_else(|error| panic!("{name}: {}", error.detail()));
+                self.rendered.push(Rendered { name, language, html: html.to_string() });
+            }
+        }
+    }
+}

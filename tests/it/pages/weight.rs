@@ -1,0 +1,30 @@
+//! The form must arrive over Tor and over a telephone at the edge of the network.
+
+use super::every::rendered;
+use siegelpost::casework::questionnaire::Questionnaire;
+use siegelpost::web::page::conditions_css;
+
+const MOST: usize = 30_000;
+
+#[test]
+fn the_form_with_its_stylesheet_is_at_most_thirty_kilobytes() {
+    let questionnaire = Questionnaire::built_in().unwrap();
+    let style = include_str!("../../../templates/assets/style.css").len() + conditions_css(&questionnaire).len();
+    for page in rendered("/style-0123456789abcdef.css") {
+        if page.name.starts_with("reporter-report-empty") {
+            let total = page.html.len() + style;
+            println!("{}: {} + {style} = {total} bytes", page.name, page.html.len());
+            assert!(total <= MOST, "{}: {} + {style} = {total} bytes", page.name, page.html.len());
+        }
+    }
+}
+
+#[test]
+fn a_public_page_asks_for_the_stylesheet_and_nothing_else() {
+    for page in rendered("/style.css").iter().filter(|page| page.name.starts_with("reporter-")) {
+        for element in ["<script", "<img", "<iframe", "<object", "<embed", "<video", "<audio", "<svg", " src="] {
+            assert!(!page.html.contains(element), "{}: {element}", page.name);
+        }
+        assert_eq!(page.html.matches("<link").count(), 1, "{}", page.name);
+    }
+}

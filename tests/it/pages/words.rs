@@ -1,0 +1,122 @@
+//! Every word a page needs is there in every language, and none is there that no page needs.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+const LANGUAGES: [&str; 3] = ["de", "de-simple", "en"];
+
+#[test]
+fn every_message_exists_in_every_language_that_shows_it() {
+    let mut missing = Vec::new();
+    let messages = messages();
+    for file in ["common", "reporter", "office", "problems"] {
+        // The office has no plain German.
+        let languages = LANGUAGES.iter().filter(|language| !(file == "office" && **language == "de-simple"));
+        let languages: Vec<&&str> = languages.collect();
+        let all: BTreeSet<&String> =
+            languages.iter().flat_map(|language| &messages[&(language.to_string(), file.to_owned())]).collect();
+        for language in languages {
+            let there = &messages[&(language.to_string(), file.to_owned())];
+            missing
+                .extend(all.iter().filter(|key| !there.contains(**key)).map(|key| format!("{language}/{file}: {key}")));
+        }
+    }
+    assert_eq!(missing, Vec::<String>::new());
+}
+
+#[test]
+fn every_message_is_used_and_every_used_message_exists() {
+    let known: BTreeSet<String> = messages().into_values().flatten().collect();
+    let Used { keys, prefixes } = used();
+    let absent: Vec<&String> = keys.iter().filter(|key| !known.contains(*key)).collect();
+    assert_eq!(absent, Vec::<&String>::new(), "templates ask for messages that are not there");
+    let hollow: Vec<&String> =
+        prefixes.iter().filter(|prefix| !known.iter().any(|key| key.starts_with(*prefix))).collect();
+    assert_eq!(hollow, Vec::<&String>::new(), "templates ask for messages with these beginnings, and there are none");
+    let in_code = string_literals_of_web();
+    let is_used = |key: &&String| {
+        keys.contains(*key) || prefixes.iter().any(|prefix| key.starts_with(prefix)) || in_code.contains(*key)
+    };
+    let idle: Vec<&String> = known.iter().filter(|key| !is_used(key)).collect();
+    assert_eq!(idle, Vec::<&String>::new(), "messages that no page uses");
+}
+
+#[test]
+fn no_message_shouts_and_none_holds_markup() {
+    let mut found = Vec::new();
+    for path in files(&root().join("templates/locales"), "ftl") {
+        for (number, line) in fs::read_to_string(&path).unwrap().lines().enumerate() {
+            let text = line.split_once(" = ").map_or(line, |(_, text)| text);
+            if !line.starts_with('#') && (text.contains('!') || text.contains('<') || text.contains("&nbsp;")) {
+                found.push(format!("{}:{}", path.display(), number + 1));
+            }
+        }
+    }
+    assert_eq!(found, Vec::<String>::new());
+}
+
+/// The keys in each file of each language.
+fn messages() -> BTreeMap<(String, String), BTreeSet<String>> {
+    let mut messages = BTreeMap::new();
+    for language in LANGUAGES {
+        for file in ["common", "reporter", "office", "problems"] {
+            let path = root().join(format!("templates/locales/{language}/{file}.ftl"));
+            let text = fs::read_to_string(path).unwrap_or_default();
+            let keys: Vec<&str> = text.lines().filter_map(key_of).collect();
+            let unique: BTreeSet<String> = keys.iter().map(ToString::to_string).collect();
+            assert_eq!(keys.len(), unique.len(), "{language}/{file} has a message twice");
+            messages.insert((language.to_owned(), file.to_owned()), unique);
+        }
+    }
+    messages
+}
+
+fn key_of(line: &str) -> Option<&str> {
+    let key = line.split_once(" =")?.0;
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-' || byte == b'_';
+    (key.starts_with(|first: char| first.is_ascii_lowercase()) && key.bytes().all(plain)).then_some(key)
+}
+
+struct Used {
+    keys: BTreeSet<String>,
+    /// From `t(key="state-" ~ page.state)`.
+    prefixes: BTreeSet<String>,
+}
+
+fn used() -> Used {
+    let mut used = Used { keys: BTreeSet::new(), prefixes: BTreeSet::new() };
+    for path in files(&root().join("templates"), "html") {
+        let text = fs::read_to_string(path).unwrap();
+        for rest in text.split("t(key=\"").skip(1) {
+            let (key, after) = rest.split_once('"').unwrap();
+            let open_ended = after.trim_start().starts_with('~');
+            if open_ended { &mut used.prefixes } else { &mut used.keys }.insert(key.to_owned());
+        }
+    }
+    used
+}
+
+fn string_literals_of_web() -> BTreeSet<String> {
+    let sources = files(&root().join("src/web"), "rs").into_iter().map(|path| fs::read_to_string(path).unwrap());
+    sources.flat_map(|text| text.split('"').map(str::to_owned).collect::<Vec<_>>()).collect()
+}
+
+fn files(folder: &Path, extension: &str) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        match path.is_dir() {
+            // Packages of whoever works on the office's script.
+            true if path.ends_with("node_modules") => {}
+            true => found.extend(files(&path, extension)),
+            false if path.extension().is_some_and(|found| found == extension) => found.push(path),
+            false => {}
+        }
+    }
+    found
+}
+
+fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}

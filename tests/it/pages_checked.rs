@@ -1,0 +1,35 @@
+//! Every page before the HTML checker and, in a real browser, before the accessibility rules: both colour schemes,
+//! a wide and a narrow window.
+
+use super::node;
+use super::pages::every::rendered;
+use siegelpost::casework::questionnaire::Questionnaire;
+use siegelpost::web::page::conditions_css;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+#[test]
+fn every_page_is_valid_html() {
+    node::require(&["java"]);
+    node::run("check_html.mjs", &[written("html").as_os_str()]);
+}
+
+#[test]
+fn every_page_is_accessible() {
+    node::require(&["chromium"]);
+    node::run("check_pages.mjs", &[written("axe").as_os_str()]);
+}
+
+/// A fresh folder with all pages and the stylesheet beside them.
+fn written(name: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("pages-{name}"));
+    let _ = fs::remove_dir_all(&folder);
+    fs::create_dir_all(&folder).unwrap();
+    let style = include_str!("../../templates/assets/style.css");
+    let conditions = conditions_css(&Questionnaire::built_in().unwrap());
+    fs::write(folder.join("style.css"), format!("{style}{conditions}")).unwrap();
+    for page in rendered("style.css") {
+        fs::write(folder.join(format!("{}.html", page.name)), &page.html).unwrap();
+    }
+    folder
+}

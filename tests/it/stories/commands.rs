@@ -1,0 +1,100 @@
+//! An operator sets up an instance with nothing but the binary.
+
+use std::io::{BufRead, BufReader, Write};
+use std::os::unix::fs::PermissionsExt;
+use std::path::Path;
+use std::process::{Child, Command, Output, Stdio};
+
+use crate::harness::Visitor;
+
+fn siegelpost(folder: &Path, arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_siegelpost"));
+    command.args(arguments).current_dir(folder).env_clear().stdin(Stdio::null());
+    command
+}
+
+#[track_caller]
+fn says(output: &Output, fine: bool) -> String {
+    let said = String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.success(), fine, "{said}");
+    said
+}
+
+fn init(folder: &Path) -> Output {
+    let arguments =
+        ["init", "--organisation", "Haus \"Am See\"", "--name", "A. Berger", "--email", "A.Berger@haus.example"];
+    siegelpost(folder, &arguments).output().unwrap()
+}
+
+/// Starts `serve` on free ports and returns it with both addresses.
+fn serve(folder: &Path) -> (Child, [String; 2]) {
+    let mut child = siegelpost(folder, &["serve"])
+        .env("SIEGELPOST_PUBLIC_BIND", "127.0.0.1:0")
+        .env("SIEGELPOST_OFFICE_BIND", "127.0.0.1:0")
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
+    let addresses = [(); 2].map(|()| {
+        let line = lines.next().expect("it says where it answers").unwrap();
+        line.split_whitespace().last().unwrap().to_owned()
+    });
+    (child, addresses)
+}
+
+#[test]
+fn init_serve_and_staff_are_all_it_takes() {
+    let folder = tempfile::tempdir().unwrap();
+    let said = says(&init(folder.path()), true);
+    let password = said.lines().find_map(|line| line.strip_prefix("Password, shown this once: ")).unwrap().to_owned();
+    for file in ["siegelpost.toml", "siegelpost.db"] {
+        let mode = std::fs::metadata(folder.path().join(file)).unwrap().permissions().mode();
+        assert_eq!(mode & 0o077, 0, "{file} is nobody else's business");
+    }
+    assert!(says(&init(folder.path()), false).contains("nothing was changed"));
+    assert!(says(&siegelpost(folder.path(), &["migrate"]).output().unwrap(), true).contains("up to date"));
+
+    let add = ["staff", "add", "--name", "T. Okafor", "--email", "t.okafor@haus.example", "--password-stdin"];
+    let mut adding = siegelpost(folder.path(), &add).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+    adding.stdin.take().unwrap().write_all(b"ein langes Passwort\n").unwrap();
+    assert!(!says(&adding.wait_with_output().unwrap(), true).contains("langes"));
+    assert!(says(&siegelpost(folder.path(), &add).output().unwrap(), false).contains("no password"));
+    let listed = says(&siegelpost(folder.path(), &["staff", "list"]).output().unwrap(), true);
+    assert!(
+        listed.contains("a.berger@haus.example") && listed.contains("handler,admin") && listed.contains("no key yet")
+    );
+
+    let (mut service, [public, office]) = serve(folder.path());
+    assert!(Visitor::of(&public).get("/").expect(200).body.contains("Haus &quot;Am See&quot;"));
+    let mut handler = Visitor::of(&office);
+    handler.post("/sign-in", &[("email", "a.berger@HAUS.example"), ("password", &password)]).expect(303);
+    let enrol = handler.get("/cases").expect(303);
+    assert_eq!(enrol.header("location"), "/enrol", "the first thing to do is to make a key");
+    handler.get("/enrol").expect(200);
+    // Nobody has a key yet: nothing could be sealed, and what was typed is not lost.
+    let refused = Visitor::of(&public).post("/report", &[("F14", "Noch liest es niemand.")]).expect(503);
+    assert!(refused.body.contains("Noch liest es niemand."));
+    let told = Command::new("kill").arg(service.id().to_string()).status().unwrap();
+    assert!(told.success() && service.wait().unwrap().success(), "told to stop, it stops in order");
+}
+
+#[test]
+fn a_wrong_setting_stops_the_start_with_its_place() {
+    let folder = tempfile::tempdir().unwrap();
+    says(&init(folder.path()), true);
+    let file = folder.path().join("siegelpost.toml");
+    let text = std::fs::read_to_string(&file).unwrap();
+    std::fs::write(&file, text.replace("session_hours = 10", "session_hours = 99")).unwrap();
+    let said = says(&siegelpost(folder.path(), &["serve"]).output().unwrap(), false);
+    assert!(said.contains("siegelpost.toml, line ") && said.contains("1 to 24"), "{said}");
+}
+
+#[test]
+fn every_command_explains_itself() {
+    let folder = tempfile::tempdir().unwrap();
+    for command in [&[][..], &["serve"], &["demo"], &["init"], &["migrate"], &["staff"], &["staff", "add"], &["open"]] {
+        let arguments: Vec<_> = command.iter().copied().chain(["--help"]).collect();
+        let said = says(&siegelpost(folder.path(), &arguments).output().unwrap(), true);
+        assert!(said.contains("Usage: siegelpost") && said.lines().count() > 8, "{command:?}: {said}");
+    }
+}

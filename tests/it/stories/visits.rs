@@ -1,0 +1,62 @@
+//! Coming back: with the right key, a mistyped one, an unknown one, and after the visit was over.
+
+use siegelpost::sealing::CaseKey;
+
+use crate::harness::Instance;
+use crate::harness::html::{field, words};
+
+#[test]
+fn a_key_is_taken_however_it_is_typed_and_a_mistyped_one_is_told_with_its_group() {
+    let instance = Instance::demo();
+    let mut reporter = instance.reporter();
+    reporter.reports("Ein Bericht.");
+    let key = reporter.case_key.clone();
+    for typed in [key.to_uppercase(), key.replace(' ', "-"), key.replace(' ', ""), format!("  {key}\n")] {
+        assert!(words(&reporter.enters(&typed).expect(200).body).contains("Ein Bericht."), "{typed:?}");
+    }
+    reporter.browser.forget_cookies();
+    let last = if key.ends_with('q') { 'p' } else { 'q' };
+    let mistyped = format!("{}{last}", &key[..key.len() - 1]);
+    let answer = reporter.enters(&mistyped).expect(422);
+    assert_eq!(field(&answer.body, "case_key"), Some(mistyped), "it stands there to be mended");
+    assert!(words(&answer.body).contains("8. "), "{}", words(&answer.body));
+}
+
+#[test]
+fn a_key_without_a_mailbox_gets_the_same_sign_in_and_then_the_truth() {
+    let instance = Instance::demo();
+    let mut reporter = instance.reporter();
+    let unknown = CaseKey::random(&mut siegelpost::chance::os()).display().to_string();
+    let sign_in = reporter.browser.post("/mailbox", &[("case_key", &unknown)]).expect(303);
+    assert_eq!(sign_in.header("location"), "/mailbox");
+    let answer = reporter.browser.follow(sign_in).expect(404);
+    assert_eq!(field(&answer.body, "case_key"), Some(unknown));
+    assert!(reporter.browser.cookie("mailbox").is_none());
+}
+
+#[test]
+fn a_message_written_after_the_visit_was_over_waits_for_the_key() {
+    let instance = Instance::demo();
+    let mut reporter = instance.reporter();
+    reporter.reports("Ein Bericht.");
+    reporter.browser.forget_cookies();
+    let asked = reporter.browser.post("/mailbox/message", &[("seq", "2"), ("message", "Ein langer Text.")]).expect(200);
+    assert!(asked.body.contains("Ein langer Text."), "it is kept: {}", asked.body);
+    assert_eq!(field(&asked.body, "seq").as_deref(), Some("2"));
+    let key = reporter.case_key.clone();
+    let fields = [("case_key", key.as_str()), ("seq", "2"), ("message", "Ein langer Text.")];
+    let sent = reporter.browser.post("/mailbox/message", &fields).expect(303);
+    let mailbox = reporter.browser.follow(sent).expect(200);
+    assert!(words(&mailbox.body).contains("Ein langer Text."));
+}
+
+#[test]
+fn the_conversation_tells_days_and_no_times() {
+    let instance = Instance::demo();
+    let mut reporter = instance.reporter();
+    reporter.reports("Ein Bericht.");
+    let mailbox = words(&reporter.comes_back().expect(200).body);
+    let clock =
+        mailbox.as_bytes().windows(5).find(|at| at[2] == b':' && [0, 1, 3, 4].iter().all(|&i| at[i].is_ascii_digit()));
+    assert!(clock.is_none(), "{mailbox}");
+}
