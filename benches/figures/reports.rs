@@ -61,8 +61,8 @@ fn round(instance: &Instance, serving: &Serving, people: &People, book: &mut Boo
     let load = load::run(serving.pid(), serving.address, CONNECTIONS, &requests)?;
     let commits = instance.commits().zip(commits).map(|(after, before)| after.wrapping_sub(before) as usize);
     let json = report::json()?;
-    // As many reports to a transaction as the program had in the mean.
-    let batch = commits.map_or(1, |commits| (count / commits.max(1)).max(1));
+    // At least as many reports to a transaction as the program had in the mean.
+    let batch = commits.map_or(1, |commits| count.div_ceil(commits.max(1)));
     let (sealing, inserting) = bare::cpu(people, &json, book, count, batch)?;
     let bare_rate = bare::rate(people, &json, book, count)?;
     Ok(Round { load, commits, sealing, inserting, bare_rate })
