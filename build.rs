@@ -31,8 +31,17 @@ fn bundle() -> Attempt<()> {
     for source in &sources {
         println!("cargo::rerun-if-changed={}", source.display());
     }
-    require_node()?;
+    // Read by macros as the program is compiled, of which cargo knows nothing.
+    println!("cargo::rerun-if-changed=migrations");
+    println!("cargo::rerun-if-changed=templates/locales");
     let out = PathBuf::from(env::var_os("OUT_DIR").ok_or("build scripts are run by cargo")?);
+    let (stamp, now) = (out.join("bundled-from"), hash_of(&sources)?);
+    let before = fs::read_to_string(&stamp).unwrap_or_default();
+    if let Some((_, modules)) = before.split_once('\n').filter(|(from, at)| *from == now && Path::new(at).is_dir()) {
+        println!("cargo::rustc-env=SIEGELPOST_NODE_MODULES={modules}");
+        return Ok(());
+    }
+    require_node()?;
     let modules = install(&out)?;
     let work = out.join("browser");
     copy_afresh(&sources, &work)?;
@@ -43,7 +52,17 @@ fn bundle() -> Attempt<()> {
     let bundle = npm(&work, ["run", "--silent", "bundle", "--", &outdir])?;
     finished(&bundle, "the office's script could not be bundled")?;
     println!("cargo::rustc-env=SIEGELPOST_NODE_MODULES={}", modules.display());
-    Ok(())
+    Ok(fs::write(stamp, format!("{now}\n{}", modules.display()))?)
+}
+
+/// Changes with any source file.
+fn hash_of(sources: &[PathBuf]) -> Attempt<String> {
+    let mut hasher = DefaultHasher::new();
+    for source in sources {
+        source.hash(&mut hasher);
+        fs::read(source)?.hash(&mut hasher);
+    }
+    Ok(format!("{:016x}", hasher.finish()))
 }
 
 /// All source files below `folder`, in an order that does not depend on the file system.

@@ -3,5 +3,5 @@
 mod readers;
 mod submit;
 
-pub use readers::{Reader, Readers};
+pub use readers::{Reader, Readers, names};
 pub use submit::{SubmitError, Submitted, submit};

@@ -77,7 +77,8 @@ pub struct Store {
 }
 
 impl Store {
-    /// Opens the database at `address`: `sqlite:PATH` or `postgres://...`.
+    /// Opens the database at `address`: `sqlite:PATH` or `postgres://...`. With [`Migrate::Yes`], an SQLite file that is
+    /// not there is created, for its owner alone.
     ///
     /// # Errors
     /// An address of another form, a database that cannot be opened, one with a newer schema, or, with
@@ -89,6 +90,9 @@ impl Store {
     /// As [`Store::open`], with limits of one's own.
     pub fn open_with(address: &str, migrate: Migrate, limits: Limits) -> Result<Self, StoreError> {
         let address = Address::parse(address)?;
+        if migrate == Migrate::Yes {
+            connection::create(&address)?;
+        }
         let mut db = connection::open(&address, Role::Writer)?;
         migrations::bring_up_to_date(&mut db, migrate)?;
         let writer = Writer::start(db, address.clone(), limits.waiting_writes)?;
@@ -180,6 +184,8 @@ impl Store {
 /// # Errors
 /// As [`Store::open`].
 pub fn migrate(address: &str) -> Result<Vec<String>, StoreError> {
-    let mut db = connection::open(&Address::parse(address)?, Role::Writer)?;
+    let address = Address::parse(address)?;
+    connection::create(&address)?;
+    let mut db = connection::open(&address, Role::Writer)?;
     migrations::bring_up_to_date(&mut db, Migrate::Yes)
 }

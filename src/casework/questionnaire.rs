@@ -6,6 +6,8 @@
 mod condition;
 mod file;
 mod form;
+#[cfg(test)]
+mod tests;
 
 use crate::language::{Language, Text};
 

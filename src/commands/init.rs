@@ -15,8 +15,8 @@ use crate::store::{Migrate, Store, StoreError, channel, organisation};
 
 /// The file that every setting is explained in.
 const STARTER: &str = include_str!("../../config/siegelpost.toml");
-/// The one channel an instance begins with.
-pub const CHANNEL: &str = "messenger";
+/// The one channel an instance begins with: as people read it, and in addresses.
+pub const CHANNEL: (&str, &str) = ("Messenger-Nutzung", "messenger");
 /// Its questionnaire.
 pub const QUESTIONNAIRE: &str = "messenger-incident";
 

@@ -15,6 +15,13 @@ pub struct Reader {
     pub recipient: HandlerRecipient,
 }
 
+/// Their names, as a form says them: in order.
+pub fn names(readers: &[Reader]) -> Vec<&str> {
+    let mut names: Vec<_> = readers.iter().map(|reader| reader.name.as_str()).collect();
+    names.sort_unstable();
+    names
+}
+
 /// The readers of one channel, parsed and kept: reading a recipient costs as much as a database query.
 ///
 /// What is kept may be out of date, when an account was changed by another process. So whoever stores a report looks,

@@ -54,7 +54,7 @@ impl<'a> Link<'a> {
     }
 
     /// SHA-256 over `siegelpost/v1/journal`, the previous digest, and day (ISO 8601), event, detail, case and staff as
-    /// texts, each after its length in bytes as four bytes, big-endian. An absent number is the empty text.
+    /// texts, each after its length in bytes as eight bytes, big-endian. An absent number is the empty text.
     pub(super) fn digest(&self, previous: &[u8; 32]) -> [u8; 32] {
         let mut hash = Sha256::new();
         hash.update(b"siegelpost/v1/journal");
@@ -62,8 +62,7 @@ impl<'a> Link<'a> {
         let case = self.case.map_or_else(String::new, |id| id.to_string());
         let staff = self.staff.map_or_else(String::new, |id| id.to_string());
         for field in [&*self.day.to_string(), self.event, self.detail, &*case, &*staff] {
-            #[expect(clippy::cast_possible_truncation, reason = "every field is one of our own short texts")]
-            hash.update((field.len() as u32).to_be_bytes());
+            hash.update((field.len() as u64).to_be_bytes());
             hash.update(field);
         }
         hash.finalize().into()

@@ -22,8 +22,6 @@ pub enum Event {
     StaffEnrolled,
     StaffDisabled,
     PasswordSet,
-    SignedIn,
-    SignedOut,
 }
 
 impl Event {
@@ -41,8 +39,6 @@ impl Event {
             Self::StaffEnrolled => "staff_enrolled",
             Self::StaffDisabled => "staff_disabled",
             Self::PasswordSet => "password_set",
-            Self::SignedIn => "signed_in",
-            Self::SignedOut => "signed_out",
         }
     }
 

@@ -5,10 +5,9 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use hkdf::Hkdf;
 use rand::CryptoRng;
 use sha2::{Digest, Sha256};
-use time::{Date, OffsetDateTime};
+use time::OffsetDateTime;
 use zeroize::Zeroizing;
 
-use crate::journal::{self, Event};
 use crate::store::{Store, StoreError, session};
 
 pub use crate::store::staff::Staff as SignedIn;
@@ -64,17 +63,12 @@ pub async fn look_up(store: &Store, token: &SessionToken, now: OffsetDateTime) -
 ///
 /// # Errors
 /// The store's.
-pub async fn sign_out(store: &Store, token: &SessionToken, day: Date, now: OffsetDateTime) -> Result<(), StoreError> {
+///
+/// Not recorded in the journal: its order, together with the hour at which a session ends, would bound the hour of
+/// whatever a reporter did in between.
+pub async fn sign_out(store: &Store, token: &SessionToken) -> Result<(), StoreError> {
     let hash = token.hash();
-    store
-        .write("staff.sign_out", move |db| {
-            let staff = session::find(db, &hash, now)?.map(|staff| staff.id);
-            if session::revoke(db, &hash)? {
-                journal::record(db, day, Event::SignedOut, None, staff)?;
-            }
-            Ok(())
-        })
-        .await
+    store.write("staff.sign_out", move |db| session::revoke(db, &hash).map(|_| ())).await
 }
 
 #[cfg(test)]

@@ -2,12 +2,11 @@
 
 use rand::CryptoRng;
 use secrecy::{ExposeSecret, SecretString};
-use time::{Date, Duration, OffsetDateTime};
+use time::{Duration, OffsetDateTime};
 use tokio::sync::Semaphore;
 
 use super::password::PasswordHash;
 use super::session::SessionToken;
-use crate::journal::{self, Event};
 use crate::store::{Store, StoreError, session, staff};
 
 /// Password hashes computed at once: each takes 64 MiB and a processor for an eighth of a second.
@@ -44,7 +43,7 @@ impl Doorkeeper {
         &self,
         store: &Store,
         (email, password): (String, SecretString),
-        (day, now, hours): (Date, OffsetDateTime, u8),
+        (now, hours): (OffsetDateTime, u8),
         rng: &mut impl CryptoRng,
     ) -> Result<SessionToken, SignInError> {
         let token = SessionToken::random(rng);
@@ -67,8 +66,7 @@ impl Doorkeeper {
         store
             .write("staff.sign_in", move |db| {
                 session::purge_expired(db, now)?;
-                session::create(db, &hash, staff, now + Duration::hours(hours.into()))?;
-                journal::record(db, day, Event::SignedIn, None, Some(staff))
+                session::create(db, &hash, staff, now + Duration::hours(hours.into()))
             })
             .await?;
         Ok(token)

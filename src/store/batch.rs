@@ -6,6 +6,8 @@ use std::time::Duration;
 
 use diesel::connection::{AnsiTransactionManager, TransactionManager};
 use diesel::result::{DatabaseErrorKind, Error as DieselError};
+use rand::TryRng;
+use rand::rngs::SysRng;
 
 use super::StoreError;
 use super::db::{Db, depth};
@@ -41,7 +43,7 @@ pub(super) fn commit(connection: &mut Lasting, jobs: &mut [Box<dyn Job>]) -> Res
         }
         match outcome {
             Ok(()) => return Ok(()),
-            Err(Setback::Conflict) => pause(attempt),
+            Err(Setback::Conflict) => thread::park_timeout(pause_after(attempt)),
             Err(Setback::Lost(_)) if !reconnected => reconnected = true,
             Err(Setback::Lost(error) | Setback::Failed(error)) => return Err(error),
         }
@@ -50,9 +52,10 @@ pub(super) fn commit(connection: &mut Lasting, jobs: &mut [Box<dyn Job>]) -> Res
 }
 
 /// By chance, so that two nodes do not keep meeting; longer each time, up to about 60 ms.
-#[expect(clippy::disallowed_methods, reason = "the writer's own thread may wait, and nothing depends on how long")]
-fn pause(attempt: u32) {
-    thread::sleep(Duration::from_micros(rand::random_range(0..1_000 << attempt.min(6))));
+fn pause_after(attempt: u32) -> Duration {
+    let longest = 1_000 << attempt.min(6);
+    // Without chance from the system, the longest pause will do.
+    Duration::from_micros(SysRng.try_next_u64().map_or(longest, |any| any % longest))
 }
 
 fn attempt_all(db: &mut Db, conflicts: &Conflicts, jobs: &mut [Box<dyn Job>]) -> Result<(), Setback> {

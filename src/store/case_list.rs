@@ -1,6 +1,6 @@
 //! The list of a handler's cases, page by page.
 
-use diesel::dsl::max;
+use diesel::dsl::{count_star, exists, max};
 use diesel::prelude::*;
 use time::Date;
 
@@ -84,9 +84,9 @@ impl Counts {
 }
 
 /// One page of the cases of which `staff` holds a slot. Pages have `size` rows and count from 1. Two queries,
-/// however many rows.
+/// however many rows. `exists` rather than a join or a list of ids: so both databases walk the cases in the order
+/// of the index and stop when the page is full.
 pub fn page_for(db: &mut Db, staff: StaffId, filter: Filter, size: u32, page: u32) -> Result<CasePage, StoreError> {
-    let theirs = slot::table.filter(slot::staff_id.eq(staff)).select(slot::case_id);
     let newest = parcel::table.filter(parcel::case_id.eq(case_file::id)).select(max(parcel::position)).single_value();
     let read = seen::table
         .filter(seen::case_id.eq(case_file::id))
@@ -94,7 +94,7 @@ pub fn page_for(db: &mut Db, staff: StaffId, filter: Filter, size: u32, page: u3
         .select(seen::position)
         .single_value();
     let mut query = case_file::table
-        .filter(case_file::id.eq_any(theirs))
+        .filter(held_by(staff))
         .select((
             case_file::id,
             case_file::number,
@@ -119,15 +119,20 @@ pub fn page_for(db: &mut Db, staff: StaffId, filter: Filter, size: u32, page: u3
 
 /// How many cases this member of staff has in which state.
 pub fn counts_for(db: &mut Db, staff: StaffId) -> Result<Counts, StoreError> {
-    let theirs = slot::table.filter(slot::staff_id.eq(staff)).select(slot::case_id);
     let rows: Vec<(Named<CaseState>, i64)> = case_file::table
-        .filter(case_file::id.eq_any(theirs))
+        .filter(held_by(staff))
         .group_by(case_file::state)
-        .select((case_file::state, diesel::dsl::count_star()))
+        .select((case_file::state, count_star()))
         .load(db)?;
     let mut counts = Counts::default();
     for (Named(state), count) in rows {
         *counts.slot(state) = count.unsigned_abs();
     }
     Ok(counts)
+}
+
+/// Whether the case at hand has a slot of this member of staff.
+#[diesel::dsl::auto_type(no_type_alias)]
+fn held_by(staff: StaffId) -> _ {
+    exists(slot::table.filter(slot::case_id.eq(case_file::id)).filter(slot::staff_id.eq(staff)).select(slot::case_id))
 }

@@ -11,6 +11,8 @@ use super::{ChannelId, OrganisationId, StaffId, StoreError};
 pub struct Channel {
     pub id: ChannelId,
     pub organisation_id: OrganisationId,
+    /// As people read it.
+    pub name: String,
     /// Its name in addresses.
     pub slug: String,
     /// The name of the questionnaire it asks.
@@ -30,11 +32,12 @@ pub struct Handler {
 pub fn create(
     db: &mut Db,
     organisation: OrganisationId,
-    slug: &str,
+    (name, slug): (&str, &str),
     questionnaire: &str,
 ) -> Result<ChannelId, StoreError> {
     let new = diesel::insert_into(channel::table).values((
         channel::organisation_id.eq(organisation),
+        channel::name.eq(name),
         channel::slug.eq(slug),
         channel::questionnaire.eq(questionnaire),
     ));

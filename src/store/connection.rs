@@ -33,15 +33,15 @@ const SQLITE_READER: &str = "PRAGMA cache_size = -512; PRAGMA query_only = ON;";
 
 /// For PostgreSQL. A server that was told to forget commits at a power cut is told otherwise for these sessions.
 const POSTGRES: &str = "SELECT set_config('synchronous_commit', 'on', false)
-    WHERE current_setting('synchronous_commit') = 'off';
-    SET TIME ZONE 'UTC';";
+    WHERE current_setting('synchronous_commit') = 'off';";
 const POSTGRES_READER: &str = "SET default_transaction_read_only = on;";
 
-/// Opens a connection. An SQLite file that does not exist is created, readable by its owner alone.
+/// Opens a connection to a database that is there.
 pub(super) fn open(address: &Address, role: Role) -> Result<Db, StoreError> {
     match address {
         Address::Sqlite(path) => {
-            create_for_owner_only(path)?;
+            // SQLite would create the file, and nobody would notice that the one with the cases is gone.
+            path.metadata().map_err(|error| cannot_open(path, &error))?;
             // `Address` was made from a `str`.
             let mut connection = SqliteConnection::establish(&path.to_string_lossy())?;
             connection.batch_execute(SQLITE)?;
@@ -62,11 +62,17 @@ pub(super) fn open(address: &Address, role: Role) -> Result<Db, StoreError> {
     }
 }
 
-/// SQLite gives its WAL and shared-memory files the mode of the database file, so this one mode decides for all.
-fn create_for_owner_only(path: &Path) -> Result<(), StoreError> {
+/// Creates the SQLite file if it is not there, for its owner alone. SQLite gives its WAL and shared-memory files the
+/// mode of the database file, so this one mode decides for all. A PostgreSQL database is made by its administrator.
+pub(super) fn create(address: &Address) -> Result<(), StoreError> {
+    let Address::Sqlite(path) = address else { return Ok(()) };
     match OpenOptions::new().write(true).create_new(true).mode(0o600).open(path) {
         Ok(_) => Ok(()),
         Err(error) if error.kind() == ErrorKind::AlreadyExists => Ok(()),
-        Err(error) => Err(StoreError::Open(format!("{}: {error}", path.display()))),
+        Err(error) => Err(cannot_open(path, &error)),
     }
+}
+
+fn cannot_open(path: &Path, error: &std::io::Error) -> StoreError {
+    StoreError::Open(format!("{}: {error}", path.display()))
 }

@@ -11,6 +11,7 @@ diesel::table! {
     channel (id) {
         id -> Integer,
         organisation_id -> Integer,
+        name -> Text,
         slug -> Text,
         questionnaire -> Text,
     }

@@ -21,6 +21,7 @@ pub const PUBLIC: Surface = &[
     ("GET POST", "/mailbox"),
     ("POST", "/mailbox/message"),
     ("POST", "/mailbox/leave"),
+    ("GET", "/receipt"),
     ("GET", "/safety"),
     ("GET", "/offices"),
     ("GET", "/how"),
@@ -61,6 +62,7 @@ fn public(config: &mut web::ServiceConfig) {
     config
         .service(page("/").route(get().to(reporter::start::get)))
         .service(page("/report").route(get().to(reporter::report::get)).route(post().to(reporter::report::post)))
+        .service(page("/receipt").route(get().to(reporter::receipt::get)))
         .service(page("/mailbox").route(get().to(reporter::mailbox::get)).route(post().to(reporter::mailbox::post)))
         .service(page("/mailbox/message").route(post().to(reporter::message::post)))
         .service(page("/mailbox/leave").route(post().to(reporter::leave::post)))

@@ -1,6 +1,7 @@
 //! What stands between the wire and a page: origin, body, pace, headers, sign-in.
 
 pub mod body;
+pub mod forget;
 pub mod form;
 pub mod headers;
 pub mod pace;

@@ -8,6 +8,7 @@ use actix_web::middleware::Next;
 use actix_web::web::Data;
 use actix_web::{Error, HttpResponse, HttpResponseBuilder};
 
+use super::guard::forget;
 use super::guard::headers::{self, Listener};
 use super::page::ProblemPage;
 use super::problem::Problem;
@@ -20,18 +21,22 @@ struct Asked {
     listener: Listener,
     language: Language,
     path: String,
+    /// Whether the connection ends with the answer.
+    last: bool,
 }
 
 /// Wraps the whole application of one listener.
 pub async fn layer(
-    request: ServiceRequest,
+    mut request: ServiceRequest,
     next: Next<impl MessageBody + 'static>,
 ) -> Result<ServiceResponse<BoxBody>, Error> {
+    forget::unburden(&mut request);
     let listener = Listener::of(request.request());
     let site = request.app_data::<Data<Site>>().expect("every application is built with its site").clone();
     let language = site.language(request.request(), listener);
     let path = request.path().to_owned();
-    let asked = Asked { site, listener, language, path };
+    let last = forget::is_last(&request, listener);
+    let asked = Asked { site, listener, language, path, last };
     match next.call(request).await {
         Ok(answer) => {
             let (request, response) = answer.into_parts();
@@ -60,7 +65,7 @@ impl Asked {
             },
         };
         headers::put(response.headers_mut(), self.listener);
-        response
+        forget::once(response, self.last)
     }
 
     fn page_for(&self, problem: &Problem) -> HttpResponse {

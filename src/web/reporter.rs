@@ -4,6 +4,7 @@ pub mod about;
 pub mod leave;
 pub mod mailbox;
 pub mod message;
+pub mod receipt;
 pub mod report;
 pub mod start;
 mod visit;

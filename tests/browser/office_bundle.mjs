@@ -1,13 +1,15 @@
 // The office's script as the program ships it, and its format modules for a fake office that must seal and open, too.
+// The test may be given the folder of the sources and that of their packages (`node office_read.mjs SOURCES
+// PACKAGES`); by itself it takes those it finds beside it.
 import { createRequire } from "node:module";
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
-const sources = fileURLToPath(new URL("../../templates/assets/browser/", import.meta.url));
-const modules = process.env.SIEGELPOST_NODE_MODULES ?? join(sources, "node_modules");
-if (!existsSync(modules)) throw new Error(`run npm ci in ${sources}, or name its packages in SIEGELPOST_NODE_MODULES`);
+const sources = process.argv[2] ?? fileURLToPath(new URL("../../templates/assets/browser", import.meta.url));
+const modules = process.argv[3] ?? process.env.SIEGELPOST_NODE_MODULES ?? join(sources, "node_modules");
+if (!existsSync(modules)) throw new Error(`run npm ci in ${sources}, or name its packages`);
 const { build } = createRequire(join(modules, "."))(join(modules, "esbuild"));
 
 const settings = { bundle: true, format: "esm", target: "es2022", nodePaths: [modules], logLevel: "warning" };

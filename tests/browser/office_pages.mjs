@@ -52,6 +52,7 @@ function page(title, main, { staff = { id: 1, name: "A. Berger" }, worker = "/wo
 }
 
 const unlock = (wrapped) => `<unlock-key data-wrapped="${wrapped}"><form method="dialog">
+<input type="text" autocomplete="username" value="A. Berger" hidden>
 <label class="label" for="passphrase">Passphrase</label><input id="passphrase" type="password" autocomplete="current-password">
 <div class="actions"><button class="button">Öffnen</button></div><progress hidden></progress><p role="status"></p></form></unlock-key>`;
 
@@ -91,15 +92,15 @@ export function enrolPage(options) {
   const main = `<enrol-key data-name="Anna Berger" data-email="a.berger@haus-lindenhof.example"><h1>Schlüssel anlegen</h1>
 <section data-step="1"><h2>Passphrase</h2><form method="dialog">
 <label class="label" for="first">Passphrase</label><input id="first" type="password" autocomplete="new-password" aria-describedby="strength">
-<meter min="0" max="4" low="2" high="3" optimum="4" aria-label="Stärke"></meter><p id="strength" data-strength></p>
+<meter min="0" max="4" low="2" high="3" optimum="4" aria-label="Stärke"></meter><p id="strength" data-strength role="status"></p>
 <label class="label" for="second">Noch einmal</label><input id="second" type="password" autocomplete="new-password">
 <button class="button">Schlüssel erzeugen</button><progress hidden></progress><p role="status"></p></form></section>
 <section data-step="2" hidden><h2>Wiederherstellung</h2><button type="button" data-do="download">Datei speichern</button>
 <button type="button" data-do="next" disabled>Weiter</button></section>
 <section data-step="3" hidden><h2>Prüfen</h2><form method="dialog"><label class="label" for="file">Datei</label><input id="file" type="file">
-<label class="label" for="line">oder die Zeile</label><input id="line" type="text" autocomplete="off" spellcheck="false"><button class="button">Prüfen</button>
+<label class="label" for="line">oder die Zeile</label><textarea id="line" autocomplete="off"></textarea><button class="button">Prüfen</button>
 <button type="button" data-do="back">Noch einmal speichern</button><p role="status"></p></form></section>
-<section data-step="4" hidden><h2>Abschließen</h2><form method="dialog"><button class="button">Noch einmal versuchen</button><p role="status"></p></form></section></enrol-key>`;
+<section data-step="4" hidden><h2>Abschließen</h2><form method="dialog"><button class="button">In Betrieb nehmen</button></form><p role="status"></p></section></enrol-key>`;
   return page("Schlüssel anlegen", main, options);
 }
 

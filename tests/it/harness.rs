@@ -3,10 +3,19 @@
 pub mod handler;
 pub mod html;
 pub mod instance;
+pub mod needles;
+pub mod operator;
+pub mod remains;
 pub mod reporter;
+pub mod tables;
 pub mod visitor;
+pub mod wire;
 
 pub use handler::Handler;
 pub use instance::Instance;
+pub use needles::{Needles, Search};
+pub use remains::Remains;
 pub use reporter::Reporter;
+pub use tables::Tables;
 pub use visitor::{Answer, Visitor};
+pub use wire::{Raw, Wire};

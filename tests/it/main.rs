@@ -8,14 +8,21 @@
     reason = "tests may fail, speak, and use the real clock and real chance"
 )]
 
+mod attack_canary;
+mod attack_guessing;
+mod attack_kill;
+mod attack_memory;
+mod browser_office;
+mod browser_story;
 mod browser_unit;
 mod harness;
 mod node;
 mod pages;
 mod pages_checked;
+mod postgres;
 mod sealing_interop;
-mod sealing_node;
 mod sealing_shape;
 mod sealing_vectors;
+mod store;
 mod stories;
 mod tidy;

@@ -1,20 +1,43 @@
-//! Runs a script of `tests/browser` in Node, beside the packages that its lock file names.
+//! Runs the scripts of `tests/browser` and `tests/vectors` in Node, beside the packages that their lock files name.
 //!
 //! Scripts and packages lie below the target folder: nothing is ever installed into the sources.
 
 use std::ffi::OsStr;
 use std::fs::{self, File};
+use std::io::Write;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Output, Stdio};
+
+use serde_json::Value;
 
 const MANIFEST: [&str; 3] = ["package.json", "package-lock.json", ".npmrc"];
 
-/// Runs `script` to its end. What it prints is shown only when it fails, and then the test has failed too.
+/// Runs a script of `tests/browser` to its end. What it prints is shown only when it fails, and then so has the test.
 pub fn run(script: &str, arguments: &[&OsStr]) {
-    let output = command("node").current_dir(prepared()).arg(script).args(arguments).output();
-    let output = output.expect("checked by `prepared`");
-    let said = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
-    assert!(output.status.success(), "{script} found:\n{}{}", said(&output.stdout), said(&output.stderr));
+    let output = command("node").current_dir(prepared("browser")).arg(script).args(arguments).output();
+    said(script, &output.expect("checked by `prepared`"));
+}
+
+/// What a script of `tests/vectors` prints as JSON when it is given `input` as JSON.
+pub fn ask(script: &str, arguments: &[&str], input: &Value) -> Value {
+    let mut node = command("node")
+        .current_dir(prepared("vectors"))
+        .arg(script)
+        .args(arguments)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("checked by `prepared`");
+    node.stdin.take().unwrap().write_all(input.to_string().as_bytes()).unwrap();
+    serde_json::from_slice(&said(script, &node.wait_with_output().unwrap())).unwrap()
+}
+
+/// What it printed, if all went well.
+fn said(script: &str, output: &Output) -> Vec<u8> {
+    let text = |bytes: &[u8]| String::from_utf8_lossy(bytes).into_owned();
+    assert!(output.status.success(), "{script} found:\n{}{}", text(&output.stdout), text(&output.stderr));
+    output.stdout.clone()
 }
 
 /// Fails with the sentence that helps if one of the programs these tests drive is not there.
@@ -27,10 +50,10 @@ pub fn require(programs: &[&str]) {
 }
 
 /// The folder with packages and scripts. Tests run in processes of their own: the first one installs, the others wait.
-fn prepared() -> PathBuf {
+fn prepared(name: &str) -> PathBuf {
     require(&["node", "npm"]);
-    let sources = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/browser");
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("browser");
+    let sources = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests").join(name);
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     fs::create_dir_all(&folder).unwrap();
     let lock = File::create(folder.join("lock")).unwrap();
     lock.lock().unwrap();

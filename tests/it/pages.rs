@@ -2,5 +2,6 @@
 
 pub mod every;
 mod markup;
+mod script;
 mod weight;
 mod words;

@@ -20,6 +20,12 @@ fn every_page_is_accessible() {
     node::run("check_pages.mjs", &[written("axe").as_os_str()]);
 }
 
+#[test]
+fn the_form_works_without_scripts() {
+    node::require(&["chromium"]);
+    node::run("check_form.mjs", &[written("form").as_os_str()]);
+}
+
 /// A fresh folder with all pages and the stylesheet beside them.
 fn written(name: &str) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("pages-{name}"));

@@ -11,10 +11,10 @@ use siegelpost::sealing::{
     open_parcel, seal_parcel, shape, unwrap_identity, wrap_identity,
 };
 
-use crate::sealing_node;
+use crate::node;
 
 fn interop(task: &str, input: &Value) -> Value {
-    sealing_node::run("interop.mjs", &[task], input)
+    node::ask("interop.mjs", &[task], input)
 }
 
 fn base64(bytes: &[u8]) -> String {

@@ -6,6 +6,7 @@ CREATE TABLE organisation (
 CREATE TABLE channel (
     id INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
     organisation_id INTEGER NOT NULL REFERENCES organisation (id),
+    name TEXT NOT NULL,
     slug TEXT NOT NULL UNIQUE,
     questionnaire TEXT NOT NULL
 ) STRICT;

@@ -30,7 +30,7 @@ pub async fn get(
         .await?;
     let page = CasePage {
         number: &view.case.number,
-        channel: channels.iter().find(|channel| channel.id == channel_id).map_or("", |channel| &channel.slug),
+        channel: channels.iter().find(|channel| channel.id == channel_id).map_or("", |channel| &channel.name),
         received: view.case.received_on,
         state: view.case.state,
         deadlines: deadlines(&view.milestones()),

@@ -45,7 +45,7 @@ pub async fn get(
             Ok::<_, StoreError>((case_list::page_for(db, id, filter, PAGE, page)?, channel::list(db)?))
         })
         .await?;
-    let channel = channels.first().map_or("", |channel| channel.slug.as_str());
+    let channel = channels.first().map_or("", |channel| channel.name.as_str());
     let cases = list.rows.iter().map(|row| {
         let milestones =
             Milestones { received: row.received_on, acknowledged: row.acknowledged_on, closed: row.closed_on };

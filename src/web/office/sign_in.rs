@@ -53,7 +53,7 @@ pub async fn post(site: Data<Site>, request: HttpRequest, form: Protected) -> Re
         };
     }
     let password = SecretString::from(form.value("password").to_owned());
-    let until = (site.clock.today(), site.clock.now(), site.settings.office.session_hours);
+    let until = (site.clock.now(), site.settings.office.session_hours);
     let signed_in = site.doorkeeper.sign_in(&site.store, (email.to_owned(), password), until, &mut chance::os()).await;
     match signed_in {
         Ok(token) => Ok(HttpResponse::SeeOther()
@@ -72,7 +72,7 @@ pub async fn sign_out(
     session: Result<Session, Problem>,
 ) -> Result<HttpResponse, Problem> {
     if let Ok(session) = session {
-        staff::sign_out(&site.store, &session.token, site.clock.today(), site.clock.now()).await?;
+        staff::sign_out(&site.store, &session.token).await?;
     }
     let everything = HeaderValue::from_static("\"cache\", \"storage\"");
     Ok(HttpResponse::SeeOther()

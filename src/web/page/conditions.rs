@@ -27,3 +27,19 @@ fn form_with(all: &[Chosen]) -> String {
     let chosen = |chosen: &Chosen| format!(":has([name={}][value={}]:checked)", chosen.question, chosen.option);
     std::iter::once("form".to_owned()).chain(all.iter().map(chosen)).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_question_hides_until_one_of_its_conditions_holds() {
+        let css = conditions_css(&Questionnaire::built_in().unwrap());
+        let expected = "#q-F13{display:none}\
+            form:has([name=F04][value=privat]:checked) #q-F13,form:has([name=F07][value=ehemalige]:checked) #q-F13\
+            {display:block}";
+        assert!(css.contains(expected), "{css}");
+        assert!(css.starts_with("@supports selector(:has(*)){"));
+        assert_eq!(css.matches('{').count(), css.matches('}').count());
+    }
+}

@@ -26,7 +26,8 @@ fn t(arguments: Kwargs, state: &State<'_>) -> TeraResult<String> {
         let name = name.as_str().unwrap_or_default().replace('_', "-");
         values.insert(name.into(), fluent_value(value)?);
     }
-    words::message(&key, language(state)?, &values).map_err(|missing| Error::message(missing.to_string()))
+    let message = words::message(&key, language(state)?, &values);
+    message.map(|words| markup::tied(&words)).map_err(|missing| Error::message(missing.to_string()))
 }
 
 fn fluent_value(value: &Value) -> TeraResult<FluentValue<'static>> {

@@ -3,7 +3,8 @@
 /// Escapes the text and makes `**x**` strong and line ends line breaks. A marker without a partner stays as it is.
 pub(super) fn rich(text: &str) -> String {
     let mut html = String::with_capacity(text.len() + 16);
-    let mut rest = text;
+    let text = tied(text);
+    let mut rest = text.as_str();
     while let Some((before, marked, after)) = next_marked(rest) {
         escape_into(&mut html, before);
         html.push_str("<strong>");
@@ -13,6 +14,15 @@ pub(super) fn rich(text: &str) -> String {
     }
     escape_into(&mut html, rest);
     html
+}
+
+/// Keeps what belongs together on one line: "§ 36", "Abs. 1", "Section 36".
+pub(super) fn tied(text: &str) -> String {
+    let mut text = text.to_owned();
+    for word in ["§", "Abs.", "Art.", "Section", "Article"] {
+        text = text.replace(&format!("{word} "), &format!("{word}\u{a0}"));
+    }
+    text
 }
 
 /// As [`rich`], with every sentence on a line of its own, as plain language wants it.
@@ -86,6 +96,11 @@ mod tests {
         let text = "Ist jemand in Gefahr? Rufen Sie 112 an oder 110. Bis 23. November.";
         let lines = "Ist jemand in Gefahr?<br>Rufen Sie 112 an oder 110.<br>Bis 23. November.";
         assert_eq!(rich_in_lines(text), lines);
+    }
+
+    #[test]
+    fn a_paragraph_stays_with_its_sign() {
+        assert_eq!(tied("(§ 17 Abs. 1 HinSchG)"), "(§\u{a0}17 Abs.\u{a0}1 HinSchG)");
     }
 
     #[test]

@@ -3,6 +3,7 @@
 use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse};
 
+use crate::intake;
 use crate::web::page::{HowPage, OfficesPage, SafetyPage};
 use crate::web::problem::Problem;
 use crate::web::site::Site;
@@ -17,6 +18,6 @@ pub async fn offices(site: Data<Site>, request: HttpRequest) -> Result<HttpRespo
 
 pub async fn how(site: Data<Site>, request: HttpRequest) -> Result<HttpResponse, Problem> {
     let readers = site.readers.look_up(&site.store).await?;
-    let handlers = readers.iter().map(|reader| reader.name.as_str()).collect();
+    let handlers = intake::names(&readers);
     site.reporter_page(&request, &HowPage { handlers })
 }

@@ -12,7 +12,9 @@ use crate::web::site::Site;
 
 pub async fn post(site: Data<Site>, request: HttpRequest, _form: Protected) -> Result<HttpResponse, Problem> {
     let mut response = site.reporter_page(&request, &LeftPage {})?;
-    response.add_cookie(&visit::close(&site)).map_err(|_| Problem::Internal)?;
+    for cookie in visit::close(&site) {
+        response.add_cookie(&cookie).map_err(|_| Problem::Internal)?;
+    }
     let everything = HeaderValue::from_static("\"cache\", \"storage\"");
     response.headers_mut().insert(HeaderName::from_static("clear-site-data"), everything);
     Ok(response)

@@ -10,12 +10,16 @@ use super::visit;
 use crate::casework::{CaseState, Deadlines, Document, Duty};
 use crate::mailbox::{self, Mailbox};
 use crate::sealing::{CaseKey, Hint, Side};
+use crate::web::guard::forget::peer;
 use crate::web::guard::form::Protected;
 use crate::web::guard::headers::Listener;
 use crate::web::guard::pace::Kind;
 use crate::web::page::{Entry, EntryBody, KeyProblem, MailboxKeyPage, MailboxPage, MessageProblem, PublicDeadline};
 use crate::web::problem::Problem;
 use crate::web::site::Site;
+
+/// Bytes of a mistyped key that go into a cookie, at most: a key has 39.
+const HANDED_ON: usize = 200;
 
 #[derive(Deserialize)]
 pub struct Sent {
@@ -24,47 +28,54 @@ pub struct Sent {
 
 /// The mailbox that is open in this browser, or the question for its key.
 pub async fn get(site: Data<Site>, request: HttpRequest, sent: Query<Sent>) -> Result<HttpResponse, Problem> {
+    if let Some(typed) = visit::typed(&site, &request) {
+        let problem = parse_key(&typed).err();
+        return asked_anew(&site, &request, &MailboxKeyPage { problem, typed: &typed, message: "", seq: 0 });
+    }
     let Some(case_key) = visit::case_key(&site, &request) else {
         let problem = visit::was_open(&site, &request).then_some(KeyProblem::Expired);
-        let mut response = ask_for_key(&site, &request, &MailboxKeyPage { problem, typed: "", message: "", seq: 0 })?;
-        response.add_cookie(&visit::close(&site)).map_err(|_| Problem::Internal)?;
-        return Ok(response);
+        return asked_anew(&site, &request, &MailboxKeyPage { problem, typed: "", message: "", seq: 0 });
     };
-    match mailbox::open(&site.store, &case_key).await? {
-        Some(mailbox) => {
-            let shown = Shown { typed: "", problem: None, sent: sent.sent.is_some() };
-            show(&site, &request, &case_key, &mailbox, &shown, StatusCode::OK)
-        }
-        None => {
-            let page =
-                MailboxKeyPage { problem: Some(KeyProblem::Unknown), typed: &case_key.display(), message: "", seq: 0 };
-            let mut response = ask_for_key(&site, &request, &page)?;
-            response.add_cookie(&visit::close(&site)).map_err(|_| Problem::Internal)?;
-            Ok(response)
-        }
-    }
+    let Some(mailbox) = mailbox::open(&site.store, &case_key).await? else {
+        let (problem, typed) = (Some(KeyProblem::Unknown), case_key.display());
+        return asked_anew(&site, &request, &MailboxKeyPage { problem, typed: &typed, message: "", seq: 0 });
+    };
+    let shown = Shown { typed: "", problem: None, sent: sent.sent.is_some() };
+    show(&site, &request, &case_key, &mailbox, &shown, StatusCode::OK)
 }
 
 /// Takes a case key. A mistyped one is told at once; whether a well-formed one has a mailbox is not looked up here,
 /// so that a hit and a miss are the same answer after the same time.
 pub async fn post(site: Data<Site>, request: HttpRequest, form: Protected) -> Result<HttpResponse, Problem> {
     let typed = form.value("case_key");
-    let case_key = match parse_key(typed) {
-        Ok(case_key) => case_key,
-        Err(problem) => {
-            return ask_for_key(
-                &site,
-                &request,
-                &MailboxKeyPage { problem: Some(problem), typed, message: "", seq: 0 },
-            );
+    let mut answer = HttpResponse::SeeOther();
+    answer.insert_header((LOCATION, "/mailbox")).force_close();
+    match parse_key(typed) {
+        Ok(case_key) => {
+            site.pace.turn(Kind::Visit, peer(&request)).await?;
+            for served in visit::served(&site) {
+                answer.cookie(served);
+            }
+            Ok(answer.cookie(visit::keep_open(&site, &case_key)).finish())
         }
-    };
-    site.pace.turn(Kind::Visit, request.peer_addr().map(|peer| peer.ip())).await?;
-    Ok(HttpResponse::SeeOther()
-        .insert_header((LOCATION, "/mailbox"))
-        .cookie(visit::keep_open(&site, &case_key))
-        .force_close()
-        .finish())
+        // By a redirect where possible, for the same reason as the receipt.
+        Err(_) if visit::keeps_cookies(&site, &request) && typed.len() <= HANDED_ON => {
+            Ok(answer.cookie(visit::hand_on(&site, typed)).finish())
+        }
+        Err(problem) => {
+            ask_for_key(&site, &request, &MailboxKeyPage { problem: Some(problem), typed, message: "", seq: 0 })
+        }
+    }
+}
+
+/// The question for the key in a browser that has none that opens: whatever it kept is forgotten.
+fn asked_anew(site: &Site, request: &HttpRequest, page: &MailboxKeyPage<'_>) -> Result<HttpResponse, Problem> {
+    let mut response = ask_for_key(site, request, page)?;
+    for cookie in visit::close(site).iter().filter(|cookie| request.cookie(cookie.name()).is_some()) {
+        response.add_cookie(cookie).map_err(|_| Problem::Internal)?;
+    }
+    response.add_cookie(&visit::try_cookies(site)).map_err(|_| Problem::Internal)?;
+    Ok(response)
 }
 
 /// Reads a case key, or says what is wrong with it.

@@ -11,6 +11,7 @@ use super::visit;
 use crate::casework::{Document, Words};
 use crate::mailbox::{self, DeliverError};
 use crate::sealing::CaseKey;
+use crate::web::guard::forget::peer;
 use crate::web::guard::form::Protected;
 use crate::web::guard::headers::Listener;
 use crate::web::guard::pace::Kind;
@@ -66,7 +67,7 @@ fn open_key<'a>(site: &Site, request: &HttpRequest, form: &'a Protected) -> Resu
 }
 
 async fn send(site: &Site, request: &HttpRequest, case_key: &CaseKey, seq: u64, message: &str) -> Result<(), Problem> {
-    site.pace.turn(Kind::Visit, request.peer_addr().map(|peer| peer.ip())).await?;
+    site.pace.turn(Kind::Visit, peer(request)).await?;
     let document = Document::Message(Words {
         lang: site.language(request, Listener::Public).tag().to_owned(),
         day: site.clock.today(),

@@ -7,18 +7,20 @@ use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse};
 use time::Date;
 
+use super::{receipt, visit};
 use crate::casework::answers::Answers;
 use crate::casework::questionnaire::FieldError;
-use crate::casework::{Deadlines, Document, Milestones, Report};
+use crate::casework::{Document, Report};
 use crate::chance;
 use crate::intake::{self, Reader, SubmitError, Submitted};
 use crate::language::Language;
 use crate::mailbox::{self, Delivered};
 use crate::sealing::CaseKey;
+use crate::web::guard::forget::peer;
 use crate::web::guard::form::Protected;
 use crate::web::guard::headers::Listener;
 use crate::web::guard::pace::Kind;
-use crate::web::page::{FormTrouble, Receipt, ReceiptPage, ReportPage};
+use crate::web::page::{FormTrouble, Receipt, ReportPage};
 use crate::web::problem::Problem;
 use crate::web::site::{LANGUAGE_COOKIE, Site};
 
@@ -27,7 +29,9 @@ pub async fn get(site: Data<Site>, request: HttpRequest) -> Result<HttpResponse,
     let language = site.language(&request, Listener::Public);
     let case_key = CaseKey::random(&mut chance::os());
     let form = Form { case_key: &case_key, typed: &Answers::default(), errors: &[], trouble: None };
-    form.show(&site, language, StatusCode::OK).await
+    let mut response = form.show(&site, language, StatusCode::OK).await?;
+    response.add_cookie(&visit::try_cookies(&site)).map_err(|_| Problem::Internal)?;
+    Ok(response)
 }
 
 pub async fn post(site: Data<Site>, request: HttpRequest, form: Protected) -> Result<HttpResponse, Problem> {
@@ -44,26 +48,14 @@ pub async fn post(site: Data<Site>, request: HttpRequest, form: Protected) -> Re
             return form.show(&site, language, StatusCode::UNPROCESSABLE_ENTITY).await;
         }
     };
-    let kept = match site.pace.turn(Kind::Report, request.peer_addr().map(|peer| peer.ip())).await {
+    let kept = match site.pace.turn(Kind::Report, peer(&request)).await {
         Ok(()) => keep(&site, language, &case_key, &answers).await,
         Err(problem) => Err(problem),
     };
-    let (receipt, received) = match kept {
-        Ok(kept) => kept,
-        Err(problem) => return not_kept(&site, language, &case_key, &answers, problem).await,
-    };
-    let milestones = Milestones { received, acknowledged: None, closed: None };
-    let deadlines = Deadlines::of(&milestones);
-    let page = ReceiptPage {
-        receipt,
-        case_key: &case_key.display(),
-        received,
-        acknowledge_by: deadlines.acknowledge_by,
-        feedback_by: deadlines.feedback_by,
-        questionnaire: &site.questionnaire,
-        notices: site.questionnaire.notices(&answers, language),
-    };
-    site.reporter_page_in(language, "/report", &page, StatusCode::OK)
+    match kept {
+        Ok(kept) => receipt::answer(&site, &request, &case_key, kept, &answers),
+        Err(problem) => not_kept(&site, language, &case_key, &answers, problem).await,
+    }
 }
 
 /// The same form in another language, with everything that was typed.
@@ -148,7 +140,7 @@ impl Form<'_> {
         let page = ReportPage {
             questionnaire: &site.questionnaire,
             case_key: &self.case_key.display(),
-            handlers: readers.iter().map(|reader| reader.name.as_str()).collect(),
+            handlers: intake::names(&readers),
             typed: self.typed,
             errors: self.errors,
             trouble: self.trouble,

@@ -40,10 +40,8 @@ recovery-choose = Wiederherstellungsdatei
 recovery-paste = Oder die Zeile aus der Datei, die mit AGE-SECRET-KEY beginnt
 recovery-check = Prüfen
 enrol-step-4 = 4. Fertig
-enrol-finish-why = Die Datei stimmt. Jetzt erfährt der Server Ihren öffentlichen Schlüssel. Neue Meldungen werden von da an auch für Sie versiegelt. Frühere Fälle öffnet erst eine Kollegin oder ein Kollege für Sie.
+enrol-finish-why = Die Datei stimmt. Zum Schluss erfährt der Server Ihren öffentlichen Schlüssel. Neue Meldungen werden von da an auch für Sie versiegelt. Frühere Fälle öffnet er nicht.
 enrol-finish = Schlüssel in Betrieb nehmen
-enrol-next = Weiter
-enrol-back = Datei noch einmal herunterladen
 enrol-refused = Der Server hat den Schlüssel nicht angenommen. Laden Sie die Seite neu und beginnen Sie noch einmal.
 enrol-already = Sie haben schon einen Schlüssel. Ein zweiter würde Ihre bisherigen Fälle verschließen. Laden Sie die Seite neu.
 
@@ -51,6 +49,10 @@ enrol-already = Sie haben schon einen Schlüssel. Ein zweiter würde Ihre bisher
 
 views = Ansichten
 all-open = Alle offenen
+view-new = Neu
+view-in_review = In Prüfung
+view-in_work = In Bearbeitung
+view-closed = Abgeschlossen
 cases-title-open = Offene Fälle
 cases-title-new = Neue Fälle
 cases-title-in_review = Fälle in Prüfung
@@ -60,7 +62,7 @@ cases-count = { $count ->
     [one] Ein Fall
    *[other] { $count } Fälle
 }
-cases-order = sortiert nach nächster Frist
+cases-order = neueste zuerst
 keys-move = bewegen
 keys-open = öffnen
 table-scrolls = Tabelle, seitlich verschiebbar
@@ -118,7 +120,7 @@ can-read-more = Sonst niemand, auch nicht die Verwaltung des Servers.
 unlock-title = Ihr Schlüssel ist gesperrt.
 unlock-more = Geben Sie Ihre Passphrase ein. Sie bleibt in Ihrem Browser.
 no-slot = Dieser Fall ist nicht für Sie versiegelt.
-no-slot-more = Er ging ein, bevor Ihr Schlüssel in Betrieb war, oder er wurde Ihnen nicht zugänglich gemacht. Wer ihn lesen kann, kann ihn für Sie öffnen.
+no-slot-more = Er ging ein, bevor Ihr Schlüssel in Betrieb war, oder Sie waren dafür nicht zuständig. Öffnen können ihn nur die Personen unter „Wer kann lesen“.
 side-reporter = Hinweisgebende Person
 side-office = Meldestelle
 side-file = Notiz, nur Meldestelle
@@ -142,7 +144,7 @@ word-wrong-passphrase = Diese Passphrase öffnet den Schlüssel nicht. Prüfen S
 word-no-key = Sie haben noch keinen Schlüssel. Legen Sie ihn zuerst an.
 word-broken-page = Ein Teil dieser Seite konnte nicht geladen werden. Laden Sie die Seite neu.
 word-locked = Versiegelt. Entsperren Sie Ihren Schlüssel, um zu lesen.
-word-not-for-you = Nicht für Ihren Schlüssel versiegelt. Bitten Sie jemanden, der den Fall lesen kann, ihn für Sie zu öffnen.
+word-not-for-you = Nicht für Ihren Schlüssel versiegelt. Öffnen können es nur die Personen unter „Wer kann lesen“.
 word-damaged = Dieser Eintrag ist beschädigt und lässt sich nicht öffnen. Geben Sie der Verwaltung des Servers Fallnummer und Tag.
 word-not-genuine = Dieser Eintrag stammt nicht aus diesem Fall oder wurde verändert. Vertrauen Sie ihm nicht und geben Sie der Verwaltung des Servers Bescheid.
 word-unknown-version = Dieser Eintrag wurde mit einer neueren Version geschrieben. Laden Sie die Seite neu.

@@ -16,6 +16,10 @@ nav-imprint = Impressum
 readers-question = Wer liest das?
 readers = { $count ->
     [one] Nur diese Person der Meldestelle kann Ihre Meldung öffnen:
+    [2] Nur diese zwei Personen der Meldestelle können Ihre Meldung öffnen:
+    [3] Nur diese drei Personen der Meldestelle können Ihre Meldung öffnen:
+    [4] Nur diese vier Personen der Meldestelle können Ihre Meldung öffnen:
+    [5] Nur diese fünf Personen der Meldestelle können Ihre Meldung öffnen:
    *[other] Nur diese { $count } Personen der Meldestelle können Ihre Meldung öffnen:
 }
 readers-nobody-else = Wer den Server betreibt, kann gespeicherte Meldungen nicht lesen.
@@ -211,10 +215,10 @@ how-sees = Was der Server sieht
 how-when = Wann
 how-words = Ihre Worte
 how-code = Ihr Zugangscode
-how-stored = Gespeichert
+how-stored = Im Speicher
 how-stored-words = nie
 how-stored-code = nie
-how-sending = Wenn Sie ohne JavaScript schreiben
+how-sending = Wenn Sie absenden
 how-sending-words = für die Dauer dieses einen Vorgangs, dann gelöscht
 how-sending-code = für die Dauer dieses einen Vorgangs
 how-reading = Wenn Sie Ihr Postfach lesen

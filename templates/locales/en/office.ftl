@@ -40,10 +40,8 @@ recovery-choose = Recovery file
 recovery-paste = Or the line of the file that begins with AGE-SECRET-KEY
 recovery-check = Check
 enrol-step-4 = 4. Done
-enrol-finish-why = The file is right. Now the server learns your public key. From then on new reports are sealed to you as well. A colleague has to open earlier cases for you.
+enrol-finish-why = The file is right. Finally the server learns your public key. From then on new reports are sealed to you as well. It does not open earlier cases.
 enrol-finish = Put key into use
-enrol-next = Continue
-enrol-back = Download the file again
 enrol-refused = The server did not accept the key. Load the page again and begin anew.
 enrol-already = You have a key already. A second one would lock you out of your cases. Load the page again.
 
@@ -51,6 +49,10 @@ enrol-already = You have a key already. A second one would lock you out of your 
 
 views = Views
 all-open = All open
+view-new = New
+view-in_review = In review
+view-in_work = In work
+view-closed = Closed
 cases-title-open = Open cases
 cases-title-new = New cases
 cases-title-in_review = Cases in review
@@ -60,7 +62,7 @@ cases-count = { $count ->
     [one] One case
    *[other] { $count } cases
 }
-cases-order = by next deadline
+cases-order = newest first
 keys-move = move
 keys-open = opens
 table-scrolls = Table, can be moved sideways
@@ -118,7 +120,7 @@ can-read-more = Nobody else, not even the server’s administrator.
 unlock-title = Your key is locked.
 unlock-more = Enter your passphrase. It stays in your browser.
 no-slot = This case is not sealed to you.
-no-slot-more = It arrived before your key was in use, or you were not given access. Whoever can read it can open it for you.
+no-slot-more = It arrived before your key was in use, or you were not in charge of it. Only the people under “Who can read” can open it.
 side-reporter = Reporting person
 side-office = Reporting office
 side-file = Note, office only
@@ -142,7 +144,7 @@ word-wrong-passphrase = This passphrase does not open the key. Check the caps lo
 word-no-key = You have no key yet. Make one first.
 word-broken-page = A part of this page could not be loaded. Load the page again.
 word-locked = Sealed. Unlock your key to read it.
-word-not-for-you = Not sealed to your key. Ask somebody who can read the case to open it for you.
+word-not-for-you = Not sealed to your key. Only the people under “Who can read” can open it.
 word-damaged = This entry is damaged and cannot be opened. Give the server’s administrator the case number and the day.
 word-not-genuine = This entry does not come from this case, or it was changed. Do not trust it, and tell the server’s administrator.
 word-unknown-version = This entry was written with a newer version. Load the page again.

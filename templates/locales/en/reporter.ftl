@@ -16,6 +16,10 @@ nav-imprint = Legal notice
 readers-question = Who reads this?
 readers = { $count ->
     [one] Only this person of the reporting office can open your report:
+    [2] Only these two people of the reporting office can open your report:
+    [3] Only these three people of the reporting office can open your report:
+    [4] Only these four people of the reporting office can open your report:
+    [5] Only these five people of the reporting office can open your report:
    *[other] Only these { $count } people of the reporting office can open your report:
 }
 readers-nobody-else = Whoever runs the server cannot read stored reports.
@@ -214,7 +218,7 @@ how-code = Your access code
 how-stored = In store
 how-stored-words = never
 how-stored-code = never
-how-sending = When you write without JavaScript
+how-sending = When you send
 how-sending-words = for the duration of this one step, then erased
 how-sending-code = for the duration of this one step
 how-reading = When you read your mailbox

@@ -20,8 +20,8 @@ pub struct OpenCase {
     pub number: String,
     pub entries: Vec<Entry>,
     pub page: String,
-    conversation: Identity<Case>,
-    file: Identity<CaseFile>,
+    pub conversation: Identity<Case>,
+    pub file: Identity<CaseFile>,
 }
 
 /// One entry: who wrote it, and the document.

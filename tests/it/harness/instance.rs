@@ -1,5 +1,6 @@
 //! The program itself, as its own process, in a folder of its own.
 
+use std::fs::File;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::{Duration, Instant};
@@ -7,9 +8,9 @@ use std::time::{Duration, Instant};
 use serde_json::Value;
 use tempfile::TempDir;
 
-use super::{Handler, Reporter, Visitor};
+use super::{Handler, Reporter, Visitor, operator};
 
-/// A running `siegelpost demo`. It is ended when this is dropped.
+/// A running `siegelpost demo`, or `siegelpost serve` on what a demo began. It is ended when this is dropped.
 pub struct Instance {
     child: Child,
     folder: TempDir,
@@ -34,6 +35,34 @@ impl Instance {
         self
     }
 
+    /// Ends the demo and goes on with `siegelpost serve` on the same folder, with these settings. It logs all there is
+    /// to log, and holds none of the secrets that a demo shows on its screen.
+    pub fn served_with(mut self, settings: &[(&str, &str)]) -> Self {
+        self.child.kill().unwrap();
+        self.child.wait().unwrap();
+        let (child, [public, office]) = operator::serve(self.folder.path(), &self.data(), settings);
+        self.record["pid"] = child.id().into();
+        self.record["public_url"] = public.into();
+        self.record["office_url"] = office.into();
+        self.child = child;
+        self
+    }
+
+    /// Ends the process as a power cut would. The folder stays until this is dropped.
+    pub fn kill(&self) {
+        let pid = rustix::process::Pid::from_raw(self.pid().cast_signed()).unwrap();
+        rustix::process::kill_process(pid, rustix::process::Signal::KILL).unwrap();
+        let _ = rustix::process::waitid(
+            rustix::process::WaitId::Pid(pid),
+            rustix::process::WaitIdOptions::EXITED | rustix::process::WaitIdOptions::NOWAIT,
+        );
+    }
+
+    /// Runs another command of the program on the same database, and returns what it printed.
+    pub fn command(&self, arguments: &[&str], input: &str) -> String {
+        operator::command(self.folder.path(), &self.data(), arguments, input)
+    }
+
     pub fn public(&self) -> &str {
         self.record["public_url"].as_str().unwrap()
     }
@@ -53,6 +82,11 @@ impl Instance {
 
     pub fn folder(&self) -> &Path {
         self.folder.path()
+    }
+
+    /// What it has written to standard error.
+    pub fn log(&self) -> PathBuf {
+        self.folder().join("log")
     }
 
     pub fn database(&self) -> String {
@@ -80,14 +114,13 @@ impl Drop for Instance {
 
 /// Starts the program on this folder and waits until both listeners answer.
 fn start(folder: &Path) -> (Child, Value) {
-    let log = std::fs::File::create(folder.join("log")).unwrap();
     let mut child = Command::new(env!("CARGO_BIN_EXE_siegelpost"))
         .args(["demo", "--public", "127.0.0.1:0", "--office", "127.0.0.1:0", "--dir"])
         .arg(folder.join("demo"))
         .env_clear()
         .stdin(Stdio::null())
         .stdout(Stdio::null())
-        .stderr(log)
+        .stderr(log_in(folder))
         .spawn()
         .unwrap();
     let deadline = Instant::now() + Duration::from_secs(60);
@@ -103,4 +136,9 @@ fn start(folder: &Path) -> (Child, Value) {
         assert!(Instant::now() < deadline, "it does not start");
         std::thread::sleep(Duration::from_millis(20));
     }
+}
+
+/// The log goes on where an earlier start left it.
+pub(super) fn log_in(folder: &Path) -> File {
+    File::options().append(true).create(true).open(folder.join("log")).unwrap()
 }

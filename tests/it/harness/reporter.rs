@@ -29,11 +29,12 @@ impl Reporter {
         Form { case_key, fields }
     }
 
-    /// Sends a form, whatever comes back.
+    /// Sends a form and goes on to the receipt, or to whatever comes instead.
     pub fn sends(&mut self, form: &Form) -> Answer {
         let mut fields = vec![("case_key", form.case_key.as_str())];
         fields.extend(form.fields.iter().map(|(name, value)| (name.as_str(), value.as_str())));
-        self.browser.post("/report", &fields)
+        let answer = self.browser.post("/report", &fields);
+        self.browser.follow(answer)
     }
 
     /// Reports, and writes down the case key from the receipt.

@@ -27,6 +27,13 @@ fn nothing_inline_that_the_policy_would_refuse() {
 }
 
 #[test]
+fn every_marker_of_bold_words_has_become_bold_words() {
+    for page in rendered("/style.css") {
+        assert!(!page.html.contains("**"), "{}", page.name);
+    }
+}
+
+#[test]
 fn what_was_typed_is_text_and_never_markup() {
     let pages = rendered("/style.css");
     for name in ["reporter-report-filled-de", "reporter-mailbox-question-de", "reporter-mailbox-too-long-de"] {

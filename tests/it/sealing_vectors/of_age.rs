@@ -8,14 +8,14 @@ use serde_json::Value;
 use sha2::{Digest, Sha256};
 use siegelpost::sealing::{Handler, Identity};
 
-use crate::sealing_node;
+use crate::node;
 
 /// Files called `hybrid...`, and `armor_hybrid`.
 const VECTORS: usize = 19;
 
 #[test]
 fn every_official_hybrid_vector_comes_out() {
-    let vectors = sealing_node::run("vectors.mjs", &[], &Value::Null);
+    let vectors = node::ask("vectors.mjs", &[], &Value::Null);
     let vectors = vectors.as_array().unwrap();
     assert_eq!(vectors.len(), VECTORS);
     let wrong: Vec<String> = vectors.iter().filter_map(disagreement).collect();

@@ -24,6 +24,8 @@ struct OfficeView<'a> {
     name: &'a str,
     competence: &'a str,
     url: Option<&'a str>,
+    /// Whose site the address leads to.
+    site: Option<&'a str>,
     phone: Option<&'a str>,
     postal: Option<&'a str>,
     #[serde(serialize_with = "iso::option::serialize")]
@@ -62,8 +64,15 @@ fn office_view(office: &ExternalOffice, language: Language) -> OfficeView<'_> {
         name: office.name.get(language),
         competence: office.competence.get(language),
         url: office.url.as_deref(),
+        site: office.url.as_deref().map(site),
         phone: office.phone.as_deref(),
         postal: office.postal.as_deref(),
         checked_on: office.last_checked,
     }
+}
+
+/// The part of an address that says whose it is.
+fn site(url: &str) -> &str {
+    let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
+    rest.split('/').next().unwrap_or(rest)
 }

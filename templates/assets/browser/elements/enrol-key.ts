@@ -3,11 +3,11 @@ import { identityOf, recipientOf } from "../format/identity.ts";
 import { newSeed } from "../keys/new-seed.ts";
 import { RECOVERY_NAME, readRecovery, recoveryText } from "../keys/recovery-file.ts";
 import { wrap } from "../keys/scrypt-file.ts";
-import { isAccepted, LEVEL, type Strength, strengthOf } from "../keys/strength.ts";
 import { stretchInWorker } from "../keys/stretch-in-worker.ts";
 import { postEnrolment } from "../server.ts";
 import { Trouble } from "../trouble.ts";
 import { say, sayText, type Word, wordText } from "../words.ts";
+import { NewPassphrase } from "./new-passphrase.ts";
 import { saveText } from "./save-text.ts";
 
 /**
@@ -15,20 +15,23 @@ import { saveText } from "./save-text.ts";
  * can be found again; tell the server the public half and the wrapped one. Until the last step nothing leaves the tab.
  */
 export class EnrolKey extends HTMLElement {
+  #passphrase: NewPassphrase | undefined;
   #seed: Uint8Array | undefined;
   #wrapped: Uint8Array | undefined;
 
   connectedCallback(): void {
-    this.#onSubmit(1, () => this.#makeKey());
-    this.#onSubmit(3, () => this.#compare());
-    this.#onSubmit(4, () => this.#register());
-    this.#step(1)?.addEventListener("input", () => this.#weigh());
-    this.addEventListener("click", ({ target }) => {
-      const action = target instanceof Element ? target.closest<HTMLElement>("[data-do]")?.dataset["do"] : undefined;
-      if (action === "download") this.#download();
-      if (action === "next") this.#show(3);
-      if (action === "back") this.#show(2);
+    const first = this.#step(1);
+    if (first) this.#passphrase = new NewPassphrase(first, [this.dataset["name"] ?? "", this.dataset["email"] ?? ""]);
+    this.addEventListener("submit", (event) => {
+      event.preventDefault();
+      const from = event.target instanceof Element ? event.target.closest<HTMLElement>("[data-step]") : null;
+      if (from?.dataset["step"] === "1") void this.#makeKey();
+      if (from?.dataset["step"] === "3") void this.#compare();
+      if (from?.dataset["step"] === "4") void this.#register();
     });
+    this.#onClick("download", () => this.#download());
+    this.#onClick("next", () => this.#show(3));
+    this.#onClick("back", () => this.#show(2));
     addEventListener("pagehide", () => {
       this.#forget();
       this.#show(1);
@@ -36,54 +39,40 @@ export class EnrolKey extends HTMLElement {
     this.#show(1);
   }
 
-  #weigh(): Strength {
-    const [first] = this.#passphrases();
-    const strength = strengthOf(first?.value ?? "", [this.dataset["name"] ?? "", this.dataset["email"] ?? ""]);
-    const meter = this.#step(1)?.querySelector("meter");
-    if (meter) meter.value = LEVEL[strength];
-    const place = this.#step(1)?.querySelector("[data-strength]");
-    say(place, first?.value === "" ? undefined : `strength-${strength}`);
-    return strength;
-  }
-
   async #makeKey(): Promise<void> {
-    const [first, second] = this.#passphrases();
-    if (first === undefined || second === undefined) return;
-    const strength = this.#weigh();
-    if (!isAccepted(strength)) return this.#correct(first, `strength-${strength}`);
-    if (first.value !== second.value) return this.#correct(second, "passphrases-differ");
+    const chosen = this.#passphrase;
+    const passphrase = chosen?.take();
+    if (chosen === undefined || passphrase === undefined) return;
     this.#busy(1, true);
-    this.#say(1, "making-key");
+    chosen.say("making-key");
     const seed = await newSeed();
     try {
-      this.#wrapped = await wrap(identityOf(seed), first.value, stretchInWorker((done) => this.#progress(done)));
+      this.#wrapped = await wrap(identityOf(seed), passphrase, stretchInWorker((done) => chosen.progress(done)));
       this.#seed = seed;
-      first.value = second.value = "";
-      this.#weigh();
-      this.#say(1, undefined);
+      chosen.clear();
+      chosen.say(undefined);
       this.#show(2);
     } catch (error) {
       wipe(seed);
-      this.#say(1, Trouble.kindOf(error, "broken-page"));
+      chosen.say(Trouble.kindOf(error, "broken-page"));
     } finally {
       this.#busy(1, false);
-      this.#progress(undefined);
+      chosen.progress(undefined);
     }
   }
 
+  /** Whether the file was really saved only the next step tells. */
   #download(): void {
     if (this.#seed === undefined) return;
     saveText(RECOVERY_NAME, recoveryText(this.#seed, `${wordText("recovery-note")}\n${this.dataset["name"] ?? ""}`));
-    const next = this.#step(2)?.querySelector<HTMLButtonElement>("[data-do=next]");
+    const next = this.querySelector<HTMLButtonElement>("[data-do=next]");
     if (next) next.disabled = false;
   }
 
   async #compare(): Promise<void> {
-    const step = this.#step(3);
-    const file = step?.querySelector<HTMLInputElement>("input[type=file]");
-    const line = step?.querySelector<HTMLInputElement | HTMLTextAreaElement>("textarea, input[type=text]");
-    const text = (await file?.files?.[0]?.text()) ?? line?.value ?? "";
-    const found = readRecovery(text);
+    const file = this.#step(3)?.querySelector<HTMLInputElement>("input[type=file]");
+    const line = this.#step(3)?.querySelector<HTMLInputElement>("input:not([type=file]), textarea");
+    const found = readRecovery((await file?.files?.[0]?.text()) ?? line?.value ?? "");
     const matches = found !== undefined && this.#seed !== undefined && identityOf(found) === identityOf(this.#seed);
     wipe(found);
     if (!matches) return this.#say(3, found === undefined ? "recovery-missing" : "recovery-other");
@@ -91,7 +80,6 @@ export class EnrolKey extends HTMLElement {
     if (line) line.value = "";
     this.#say(3, undefined);
     this.#show(4);
-    await this.#register();
   }
 
   async #register(): Promise<void> {
@@ -115,11 +103,7 @@ export class EnrolKey extends HTMLElement {
     this.#wrapped = undefined;
   }
 
-  #correct(field: HTMLInputElement, name: Word): void {
-    this.#say(1, name);
-    field.focus();
-  }
-
+  /** Shows this step only, and goes on at its heading. */
   #show(number: number): void {
     for (const step of this.querySelectorAll<HTMLElement>("[data-step]")) {
       step.hidden = step.dataset["step"] !== String(number);
@@ -130,18 +114,8 @@ export class EnrolKey extends HTMLElement {
     heading.focus();
   }
 
-  #onSubmit(number: number, act: () => Promise<void>): void {
-    this.#step(number)?.querySelector("form")?.addEventListener("submit", (event) => {
-      event.preventDefault();
-      void act();
-    });
-  }
-
-  #progress(done: number | undefined): void {
-    const bar = this.#step(1)?.querySelector("progress");
-    if (!bar) return;
-    bar.hidden = done === undefined;
-    bar.value = done ?? 0;
+  #onClick(action: string, act: () => void): void {
+    this.querySelector(`[data-do=${action}]`)?.addEventListener("click", act);
   }
 
   #busy(number: number, busy: boolean): void {
@@ -152,10 +126,6 @@ export class EnrolKey extends HTMLElement {
 
   #step(number: number): HTMLElement | null {
     return this.querySelector<HTMLElement>(`[data-step="${number}"]`);
-  }
-
-  #passphrases(): HTMLInputElement[] {
-    return [...(this.#step(1)?.querySelectorAll<HTMLInputElement>("input[type=password]") ?? [])];
   }
 
   #status(number: number): Element | null | undefined {

@@ -30,6 +30,7 @@ export function appendEntry(form: HTMLElement, entry: NewEntry): SealedText {
   return text;
 }
 
+/** Without a template, an entry bears only its author's name. */
 function itemFor(form: HTMLElement, side: "office" | "file"): HTMLElement {
   const template = form.querySelector<HTMLTemplateElement>("template[data-entry]");
   const ready = template?.content.querySelector("li");

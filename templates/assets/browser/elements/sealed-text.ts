@@ -69,7 +69,7 @@ export class SealedText extends HTMLElement {
 
   #show(shown: HTMLElement, state: "open" | "trouble"): void {
     this.close();
-    this.#placeholder = [...this.children].filter((child) => !(child instanceof HTMLTemplateElement));
+    this.#placeholder = [...this.querySelectorAll(":scope > *:not(template, [hidden])")];
     for (const part of this.#placeholder) part.toggleAttribute("hidden", true);
     this.#shown = shown;
     this.append(shown);

@@ -8,6 +8,9 @@ import { say, type Word } from "../words.ts";
 
 /** Asks for the passphrase and opens the handler's key with it. While the key is open, only its last words remain. */
 export class UnlockKey extends HTMLElement {
+  /** What was hidden when the key opened, and comes back when it locks. */
+  readonly #folded: Element[] = [];
+
   connectedCallback(): void {
     this.querySelector("form")?.addEventListener("submit", (event) => {
       event.preventDefault();
@@ -53,11 +56,20 @@ export class UnlockKey extends HTMLElement {
     }
   }
 
-  /** Hides everything in the form but what is said: a hidden status would not be read out. */
+  /**
+   * Hides everything in the form but what is said: a hidden status would not be read out. Opened without anything
+   * to say, as after a page load, the whole element goes.
+   */
   #collapse(open: boolean): void {
     const status = this.#status;
-    for (const part of this.querySelectorAll("form > *")) {
-      if (part !== status && !part.contains(status) && part.localName !== "progress") part.toggleAttribute("hidden", open);
+    for (const part of this.#folded.splice(0)) part.toggleAttribute("hidden", false);
+    this.hidden = open && status?.textContent === "";
+    this.dataset["state"] = open ? "open" : "locked";
+    if (!open) return;
+    for (const part of this.querySelectorAll("form > *:not([hidden], progress)")) {
+      if (part.contains(status)) continue;
+      part.toggleAttribute("hidden", true);
+      this.#folded.push(part);
     }
   }
 

@@ -1,0 +1,5 @@
+//! Someone steals the data folder and the log. Nothing of what people wrote may be in either, in no form, and no key
+//! that would open it: every byte is searched.
+
+mod control;
+mod folder;

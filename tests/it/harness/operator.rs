@@ -1,0 +1,53 @@
+//! What an operator types: the program's commands, on a folder that a demo has filled.
+
+use std::io::{BufRead, BufReader, Write};
+use std::path::Path;
+use std::process::{Child, Command, Stdio};
+
+use super::instance::log_in;
+
+/// Starts `siegelpost serve`, and reads from its first lines where it answers.
+pub fn serve(folder: &Path, data: &Path, settings: &[(&str, &str)]) -> (Child, [String; 2]) {
+    let mut command = siegelpost(folder, data, &["serve"]);
+    command.envs(settings.iter().map(|(key, value)| (variable(key), value)));
+    let mut child = command.stdout(Stdio::piped()).spawn().unwrap();
+    let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
+    let addresses = std::array::from_fn(|_| {
+        let line = lines.next().and_then(Result::ok);
+        let line = line.unwrap_or_else(|| panic!("{}", std::fs::read_to_string(folder.join("log")).unwrap()));
+        line.split_whitespace().last().unwrap().to_owned()
+    });
+    (child, addresses)
+}
+
+/// Runs a command to its end; it must succeed.
+pub fn command(folder: &Path, data: &Path, arguments: &[&str], input: &str) -> String {
+    let mut command = siegelpost(folder, data, arguments);
+    let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+    child.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
+    let output = child.wait_with_output().unwrap();
+    assert!(output.status.success(), "{}", std::fs::read_to_string(folder.join("log")).unwrap());
+    String::from_utf8(output.stdout).unwrap()
+}
+
+/// The program with an empty configuration; everything is set by its environment.
+fn siegelpost(folder: &Path, data: &Path, arguments: &[&str]) -> Command {
+    let config = folder.join("siegelpost.toml");
+    std::fs::write(&config, "").unwrap();
+    let settings = [
+        ("database.url", format!("sqlite:{}", data.join("siegelpost.db").display())),
+        ("public.bind", "127.0.0.1:0".to_owned()),
+        ("office.bind", "127.0.0.1:0".to_owned()),
+        ("process.locked", "false".to_owned()),
+        ("log.level", "debug".to_owned()),
+    ];
+    let mut command = Command::new(env!("CARGO_BIN_EXE_siegelpost"));
+    command.args(arguments).current_dir(folder).env_clear();
+    command.envs(settings.map(|(key, value)| (variable(key), value)));
+    command.stdin(Stdio::null()).stderr(log_in(folder));
+    command
+}
+
+fn variable(key: &str) -> String {
+    format!("SIEGELPOST_{}", key.replace('.', "_").to_uppercase())
+}

@@ -1,0 +1,35 @@
+//! What the store promises, held against both databases by the same source.
+
+/// Makes of each function `fn(&Site)` two tests, one for each database.
+macro_rules! on_both {
+    ($($test:ident),+ $(,)?) => {
+        mod sqlite {
+            $(#[test]
+            fn $test() {
+                super::$test(&$crate::store::site::Site::sqlite());
+            })+
+        }
+        mod postgres {
+            $(#[test]
+            fn $test() {
+                super::$test(&$crate::store::site::Site::postgres());
+            })+
+        }
+    };
+}
+
+mod cases;
+mod fixture;
+mod gate;
+mod journal;
+mod listing;
+mod migrations;
+mod nodes;
+mod opening;
+mod parcels;
+mod people;
+mod queue;
+mod sessions;
+mod site;
+mod statements;
+mod transactions;

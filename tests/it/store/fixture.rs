@@ -1,0 +1,83 @@
+//! A small office and its cases.
+
+use siegelpost::sealing::MailboxId;
+use siegelpost::sealing::Side;
+use siegelpost::store::case_file::NewCaseFile;
+use siegelpost::store::parcel::{Appended, NewParcel};
+use siegelpost::store::staff::NewStaff;
+use siegelpost::store::{
+    CaseId, ChannelId, Db, Roles, StaffId, Store, StoreError, case_file, channel, organisation, parcel, slot, staff,
+};
+use time::Date;
+use time::macros::date;
+
+pub const DAY: Date = date!(2026 - 11 - 23);
+pub const HANDLER: Roles = Roles { handler: true, admin: false };
+
+#[derive(Clone, Copy)]
+pub struct Office {
+    pub channel: ChannelId,
+    pub anna: StaffId,
+    pub ben: StaffId,
+}
+
+/// An organisation with one channel and two handlers, of whom neither is enrolled.
+pub fn office(store: &Store) -> Office {
+    let make = |db: &mut Db| {
+        let organisation = organisation::create(db, "Haus am Fluss")?;
+        let channel = channel::create(db, organisation, ("Meldungen", "meldung"), "messenger-incident")?;
+        let mut handler = |name, email| {
+            let hash = "$argon2id$stub".to_owned().into();
+            let new = NewStaff { organisation, name, email, roles: HANDLER, password_hash: &hash };
+            let id = staff::create(db, &new)?;
+            channel::add_handler(db, channel, id)?;
+            Ok::<_, StoreError>(id)
+        };
+        let anna = handler("A. Berger", "anna@example.org")?;
+        let ben = handler("T. Okafor", "ben@example.org")?;
+        Ok::<_, StoreError>(Office { channel, anna, ben })
+    };
+    store.write_now("make an office", make).unwrap()
+}
+
+/// The number of the case that [`case`] makes of `n`.
+pub fn number(n: u32) -> String {
+    format!("2026-{n:05}")
+}
+
+pub fn mailbox(n: u32) -> MailboxId {
+    let mut bytes = [0x6d; 32];
+    bytes[..4].copy_from_slice(&n.to_be_bytes());
+    MailboxId::from_bytes(bytes)
+}
+
+/// A case with a slot for its reporter and for each of `holders`.
+pub fn case(db: &mut Db, channel: ChannelId, n: u32, day: Date, holders: &[StaffId]) -> Result<CaseId, StoreError> {
+    let new = NewCaseFile {
+        channel,
+        number: &number(n),
+        mailbox: mailbox(n),
+        received_on: day,
+        case_recipient: "age1pq1case",
+        file_recipient: "age1pq1file",
+        reporter_recipient: "age1pq1reporter",
+    };
+    let case = case_file::insert(db, &new)?;
+    slot::insert(db, case, None, b"reporter's slot")?;
+    for holder in holders {
+        slot::insert(db, case, Some(*holder), format!("slot of {holder}").as_bytes())?;
+    }
+    Ok(case)
+}
+
+pub fn write(db: &mut Db, case: CaseId, side: Side, seq: u64) -> Result<Appended, StoreError> {
+    let sealed = format!("{} {seq}", side.as_str());
+    parcel::append(db, &NewParcel { case, side, seq, day: DAY, sealed: sealed.as_bytes(), digest: digest(side, seq) })
+}
+
+/// Not a real digest: one that can be told from others.
+pub fn digest(side: Side, seq: u64) -> [u8; 32] {
+    let mut digest = [side.as_str().as_bytes()[0]; 32];
+    digest[24..].copy_from_slice(&seq.to_be_bytes());
+    digest
+}

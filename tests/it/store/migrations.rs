@@ -1,0 +1,102 @@
+//! The steps that make the tables.
+
+use std::collections::BTreeSet;
+use std::path::Path;
+
+use diesel::sql_types::Text;
+use diesel::{QueryableByName, RunQueryDsl, sql_query};
+use diesel_migrations::{FileBasedMigrations, MigrationHarness};
+use siegelpost::store::{Db, StoreError, schema};
+
+use super::site::Site;
+
+on_both! {
+    down_and_up_again_leaves_the_same_tables,
+    every_table_is_as_the_program_sees_it,
+}
+
+#[derive(QueryableByName)]
+struct Line {
+    #[diesel(sql_type = Text)]
+    line: String,
+}
+
+const SQLITE_SCHEMA: &str = "SELECT type || ' ' || name || ' ' || coalesce(sql, '') AS line FROM sqlite_schema
+    WHERE name NOT LIKE 'sqlite_%'";
+const POSTGRES_SCHEMA: &str = "
+    SELECT table_name || ' ' || column_name || ' ' || data_type || ' ' || is_nullable || ' '
+        || coalesce(column_default, '') || is_identity AS line
+        FROM information_schema.columns WHERE table_schema = 'public'
+    UNION ALL SELECT indexdef FROM pg_indexes WHERE schemaname = 'public'
+    UNION ALL SELECT conrelid::regclass || ' ' || conname || ' ' || pg_get_constraintdef(oid)
+        FROM pg_constraint WHERE connamespace = 'public'::regnamespace";
+
+fn lines(db: &mut Db, query: &str) -> BTreeSet<String> {
+    sql_query(query).load::<Line>(db).unwrap().into_iter().map(|line| line.line).collect()
+}
+
+fn all_lines(db: &mut Db) -> BTreeSet<String> {
+    let query = if matches!(db, Db::Sqlite(_)) { SQLITE_SCHEMA } else { POSTGRES_SCHEMA };
+    lines(db, query)
+}
+
+fn down_and_up_again_leaves_the_same_tables(site: &Site) {
+    let store = site.open();
+    let there_and_back = |db: &mut Db| {
+        let before = all_lines(db);
+        let steps = |dialect: &str| {
+            let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("migrations").join(dialect);
+            FileBasedMigrations::from_path(folder).unwrap()
+        };
+        match db {
+            Db::Sqlite(c) => c.revert_all_migrations(steps("sqlite")).map(|_| ()).unwrap(),
+            Db::Postgres(c) => c.revert_all_migrations(steps("postgres")).map(|_| ()).unwrap(),
+        }
+        let between = all_lines(db);
+        match db {
+            Db::Sqlite(c) => c.run_pending_migrations(steps("sqlite")).map(|_| ()).unwrap(),
+            Db::Postgres(c) => c.run_pending_migrations(steps("postgres")).map(|_| ()).unwrap(),
+        }
+        Ok::<_, StoreError>((before, between, all_lines(db)))
+    };
+    let (before, between, after) = store.write_now("there and back", there_and_back).unwrap();
+    assert!(before.len() > 10 && before == after, "{:?}", before.symmetric_difference(&after).collect::<Vec<_>>());
+    let left: Vec<_> = between.iter().filter(|line| !line.contains("__diesel_schema_migrations")).collect();
+    assert_eq!(left, Vec::<&String>::new());
+}
+
+/// Selects every column of every table by name, and returns the tables' names.
+macro_rules! select_all {
+    ($db:expr, $($table:ident),+ $(,)?) => {{
+        $(diesel::QueryDsl::select(schema::$table::table, schema::$table::all_columns).execute($db).unwrap();)+
+        BTreeSet::from([$(stringify!($table).to_owned()),+])
+    }};
+}
+
+fn every_table_is_as_the_program_sees_it(site: &Site) {
+    let store = site.open();
+    let select = |db: &mut Db| {
+        let known = select_all!(
+            db,
+            organisation,
+            channel,
+            staff,
+            channel_handler,
+            session,
+            case_file,
+            slot,
+            parcel,
+            seen,
+            journal
+        );
+        let query = match db {
+            Db::Sqlite(_) => "SELECT name AS line FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'",
+            Db::Postgres(_) => "SELECT tablename::text AS line FROM pg_tables WHERE schemaname = 'public'",
+        };
+        let mut found = lines(db, query);
+        found.remove("__diesel_schema_migrations");
+        Ok::<_, StoreError>((known, found))
+    };
+    let (known, found) = store.read_now("select everything", select).unwrap();
+    assert_eq!(known, found);
+}

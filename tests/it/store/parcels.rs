@@ -1,0 +1,113 @@
+//! Parcels, and how far they were read.
+
+use siegelpost::sealing::Side;
+use siegelpost::store::parcel::{self, Appended};
+use siegelpost::store::{CaseId, Db, Store, StoreError, seen};
+
+use super::fixture::{DAY, Office, case, digest, office, write};
+use super::gate::{Gate, ask, run};
+use super::site::Site;
+
+on_both! {
+    positions_count_in_the_case_and_sequences_on_each_side,
+    a_sequence_number_is_given_once,
+    of_two_at_the_same_time_one_is_told_the_next_number,
+    the_reporter_does_not_see_notes,
+    the_newest_digest_is_that_of_the_asked_sides,
+    reading_never_goes_back_and_never_ahead,
+}
+
+fn with_case(site: &Site) -> (Store, Office, CaseId) {
+    let store = site.open();
+    let office = office(&store);
+    let id = store.write_now("case", move |db| case(db, office.channel, 1, DAY, &[office.anna])).unwrap();
+    (store, office, id)
+}
+
+/// Reporter, note, reply, reporter: one after the other.
+fn talk(store: &Store, id: CaseId) {
+    for (position, (side, seq)) in
+        [(Side::Reporter, 1), (Side::File, 1), (Side::Office, 1), (Side::Reporter, 2)].into_iter().enumerate()
+    {
+        let at = i32::try_from(position).unwrap() + 1;
+        assert_eq!(store.write_now("write", move |db| write(db, id, side, seq)), Ok(Appended::At(at)));
+    }
+}
+
+fn positions_count_in_the_case_and_sequences_on_each_side(site: &Site) {
+    let (store, office, id) = with_case(site);
+    talk(&store, id);
+    let other = store.write_now("case", move |db| case(db, office.channel, 2, DAY, &[])).unwrap();
+    assert_eq!(store.write_now("write", move |db| write(db, other, Side::Office, 1)), Ok(Appended::At(1)));
+    let all = store.read_now("read", |db| parcel::all_of(db, id)).unwrap();
+    let order: Vec<_> = all.iter().map(|it| (it.position, it.side, it.seq)).collect();
+    assert_eq!(order, [(1, Side::Reporter, 1), (2, Side::File, 1), (3, Side::Office, 1), (4, Side::Reporter, 2)]);
+    assert_eq!((&*all[1].sealed, all[1].digest, all[1].day), (b"file 1".as_slice(), digest(Side::File, 1), DAY));
+    let next = |side| store.read_now("next", |db| parcel::next_seq(db, id, side));
+    assert_eq!([next(Side::Reporter), next(Side::Office), next(Side::File)], [Ok(3), Ok(2), Ok(2)]);
+}
+
+fn a_sequence_number_is_given_once(site: &Site) {
+    let (store, _, id) = with_case(site);
+    talk(&store, id);
+    for (seq, expected) in [
+        (1, Appended::Taken { next: 3 }),
+        (2, Appended::Taken { next: 3 }),
+        (4, Appended::TooFar { next: 3 }),
+        (u64::MAX, Appended::TooFar { next: 3 }),
+        (0, Appended::Taken { next: 3 }),
+        (3, Appended::At(5)),
+    ] {
+        assert_eq!(store.write_now("write", move |db| write(db, id, Side::Reporter, seq)), Ok(expected), "{seq}");
+    }
+}
+
+fn of_two_at_the_same_time_one_is_told_the_next_number(site: &Site) {
+    let (store, _, id) = with_case(site);
+    let other = site.open();
+    run(async {
+        let gate = Gate::before(&store);
+        let here = ask(&store, move |db| write(db, id, Side::Office, 1));
+        let also_here = ask(&store, move |db| write(db, id, Side::Office, 1));
+        gate.open().await;
+        assert_eq!(here.await, Ok(Appended::At(1)));
+        assert_eq!(also_here.await, Ok(Appended::Taken { next: 2 }));
+        let elsewhere = other.write("write", move |db| write(db, id, Side::Office, 1)).await;
+        assert_eq!(elsewhere, Ok(Appended::Taken { next: 2 }));
+    });
+}
+
+fn the_reporter_does_not_see_notes(site: &Site) {
+    let (store, _, id) = with_case(site);
+    talk(&store, id);
+    let conversation = store.read_now("read", |db| parcel::conversation_of(db, id)).unwrap();
+    let order: Vec<_> = conversation.iter().map(|it| (it.side, it.seq)).collect();
+    assert_eq!(order, [(Side::Reporter, 1), (Side::Office, 1), (Side::Reporter, 2)]);
+}
+
+fn the_newest_digest_is_that_of_the_asked_sides(site: &Site) {
+    let (store, _, id) = with_case(site);
+    let newest = |sides: &[Side]| store.read_now("newest", |db| parcel::newest_digest(db, id, sides)).unwrap();
+    assert_eq!(newest(&[Side::Reporter, Side::Office, Side::File]), None);
+    talk(&store, id);
+    assert_eq!(newest(&[Side::Reporter, Side::Office]), Some(digest(Side::Reporter, 2)));
+    assert_eq!(newest(&[Side::Office]), Some(digest(Side::Office, 1)));
+    assert_eq!(newest(&[Side::File]), Some(digest(Side::File, 1)));
+}
+
+fn reading_never_goes_back_and_never_ahead(site: &Site) {
+    let (store, office, id) = with_case(site);
+    let read_to = |position| {
+        let mark = move |db: &mut Db| {
+            seen::mark(db, id, office.anna, position)?;
+            Ok::<_, StoreError>((seen::of(db, id, office.anna)?, seen::of(db, id, office.ben)?))
+        };
+        store.write_now("mark", mark).unwrap()
+    };
+    assert_eq!(read_to(1), (None, None));
+    talk(&store, id);
+    assert_eq!(read_to(2), (Some(2), None));
+    assert_eq!(read_to(1), (Some(2), None));
+    assert_eq!(read_to(3), (Some(3), None));
+    assert_eq!(read_to(1000), (Some(4), None));
+}

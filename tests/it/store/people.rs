@@ -1,0 +1,130 @@
+//! Organisations, channels and staff.
+
+use secrecy::ExposeSecret;
+use siegelpost::store::staff::NewStaff;
+use siegelpost::store::{Db, Roles, StaffId, StoreError, channel, organisation, staff};
+
+use super::fixture::{DAY, HANDLER, office};
+use super::site::Site;
+
+on_both! {
+    the_first_organisation_is_the_one,
+    a_channel_is_found_by_its_slug,
+    only_who_can_read_handles_reports,
+    mail_addresses_differ_by_letters_not_by_case,
+    roles_survive,
+    an_enrolment_stays,
+    a_password_can_change,
+    a_stranger_cannot_be_changed,
+}
+
+fn the_first_organisation_is_the_one(site: &Site) {
+    let store = site.open();
+    assert_eq!(store.read_now("first", organisation::first), Ok(None));
+    let both = |db: &mut Db| Ok::<_, StoreError>((organisation::create(db, "Öhm")?, organisation::create(db, "Zwei")?));
+    let (id, _) = store.write_now("create", both).unwrap();
+    let first = store.read_now("first", organisation::first).unwrap().unwrap();
+    assert_eq!((first.id, &*first.name), (id, "Öhm"));
+}
+
+fn a_channel_is_found_by_its_slug(site: &Site) {
+    let store = site.open();
+    let id = office(&store).channel;
+    let found = store.read_now("find", |db| channel::by_slug(db, "meldung")).unwrap().unwrap();
+    assert_eq!((found.id, &*found.questionnaire), (id, "messenger-incident"));
+    assert_eq!(store.read_now("find", |db| channel::by_slug(db, "other")), Ok(None));
+    assert_eq!(store.read_now("list", channel::list), Ok(vec![found.clone()]));
+    let again =
+        store.write_now("again", move |db| channel::create(db, found.organisation_id, ("Andere", "meldung"), "x"));
+    assert_eq!(again, Err(StoreError::Taken));
+}
+
+fn only_who_can_read_handles_reports(site: &Site) {
+    let store = site.open();
+    let office = office(&store);
+    let handlers = || {
+        let both = |db: &mut Db| {
+            Ok::<_, StoreError>((channel::handlers(db, office.channel)?, channel::handler_ids(db, office.channel)?))
+        };
+        let (handlers, ids) = store.read_now("handlers", both).unwrap();
+        assert_eq!(handlers.iter().map(|it| it.id).collect::<Vec<_>>(), ids);
+        handlers
+    };
+    assert_eq!(handlers(), []);
+    for (id, recipient) in [(office.anna, "age1pq1anna"), (office.ben, "age1pq1ben")] {
+        assert_eq!(store.write_now("enrol", move |db| staff::enrol(db, id, recipient, b"wrapped", DAY)), Ok(true));
+    }
+    let found = handlers();
+    assert_eq!(found.iter().map(|it| &*it.recipient).collect::<Vec<_>>(), ["age1pq1anna", "age1pq1ben"]);
+    assert_eq!(store.write_now("disable", move |db| staff::disable(db, office.anna)), Ok(true));
+    assert_eq!(handlers(), found[1..]);
+    let again = store.write_now("again", move |db| channel::add_handler(db, office.channel, office.ben));
+    assert_eq!(again, Err(StoreError::Taken));
+}
+
+fn mail_addresses_differ_by_letters_not_by_case(site: &Site) {
+    let store = site.open();
+    let anna = office(&store).anna;
+    let found = store.read_now("find", |db| staff::by_email(db, " Anna@Example.ORG ")).unwrap().unwrap();
+    assert_eq!((found.id, &*found.email), (anna, "anna@example.org"));
+    assert_eq!(store.read_now("find", |db| staff::by_email(db, "anna@example.com")), Ok(None));
+    let again = store.write_now("again", move |db| {
+        let hash = "x".to_owned().into();
+        let organisation = found.organisation_id;
+        let new = NewStaff { organisation, name: "x", email: "ANNA@example.org", roles: HANDLER, password_hash: &hash };
+        staff::create(db, &new)
+    });
+    assert_eq!(again, Err(StoreError::Taken));
+}
+
+fn roles_survive(site: &Site) {
+    let store = site.open();
+    let all = [(false, false), (false, true), (true, false), (true, true)];
+    let all = all.map(|(handler, admin)| Roles { handler, admin });
+    let make = move |db: &mut Db| {
+        let organisation = organisation::create(db, "Haus")?;
+        for (n, roles) in all.into_iter().enumerate() {
+            let hash = "x".to_owned().into();
+            let (name, email) = (format!("{n}"), format!("{n}@example.org"));
+            staff::create(db, &NewStaff { organisation, name: &name, email: &email, roles, password_hash: &hash })?;
+        }
+        Ok::<_, StoreError>(())
+    };
+    store.write_now("make", make).unwrap();
+    let list = store.read_now("list", staff::list).unwrap();
+    assert_eq!(list.iter().map(|it| it.roles).collect::<Vec<_>>(), all);
+}
+
+fn an_enrolment_stays(site: &Site) {
+    let store = site.open();
+    let anna = office(&store).anna;
+    let wrapped = || store.read_now("wrapped", |db| staff::wrapped_identity_of(db, anna)).unwrap();
+    assert_eq!(wrapped(), None);
+    assert_eq!(store.write_now("enrol", move |db| staff::enrol(db, anna, "age1pq1a", b"\0one", DAY)), Ok(true));
+    assert_eq!(store.write_now("again", move |db| staff::enrol(db, anna, "age1pq1b", b"two", DAY)), Ok(false));
+    assert_eq!(wrapped().as_deref(), Some(b"\0one".as_slice()));
+    let account = store.read_now("find", |db| staff::by_id(db, anna)).unwrap().unwrap();
+    assert_eq!((account.recipient.as_deref(), account.enrolled_on), (Some("age1pq1a"), Some(DAY)));
+}
+
+fn a_password_can_change(site: &Site) {
+    let store = site.open();
+    let anna = office(&store).anna;
+    let hash = || store.read_now("hash", |db| staff::password_hash_of(db, anna)).unwrap().unwrap();
+    assert_eq!(hash().expose_secret(), "$argon2id$stub");
+    let change = move |db: &mut Db| staff::set_password(db, anna, &"$argon2id$new".to_owned().into());
+    assert_eq!(store.write_now("change", change), Ok(true));
+    assert_eq!(hash().expose_secret(), "$argon2id$new");
+}
+
+fn a_stranger_cannot_be_changed(site: &Site) {
+    let store = site.open();
+    let nobody = StaffId::from_number(4711);
+    assert_eq!(store.read_now("find", |db| staff::by_id(db, nobody)), Ok(None));
+    assert!(store.read_now("hash", |db| staff::password_hash_of(db, nobody)).unwrap().is_none());
+    let change = move |db: &mut Db| {
+        let enrolled = staff::enrol(db, nobody, "age1pq1a", b"x", DAY)?;
+        Ok::<_, StoreError>((enrolled, staff::disable(db, nobody)?))
+    };
+    assert_eq!(store.write_now("change", change), Ok((false, false)));
+}

@@ -1,0 +1,40 @@
+//! The queue before the writer.
+
+use siegelpost::store::{Db, StoreError, organisation};
+
+use super::gate::{Gate, ask, run};
+use super::site::Site;
+
+on_both! {
+    a_full_queue_says_so_at_once,
+    a_read_that_panics_harms_nobody,
+}
+
+fn a_full_queue_says_so_at_once(site: &Site) {
+    let store = site.open_with_queue(2);
+    run(async {
+        let gate = Gate::before(&store);
+        let waiting = [ask(&store, |_| Ok(1)), ask(&store, |_| Ok(2))];
+        let refused = store.write("one too many", |_| Ok::<_, StoreError>(3)).await;
+        assert_eq!(refused, Err(StoreError::Busy));
+        gate.open().await;
+        for (answer, expected) in waiting.into_iter().zip([1, 2]) {
+            assert_eq!(answer.await, Ok(expected));
+        }
+        assert_eq!(store.write("again", |_| Ok::<_, StoreError>(3)).await, Ok(3));
+    });
+}
+
+fn a_read_that_panics_harms_nobody(site: &Site) {
+    let store = site.open();
+    run(async {
+        for _ in 0..10 {
+            let outcome = store.read("panic", |db: &mut Db| {
+                organisation::first(db)?;
+                std::panic::resume_unwind(Box::new("a fault"))
+            });
+            assert_eq!(outcome.await, Err::<(), _>(StoreError::Panicked("panic")));
+        }
+        assert_eq!(store.read("look", organisation::first).await, Ok(None));
+    });
+}
