@@ -9,5 +9,5 @@ mod state;
 
 pub use deadlines::{Deadlines, Duty, Milestones};
 pub use document::{Document, NotADocument, Report, Words};
-pub use number::{CaseNumber, NotANumber};
+pub use number::{CaseNumber, CaseNumbers, NotANumber};
 pub use state::{CaseState, NoSuchState, NotAllowed};

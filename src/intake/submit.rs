@@ -7,13 +7,13 @@ use rand::CryptoRng;
 use time::Date;
 
 use super::readers::{Reader, Readers};
-use crate::casework::{CaseNumber, Document, Report};
+use crate::casework::{CaseNumbers, Document, Report};
 use crate::journal::{self, Event};
 use crate::sealing::{CaseKey, MailboxId, NewCase, Place, SealError, Side, seal_parcel};
 use crate::store::{ChannelId, Db, StaffId, Store, StoreError, case_file, channel, parcel, slot};
 
-/// Case numbers drawn before giving up: enough until nearly all of a year's hundred thousand are taken.
-const DRAWS: usize = 64;
+/// Case numbers tried before giving up: enough until nearly all of a year's hundred thousand are taken.
+const TRIES: usize = 64;
 
 /// What became of a report.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,7 +40,7 @@ pub enum SubmitError {
 
 /// A case, sealed, with everything its rows need.
 struct Prepared {
-    numbers: Vec<CaseNumber>,
+    numbers: CaseNumbers,
     channel: ChannelId,
     mailbox: MailboxId,
     day: Date,
@@ -108,7 +108,7 @@ fn prepare(
         .collect::<Result<_, SealError>>()?;
     let report = seal_parcel(&new.case, &Place { side: Side::Reporter, seq: 1, previous: [0; 32] }, document)?;
     Ok(Prepared {
-        numbers: (0..DRAWS).map(|_| CaseNumber::draw(day.year(), rng)).collect(),
+        numbers: CaseNumbers::draw(day.year(), rng),
         channel,
         mailbox: case_key.token().id(),
         day,
@@ -131,7 +131,7 @@ fn insert(db: &mut Db, new: &Prepared) -> Result<Found, StoreError> {
         return Ok(Found::OtherReaders);
     }
     let mut number = None;
-    for drawn in &new.numbers {
+    for drawn in new.numbers.iter().take(TRIES) {
         if !case_file::number_taken(db, drawn.as_str())? {
             number = Some(drawn);
             break;
@@ -141,7 +141,7 @@ fn insert(db: &mut Db, new: &Prepared) -> Result<Found, StoreError> {
         db,
         &case_file::NewCaseFile {
             channel: new.channel,
-            number: number.ok_or(StoreError::Taken)?.as_str(),
+            number: number.as_ref().ok_or(StoreError::Taken)?.as_str(),
             mailbox: new.mailbox,
             received_on: new.day,
             case_recipient: &new.case_recipient,

@@ -60,9 +60,11 @@ pub fn insert(db: &mut Db, new: &NewCaseFile<'_>) -> Result<CaseId, StoreError> 
 
 /// The case whose reporter has this mailbox.
 pub fn by_mailbox(db: &mut Db, mailbox: MailboxId) -> Result<Option<CaseFile>, StoreError> {
-    let query =
-        case_file::table.filter(case_file::mailbox_id.eq(mailbox.as_bytes().as_slice())).select(CaseFile::as_select());
-    Ok(query.first(db).optional()?)
+    Ok(each!(db, |c| case_file::table
+        .filter(case_file::mailbox_id.eq(mailbox.as_bytes().as_slice()))
+        .select(CaseFile::as_select())
+        .get_result(c)
+        .optional())?)
 }
 
 /// The case with this number, if this member of staff holds a slot of it. For everyone else it does not exist.
@@ -72,13 +74,13 @@ pub fn by_number_for(db: &mut Db, number: &str, staff: StaffId) -> Result<Option
         .filter(case_file::number.eq(number))
         .filter(case_file::id.eq_any(theirs))
         .select(CaseFile::as_select());
-    Ok(query.first(db).optional()?)
+    Ok(query.get_result(db).optional()?)
 }
 
 /// Whether a case has this number.
 pub fn number_taken(db: &mut Db, number: &str) -> Result<bool, StoreError> {
-    let query = diesel::select(diesel::dsl::exists(case_file::table.filter(case_file::number.eq(number))));
-    Ok(query.get_result(db)?)
+    Ok(each!(db, |c| diesel::select(diesel::dsl::exists(case_file::table.filter(case_file::number.eq(number))))
+        .get_result(c))?)
 }
 
 /// Moves a case to another state. `closed_on` follows: it is `day` for a closed case, and none for any other.

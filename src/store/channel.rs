@@ -2,7 +2,7 @@
 
 use diesel::prelude::*;
 
-use super::db::Db;
+use super::db::{Db, each};
 use super::schema::{channel, channel_handler, staff};
 use super::{ChannelId, OrganisationId, StaffId, StoreError};
 
@@ -47,7 +47,7 @@ pub fn create(
 /// The channel with this slug.
 pub fn by_slug(db: &mut Db, slug: &str) -> Result<Option<Channel>, StoreError> {
     let query = channel::table.filter(channel::slug.eq(slug)).select(Channel::as_select());
-    Ok(query.first(db).optional()?)
+    Ok(query.get_result(db).optional()?)
 }
 
 /// All channels, in the order in which they were added.
@@ -77,12 +77,12 @@ pub fn handlers(db: &mut Db, channel: ChannelId) -> Result<Vec<Handler>, StoreEr
 
 /// The ids of [`handlers`], in the same order: a look that costs little more than nothing.
 pub fn handler_ids(db: &mut Db, channel: ChannelId) -> Result<Vec<StaffId>, StoreError> {
-    let query = channel_handler::table
+    Ok(each!(db, |c| channel_handler::table
         .inner_join(staff::table.on(staff::id.eq(channel_handler::staff_id)))
         .filter(channel_handler::channel_id.eq(channel))
         .filter(staff::recipient.is_not_null())
         .filter(staff::disabled.eq(false))
         .order(staff::id)
-        .select(staff::id);
-    Ok(query.load(db)?)
+        .select(staff::id)
+        .load(c))?)
 }

@@ -6,6 +6,9 @@ use diesel::{Connection, PgConnection, SqliteConnection};
 /// A connection to the database the operator chose.
 ///
 /// Never call its `establish`: it tries one database after the other, and SQLite takes any address for a file name.
+///
+/// One row by a unique key is read with `get_result`, not with `first`: that one's `LIMIT ?` makes SQLite compile the
+/// statement anew at every call, since it plans for the number that is bound.
 #[derive(diesel::MultiConnection)]
 pub enum Db {
     Sqlite(SqliteConnection),
@@ -13,7 +16,7 @@ pub enum Db {
 }
 
 /// Runs the same source on the connection inside: there, unlike through [`Db`], inserts use the cache of prepared
-/// statements.
+/// statements, and queries that are in it already are not put into words again.
 macro_rules! each {
     ($db:expr, |$connection:ident| $body:expr) => {
         match $db {

@@ -1,5 +1,6 @@
 //! The rows of the journal. What they say and how they are chained is the room `journal`'s business.
 
+use diesel::dsl::max;
 use diesel::prelude::*;
 use time::Date;
 
@@ -53,9 +54,11 @@ pub fn append(db: &mut Db, new: &NewJournalEntry<'_>) -> Result<(), StoreError> 
 
 /// The digest of the newest entry; `None` in an empty journal.
 pub fn newest_digest(db: &mut Db) -> Result<Option<[u8; 32]>, StoreError> {
-    let digest: Option<Digest> =
-        journal::table.order(journal::id.desc()).select(journal::digest).first(db).optional()?;
-    Ok(digest.map(Into::into))
+    // Not in one statement: `LIMIT ?` would be compiled anew every time.
+    let newest: Option<i32> = each!(db, |c| journal::table.select(max(journal::id)).get_result(c))?;
+    let Some(newest) = newest else { return Ok(None) };
+    let digest: Digest = each!(db, |c| journal::table.find(newest).select(journal::digest).get_result(c))?;
+    Ok(Some(digest.into()))
 }
 
 /// At most `limit` entries after the one with the id `after`, oldest first.

@@ -77,18 +77,17 @@ pub fn append(db: &mut Db, new: &NewParcel<'_>) -> Result<Appended, StoreError> 
 
 /// The next free sequence number of a side; the first one is 1.
 pub fn next_seq(db: &mut Db, case: CaseId, side: Side) -> Result<u64, StoreError> {
-    let newest: Option<i64> = parcel::table
+    let newest: Option<i64> = each!(db, |c| parcel::table
         .filter(parcel::case_id.eq(case))
         .filter(parcel::side.eq(Named(side)))
         .select(max(parcel::seq))
-        .get_result(db)?;
+        .get_result(c))?;
     Ok(newest.unwrap_or(0).cast_unsigned() + 1)
 }
 
 /// The position of the newest parcel of a case; `None` if there is none.
 pub fn newest_position(db: &mut Db, case: CaseId) -> Result<Option<i32>, StoreError> {
-    let query = parcel::table.filter(parcel::case_id.eq(case)).select(max(parcel::position));
-    Ok(query.get_result(db)?)
+    Ok(each!(db, |c| parcel::table.filter(parcel::case_id.eq(case)).select(max(parcel::position)).get_result(c))?)
 }
 
 /// The digest of the newest parcel of these sides; `None` if there is none.

@@ -21,5 +21,5 @@ pub fn mark(db: &mut Db, case: CaseId, staff: StaffId, position: i32) -> Result<
 
 /// The highest position the handler has opened; `None` if nothing yet.
 pub fn of(db: &mut Db, case: CaseId, staff: StaffId) -> Result<Option<i32>, StoreError> {
-    Ok(seen::table.find((case, staff)).select(seen::position).first(db).optional()?)
+    Ok(seen::table.find((case, staff)).select(seen::position).get_result(db).optional()?)
 }

@@ -34,7 +34,7 @@ pub fn find(db: &mut Db, token_hash: &[u8; 32], now: OffsetDateTime) -> Result<O
         .filter(session::expires_at.gt(full_second(now)))
         .filter(staff::disabled.eq(false))
         .select(Staff::as_select());
-    Ok(query.first(db).optional()?)
+    Ok(query.get_result(db).optional()?)
 }
 
 /// Ends a session. `false` if it was over already.

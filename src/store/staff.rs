@@ -51,12 +51,12 @@ pub fn create(db: &mut Db, new: &NewStaff<'_>) -> Result<StaffId, StoreError> {
 /// The account with this mail address, in whatever case it was typed. Disabled ones are found, too.
 pub fn by_email(db: &mut Db, email: &str) -> Result<Option<Staff>, StoreError> {
     let query = staff::table.filter(staff::email.eq(folded(email))).select(Staff::as_select());
-    Ok(query.first(db).optional()?)
+    Ok(query.get_result(db).optional()?)
 }
 
 /// The account with this id. Disabled ones are found, too.
 pub fn by_id(db: &mut Db, id: StaffId) -> Result<Option<Staff>, StoreError> {
-    Ok(staff::table.find(id).select(Staff::as_select()).first(db).optional()?)
+    Ok(staff::table.find(id).select(Staff::as_select()).get_result(db).optional()?)
 }
 
 /// All accounts by name, disabled ones too.
@@ -66,14 +66,14 @@ pub fn list(db: &mut Db) -> Result<Vec<Staff>, StoreError> {
 
 /// The password hash of an account.
 pub fn password_hash_of(db: &mut Db, id: StaffId) -> Result<Option<SecretString>, StoreError> {
-    let hash: Option<String> = staff::table.find(id).select(staff::password_hash).first(db).optional()?;
+    let hash: Option<String> = staff::table.find(id).select(staff::password_hash).get_result(db).optional()?;
     Ok(hash.map(SecretString::from))
 }
 
 /// The handler's identity, wrapped with a passphrase the server does not know; `None` before enrolment.
 pub fn wrapped_identity_of(db: &mut Db, id: StaffId) -> Result<Option<Vec<u8>>, StoreError> {
     let wrapped: Option<Option<Vec<u8>>> =
-        staff::table.find(id).select(staff::wrapped_identity).first(db).optional()?;
+        staff::table.find(id).select(staff::wrapped_identity).get_result(db).optional()?;
     Ok(wrapped.flatten())
 }
 

@@ -1,0 +1,35 @@
+//! The few words this benchmark understands.
+
+use super::Outcome;
+
+/// Reports in each of the rounds under load.
+const REPORTS: usize = 2000;
+
+pub struct Arguments {
+    /// Print a Markdown table.
+    pub markdown: bool,
+    /// Reports in each round.
+    pub reports: usize,
+    /// An empty PostgreSQL database to use instead of SQLite.
+    pub postgres: Option<String>,
+}
+
+impl Arguments {
+    pub fn read(mut words: impl Iterator<Item = String>) -> Outcome<Self> {
+        let mut arguments = Self { markdown: false, reports: REPORTS, postgres: None };
+        words.next();
+        while let Some(word) = words.next() {
+            match word.as_str() {
+                // Cargo says this to every benchmark.
+                "--bench" => {}
+                "--markdown" => arguments.markdown = true,
+                "--reports" => arguments.reports = words.next().ok_or("--reports needs a number")?.parse()?,
+                "--postgres" => {
+                    arguments.postgres = Some(words.next().ok_or("--postgres needs the address of an empty database")?);
+                }
+                other => return Err(format!("{other:?} is none of --markdown, --reports N, --postgres URL").into()),
+            }
+        }
+        Ok(arguments)
+    }
+}

@@ -1,0 +1,114 @@
+//! The bare durable insert: the rows of a report through Diesel, and nothing that looks before it writes.
+
+use diesel::connection::{AnsiTransactionManager, SimpleConnection, TransactionManager};
+use diesel::prelude::*;
+use siegelpost::clock::{Clock, SystemClock};
+use siegelpost::store::{CaseId, ChannelId, Db, case_file, journal_entry, schema, slot};
+use time::Date;
+
+use super::Outcome;
+use super::bare::Rows;
+
+/// The settings of the program's own writing connection.
+const SQLITE: &str = "PRAGMA busy_timeout = 5000;
+    PRAGMA journal_mode = WAL;
+    PRAGMA synchronous = FULL;
+    PRAGMA foreign_keys = ON;
+    PRAGMA secure_delete = ON;
+    PRAGMA temp_store = MEMORY;
+    PRAGMA trusted_schema = OFF;
+    PRAGMA cache_size = -2048;";
+
+/// One connection that writes.
+pub struct Book {
+    db: Db,
+    channel: ChannelId,
+    day: Date,
+    written: usize,
+}
+
+/// Opens a connection as the program does.
+pub fn connect(address: &str) -> Outcome<Db> {
+    match address.strip_prefix("sqlite:") {
+        Some(path) => {
+            let mut connection = SqliteConnection::establish(path)?;
+            connection.batch_execute(SQLITE)?;
+            Ok(Db::Sqlite(connection))
+        }
+        None => Ok(Db::Postgres(PgConnection::establish(address)?)),
+    }
+}
+
+impl Book {
+    pub fn open(address: &str, channel: ChannelId) -> Outcome<Self> {
+        Ok(Self { db: connect(address)?, channel, day: SystemClock.today(), written: 0 })
+    }
+
+    /// Inserts all of them in one transaction.
+    pub fn insert(&mut self, batch: &[Rows]) -> Outcome<()> {
+        match &mut self.db {
+            Db::Sqlite(connection) => AnsiTransactionManager::begin_transaction_sql(connection, "BEGIN IMMEDIATE")?,
+            Db::Postgres(connection) => {
+                AnsiTransactionManager::begin_transaction_sql(connection, "BEGIN ISOLATION LEVEL SERIALIZABLE")?;
+            }
+        }
+        for rows in batch {
+            self.insert_one(rows)?;
+        }
+        Ok(<Db as Connection>::TransactionManager::commit_transaction(&mut self.db)?)
+    }
+
+    fn insert_one(&mut self, rows: &Rows) -> Outcome<()> {
+        let (db, day) = (&mut self.db, self.day);
+        self.written += 1;
+        let case = case_file::insert(
+            db,
+            &case_file::NewCaseFile {
+                channel: self.channel,
+                number: &number(self.written),
+                mailbox: rows.mailbox,
+                received_on: day,
+                case_recipient: &rows.case_recipient,
+                file_recipient: &rows.file_recipient,
+                reporter_recipient: &rows.reporter_recipient,
+            },
+        )?;
+        for (staff, sealed) in &rows.slots {
+            slot::insert(db, case, *staff, sealed)?;
+        }
+        insert_parcel(db, case, day, rows)?;
+        let entry = journal_entry::NewJournalEntry {
+            day,
+            event: "case_received",
+            detail: "",
+            case: Some(case),
+            staff: None,
+            previous: rows.digest,
+            digest: rows.digest,
+        };
+        Ok(journal_entry::append(db, &entry)?)
+    }
+}
+
+/// Numbers of no year, none twice, and in no order, like those the program draws.
+fn number(index: usize) -> String {
+    format!("0000-{:05}", index * 48_271 % 100_000)
+}
+
+fn insert_parcel(db: &mut Db, case: CaseId, day: Date, rows: &Rows) -> QueryResult<usize> {
+    use schema::parcel;
+    let values = (
+        parcel::case_id.eq(case),
+        parcel::side.eq("reporter"),
+        parcel::seq.eq(1),
+        parcel::position.eq(1),
+        parcel::day.eq(day),
+        parcel::sealed.eq(&rows.report),
+        parcel::digest.eq(rows.digest.as_slice()),
+    );
+    let insert = diesel::insert_into(parcel::table).values(values);
+    match db {
+        Db::Sqlite(connection) => insert.execute(connection),
+        Db::Postgres(connection) => insert.execute(connection),
+    }
+}

@@ -1,0 +1,138 @@
+//! The program itself, in a temporary folder, as somebody who follows the manual would set it up.
+
+use std::fs::File;
+use std::io::{BufRead, BufReader};
+use std::net::SocketAddr;
+use std::path::PathBuf;
+use std::process::{Child, ChildStdout, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use rustix::process::{Pid, Signal, kill_process};
+use tempfile::TempDir;
+
+use super::Outcome;
+use super::client::{Client, get};
+
+const PROGRAM: &str = env!("CARGO_BIN_EXE_siegelpost");
+/// What differs from the shipped configuration: free ports, and paces that limit nothing.
+const SETTINGS: [(&str, &str); 7] = [
+    ("SIEGELPOST_PUBLIC_BIND", "127.0.0.1:0"),
+    ("SIEGELPOST_OFFICE_BIND", "127.0.0.1:0"),
+    ("SIEGELPOST_PACE_REPORTS_PER_SECOND", "1000000"),
+    ("SIEGELPOST_PACE_REPORTS_BURST", "1000000"),
+    ("SIEGELPOST_PACE_VISITS_PER_SECOND", "1000000"),
+    ("SIEGELPOST_PACE_VISITS_BURST", "1000000"),
+    ("SIEGELPOST_PACE_PER_ADDRESS_PER_MINUTE", "1000000"),
+];
+
+/// An instance that is set up, and may be running or not.
+pub struct Instance {
+    folder: TempDir,
+    postgres: Option<String>,
+}
+
+/// A running instance. It is ended when this is dropped.
+pub struct Serving {
+    child: Child,
+    /// Kept open: the program says more than is read of it.
+    output: BufReader<ChildStdout>,
+    /// Where reporters are answered.
+    pub address: SocketAddr,
+    /// From starting the process to the first answer.
+    pub first_answer_after: Duration,
+}
+
+impl Instance {
+    /// Sets up an instance with `siegelpost init`, on SQLite unless there is a PostgreSQL database to use.
+    pub fn prepare(postgres: Option<&str>) -> Outcome<Self> {
+        let instance = Self { folder: tempfile::tempdir()?, postgres: postgres.map(str::to_owned) };
+        let organisation = ["--organisation", "Bench", "--name", "A. Berger", "--email", "1@bench.example"];
+        let done = instance.command("init").args(organisation).stdout(Stdio::null()).status()?;
+        if done.success() { Ok(instance) } else { Err("siegelpost init failed".into()) }
+    }
+
+    /// The address of the database.
+    pub fn database(&self) -> String {
+        self.postgres.clone().unwrap_or_else(|| format!("sqlite:{}", self.file().display()))
+    }
+
+    /// The address of a database that looks the same now and that nobody else uses: a copy on SQLite. Only while the
+    /// instance is not running.
+    pub fn another_database(&self) -> Outcome<String> {
+        if self.postgres.is_some() {
+            return Ok(self.database());
+        }
+        let copy = self.folder.path().join("bare.db");
+        std::fs::copy(self.file(), &copy)?;
+        Ok(format!("sqlite:{}", copy.display()))
+    }
+
+    /// How many transactions the database has committed since it was opened: a counter that SQLite keeps in the
+    /// shared header of its write-ahead log (`iChange`, the third word). Unknown for PostgreSQL.
+    pub fn commits(&self) -> Option<u32> {
+        let shared = std::fs::read(self.file().with_extension("db-shm")).ok()?;
+        Some(u32::from_ne_bytes(shared.get(8..12)?.try_into().ok()?))
+    }
+
+    /// Starts it and waits for its first answer.
+    pub fn serve(&self) -> Outcome<Serving> {
+        let log = File::create(self.folder.path().join("log"))?;
+        let mut command = self.command("serve");
+        command.stdout(Stdio::piped()).stderr(log);
+        let begun = Instant::now();
+        let mut child = command.spawn()?;
+        let output = BufReader::new(child.stdout.take().ok_or("the program has no output")?);
+        let nowhere = SocketAddr::from(([0; 4], 0));
+        let mut serving = Serving { child, output, address: nowhere, first_answer_after: Duration::ZERO };
+        let mut line = String::new();
+        serving.output.read_line(&mut line)?;
+        let address = line.trim_end().strip_prefix("Reporters: http://").ok_or("the program did not start")?;
+        serving.address = address.parse()?;
+        let answer = Client::of(serving.address).ask(&get("/", ""))?;
+        serving.first_answer_after = begun.elapsed();
+        if answer.status == 200 { Ok(serving) } else { Err(format!("GET / is answered with {}", answer.status).into()) }
+    }
+
+    /// How long the program takes to do nothing: to say its version.
+    pub fn bare_start() -> Outcome<Duration> {
+        let begun = Instant::now();
+        Command::new(PROGRAM).arg("--version").stdout(Stdio::null()).status()?;
+        Ok(begun.elapsed())
+    }
+
+    fn file(&self) -> PathBuf {
+        self.folder.path().join("siegelpost.db")
+    }
+
+    fn command(&self, name: &str) -> Command {
+        let mut command = Command::new(PROGRAM);
+        command.arg(name).arg("--config").arg(self.folder.path().join("siegelpost.toml"));
+        command.env_clear().envs(SETTINGS).stdin(Stdio::null());
+        if let Some(postgres) = &self.postgres {
+            command.env("SIEGELPOST_DATABASE_URL", postgres);
+        }
+        command
+    }
+}
+
+impl Serving {
+    pub fn pid(&self) -> u32 {
+        self.child.id()
+    }
+
+    /// Ends it as an operator would.
+    pub fn stop(mut self) -> Outcome<()> {
+        let pid = i32::try_from(self.pid()).ok().and_then(Pid::from_raw).ok_or("the program has no number")?;
+        kill_process(pid, Signal::TERM)?;
+        let status = self.child.wait()?;
+        if status.success() { Ok(()) } else { Err(format!("the program ended with {status}").into()) }
+    }
+}
+
+impl Drop for Serving {
+    fn drop(&mut self) {
+        // It may have ended already.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}

@@ -1,0 +1,93 @@
+//! The figures the README quotes: the program as it is shipped, beside what the same work costs without it.
+//!
+//! `cargo bench --bench figures -- [--markdown] [--reports N] [--postgres URL]`
+//!
+//! The real binary is started on 127.0.0.1 with a configuration of its own in a temporary folder, three enrolled
+//! handlers, and paces so high that they limit nothing. The bare limit of a figure is measured in the same run, in
+//! this process: the same sealing calls, the same rows, no HTTP. It always ends with success: `met` and `not met`
+//! stand in the table, because a busy machine is no fault of the program.
+#![expect(
+    clippy::disallowed_methods,
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "a benchmark takes real time, real chance, and speaks to the person at the terminal"
+)]
+
+mod arguments;
+mod bare;
+mod book;
+mod client;
+mod form_page;
+mod instance;
+mod load;
+mod machine;
+mod memory;
+mod people;
+mod process;
+mod report;
+mod reports;
+mod start;
+mod table;
+mod visits;
+
+use std::error::Error;
+use std::process::ExitCode;
+use std::time::Duration;
+
+use arguments::Arguments;
+use instance::Instance;
+use people::People;
+use table::Table;
+use tokio::runtime::Builder;
+use visits::Visited;
+
+/// How long the program is left alone before its memory is looked at.
+const SETTLING: Duration = Duration::from_secs(1);
+
+/// What can go wrong here is only ever shown to the person at the terminal.
+type Outcome<T> = Result<T, Box<dyn Error>>;
+
+fn main() -> ExitCode {
+    match Arguments::read(std::env::args()).and_then(|arguments| measure(&arguments)) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("figures: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn measure(arguments: &Arguments) -> Outcome<()> {
+    let load_before = machine::load_average();
+    let runtime = Builder::new_current_thread().enable_all().build()?;
+    let instance = Instance::prepare(arguments.postgres.as_deref())?;
+    let people = People::enrolled(&instance, &runtime)?;
+    let visited = Visited::prepare(&instance, &people, &runtime)?;
+    let bare = instance.another_database()?;
+    let mut table = Table::default();
+
+    let serving = instance.serve()?;
+    std::thread::sleep(SETTLING);
+    let idle = memory::look(&serving)?;
+    eprintln!("figures: reports under load");
+    reports::figures(&mut table, &instance, &serving, &bare, &people, arguments.reports)?;
+    eprintln!("figures: mailbox visits and form pages");
+    visits::figures(&mut table, &instance, &serving, &visited)?;
+    form_page::figures(&mut table, &serving)?;
+    std::thread::sleep(SETTLING);
+    let loaded = memory::look(&serving)?;
+    serving.stop()?;
+
+    eprintln!("figures: starts");
+    start::figures(&mut table, &instance)?;
+    memory::figures(&mut table, &idle, &loaded);
+    table.note(machine::description());
+    table.note(format!("Load average {load_before} before, {} after.", machine::load_average()));
+    println!("{}", if arguments.markdown { table.markdown() } else { table.plain() });
+    Ok(())
+}
+
+/// "1.23 ms"
+fn milliseconds(duration: Duration) -> String {
+    format!("{:.2} ms", duration.as_secs_f64() * 1e3)
+}

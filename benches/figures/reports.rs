@@ -1,0 +1,127 @@
+//! A report under load: its CPU time and how many of them there are in a second, beside sealing and inserting alone.
+
+use std::time::Duration;
+
+use super::bare;
+use super::book::{Book, connect};
+use super::instance::{Instance, Serving};
+use super::load::{self, Load};
+use super::machine;
+use super::people::People;
+use super::report;
+use super::table::{Row, Table};
+use super::{Outcome, milliseconds};
+
+/// Connections that send reports at the same time.
+const CONNECTIONS: usize = 64;
+/// Rounds, of which the least disturbed counts, for the program and for the bare limit alike.
+const ROUNDS: usize = 3;
+/// Reports before the first round, so that connections, caches and statements are warm.
+const WARM_UP: usize = 200;
+/// Most CPU time of a report, as a multiple of sealing and inserting alone.
+const CPU_TARGET: f64 = 1.35;
+/// Least part of the bare throughput.
+const RATE_TARGET: f64 = 0.70;
+
+/// What was measured in one round.
+struct Round {
+    load: Load,
+    /// Transactions the program needed; unknown for PostgreSQL.
+    commits: Option<usize>,
+    sealing: Duration,
+    inserting: Duration,
+    bare_rate: f64,
+}
+
+/// Measures and adds the rows. `bare` is the address of a database for the bare limit.
+pub fn figures(
+    table: &mut Table,
+    instance: &Instance,
+    serving: &Serving,
+    bare: &str,
+    people: &People,
+    count: usize,
+) -> Outcome<()> {
+    let cases_before = cases(instance)?;
+    let warm_up = forms(WARM_UP);
+    let mut failures = load::run(serving.pid(), serving.address, CONNECTIONS, &warm_up)?.failures;
+    let mut book = Book::open(bare, people.channel)?;
+    let rounds =
+        (0..ROUNDS).map(|_| round(instance, serving, people, &mut book, count)).collect::<Outcome<Vec<_>>>()?;
+    failures += rounds.iter().map(|round| round.load.failures).sum::<usize>();
+    let missing = WARM_UP + ROUNDS * count - (cases(instance)? - cases_before);
+    cpu_row(table, &rounds);
+    rate_row(table, &rounds, failures + missing);
+    Ok(())
+}
+
+fn round(instance: &Instance, serving: &Serving, people: &People, book: &mut Book, count: usize) -> Outcome<Round> {
+    let requests = forms(count);
+    let commits = instance.commits();
+    let load = load::run(serving.pid(), serving.address, CONNECTIONS, &requests)?;
+    let commits = instance.commits().zip(commits).map(|(after, before)| after.wrapping_sub(before) as usize);
+    let json = report::json()?;
+    // At least as many reports to a transaction as the program had in the mean.
+    let batch = commits.map_or(1, |commits| count.div_ceil(commits.max(1)));
+    let (sealing, inserting) = bare::cpu(people, &json, book, count, batch)?;
+    let bare_rate = bare::rate(people, &json, book, count)?;
+    Ok(Round { load, commits, sealing, inserting, bare_rate })
+}
+
+fn cpu_row(table: &mut Table, rounds: &[Round]) {
+    let Some(best) = rounds.iter().min_by_key(|round| round.load.cpu()) else { return };
+    let sealing = rounds.iter().map(|round| round.sealing).min().unwrap_or_default();
+    let inserting = rounds.iter().map(|round| round.inserting).min().unwrap_or_default();
+    let ratio = best.load.cpu().as_secs_f64() / (sealing + inserting).as_secs_f64();
+    table.row(Row {
+        figure: "CPU per report (2 KB, 3 handlers)".to_owned(),
+        measured: format!("{}, {ratio:.2} x bare", milliseconds(best.load.cpu())),
+        bare: format!(
+            "{} = sealing {} + insert {}",
+            milliseconds(sealing + inserting),
+            milliseconds(sealing),
+            milliseconds(inserting)
+        ),
+        target: format!("at most {CPU_TARGET} x bare"),
+        met: Some(ratio <= CPU_TARGET),
+    });
+    let batch = |commits: usize| format!("{:.1}", best.load.requests as f64 / commits as f64);
+    let batch = best.commits.map_or_else(|| "unknown".to_owned(), batch);
+    table.note(format!("Reports to a transaction, in the mean: {batch}; the bare insert has as many."));
+}
+
+fn rate_row(table: &mut Table, rounds: &[Round], failures: usize) {
+    let Some(best) = rounds.iter().max_by(|a, b| a.load.rate().total_cmp(&b.load.rate())) else { return };
+    let bare_rate = rounds.iter().map(|round| round.bare_rate).fold(0.0, f64::max);
+    let part = best.load.rate() / bare_rate;
+    table.row(Row {
+        figure: format!("Reports over {CONNECTIONS} connections"),
+        measured: format!("{:.0} /s = {:.0} %, {failures} failures", best.load.rate(), part * 100.0),
+        bare: format!("{bare_rate:.0} /s"),
+        target: format!("at least {:.0} %, 0 failures", RATE_TARGET * 100.0),
+        met: Some(part >= RATE_TARGET && failures == 0),
+    });
+    let share = |spent: Duration| spent.as_secs_f64() / best.load.wall.as_secs_f64();
+    table.note(format!(
+        "Under that load the program had {:.2} of {} cores, the load generator {:.2}, everything else {:.2}; \
+         the bare limit has them all. Half of the answers came within {}, 99 of 100 within {}.",
+        share(best.load.server),
+        machine::cores(),
+        share(best.load.generator),
+        share(best.load.others),
+        milliseconds(best.load.wait(50)),
+        milliseconds(best.load.wait(99)),
+    ));
+}
+
+fn forms(count: usize) -> Vec<Vec<u8>> {
+    (0..count).map(|_| report::form()).collect()
+}
+
+/// Cases in the database: whether what was answered with success is there.
+fn cases(instance: &Instance) -> Outcome<usize> {
+    use diesel::prelude::*;
+    use siegelpost::store::schema::case_file;
+    let count: i64 = case_file::table.count().get_result(&mut connect(&instance.database())?)?;
+    Ok(usize::try_from(count)?)
+}
