@@ -48,7 +48,11 @@ fn attack_idempotence_of_replies_for_one_place_one_is_stored_and_the_others_lear
     loser.replies(&again, "Noch eine.").expect(201);
     assert_eq!(tables.count("parcel"), parcels + 2);
     let mailbox = words(&reporter.comes_back().expect(200).body);
-    assert_eq!((mailbox.matches("Entgegnung von ").count(), mailbox.matches("Noch eine.").count()), (1, 1), "{mailbox}");
+    assert_eq!(
+        (mailbox.matches("Entgegnung von ").count(), mailbox.matches("Noch eine.").count()),
+        (1, 1),
+        "{mailbox}"
+    );
 }
 
 fn signed_in(instance: &Instance, number: usize) -> Handler {
