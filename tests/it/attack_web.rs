@@ -2,12 +2,19 @@
 
 mod bodies;
 mod headers;
+mod markup;
 mod origin;
 mod surface;
+mod targets;
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use secrecy::SecretString;
+use serde_json::json;
+use siegelpost::sealing::{self, Identity, wrap_identity};
 use siegelpost::web::app::{OFFICE, PUBLIC, Surface};
 
-use crate::harness::{Handler, Instance, Wire};
+use crate::harness::{Answer, Handler, Instance, Visitor, Wire};
 
 /// One listener, with what it takes to get past its door.
 struct Door {
@@ -55,4 +62,12 @@ impl Door {
     fn wire(&self) -> Wire {
         Wire::to(&self.base)
     }
+}
+
+/// Gives the account that is signed in a key of its own, as the scripts of the office do.
+fn enrol(visitor: &mut Visitor) -> Answer {
+    let identity = Identity::<sealing::Handler>::random(&mut siegelpost::chance::os());
+    let wrapped = wrap_identity(&identity, &SecretString::from("geheimes Wort".to_owned()), 15).unwrap();
+    let key = json!({"recipient": identity.recipient().to_string(), "wrapped": STANDARD.encode(wrapped)});
+    visitor.post_json("/enrol", &key)
 }
