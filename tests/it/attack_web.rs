@@ -4,6 +4,9 @@ mod bodies;
 mod headers;
 mod markup;
 mod origin;
+mod parcels;
+mod roles;
+mod sessions;
 mod surface;
 mod targets;
 

@@ -11,7 +11,7 @@ pub mod tables;
 pub mod visitor;
 pub mod wire;
 
-pub use handler::Handler;
+pub use handler::{Handler, OpenCase, sealed_for_nobody};
 pub use instance::Instance;
 pub use needles::{Needles, Search};
 pub use remains::Remains;

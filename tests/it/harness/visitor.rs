@@ -39,6 +39,11 @@ impl Visitor {
         self.cookies.get(name).map(String::as_str)
     }
 
+    /// Keeps a cookie that no answer has set.
+    pub fn keep_cookie(&mut self, name: &str, value: &str) {
+        self.cookies.insert(name.to_owned(), value.to_owned());
+    }
+
     pub fn forget_cookies(&mut self) {
         self.cookies.clear();
     }
