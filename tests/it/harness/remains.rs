@@ -36,13 +36,6 @@ impl Remains {
         remains
     }
 
-    /// In one file.
-    pub fn in_file(path: &Path, search: &Search) -> Self {
-        let mut remains = Self::default();
-        remains.look_at_file(path, search);
-        remains
-    }
-
     fn look_at_file(&mut self, path: &Path, search: &Search) {
         self.look_at(&fs::read(path).unwrap(), path.file_name().unwrap().to_string_lossy().as_ref(), search);
     }

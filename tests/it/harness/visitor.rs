@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 use std::time::Duration;
 
+use super::html;
+
 /// What came back.
 pub struct Answer {
     pub status: u16,
@@ -16,6 +18,8 @@ pub struct Visitor {
     base: String,
     cookies: BTreeMap<String, String>,
     extra: Vec<(&'static str, String)>,
+    /// What a history or a proxy's log would know: addresses asked for, shown and led to, and titles.
+    pub trail: Vec<String>,
 }
 
 impl Visitor {
@@ -26,7 +30,13 @@ impl Visitor {
             .http_status_as_error(false)
             .timeout_global(Some(Duration::from_secs(60)))
             .build();
-        Self { agent: config.into(), base: base.to_owned(), cookies: BTreeMap::new(), extra: Vec::new() }
+        Self {
+            agent: config.into(),
+            base: base.to_owned(),
+            cookies: BTreeMap::new(),
+            extra: Vec::new(),
+            trail: Vec::new(),
+        }
     }
 
     /// Sends this header with every request from now on.
@@ -49,6 +59,7 @@ impl Visitor {
     }
 
     pub fn get(&mut self, path: &str) -> Answer {
+        self.trail.push(format!("asked: {path}"));
         let request = self.agent.get(self.address(path));
         let response = self.dressed(request).call();
         self.take_in(response)
@@ -65,6 +76,7 @@ impl Visitor {
     }
 
     pub fn post_raw(&mut self, path: &str, kind: &str, body: &[u8]) -> Answer {
+        self.trail.push(format!("asked: {path}"));
         let request = self.agent.post(self.address(path)).header("content-type", kind);
         let response = self.dressed(request).send(body);
         self.take_in(response)
@@ -112,7 +124,9 @@ impl Visitor {
         let headers = response.headers().iter().map(|(name, value)| (name.to_string(), text(value))).collect();
         let status = response.status().as_u16();
         let body = response.body_mut().read_to_string().expect("the answer is text");
-        Answer { status, headers, body }
+        let answer = Answer { status, headers, body };
+        self.trail.extend(answer.traces());
+        answer
     }
 }
 
@@ -122,6 +136,19 @@ impl Answer {
     pub fn expect(self, status: u16) -> Self {
         assert_eq!(self.status, status, "{}", self.body);
         self
+    }
+
+    /// Where it leads, what it is called, and every address on it.
+    fn traces(&self) -> Vec<String> {
+        let mut traces = vec![format!("to: {}", self.header("location"))];
+        let title = self.body.split("<title>").nth(1).and_then(|rest| rest.split("</title>").next());
+        traces.extend(title.map(|title| format!("title: {}", html::words(title))));
+        for attribute in ["href=\"", "src=\"", "action=\""] {
+            traces.extend(
+                self.body.split(attribute).skip(1).filter_map(|rest| rest.split('"').next()).map(str::to_owned),
+            );
+        }
+        traces
     }
 
     pub fn header(&self, name: &str) -> &str {

@@ -1,0 +1,83 @@
+//! What a browser's history, a proxy's log and our own log would keep: addresses, titles, lines.
+
+use serde_json::json;
+use siegelpost::sealing::CaseKey;
+
+use crate::harness::{Instance, Needles, Remains, Visitor};
+
+#[test]
+fn attack_privacy_no_key_token_or_word_is_in_an_address_a_title_or_a_log() {
+    let instance = Instance::demo().served_with(&[]);
+    let mut needles = Needles::default();
+    let mut reporter = instance.reporter();
+    let words = needles.marker("description");
+    reporter.reports(&words);
+    needles.case_key("case key", &reporter.case_key);
+    needles.text("receipt cookie", reporter.browser.cookie("receipt").unwrap());
+    reporter.browser.get("/receipt").expect(200);
+    let log = std::fs::read_to_string(instance.log()).unwrap();
+    reporter.comes_back().expect(200);
+    needles.text("mailbox cookie", reporter.browser.cookie("mailbox").unwrap());
+    reporter.writes(&needles.marker("message")).expect(200);
+    let unknown = CaseKey::random(&mut siegelpost::chance::os()).display().to_string();
+    needles.case_key("unknown key", &unknown);
+    reporter.browser.forget_cookies();
+    reporter.enters(&unknown);
+    reporter.enters(&needles.marker("mistyped key"));
+    reporter.leaves();
+    assert_eq!(std::fs::read_to_string(instance.log()).unwrap(), log, "a reporter's visit leaves no line");
+
+    let mut handler = instance.handler(0);
+    handler.signs_in().expect(200);
+    needles.text("session cookie", handler.browser.cookie("session").unwrap());
+    for secret in ["password", "passphrase"] {
+        needles.text(secret, handler.account[secret].as_str().unwrap());
+    }
+    let number = handler.sees_cases().remove(0);
+    let case = handler.opens(&number);
+    handler.replies(&case, &needles.marker("reply")).expect(201);
+    let key: serde_json::Value =
+        serde_json::from_str(&handler.browser.get("/session/tab-key").expect(200).body).unwrap();
+    needles.text("tab key", key["key"].as_str().unwrap().trim_end_matches('='));
+    handler.posts(&case, &json!({"side": "office", "seq": 9, "sealed": ""})).expect(422);
+    handler.browser.post("/sign-out", &[]).expect(303);
+
+    let search = needles.search();
+    let mut remains = Remains::default();
+    let trail = [&reporter.browser.trail[..], &handler.browser.trail].concat().join("\n");
+    assert!(trail.contains("/mailbox") && trail.contains("title: ") && trail.contains("to: /sign-in"), "{trail}");
+    remains.look_at(&[trail.as_bytes(), &[b'\n'; 10_000]].concat(), "trail", &search);
+    let log = std::fs::read_to_string(instance.log()).unwrap();
+    assert!(log.contains("/cases/{number}") && !log.contains(&number), "the office's log names no case: {log}");
+    remains.look_at(log.as_bytes(), "log", &search);
+    remains.assert_none();
+
+    // Positive control: what does stand in an address is found.
+    let mut planted = Needles::default();
+    let word = planted.word("planted");
+    let mut visitor = Visitor::of(instance.public());
+    visitor.get(&format!("/language/de?back=/{word}"));
+    let mut remains = Remains::default();
+    remains.look_at(visitor.trail.join("\n").as_bytes(), "trail", &planted.search());
+    assert!(remains.has("planted"));
+}
+
+/// Titles say where one is, not what for: they are read over a shoulder.
+#[test]
+fn attack_privacy_no_title_gives_the_visitor_away() {
+    let instance = Instance::demo();
+    let mut reporter = instance.reporter();
+    reporter.reports("Ein Bericht.");
+    reporter.comes_back().expect(200);
+    for path in ["/", "/safety", "/offices", "/how", "/report", "/nowhere"] {
+        reporter.browser.get(path);
+    }
+    let titles: Vec<_> = reporter.browser.trail.iter().filter(|line| line.starts_with("title: ")).collect();
+    assert!(titles.len() > 6, "{titles:?}");
+    for title in titles {
+        let title = title.to_lowercase();
+        for telling in ["hinweisgeber", "whistle", "missstand", "anonym", "straftat", "fall 2026"] {
+            assert!(!title.contains(telling), "{title}");
+        }
+    }
+}
