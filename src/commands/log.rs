@@ -1,6 +1,8 @@
 //! What is logged and how: one line per event to standard error, without a time (whoever collects it adds one, and
 //! the public listener logs no request at all).
 
+use std::io::IsTerminal;
+
 use tracing_subscriber::EnvFilter;
 
 use crate::config::Level;
@@ -17,6 +19,7 @@ pub fn start(level: Level) {
     let _ = tracing_subscriber::fmt()
         .with_env_filter(filter)
         .with_writer(std::io::stderr)
+        .with_ansi(std::io::stderr().is_terminal())
         .with_target(false)
         .without_time()
         .try_init();

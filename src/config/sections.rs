@@ -123,7 +123,7 @@ pub struct Pace {
     pub visits_burst: u32,
     /// Requests per minute from one address; Tor and local proxies are not counted.
     pub per_address_per_minute: u32,
-    /// Wrong passwords per minute and account before answers slow down.
+    /// Sign-ins per minute and account before answers slow down; the first twenty are free.
     pub sign_ins_per_minute: u32,
     /// The longest a request is held back, in seconds; after that its sender is asked to send it again.
     pub longest_wait_seconds: u8,

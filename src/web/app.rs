@@ -49,12 +49,21 @@ pub const OFFICE: Surface = &[
     ("GET", "/healthz"),
 ];
 
+/// The methods that a path of this listener knows, as in its table.
+pub fn methods(listener: Listener, path: &str) -> Option<&'static str> {
+    let surface = match listener {
+        Listener::Public => PUBLIC,
+        Listener::Office => OFFICE,
+    };
+    surface.iter().find(|(_, known)| *known == path).map(|(methods, _)| *methods)
+}
+
 /// What both listeners answer besides their own pages.
 fn shared(config: &mut web::ServiceConfig) {
     config
-        .route("/healthz", get().to(assets::healthz))
-        .route("/style-{hash}.css", get().to(assets::style))
-        .route("/language/{tag}", get().to(language::choose))
+        .service(page("/healthz").route(get().to(assets::healthz)))
+        .service(page("/style-{hash}.css").route(get().to(assets::style)))
+        .service(page("/language/{tag}").route(get().to(language::choose)))
         .default_service(web::to(async || Err::<&str, _>(Problem::NotFound)));
 }
 

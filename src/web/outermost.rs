@@ -3,11 +3,12 @@
 use actix_web::body::{BoxBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
 use actix_web::http::StatusCode;
-use actix_web::http::header::{CONTENT_TYPE, LOCATION, RETRY_AFTER};
+use actix_web::http::header::{ALLOW, CONTENT_TYPE, HeaderValue, LOCATION, RETRY_AFTER};
 use actix_web::middleware::Next;
 use actix_web::web::Data;
 use actix_web::{Error, HttpResponse, HttpResponseBuilder};
 
+use super::app;
 use super::guard::forget;
 use super::guard::headers::{self, Listener};
 use super::page::ProblemPage;
@@ -40,11 +41,18 @@ pub async fn layer(
     match next.call(request).await {
         Ok(answer) => {
             let (request, response) = answer.into_parts();
+            let (page, status) = (request.match_pattern().unwrap_or_default(), response.status());
             if listener == Listener::Office {
-                let page = request.match_pattern().unwrap_or_default();
-                tracing::info!(method = %request.method(), page, status = response.status().as_u16());
+                tracing::info!(method = %request.method(), page, status = status.as_u16());
             }
-            Ok(ServiceResponse::new(request, asked.dress(response.map_into_boxed_body())))
+            let mut response = asked.dress(response.map_into_boxed_body());
+            if status == StatusCode::METHOD_NOT_ALLOWED
+                && let Some(methods) = app::methods(listener, &page)
+                && let Ok(methods) = HeaderValue::try_from(methods.replace(' ', ", "))
+            {
+                response.headers_mut().insert(ALLOW, methods);
+            }
+            Ok(ServiceResponse::new(request, response))
         }
         // An error that comes from below the handlers never passes here as an answer.
         Err(mut error) => {

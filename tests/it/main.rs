@@ -10,8 +10,10 @@
 
 mod attack_canary;
 mod attack_guessing;
+mod attack_idempotence;
 mod attack_kill;
 mod attack_memory;
+mod attack_web;
 mod browser_office;
 mod browser_story;
 mod browser_unit;

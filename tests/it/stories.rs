@@ -1,6 +1,6 @@
 //! The stories the service exists for, told over HTTP.
 
-mod commands;
+pub mod commands;
 mod form;
 mod main_story;
 mod office;

@@ -24,6 +24,9 @@ type ByHash = RateLimiter<u64, governor::state::keyed::HashMapStateStore<u64>, D
 /// After this time a salt, and every hash made with it, is forgotten.
 const SALT_LIVES: time::Duration = time::Duration::minutes(10);
 
+/// Sign-ins of one account that are not slowed down: a handler with several browsers is no attack.
+const FREE_SIGN_INS: NonZeroU32 = NonZeroU32::new(20).expect("20 is not 0");
+
 /// What is paced.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
@@ -60,7 +63,9 @@ impl Pace {
             reports: RateLimiter::direct(per_second(settings.reports_per_second, settings.reports_burst)),
             visits: RateLimiter::direct(per_second(settings.visits_per_second, settings.visits_burst)),
             addresses: Mutex::new(Salted::fresh(clock.now(), per_address)),
-            accounts: RateLimiter::hashmap(Quota::per_minute(at_least_one(settings.sign_ins_per_minute))),
+            accounts: RateLimiter::hashmap(
+                Quota::per_minute(at_least_one(settings.sign_ins_per_minute)).allow_burst(FREE_SIGN_INS),
+            ),
             account_salt: RandomState::new(),
             per_address,
             longest_wait: Duration::from_secs(settings.longest_wait_seconds.into()),

@@ -52,7 +52,10 @@ pub async fn post(site: Data<Site>, request: HttpRequest, form: Protected) -> Re
     answer.insert_header((LOCATION, "/mailbox")).force_close();
     match parse_key(typed) {
         Ok(case_key) => {
-            site.pace.turn(Kind::Visit, peer(&request)).await?;
+            if let Err(Problem::Slow { seconds }) = site.pace.turn(Kind::Visit, peer(&request)).await {
+                let problem = Some(KeyProblem::Slow { seconds });
+                return ask_for_key(&site, &request, &MailboxKeyPage { problem, typed, message: "", seq: 0 });
+            }
             for served in visit::served(&site) {
                 answer.cookie(served);
             }
@@ -96,6 +99,7 @@ pub fn ask_for_key(site: &Site, request: &HttpRequest, page: &MailboxKeyPage<'_>
     let status = match page.problem {
         None | Some(KeyProblem::Expired) => StatusCode::OK,
         Some(KeyProblem::Unknown) => StatusCode::NOT_FOUND,
+        Some(KeyProblem::Slow { .. }) => StatusCode::TOO_MANY_REQUESTS,
         Some(_) => StatusCode::UNPROCESSABLE_ENTITY,
     };
     site.reporter_page_in(site.language(request, Listener::Public), "/mailbox", page, status)

@@ -75,7 +75,7 @@ trouble-slow = { $seconds ->
    *[other] Gerade wollen sehr viele etwas melden. Ihr Text steht noch hier. Warten Sie { $seconds } Sekunden. Schicken Sie ihn dann noch einmal ab.
 }
 trouble-busy = Unser Computer hat gerade viel zu tun. Ihr Text steht noch hier. Warten Sie 1 Minute. Schicken Sie ihn dann noch einmal ab.
-trouble-nobody-reads = Im Moment kann **niemand** Ihre Meldung lesen. Versuchen Sie es später noch einmal. Oder gehen Sie zu einer anderen Melde-Stelle.
+trouble-nobody-reads = Im Moment kann **niemand** Ihre Meldung lesen. Ihr Text steht noch hier. Versuchen Sie es später noch einmal. Oder gehen Sie zu einer anderen Melde-Stelle.
 trouble-failed = Bei uns ist etwas kaputt. Ihr Text steht noch hier. Warten Sie ein paar Minuten. Schicken Sie ihn dann noch einmal ab.
 
 ## The receipt
@@ -108,7 +108,8 @@ key-symbol = Das Zeichen „{ $symbol }“ gibt es im Code nicht. Es steht an de
 key-length = Der Code hat 32 Zeichen. Hier stehen { $found }. Vielleicht fehlt etwas. Oder etwas steht doppelt da.
 key-group = Ein Zeichen stimmt nicht. Wahrscheinlich in der Gruppe { $group }. Schauen Sie auf Ihrem Papier nach.
 key-mistyped = Ein Zeichen stimmt nicht. Schauen Sie auf Ihrem Papier nach.
-key-unknown = Zu diesem Code gibt es kein Post-Fach. Schauen Sie auf Ihrem Papier nach. Nach 3 Jahren löschen wir ein Post-Fach.
+key-unknown = Zu diesem Code gibt es kein Post-Fach. Schauen Sie auf Ihrem Papier nach.
+key-slow = Gerade sind viele hier. Warten Sie { $seconds } Sekunden. Drücken Sie dann noch einmal.
 key-expired = Ihr Post-Fach war lange offen. Darum ist es jetzt zu. Schreiben Sie Ihren Code noch einmal.
 code-lost = Ist der Code weg?
 code-lost-more = Wir können den Code **nicht** noch einmal geben. Wir kennen ihn **nicht**. Wir arbeiten trotzdem an Ihrer Meldung. Wollen Sie noch etwas sagen? Dann schreiben Sie eine neue Meldung. Schreiben Sie dazu, dass Sie schon einmal gemeldet haben.

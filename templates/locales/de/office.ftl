@@ -42,6 +42,8 @@ recovery-check = Prüfen
 enrol-step-4 = 4. Fertig
 enrol-finish-why = Die Datei stimmt. Zum Schluss erfährt der Server Ihren öffentlichen Schlüssel. Neue Meldungen werden von da an auch für Sie versiegelt. Frühere Fälle öffnet er nicht.
 enrol-finish = Schlüssel in Betrieb nehmen
+enrol-next = Weiter
+enrol-back = Datei noch einmal herunterladen
 enrol-refused = Der Server hat den Schlüssel nicht angenommen. Laden Sie die Seite neu und beginnen Sie noch einmal.
 enrol-already = Sie haben schon einen Schlüssel. Ein zweiter würde Ihre bisherigen Fälle verschließen. Laden Sie die Seite neu.
 

@@ -79,7 +79,7 @@ trouble-slow = { $seconds ->
    *[other] Gerade kommen sehr viele Meldungen an. Alles, was Sie geschrieben haben, steht noch hier. Senden Sie es in { $seconds } Sekunden noch einmal.
 }
 trouble-busy = Der Speicher ist gerade beschäftigt. Alles, was Sie geschrieben haben, steht noch hier. Senden Sie es in einer Minute noch einmal.
-trouble-nobody-reads = Zurzeit kann niemand Meldungen öffnen. Deshalb nehmen wir keine an. Versuchen Sie es später noch einmal oder wenden Sie sich an eine andere Meldestelle.
+trouble-nobody-reads = Zurzeit kann niemand Meldungen öffnen. Deshalb nehmen wir keine an. Was Sie geschrieben haben, steht noch hier. Versuchen Sie es später noch einmal oder wenden Sie sich an eine andere Meldestelle.
 trouble-failed = Bei uns ist etwas schiefgegangen. Alles, was Sie geschrieben haben, steht noch hier. Senden Sie es in einigen Minuten noch einmal.
 
 ## The receipt
@@ -112,7 +112,8 @@ key-symbol = Das Zeichen „{ $symbol }“ an Stelle { $position } kommt in Zuga
 key-length = Ein Zugangscode hat 32 Zeichen, hier stehen { $found }. Vielleicht fehlt eine Gruppe, oder eine steht doppelt.
 key-group = Ein Zeichen stimmt nicht, wahrscheinlich in der { $group }. Vierergruppe. Vergleichen Sie sie mit Ihrem Papier.
 key-mistyped = Mindestens ein Zeichen stimmt nicht. Vergleichen Sie jede Gruppe mit Ihrem Papier.
-key-unknown = Zu diesem Zugangscode gibt es kein Postfach. Vergleichen Sie ihn mit Ihrem Papier. Ein Postfach wird drei Jahre nach dem Abschluss gelöscht.
+key-unknown = Zu diesem Zugangscode gibt es kein Postfach. Vergleichen Sie ihn mit Ihrem Papier.
+key-slow = Gerade wollen viele in ihr Postfach. Warten Sie { $seconds } Sekunden und drücken Sie dann noch einmal auf „Postfach öffnen“.
 key-expired = Ihr Postfach hat sich nach einiger Zeit von selbst geschlossen. Geben Sie Ihren Zugangscode noch einmal ein.
 code-lost = Zugangscode verloren?
 code-lost-more = Wir können ihn nicht wiederherstellen, denn wir haben ihn nie gespeichert. Ihre Meldung bearbeiten wir trotzdem. Wenn Sie noch etwas sagen möchten, schreiben Sie eine neue Meldung und erwähnen Sie die erste.

@@ -42,6 +42,8 @@ recovery-check = Check
 enrol-step-4 = 4. Done
 enrol-finish-why = The file is right. Finally the server learns your public key. From then on new reports are sealed to you as well. It does not open earlier cases.
 enrol-finish = Put key into use
+enrol-next = Continue
+enrol-back = Download the file again
 enrol-refused = The server did not accept the key. Load the page again and begin anew.
 enrol-already = You have a key already. A second one would lock you out of your cases. Load the page again.
 

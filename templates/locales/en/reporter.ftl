@@ -79,7 +79,7 @@ trouble-slow = { $seconds ->
    *[other] Very many reports are arriving just now. Everything you wrote is still here. Send it again in { $seconds } seconds.
 }
 trouble-busy = The store is busy just now. Everything you wrote is still here. Send it again in a minute.
-trouble-nobody-reads = At the moment nobody can open reports. Therefore we do not accept any. Try again later, or turn to another reporting office.
+trouble-nobody-reads = At the moment nobody can open reports. Therefore we do not accept any. What you wrote is still here. Try again later, or turn to another reporting office.
 trouble-failed = Something went wrong on our side. Everything you wrote is still here. Send it again in a few minutes.
 
 ## The receipt
@@ -112,7 +112,8 @@ key-symbol = The character “{ $symbol }” at place { $position } does not occ
 key-length = An access code has 32 characters, here are { $found }. Perhaps a group is missing or there twice.
 key-group = A character is wrong, probably in group { $group } of eight. Compare it with your paper.
 key-mistyped = At least one character is wrong. Compare each group with your paper.
-key-unknown = There is no mailbox for this access code. Compare it with your paper. A mailbox is deleted three years after the case is closed.
+key-unknown = There is no mailbox for this access code. Compare it with your paper.
+key-slow = Many people want to open their mailbox right now. Wait { $seconds } seconds and press the button again.
 key-expired = Your mailbox has closed by itself after some time. Enter your access code again.
 code-lost = Lost your access code?
 code-lost-more = We cannot restore it, because we never stored it. We work on your report all the same. If you want to add something, write a new report and mention the first one.

@@ -83,10 +83,15 @@ impl Handler {
 
     /// Writes to the reporter.
     pub fn replies(&mut self, case: &OpenCase, text: &str) -> Answer {
+        let sealed = self.seals_reply(case, text);
+        self.posts(case, &sealed)
+    }
+
+    /// Seals a reply without sending it.
+    pub fn seals_reply(&self, case: &OpenCase, text: &str) -> Value {
         let document =
             json!({"kind": "reply", "lang": "de", "day": "2026-11-23", "text": text, "author": self.account["name"]});
-        let sealed = seal(&case.conversation, case, Side::Office, "data-next-office", "data-previous-case", &document);
-        self.posts(case, &sealed)
+        seal(&case.conversation, case, Side::Office, "data-next-office", "data-previous-case", &document)
     }
 
     /// Writes for the office alone.

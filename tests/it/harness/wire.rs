@@ -59,8 +59,15 @@ impl Wire {
     }
 
     pub fn get(&mut self, path: &str, more: &str) -> Raw {
-        self.send(format!("GET {path} HTTP/1.1\r\nhost: {}\r\n{more}\r\n", self.host).as_bytes());
-        self.answer().expect("an answer")
+        self.ask("GET", path, more, b"")
+    }
+
+    /// Sends any request with any further header lines, each with its end.
+    pub fn ask(&mut self, method: &str, path: &str, more: &str, body: &[u8]) -> Raw {
+        let host = &self.host;
+        let head = format!("{method} {path} HTTP/1.1\r\nhost: {host}\r\ncontent-length: {}\r\n{more}\r\n", body.len());
+        self.send(&[head.as_bytes(), body].concat());
+        self.read(method != "HEAD").unwrap_or_else(|| panic!("no answer to {method} {path}"))
     }
 
     /// Sends these bytes; `false` when the other side has hung up.
@@ -85,10 +92,14 @@ impl Wire {
 
     /// Reads one answer; `None` when the connection ends without a whole one.
     pub fn answer(&mut self) -> Option<Raw> {
+        self.read(true)
+    }
+
+    fn read(&mut self, with_body: bool) -> Option<Raw> {
         let mut bytes = Vec::new();
         let mut piece = [0; 16 * 1024];
         loop {
-            if let Some(raw) = Raw::parse(&bytes) {
+            if let Some(raw) = Raw::parse(&bytes, with_body) {
                 return Some(raw);
             }
             match self.stream.read(&mut piece) {
@@ -106,11 +117,12 @@ impl Wire {
 }
 
 impl Raw {
-    fn parse(bytes: &[u8]) -> Option<Self> {
+    fn parse(bytes: &[u8], with_body: bool) -> Option<Self> {
         let end = bytes.windows(4).position(|four| four == b"\r\n\r\n")?;
         let head = String::from_utf8(bytes[..end].to_vec()).ok()?;
         let status = head.split(' ').nth(1)?.parse().ok()?;
-        let length = header_in(&head, "content-length").and_then(|length| length.parse().ok()).unwrap_or(0);
+        let length = header_in(&head, "content-length").filter(|_| with_body);
+        let length = length.and_then(|length| length.parse().ok()).unwrap_or(0);
         let body = bytes.get(end + 4..end + 4 + length)?.to_vec();
         Some(Self { status, head, body })
     }

@@ -14,20 +14,25 @@ fn siegelpost(folder: &Path, arguments: &[&str]) -> Command {
 }
 
 #[track_caller]
-fn says(output: &Output, fine: bool) -> String {
+pub fn says(output: &Output, fine: bool) -> String {
     let said = String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
     assert_eq!(output.status.success(), fine, "{said}");
     said
 }
 
-fn init(folder: &Path) -> Output {
+pub fn init(folder: &Path) -> Output {
     let arguments =
         ["init", "--organisation", "Haus \"Am See\"", "--name", "A. Berger", "--email", "A.Berger@haus.example"];
     siegelpost(folder, &arguments).output().unwrap()
 }
 
+/// The password that `init` made.
+pub fn password_in(said: &str) -> String {
+    said.lines().find_map(|line| line.strip_prefix("Password, shown this once: ")).unwrap().to_owned()
+}
+
 /// Starts `serve` on free ports and returns it with both addresses.
-fn serve(folder: &Path) -> (Child, [String; 2]) {
+pub fn serve(folder: &Path) -> (Child, [String; 2]) {
     let mut child = siegelpost(folder, &["serve"])
         .env("SIEGELPOST_PUBLIC_BIND", "127.0.0.1:0")
         .env("SIEGELPOST_OFFICE_BIND", "127.0.0.1:0")
@@ -46,7 +51,7 @@ fn serve(folder: &Path) -> (Child, [String; 2]) {
 fn init_serve_and_staff_are_all_it_takes() {
     let folder = tempfile::tempdir().unwrap();
     let said = says(&init(folder.path()), true);
-    let password = said.lines().find_map(|line| line.strip_prefix("Password, shown this once: ")).unwrap().to_owned();
+    let password = password_in(&said);
     for file in ["siegelpost.toml", "siegelpost.db"] {
         let mode = std::fs::metadata(folder.path().join(file)).unwrap().permissions().mode();
         assert_eq!(mode & 0o077, 0, "{file} is nobody else's business");

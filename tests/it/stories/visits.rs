@@ -2,8 +2,9 @@
 
 use siegelpost::sealing::CaseKey;
 
-use crate::harness::Instance;
+use super::commands;
 use crate::harness::html::{field, words};
+use crate::harness::{Instance, Visitor};
 
 #[test]
 fn a_key_is_taken_however_it_is_typed_and_a_mistyped_one_is_told_with_its_group() {
@@ -59,4 +60,31 @@ fn the_conversation_tells_days_and_no_times() {
     let clock =
         mailbox.as_bytes().windows(5).find(|at| at[2] == b':' && [0, 1, 3, 4].iter().all(|&i| at[i].is_ascii_digit()));
     assert!(clock.is_none(), "{mailbox}");
+}
+
+#[test]
+fn whoever_is_too_fast_is_told_when_to_try_again_and_the_key_stands_there() {
+    let folder = tempfile::tempdir().unwrap();
+    commands::says(&commands::init(folder.path()), true);
+    let settings = folder.path().join("siegelpost.toml");
+    let text = std::fs::read_to_string(&settings).unwrap();
+    let slow = text
+        .replace("visits_per_second = 100", "visits_per_second = 1")
+        .replace("visits_burst = 2000", "visits_burst = 1")
+        .replace("longest_wait_seconds = 8", "longest_wait_seconds = 1");
+    std::fs::write(&settings, slow).unwrap();
+    let (mut service, [public, _]) = commands::serve(folder.path());
+    let key = CaseKey::random(&mut siegelpost::chance::os()).display().to_string();
+    let answers: Vec<_> = std::thread::scope(|scope| {
+        let visits = [(); 6].map(|()| scope.spawn(|| Visitor::of(&public).post("/mailbox", &[("case_key", &key)])));
+        visits.into_iter().map(|visit| visit.join().unwrap()).collect()
+    });
+    service.kill().unwrap();
+    service.wait().unwrap();
+    let slowed: Vec<_> = answers.iter().filter(|answer| answer.status == 429).collect();
+    assert!(!slowed.is_empty() && slowed.len() < answers.len());
+    for answer in slowed {
+        assert_eq!(field(&answer.body, "case_key").as_ref(), Some(&key));
+        assert!(words(&answer.body).contains("Sekunden"));
+    }
 }

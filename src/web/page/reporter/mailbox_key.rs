@@ -20,6 +20,8 @@ pub enum KeyProblem {
     Mistyped,
     /// Well-formed, but there is no such mailbox.
     Unknown,
+    /// Too many visits at once: try again after so many seconds.
+    Slow { seconds: u64 },
     /// It was open and has closed by itself.
     Expired,
 }
@@ -67,6 +69,7 @@ impl Page for MailboxKeyPage<'_> {
             ),
             ("group", Self { problem: Some(KeyProblem::Group { group: 8 }), typed: TYPED, message: "", seq: 0 }),
             ("mistyped", Self { problem: Some(KeyProblem::Mistyped), typed: TYPED, message: "", seq: 0 }),
+            ("slow", Self { problem: Some(KeyProblem::Slow { seconds: 20 }), typed: TYPED, message: "", seq: 0 }),
             ("unknown", Self { problem: Some(KeyProblem::Unknown), typed: TYPED, message: "", seq: 0 }),
             (
                 "kept",

@@ -80,7 +80,15 @@ impl Page for ReportPage<'_> {
             ("missing", sample(samples::no_answers(), samples::missing())),
             ("slow", Self { trouble: Some(FormTrouble::Slow { seconds: 20 }), ..sample(samples::answers(), &[]) }),
             ("busy", Self { trouble: Some(FormTrouble::Busy), ..sample(samples::answers(), &[]) }),
-            ("nobody-reads", Self { trouble: Some(FormTrouble::NobodyReads), ..sample(samples::answers(), &[]) }),
+            (
+                "nobody-reads",
+                Self {
+                    trouble: Some(FormTrouble::NobodyReads),
+                    handlers: Vec::new(),
+                    ..sample(samples::answers(), &[])
+                },
+            ),
+            ("no-readers", Self { handlers: Vec::new(), ..sample(samples::no_answers(), &[]) }),
             ("failed", Self { trouble: Some(FormTrouble::Failed), ..sample(samples::answers(), &[]) }),
             ("too-long", sample(samples::answers(), samples::too_long())),
         ]

@@ -1,0 +1,68 @@
+// A handler's first day on a new instance: sign in, make a key, prove the recovery file, read the first report.
+//
+//   node first_day.mjs PUBLIC-URL OFFICE-URL PASSWORD WORK-FOLDER [SCREENSHOT-FOLDER]
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { chromium } from "playwright-core";
+
+const [publicUrl, officeUrl, password, work, shots] = process.argv.slice(2);
+const PASSPHRASE = "vier ruhige Esel im Nebel";
+const REPORT = "Der erste Bericht.";
+
+const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu"] });
+const context = await browser.newContext({ locale: "de-DE", viewport: { width: 1280, height: 900 }, acceptDownloads: true });
+const page = await context.newPage();
+const complaints = [];
+page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+page.on("pageerror", (error) => complaints.push(String(error)));
+const sent = [];
+page.on("request", (request) => sent.push(request.postData() ?? ""));
+const shoot = async (name) => {
+  if (shots) await page.screenshot({ path: join(shots, `${name}.png`), fullPage: true });
+};
+
+await page.goto(officeUrl);
+await page.fill('[name="email"]', "a.berger@haus.example");
+await page.fill('[name="password"]', password);
+await page.click("main form button");
+await page.waitForURL(/\/enrol$/);
+const step = (number) => page.locator(`[data-step="${number}"]`);
+await step(1).locator("input[type=password]").nth(0).fill("123456789012");
+await shoot("enrol-weak");
+await step(1).locator("input[type=password]").nth(0).fill(PASSPHRASE);
+await step(1).locator("input[type=password]").nth(1).fill(PASSPHRASE);
+await shoot("enrol");
+await step(1).locator("button:not([type=button])").click();
+await step(2).waitFor({ state: "visible", timeout: 60_000 });
+await shoot("enrol-recovery");
+const [download] = await Promise.all([page.waitForEvent("download"), step(2).locator("[data-do=download]").click()]);
+const file = join(work, "recovery.txt");
+await download.saveAs(file);
+const recovery = readFileSync(file, "utf8");
+assert.match(recovery, /^AGE-SECRET-KEY-PQ-1[A-Z0-9]+$/m);
+await step(2).locator("[data-do=next]").click();
+await step(3).locator("input[type=file]").setInputFiles(file);
+await step(3).locator("button:not([type=button])").click();
+await step(4).waitFor({ state: "visible" });
+await step(4).locator("button").click();
+await page.waitForURL(/\/cases$/);
+await shoot("no-cases");
+const secret = recovery.match(/AGE-SECRET-KEY-PQ-1[A-Z0-9]+/)[0];
+for (const body of sent) assert.ok(!body.includes(secret) && !body.includes(PASSPHRASE), "neither key nor passphrase is sent");
+
+const reporter = await browser.newContext({ javaScriptEnabled: false, locale: "de-DE" });
+const form = await reporter.newPage();
+await form.goto(`${publicUrl}/report`);
+await form.fill('[name="F14"]', REPORT);
+await form.click('button[name="send"]');
+assert.match(await form.textContent("#case-key"), /[a-z0-9]{4}/);
+
+await page.reload();
+await page.click("tbody tr:first-child a");
+await page.fill("unlock-key input[type=password]", PASSPHRASE);
+await page.click("unlock-key button");
+await page.waitForSelector('sealed-text[data-state="open"]', { timeout: 60_000 });
+assert.ok((await page.textContent("sealed-case")).includes(REPORT));
+assert.deepEqual(complaints, []);
+await browser.close();
