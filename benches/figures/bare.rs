@@ -62,8 +62,10 @@ pub fn cpu(people: &People, json: &[u8], book: &mut Book, count: usize, batch: u
     Ok((each(between - before), each(own_cpu()? - between)))
 }
 
-/// Reports per second when every core seals and one thread inserts whatever is ready, as the program does.
-pub fn rate(people: &People, json: &[u8], book: &mut Book, count: usize) -> Outcome<f64> {
+/// Reports per second when every core seals and one thread inserts whatever is ready, as the program does; and how
+/// many cores everything else on the machine had meanwhile.
+pub fn rate(people: &People, json: &[u8], book: &mut Book, count: usize) -> Outcome<(f64, f64)> {
+    let before = (own_cpu()?, machine::busy()?);
     let begun = Instant::now();
     let next = AtomicUsize::new(0);
     thread::scope(|scope| -> Outcome<()> {
@@ -85,5 +87,7 @@ pub fn rate(people: &People, json: &[u8], book: &mut Book, count: usize) -> Outc
         }
         Ok(())
     })?;
-    Ok(count as f64 / begun.elapsed().as_secs_f64())
+    let wall = begun.elapsed().as_secs_f64();
+    let others = (machine::busy()? - before.1).saturating_sub(own_cpu()? - before.0);
+    Ok((count as f64 / wall, others.as_secs_f64() / wall))
 }

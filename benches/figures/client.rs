@@ -10,8 +10,7 @@ const PATIENCE: Duration = Duration::from_secs(30);
 /// What came back.
 pub struct Answer {
     pub status: u16,
-    /// The first cookie that was set, as `name=value`.
-    pub cookie: Option<String>,
+    cookies: Vec<String>,
     pub body: Vec<u8>,
     /// Whether the server ends the connection with this answer.
     closes: bool,
@@ -22,19 +21,28 @@ pub struct Client {
     connection: Option<BufReader<TcpStream>>,
 }
 
+impl Answer {
+    /// The cookie of this name, as `name=value`.
+    pub fn cookie(&self, name: &str) -> Option<&str> {
+        let named = |cookie: &&String| cookie.split_once('=').is_some_and(|(known, _)| known == name);
+        self.cookies.iter().find(named).map(String::as_str)
+    }
+}
+
 /// A request as it goes over the wire. `cookie` may be empty.
 pub fn get(path: &str, cookie: &str) -> Vec<u8> {
     let cookie = if cookie.is_empty() { String::new() } else { format!("cookie: {cookie}\r\n") };
     format!("GET {path} HTTP/1.1\r\nhost: 127.0.0.1\r\naccept-language: de\r\n{cookie}\r\n").into_bytes()
 }
 
-/// A sent form as it goes over the wire.
+/// A sent form as it goes over the wire, from a browser that keeps cookies.
 pub fn post(path: &str, fields: &[(&str, &str)]) -> Vec<u8> {
     let form = form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
     let length = form.len();
-    let head = format!("POST {path} HTTP/1.1\r\nhost: 127.0.0.1\r\naccept-language: de\r\nsec-fetch-site: same-origin");
+    let head = format!("POST {path} HTTP/1.1\r\nhost: 127.0.0.1\r\naccept-language: de\r\ncookie: here=1");
+    let site = "sec-fetch-site: same-origin";
     let kind = "content-type: application/x-www-form-urlencoded";
-    format!("{head}\r\n{kind}\r\ncontent-length: {length}\r\n\r\n{form}").into_bytes()
+    format!("{head}\r\n{site}\r\n{kind}\r\ncontent-length: {length}\r\n\r\n{form}").into_bytes()
 }
 
 impl Client {
@@ -75,7 +83,7 @@ fn read(connection: &mut impl BufRead) -> io::Result<Answer> {
     let mut line = String::new();
     connection.read_line(&mut line)?;
     let status = line.split(' ').nth(1).and_then(|word| word.parse().ok()).ok_or(io::ErrorKind::InvalidData)?;
-    let mut answer = Answer { status, cookie: None, body: Vec::new(), closes: false };
+    let mut answer = Answer { status, cookies: Vec::new(), body: Vec::new(), closes: false };
     let mut length = 0;
     loop {
         line.clear();
@@ -86,9 +94,7 @@ fn read(connection: &mut impl BufRead) -> io::Result<Answer> {
         match name.to_ascii_lowercase().as_str() {
             "content-length" => length = value.parse().map_err(|_| io::ErrorKind::InvalidData)?,
             "connection" => answer.closes = value.eq_ignore_ascii_case("close"),
-            "set-cookie" if answer.cookie.is_none() => {
-                answer.cookie = value.split(';').next().map(str::to_owned);
-            }
+            "set-cookie" => answer.cookies.extend(value.split(';').next().map(str::to_owned)),
             _ => {}
         }
     }

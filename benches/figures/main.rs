@@ -72,6 +72,7 @@ fn measure(arguments: &Arguments) -> Outcome<()> {
     eprintln!("figures: reports under load");
     reports::figures(&mut table, &instance, &serving, &bare, &people, arguments.reports)?;
     eprintln!("figures: mailbox visits and form pages");
+    visits::receipt(&mut table, &instance, &serving)?;
     visits::figures(&mut table, &instance, &serving, &visited)?;
     form_page::figures(&mut table, &serving)?;
     std::thread::sleep(SETTLING);

@@ -25,7 +25,11 @@ pub fn text() -> String {
 
 /// The form, ready to be sent, with a new case key.
 pub fn form() -> Vec<u8> {
-    let case_key = CaseKey::random(&mut chance::os());
+    form_with(&CaseKey::random(&mut chance::os()))
+}
+
+/// The form with this case key.
+pub fn form_with(case_key: &CaseKey) -> Vec<u8> {
     client::post("/report", &[("case_key", &case_key.display()), (QUESTION, &text()), ("send", "")])
 }
 

@@ -13,6 +13,8 @@ pub struct Reader {
     pub name: String,
     /// To what the slot is sealed.
     pub recipient: HandlerRecipient,
+    /// As it is stored: whether it changed is asked for every form, and writing a recipient as text takes its time.
+    recipient_text: String,
 }
 
 /// Their names, as a form says them: in order.
@@ -56,9 +58,7 @@ impl Readers {
         let handlers = store.read("intake.readers", move |db| channel::handlers(db, channel)).await?;
         let known = self.kept();
         let same = |reader: &Reader, handler: &channel::Handler| {
-            reader.staff == handler.id
-                && reader.name == handler.name
-                && reader.recipient.to_string() == handler.recipient
+            reader.staff == handler.id && reader.name == handler.name && reader.recipient_text == handler.recipient
         };
         if known.len() == handlers.len() && known.iter().zip(&handlers).all(|(reader, handler)| same(reader, handler)) {
             return Ok(known);
@@ -66,7 +66,7 @@ impl Readers {
         let parsed = handlers.into_iter().filter_map(|handler| {
             // Checked when it was enrolled; a handler whose key is damaged since cannot be sealed to.
             let recipient = HandlerRecipient::parse(&handler.recipient).ok()?;
-            Some(Reader { staff: handler.id, name: handler.name, recipient })
+            Some(Reader { staff: handler.id, name: handler.name, recipient, recipient_text: handler.recipient })
         });
         let fresh = Arc::new(parsed.collect());
         *self.kept.lock().unwrap_or_else(PoisonError::into_inner) = Arc::clone(&fresh);

@@ -1,5 +1,8 @@
 //! The little markup that texts may carry, made into HTML that is safe whatever the text says.
 
+/// Words that belong together with the next.
+const TYING: [&str; 5] = ["§", "Abs.", "Art.", "Section", "Article"];
+
 /// Escapes the text and makes `**x**` strong and line ends line breaks. A marker without a partner stays as it is.
 pub(super) fn rich(text: &str) -> String {
     let mut html = String::with_capacity(text.len() + 16);
@@ -18,11 +21,17 @@ pub(super) fn rich(text: &str) -> String {
 
 /// Keeps what belongs together on one line: "§ 36", "Abs. 1", "Section 36".
 pub(super) fn tied(text: &str) -> String {
-    let mut text = text.to_owned();
-    for word in ["§", "Abs.", "Art.", "Section", "Article"] {
-        text = text.replace(&format!("{word} "), &format!("{word}\u{a0}"));
+    let mut tied = String::with_capacity(text.len() + 8);
+    for word in text.split_inclusive(' ') {
+        match word.strip_suffix(' ') {
+            Some(bare) if TYING.iter().any(|tying| bare.ends_with(tying)) => {
+                tied.push_str(bare);
+                tied.push('\u{a0}');
+            }
+            _ => tied.push_str(word),
+        }
     }
-    text
+    tied
 }
 
 /// As [`rich`], with every sentence on a line of its own, as plain language wants it.
