@@ -53,6 +53,6 @@ fn attack_canary_search_finds_a_planted_needle_in_every_form() {
         }
     }
     // Fragments: of a marker one word, of a case key two of its eight groups.
-    std::fs::write(&file, [&noise[..], key[15..24].as_bytes()].concat()).unwrap();
+    std::fs::write(&file, [&noise[..], &key.as_bytes()[15..24]].concat()).unwrap();
     assert!(Remains::in_files(folder.path(), &search).has("case key"), "a fragment was missed");
 }

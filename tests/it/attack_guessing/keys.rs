@@ -70,7 +70,7 @@ fn attack_guessing_no_try_touches_the_database() {
     let instance = Instance::demo();
     let key = right_keys(&instance).remove(0);
     let others = [unknown(), mistyped(&key), "x".to_owned(), String::new()];
-    let keys = [&[key.clone()], &others[..]].concat();
+    let keys = [std::slice::from_ref(&key), &others].concat();
     let tries = || keys.iter().map(|key| seen(&try_key(&instance, key, ""))).collect::<Vec<_>>();
     let before = tries();
     let mut tables = Tables::of(&instance.data());

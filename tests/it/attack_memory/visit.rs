@@ -44,7 +44,7 @@ fn attack_memory_nothing_of_a_sign_in_is_left() {
     handler.browser.post("/sign-in", &[("email", &email), ("password", &wrong)]).expect(422);
     handler.signs_in().expect(200);
     handler.browser.get("/session/tab-key").expect(200);
-    needles.text("session cookie", &handler.browser.cookie("session").unwrap()[..40].to_owned());
+    needles.text("session cookie", &handler.browser.cookie("session").unwrap()[..40]);
     handler.browser.post("/sign-out", &[]).expect(303);
     // An open connection keeps what it read last: for fifteen seconds, or until the browser hangs up.
     drop(handler);

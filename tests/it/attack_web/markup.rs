@@ -90,11 +90,11 @@ fn attack_web_markup_in_the_office_comes_back_as_words_or_sealed() {
 
     // A name does not turn into markup where it is shown: on the colleague's own pages, and once there is a key, on
     // the reporters' form.
-    for number in 0..PROBES.len() {
+    for (number, probe) in PROBES.iter().enumerate() {
         let mut colleague = Visitor::of(instance.office());
         let email = format!("probe{number}@brueckenwerk.example");
         colleague.post("/sign-in", &[("email", &email), ("password", "zwölf Zeichen")]).expect(303);
-        hold(&colleague.get("/enrol").expect(200).body, PROBES[number], true);
+        hold(&colleague.get("/enrol").expect(200).body, probe, true);
         super::enrol(&mut colleague).expect(200);
     }
     let form = Visitor::of(instance.public()).get("/report").expect(200).body;
