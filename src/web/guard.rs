@@ -6,4 +6,5 @@ pub mod form;
 pub mod headers;
 pub mod pace;
 pub mod same_origin;
+pub mod sent;
 pub mod signed_in;

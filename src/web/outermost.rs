@@ -9,8 +9,10 @@ use actix_web::web::Data;
 use actix_web::{Error, HttpResponse, HttpResponseBuilder};
 
 use super::app;
+use super::guard::body::Incoming;
 use super::guard::forget;
 use super::guard::headers::{self, Listener};
+use super::guard::sent::keep_until_sent;
 use super::page::ProblemPage;
 use super::problem::Problem;
 use super::site::Site;
@@ -22,8 +24,6 @@ struct Asked {
     listener: Listener,
     language: Language,
     path: String,
-    /// Whether the connection ends with the answer.
-    last: bool,
 }
 
 /// Wraps the whole application of one listener.
@@ -32,12 +32,12 @@ pub async fn layer(
     next: Next<impl MessageBody + 'static>,
 ) -> Result<ServiceResponse<BoxBody>, Error> {
     forget::unburden(&mut request);
+    let body = Incoming::of(&mut request);
     let listener = Listener::of(request.request());
     let site = request.app_data::<Data<Site>>().expect("every application is built with its site").clone();
     let language = site.language(request.request(), listener);
     let path = request.path().to_owned();
-    let last = forget::is_last(&request, listener);
-    let asked = Asked { site, listener, language, path, last };
+    let asked = Asked { site, listener, language, path };
     match next.call(request).await {
         Ok(answer) => {
             let (request, response) = answer.into_parts();
@@ -52,7 +52,7 @@ pub async fn layer(
             {
                 response.headers_mut().insert(ALLOW, methods);
             }
-            Ok(ServiceResponse::new(request, response))
+            Ok(ServiceResponse::new(request, keep_until_sent(response, body)))
         }
         // An error that comes from below the handlers never passes here as an answer.
         Err(mut error) => {
@@ -73,7 +73,7 @@ impl Asked {
             },
         };
         headers::put(response.headers_mut(), self.listener);
-        forget::once(response, self.last)
+        forget::once_sent(response)
     }
 
     fn page_for(&self, problem: &Problem) -> HttpResponse {

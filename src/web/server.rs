@@ -7,14 +7,13 @@ use std::time::Duration;
 
 use actix_web::HttpServer;
 use actix_web::dev::{Server, ServerHandle};
+use actix_web::http::KeepAlive;
 use tokio::signal::unix::{SignalKind, signal};
 
 use super::app::application;
 use super::guard::headers::Listener;
 use super::site::Site;
 
-/// How long an idle connection is kept: long enough for the stylesheet of the page just sent.
-const KEEP_ALIVE: Duration = Duration::from_secs(15);
 /// How long the head of a request may take, for the sake of slow Tor circuits.
 const HEAD_PATIENCE: Duration = Duration::from_secs(30);
 /// Seconds in which requests that were begun may finish when the service stops.
@@ -69,7 +68,9 @@ fn listen(site: &Arc<Site>, listener: Listener, address: SocketAddr) -> io::Resu
     let site = Arc::clone(site);
     let server = HttpServer::new(move || application(Arc::clone(&site), listener))
         .workers(workers.into())
-        .keep_alive(KEEP_ALIVE)
+        // One request per connection: its buffers hold what was written and the cookies, and end with it. Besides,
+        // actix sets no time limit for the head of a second one.
+        .keep_alive(KeepAlive::Disabled)
         .client_request_timeout(HEAD_PATIENCE)
         .shutdown_timeout(FAREWELL)
         .backlog(BACKLOG)

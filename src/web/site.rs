@@ -201,8 +201,6 @@ impl Site {
         })?;
         let mut response = HttpResponseBuilder::new(status);
         response.content_type(HeaderValue::from_static("text/html; charset=utf-8"));
-        // The connection's write buffer would keep what the page says until the next answer overwrites it.
-        response.force_close();
         Ok(response.body(std::mem::take(&mut *html)))
     }
 }

@@ -1,6 +1,8 @@
 //! Someone speaks HTTP to either listener and does not keep to what our pages would send.
 
+mod bodies;
 mod headers;
+mod origin;
 mod surface;
 
 use siegelpost::web::app::{OFFICE, PUBLIC, Surface};

@@ -1,8 +1,11 @@
 //! Reads a request body within bounds and wipes what it read from the connection's buffer.
 
+use std::cell::Cell;
+use std::rc::Rc;
 use std::time::Duration;
 
-use actix_web::dev::Payload;
+use actix_web::dev::{Payload, ServiceRequest};
+use actix_web::{HttpMessage, HttpRequest};
 use zeroize::Zeroizing;
 
 use crate::memory::next_piece;
@@ -16,12 +19,36 @@ const DRAINED: usize = 64 * 1024 * 1024;
 /// The longest a body may take, for the sake of slow Tor circuits.
 const PATIENCE: Duration = Duration::from_secs(180);
 
-/// Reads the whole body.
+/// The body of a request, held until the answer is sent.
 ///
-/// # Errors
-/// [`Problem::TooLarge`] beyond [`KEPT`] bytes; [`Problem::Interrupted`] when it does not arrive whole or in time.
-pub async fn read(payload: &mut Payload) -> Result<Zeroizing<Vec<u8>>, Problem> {
-    tokio::time::timeout(PATIENCE, read_all(payload)).await.unwrap_or(Err(Problem::Interrupted))
+/// A body that nobody holds and that was not read to its end is read on by actix, if it comes in chunks: without an end
+/// and without a time limit. While it is held, actix hangs up after the answer instead.
+#[derive(Clone)]
+pub struct Incoming(Rc<Cell<Option<Payload>>>);
+
+impl Incoming {
+    /// Takes the body off a request.
+    pub fn of(request: &mut ServiceRequest) -> Self {
+        let incoming = Self(Rc::new(Cell::new(Some(request.take_payload()))));
+        request.extensions_mut().insert(incoming.clone());
+        incoming
+    }
+
+    /// The body that was taken off this request.
+    pub fn from(request: &HttpRequest) -> Option<Self> {
+        request.extensions().get::<Self>().cloned()
+    }
+
+    /// Reads the whole body.
+    ///
+    /// # Errors
+    /// [`Problem::TooLarge`] beyond [`KEPT`] bytes; [`Problem::Interrupted`] when it does not arrive whole or in time.
+    pub async fn read(&self) -> Result<Zeroizing<Vec<u8>>, Problem> {
+        let mut payload = self.0.take().ok_or(Problem::Malformed)?;
+        let outcome = tokio::time::timeout(PATIENCE, read_all(&mut payload)).await;
+        self.0.set(Some(payload));
+        outcome.unwrap_or(Err(Problem::Interrupted))
+    }
 }
 
 async fn read_all(payload: &mut Payload) -> Result<Zeroizing<Vec<u8>>, Problem> {

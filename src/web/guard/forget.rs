@@ -6,17 +6,13 @@
 //! server itself could open, words of reporters, and the address and browser of whoever came last.
 
 use std::net::IpAddr;
-use std::pin::Pin;
-use std::task::{Context, Poll};
 
-use actix_web::body::{BodySize, BoxBody, MessageBody};
 use actix_web::dev::ServiceRequest;
+use actix_web::http::StatusCode;
 use actix_web::http::header::{ACCEPT_LANGUAGE, HOST, HeaderMap, HeaderName, HeaderValue, ORIGIN, SET_COOKIE};
-use actix_web::http::{ConnectionType, StatusCode};
-use actix_web::web::Bytes;
 use actix_web::{HttpMessage, HttpRequest, HttpResponse};
 
-use super::headers::Listener;
+use super::sent::keep_until_sent;
 
 /// The headers this service looks at, besides cookies.
 const NEEDED: [HeaderName; 4] = [HOST, ORIGIN, ACCEPT_LANGUAGE, HeaderName::from_static("sec-fetch-site")];
@@ -49,38 +45,15 @@ pub fn peer(request: &HttpRequest) -> Option<IpAddr> {
     request.extensions().get::<Peer>().map(|peer| peer.0)
 }
 
-/// Whether an answer has to be the last one on its connection, whose buffers end with it: where people wrote, or where
-/// a reporter's cookie came along.
-pub fn is_last(request: &ServiceRequest, listener: Listener) -> bool {
-    !request.method().is_safe()
-        || listener == Listener::Public && request.cookies().is_ok_and(|cookies| !cookies.is_empty())
+/// Sees to it that a cookie which this answer sets is forgotten once it is sent.
+pub fn once_sent(response: HttpResponse) -> HttpResponse {
+    if response.headers().contains_key(SET_COOKIE) { keep_until_sent(response, Emptying) } else { response }
 }
 
-/// Ends the connection after this answer if asked to, or if it sets a cookie; that cookie is forgotten once it is sent.
-pub fn once(mut response: HttpResponse, last: bool) -> HttpResponse {
-    let sets_cookie = response.headers().contains_key(SET_COOKIE);
-    if last || sets_cookie {
-        response.head_mut().set_connection_type(ConnectionType::Close);
-    }
-    if sets_cookie { response.map_body(|_, body| BoxBody::new(Forgotten(body))) } else { response }
-}
+/// Empties the answers' heads that actix keeps when it is dropped.
+struct Emptying;
 
-/// A body after which the heads that actix keeps are empty. It is dropped after the head of its own answer.
-struct Forgotten(BoxBody);
-
-impl MessageBody for Forgotten {
-    type Error = <BoxBody as MessageBody>::Error;
-
-    fn size(&self) -> BodySize {
-        self.0.size()
-    }
-
-    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, Self::Error>>> {
-        Pin::new(&mut self.0).poll_next(context)
-    }
-}
-
-impl Drop for Forgotten {
+impl Drop for Emptying {
     fn drop(&mut self) {
         // Taking a head into use empties it; so many at once are all there can be.
         drop((0..=KEPT_HEADS).map(|_| HttpResponse::new(StatusCode::OK)).collect::<Vec<_>>());

@@ -8,7 +8,8 @@ use actix_web::{FromRequest, HttpRequest};
 use serde::de::DeserializeOwned;
 use zeroize::Zeroizing;
 
-use super::{body, same_origin};
+use super::body::Incoming;
+use super::same_origin;
 use crate::web::problem::Problem;
 
 type Extracting<T> = Pin<Box<dyn Future<Output = Result<T, Problem>>>>;
@@ -42,13 +43,9 @@ impl FromRequest for Protected {
     type Error = Problem;
     type Future = Extracting<Self>;
 
-    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
-        let checked = same_origin::check(request.headers());
-        let mut payload = payload.take();
-        Box::pin(async move {
-            checked?;
-            Ok(Self::parse(&body::read(&mut payload).await?))
-        })
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let body = checked_body(request);
+        Box::pin(async move { Ok(Self::parse(&body?.read().await?)) })
     }
 }
 
@@ -59,15 +56,16 @@ impl<T: DeserializeOwned + 'static> FromRequest for ProtectedJson<T> {
     type Error = Problem;
     type Future = Extracting<Self>;
 
-    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
-        let checked = same_origin::check(request.headers());
-        let mut payload = payload.take();
-        Box::pin(async move {
-            checked?;
-            let body = body::read(&mut payload).await?;
-            serde_json::from_slice(&body).map(Self).map_err(|_| Problem::Malformed)
-        })
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let body = checked_body(request);
+        Box::pin(async move { serde_json::from_slice(&body?.read().await?).map(Self).map_err(|_| Problem::Malformed) })
     }
+}
+
+/// The body of a request that one of our own pages sent; nothing of it has been read yet.
+fn checked_body(request: &HttpRequest) -> Result<Incoming, Problem> {
+    same_origin::check(request.headers())?;
+    Incoming::from(request).ok_or(Problem::Internal)
 }
 
 #[cfg(test)]

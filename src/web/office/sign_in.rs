@@ -59,7 +59,6 @@ pub async fn post(site: Data<Site>, request: HttpRequest, form: Protected) -> Re
         Ok(token) => Ok(HttpResponse::SeeOther()
             .insert_header((LOCATION, next))
             .cookie(site.cookies(Listener::Office).plain(COOKIE, token.text().to_string()))
-            .force_close()
             .finish()),
         Err(SignInError::Wrong) => again(SignInProblem::Wrong, StatusCode::UNPROCESSABLE_ENTITY),
         Err(SignInError::Store(error)) => Err(error.into()),

@@ -17,7 +17,6 @@ use actix_web::http::StatusCode;
 pub async fn get(site: Data<Site>, request: HttpRequest, session: Result<Session, Problem>) -> HttpResponse {
     match session {
         Ok(session) => HttpResponse::Ok()
-            .force_close()
             .json(json!({ "key": STANDARD.encode(&session.token.tab_key()[..]), "staff": session.staff.id.number() })),
         Err(_) => {
             let language = site.language(&request, Listener::Office);

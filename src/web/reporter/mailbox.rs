@@ -49,7 +49,7 @@ pub async fn get(site: Data<Site>, request: HttpRequest, sent: Query<Sent>) -> R
 pub async fn post(site: Data<Site>, request: HttpRequest, form: Protected) -> Result<HttpResponse, Problem> {
     let typed = form.value("case_key");
     let mut answer = HttpResponse::SeeOther();
-    answer.insert_header((LOCATION, "/mailbox")).force_close();
+    answer.insert_header((LOCATION, "/mailbox"));
     match parse_key(typed) {
         Ok(case_key) => {
             if let Err(Problem::Slow { seconds }) = site.pace.turn(Kind::Visit, peer(&request)).await {

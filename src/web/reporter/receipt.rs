@@ -61,11 +61,7 @@ pub fn answer(
         Receipt::Again => "/receipt?kept=again",
         Receipt::Addition => "/receipt?kept=addition",
     };
-    Ok(HttpResponse::SeeOther()
-        .insert_header((LOCATION, target))
-        .cookie(visit::receipt(site, case_key))
-        .force_close()
-        .finish())
+    Ok(HttpResponse::SeeOther().insert_header((LOCATION, target)).cookie(visit::receipt(site, case_key)).finish())
 }
 
 fn page(

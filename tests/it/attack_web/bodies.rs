@@ -1,0 +1,191 @@
+//! Bodies that are too large, too slow, or not what they say they are.
+
+use std::fs;
+use std::thread;
+use std::time::{Duration, Instant};
+
+use super::Door;
+use crate::harness::html::words;
+use crate::harness::{Instance, Tables, Visitor, Wire};
+
+const KEPT: usize = 4 * 1024 * 1024;
+const DRAINED: usize = 64 * 1024 * 1024;
+
+fn description(text: &str) -> Vec<u8> {
+    form_urlencoded::Serializer::new(String::new()).append_pair("F14", text).finish().into_bytes()
+}
+
+/// Forgets how much memory the process once needed: the demo's password hashes take the most.
+fn forget_peak(instance: &Instance) {
+    fs::write(format!("/proc/{}/clear_refs", instance.pid()), "5").unwrap();
+}
+
+/// The most memory it needed since.
+fn peak(instance: &Instance) -> usize {
+    let status = fs::read_to_string(format!("/proc/{}/status", instance.pid())).unwrap();
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap();
+    line.trim().trim_end_matches(" kB").parse::<usize>().unwrap() * 1024
+}
+
+#[test]
+fn attack_web_a_text_may_be_exactly_as_long_as_it_may_and_is_kept_when_it_is_longer() {
+    let instance = Instance::demo();
+    let post = |text: &str| Wire::to(instance.public()).post("/report", &description(text), "");
+    assert_eq!(post(&"ü".repeat(20_000)).status, 200);
+    let long = "ü".repeat(20_001);
+    let answer = post(&long);
+    assert_eq!(answer.status, 422);
+    assert!(answer.text().contains(&long), "it is all there to be shortened");
+    let said = words(&answer.text().replace(&long, ""));
+    assert!(said.contains("20.001") && said.contains("20.000"), "{said}");
+    // The number the texts of a form may have together.
+    let most = format!("A{}Z", "x".repeat(200_000 - 1));
+    let answer = post(&most);
+    assert_eq!(answer.status, 422);
+    assert!(answer.text().contains(&most));
+    assert!(words(&answer.text().replace(&most, "")).contains("200.001"));
+    let cases = Tables::of(&instance.data()).count("case_file");
+    assert_eq!(cases, 13, "the demo's, and the one that was not too long");
+}
+
+#[test]
+fn attack_web_a_body_that_is_too_large_is_answered_and_one_without_end_is_cut_off() {
+    let instance = Instance::demo();
+    forget_peak(&instance);
+    // To the byte.
+    let mut body = b"F14=".to_vec();
+    body.resize(KEPT, b'x');
+    assert_eq!(Wire::to(instance.public()).post("/report", &body, "").status, 422);
+    body.push(b'x');
+    for base in [instance.public(), instance.office()] {
+        let path = if base == instance.public() { "/report" } else { "/sign-in" };
+        let answer = Wire::to(base).post(path, &body, "");
+        assert_eq!(answer.status, 413);
+        assert!(
+            answer.text().contains("<h1>") && answer.text().contains("4194 kB"),
+            "{base}: {}",
+            words(&answer.text())
+        );
+    }
+    // Chunked, a good deal more: it is all taken in, and answered with a page.
+    let piece = vec![b'y'; 256 * 1024];
+    let mut wire = Wire::to(instance.public());
+    wire.send(wire.chunked_head("/report", "").as_bytes());
+    for _ in 0..64 {
+        wire.send_chunk(&piece);
+    }
+    wire.send_chunk(b"");
+    assert_eq!(wire.answer().unwrap().status, 413);
+    // Without end, in chunks and in one: cut off soon after the answer, and never held in memory.
+    for chunked in [true, false] {
+        let mut wire = Wire::to(instance.public());
+        let head =
+            if chunked { wire.chunked_head("/report", "") } else { wire.post_head("/report", usize::MAX / 4, "") };
+        wire.send(head.as_bytes());
+        let line = if chunked { format!("{:x}\r\n", piece.len()) } else { String::new() };
+        let end = if chunked { &b"\r\n"[..] } else { b"" };
+        let (piece, start) = ([line.as_bytes(), &piece, end].concat(), Instant::now());
+        let mut sent = 0;
+        while wire.offer(&piece) {
+            sent += piece.len();
+            assert!(start.elapsed() < Duration::from_secs(20), "it goes on reading: {sent} bytes");
+        }
+        assert!(sent > DRAINED, "cut off too early: {sent}");
+    }
+    assert!(peak(&instance) < 150 * 1024 * 1024, "{} bytes of memory", peak(&instance));
+    assert_eq!(Visitor::of(instance.public()).get("/").status, 200);
+}
+
+/// A body that never comes, to a path that wants none: the connection is not kept for it.
+#[test]
+fn attack_web_nobody_waits_for_a_body_that_nobody_reads() {
+    let instance = Instance::demo();
+    for (path, more) in [("/nowhere", ""), ("/healthz", ""), ("/report", "sec-fetch-site: cross-site\r\n")] {
+        let mut wire = Wire::to(instance.public());
+        wire.send(wire.chunked_head(path, more).as_bytes());
+        assert!(wire.answer().unwrap().status >= 400, "{path}");
+        assert!(wire.is_closed_within(Duration::from_secs(10)), "{path}: it is still open");
+    }
+    // Nor is it kept for a second request.
+    let mut wire = Wire::to(instance.public());
+    assert_eq!(wire.get("/healthz", "").header("connection"), "close");
+    assert!(wire.is_closed_within(Duration::from_secs(10)));
+}
+
+/// Two workers answer; a hundred connections that never finish do not keep them from it.
+#[test]
+fn attack_web_the_slow_do_not_keep_others_waiting() {
+    let instance = Instance::demo();
+    let mut slow = Vec::new();
+    for number in 0..100 {
+        let base = if number % 2 == 0 { instance.public() } else { instance.office() };
+        let mut wire = Wire::to(base);
+        let head = wire.post_head(if number % 2 == 0 { "/report" } else { "/sign-in" }, 10_000, "");
+        let half = if number % 4 < 2 { head.len() / 2 } else { head.len() };
+        wire.send(&head.as_bytes()[..half]);
+        slow.push(wire);
+    }
+    for wire in slow.iter_mut().skip(2).step_by(4) {
+        wire.send(b"F14=x");
+    }
+    for base in [instance.public(), instance.office()] {
+        let start = Instant::now();
+        for _ in 0..10 {
+            assert!(Visitor::of(base).get(if base == instance.public() { "/" } else { "/sign-in" }).status == 200);
+        }
+        assert!(start.elapsed() < Duration::from_secs(20), "{:?}", start.elapsed());
+    }
+    let mut reporter = instance.reporter();
+    reporter.reports("Geht trotzdem.");
+}
+
+#[test]
+fn attack_web_half_a_form_is_no_report() {
+    let instance = Instance::demo();
+    let mut tables = Tables::of(&instance.data());
+    let before = tables.count("case_file");
+    let body = description("Nur die Hälfte dieses Satzes kommt an.");
+    // It says more than it sends, and then that nothing more will come.
+    let mut wire = Wire::to(instance.public());
+    let head = wire.post_head("/report", body.len() + 1, "");
+    wire.send(&[head.as_bytes(), &body].concat());
+    wire.end();
+    assert!(wire.answer().is_none_or(|answer| answer.status == 408), "half a form was taken");
+    // A chunked one without its last chunk.
+    let mut wire = Wire::to(instance.public());
+    wire.send(wire.chunked_head("/report", "").as_bytes());
+    wire.send_chunk(&body);
+    wire.end();
+    assert!(wire.answer().is_none_or(|answer| answer.status == 408), "half a form was taken");
+    // Two lengths, or a length and chunks: nobody knows which.
+    for more in ["content-length: 4\r\n", "transfer-encoding: chunked\r\n"] {
+        let answer = Wire::to(instance.public()).post("/report", &body, more);
+        assert_eq!(answer.status, 400, "{more}");
+    }
+    thread::sleep(Duration::from_millis(300));
+    assert_eq!(tables.count("case_file"), before);
+    // And a whole one is taken.
+    assert_eq!(Wire::to(instance.public()).post("/report", &body, "").status, 200);
+    assert_eq!(tables.count("case_file"), before + 1);
+}
+
+#[test]
+fn attack_web_bodies_of_another_kind_are_refused_in_words() {
+    let instance = Instance::demo();
+    let mut handler = instance.handler(0);
+    let door = Door::office(&instance, &mut handler);
+    let deep = "[".repeat(100_000);
+    let long = format!(r#"{{"position":{}}}"#, "9".repeat(4000));
+    for body in ["", "null", "[]", "{", r#"{"position":"1"}"#, "\u{feff}{}", &deep, &long, "position=1"] {
+        let answer = door.wire().ask("POST", &door.fill_in("/cases/{number}/seen"), &door.cookie, body.as_bytes());
+        assert_eq!(answer.status, 400, "{body:.20}");
+        assert!(!answer.text().contains("serde") && !answer.text().contains("column"), "{}", answer.text());
+    }
+    // A form of nothing but separators, of fields without end, of bytes that are no text.
+    let many = "F03=sms&".repeat(100_000);
+    let forms: [&[u8]; 5] = [b"&&&&", b"=", many.as_bytes(), b"F14=%ff%fe%00", b"\xff\xfe\x00=\xff"];
+    for form in forms {
+        let status = Wire::to(instance.public()).post("/report", form, "").status;
+        assert!([200, 422].contains(&status), "{status}");
+    }
+}
