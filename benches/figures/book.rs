@@ -90,6 +90,9 @@ impl Book {
     }
 }
 
+/// How the numbers of [`Book`] look, in the words of SQL: no case of the program has a year like that.
+pub const BARE_NUMBERS: &str = "0000-%";
+
 /// Numbers of no year, none twice, and in no order, like those the program draws.
 fn number(index: usize) -> String {
     format!("0000-{:05}", index * 48_271 % 100_000)

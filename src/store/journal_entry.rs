@@ -54,11 +54,14 @@ pub fn append(db: &mut Db, new: &NewJournalEntry<'_>) -> Result<(), StoreError> 
 
 /// The digest of the newest entry; `None` in an empty journal.
 pub fn newest_digest(db: &mut Db) -> Result<Option<[u8; 32]>, StoreError> {
-    // Not in one statement: `LIMIT ?` would be compiled anew every time.
-    let newest: Option<i32> = each!(db, |c| journal::table.select(max(journal::id)).get_result(c))?;
-    let Some(newest) = newest else { return Ok(None) };
-    let digest: Digest = each!(db, |c| journal::table.find(newest).select(journal::digest).get_result(c))?;
-    Ok(Some(digest.into()))
+    let entry = diesel::alias!(journal as entry);
+    let newest = entry.select(max(entry.field(journal::id)));
+    let digest: Option<Digest> = each!(db, |c| journal::table
+        .filter(journal::id.nullable().eq_any(newest))
+        .select(journal::digest)
+        .get_result(c)
+        .optional())?;
+    Ok(digest.map(Into::into))
 }
 
 /// At most `limit` entries after the one with the id `after`, oldest first.
