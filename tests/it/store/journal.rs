@@ -58,7 +58,7 @@ fn entries_say_what_was_done_but_not_who_wrote(site: &Site) {
     let entries = store.read_now("read", |db| journal_entry::after(db, 0, 10)).unwrap();
     let said: Vec<_> = entries.iter().map(|it| (&*it.event, &*it.detail, it.staff_id.is_some())).collect();
     let expected = [
-        ("signed_in", "", true),
+        ("staff_disabled", "", true),
         ("case_received", "", true),
         ("case_opened_by_handler", "", true),
         ("state_changed", "new>in_review", true),
