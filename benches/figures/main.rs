@@ -82,6 +82,9 @@ fn measure(arguments: &Arguments) -> Outcome<()> {
     eprintln!("figures: starts");
     start::figures(&mut table, &instance)?;
     memory::figures(&mut table, &idle, &loaded);
+    table.note(
+        "Settings as shipped, but for paces so high that they limit nothing. Bare: the same calls and rows, no HTTP.",
+    );
     table.note(machine::description());
     table.note(format!("Load average {load_before} before, {} after.", machine::load_average()));
     println!("{}", if arguments.markdown { table.markdown() } else { table.plain() });
