@@ -2,9 +2,9 @@
 //
 //   node check_html.mjs FOLDER
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import jar from "vnu-jar";
 
 const [folder] = process.argv.slice(2);
@@ -12,6 +12,7 @@ const pages = readdirSync(folder).filter((name) => name.endsWith(".html"));
 if (pages.length === 0) throw new Error(`no pages in ${folder}`);
 // A page that is wrong: a checker that has nothing to say about it has not checked.
 const probe = join(mkdtempSync(join(tmpdir(), "siegelpost-")), "probe.html");
+process.on("exit", () => rmSync(dirname(probe), { recursive: true }));
 writeFileSync(probe, "<!doctype html><title>probe</title><p id=a id=b>");
 const files = [probe, ...[...pages, "style.css"].map((name) => join(folder, name))];
 const checker = spawnSync("java", ["-Xss2m", "-jar", jar, "--also-check-css", "--format", "json", ...files], {

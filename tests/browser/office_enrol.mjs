@@ -1,6 +1,6 @@
 // Enrolling in a real Chromium: a key, its recovery file, and what the server is told of them.
 import assert from "node:assert/strict";
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
@@ -36,6 +36,7 @@ test("enrolling makes a key, proves the recovery file, and the key opens a case"
   const [download] = await Promise.all([page.waitForEvent("download"), page.click("[data-do=download]")]);
   assert.equal(download.suggestedFilename(), "siegelpost-recovery-key.txt");
   const path = join(tmpdir(), `siegelpost-recovery-${process.pid}.txt`);
+  process.on("exit", () => rmSync(path, { force: true }));
   await download.saveAs(path);
   const recovery = readFileSync(path, "utf8");
   const identity = recovery.trim().split("\n").at(-1);
