@@ -1,5 +1,6 @@
 //! `siegelpost serve`
 
+use std::io::Write;
 use std::sync::Arc;
 
 use super::{Failure, WithConfig, log};
@@ -23,8 +24,9 @@ pub fn run(arguments: &Arguments) -> Result<(), Failure> {
     let store = Store::open_with(&settings.database.url, migrate, limits)?;
     let site = Site::new(settings, store, Arc::new(SystemClock))?;
     web::run(site, |addresses| {
-        println!("Reporters: http://{}", addresses.public);
-        println!("Office:    http://{}", addresses.office);
+        let text = format!("Reporters: http://{}\nOffice:    http://{}\n", addresses.public, addresses.office);
+        // Whoever started it may have stopped reading: no reason not to serve.
+        let _ = std::io::stdout().write_all(text.as_bytes());
         Ok(())
     })
 }

@@ -17,9 +17,7 @@ fn on_the_first_day_a_handler_makes_a_key_and_reads_the_first_report() {
     node::require(&["chromium"]);
     let folder = tempfile::tempdir().unwrap();
     let password = commands::password_in(&commands::says(&commands::init(folder.path()), true));
-    let (mut service, [public, office]) = commands::serve(folder.path());
+    let (_service, [public, office]) = commands::serve(folder.path());
     let arguments = [public.as_ref(), office.as_ref(), password.as_ref(), folder.path().as_os_str()];
     node::run("first_day.mjs", &arguments);
-    service.kill().unwrap();
-    service.wait().unwrap();
 }

@@ -32,7 +32,7 @@ pub fn password_in(said: &str) -> String {
 }
 
 /// Starts `serve` on free ports and returns it with both addresses.
-pub fn serve(folder: &Path) -> (Child, [String; 2]) {
+pub fn serve(folder: &Path) -> (Service, [String; 2]) {
     let mut child = siegelpost(folder, &["serve"])
         .env("SIEGELPOST_PUBLIC_BIND", "127.0.0.1:0")
         .env("SIEGELPOST_OFFICE_BIND", "127.0.0.1:0")
@@ -44,7 +44,18 @@ pub fn serve(folder: &Path) -> (Child, [String; 2]) {
         let line = lines.next().expect("it says where it answers").unwrap();
         line.split_whitespace().last().unwrap().to_owned()
     });
-    (child, addresses)
+    (Service(child), addresses)
+}
+
+/// A running `serve`. It is ended when this is dropped, also by a test that fails.
+pub struct Service(Child);
+
+impl Drop for Service {
+    fn drop(&mut self) {
+        // It may have ended already.
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
 }
 
 #[test]
@@ -79,8 +90,32 @@ fn init_serve_and_staff_are_all_it_takes() {
     // Nobody has a key yet: nothing could be sealed, and what was typed is not lost.
     let refused = Visitor::of(&public).post("/report", &[("F14", "Noch liest es niemand.")]).expect(503);
     assert!(refused.body.contains("Noch liest es niemand."));
-    let told = Command::new("kill").arg(service.id().to_string()).status().unwrap();
-    assert!(told.success() && service.wait().unwrap().success(), "told to stop, it stops in order");
+    let told = Command::new("kill").arg(service.0.id().to_string()).status().unwrap();
+    assert!(told.success() && service.0.wait().unwrap().success(), "told to stop, it stops in order");
+}
+
+#[test]
+fn a_service_whose_output_nobody_reads_serves_all_the_same() {
+    let folder = tempfile::tempdir().unwrap();
+    says(&init(folder.path()), true);
+    let free = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+    let address = free.local_addr().unwrap().to_string();
+    drop(free);
+    let mut child = siegelpost(folder.path(), &["serve"])
+        .env("SIEGELPOST_PUBLIC_BIND", &address)
+        .env("SIEGELPOST_OFFICE_BIND", "127.0.0.1:0")
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
+    drop(child.stdout.take());
+    let mut service = Service(child);
+    let answers = (0..200).any(|_| {
+        std::thread::sleep(std::time::Duration::from_millis(50));
+        std::net::TcpStream::connect(&address).is_ok()
+    });
+    assert!(answers, "it listens");
+    Visitor::of(&format!("http://{address}")).get("/healthz").expect(200);
+    assert!(service.0.try_wait().unwrap().is_none(), "and goes on");
 }
 
 #[test]
