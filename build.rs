@@ -92,8 +92,7 @@ fn require_node() -> Attempt<()> {
     if major.is_some_and(|major| major >= OLDEST_NODE) && npm_is_there {
         return Ok(());
     }
-    let problem =
-        format!("please install Node.js {OLDEST_NODE} or newer and npm: they bundle the pages' scripts");
+    let problem = format!("please install Node.js {OLDEST_NODE} or newer and npm: they bundle the pages' scripts");
     Err(problem.into())
 }
 

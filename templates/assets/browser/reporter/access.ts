@@ -17,3 +17,5 @@ export function accessBy(caseKey: Uint8Array): Access {
 export function wipeAccess(access: Access | undefined): void {
   wipe(access?.token, access?.seed);
 }
+
+export const copyOf = ({ token, seed }: Access): Access => ({ token: token.slice(), seed: seed.slice() });

@@ -1,12 +1,11 @@
 import { type Mistake, readCaseKey } from "../format/case-key.ts";
-import { accessBy, wipeAccess } from "./access.ts";
+import { accessBy, copyOf, wipeAccess } from "./access.ts";
 import { AskFirst, showWay, submitPlainly } from "./ask-first.ts";
-import { fetchPage } from "./asking.ts";
 import { type Failure, fetchMailbox } from "./endpoints.ts";
 import { clearMistakes, markWrong } from "./mistakes.ts";
 import { SealedMailbox } from "./sealed-mailbox.ts";
 import { readFromTop, takeOverMain } from "./take-over.ts";
-import { type Values, Words, type ReporterWord } from "./words.ts";
+import { fetchWords, type ReporterWord, type Values, type Words } from "./words.ts";
 import { WorkShown } from "./work-shown.ts";
 
 /** Where the case key is typed. It stays in this tab: what goes to the server is derived from it and opens nothing. */
@@ -65,7 +64,7 @@ export class OpenMailbox extends HTMLElement {
       const mailbox = main.querySelector("sealed-mailbox");
       if (!(mailbox instanceof SealedMailbox)) throw new Error("a mailbox without a mailbox");
       readFromTop(main);
-      await mailbox.open({ token: access.token.slice(), seed: access.seed.slice() }, words, message);
+      await mailbox.open(copyOf(access), words, message);
     } finally {
       wipeAccess(access);
     }
@@ -105,9 +104,4 @@ export class OpenMailbox extends HTMLElement {
   get #field(): HTMLInputElement | null {
     return this.querySelector<HTMLInputElement>("input[name=case_key]");
   }
-}
-
-async function fetchWords(): Promise<Words | undefined> {
-  const page = await fetchPage("/mailbox/sealed");
-  return typeof page === "number" ? undefined : new Words(page);
 }

@@ -1,8 +1,8 @@
 import { showCaseKey } from "../format/case-key.ts";
 import type { ReportDraft } from "../format/document.ts";
+import { formOn, showFormAnew, showFormIn } from "./anew.ts";
 import { type Fields, readForm } from "./answers.ts";
 import { AskFirst, showWay, submitPlainly } from "./ask-first.ts";
-import { fetchPage } from "./asking.ts";
 import { type Failure, postReport } from "./endpoints.ts";
 import { fetchFrame, type Frame, readersAreAsShown } from "./frame.ts";
 import { ReportInHand } from "./in-hand.ts";
@@ -10,13 +10,13 @@ import { keepBeside } from "./keep.ts";
 import { alertAtTop, clearMistakes, showMistakes } from "./mistakes.ts";
 import { type Answers, notices } from "./questions.ts";
 import { showReceipt } from "./receipt.ts";
-import { takeOverAll, takeOverMain } from "./take-over.ts";
-import { collect, fill } from "./typed.ts";
 import { type ReporterWord, Words } from "./words.ts";
 import { WorkShown } from "./work-shown.ts";
 
 /** One for the tab: the element is made anew with every language, and whenever the readers have changed. */
 const inHand = new ReportInHand();
+/** How often in a row other readers are believed in before somebody has to decide. */
+const PATIENCE = 2;
 
 /**
  * The form of a report, sealed here and posted sealed. Whatever goes wrong, what was typed stays where it is, and
@@ -118,25 +118,15 @@ export class SealReport extends HTMLElement {
   /** Other people read now than this page says: it is shown afresh, with everything typed, and has to be sent again. */
   async #showReadersAnew(frame: Frame): Promise<void> {
     inHand.changes += 1;
-    const page = inHand.changes > 2 ? 0 : await fetchPage("/report");
-    if (typeof page === "number" || !page.querySelector("seal-report form")) throw new Error("no page to show");
-    const typed = collect(this.#form);
-    const main = takeOverMain(page);
-    const anew = main.querySelector<SealReport>("seal-report");
-    if (anew === null) return;
-    fill(anew.#form, typed);
-    anew.#alert(frame, "readers-changed");
+    if (inHand.changes > PATIENCE) throw new Error("the server does not agree with itself");
+    await showFormAnew();
+    const anew = document.querySelector("seal-report");
+    if (anew instanceof SealReport) anew.#alert(frame, "readers-changed");
   }
 
   #switchTo(tag: string): Promise<void> {
     return this.#working(async (frame) => {
-      const page = await fetchPage(`/language/${encodeURIComponent(tag)}?back=/report`);
-      if (typeof page === "number" || !page.querySelector("seal-report form")) return this.#alert(frame, "language-failed");
-      const typed = collect(this.#form);
-      takeOverAll(page);
-      const anew = document.querySelector<SealReport>("seal-report");
-      if (anew) fill(anew.#form, typed);
-      document.querySelector<HTMLElement>("button[name=language]:not([hidden])")?.focus();
+      if (!(await showFormIn(tag))) this.#alert(frame, "language-failed");
     });
   }
 
@@ -169,7 +159,7 @@ export class SealReport extends HTMLElement {
   }
 
   get #form(): HTMLFormElement {
-    const form = this.querySelector("form");
+    const form = formOn(document);
     if (form === null) throw new Error("nothing to fill in");
     return form;
   }

@@ -1,3 +1,5 @@
+import { fetchPage } from "./asking.ts";
+
 /**
  * Every sentence the reporter's script can say. They stand in a page that it fetches, in `<template id="words">`, as
  * `<span data-word="name">…</span>`: languages are not our matter. `{name}` in them is replaced by a value.
@@ -56,6 +58,12 @@ export class Words {
   say(place: Element | null | undefined, name: ReporterWord | undefined, values: Values = {}): void {
     place?.replaceChildren(name === undefined ? "" : this.nodes(name, values));
   }
+}
+
+/** The words of the mailbox, in the language of the visit; nothing if they did not come. */
+export async function fetchWords(): Promise<Words | undefined> {
+  const page = await fetchPage("/mailbox/sealed");
+  return typeof page === "number" ? undefined : new Words(page);
 }
 
 /** Numbers as the page's language writes them. */
