@@ -19,6 +19,11 @@ impl MailboxToken {
         MailboxId(Sha256::digest(self.0.expose_secret()).into())
     }
 
+    /// As a reporter's browser derived it and sent it.
+    pub fn from_bytes(bytes: &[u8; 32]) -> Self {
+        Self(SecretBox::init_with_mut(|token: &mut [u8; 32]| token.copy_from_slice(bytes)))
+    }
+
     /// The token itself: 32 bytes.
     pub fn as_bytes(&self) -> &[u8; 32] {
         self.0.expose_secret()

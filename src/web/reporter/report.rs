@@ -88,7 +88,9 @@ async fn keep(
         version: site.questionnaire.version,
         answers: answers.duplicate(),
     };
-    match intake::submit(&site.store, &site.readers, case_key, report(), &mut chance::os()).await {
+    match intake::submit(&site.store, &site.readers, case_key, report(), &intake::Choice::default(), &mut chance::os())
+        .await
+    {
         Ok(Submitted::Received) => Ok((Receipt::New, today)),
         Ok(Submitted::Known) => {
             let document = Document::Addition(report());
@@ -97,7 +99,7 @@ async fn keep(
                 Delivered::Stored { received } => Ok((Receipt::Addition, received)),
             }
         }
-        Err(SubmitError::NobodyReads) => Err(Problem::NobodyReads),
+        Err(SubmitError::NobodyReads | SubmitError::Choice(_)) => Err(Problem::NobodyReads),
         Err(SubmitError::Store(error)) => Err(error.into()),
         Err(SubmitError::Sealing(error)) => {
             tracing::error!(%error, "a report could not be sealed");
