@@ -12,7 +12,7 @@ const errorsOf = (at) => page.locator(".talk > li").nth(at).locator(".error b").
 test("from the receipt into the mailbox, and an answer out of it", async () => {
   await page.goto("/report");
   await page.fill("#F14", WORDS);
-  await page.locator("summary").click();
+  await page.click("#more");
   await page.check("[name=F03][value=signal]");
   await page.check("[name=F01][value=selbst]");
   await page.click("button[name=send]");
@@ -25,10 +25,11 @@ test("from the receipt into the mailbox, and an answer out of it", async () => {
   assert.equal(await page.title(), "Postfach offen de");
   assert.deepEqual(await entries(), [
     `de:you-report 2026-11-23 ${WORDS.replace("\n", " ")} de:more-answers-many 2`,
-    "de:office 2026-11-23 Danke. Kolibri <i>Besteht</i> die Gruppe noch?",
+    "Meldestelle 2026-11-23 Danke. Kolibri <i>Besteht</i> die Gruppe noch?",
   ]);
   assert.equal(await page.locator("details dd").first().textContent(), "Selbst erlebt");
   assert.equal(await page.locator("#k").count(), 0);
+  assert.equal(await page.locator("nav a").count(), 2, "with what stands around a mailbox");
   await say("Ja, Libelle ist noch darin. ");
   await waitForWord("message-sent");
   assert.equal((await entries())[2], "de:you 2026-11-23 Ja, Libelle ist noch darin.");

@@ -10,7 +10,7 @@ test("a report arrives sealed for every handler, and the receipt shows the key t
   await page.goto("/report");
   assert.deepEqual([await isShown("[data-how=device]"), await isShown("[data-how=server]")], [true, false]);
   await page.fill("#F14", `${WORDS}\n\n`);
-  await page.locator("summary").click();
+  await page.click("#more");
   await page.check("[name=F01][value=selbst]");
   await page.check("[name=F03][value=whatsapp]");
   await page.check("[name=F04][value=privat]");
@@ -20,6 +20,7 @@ test("a report arrives sealed for every handler, and the receipt shows the key t
   assert.match(await page.locator("h1").textContent(), /^Received de new 2026-11-23/);
   assert.ok(await page.evaluate(() => document.activeElement === document.querySelector("h1") && scrollY === 0));
   assert.deepEqual([await isShown("[data-notice=F10b]"), await isShown("[data-notice=F10c]")], [true, false]);
+  assert.deepEqual(await page.locator("a:not([target=_blank])").allInnerTexts(), ["skip de"], "no link leads away from the key");
   assert.equal(new URL(page.url()).pathname, "/report");
   assert.equal(await page.evaluate(() => history.length), 2, "nothing was added to the history");
 
@@ -41,6 +42,7 @@ test("a report arrives sealed for every handler, and the receipt shows the key t
 test("whoever is kept out gets no slot, and at least one has to remain", async () => {
   await page.goto("/report");
   await page.fill("#F14", WORDS);
+  await page.click("#who");
   for (const box of await page.locator("[name=without]").all()) await box.check();
   await sendButton().click();
   await waitForWord("readers-none");
@@ -55,9 +57,9 @@ test("whoever is kept out gets no slot, and at least one has to remain", async (
 
 test("what is to be mended is said at the field and at the top, as on the server's pages", async () => {
   await page.goto("/report");
-  await page.locator("summary").click();
+  await page.click("#more");
   await page.check("[name=F03][value=whatsapp]");
-  await page.locator("summary").click();
+  await page.click("#more");
   await sendButton().click();
   const summary = page.locator("[role=alert].note.stop:not([data-ask])");
   await summary.waitFor();
@@ -106,7 +108,7 @@ test("the work is announced before it begins", async () => {
 test("Enter in a field sends nothing", async () => {
   await page.goto("/report");
   await page.fill("#F14", WORDS);
-  await page.locator("summary").click();
+  await page.click("#more");
   await page.evaluate(() => {
     window.submissions = [];
     addEventListener("submit", (event) => window.submissions.push([event.submitter?.name, event.defaultPrevented]));
@@ -121,11 +123,11 @@ test("Enter in a field sends nothing", async () => {
 test("another language keeps everything typed, and posts nothing of it", async () => {
   await page.goto("/report");
   await page.fill("#F14", WORDS);
-  await page.locator("summary").click();
+  await page.click("#more");
   await page.check("[name=F03][value=signal]");
   await page.check("[name=F01][value=gehoert]");
-  const [first] = await page.locator("[name=without]").all();
-  await first.check();
+  await page.click("#who");
+  await page.locator("[name=without]").first().check();
   await page.click("button[name=language][value=en]");
   await page.getByText("Melden en").waitFor();
   assert.equal(await page.getAttribute("html", "lang"), "en");
@@ -134,7 +136,7 @@ test("another language keeps everything typed, and posts nothing of it", async (
   assert.equal(await page.inputValue("#F14"), WORDS);
   for (const chosen of ["[name=F03][value=signal]", "[name=F01][value=gehoert]"]) assert.ok(await page.isChecked(chosen), chosen);
   assert.ok(await page.locator("[name=without]").first().isChecked());
-  assert.ok(await page.locator("details").evaluate((one) => one.open));
+  assert.deepEqual(await page.locator("details").evaluateAll((all) => all.map((one) => one.open)), [true, true]);
   assert.equal(await isShown("[data-how=device]"), true);
   assert.deepEqual(server.requests.filter(({ method }) => method === "POST"), []);
   server.instead.push({ path: "/language/de", lost: true }, { path: "/language/de", lost: true }, { path: "/language/de", lost: true });
@@ -152,6 +154,7 @@ test("another language keeps everything typed, and posts nothing of it", async (
 test("when other people read now, the form is shown afresh with everything typed", async () => {
   await page.goto("/report");
   await page.fill("#F14", WORDS);
+  await page.click("#who");
   await page.check(`[name=without][value="${formats.fingerprintOf(handlers[1].recipient)}"]`);
   // Until the script has what it needs of the old readers.
   await page.waitForLoadState("networkidle");
@@ -237,6 +240,16 @@ test("a server that is busy, slow or of another opinion costs nothing that was t
   await page.click("[data-again]");
   await shownKey();
   assert.equal(server.cases.size, 1);
+});
+
+test("where nobody can read, nothing is sealed and nothing is lost", async () => {
+  server.read([]);
+  await page.goto("/report");
+  await page.fill("#F14", WORDS);
+  await sendButton().click();
+  await waitForWord("nobody-reads");
+  assert.equal(await page.inputValue("#F14"), WORDS);
+  assert.deepEqual(server.requests.filter(({ method }) => method === "POST"), []);
 });
 
 test("when it does not work here, the form goes the plain way only after asking", async () => {

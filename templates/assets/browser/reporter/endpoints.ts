@@ -4,10 +4,9 @@ import { fetchPage, post, type Reply } from "./asking.ts";
 /** What went wrong beyond the answers an endpoint gives on purpose. */
 export type Failure =
   | { readonly kind: "offline" }
-  | { readonly kind: "busy" }
-  /** Too many at once, with the server's words if it gave any. */
-  | { readonly kind: "slow"; readonly words?: string }
-  /** With the server's words for it, in the page's language, if it gave any. */
+  /** Not just now, with the server's words for it, in the page's language, if it gave any. */
+  | { readonly kind: "busy" | "slow"; readonly words?: string }
+  /** Nor at any other time. */
   | { readonly kind: "refused"; readonly words?: string };
 
 export type Submitted =
@@ -75,6 +74,5 @@ export async function postDestroy(token: Uint8Array): Promise<{ readonly kind: "
 function failure(reply: Reply | undefined): Failure {
   if (reply === undefined) return { kind: "offline" };
   const words = typeof reply.body["error"] === "string" ? { words: reply.body["error"] } : {};
-  if (reply.status === 429) return { kind: "slow", ...words };
-  return reply.status === 503 ? { kind: "busy" } : { kind: "refused", ...words };
+  return { kind: reply.status === 429 ? "slow" : reply.status === 503 ? "busy" : "refused", ...words };
 }

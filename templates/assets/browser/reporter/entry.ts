@@ -3,27 +3,24 @@ import type { SealedDocument } from "../format/document.ts";
 import type { TroubleKind } from "../trouble.ts";
 import type { ReporterWord, Words } from "./words.ts";
 
-const SPEAKER: Readonly<Record<SealedDocument["kind"], ReporterWord>> = {
+/** What the server cannot know of a reporter's own entries: which of them are forms. */
+const SPEAKER: Partial<Record<SealedDocument["kind"], ReporterWord>> = {
   report: "you-report",
   addition: "you-addition",
   message: "you",
-  reply: "office",
-  note: "office",
 };
 /** What can be wrong with an entry here; everything else is damage of some kind. */
-const REASONS: readonly TroubleKind[] = ["not-for-you", "damaged", "not-genuine", "unknown-version"];
+const REASONS = ["not-for-you", "damaged", "not-genuine", "unknown-version"] as const;
 
 /** Puts what was opened, or the reason why it was not, into an entry of the conversation. */
 export function showEntry(item: HTMLElement, content: SealedDocument | TroubleKind, questions: Questionnaire, words: Words): void {
   for (const closed of item.querySelectorAll(":scope > .soft, :scope > .opened, :scope > .error")) closed.remove();
-  const speaker = item.querySelector("header strong");
   if (typeof content === "string") {
-    const reason = REASONS.find((one) => one === content) ?? "damaged";
-    item.append(notice(reason as ReporterWord, words));
-    if (speaker?.textContent === "") words.say(speaker, item.dataset["side"] === "office" ? "office" : "you");
+    item.append(notice(REASONS.find((one) => one === content) ?? "damaged", words));
     return;
   }
-  if (speaker?.textContent === "" || item.dataset["side"] !== "office") words.say(speaker, SPEAKER[content.kind]);
+  const speaker = SPEAKER[content.kind];
+  if (speaker) words.say(item.querySelector("header strong"), speaker);
   const drawn = draw(content, questions);
   fold(drawn, words);
   item.append(drawn);

@@ -2,9 +2,10 @@ import { type Mistake, readCaseKey } from "../format/case-key.ts";
 import { accessBy, copyOf, wipeAccess } from "./access.ts";
 import { AskFirst, showWay, submitPlainly } from "./ask-first.ts";
 import { type Failure, fetchMailbox } from "./endpoints.ts";
+import { mailboxOn } from "./mailbox-page.ts";
 import { clearMistakes, markWrong } from "./mistakes.ts";
 import { SealedMailbox } from "./sealed-mailbox.ts";
-import { readFromTop, takeOverMain } from "./take-over.ts";
+import { readFromTop, takeOverAll } from "./take-over.ts";
 import { fetchWords, type ReporterWord, type Values, type Words } from "./words.ts";
 import { WorkShown } from "./work-shown.ts";
 
@@ -60,10 +61,10 @@ export class OpenMailbox extends HTMLElement {
       // A message for a mailbox that had closed by itself is still in the form.
       const message = this.querySelector("textarea")?.value ?? "";
       this.#empty();
-      const main = takeOverMain(found.page);
-      const mailbox = main.querySelector("sealed-mailbox");
+      takeOverAll(found.page);
+      const mailbox = mailboxOn(document);
       if (!(mailbox instanceof SealedMailbox)) throw new Error("a mailbox without a mailbox");
-      readFromTop(main);
+      readFromTop();
       await mailbox.open(copyOf(access), words, message);
     } finally {
       wipeAccess(access);

@@ -12,7 +12,7 @@ export function showReceipt(page: Document, caseKey: Uint8Array, notices: readon
     notice.hidden = !notices.includes(notice.dataset["notice"] ?? "");
   }
   // The key is nowhere but here: whatever the receipt leads to opens beside it.
-  for (const link of main.querySelectorAll<HTMLAnchorElement>("a[href]")) {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>("a[href]:not(.leave, .skip)")) {
     link.target = "_blank";
     link.rel = "noopener";
   }
@@ -24,6 +24,6 @@ export function showReceipt(page: Document, caseKey: Uint8Array, notices: readon
     if (place.isConnected) return;
     observer.disconnect();
     callOff();
-  }).observe(main, { childList: true });
-  readFromTop(main);
+  }).observe(document.body, { childList: true });
+  readFromTop();
 }

@@ -100,8 +100,8 @@ export class SealReport extends HTMLElement {
       return undefined;
     }
     const without = fields.filter(([name]) => name === "without").map(([, id]) => id).sort();
-    if (without.length > 0 && without.length >= frame.readers.length) {
-      this.#alert(frame, "readers-none");
+    if (without.length >= frame.readers.length) {
+      this.#alert(frame, frame.readers.length === 0 ? "nobody-reads" : "readers-none");
       return undefined;
     }
     return { answers: checked.answers, without };

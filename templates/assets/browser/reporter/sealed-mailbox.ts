@@ -7,7 +7,7 @@ import { fetchMailbox, postDestroy } from "./endpoints.ts";
 import { whenLeaving } from "./leaving.ts";
 import { mailboxOn, nextPlace } from "./mailbox-page.ts";
 import { MessageForm } from "./message-form.ts";
-import { readFromTop, takeOverAll, takeOverMain } from "./take-over.ts";
+import { readFromTop, takeOverAll } from "./take-over.ts";
 import { Talk } from "./talk.ts";
 import { fetchWords, type ReporterWord, type Words } from "./words.ts";
 import { WorkShown } from "./work-shown.ts";
@@ -102,14 +102,14 @@ export class SealedMailbox extends HTMLElement {
     this.#forget();
     const page = await fetchPage("/mailbox");
     if (typeof page === "number" || !page.querySelector("open-mailbox")) return location.replace("/mailbox");
-    const main = takeOverMain(page);
-    readFromTop(main);
+    takeOverAll(page);
+    readFromTop();
     if (said === undefined || words === undefined) return;
     const note = document.createElement("div");
     note.className = "note good";
     note.setAttribute("role", "status");
     note.append(words.nodes(said));
-    main.querySelector("h1")?.after(note);
+    document.querySelector("main h1")?.after(note);
   }
 
   /** A link to another language would close the mailbox and lose what was begun: it is followed in place instead. */
@@ -122,16 +122,15 @@ export class SealedMailbox extends HTMLElement {
 
   async #switchBy(path: string): Promise<void> {
     if (this.#access === undefined) return;
-    const around = await fetchPage(path);
+    const chosen = await fetchPage(path);
     const [found, words] = [await fetchMailbox(this.#access.token), await fetchWords()];
-    if (typeof around === "number" || found.kind !== "found" || !mailboxOn(found.page) || words === undefined) {
+    if (typeof chosen === "number" || found.kind !== "found" || !mailboxOn(found.page) || words === undefined) {
       return this.#message?.say("language-failed");
     }
     const [access, message] = [copyOf(this.#access), this.#message?.text ?? ""];
-    takeOverAll(around);
-    const main = takeOverMain(found.page);
-    const anew = mailboxOn(main);
-    readFromTop(main);
+    takeOverAll(found.page);
+    const anew = mailboxOn(document);
+    readFromTop();
     if (anew instanceof SealedMailbox) await anew.open(access, words, message);
   }
 

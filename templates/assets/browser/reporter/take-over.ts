@@ -7,20 +7,23 @@ export function takeOverMain(page: Document): HTMLElement {
   return here;
 }
 
-/** The same with everything around it: another language. */
+/** The same with everything around it: another language, or another kind of page. */
 export function takeOverAll(page: Document): void {
+  if (page.querySelector("main") === null) throw new Error("a page without content");
   document.documentElement.lang = page.documentElement.lang;
   document.body.replaceChildren(...imported(page.body));
   document.title = page.title;
 }
 
 /** Goes on reading at the top, as on any new page. */
-export function readFromTop(place: ParentNode): void {
-  const heading = place.querySelector<HTMLElement>("h1");
+export function readFromTop(): void {
+  const heading = document.querySelector<HTMLElement>("main h1");
   scrollTo(0, 0);
   if (heading === null) return;
   heading.tabIndex = -1;
   heading.focus({ preventScroll: true });
 }
 
-const imported = (from: Node): Node[] => [...from.childNodes].map((node) => document.importNode(node, true));
+/** What the script alone needs of a page stays out. */
+const imported = (from: Element): Node[] =>
+  [...from.childNodes].filter((node) => node.nodeName !== "TEMPLATE").map((node) => document.importNode(node, true));

@@ -13,7 +13,8 @@ const controls = (form: HTMLFormElement): Control[] =>
 
 const isChoice = (control: Control): control is HTMLInputElement => control.type === "checkbox" || control.type === "radio";
 const choice = ({ name, value }: Control): string => `${name}=${value}`;
-const folds = (form: HTMLFormElement): HTMLDetailsElement[] => [...form.querySelectorAll("details")];
+/** Also those beside the form: who is to be kept out is asked above it. */
+const folds = (form: HTMLFormElement): HTMLDetailsElement[] => [...(form.closest("seal-report") ?? form).querySelectorAll("details")];
 
 export function collect(form: HTMLFormElement): Typed {
   const all = controls(form);

@@ -12,11 +12,11 @@ export type ReporterWord =
   // mistakes in the form
   | "error" | "errors-one" | "errors-many" | "error-missing" | "error-unknown-option" | "error-too-long" | "error-too-much"
   // who reads it
-  | "readers-changed" | "readers-none"
+  | "readers-changed" | "readers-none" | "nobody-reads"
   // mistakes in the case key: {position} and {symbol}, {found}, {group}
   | "key-empty" | "key-symbol" | "key-length" | "key-group" | "key-mistyped" | "key-unknown"
   // the mailbox
-  | "you" | "you-report" | "you-addition" | "office" | "more-answers-one" | "more-answers-many"
+  | "you" | "you-report" | "you-addition" | "more-answers-one" | "more-answers-many"
   | "slot-closed" | "other-recipient"
   // an entry that stays closed
   | "not-for-you" | "damaged" | "not-genuine" | "unknown-version" | "gap"
