@@ -13,6 +13,16 @@ fn a_reporter_opens_her_mailbox_in_her_own_browser() {
     run("reporter_mailbox.mjs");
 }
 
+#[test]
+fn her_browser_keeps_nothing_of_it_on_disk() {
+    run("reporter_traces.mjs");
+}
+
+#[test]
+fn sealing_for_three_handlers_takes_no_longer_than_promised() {
+    run("reporter_cost.mjs");
+}
+
 fn run(script: &str) {
     node::require(&["chromium"]);
     let sources = concat!(env!("CARGO_MANIFEST_DIR"), "/templates/assets/browser");
