@@ -1,6 +1,6 @@
 // A tab of Chromium, with the few things that stories do in one. See browsers.mjs.
 import { chromium } from "playwright-core";
-import { ofProfile } from "./processes.mjs";
+import { chromiumOn } from "./processes.mjs";
 
 // Without the last two it asks Google what a form's fields may be (an early look at every form!) and who is signed in.
 // They lead nowhere on this machine; a recording proxy notes what would have been sent.
@@ -19,7 +19,7 @@ export async function openChromium({ profile, javascript = true, jit = true, loc
     locale,
     viewport: { width: 1280, height: 1000 },
   });
-  return new ChromiumTab(context, context.pages()[0] ?? (await context.newPage()), ofProfile(profile));
+  return new ChromiumTab(context, context.pages()[0] ?? (await context.newPage()), chromiumOn(profile));
 }
 
 class ChromiumTab {

@@ -7,13 +7,12 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
 import { open, shoot } from "./browsers.mjs";
 import { openNewest, opened, signIn, write } from "./desk.mjs";
 import { Needles } from "./needles.mjs";
 import { answer, fillIn, leave, openMailbox, send, shownKey } from "./plain_visit.mjs";
 import { cpuSeconds } from "./processes.mjs";
-import { remains } from "./remains.mjs";
+import { nothingLeft } from "./remains.mjs";
 
 const [record, work, hers, theirs, shots] = process.argv.slice(2);
 const demo = JSON.parse(readFileSync(record, "utf8"));
@@ -30,30 +29,22 @@ const lines = (text) => text.replaceAll("\r\n", "\n");
 const profile = join(work, `${hers}-reporter`);
 const openReporter = () => open({ browser: hers, javascript: false, profile });
 
-/** Looks into the profile. What the browser keeps of an open window is not there at once; `sign` shows that it is. */
-async function nothingLeft(when, sign) {
-  let seen = remains(profile, needles.search());
-  for (const end = Date.now() + 15_000; sign && hers === "firefox" && !seen.sessions.some((text) => text.includes(sign)); await pause(300)) {
-    assert.ok(Date.now() < end, `${when}: no session file of Firefox speaks of ${sign}: it was not unpacked, or not written`);
-    seen = remains(profile, needles.search());
-  }
-  assert.deepEqual(seen.found, [], when);
-  assert.ok(seen.bytes > 100_000, "the profile is a real one");
-  figures.bytes = seen.bytes;
-}
+const look = async (when, open) => {
+  figures.bytes = await nothingLeft(when, { browser: hers, profile, search: needles.search(), open });
+};
 
 let her = await openReporter();
 await fillIn(her, demo, REPORT, { shots });
-await nothingLeft("while the form is filled in", "/report");
+await look("while the form is filled in", "/report");
 const caseKey = await send(her);
 await shoot(her, shots, "receipt");
 await her.reload();
 assert.equal(await shownKey(her), caseKey, "loading the receipt again shows it again");
 needles.caseKey("the case key", caseKey);
-await nothingLeft("while the receipt is open", "/receipt");
+await look("while the receipt is open", "/receipt");
 figures.reportCpu = cpuSeconds(her.pid);
 await her.close();
-await nothingLeft("after the report");
+await look("after the report");
 
 const desk = await open({ browser: theirs, profile: join(work, `${theirs}-handler`) });
 await signIn(desk, demo);
@@ -72,19 +63,19 @@ her = await openReporter();
 const mistyped = caseKey.startsWith("q") ? `p${caseKey.slice(1)}` : `q${caseKey.slice(1)}`;
 await her.goto(`${demo.public_url}/mailbox`);
 await her.fill('[name="case_key"]', mistyped);
-await her.click("main form button");
+await her.click("main form button:not([type=button])");
 assert.equal(await her.value(".wrong [name=case_key]"), mistyped, "a mistyped key stands there to be mended");
 const mailbox = lines(await openMailbox(her, demo, caseKey.replaceAll(" ", "-").toUpperCase()));
 assert.ok(mailbox.includes(QUESTION) && mailbox.includes(REPORT), "she reads the question and her report");
 assert.ok(!mailbox.includes(NOTE), "the note is for the office alone");
 assert.ok(lines(await answer(her, ANSWER)).includes(ANSWER), "she reads what she answered");
-await nothingLeft("while the mailbox is open", "/mailbox");
+await look("while the mailbox is open", "/mailbox");
 await shoot(her, shots, "mailbox");
 await leave(her, demo);
 assert.ok(!(await her.text("main")).includes(ANSWER.slice(0, 10)), "left is left");
 assert.deepEqual(await her.complaints(), []);
 await her.close();
-await nothingLeft("after the second visit");
+await look("after the second visit");
 
 await desk.reload();
 assert.ok(lines(await opened(desk)).includes(ANSWER), "the handler reads the answer");

@@ -53,7 +53,8 @@ const QUIET = {
 
 // Marionette on a free port, which it notes in the profile; and none of its own preferences, which would switch off
 // the saving of sessions, among other things.
-const DRIVEN = { "marionette.port": 0, "remote.prefs.recommended": false };
+// What pages write to the console is printed, too.
+const DRIVEN = { "devtools.console.stdout.content": true, "marionette.port": 0, "remote.prefs.recommended": false };
 
 // What is kept of an open window is written every second instead of every fifteen.
 const EAGER = { "browser.sessionstore.interval": 1000 };

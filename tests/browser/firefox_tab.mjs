@@ -9,19 +9,21 @@ const ELEMENT = "element-6066-11e4-a52e-4f735466cecf";
 const GONE = new Set(["stale element reference", "no such element", "element not interactable", "detached shadow root"]);
 
 export async function openFirefox({ profile, ...options }) {
-  const { marionette, pid, ended } = await startFirefox(profile, userJs(options));
+  const { marionette, pid, ended, said } = await startFirefox(profile, userJs(options));
   await marionette.call("WebDriver:SetTimeouts", { implicit: PATIENCE, pageLoad: 60_000, script: 60_000 });
   await marionette.call("WebDriver:SetWindowRect", { width: 1280, height: 1000 });
-  return new FirefoxTab(marionette, pid, ended);
+  return new FirefoxTab(marionette, pid, ended, said);
 }
 
 class FirefoxTab {
   #marionette;
   #ended;
+  #said;
 
-  constructor(marionette, pid, ended) {
+  constructor(marionette, pid, ended, said) {
     this.#marionette = marionette;
     this.#ended = ended;
+    this.#said = said;
     this.pid = pid;
   }
 
@@ -74,12 +76,12 @@ class FirefoxTab {
     writeFileSync(path, Buffer.from(await this.#marionette.call("WebDriver:TakeScreenshot", { full: true }), "base64"));
   }
 
-  /** Errors that scripts and policies of pages have caused, as the browser's consoles have them. */
+  /** Errors that scripts and policies of pages have caused, as the browser's console has them; and what pages call errors. */
   async complaints() {
     await this.#marionette.call("Marionette:SetContext", { value: "chrome" });
-    const found = await this.#marionette.call("WebDriver:ExecuteScript", { script: `return (${readConsoles})()`, args: [] });
+    const found = await this.#marionette.call("WebDriver:ExecuteScript", { script: `return (${readConsole})()`, args: [] });
     await this.#marionette.call("Marionette:SetContext", { value: "content" });
-    return found;
+    return [...found, ...this.#said.filter((line) => line.startsWith("console.error"))];
   }
 
   async close() {
@@ -104,17 +106,13 @@ class FirefoxTab {
 }
 
 /** Runs in the browser itself. */
-function readConsoles() {
+function readConsole() {
   const found = [];
   const ignored = Ci.nsIScriptError.warningFlag | Ci.nsIScriptError.infoFlag;
   const isOfPage = (source) => /^https?:/.test(source ?? "");
   for (const message of Services.console.getMessageArray()) {
     if (!(message instanceof Ci.nsIScriptError) || message.flags & ignored) continue;
     if (isOfPage(message.sourceName) || message.innerWindowID > 0) found.push(`${message.category}: ${message.errorMessage}`);
-  }
-  const storage = Cc["@mozilla.org/consoleAPI-storage;1"].getService(Ci.nsIConsoleAPIStorage);
-  for (const { level, filename, arguments: said } of storage.getEvents()) {
-    if (level === "error" && isOfPage(filename)) found.push(`console.error: ${said.map(String).join(" ")}`);
   }
   return found;
 }

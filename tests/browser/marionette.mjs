@@ -10,12 +10,13 @@ import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { connect } from "node:net";
 import { join } from "node:path";
+import { createInterface } from "node:readline";
 import { setTimeout as pause } from "node:timers/promises";
 
 const FIREFOX = process.env.FIREFOX ?? "firefox-esr";
 const STARTS_WITHIN = 60_000;
 
-/** A Firefox without a window, on this profile folder, with these preferences (the text of user.js). */
+/** A Firefox without a window, on this profile folder, with these preferences (the text of user.js). `said`: its lines. */
 export async function startFirefox(profile, prefs) {
   const home = join(profile, "home");
   mkdirSync(home, { recursive: true });
@@ -25,7 +26,9 @@ export async function startFirefox(profile, prefs) {
   const options = ["--headless", "--marionette", "--remote-allow-system-access", "--no-remote", "--profile", profile];
   // Whatever it would write into somebody's home lies beside the rest, and is searched with it.
   const env = { PATH: process.env.PATH, HOME: home, MOZ_CRASHREPORTER_DISABLE: "1", MOZ_REMOTE_SETTINGS_DEVTOOLS: "1", TZ: process.env.TZ ?? "" };
-  const child = spawn(FIREFOX, options, { env, stdio: "ignore" });
+  const child = spawn(FIREFOX, options, { env, stdio: ["ignore", "pipe", "ignore"] });
+  const said = [];
+  createInterface(child.stdout).on("line", (line) => said.push(line));
   const ended = new Promise((resolve, reject) => child.once("exit", resolve).once("error", reject));
   ended.catch(() => {});
   for (const since = Date.now(); !existsSync(noted) || readFileSync(noted, "utf8") === ""; await pause(20)) {
@@ -33,7 +36,7 @@ export async function startFirefox(profile, prefs) {
     if (Date.now() - since > STARTS_WITHIN) throw new Error(`${FIREFOX} opens no port`);
   }
   const marionette = await Marionette.at(Number(readFileSync(noted, "utf8")));
-  return { marionette, pid: child.pid, ended };
+  return { marionette, pid: child.pid, ended, said };
 }
 
 export class Marionette {

@@ -34,7 +34,7 @@ export async function shownKey(her) {
 export async function openMailbox(her, demo, typed) {
   await her.goto(`${demo.public_url}/mailbox`);
   await her.fill('[name="case_key"]', typed);
-  await her.click("main form button");
+  await her.click("main form button:not([type=button])");
   return her.text("main:has(ol.talk)");
 }
 

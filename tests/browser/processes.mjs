@@ -3,11 +3,13 @@ import { readFileSync, readdirSync } from "node:fs";
 
 const TICKS_PER_SECOND = 100;
 
-/** The process that was started with this profile folder. */
-export function ofProfile(profile) {
-  const started = [...all()].filter(([pid]) => commandLine(pid).some((word) => word.endsWith(profile)));
-  const own = new Set(started.map(([pid]) => pid));
-  return started.find(([, { parent }]) => !own.has(parent))?.[0];
+/** The Chromium that was started with this profile folder: itself, not what it has started with the same words. */
+export function chromiumOn(profile) {
+  for (const pid of all().keys()) {
+    const words = commandLine(pid);
+    if (words.includes(`--user-data-dir=${profile}`) && !words.some((word) => word.startsWith("--type="))) return pid;
+  }
+  throw new Error(`no Chromium on ${profile}`);
 }
 
 /** Seconds of processor time that a process and all that come from it have used, those included that have ended. */
@@ -35,7 +37,8 @@ function all() {
   return found;
 }
 
-const commandLine = (pid) => read(`/proc/${pid}/cmdline`).split("\0");
+// Chromium writes its own over with spaces between the words.
+const commandLine = (pid) => read(`/proc/${pid}/cmdline`).split(/[\0 ]/);
 
 /** Nothing, if the process has ended meanwhile. */
 function read(path) {

@@ -1,7 +1,9 @@
 // What a browser has left in its profile folder, as a finder of the machine would look for it: every file as it is,
 // and what is packed in it.
+import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { join, relative } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { constants, inflateRawSync } from "node:zlib";
 import { unpack } from "./lz4.mjs";
 
@@ -22,6 +24,22 @@ export function remains(profile, search) {
     }
   }
   return { found, bytes, sessions };
+}
+
+/**
+ * Fails if any of it is there. Of an open window Firefox writes what it keeps a little later: then `open` is a part of
+ * its address, and what is kept is looked at once it speaks of that. Returns how many bytes were searched.
+ */
+export async function nothingLeft(when, { browser, profile, search, open }) {
+  let seen = remains(profile, search);
+  const isThere = () => open === undefined || browser !== "firefox" || seen.sessions.some((text) => text.includes(open));
+  for (const end = Date.now() + 15_000; !isThere(); await pause(300)) {
+    assert.ok(Date.now() < end, `${when}: no session file of Firefox speaks of ${open}: it was not unpacked, or not written`);
+    seen = remains(profile, search);
+  }
+  assert.deepEqual(seen.found, [], `left in the profile folder ${when}`);
+  assert.ok(seen.bytes > 100_000, "the profile is a real one");
+  return seen.bytes;
 }
 
 function* forms(path) {

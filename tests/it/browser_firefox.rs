@@ -27,8 +27,24 @@ fn what_chromium_sends_and_keeps_is_found_by_the_searches() {
 }
 
 #[test]
+fn what_pages_do_in_firefox_is_noticed() {
+    check_browser("firefox");
+}
+
+#[test]
+fn what_pages_do_in_chromium_is_noticed() {
+    check_browser("chromium");
+}
+
+#[test]
 fn the_searches_find_every_form_they_promise_to_find() {
     node::run("check_search.mjs", &[]);
+}
+
+fn check_browser(browser: &str) {
+    node::require(&["chromium", "firefox-esr"]);
+    let folder = tempfile::tempdir().unwrap();
+    node::run("check_browsers.mjs", &[folder.path().as_os_str(), OsStr::new(browser)]);
 }
 
 /// Tells a story on a fresh instance with three handlers.
