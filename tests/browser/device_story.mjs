@@ -14,10 +14,10 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { open, shoot, unfold } from "./browsers.mjs";
+import { open, shoot, unfold, visible } from "./browsers.mjs";
 import { seedsOfCase } from "./case_seeds.mjs";
 import { openNewest, opened, signIn, write } from "./desk.mjs";
-import { answerSealed, closeMailbox, keptBySite, openForm, openSealedMailbox, sealAndSend, watchNotes } from "./device_visit.mjs";
+import { answerSealed, changeLanguage, closeMailbox, keptBySite, openForm, openSealedMailbox, sealAndSend, watchNotes } from "./device_visit.mjs";
 import { Needles } from "./needles.mjs";
 import { answer, fillIn, leave, openMailbox, send } from "./plain_visit.mjs";
 import { cpuSeconds } from "./processes.mjs";
@@ -89,9 +89,16 @@ async function officeReadsTheAnswer() {
 /** Seals a report here; measures what it takes from the click to the receipt, and what the page says meanwhile. */
 async function sealHere(her) {
   await openForm(her, demo);
-  await her.fill('[name="F14"]', REPORT);
+  assert.equal(await her.evaluate(() => document.querySelectorAll('input[name="without"]').length), 3, "three handlers");
   await unfold(her);
   await her.check('[name="F03"][value="whatsapp"]');
+  await her.click('button[name="send"]');
+  await visible(her, "[role=alert] a[href^='#']");
+  await her.fill('[name="F14"]', REPORT);
+  await changeLanguage(her, "en");
+  assert.equal(await her.value('[name="F14"]'), REPORT, "changing the language keeps what was typed");
+  assert.ok(await her.isChecked('[name="F03"][value="whatsapp"]'), "and what was chosen");
+  await changeLanguage(her, "de");
   await shoot(her, shots, `${browser}-${mode}-form`);
   const notes = await watchNotes(her);
   const before = { cpu: cpuSeconds(her.pid), wall: Date.now() };

@@ -12,6 +12,13 @@ export async function openForm(her, demo) {
   assert.ok(!(await shows(her, 'seal-report [data-how="server"]')), "one of the two ways is told, not both");
 }
 
+/** Shows the form in another language; what was typed must not go to the server for that. */
+export async function changeLanguage(her, language) {
+  await her.click(`button[name="language"][value="${language}"]`);
+  await until(her, (language) => document.documentElement.lang === language, language);
+  await visible(her, 'seal-report [data-how="device"]');
+}
+
 /** Sends what was typed, and returns the case key that this device has made. */
 export async function sealAndSend(her) {
   await her.click('button[name="send"]');
@@ -30,7 +37,7 @@ export async function openSealedMailbox(her, demo, typed) {
   await her.fill('open-mailbox [name="case_key"]', typed);
   await her.click("open-mailbox form button:not([type=button])");
   await visible(her, "sealed-mailbox form[data-message] textarea", SLOW);
-  return mailboxText(her);
+  return allTried(her);
 }
 
 /** Answers in the open mailbox, and waits until the answer stands there. */
@@ -41,7 +48,7 @@ export async function answerSealed(her, text) {
   await her.click("form[data-message] button:not([type=button])");
   const stands = (before) => document.querySelectorAll('sealed-mailbox li[data-side="reporter"]').length > before;
   await until(her, stands, before, SLOW);
-  return mailboxText(her);
+  return allTried(her);
 }
 
 /** Closes the mailbox: its texts must be gone from the page. */
@@ -90,6 +97,12 @@ export async function watchNotes(her) {
   return () => her.evaluate(() => ["told", "seen"].map((name) => JSON.parse(document.documentElement.dataset[name] ?? "[]")));
 }
 
-const mailboxText = (her) => her.text("sealed-mailbox");
+/** What stands in the mailbox when each entry has been tried: until then it holds a soft line that says so. */
+async function allTried(her) {
+  const none = () => document.querySelector("sealed-mailbox li > .soft") === null;
+  await until(her, none, undefined, SLOW);
+  return her.text("sealed-mailbox");
+}
+
 const shows = (her, selector) =>
   her.evaluate((selector) => [...document.querySelectorAll(selector)].some((one) => one.getClientRects().length > 0), selector);
