@@ -8,6 +8,7 @@
 //! - [`Identity`], [`Recipient`]: one kind only, the hybrid `mlkem768x25519`, kept apart by [`Role`].
 //! - [`NewCase`], [`open_reporter_slot`], [`open_handler_slot`]: the identities of a case, sealed to those who may.
 //! - [`seal_parcel`], [`open_parcel`]: the entries of a case.
+//! - [`Fingerprint`]: recipients, short enough for people to compare.
 //! - [`shape`]: can this be what it should be? Told without keys.
 //! - [`wrap_identity`], [`unwrap_identity`], [`read_recovery_file`]: a handler's identity between visits.
 
@@ -17,6 +18,7 @@
 mod case_key;
 mod derivation;
 mod error;
+mod fingerprint;
 mod header;
 mod hpke;
 mod hybrid;
@@ -38,6 +40,7 @@ mod wrapped;
 pub use case_key::CaseKey;
 pub use derivation::{MailboxId, MailboxToken};
 pub use error::{InvalidKey, SealError};
+pub use fingerprint::{Fingerprint, NotAFingerprint};
 pub use identity::Identity;
 pub use mistyped::{Hint, Mistyped};
 pub use padding::{padded_parcel, stored_length};
