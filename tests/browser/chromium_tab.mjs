@@ -2,10 +2,19 @@
 import { chromium } from "playwright-core";
 import { chromiumOn } from "./processes.mjs";
 
-// Without the last two it asks Google what a form's fields may be (an early look at every form!) and who is signed in.
-// They lead nowhere on this machine; a recording proxy notes what would have been sent.
+// Without the last two it asks Google what the fields of a form may be, at each form it shows, and who is signed in.
 const NOWHERE = "http://127.0.0.1:9/";
-const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", `--autofill-server-url=${NOWHERE}`, `--gaia-url=${NOWHERE}`];
+const FLAGS = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+  `--autofill-server-url=${NOWHERE}`,
+  `--gaia-url=${NOWHERE}`,
+];
 
 export async function openChromium({ profile, javascript = true, jit = true, locale = "de-DE", proxy }) {
   const args = [...FLAGS];

@@ -34,6 +34,11 @@ export async function sealAndSend(her) {
 export async function openSealedMailbox(her, demo, typed) {
   await her.goto(`${demo.public_url}/mailbox`);
   await visible(her, 'open-mailbox [data-how="device"]');
+  return typeKey(her, typed);
+}
+
+/** Types the case key where a page asks for it, the receipt does so too, and returns what stands in the mailbox. */
+export async function typeKey(her, typed) {
   await her.fill('open-mailbox [name="case_key"]', typed);
   await her.click("open-mailbox form button:not([type=button])");
   await visible(her, "sealed-mailbox form[data-message] textarea", SLOW);

@@ -27,6 +27,8 @@ export async function startFirefox(profile, prefs) {
   // Whatever it would write into somebody's home lies beside the rest, and is searched with it.
   const env = { PATH: process.env.PATH, HOME: home, MOZ_CRASHREPORTER_DISABLE: "1", MOZ_REMOTE_SETTINGS_DEVTOOLS: "1", TZ: process.env.TZ ?? "" };
   const child = spawn(FIREFOX, options, { env, stdio: ["ignore", "pipe", "ignore"] });
+  // A story that fails must not leave a browser behind; its children notice by themselves.
+  process.once("exit", () => child.kill("SIGKILL"));
   const said = [];
   createInterface(child.stdout).on("line", (line) => said.push(line));
   const ended = new Promise((resolve, reject) => child.once("exit", resolve).once("error", reject));
