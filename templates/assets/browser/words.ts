@@ -9,6 +9,8 @@ export type Word =
   | "opening" | "opened" | "wrong-passphrase" | "no-key" | "broken-page"
   // an entry that stays closed
   | "locked" | "not-for-you" | "damaged" | "not-genuine" | "unknown-version" | "gap"
+  // a text that the reporter has sealed before
+  | "enclosure" | "enclosure-not-for-you" | "enclosure-damaged" | "enclosure-unknown-version"
   // sending
   | "sealing" | "sent" | "sent-others-too" | "empty" | "draft-restored" | "signed-out" | "refused" | "busy" | "offline"
   // enrolment
