@@ -56,7 +56,7 @@ pub fn run(arguments: &Arguments) -> Result<(), Failure> {
             let (side, day, position) = (parcel.side.as_str(), parcel.day, parcel.position);
             writeln!(out, "\n[{position}] {side}, {day}")?;
             match opened(&conversation, &file, parcel) {
-                Ok(document) => writer.document(&mut out, &document)?,
+                Ok(document) => writer.document(&mut *out, &document)?,
                 Err(error) => writeln!(out, "    cannot be opened: {error}")?,
             }
         }

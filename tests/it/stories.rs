@@ -5,4 +5,5 @@ mod form;
 mod main_story;
 mod office;
 mod open;
+mod third_reader;
 mod visits;

@@ -2,7 +2,7 @@
 // to open. A task's name comes as the argument, its input as JSON on standard input.
 import { Decrypter, Encrypter, identityToRecipient } from "age-encryption";
 import { openParcel, openSlot } from "./format.mjs";
-import { encrypt, seal, sealParcel, slotPlaintext } from "./write.mjs";
+import { enclose, encrypt, seal, sealParcel, slotPlaintext } from "./write.mjs";
 
 const hex = (bytes) => Buffer.from(bytes).toString("hex");
 const base64 = (bytes) => Buffer.from(bytes).toString("base64");
@@ -32,6 +32,10 @@ const tasks = {
     const { previous, json } = await openParcel(secret, fromBase64(sealed), read.side, read.seq);
     const place = { side: write.side, seq: write.seq, previous: Buffer.from(write.previous, "hex") };
     return { previous: hex(previous), json: json.toString(), sealed: base64(await sealParcel(secret, place, write.json)) };
+  },
+
+  async enclosure({ recipients, text }) {
+    return enclose(recipients, text);
   },
 
   async wrapped({ identity, passphrase, wrapped }) {
