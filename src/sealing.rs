@@ -8,6 +8,7 @@
 //! - [`Identity`], [`Recipient`]: one kind only, the hybrid `mlkem768x25519`, kept apart by [`Role`].
 //! - [`NewCase`], [`open_reporter_slot`], [`open_handler_slot`]: the identities of a case, sealed to those who may.
 //! - [`seal_parcel`], [`open_parcel`]: the entries of a case.
+//! - [`Fingerprint`]: recipients, short enough for people to compare.
 //! - [`shape`]: can this be what it should be? Told without keys.
 //! - [`check_enclosure`], [`open_enclosure`]: what a reporter has sealed before it came here.
 //! - [`wrap_identity`], [`unwrap_identity`], [`read_recovery_file`]: a handler's identity between visits.
@@ -20,6 +21,7 @@ mod case_key;
 mod derivation;
 mod enclosure;
 mod error;
+mod fingerprint;
 mod header;
 mod hpke;
 mod hybrid;
@@ -42,6 +44,7 @@ pub use case_key::CaseKey;
 pub use derivation::{MailboxId, MailboxToken};
 pub use enclosure::{LONGEST_ENCLOSURE, MOST_READERS, check_enclosure, open_enclosure};
 pub use error::{InvalidKey, SealError};
+pub use fingerprint::{Fingerprint, NotAFingerprint};
 pub use identity::Identity;
 pub use mistyped::{Hint, Mistyped};
 pub use padding::{padded_parcel, stored_length};

@@ -101,6 +101,17 @@ pub fn newest_digest(db: &mut Db, case: CaseId, sides: &[Side]) -> Result<Option
     Ok(digest.map(Into::into))
 }
 
+/// The digest of the first parcel of a side; `None` if there is none.
+pub fn first_of(db: &mut Db, case: CaseId, side: Side) -> Result<Option<[u8; 32]>, StoreError> {
+    let query = parcel::table
+        .filter(parcel::case_id.eq(case))
+        .filter(parcel::side.eq(Named(side)))
+        .filter(parcel::seq.eq(1))
+        .select(parcel::digest);
+    let digest: Option<Digest> = query.first(db).optional()?;
+    Ok(digest.map(Into::into))
+}
+
 /// Everything in a case, oldest first: what a handler sees.
 pub fn all_of(db: &mut Db, case: CaseId) -> Result<Vec<Parcel>, StoreError> {
     let query = parcel::table.filter(parcel::case_id.eq(case)).order(parcel::position);
