@@ -2,6 +2,7 @@
 // "Reading a whole case".
 import { Fault, must } from "./fault.mjs";
 import { caseKey } from "./bech32.mjs";
+import { judge } from "./chain.mjs";
 import { readDocument } from "./document.mjs";
 import { derive, identityOf, isEnclosure, openEnclosure, openParcel, openSlot, recipientOf, sha256 } from "./format.mjs";
 import { identityToRecipient } from "age-encryption";
@@ -64,34 +65,37 @@ function kindOf(error) {
   throw error;
 }
 
-/** The entries in order, each with its document or with what is wrong ("fault"), and with "gap" if something is missing before. */
+/**
+ * The entries in order, each with its document; with "fault" if it is not what it should be, with "gap" if something before
+ * it is missing, and with "digest" if another one than its own stands beside it.
+ */
 async function entriesOf(tables, row, keys) {
   const visible = ({ case_id, side }) => case_id === row.id && (side !== "file" || keys.file !== undefined);
   const parcels = tables.parcel.filter(visible).sort((a, b) => a.position - b.position);
-  const seen = { conversation: new Set(), file: new Set() };
-  const counted = { reporter: 0, office: 0, file: 0 };
-  const entries = [];
-  for (const { side, seq, day, sealed, digest } of parcels) {
-    const before = side === "file" ? seen.file : seen.conversation;
-    const own = sha256(sealed);
-    const entry = { side, seq, day };
-    let gap = seq !== counted[side] + 1;
-    try {
-      must(own.equals(digest));
-      const { previous, json } = await openParcel(side === "file" ? keys.file : keys.conversation, sealed, side, seq);
-      const name = previous.toString("hex");
-      gap ||= before.size === 0 ? name !== "00".repeat(32) : !before.has(name);
-      entry.document = readDocument(json, side);
-      await addEnclosures(entry, keys.identity);
-    } catch (error) {
-      entry.fault = kindOf(error);
-    }
-    if (gap) entry.gap = true;
-    counted[side] = Math.max(counted[side], seq);
-    before.add(own.toString("hex"));
-    entries.push(entry);
+  const read = [];
+  for (const parcel of parcels) read.push(await entryOf(parcel, keys));
+  const verdicts = judge(read.map(({ link }) => link));
+  return read.map(({ entry, beside }, at) => ({
+    ...entry,
+    ...(verdicts[at].fault && { fault: verdicts[at].fault }),
+    ...(verdicts[at].gap && { gap: true }),
+    ...(beside && { digest: "another" }),
+  }));
+}
+
+async function entryOf({ side, seq, day, sealed, digest }, keys) {
+  const own = sha256(sealed);
+  const entry = { side, seq, day };
+  const link = { side, seq, digest: own.toString("hex") };
+  try {
+    const { previous, json } = await openParcel(side === "file" ? keys.file : keys.conversation, sealed, side, seq);
+    entry.document = readDocument(json, side);
+    await addEnclosures(entry, keys.identity);
+    link.previous = previous.toString("hex");
+  } catch (error) {
+    link.fault = kindOf(error);
   }
-  return entries;
+  return { entry, link, beside: !own.equals(digest) };
 }
 
 /** What was sealed before it was sealed into the case, by the name of its field. Only handlers can open it. */

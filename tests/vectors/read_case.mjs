@@ -14,5 +14,5 @@ if (number !== undefined) tables.case_file = tables.case_file.filter((row) => ro
 const isIdentity = key.toUpperCase().startsWith("AGE-SECRET-KEY-PQ-1");
 const cases = await (isIdentity ? byHandler(tables, key.toUpperCase()) : byCaseKey(tables, key));
 process.stdout.write(`${JSON.stringify(cases, null, 1)}\n`);
-const isWhole = ({ fault, entries }) => fault === undefined && entries.every((entry) => !entry.fault && !entry.gap);
+const isWhole = ({ fault, entries }) => fault === undefined && entries.every((entry) => !entry.fault && !entry.gap && !entry.digest);
 if (cases.length === 0 || !cases.every(isWhole)) process.exitCode = 1;

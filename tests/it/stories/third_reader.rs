@@ -69,7 +69,8 @@ impl Story {
     fn complaints(&self, change: impl Fn(&mut Tables, &str)) -> Vec<String> {
         let (content, case) = self.read(&self.database(change), &self.identity);
         let entries = case["entries"].as_array().unwrap().iter().filter_map(|entry| {
-            let fault = entry["fault"].as_str().or_else(|| entry["gap"].as_bool().map(|_| "gap"))?;
+            let told = |name| entry.get(name).map(|_| name);
+            let fault = entry["fault"].as_str().or_else(|| told("gap")).or_else(|| told("digest"))?;
             Some(format!("{} {} {fault}", entry["side"].as_str().unwrap(), entry["seq"]))
         });
         let complaints: Vec<_> = case["fault"].as_str().map(str::to_owned).into_iter().chain(entries).collect();
@@ -163,7 +164,7 @@ fn it_says_what_somebody_has_changed_in_the_database() {
     let digest = story.complaints(|tables, case| {
         tables.execute(&format!("UPDATE parcel SET digest = zeroblob(32) WHERE {}", row(case, "file", 1)));
     });
-    assert_eq!(digest, ["file 1 damaged"]);
+    assert_eq!(digest, ["file 1 digest"]);
     let moved = story.complaints(|tables, case| {
         tables.execute(&format!("UPDATE parcel SET position = 99 WHERE {}", row(case, "reporter", 1)));
     });
@@ -175,7 +176,7 @@ fn it_says_what_somebody_has_changed_in_the_database() {
             row(case, "reporter", 3)
         ));
     });
-    assert_eq!(repeated, ["reporter 4 not-genuine"]);
+    assert_eq!(repeated, ["reporter 4 repeated"]);
 }
 
 #[test]
