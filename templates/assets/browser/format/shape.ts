@@ -1,6 +1,6 @@
 import { Trouble } from "../trouble.ts";
 import { decodedLength, type Header, type HeaderStanza, readHeader } from "./header.ts";
-import { HEADER, parcelSize } from "./padding.ts";
+import { HEADER, LONGEST_DOCUMENT, parcelSize } from "./padding.ts";
 import { cutTail, plaintextBehind, ROOM, storedSize } from "./stored.ts";
 
 /** A hybrid stanza, and the grease some writers add. */
@@ -14,8 +14,6 @@ const ENCAPSULATION = 1088 + 32;
 const WRAPPED_FILE_KEY = 16 + 16;
 /** Octets between an age header and its payload. */
 const NONCE = 16;
-/** Most octets of a parcel's document: 1 MiB. */
-const LONGEST_DOCUMENT = 1 << 20;
 /** Every slot has this size, whether it holds one identity (a reporter's) or two (a handler's). */
 export const SLOT_SIZE = 128;
 
