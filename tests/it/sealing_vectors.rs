@@ -1,8 +1,8 @@
 //! Fixed inputs and outputs: the official ones of the age format, and our own in `tests/vectors`.
 
-mod bad;
 mod of_age;
 mod ours;
+mod refused;
 mod third_reader;
 mod whole_case;
 

@@ -47,7 +47,9 @@ export function encode(prefix, bytes) {
 
 /** The 16 bytes of a case key as somebody has typed it. */
 export function caseKey(typed) {
-  const symbols = [...typed.toLowerCase().replace(/[\s\-\u2010-\u2015_.]/g, "")].map((ch) => ALPHABET.indexOf(ch));
+  // Only ASCII has small letters here: other scripts have letters that become one of ours.
+  const small = typed.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+  const symbols = [...small.replace(/[\p{White_Space}\-\u2010-\u2015_.]/gu, "")].map((ch) => ALPHABET.indexOf(ch));
   must(symbols.length === 32 && !symbols.includes(-1));
   must(polymod([...expanded("siegel"), ...symbols]) === BECH32M);
   const { out, bits, held } = regroup(symbols.slice(0, 26), 5, 8);

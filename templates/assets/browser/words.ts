@@ -9,10 +9,10 @@ export type Word =
   | "opening" | "opened" | "wrong-passphrase" | "no-key" | "broken-page"
   // an entry that stays closed
   | "locked" | "not-for-you" | "damaged" | "not-genuine" | "unknown-version" | "gap"
-  // a text that the reporter has sealed before
-  | "enclosure" | "enclosure-not-for-you" | "enclosure-damaged" | "enclosure-unknown-version"
   // sending
   | "sealing" | "sent" | "sent-others-too" | "empty" | "draft-restored" | "signed-out" | "refused" | "busy" | "offline"
+  // a text that the reporter has sealed before
+  | "enclosure" | "enclosure-not-for-you" | "enclosure-damaged" | "enclosure-unknown-version"
   // enrolment
   | "strength-short" | "strength-weak" | "strength-fair" | "strength-good" | "strength-strong" | "strength-name"
   | "passphrases-differ" | "making-key" | "recovery-note" | "recovery-missing" | "recovery-other" | "enrolled";
