@@ -19,6 +19,7 @@ mod attack_privacy;
 mod attack_web;
 mod browser_firefox;
 mod browser_office;
+mod browser_reporter;
 mod browser_story;
 mod browser_unit;
 mod harness;
