@@ -14,6 +14,7 @@ mod server;
 mod site;
 pub mod words;
 
+pub use assets::{CompiledIn, SCRIPTS, stylesheet};
 pub use guard::headers::Listener;
 pub use server::{Addresses, run};
 pub use site::{Site, SiteError};

@@ -19,7 +19,7 @@ use serde::Serialize;
 use tera::{Context, Tera, TeraResult};
 use zeroize::Zeroizing;
 
-pub use chrome::{Chrome, Side, SignedIn};
+pub use chrome::{Chrome, Script, Side, SignedIn};
 pub use conditions::conditions_css;
 pub use office::case::{CaseDeadline, CasePage, ParcelSide, SealedParcel};
 pub use office::cases::{CaseRow, CasesPage, NextDeadline};

@@ -170,7 +170,7 @@ impl Site {
         status: StatusCode,
     ) -> Result<HttpResponse, Problem> {
         let side = Side::Office {
-            script_href: &self.assets.script.href,
+            script: self.assets.script.script(),
             worker_href: &self.assets.worker.href,
             staff: staff.map(|staff| SignedIn { id: staff.id.number(), name: &staff.name }),
         };

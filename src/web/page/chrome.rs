@@ -30,11 +30,19 @@ pub enum Side<'a> {
         onion: Option<&'a str>,
     },
     Office {
-        script_href: &'a str,
+        script: Script<'a>,
         worker_href: &'a str,
         /// `None` on the page for signing in.
         staff: Option<SignedIn<'a>>,
     },
+}
+
+/// A script that the page asks for.
+#[derive(Clone, Copy, Serialize)]
+pub struct Script<'a> {
+    pub href: &'a str,
+    /// What the browser checks it by: the value of its `integrity` attribute.
+    pub integrity: &'a str,
 }
 
 /// The handler who is signed in.
@@ -61,7 +69,7 @@ struct SiteView<'a> {
     office: bool,
     exit_url: Option<&'a str>,
     onion: Option<&'a str>,
-    script_href: Option<&'a str>,
+    script: Option<Script<'a>>,
     worker_href: Option<&'a str>,
     staff: Option<SignedIn<'a>>,
     languages: Vec<LanguageLink>,
@@ -86,11 +94,9 @@ impl Chrome<'_> {
             name: language.own_name(),
             current: language == shown,
         };
-        let (exit_url, onion, script_href, worker_href, staff) = match self.side {
+        let (exit_url, onion, script, worker_href, staff) = match self.side {
             Side::Reporter { exit_url, onion } => (Some(exit_url), onion, None, None, None),
-            Side::Office { script_href, worker_href, staff } => {
-                (None, None, Some(script_href), Some(worker_href), staff)
-            }
+            Side::Office { script, worker_href, staff } => (None, None, Some(script), Some(worker_href), staff),
         };
         let site = SiteView {
             organisation: self.organisation,
@@ -101,7 +107,7 @@ impl Chrome<'_> {
             office,
             exit_url,
             onion,
-            script_href,
+            script,
             worker_href,
             staff,
             languages: offered.map(link).collect(),

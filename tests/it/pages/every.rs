@@ -3,7 +3,7 @@
 use siegelpost::language::Language;
 use siegelpost::web::page::{
     CasePage, CasesPage, Chrome, EnrolPage, HowPage, LeftPage, MailboxKeyPage, MailboxPage, OfficesPage, Page, Pages,
-    ProblemPage, ReceiptPage, ReportPage, SafetyPage, Side, SignInPage, SignedIn, StartPage,
+    ProblemPage, ReceiptPage, ReportPage, SafetyPage, Script, Side, SignInPage, SignedIn, StartPage,
 };
 
 /// A page as somebody would get it.
@@ -14,6 +14,11 @@ pub struct Rendered {
     pub html: String,
 }
 
+const SCRIPT: Script<'_> = Script {
+    href: "/office-0.js",
+    integrity: "sha384-OLBgp1GsljhM2TJ+sbHjaiH9txEUvgdDTAzHv2P24donTt6/529l+9Ua0vFImLlb",
+};
+
 /// All of them, with `style_href` as the address of the stylesheet.
 pub fn rendered(style_href: &'static str) -> Vec<Rendered> {
     let pages = Pages::new().unwrap_or_else(|error| panic!("{}", error.detail()));
@@ -21,7 +26,7 @@ pub fn rendered(style_href: &'static str) -> Vec<Rendered> {
         exit_url: "https://www.wetter.example/",
         onion: Some("http://lindenau7xq2vgr6wmtl4kbe3hsyfp5cjdoau2zn7xqi3rtkvemgbwyd.onion"),
     };
-    let staff = |staff| Side::Office { script_href: "/office-0.js", worker_href: "/worker-0.js", staff };
+    let staff = |staff| Side::Office { script: SCRIPT, worker_href: "/worker-0.js", staff };
     let berger = staff(Some(SignedIn { id: 1, name: "A. Berger" }));
     let mut set = Set { pages, style_href, rendered: Vec::new() };
     set.add::<StartPage<'_>>("start", "/", reporter);

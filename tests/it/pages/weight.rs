@@ -2,14 +2,14 @@
 
 use super::every::rendered;
 use siegelpost::casework::questionnaire::Questionnaire;
-use siegelpost::web::page::conditions_css;
+use siegelpost::web::stylesheet;
 
 const MOST: usize = 30_000;
 
 #[test]
 fn the_form_with_its_stylesheet_is_at_most_thirty_kilobytes() {
     let questionnaire = Questionnaire::built_in().unwrap();
-    let style = include_str!("../../../templates/assets/style.css").len() + conditions_css(&questionnaire).len();
+    let style = stylesheet(&questionnaire).len();
     for page in rendered("/style-0123456789abcdef.css") {
         if page.name.starts_with("reporter-report-empty") {
             let total = page.html.len() + style;
