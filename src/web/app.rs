@@ -25,6 +25,10 @@ pub const PUBLIC: Surface = &[
     ("GET", "/safety"),
     ("GET", "/offices"),
     ("GET", "/how"),
+    ("GET", "/readers"),
+    ("GET", "/poster"),
+    ("GET", "/offline"),
+    ("GET", "/recipients.txt"),
     ("GET", "/language/{tag}"),
     ("GET", "/style-{hash}.css"),
     ("GET", "/healthz"),
@@ -78,6 +82,10 @@ fn public(config: &mut web::ServiceConfig) {
         .service(page("/safety").route(get().to(reporter::about::safety)))
         .service(page("/offices").route(get().to(reporter::about::offices)))
         .service(page("/how").route(get().to(reporter::about::how)))
+        .service(page("/readers").route(get().to(reporter::readers::readers)))
+        .service(page("/poster").route(get().to(reporter::readers::poster)))
+        .service(page("/offline").route(get().to(reporter::readers::offline)))
+        .service(page("/recipients.txt").route(get().to(reporter::readers::recipients)))
         .configure(shared);
 }
 

@@ -2,6 +2,7 @@
 
 use crate::casework::questionnaire::{Answer, Answers, FieldError, FieldProblem, Questionnaire};
 use crate::config::external_offices::ExternalOffices;
+use crate::sealing::Fingerprint;
 use std::sync::LazyLock;
 use zeroize::Zeroizing;
 
@@ -56,6 +57,13 @@ pub(super) fn no_answers() -> &'static Answers {
 
 pub(super) fn handlers() -> Vec<&'static str> {
     vec!["A. Berger", "RAin T. Okafor", "J. Lindqvist"]
+}
+
+#[expect(clippy::panic, reason = "a sample that cannot be read ends the tests that use it, and nothing else")]
+pub(super) fn fingerprints() -> [Fingerprint; 4] {
+    // The last is as wide as words get.
+    ["d955898cbf1346f8", "4b58a953e2e210b4", "fc6930b305ca06f4", "5d5d5d5d5d5d5d5d"]
+        .map(|hex| hex.parse().unwrap_or_else(|error| panic!("{hex}: {error}")))
 }
 
 #[expect(clippy::panic, reason = "a sample that cannot be read ends the tests that use it, and nothing else")]

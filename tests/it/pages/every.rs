@@ -2,8 +2,9 @@
 
 use siegelpost::language::Language;
 use siegelpost::web::page::{
-    CasePage, CasesPage, Chrome, EnrolPage, HowPage, LeftPage, MailboxKeyPage, MailboxPage, OfficesPage, Page, Pages,
-    ProblemPage, ReceiptPage, ReportPage, SafetyPage, Script, Side, SignInPage, SignedIn, StartPage,
+    CasePage, CasesPage, Chrome, EnrolPage, HowPage, LeftPage, MailboxKeyPage, MailboxPage, OfficesPage, OfflinePage,
+    Page, Pages, PosterPage, ProblemPage, ReadersPage, ReceiptPage, ReportPage, SafetyPage, Script, Side, SignInPage,
+    SignedIn, StartPage,
 };
 
 /// A page as somebody would get it.
@@ -38,6 +39,9 @@ pub fn rendered(style_href: &'static str) -> Vec<Rendered> {
     set.add::<SafetyPage<'_>>("safety", "/safety", reporter);
     set.add::<OfficesPage<'_>>("offices", "/offices", reporter);
     set.add::<HowPage<'_>>("how", "/how", reporter);
+    set.add::<ReadersPage<'_>>("readers", "/readers", reporter);
+    set.add::<PosterPage<'_>>("poster", "/poster", reporter);
+    set.add::<OfflinePage>("offline", "/offline", reporter);
     set.add::<ProblemPage>("problem", "/nowhere", reporter);
     set.add::<SignInPage<'_>>("sign-in", "/sign-in", staff(None));
     set.add::<EnrolPage<'_>>("enrol", "/enrol", berger);

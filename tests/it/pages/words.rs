@@ -10,14 +10,14 @@ const LANGUAGES: [&str; 3] = ["de", "de-simple", "en"];
 fn every_message_exists_in_every_language_that_shows_it() {
     let mut missing = Vec::new();
     let messages = messages();
-    for file in ["common", "reporter", "office", "problems"] {
+    for file in &names() {
         // The office has no plain German.
         let languages = LANGUAGES.iter().filter(|language| !(file == "office" && **language == "de-simple"));
         let languages: Vec<&&str> = languages.collect();
         let all: BTreeSet<&String> =
-            languages.iter().flat_map(|language| &messages[&(language.to_string(), file.to_owned())]).collect();
+            languages.iter().flat_map(|language| &messages[&(language.to_string(), file.clone())]).collect();
         for language in languages {
-            let there = &messages[&(language.to_string(), file.to_owned())];
+            let there = &messages[&(language.to_string(), file.clone())];
             missing
                 .extend(all.iter().filter(|key| !there.contains(**key)).map(|key| format!("{language}/{file}: {key}")));
         }
@@ -56,17 +56,23 @@ fn no_message_shouts_and_none_holds_markup() {
     assert_eq!(found, Vec::<String>::new());
 }
 
+/// The files of messages, as formal German has them.
+fn names() -> Vec<String> {
+    let paths = files(&root().join("templates/locales/de"), "ftl");
+    paths.iter().map(|path| path.file_stem().unwrap().to_str().unwrap().to_owned()).collect()
+}
+
 /// The keys in each file of each language.
 fn messages() -> BTreeMap<(String, String), BTreeSet<String>> {
     let mut messages = BTreeMap::new();
     for language in LANGUAGES {
-        for file in ["common", "reporter", "office", "problems"] {
+        for file in names() {
             let path = root().join(format!("templates/locales/{language}/{file}.ftl"));
             let text = fs::read_to_string(path).unwrap_or_default();
             let keys: Vec<&str> = text.lines().filter_map(key_of).collect();
             let unique: BTreeSet<String> = keys.iter().map(ToString::to_string).collect();
             assert_eq!(keys.len(), unique.len(), "{language}/{file} has a message twice");
-            messages.insert((language.to_owned(), file.to_owned()), unique);
+            messages.insert((language.to_owned(), file), unique);
         }
     }
     messages
