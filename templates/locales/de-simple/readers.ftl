@@ -37,7 +37,7 @@ poster-step-write = Schreiben Sie auf, was passiert ist. Ihren Namen brauchen wi
 poster-step-code = Sie bekommen einen geheimen Code. Schreiben Sie den Code auf. Damit lesen Sie unsere Antwort.
 poster-check = Prüfen Sie, wer mitlesen kann
 poster-check-more = Öffnen Sie diese Seite: **{ $address }** Bei „Alle zusammen“ müssen diese acht Wörter stehen:
-poster-day = Vom { $day }
+poster-day = Vom { $day }. Das Gleiche in Zahlen:
 poster-nobody = Darum fehlen hier die Prüf-Wörter. Drucken Sie das Plakat später.
 
 ## Sealing on one's own computer

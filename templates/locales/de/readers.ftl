@@ -38,7 +38,7 @@ poster-step-write = Schreiben Sie, was passiert ist. Namen brauchen wir nicht, a
 poster-step-code = Notieren Sie Ihren Zugangscode. Mit ihm lesen Sie unsere Antwort.
 poster-check = Prüfen Sie, wer lesen kann
 poster-check-more = Unter **{ $address }** müssen bei „Alle zusammen“ diese acht Wörter stehen:
-poster-day = Stand: { $day }
+poster-day = Stand: { $day }. Dasselbe in Ziffern:
 poster-nobody = Deshalb fehlt hier der Fingerabdruck. Drucken Sie den Aushang, sobald alle ihren Schlüssel angelegt haben.
 
 ## Sealing on one's own computer

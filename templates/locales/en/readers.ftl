@@ -38,7 +38,7 @@ poster-step-write = Write what happened. We need no names, not even yours.
 poster-step-code = Write down your access code. With it you read our answer.
 poster-check = Check who can read it
 poster-check-more = At **{ $address }**, next to “All together”, there must be these eight words:
-poster-day = As of { $day }
+poster-day = As of { $day }. The same in digits:
 poster-nobody = That is why there is no fingerprint here. Print the poster once everybody has made a key.
 
 ## Sealing on one's own computer

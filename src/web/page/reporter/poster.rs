@@ -33,6 +33,8 @@ pub enum PosterCode {
 #[derive(Serialize)]
 struct View<'a> {
     address: &'a str,
+    /// The address in pieces between which a line may end.
+    pieces: Vec<&'a str>,
     onion: Option<&'a str>,
     code_of: PosterCode,
     /// The address in the code.
@@ -54,6 +56,7 @@ impl Page for PosterPage<'_> {
         };
         let view = View {
             address: self.address,
+            pieces: self.address.split_inclusive(['/', '.']).collect(),
             onion: self.onion,
             code_of,
             coded,
