@@ -9,5 +9,5 @@ mod submit;
 
 pub use addressees::{Choice, Unfulfilled};
 pub use deposit::{Deposit, DepositError, Deposited, deposit};
-pub use readers::{Reader, Readers, names};
+pub use readers::{Reader, Readers, names, set};
 pub use submit::{SubmitError, Submitted, submit};

@@ -1,6 +1,6 @@
 //! To whom of the readers a report goes: to all, less those whom the reporter took out.
 
-use super::readers::Reader;
+use super::readers::{Reader, set};
 use crate::sealing::Fingerprint;
 use crate::store::StaffId;
 
@@ -33,8 +33,7 @@ pub(super) struct Parted<'a> {
 impl Choice {
     /// Parts the readers as they are now.
     pub(super) fn part<'a>(&self, readers: &'a [Reader]) -> Result<Parted<'a>, Unfulfilled> {
-        let set = || Fingerprint::of_all(readers.iter().map(|reader| &reader.recipient));
-        if self.shown.is_some_and(|shown| shown != set()) {
+        if self.shown.is_some_and(|shown| shown != set(readers)) {
             return Err(Unfulfilled::OtherReaders);
         }
         let is_reader = |taken_out: &Fingerprint| readers.iter().any(|reader| reader.fingerprint == *taken_out);
@@ -65,10 +64,6 @@ mod tests {
                 )
             })
             .into()
-    }
-
-    fn set(readers: &[Reader]) -> Fingerprint {
-        Fingerprint::of_all(readers.iter().map(|reader| &reader.recipient))
     }
 
     #[test]

@@ -38,6 +38,11 @@ pub fn names(readers: &[Reader]) -> Vec<&str> {
     names
 }
 
+/// The fingerprint of all of them together.
+pub fn set(readers: &[Reader]) -> Fingerprint {
+    Fingerprint::of_all(readers.iter().map(|reader| &reader.recipient))
+}
+
 /// The readers of one channel, parsed and kept: reading a recipient costs as much as a database query.
 ///
 /// What is kept may be out of date, when an account was changed by another process. So whoever stores a report looks,

@@ -3,6 +3,7 @@
 use std::fmt;
 
 use hkdf::Hkdf;
+use rand::CryptoRng;
 use secrecy::{ExposeSecret, SecretBox};
 use sha2::{Digest, Sha256};
 
@@ -35,7 +36,14 @@ impl MailboxToken {
 pub struct MailboxId([u8; 32]);
 
 impl MailboxId {
-    /// As read from the store.
+    /// One that no token has: what stands in the place of an id that was destroyed.
+    pub fn random(rng: &mut impl CryptoRng) -> Self {
+        let mut id = [0; 32];
+        rng.fill_bytes(&mut id);
+        Self(id)
+    }
+
+    /// As read from the store, or as a browser computed it.
     pub fn from_bytes(bytes: [u8; 32]) -> Self {
         Self(bytes)
     }

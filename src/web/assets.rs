@@ -21,6 +21,8 @@ pub struct Assets {
     pub style: Asset,
     pub script: Asset,
     pub worker: Asset,
+    /// For reporters' pages with a form.
+    pub reporter_script: Asset,
 }
 
 impl Assets {
@@ -31,12 +33,17 @@ impl Assets {
             style: Asset::new("style", "css", "text/css; charset=utf-8", stylesheet(questionnaire)),
             script: script(&scripts::OFFICE),
             worker: script(&scripts::WORKER),
+            reporter_script: script(&scripts::REPORTER),
         }
     }
 
     /// The scripts with their names, those for reporters first.
-    pub fn scripts(&self) -> [(&'static str, &Asset); 2] {
-        [(scripts::OFFICE.name, &self.script), (scripts::WORKER.name, &self.worker)]
+    pub fn scripts(&self) -> [(&'static str, &Asset); 3] {
+        [
+            (scripts::REPORTER.name, &self.reporter_script),
+            (scripts::OFFICE.name, &self.script),
+            (scripts::WORKER.name, &self.worker),
+        ]
     }
 }
 
@@ -52,6 +59,10 @@ pub async fn style(site: Data<Site>, request: HttpRequest) -> Result<HttpRespons
 
 pub async fn office_script(site: Data<Site>, request: HttpRequest) -> Result<HttpResponse, Problem> {
     site.assets.script.serve(&request)
+}
+
+pub async fn reporter_script(site: Data<Site>, request: HttpRequest) -> Result<HttpResponse, Problem> {
+    site.assets.reporter_script.serve(&request)
 }
 
 pub async fn worker_script(site: Data<Site>, request: HttpRequest) -> Result<HttpResponse, Problem> {

@@ -1,6 +1,7 @@
 //! The pages of the public listener, one file each.
 
 pub mod about;
+pub mod destroy;
 pub mod leave;
 pub mod mailbox;
 pub mod message;
@@ -8,5 +9,6 @@ pub mod readers;
 pub mod receipt;
 mod recipients;
 pub mod report;
+pub mod sealed;
 pub mod start;
 mod visit;

@@ -10,9 +10,11 @@ pub struct CompiledIn {
     pub body: &'static [u8],
 }
 
-/// All of them.
-pub const SCRIPTS: [CompiledIn; 2] = [OFFICE, WORKER];
+/// All of them, those for reporters first.
+pub const SCRIPTS: [CompiledIn; 3] = [REPORTER, OFFICE, WORKER];
 
+pub(super) const REPORTER: CompiledIn =
+    CompiledIn { name: "reporter", body: include_bytes!(concat!(env!("OUT_DIR"), "/reporter.js")) };
 pub(super) const OFFICE: CompiledIn =
     CompiledIn { name: "office", body: include_bytes!(concat!(env!("OUT_DIR"), "/office.js")) };
 pub(super) const WORKER: CompiledIn =

@@ -28,6 +28,8 @@ pub enum Side<'a> {
         exit_url: &'a str,
         /// The onion address, if there is one.
         onion: Option<&'a str>,
+        /// What enhances forms where scripts run.
+        script: Script<'a>,
     },
     Office {
         script: Script<'a>,
@@ -85,7 +87,12 @@ impl Chrome<'_> {
         }
     }
 
-    pub(super) fn fill(&self, context: &mut Context, language_switch: LanguageSwitch) -> TeraResult<()> {
+    pub(super) fn fill(
+        &self,
+        context: &mut Context,
+        language_switch: LanguageSwitch,
+        with_script: bool,
+    ) -> TeraResult<()> {
         let shown = self.shown_language();
         let office = matches!(self.side, Side::Office { .. });
         let offered = Language::ALL.into_iter().filter(|language| !office || language.of_office() == *language);
@@ -95,7 +102,9 @@ impl Chrome<'_> {
             current: language == shown,
         };
         let (exit_url, onion, script, worker_href, staff) = match self.side {
-            Side::Reporter { exit_url, onion } => (Some(exit_url), onion, None, None, None),
+            Side::Reporter { exit_url, onion, script } => {
+                (Some(exit_url), onion, with_script.then_some(script), None, None)
+            }
             Side::Office { script, worker_href, staff } => (None, None, Some(script), Some(worker_href), staff),
         };
         let site = SiteView {

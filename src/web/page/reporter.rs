@@ -12,4 +12,7 @@ pub(super) mod readers;
 pub(super) mod receipt;
 pub(super) mod report;
 pub(super) mod safety;
+pub(super) mod sealed_mailbox;
+pub(super) mod sealing;
 pub(super) mod start;
+pub(super) mod words;

@@ -15,7 +15,7 @@ pub struct HowPage<'a> {
 /// By what a script can be compared.
 #[derive(Serialize)]
 pub struct ScriptSum<'a> {
-    /// `office` for `office.js`.
+    /// `reporter` for `reporter.js`.
     pub name: &'a str,
     /// In hexadecimal digits.
     pub sha256: &'a str,
@@ -31,7 +31,7 @@ impl Page for HowPage<'_> {
 
     fn samples() -> Vec<(&'static str, Self)> {
         let sha256 = "b5d82adbebd3b041bddf48ddd41c9e99e6298317def1b5c74e34d2c4758783b7";
-        let scripts = ["office", "worker"].map(|name| ScriptSum { name, sha256 });
+        let scripts = ["reporter", "office", "worker"].map(|name| ScriptSum { name, sha256 });
         vec![("how", Self { handlers: samples::handlers(), scripts: scripts.into() })]
     }
 }
