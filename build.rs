@@ -1,5 +1,5 @@
 //! Bundles the TypeScript (`templates/assets/browser`) into `OUT_DIR/office.js` and `OUT_DIR/worker.js`, and takes the
-//! comments and spaces out of the stylesheet (`OUT_DIR/style.css`).
+//! comments and spaces out of the stylesheets.
 //!
 //! Everything happens in copies: the source tree stays as it is. npm runs only when its lock file has changed, and
 //! once for all profiles, in a folder of the target directory that is named after the lock file.
@@ -13,8 +13,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 const SOURCES: &str = "templates/assets/browser";
-const STYLE: &str = "templates/assets/style.css";
-/// Browsers for whom the stylesheet is not written any newer than it is: Tor Browser stands on Firefox ESR.
+const STYLES: [&str; 2] = ["templates/assets/style.css", "templates/assets/office.css"];
+/// Browsers for whom the stylesheets are not written any newer than they are: Tor Browser stands on Firefox ESR.
 const STYLE_FOR: &str = "--target=firefox115,chrome109,safari16";
 /// Not part of the bundle: what npm has put there for whoever works on the script, and the script's own tests.
 const NOT_SOURCES: [&str; 2] = ["node_modules", "test"];
@@ -32,7 +32,7 @@ fn main() {
 
 fn bundle() -> Attempt<()> {
     let sources = sources(Path::new(SOURCES))?;
-    let read = [&sources[..], &[PathBuf::from(STYLE)]].concat();
+    let read = [&sources[..], &STYLES.map(PathBuf::from)].concat();
     for source in &read {
         println!("cargo::rerun-if-changed={}", source.display());
     }
@@ -56,8 +56,8 @@ fn bundle() -> Attempt<()> {
     let outdir = format!("--outdir={}", out.display());
     let bundle = npm(&work, ["run", "--silent", "bundle", "--", &outdir])?;
     finished(&bundle, "the office's script could not be bundled")?;
-    let style = minify(&modules, &out.join("style.css"))?;
-    finished(&style, "the stylesheet could not be minified")?;
+    let style = minify(&modules, &out)?;
+    finished(&style, "the stylesheets could not be minified")?;
     println!("cargo::rustc-env=SIEGELPOST_NODE_MODULES={}", modules.display());
     Ok(fs::write(stamp, format!("{now}\n{}", modules.display()))?)
 }
@@ -159,11 +159,11 @@ fn npm<const N: usize>(folder: &Path, arguments: [&str; N]) -> Attempt<Output> {
     Ok(Command::new("npm").args(arguments).current_dir(folder).output()?)
 }
 
-/// The stylesheet, shorter. It says the same to a browser.
-fn minify(modules: &Path, to: &Path) -> Attempt<Output> {
-    let outfile = format!("--outfile={}", to.display());
-    let arguments = [STYLE, "--minify", "--charset=utf8", "--log-level=warning", STYLE_FOR, &outfile];
-    Ok(Command::new(modules.join(".bin/esbuild")).args(arguments).output()?)
+/// The stylesheets, shorter. They say the same to a browser.
+fn minify(modules: &Path, out: &Path) -> Attempt<Output> {
+    let outdir = format!("--outdir={}", out.display());
+    let options = ["--minify", "--charset=utf8", "--log-level=warning", STYLE_FOR, &outdir];
+    Ok(Command::new(modules.join(".bin/esbuild")).args(STYLES).args(options).output()?)
 }
 
 /// Passes on what a tool said if it failed.

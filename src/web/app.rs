@@ -54,6 +54,7 @@ pub const OFFICE: Surface = &[
     ("POST", "/cases/{number}/seen"),
     ("GET", "/language/{tag}"),
     ("GET", "/style-{hash}.css"),
+    ("GET", "/office-{hash}.css"),
     ("GET", "/office-{hash}.js"),
     ("GET", "/worker-{hash}.js"),
     ("GET", "/healthz"),
@@ -120,6 +121,7 @@ fn office(config: &mut web::ServiceConfig) {
         .service(page("/cases/{number}/state").route(post().to(office::state::post)))
         .service(page("/cases/{number}/parcels").route(post().to(office::parcels::post)))
         .service(page("/cases/{number}/seen").route(post().to(office::parcels::seen)))
+        .service(page("/office-{hash}.css").route(get().to(assets::office_style)))
         .service(page("/office-{hash}.js").route(get().to(assets::office_script)))
         .service(page("/worker-{hash}.js").route(get().to(assets::worker_script)))
         .configure(shared);

@@ -19,6 +19,8 @@ use crate::store::{StoreError, channel};
 /// All files.
 pub struct Assets {
     pub style: Asset,
+    /// What only the office's pages have.
+    pub office_style: Asset,
     pub script: Asset,
     pub worker: Asset,
     /// For reporters' pages with a form.
@@ -30,7 +32,8 @@ impl Assets {
     pub fn new(questionnaire: &Questionnaire) -> Self {
         let script = |it: &CompiledIn| Asset::new(it.name, "js", "text/javascript; charset=utf-8", it.body);
         Self {
-            style: Asset::new("style", "css", "text/css; charset=utf-8", stylesheet(questionnaire)),
+            style: Asset::new("style", "css", CSS, stylesheet(questionnaire)),
+            office_style: Asset::new("office", "css", CSS, OFFICE_STYLE),
             script: script(&scripts::OFFICE),
             worker: script(&scripts::WORKER),
             reporter_script: script(&scripts::REPORTER),
@@ -47,7 +50,11 @@ impl Assets {
     }
 }
 
-/// The stylesheet as browsers get it, with the rules for this questionnaire.
+const CSS: &str = "text/css; charset=utf-8";
+/// What only the office's pages have.
+pub const OFFICE_STYLE: &str = include_str!(concat!(env!("OUT_DIR"), "/office.css"));
+
+/// The stylesheet of all pages as browsers get it, with the rules for this questionnaire.
 pub fn stylesheet(questionnaire: &Questionnaire) -> String {
     let written = include_str!(concat!(env!("OUT_DIR"), "/style.css")).trim_end();
     format!("{written}{}", conditions_css(questionnaire))
@@ -55,6 +62,10 @@ pub fn stylesheet(questionnaire: &Questionnaire) -> String {
 
 pub async fn style(site: Data<Site>, request: HttpRequest) -> Result<HttpResponse, Problem> {
     site.assets.style.serve(&request)
+}
+
+pub async fn office_style(site: Data<Site>, request: HttpRequest) -> Result<HttpResponse, Problem> {
+    site.assets.office_style.serve(&request)
 }
 
 pub async fn office_script(site: Data<Site>, request: HttpRequest) -> Result<HttpResponse, Problem> {

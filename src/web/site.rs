@@ -174,6 +174,7 @@ impl Site {
         status: StatusCode,
     ) -> Result<HttpResponse, Problem> {
         let side = Side::Office {
+            style_href: &self.assets.office_style.href,
             script: self.assets.script.script(),
             worker_href: &self.assets.worker.href,
             staff: staff.map(|staff| SignedIn { id: staff.id.number(), name: &staff.name }),

@@ -32,6 +32,8 @@ pub enum Side<'a> {
         script: Script<'a>,
     },
     Office {
+        /// The stylesheet that only the office has.
+        style_href: &'a str,
         script: Script<'a>,
         worker_href: &'a str,
         /// `None` on the page for signing in.
@@ -66,6 +68,7 @@ struct SiteView<'a> {
     organisation: &'a str,
     path: &'a str,
     style_href: &'a str,
+    office_style_href: Option<&'a str>,
     imprint_url: Option<&'a str>,
     privacy_url: Option<&'a str>,
     office: bool,
@@ -105,12 +108,17 @@ impl Chrome<'_> {
             Side::Reporter { exit_url, onion, script } => {
                 (Some(exit_url), onion, with_script.then_some(script), None, None)
             }
-            Side::Office { script, worker_href, staff } => (None, None, Some(script), Some(worker_href), staff),
+            Side::Office { script, worker_href, staff, .. } => (None, None, Some(script), Some(worker_href), staff),
+        };
+        let office_style_href = match self.side {
+            Side::Reporter { .. } => None,
+            Side::Office { style_href, .. } => Some(style_href),
         };
         let site = SiteView {
             organisation: self.organisation,
             path: self.path,
             style_href: self.style_href,
+            office_style_href,
             imprint_url: self.imprint_url,
             privacy_url: self.privacy_url,
             office,

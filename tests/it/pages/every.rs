@@ -28,7 +28,7 @@ pub fn rendered(style_href: &'static str) -> Vec<Rendered> {
         onion: Some("http://lindenau7xq2vgr6wmtl4kbe3hsyfp5cjdoau2zn7xqi3rtkvemgbwyd.onion"),
         script: Script { href: "/reporter-0.js", ..SCRIPT },
     };
-    let staff = |staff| Side::Office { script: SCRIPT, worker_href: "/worker-0.js", staff };
+    let staff = |staff| Side::Office { style_href: "office.css", script: SCRIPT, worker_href: "/worker-0.js", staff };
     let berger = staff(Some(SignedIn { id: 1, name: "A. Berger" }));
     let mut set = Set { pages, style_href, rendered: Vec::new() };
     set.add::<StartPage<'_>>("start", "/", reporter);
