@@ -6,4 +6,6 @@ mod form;
 mod main_story;
 mod office;
 mod open;
+mod readers;
+mod scripts;
 mod visits;
