@@ -42,3 +42,24 @@ destroyed-lead = Niemand kann dieses Postfach mehr öffnen. Ihre Meldung bleibt 
 destroyed-code = Zerreißen Sie das Papier mit dem Zugangs-Code. Der Code öffnet nichts mehr.
 reporter-left = Die Person hat ihren Zugang aufgegeben.
 reporter-left-more = Am { $day } hat sie ihn gelöscht. Niemand liest, was Sie ihr jetzt schreiben.
+
+## Was das Skript sagt
+
+device-sealing = Ihr Gerät verschließt Ihre Meldung. Das dauert ein paar Sekunden.
+device-sealing-message = Ihr Gerät verschließt Ihre Nachricht.
+device-opening-all = Ihr Gerät öffnet Ihr Postfach. Das dauert ein paar Sekunden.
+device-sending = Die Meldung ist verschlossen. Sie wird jetzt gesendet.
+device-loading = Ihr Postfach wird geholt. Es ist noch verschlossen.
+device-broke = Ihr Browser konnte das nicht.
+device-offline = Die Verbindung ist weg. Ihr Text ist noch da. Senden Sie ihn noch einmal, wenn die Verbindung wieder da ist.
+device-language-failed = Die Sprache konnte nicht geändert werden. Ihr Text ist noch da.
+device-slot-closed = Ihr Postfach ist da. Aber Ihr Zugangs-Code öffnet den Inhalt nicht. Jemand hat auf unserem Server etwas geändert. Behalten Sie den Zugangs-Code. Gehen Sie zu einer anderen Melde-Stelle.
+device-other-recipient = Jemand hat auf unserem Server etwas an Ihrem Postfach geändert. Schreiben Sie hier nichts Geheimes. Gehen Sie zu einer anderen Melde-Stelle.
+device-sent-others-too = Ihre Nachricht ist angekommen. Es gibt auch etwas Neues. Öffnen Sie Ihr Postfach noch einmal. Dann sehen Sie es.
+entry-not-for-you = Diese Nachricht gehört nicht in Ihr Postfach. Jemand hat sie hierher gelegt.
+entry-damaged = Jemand hat diese Nachricht nach dem Senden geändert. Man kann sie nicht mehr lesen.
+entry-not-genuine = Jemand hat diese Nachricht nach dem Senden geändert. Oder sie gehört an eine andere Stelle. Glauben Sie ihr nicht.
+entry-unknown-version = Ein neueres Programm hat diese Nachricht geschrieben. Man kann sie hier nicht zeigen.
+entry-gap = Vor dieser Nachricht fehlt etwas. Oder jemand hat die Reihenfolge geändert.
+destroyed-note = Ihr Zugang ist gelöscht. Niemand kann dieses Postfach mehr öffnen. Zerreißen Sie auch das Papier mit dem Zugangs-Code.
+destroy-failed = Ihr Zugang konnte nicht gelöscht werden. Versuchen Sie es in einer Minute noch einmal.
