@@ -10,13 +10,16 @@
 //! - [`seal_parcel`], [`open_parcel`]: the entries of a case.
 //! - [`Fingerprint`]: recipients, short enough for people to compare.
 //! - [`shape`]: can this be what it should be? Told without keys.
+//! - [`check_enclosure`], [`open_enclosure`]: what a reporter has sealed before it came here.
 //! - [`wrap_identity`], [`unwrap_identity`], [`read_recovery_file`]: a handler's identity between visits.
 
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
 
+mod armor;
 mod case_key;
 mod derivation;
+mod enclosure;
 mod error;
 mod fingerprint;
 mod header;
@@ -39,6 +42,7 @@ mod wrapped;
 
 pub use case_key::CaseKey;
 pub use derivation::{MailboxId, MailboxToken};
+pub use enclosure::{LONGEST_ENCLOSURE, MOST_READERS, check_enclosure, open_enclosure};
 pub use error::{InvalidKey, SealError};
 pub use fingerprint::{Fingerprint, NotAFingerprint};
 pub use identity::Identity;

@@ -8,4 +8,5 @@ mod office;
 mod open;
 mod readers;
 mod scripts;
+mod third_reader;
 mod visits;

@@ -11,6 +11,8 @@ export type Word =
   | "locked" | "not-for-you" | "damaged" | "not-genuine" | "unknown-version" | "gap"
   // sending
   | "sealing" | "sent" | "sent-others-too" | "empty" | "draft-restored" | "signed-out" | "refused" | "busy" | "offline"
+  // a text that the reporter has sealed before
+  | "enclosure" | "enclosure-not-for-you" | "enclosure-damaged" | "enclosure-unknown-version"
   // enrolment
   | "strength-short" | "strength-weak" | "strength-fair" | "strength-good" | "strength-strong" | "strength-name"
   | "passphrases-differ" | "making-key" | "recovery-note" | "recovery-missing" | "recovery-other" | "enrolled";
