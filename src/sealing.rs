@@ -8,6 +8,7 @@
 //! - [`Identity`], [`Recipient`]: one kind only, the hybrid `mlkem768x25519`, kept apart by [`Role`].
 //! - [`NewCase`], [`open_reporter_slot`], [`open_handler_slot`]: the identities of a case, sealed to those who may.
 //! - [`seal_parcel`], [`open_parcel`]: the entries of a case.
+//! - [`chain`]: do the entries of a case still hang together? [`check_bytes`]: is what was there at the last visit still?
 //! - [`shape`]: can this be what it should be? Told without keys.
 //! - [`wrap_identity`], [`unwrap_identity`], [`read_recovery_file`]: a handler's identity between visits.
 
@@ -15,6 +16,8 @@
 #![deny(missing_docs)]
 
 mod case_key;
+pub mod chain;
+mod check;
 mod derivation;
 mod error;
 mod header;
@@ -36,6 +39,7 @@ mod stored;
 mod wrapped;
 
 pub use case_key::CaseKey;
+pub use check::check_bytes;
 pub use derivation::{MailboxId, MailboxToken};
 pub use error::{InvalidKey, SealError};
 pub use identity::Identity;

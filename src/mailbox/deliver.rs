@@ -7,7 +7,8 @@ use crate::journal::{self, Event};
 use crate::sealing::{CaseKey, Place, SealError, Side, seal_parcel};
 use crate::store::{Store, StoreError, case_file, parcel};
 
-use super::open::{Entry, Mailbox, MailboxError, open};
+use super::entry::Entry;
+use super::open::{Mailbox, MailboxError, open};
 
 /// What became of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -84,11 +85,10 @@ fn says_the_same(entry: &Entry, seq: u64, new: &Document) -> bool {
 
 /// Stores the document as the next of the reporter's side; `false` if that number was taken meanwhile.
 async fn append(store: &Store, mailbox: &Mailbox, document: &Document) -> Result<bool, DeliverError> {
-    let (day, event) = match document {
-        Document::Report(form) | Document::Addition(form) => (form.day, Event::AdditionReceived),
-        Document::Message(words) | Document::Reply(words) | Document::Note(words) => {
-            (words.day, Event::MessageReceived)
-        }
+    let day = document.day();
+    let event = match document {
+        Document::Report(_) | Document::Addition(_) => Event::AdditionReceived,
+        Document::Message(_) | Document::Reply(_) | Document::Note(_) => Event::MessageReceived,
     };
     let place = Place { side: Side::Reporter, seq: mailbox.next_seq, previous: mailbox.newest };
     let sealed = seal_parcel(&mailbox.identity, &place, &document.to_json())?;

@@ -4,6 +4,7 @@ use diesel::dsl::max;
 use diesel::prelude::*;
 use time::Date;
 
+use super::days::Day;
 use super::db::{Db, each};
 use super::kinds::Digest;
 use super::schema::journal;
@@ -13,6 +14,7 @@ use super::{CaseId, StaffId, StoreError};
 #[diesel(table_name = journal)]
 pub struct JournalEntry {
     pub id: i32,
+    #[diesel(deserialize_as = Day)]
     pub day: Date,
     pub event: String,
     pub detail: String,

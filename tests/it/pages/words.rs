@@ -5,12 +5,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 const LANGUAGES: [&str; 3] = ["de", "de-simple", "en"];
+const FILES: [&str; 5] = ["common", "reporter", "office", "problems", "tamper"];
 
 #[test]
 fn every_message_exists_in_every_language_that_shows_it() {
     let mut missing = Vec::new();
     let messages = messages();
-    for file in ["common", "reporter", "office", "problems"] {
+    for file in FILES {
         // The office has no plain German.
         let languages = LANGUAGES.iter().filter(|language| !(file == "office" && **language == "de-simple"));
         let languages: Vec<&&str> = languages.collect();
@@ -60,7 +61,7 @@ fn no_message_shouts_and_none_holds_markup() {
 fn messages() -> BTreeMap<(String, String), BTreeSet<String>> {
     let mut messages = BTreeMap::new();
     for language in LANGUAGES {
-        for file in ["common", "reporter", "office", "problems"] {
+        for file in FILES {
             let path = root().join(format!("templates/locales/{language}/{file}.ftl"));
             let text = fs::read_to_string(path).unwrap_or_default();
             let keys: Vec<&str> = text.lines().filter_map(key_of).collect();

@@ -8,12 +8,16 @@ export type Answer = string | readonly string[];
 export interface ReportDocument {
   readonly kind: "report" | "addition";
   readonly lang: string;
+  /** The day it was sent, ISO 8601. */
+  readonly day: string;
   readonly answers: ReadonlyMap<string, Answer>;
 }
 
 export interface MessageDocument {
   readonly kind: "message" | "reply" | "note";
   readonly lang: string;
+  /** The day it was sent, ISO 8601. */
+  readonly day: string;
   readonly text: string;
   /** The handler's name; a reporter has none. */
   readonly author?: string;
@@ -34,8 +38,10 @@ export function readDocument(json: Uint8Array, side: Side): SealedDocument {
   const kind = text(fields, "kind");
   if (!KINDS[side].includes(kind)) throw new Trouble("unknown-version");
   const lang = text(fields, "lang");
-  if (kind === "report" || kind === "addition") return { kind, lang, answers: answers(fields["answers"]) };
-  const message = { kind: kind as MessageDocument["kind"], lang, text: text(fields, "text") };
+  if (kind === "report" || kind === "addition") {
+    return { kind, lang, day: text(fields, "day"), answers: answers(fields["answers"]) };
+  }
+  const message = { kind: kind as MessageDocument["kind"], lang, day: text(fields, "day"), text: text(fields, "text") };
   return side === "reporter" ? message : { ...message, author: text(fields, "author") };
 }
 
