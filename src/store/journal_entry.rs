@@ -66,6 +66,12 @@ pub fn newest_digest(db: &mut Db) -> Result<Option<[u8; 32]>, StoreError> {
     Ok(digest.map(Into::into))
 }
 
+/// Whether there is an entry with this digest.
+pub fn has_digest(db: &mut Db, digest: &[u8; 32]) -> Result<bool, StoreError> {
+    let query = journal::table.filter(journal::digest.eq(digest.as_slice())).select(journal::id);
+    Ok(query.first::<i32>(db).optional()?.is_some())
+}
+
 /// At most `limit` entries after the one with the id `after`, oldest first.
 pub fn after(db: &mut Db, after: i32, limit: u32) -> Result<Vec<JournalEntry>, StoreError> {
     let query = journal::table.filter(journal::id.gt(after)).order(journal::id).limit(limit.into());

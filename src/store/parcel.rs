@@ -8,7 +8,7 @@ use time::Date;
 use super::days::Day;
 use super::db::{Db, each};
 use super::kinds::{Counter, Digest, Named};
-use super::schema::parcel;
+use super::schema::{case_file, parcel};
 use super::{CaseId, StoreError};
 use crate::sealing::Side;
 
@@ -133,6 +133,32 @@ pub fn newest_digest(db: &mut Db, case: CaseId, sides: &[Side]) -> Result<Option
         .select(parcel::sealed);
     let sealed: Option<Vec<u8>> = query.first(db).optional()?;
     Ok(sealed.map(|sealed| Sha256::digest(&sealed).into()))
+}
+
+/// A parcel whose bytes do not have the digest that is stored beside them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Altered {
+    /// The case's number.
+    pub number: String,
+    pub side: Side,
+    pub seq: u64,
+}
+
+/// How many parcels there are, and which of them are not what was stored. For the operator: whoever rewrites both bytes
+/// and digest is found by readers only.
+pub fn check_all(db: &mut Db) -> Result<(usize, Vec<Altered>), StoreError> {
+    let (mut count, mut altered) = (0, Vec::new());
+    let cases: Vec<(CaseId, String)> =
+        case_file::table.order(case_file::id).select((case_file::id, case_file::number)).load(db)?;
+    for (case, number) in cases {
+        for parcel in all_of(db, case)? {
+            count += 1;
+            if parcel.own_digest() != parcel.digest {
+                altered.push(Altered { number: number.clone(), side: parcel.side, seq: parcel.seq });
+            }
+        }
+    }
+    Ok((count, altered))
 }
 
 /// Everything in a case, oldest first: what a handler sees.

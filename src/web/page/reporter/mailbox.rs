@@ -84,7 +84,8 @@ impl Page for MailboxPage<'_> {
             deadline: self.deadline,
             question_waits: self.question_waits,
             entries: self.entries.iter().map(|entry| entry.view(self.questionnaire, language)).collect(),
-            tampered: self.entries.iter().any(Entry::is_tampered_with),
+            // A case begins with a report: without any entry, all of them were taken away.
+            tampered: self.entries.is_empty() || self.entries.iter().any(Entry::is_tampered_with),
             next_seq: self.next_seq,
             typed: self.typed,
             problem: self.problem,

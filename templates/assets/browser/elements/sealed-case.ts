@@ -130,7 +130,8 @@ export class SealedCase extends HTMLElement {
     const links = [...opened.keys()];
     const verdicts = judge(links);
     verdicts.forEach((verdict, at) => opened.get(links[at] as Opened)?.warn(verdict));
-    const warnings: Word[] = verdicts.every(isFine) ? [] : ["tampered"];
+    // A case begins with a report: without any entry, all of them were taken away.
+    const warnings: Word[] = verdicts.length > 0 && verdicts.every(isFine) ? [] : ["tampered"];
     this.#withMemory((memory) => {
       const { exchanged, missing } = memory.recall(this.number, links);
       for (const link of exchanged) opened.get(link as Opened)?.warnOfExchange();
