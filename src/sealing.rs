@@ -9,6 +9,7 @@
 //! - [`NewCase`], [`open_reporter_slot`], [`open_handler_slot`]: the identities of a case, sealed to those who may.
 //! - [`seal_parcel`], [`open_parcel`]: the entries of a case.
 //! - [`chain`]: do the entries of a case still hang together? [`check_bytes`]: is what was there at the last visit still?
+//! - [`Fingerprint`]: recipients, short enough for people to compare.
 //! - [`shape`]: can this be what it should be? Told without keys.
 //! - [`wrap_identity`], [`unwrap_identity`], [`read_recovery_file`]: a handler's identity between visits.
 
@@ -20,6 +21,7 @@ pub mod chain;
 mod check;
 mod derivation;
 mod error;
+mod fingerprint;
 mod header;
 mod hpke;
 mod hybrid;
@@ -42,6 +44,7 @@ pub use case_key::CaseKey;
 pub use check::check_bytes;
 pub use derivation::{MailboxId, MailboxToken};
 pub use error::{InvalidKey, SealError};
+pub use fingerprint::{Fingerprint, NotAFingerprint};
 pub use identity::Identity;
 pub use mistyped::{Hint, Mistyped};
 pub use padding::{padded_parcel, stored_length};

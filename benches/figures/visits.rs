@@ -5,7 +5,7 @@ use std::time::Duration;
 use siegelpost::casework::{Document, Words};
 use siegelpost::chance;
 use siegelpost::clock::{Clock, SystemClock};
-use siegelpost::intake::{self, Readers};
+use siegelpost::intake::{self, Choice, Readers};
 use siegelpost::mailbox;
 use siegelpost::sealing::{Case, CaseKey, Parcel, Place, Sealed, Side, open_parcel, open_reporter_slot, seal_parcel};
 use siegelpost::store::{Db, Migrate, Store, StoreError, case_file, parcel, slot};
@@ -36,7 +36,14 @@ impl Visited {
         let store = Store::open(&instance.database(), Migrate::No)?;
         let (case_key, mut rng) = (CaseKey::random(&mut chance::os()), chance::os());
         let readers = Readers::of(people.channel);
-        runtime.block_on(intake::submit(&store, &readers, &case_key, report::document()?, &mut rng))?;
+        runtime.block_on(intake::submit(
+            &store,
+            &readers,
+            &case_key,
+            report::document()?,
+            &Choice::default(),
+            &mut rng,
+        ))?;
         reply(&store, &case_key, 1)?;
         runtime.block_on(mailbox::deliver(&store, &case_key, 2, &Document::Message(words(None))))?;
         reply(&store, &case_key, 2)?;

@@ -95,6 +95,12 @@ impl Questionnaire {
         self.texts.iter().find(|(known, _)| known == name).map(|(_, text)| text.get(language))
     }
 
+    /// All notices there are, by their questions' ids, whatever was answered.
+    pub fn every_notice(&self, language: Language) -> Vec<(&str, &str)> {
+        let notices = self.questions.iter().filter(|question| matches!(question.kind, Kind::Info));
+        notices.map(|question| (question.id.as_str(), question.title.get(language))).collect()
+    }
+
     /// The notices whose condition holds for `answers`, for example where to get help at once.
     pub fn notices<'q>(&'q self, answers: &Answers, language: Language) -> Vec<&'q str> {
         let shown = |question: &&Question| {

@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, Mutex, PoisonError};
 
-use crate::sealing::HandlerRecipient;
+use crate::sealing::{Fingerprint, HandlerRecipient};
 use crate::store::{ChannelId, StaffId, Store, StoreError, channel};
 
 /// One of those who will be able to read a report.
@@ -13,8 +13,22 @@ pub struct Reader {
     pub name: String,
     /// To what the slot is sealed.
     pub recipient: HandlerRecipient,
+    /// By what people, forms and browsers tell it from others.
+    pub fingerprint: Fingerprint,
     /// As it is stored: whether it changed is asked for every form, and writing a recipient as text takes its time.
     recipient_text: String,
+}
+
+impl Reader {
+    /// A reader whose recipient is known to be good.
+    pub(super) fn new(staff: StaffId, name: String, recipient: HandlerRecipient) -> Self {
+        Self { staff, name, fingerprint: recipient.fingerprint(), recipient_text: recipient.to_string(), recipient }
+    }
+
+    /// The text of the recipient, as stored and as the stock `age` command takes it.
+    pub fn recipient_text(&self) -> &str {
+        &self.recipient_text
+    }
 }
 
 /// Their names, as a form says them: in order.
@@ -22,6 +36,11 @@ pub fn names(readers: &[Reader]) -> Vec<&str> {
     let mut names: Vec<_> = readers.iter().map(|reader| reader.name.as_str()).collect();
     names.sort_unstable();
     names
+}
+
+/// The fingerprint of all of them together.
+pub fn set(readers: &[Reader]) -> Fingerprint {
+    Fingerprint::of_all(readers.iter().map(|reader| &reader.recipient))
 }
 
 /// The readers of one channel, parsed and kept: reading a recipient costs as much as a database query.
@@ -66,7 +85,7 @@ impl Readers {
         let parsed = handlers.into_iter().filter_map(|handler| {
             // Checked when it was enrolled; a handler whose key is damaged since cannot be sealed to.
             let recipient = HandlerRecipient::parse(&handler.recipient).ok()?;
-            Some(Reader { staff: handler.id, name: handler.name, recipient, recipient_text: handler.recipient })
+            Some(Reader::new(handler.id, handler.name, recipient))
         });
         let fresh = Arc::new(parsed.collect());
         *self.kept.lock().unwrap_or_else(PoisonError::into_inner) = Arc::clone(&fresh);

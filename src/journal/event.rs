@@ -10,6 +10,8 @@ pub enum Event {
     AdditionReceived,
     /// A reporter wrote a message.
     MessageReceived,
+    /// A reporter destroyed her own access to a case.
+    ReporterLeft,
     /// A handler looked into a case.
     CaseOpened,
     StateChanged {
@@ -31,6 +33,7 @@ impl Event {
             Self::CaseReceived => "case_received",
             Self::AdditionReceived => "addition_received",
             Self::MessageReceived => "message_received",
+            Self::ReporterLeft => "reporter_left",
             Self::CaseOpened => "case_opened_by_handler",
             Self::StateChanged { .. } => "state_changed",
             Self::ReplySent => "reply_sent",

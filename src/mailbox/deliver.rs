@@ -2,11 +2,11 @@
 
 use time::Date;
 
-use crate::casework::{CaseState, Document};
-use crate::journal::{self, Event};
+use crate::casework::Document;
 use crate::sealing::{CaseKey, Place, SealError, Side, seal_parcel};
-use crate::store::{Store, StoreError, case_file, parcel};
+use crate::store::{Store, StoreError, parcel};
 
+use super::arrival;
 use super::entry::Entry;
 use super::open::{Mailbox, MailboxError, open};
 
@@ -86,13 +86,13 @@ fn says_the_same(entry: &Entry, seq: u64, new: &Document) -> bool {
 /// Stores the document as the next of the reporter's side; `false` if that number was taken meanwhile.
 async fn append(store: &Store, mailbox: &Mailbox, document: &Document) -> Result<bool, DeliverError> {
     let day = document.day();
-    let event = match document {
-        Document::Report(_) | Document::Addition(_) => Event::AdditionReceived,
-        Document::Message(_) | Document::Reply(_) | Document::Note(_) => Event::MessageReceived,
+    let is_form = match document {
+        Document::Report(_) | Document::Addition(_) => true,
+        Document::Message(_) | Document::Reply(_) | Document::Note(_) => false,
     };
     let place = Place { side: Side::Reporter, seq: mailbox.next_seq, previous: mailbox.newest };
     let sealed = seal_parcel(&mailbox.identity, &place, &document.to_json())?;
-    let (case, closed) = (mailbox.case, mailbox.state == CaseState::Closed);
+    let (case, state) = (mailbox.case, mailbox.state);
     let appended = store
         .write("mailbox.deliver", move |db| {
             let new = parcel::NewParcel {
@@ -104,18 +104,10 @@ async fn append(store: &Store, mailbox: &Mailbox, document: &Document) -> Result
                 digest: sealed.digest(),
             };
             let appended = parcel::append(db, &new)?;
-            if let parcel::Appended::At(_) = appended {
-                journal::record(db, day, event, Some(case), None)?;
-                if closed {
-                    case_file::set_state(db, case, CaseState::InWork, day)?;
-                    journal::record(
-                        db,
-                        day,
-                        Event::StateChanged { from: CaseState::Closed, to: CaseState::InWork },
-                        Some(case),
-                        None,
-                    )?;
-                }
+            match appended {
+                parcel::Appended::At(_) if is_form => arrival::of_addition(db, case, state, day)?,
+                parcel::Appended::At(_) => arrival::of_message(db, case, state, day)?,
+                parcel::Appended::Taken { .. } | parcel::Appended::TooFar { .. } => {}
             }
             Ok::<_, StoreError>(appended)
         })

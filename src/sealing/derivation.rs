@@ -3,6 +3,7 @@
 use std::fmt;
 
 use hkdf::Hkdf;
+use rand::CryptoRng;
 use secrecy::{ExposeSecret, SecretBox};
 use sha2::{Digest, Sha256};
 
@@ -20,6 +21,11 @@ impl MailboxToken {
         MailboxId(Sha256::digest(self.0.expose_secret()).into())
     }
 
+    /// As a reporter's browser derived it and sent it.
+    pub fn from_bytes(bytes: &[u8; 32]) -> Self {
+        Self(SecretBox::init_with_mut(|token: &mut [u8; 32]| token.copy_from_slice(bytes)))
+    }
+
     /// The token itself: 32 bytes.
     pub fn as_bytes(&self) -> &[u8; 32] {
         self.0.expose_secret()
@@ -31,7 +37,14 @@ impl MailboxToken {
 pub struct MailboxId([u8; 32]);
 
 impl MailboxId {
-    /// As read from the store.
+    /// One that no token has: what stands in the place of an id that was destroyed.
+    pub fn random(rng: &mut impl CryptoRng) -> Self {
+        let mut id = [0; 32];
+        rng.fill_bytes(&mut id);
+        Self(id)
+    }
+
+    /// As read from the store, or as a browser computed it.
     pub fn from_bytes(bytes: [u8; 32]) -> Self {
         Self(bytes)
     }

@@ -30,6 +30,9 @@ pub struct CaseFile {
     pub case_recipient: String,
     pub file_recipient: String,
     pub reporter_recipient: String,
+    /// The day on which the reporter destroyed her own access.
+    #[diesel(deserialize_as = MaybeDay)]
+    pub reporter_left_on: Option<Date>,
 }
 
 /// What is needed to open a case. It starts as new.
@@ -101,5 +104,16 @@ pub fn set_acknowledged(db: &mut Db, case: CaseId, day: Date) -> Result<(), Stor
     diesel::update(case_file::table.find(case).filter(case_file::acknowledged_on.is_null()))
         .set(case_file::acknowledged_on.eq(day))
         .execute(db)?;
+    Ok(())
+}
+
+/// Forgets by what the reporter's case key finds the case: `nobodys` takes the place of the mailbox's id.
+pub fn forget_reporter(db: &mut Db, case: CaseId, nobodys: MailboxId, day: Date) -> Result<(), StoreError> {
+    let forgotten = (
+        case_file::mailbox_id.eq(nobodys.as_bytes().as_slice()),
+        case_file::reporter_recipient.eq(""),
+        case_file::reporter_left_on.eq(day),
+    );
+    each!(db, |c| diesel::update(case_file::table.find(case)).set(forgotten).execute(c))?;
     Ok(())
 }

@@ -161,6 +161,17 @@ pub fn check_all(db: &mut Db) -> Result<(usize, Vec<Altered>), StoreError> {
     Ok((count, altered))
 }
 
+/// The digest of the first parcel of a side, computed from its bytes; `None` if there is none.
+pub fn first_of(db: &mut Db, case: CaseId, side: Side) -> Result<Option<[u8; 32]>, StoreError> {
+    let query = parcel::table
+        .filter(parcel::case_id.eq(case))
+        .filter(parcel::side.eq(Named(side)))
+        .filter(parcel::seq.eq(1))
+        .select(parcel::sealed);
+    let sealed: Option<Vec<u8>> = query.first(db).optional()?;
+    Ok(sealed.map(|sealed| Sha256::digest(&sealed).into()))
+}
+
 /// Everything in a case, oldest first: what a handler sees.
 pub fn all_of(db: &mut Db, case: CaseId) -> Result<Vec<Parcel>, StoreError> {
     let query = parcel::table.filter(parcel::case_id.eq(case)).order(parcel::position);

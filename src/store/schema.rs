@@ -60,6 +60,7 @@ diesel::table! {
         case_recipient -> Text,
         file_recipient -> Text,
         reporter_recipient -> Text,
+        reporter_left_on -> Nullable<Date>,
     }
 }
 

@@ -24,6 +24,12 @@ pub fn reporter_of(db: &mut Db, case: CaseId) -> Result<Option<Vec<u8>>, StoreEr
     Ok(query.first(db).optional()?)
 }
 
+/// Deletes the reporter's slots of all epochs.
+pub fn delete_reporters(db: &mut Db, case: CaseId) -> Result<(), StoreError> {
+    diesel::delete(slot::table.filter(slot::case_id.eq(case)).filter(slot::staff_id.is_null())).execute(db)?;
+    Ok(())
+}
+
 /// A handler's slot of the newest epoch.
 pub fn of(db: &mut Db, case: CaseId, staff: StaffId) -> Result<Option<Vec<u8>>, StoreError> {
     let query = slot::table

@@ -21,12 +21,18 @@ pub const PUBLIC: Surface = &[
     ("GET POST", "/mailbox"),
     ("POST", "/mailbox/message"),
     ("POST", "/mailbox/leave"),
+    ("POST", "/mailbox/destroy"),
+    ("GET POST", "/report/sealed"),
+    ("GET POST", "/mailbox/sealed"),
+    ("POST", "/mailbox/sealed/message"),
+    ("POST", "/mailbox/sealed/destroy"),
     ("GET", "/receipt"),
     ("GET", "/safety"),
     ("GET", "/offices"),
     ("GET", "/how"),
     ("GET", "/language/{tag}"),
     ("GET", "/style-{hash}.css"),
+    ("GET", "/reporter-{hash}.js"),
     ("GET", "/healthz"),
 ];
 
@@ -75,10 +81,23 @@ fn public(config: &mut web::ServiceConfig) {
         .service(page("/mailbox").route(get().to(reporter::mailbox::get)).route(post().to(reporter::mailbox::post)))
         .service(page("/mailbox/message").route(post().to(reporter::message::post)))
         .service(page("/mailbox/leave").route(post().to(reporter::leave::post)))
+        .service(page("/mailbox/destroy").route(post().to(reporter::destroy::post)))
+        .configure(sealed)
         .service(page("/safety").route(get().to(reporter::about::safety)))
         .service(page("/offices").route(get().to(reporter::about::offices)))
         .service(page("/how").route(get().to(reporter::about::how)))
+        .service(page("/reporter-{hash}.js").route(get().to(assets::reporter_script)))
         .configure(shared);
+}
+
+/// What a reporter's own script asks for.
+fn sealed(config: &mut web::ServiceConfig) {
+    use reporter::sealed::{frame, mailbox, report};
+    config
+        .service(page("/report/sealed").route(get().to(frame::report)).route(post().to(report::post)))
+        .service(page("/mailbox/sealed").route(get().to(frame::mailbox)).route(post().to(mailbox::open)))
+        .service(page("/mailbox/sealed/message").route(post().to(mailbox::message)))
+        .service(page("/mailbox/sealed/destroy").route(post().to(mailbox::destroy)));
 }
 
 fn office(config: &mut web::ServiceConfig) {

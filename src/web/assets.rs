@@ -25,6 +25,8 @@ pub struct Assets {
     pub style: Asset,
     pub script: Asset,
     pub worker: Asset,
+    /// For reporters' pages with a form.
+    pub reporter_script: Asset,
 }
 
 impl Asset {
@@ -52,7 +54,9 @@ impl Assets {
         let style = format!("{}{}", include_str!("../../templates/assets/style.css"), conditions_css(questionnaire));
         let script = &include_bytes!(concat!(env!("OUT_DIR"), "/office.js"))[..];
         let worker = &include_bytes!(concat!(env!("OUT_DIR"), "/worker.js"))[..];
+        let reporter_script = &include_bytes!(concat!(env!("OUT_DIR"), "/reporter.js"))[..];
         Self {
+            reporter_script: Asset::new("reporter", "js", "text/javascript; charset=utf-8", reporter_script),
             style: Asset::new("style", "css", "text/css; charset=utf-8", style),
             script: Asset::new("office", "js", "text/javascript; charset=utf-8", script),
             worker: Asset::new("worker", "js", "text/javascript; charset=utf-8", worker),
@@ -66,6 +70,10 @@ pub async fn style(site: Data<Site>, request: HttpRequest) -> Result<HttpRespons
 
 pub async fn office_script(site: Data<Site>, request: HttpRequest) -> Result<HttpResponse, Problem> {
     site.assets.script.serve(&request)
+}
+
+pub async fn reporter_script(site: Data<Site>, request: HttpRequest) -> Result<HttpResponse, Problem> {
+    site.assets.reporter_script.serve(&request)
 }
 
 pub async fn worker_script(site: Data<Site>, request: HttpRequest) -> Result<HttpResponse, Problem> {

@@ -4,7 +4,6 @@ pub mod case;
 pub mod cases;
 pub mod enrol;
 pub mod parcels;
-mod reply;
 pub mod sign_in;
 pub mod state;
 pub mod tab_key;

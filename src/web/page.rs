@@ -8,6 +8,7 @@ mod chrome;
 mod conditions;
 mod functions;
 mod iso;
+mod labels;
 mod markup;
 mod office;
 mod question;
@@ -32,10 +33,13 @@ pub use reporter::mailbox::{Entry, EntryBody, MailboxPage, MessageProblem, Publi
 pub use reporter::mailbox_key::{KeyProblem, MailboxKeyPage};
 pub use reporter::offices::OfficesPage;
 pub use reporter::problem::{Problem, ProblemPage};
-pub use reporter::receipt::{Receipt, ReceiptPage};
-pub use reporter::report::{FormTrouble, ReportPage};
+pub use reporter::receipt::{Notice, Receipt, ReceiptPage};
+pub use reporter::report::{FormTrouble, ReportPage, ShownReader};
 pub use reporter::safety::SafetyPage;
+pub use reporter::sealed_mailbox::SealedMailboxPage;
+pub use reporter::sealing::{SealTo, SealingFrame};
 pub use reporter::start::StartPage;
+pub use reporter::words::WordsPage;
 
 /// The template engine with every template in it. Built once; rendering needs only `&self`.
 pub struct Pages(Tera);
@@ -76,6 +80,9 @@ pub trait Page {
     /// The template's name.
     const TEMPLATE: &'static str;
 
+    /// Whether the page's forms can be enhanced in a reporter's browser.
+    const SCRIPT: bool = false;
+
     /// How this page offers other languages.
     fn language_switch(&self) -> LanguageSwitch {
         LanguageSwitch::Links
@@ -93,7 +100,7 @@ pub trait Page {
     fn render(&self, pages: &Pages, chrome: &Chrome<'_>) -> Result<Zeroizing<String>, PageError> {
         let rendered = || {
             let mut context = Context::new();
-            chrome.fill(&mut context, self.language_switch())?;
+            chrome.fill(&mut context, self.language_switch(), Self::SCRIPT)?;
             self.fill(&mut context, chrome)?;
             pages.0.render(Self::TEMPLATE, &context)
         };

@@ -1,10 +1,12 @@
 //! The pages of the public listener, one file each.
 
 pub mod about;
+pub mod destroy;
 pub mod leave;
 pub mod mailbox;
 pub mod message;
 pub mod receipt;
 pub mod report;
+pub mod sealed;
 pub mod start;
 mod visit;

@@ -139,7 +139,11 @@ impl Site {
         status: StatusCode,
     ) -> Result<HttpResponse, Problem> {
         let public = &self.settings.public;
-        let side = Side::Reporter { exit_url: &public.exit_url, onion: given(&public.onion) };
+        let side = Side::Reporter {
+            exit_url: &public.exit_url,
+            onion: given(&public.onion),
+            script_href: &self.assets.reporter_script.href,
+        };
         self.render(language, path, side, page, status)
     }
 

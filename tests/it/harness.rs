@@ -1,5 +1,6 @@
 //! What the tests share: an instance of the service, and the people who use it.
 
+pub mod device;
 pub mod handler;
 pub mod html;
 pub mod instance;
@@ -12,6 +13,7 @@ pub mod tables;
 pub mod visitor;
 pub mod wire;
 
+pub use device::Device;
 pub use handler::{Handler, OpenCase, sealed_for_nobody};
 pub use instance::Instance;
 pub use needles::{Needles, Search};

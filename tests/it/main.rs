@@ -9,6 +9,8 @@
 )]
 
 mod attack_canary;
+mod attack_device;
+mod attack_exclusion;
 mod attack_guessing;
 mod attack_idempotence;
 mod attack_kill;

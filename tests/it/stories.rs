@@ -1,6 +1,7 @@
 //! The stories the service exists for, told over HTTP.
 
 pub mod commands;
+mod device;
 mod form;
 mod main_story;
 mod office;

@@ -10,7 +10,7 @@ use crate::casework::Report;
 use crate::casework::questionnaire::Questionnaire;
 use crate::chance;
 use crate::commands::Failure;
-use crate::intake;
+use crate::intake::{self, Choice};
 use crate::language::Language;
 use crate::sealing::CaseKey;
 use crate::store::{StoreError, case_file};
@@ -68,7 +68,7 @@ async fn submit_one(site: &Site, invented: &Invented, days_ago: i64) -> Result<D
             .read(fields(invented, questionnaire).iter().map(|(name, value)| (name.as_str(), value.as_str())))
             .map_err(|_| Failure::new(format!("{} does not fit the questionnaire", invented.id)))?,
     };
-    intake::submit(&site.store, &site.readers, &case_key, report, &mut chance::os()).await?;
+    intake::submit(&site.store, &site.readers, &case_key, report, &Choice::default(), &mut chance::os()).await?;
     let mailbox = case_key.token().id();
     let case = site.store.read("demo.number", move |db| case_file::by_mailbox(db, mailbox)).await;
     let case = case.map_err(|error: StoreError| Failure::from(error))?;

@@ -35,6 +35,7 @@ pub async fn get(
         state: view.case.state,
         deadlines: deadlines(&view.milestones()),
         today: site.clock.today(),
+        reporter_left: view.case.reporter_left_on,
         readers: view.readers.iter().map(String::as_str).collect(),
         slot: (!view.slot.is_empty()).then(|| STANDARD.encode(&view.slot)),
         wrapped_identity: STANDARD.encode(wrapped.unwrap_or_default()),

@@ -9,13 +9,13 @@ use base64::engine::general_purpose::STANDARD;
 use serde::Deserialize;
 use serde_json::json;
 
-use super::reply::refusal;
 use crate::staff::{self, EnrolError};
 use crate::web::guard::form::ProtectedJson;
 use crate::web::guard::headers::Listener;
 use crate::web::guard::signed_in::Session;
 use crate::web::page::EnrolPage;
 use crate::web::problem::Problem;
+use crate::web::refusal::refusal;
 use crate::web::site::Site;
 
 pub async fn get(site: Data<Site>, request: HttpRequest, session: Session) -> Result<HttpResponse, Problem> {
@@ -39,7 +39,7 @@ pub async fn post(
     session: Result<Session, Problem>,
     key: ProtectedJson<Key>,
 ) -> Result<HttpResponse, Problem> {
-    let language = site.language(&request, Listener::Office);
+    let language = site.language(&request, Listener::Office).of_office();
     let Ok(session) = session else {
         return Ok(refusal(StatusCode::UNAUTHORIZED, language, "signed-out", json!({})));
     };

@@ -8,7 +8,6 @@ use base64::engine::general_purpose::STANDARD;
 use serde::Deserialize;
 use serde_json::json;
 
-use super::reply::refusal;
 use crate::office::{self, PostError, Posted};
 use crate::sealing::Side;
 use crate::store::StoreError;
@@ -16,6 +15,7 @@ use crate::web::guard::form::ProtectedJson;
 use crate::web::guard::headers::Listener;
 use crate::web::guard::signed_in::Desk;
 use crate::web::problem::Problem;
+use crate::web::refusal::refusal;
 use crate::web::site::Site;
 
 #[derive(Deserialize)]
@@ -40,7 +40,7 @@ pub async fn post(
     number: Path<String>,
     parcel: ProtectedJson<NewParcel>,
 ) -> HttpResponse {
-    let language = site.language(&request, Listener::Office);
+    let language = site.language(&request, Listener::Office).of_office();
     let Ok(Desk(session)) = desk else {
         return refusal(StatusCode::UNAUTHORIZED, language, "signed-out", json!({}));
     };

@@ -6,10 +6,10 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::json;
 
-use super::reply::refusal;
 use crate::web::guard::headers::Listener;
 use crate::web::guard::signed_in::Session;
 use crate::web::problem::Problem;
+use crate::web::refusal::refusal;
 use crate::web::site::Site;
 use actix_web::HttpRequest;
 use actix_web::http::StatusCode;
@@ -19,7 +19,7 @@ pub async fn get(site: Data<Site>, request: HttpRequest, session: Result<Session
         Ok(session) => HttpResponse::Ok()
             .json(json!({ "key": STANDARD.encode(&session.token.tab_key()[..]), "staff": session.staff.id.number() })),
         Err(_) => {
-            let language = site.language(&request, Listener::Office);
+            let language = site.language(&request, Listener::Office).of_office();
             refusal(StatusCode::UNAUTHORIZED, language, "signed-out", json!({}))
         }
     }

@@ -28,6 +28,8 @@ pub enum Side<'a> {
         exit_url: &'a str,
         /// The onion address, if there is one.
         onion: Option<&'a str>,
+        /// What enhances forms where scripts run.
+        script_href: &'a str,
     },
     Office {
         script_href: &'a str,
@@ -77,7 +79,12 @@ impl Chrome<'_> {
         }
     }
 
-    pub(super) fn fill(&self, context: &mut Context, language_switch: LanguageSwitch) -> TeraResult<()> {
+    pub(super) fn fill(
+        &self,
+        context: &mut Context,
+        language_switch: LanguageSwitch,
+        with_script: bool,
+    ) -> TeraResult<()> {
         let shown = self.shown_language();
         let office = matches!(self.side, Side::Office { .. });
         let offered = Language::ALL.into_iter().filter(|language| !office || language.of_office() == *language);
@@ -87,7 +94,9 @@ impl Chrome<'_> {
             current: language == shown,
         };
         let (exit_url, onion, script_href, worker_href, staff) = match self.side {
-            Side::Reporter { exit_url, onion } => (Some(exit_url), onion, None, None, None),
+            Side::Reporter { exit_url, onion, script_href } => {
+                (Some(exit_url), onion, with_script.then_some(script_href), None, None)
+            }
             Side::Office { script_href, worker_href, staff } => {
                 (None, None, Some(script_href), Some(worker_href), staff)
             }

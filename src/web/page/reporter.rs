@@ -9,4 +9,7 @@ pub(super) mod problem;
 pub(super) mod receipt;
 pub(super) mod report;
 pub(super) mod safety;
+pub(super) mod sealed_mailbox;
+pub(super) mod sealing;
 pub(super) mod start;
+pub(super) mod words;

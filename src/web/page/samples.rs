@@ -2,6 +2,8 @@
 
 use crate::casework::questionnaire::{Answer, Answers, FieldError, FieldProblem, Questionnaire};
 use crate::config::external_offices::ExternalOffices;
+use crate::sealing::Fingerprint;
+use crate::web::page::ShownReader;
 use std::sync::LazyLock;
 use zeroize::Zeroizing;
 
@@ -56,6 +58,16 @@ pub(super) fn no_answers() -> &'static Answers {
 
 pub(super) fn handlers() -> Vec<&'static str> {
     vec!["A. Berger", "RAin T. Okafor", "J. Lindqvist"]
+}
+
+pub(super) fn readers() -> Vec<ShownReader<'static>> {
+    let shown = |(name, digit)| ShownReader { name, fingerprint: fingerprint(digit), taken_out: false };
+    handlers().into_iter().zip(1..).map(shown).collect()
+}
+
+/// A fingerprint that is the same digit over and over.
+pub(super) fn fingerprint(digit: u8) -> Fingerprint {
+    digit.to_string().repeat(16).parse().unwrap_or_else(|_| Fingerprint::of_all([]))
 }
 
 #[expect(clippy::panic, reason = "a sample that cannot be read ends the tests that use it, and nothing else")]

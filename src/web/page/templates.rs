@@ -4,6 +4,7 @@
 pub(super) const TEMPLATES: &[(&str, &str)] = &[
     ("base.html", include_str!("../../../templates/base.html")),
     ("problem.html", include_str!("../../../templates/problem.html")),
+    ("components/device.html", include_str!("../../../templates/components/device.html")),
     ("components/due.html", include_str!("../../../templates/components/due.html")),
     ("components/form.html", include_str!("../../../templates/components/form.html")),
     ("components/links.html", include_str!("../../../templates/components/links.html")),
@@ -23,8 +24,11 @@ pub(super) const TEMPLATES: &[(&str, &str)] = &[
     ("reporter/mailbox.html", include_str!("../../../templates/reporter/mailbox.html")),
     ("reporter/mailbox_key.html", include_str!("../../../templates/reporter/mailbox_key.html")),
     ("reporter/offices.html", include_str!("../../../templates/reporter/offices.html")),
+    ("reporter/only_words.html", include_str!("../../../templates/reporter/only_words.html")),
     ("reporter/receipt.html", include_str!("../../../templates/reporter/receipt.html")),
     ("reporter/report.html", include_str!("../../../templates/reporter/report.html")),
     ("reporter/safety.html", include_str!("../../../templates/reporter/safety.html")),
+    ("reporter/sealed_mailbox.html", include_str!("../../../templates/reporter/sealed_mailbox.html")),
     ("reporter/start.html", include_str!("../../../templates/reporter/start.html")),
+    ("reporter/words.html", include_str!("../../../templates/reporter/words.html")),
 ];

@@ -11,8 +11,12 @@ use crate::web::problem::Problem;
 use crate::web::site::Site;
 
 pub async fn post(site: Data<Site>, request: HttpRequest, _form: Protected) -> Result<HttpResponse, Problem> {
-    let mut response = site.reporter_page(&request, &LeftPage {})?;
-    for cookie in visit::close(&site) {
+    forget_everything(&site, site.reporter_page(&request, &LeftPage { destroyed: false })?)
+}
+
+/// Has the browser forget the mailbox with this answer.
+pub fn forget_everything(site: &Site, mut response: HttpResponse) -> Result<HttpResponse, Problem> {
+    for cookie in visit::close(site) {
         response.add_cookie(&cookie).map_err(|_| Problem::Internal)?;
     }
     let everything = HeaderValue::from_static("\"cache\", \"storage\"");

@@ -7,7 +7,7 @@ use actix_web::{HttpRequest, HttpResponse};
 use serde::Deserialize;
 
 use super::visit;
-use crate::casework::{CaseState, Deadlines, Document, Duty};
+use crate::casework::{CaseState, Deadlines, Document, Duty, Milestones};
 use crate::mailbox::{self, Mailbox};
 use crate::sealing::{CaseKey, Hint, Side};
 use crate::web::guard::forget::peer;
@@ -136,14 +136,10 @@ pub fn show(
         stored_on: entry.stored_on,
         check: entry.check,
     });
-    let deadlines = Deadlines::of(&mailbox.milestones);
     let page = MailboxPage {
         questionnaire: &site.questionnaire,
         state: mailbox.state,
-        deadline: deadlines.next_duty(&mailbox.milestones).map(|(duty, day)| match duty {
-            Duty::Acknowledge => PublicDeadline::AcknowledgeBy(day),
-            Duty::Feedback => PublicDeadline::FeedbackBy(day),
-        }),
+        deadline: deadline(&mailbox.milestones),
         question_waits: mailbox.state != CaseState::Closed
             && mailbox.entries.last().is_some_and(|entry| entry.side == Side::Office && entry.is_fine()),
         entries: entries.collect(),
@@ -155,4 +151,24 @@ pub fn show(
     let mut response = site.reporter_page_in(site.language(request, Listener::Public), "/mailbox", &page, status)?;
     response.add_cookie(&visit::keep_open(site, case_key)).map_err(|_| Problem::Internal)?;
     Ok(response)
+}
+
+/// The open mailbox once more, because something was not done.
+pub async fn show_again(
+    site: &Site,
+    request: &HttpRequest,
+    case_key: &CaseKey,
+    problem: MessageProblem,
+) -> Result<HttpResponse, Problem> {
+    let mailbox = mailbox::open(&site.store, case_key).await?.ok_or(Problem::NotFound)?;
+    let shown = Shown { typed: "", problem: Some(problem), sent: false };
+    show(site, request, case_key, &mailbox, &shown, StatusCode::UNPROCESSABLE_ENTITY)
+}
+
+/// What the office owes next, and until when.
+pub fn deadline(milestones: &Milestones) -> Option<PublicDeadline> {
+    Deadlines::of(milestones).next_duty(milestones).map(|(duty, day)| match duty {
+        Duty::Acknowledge => PublicDeadline::AcknowledgeBy(day),
+        Duty::Feedback => PublicDeadline::FeedbackBy(day),
+    })
 }

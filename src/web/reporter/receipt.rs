@@ -15,7 +15,7 @@ use crate::language::Language;
 use crate::mailbox;
 use crate::sealing::CaseKey;
 use crate::web::guard::headers::Listener;
-use crate::web::page::{Receipt, ReceiptPage};
+use crate::web::page::{Notice, Receipt, ReceiptPage};
 use crate::web::problem::Problem;
 use crate::web::site::Site;
 
@@ -35,11 +35,7 @@ pub async fn get(site: Data<Site>, request: HttpRequest, shown: Query<Shown>) ->
         Some(Document::Report(report) | Document::Addition(report)) => Some(&report.answers),
         _ => None,
     });
-    let receipt = match shown.kept.as_str() {
-        "again" => Receipt::Again,
-        "addition" => Receipt::Addition,
-        _ => Receipt::New,
-    };
+    let receipt = Receipt::named(&shown.kept);
     let language = site.language(&request, Listener::Public);
     page(&site, language, &case_key, (receipt, mailbox.milestones.received), answers.unwrap_or(&nothing))
 }
@@ -72,6 +68,7 @@ fn page(
     answers: &Answers,
 ) -> Result<HttpResponse, Problem> {
     let deadlines = Deadlines::of(&Milestones { received, acknowledged: None, closed: None });
+    let notices = site.questionnaire.notices(answers, language);
     let page = ReceiptPage {
         receipt,
         case_key: &case_key.display(),
@@ -79,7 +76,8 @@ fn page(
         acknowledge_by: deadlines.acknowledge_by,
         feedback_by: deadlines.feedback_by,
         questionnaire: &site.questionnaire,
-        notices: site.questionnaire.notices(answers, language),
+        notices: notices.into_iter().map(|words| Notice { id: None, words }).collect(),
+        frame: None,
     };
     site.reporter_page_in(language, "/receipt", &page, StatusCode::OK)
 }

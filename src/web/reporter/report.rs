@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use actix_web::http::StatusCode;
 use actix_web::web::Data;
-use actix_web::{HttpRequest, HttpResponse};
+use actix_web::{HttpRequest, HttpResponse, ResponseError};
 use time::Date;
 
 use super::{receipt, visit};
@@ -12,15 +12,15 @@ use crate::casework::answers::Answers;
 use crate::casework::questionnaire::FieldError;
 use crate::casework::{Document, Report};
 use crate::chance;
-use crate::intake::{self, Reader, SubmitError, Submitted};
+use crate::intake::{self, Choice, Reader, SubmitError, Submitted, Unfulfilled};
 use crate::language::Language;
 use crate::mailbox::{self, Delivered};
-use crate::sealing::CaseKey;
+use crate::sealing::{CaseKey, Fingerprint};
 use crate::web::guard::forget::peer;
 use crate::web::guard::form::Protected;
 use crate::web::guard::headers::Listener;
 use crate::web::guard::pace::Kind;
-use crate::web::page::{FormTrouble, Receipt, ReportPage};
+use crate::web::page::{FormTrouble, Receipt, ReportPage, ShownReader};
 use crate::web::problem::Problem;
 use crate::web::site::{LANGUAGE_COOKIE, Site};
 
@@ -28,7 +28,7 @@ use crate::web::site::{LANGUAGE_COOKIE, Site};
 pub async fn get(site: Data<Site>, request: HttpRequest) -> Result<HttpResponse, Problem> {
     let language = site.language(&request, Listener::Public);
     let case_key = CaseKey::random(&mut chance::os());
-    let form = Form { case_key: &case_key, typed: &Answers::default(), errors: &[], trouble: None };
+    let form = Form { case_key: &case_key, typed: &Answers::default(), without: &[], errors: &[], trouble: None };
     let mut response = form.show(&site, language, StatusCode::OK).await?;
     response.add_cookie(&visit::try_cookies(&site)).map_err(|_| Problem::Internal)?;
     Ok(response)
@@ -41,21 +41,46 @@ pub async fn post(site: Data<Site>, request: HttpRequest, form: Protected) -> Re
     if let Some(chosen) = Language::from_tag(form.value("language")) {
         return switched(&site, chosen, &case_key, &form).await;
     }
+    let without = taken_out(&form);
     let answers = match site.questionnaire.read(form.fields()) {
         Ok(answers) => answers,
         Err(refused) => {
-            let form = Form { case_key: &case_key, typed: &refused.typed, errors: &refused.errors, trouble: None };
+            let (typed, errors) = (&refused.typed, &refused.errors[..]);
+            let form = Form { case_key: &case_key, typed, without: &without, errors, trouble: None };
             return form.show(&site, language, StatusCode::UNPROCESSABLE_ENTITY).await;
         }
     };
     let kept = match site.pace.turn(Kind::Report, peer(&request)).await {
-        Ok(()) => keep(&site, language, &case_key, &answers).await,
-        Err(problem) => Err(problem),
+        Ok(()) => keep(&site, language, &case_key, &answers, &choice(&form)).await,
+        Err(problem) => Err(problem.into()),
     };
     match kept {
         Ok(kept) => receipt::answer(&site, &request, &case_key, kept, &answers),
-        Err(problem) => not_kept(&site, language, &case_key, &answers, problem).await,
+        Err(NotKept { trouble, status }) => {
+            let form =
+                Form { case_key: &case_key, typed: &answers, without: &without, errors: &[], trouble: Some(trouble) };
+            form.show(&site, language, status).await
+        }
     }
+}
+
+/// Those readers whom the form takes out, as far as they can be told.
+fn taken_out(form: &Protected) -> Vec<Fingerprint> {
+    values(form, "without").filter_map(|value| value.parse().ok()).collect()
+}
+
+/// To whom the form wants to be sealed. What cannot be read means readers there are none of: better asked again than
+/// read by somebody who was to be kept out.
+fn choice(form: &Protected) -> Choice {
+    let nobody = Fingerprint::of_all([]);
+    Choice {
+        shown: values(form, "readers").next().map(|set| set.parse().unwrap_or(nobody)),
+        without: values(form, "without").map(|value| value.parse().unwrap_or(nobody)).collect(),
+    }
+}
+
+fn values<'f>(form: &'f Protected, field: &'static str) -> impl Iterator<Item = &'f str> {
+    form.fields().filter(move |(name, value)| *name == field && !value.is_empty()).map(|(_, value)| value)
 }
 
 /// The same form in another language, with everything that was typed.
@@ -66,7 +91,7 @@ async fn switched(
     form: &Protected,
 ) -> Result<HttpResponse, Problem> {
     let typed = site.questionnaire.typed(form.fields());
-    let form = Form { case_key, typed: &typed, errors: &[], trouble: None };
+    let form = Form { case_key, typed: &typed, without: &taken_out(form), errors: &[], trouble: None };
     let mut response = form.show(site, chosen, StatusCode::OK).await?;
     let cookie = site.cookies(Listener::Public).plain(LANGUAGE_COOKIE, chosen.tag().to_owned());
     response.add_cookie(&cookie).map_err(|_| Problem::Internal)?;
@@ -79,7 +104,8 @@ async fn keep(
     language: Language,
     case_key: &CaseKey,
     answers: &Answers,
-) -> Result<(Receipt, Date), Problem> {
+    choice: &Choice,
+) -> Result<(Receipt, Date), NotKept> {
     let today = site.clock.today();
     let report = || Report {
         lang: language.tag().to_owned(),
@@ -88,47 +114,60 @@ async fn keep(
         version: site.questionnaire.version,
         answers: answers.duplicate(),
     };
-    match intake::submit(&site.store, &site.readers, case_key, report(), &mut chance::os()).await {
-        Ok(Submitted::Received) => Ok((Receipt::New, today)),
-        Ok(Submitted::Known) => {
+    match intake::submit(&site.store, &site.readers, case_key, report(), choice, &mut chance::os()).await? {
+        Submitted::Received => Ok((Receipt::New, today)),
+        Submitted::Known => {
             let document = Document::Addition(report());
             match mailbox::deliver(&site.store, case_key, 0, &document).await.map_err(Problem::from)? {
                 Delivered::Again { received } => Ok((Receipt::Again, received)),
                 Delivered::Stored { received } => Ok((Receipt::Addition, received)),
             }
         }
-        Err(SubmitError::NobodyReads) => Err(Problem::NobodyReads),
-        Err(SubmitError::Store(error)) => Err(error.into()),
-        Err(SubmitError::Sealing(error)) => {
-            tracing::error!(%error, "a report could not be sealed");
-            Err(Problem::Internal)
-        }
     }
 }
 
-/// The form once more, with everything typed and the reason why it is not stored.
-async fn not_kept(
-    site: &Site,
-    language: Language,
-    case_key: &CaseKey,
-    answers: &Answers,
-    problem: Problem,
-) -> Result<HttpResponse, Problem> {
-    use actix_web::ResponseError;
-    let trouble = match problem {
-        Problem::Slow { seconds } => FormTrouble::Slow { seconds },
-        Problem::Busy => FormTrouble::Busy,
-        Problem::NobodyReads => FormTrouble::NobodyReads,
-        _ => FormTrouble::Failed,
-    };
-    let form = Form { case_key, typed: answers, errors: &[], trouble: Some(trouble) };
-    form.show(site, language, problem.status_code()).await
+/// Why a form was not stored, and the status that goes with it.
+struct NotKept {
+    trouble: FormTrouble,
+    status: StatusCode,
+}
+
+impl From<Problem> for NotKept {
+    fn from(problem: Problem) -> Self {
+        let trouble = match problem {
+            Problem::Slow { seconds } => FormTrouble::Slow { seconds },
+            Problem::Busy => FormTrouble::Busy,
+            Problem::NobodyReads => FormTrouble::NobodyReads,
+            _ => FormTrouble::Failed,
+        };
+        Self { trouble, status: problem.status_code() }
+    }
+}
+
+impl From<SubmitError> for NotKept {
+    fn from(error: SubmitError) -> Self {
+        match error {
+            SubmitError::NobodyReads => Problem::NobodyReads.into(),
+            SubmitError::Store(error) => Problem::from(error).into(),
+            SubmitError::Choice(Unfulfilled::NobodyLeft) => {
+                Self { trouble: FormTrouble::NobodyLeft, status: StatusCode::UNPROCESSABLE_ENTITY }
+            }
+            SubmitError::Choice(Unfulfilled::OtherReaders) => {
+                Self { trouble: FormTrouble::ReadersChanged, status: StatusCode::CONFLICT }
+            }
+            SubmitError::Sealing(error) => {
+                tracing::error!(%error, "a report could not be sealed");
+                Problem::Internal.into()
+            }
+        }
+    }
 }
 
 /// The form in some state.
 struct Form<'a> {
     case_key: &'a CaseKey,
     typed: &'a Answers,
+    without: &'a [Fingerprint],
     errors: &'a [FieldError],
     trouble: Option<FormTrouble>,
 }
@@ -137,14 +176,22 @@ impl Form<'_> {
     async fn show(&self, site: &Site, language: Language, status: StatusCode) -> Result<HttpResponse, Problem> {
         // When not even the readers can be looked up, those known before are shown rather than losing what was typed.
         let readers: Arc<Vec<Reader>> = site.readers.look_up(&site.store).await.unwrap_or_else(|_| site.readers.kept());
+        let mut shown: Vec<_> = readers.iter().map(|reader| self.shown(reader)).collect();
+        shown.sort_unstable_by_key(|reader| reader.name);
         let page = ReportPage {
             questionnaire: &site.questionnaire,
             case_key: &self.case_key.display(),
-            handlers: intake::names(&readers),
+            set: (!readers.is_empty()).then(|| intake::set(&readers)),
+            readers: shown,
             typed: self.typed,
             errors: self.errors,
             trouble: self.trouble,
         };
         site.reporter_page_in(language, "/report", &page, status)
+    }
+
+    fn shown<'r>(&self, reader: &'r Reader) -> ShownReader<'r> {
+        let taken_out = self.without.contains(&reader.fingerprint);
+        ShownReader { name: &reader.name, fingerprint: reader.fingerprint, taken_out }
     }
 }

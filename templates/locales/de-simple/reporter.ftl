@@ -47,7 +47,6 @@ protect-code = Bewahren Sie den geheimen Code zu Hause auf. Zeigen Sie ihn niema
 
 report-tab = Meldung schreiben
 report-lead = Sie müssen Ihren Namen **nicht** sagen. Am Ende bekommen Sie einen geheimen Code. Damit öffnen Sie Ihr Post-Fach.
-report-sealing = Unser Computer verschließt Ihre Meldung sofort. Danach kann er sie **nicht** mehr lesen.
 report-send = Meldung abschicken
 report-nothing-stored = Vorher speichern wir **nichts**.
 optional = (wenn Sie wollen)

@@ -1,4 +1,4 @@
-# When what is stored does not fit together any more: for reporters, then for the office.
+# When what is stored does not fit together any more: for reporters.
 
 tampered-title = Hier stimmt etwas nicht
 tampered-what = Jemand hat etwas in Ihrem Post-Fach geändert, vertauscht, dazu getan oder weg genommen. Vielleicht war es ein Fehler im Computer. Vielleicht war es Absicht. Unten steht, wo etwas **nicht** stimmt.
@@ -23,12 +23,3 @@ check-next = Beim nächsten Mal müssen diese Wörter wieder in der Liste stehen
 problem-altered = Jemand hat Ihr Post-Fach verändert
 happened-altered = Etwas passt **nicht** mehr zusammen. Vielleicht ist es ein Fehler im Computer. Vielleicht war es Absicht. Wir können Ihr Post-Fach **nicht** öffnen. Sie können dort auch nichts schreiben.
 now-altered = Behalten Sie Ihren Code. Er ist richtig. Versuchen Sie es in ein paar Tagen noch einmal. Ist es eilig? Oder trauen Sie der Melde-Stelle **nicht** mehr? Dann gehen Sie zu einer anderen Stelle.
-
-## The office
-
-word-repeated = Diesen Eintrag gibt es zweimal. Er wurde von einer anderen Stelle hierher kopiert. Verlassen Sie sich nicht auf ihn.
-word-other-day = Gespeichert ist dieser Eintrag unter einem anderen Tag. Versiegelt steht darin:
-word-tampered = In diesem Fall stimmt etwas nicht. Verlassen Sie sich nur auf Einträge ohne Warnung. Geben Sie der Verwaltung des Servers Bescheid.
-word-exchanged = Dieser Eintrag ist ein anderer als der, den Sie früher hier gesehen haben.
-word-set-back = Einträge, die Sie schon gesehen haben, fehlen jetzt. Geben Sie der Verwaltung des Servers Bescheid.
-word-other-case = Die Schlüssel passen nicht zu diesem Fall. Schreiben Sie nichts hinein. Geben Sie der Verwaltung des Servers Bescheid.

@@ -51,7 +51,6 @@ protect-code = Bewahren Sie den Zugangscode auf Papier auf, nicht am Arbeitsplat
 
 report-tab = Meldung schreiben
 report-lead = Ohne Namen, ohne Anmeldung. Am Ende erhalten Sie einen Zugangscode für Ihr anonymes Postfach.
-report-sealing = Unser Server versiegelt Ihre Meldung, sobald sie ankommt. Danach kann er sie nicht mehr lesen.
 report-send = Meldung versiegelt absenden
 report-nothing-stored = Vorher wird nichts gespeichert.
 optional = (freiwillig)

@@ -1,4 +1,4 @@
-# When what is stored does not fit together any more: for reporters, then for the office.
+# When what is stored does not fit together any more: for reporters.
 
 tampered-title = In diesem Postfach stimmt etwas nicht
 tampered-what = Einträge wurden verändert, vertauscht, eingefügt oder entfernt, nachdem sie versiegelt waren. Das kann ein Fehler der Technik sein oder Absicht von jemandem, der Zugriff auf die Datenbank hat. Bei den betroffenen Einträgen steht es unten.
@@ -23,12 +23,3 @@ check-next = Bei Ihrem nächsten Besuch müssen die notierten Wörter wieder in 
 problem-altered = Dieses Postfach wurde verändert
 happened-altered = Was zu Ihrem Zugangscode gespeichert ist, passt nicht mehr zusammen. Das kann ein Fehler der Technik sein oder Absicht von jemandem, der Zugriff auf die Datenbank hat. Wir können das Postfach nicht öffnen und nehmen nichts darin an, denn es käme nicht sicher an.
 now-altered = Behalten Sie Ihren Zugangscode, er ist richtig. Versuchen Sie es in einigen Tagen noch einmal. Wenn es eilt oder Sie der Meldestelle nicht mehr vertrauen, wenden Sie sich an eine externe Stelle.
-
-## The office
-
-word-repeated = Diesen Eintrag gibt es zweimal: Er wurde von einer anderen Stelle hierher kopiert. Verlassen Sie sich nicht auf ihn und geben Sie der Verwaltung des Servers Bescheid.
-word-other-day = Gespeichert ist dieser Eintrag unter einem anderen Tag. Versiegelt steht darin:
-word-tampered = In diesem Fall stimmt etwas nicht: Einträge wurden verändert, vertauscht, eingefügt oder entfernt. Verlassen Sie sich nur auf Einträge ohne Warnung. Geben Sie der Verwaltung des Servers und den anderen Zuständigen Bescheid.
-word-exchanged = Dieser Eintrag ist ein anderer als der, den dieser Browser früher an dieser Stelle gesehen hat.
-word-set-back = Einträge, die Sie in diesem Browser schon gesehen haben, fehlen jetzt. Vielleicht wurde die Datenbank auf einen früheren Stand zurückgesetzt. Geben Sie der Verwaltung des Servers Bescheid.
-word-other-case = Die Schlüssel passen nicht zu diesem Fall: Jemand hat sie ausgetauscht oder verändert. Was hier steht, ist nicht vertrauenswürdig. Schreiben Sie nichts hinein und geben Sie der Verwaltung des Servers Bescheid.

@@ -51,7 +51,6 @@ protect-code = Keep the access code on paper, away from your workplace and from 
 
 report-tab = Write a report
 report-lead = No name, no account. At the end you receive an access code for your anonymous mailbox.
-report-sealing = Our server seals your report as it arrives. After that it can no longer read it.
 report-send = Send sealed report
 report-nothing-stored = Nothing is stored before that.
 optional = (optional)

@@ -1,4 +1,4 @@
-# When what is stored does not fit together any more: for reporters, then for the office.
+# When what is stored does not fit together any more: for reporters.
 
 tampered-title = Something is wrong with this mailbox
 tampered-what = Entries were changed, exchanged, inserted or removed after they had been sealed. That can be a technical fault, or somebody with access to the database did it on purpose. The entries concerned say so below.
@@ -23,12 +23,3 @@ check-next = At your next visit the words you noted must be in the list again. I
 problem-altered = This mailbox was changed
 happened-altered = What is stored under your access code does not fit together any more. That can be a technical fault, or somebody with access to the database did it on purpose. We cannot open the mailbox, and we accept nothing into it, because it might not arrive.
 now-altered = Keep your access code, it is right. Try again in a few days. If it is urgent, or if you no longer trust the reporting office, turn to an external office.
-
-## The office
-
-word-repeated = This entry is there twice: it was copied to this place from another. Do not rely on it, and tell the server’s administrator.
-word-other-day = This entry is stored under another day. Sealed within it stands:
-word-tampered = Something is wrong with this case: entries were changed, exchanged, inserted or removed. Rely only on entries without a warning. Tell the server’s administrator and the other handlers.
-word-exchanged = This entry is another one than this browser has seen in its place before.
-word-set-back = Entries that you have seen in this browser before are missing now. Perhaps the database was set back to an earlier state. Tell the server’s administrator.
-word-other-case = The keys do not fit this case: somebody exchanged or altered them. What stands here cannot be trusted. Write nothing into it, and tell the server’s administrator.

@@ -38,7 +38,7 @@ fn attack_web_no_other_site_makes_a_browser_change_anything() {
             }
         }
     }
-    assert_eq!(tried, 10 * STRANGERS.len(), "every path that takes a POST");
+    assert_eq!(tried, 15 * STRANGERS.len(), "every path that takes a POST");
     assert_eq!(state(), before, "nothing has changed");
 
     // The same with an origin of our own gets through, so it was the origin that was refused.
@@ -60,6 +60,8 @@ fn body_for(path: &str) -> (&'static str, &'static str) {
         "/report" => (form, "F14=Untergeschoben"),
         "/mailbox" => (form, "case_key=x"),
         "/mailbox/message" => (form, "seq=2&message=Untergeschoben"),
+        "/mailbox/destroy" => (form, "sure=1"),
+        path if path.contains("/sealed") => (json, "{}"),
         "/sign-in" => (form, "email=a.berger@brueckenwerk.example&password=not+the+password"),
         path if path.ends_with("/state") => (form, "state=in_review"),
         path if path.ends_with("/seen") => (json, r#"{"position":1}"#),

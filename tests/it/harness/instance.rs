@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use serde_json::Value;
 use tempfile::TempDir;
 
-use super::{Handler, Reporter, Tables, Visitor, operator};
+use super::{Device, Handler, Reporter, Tables, Visitor, operator};
 
 /// A running `siegelpost demo`, or `siegelpost serve` on what a demo began. It is ended when this is dropped.
 pub struct Instance {
@@ -118,6 +118,11 @@ impl Instance {
     /// Somebody who has come to report.
     pub fn reporter(&self) -> Reporter {
         Reporter::of(Visitor::of(self.public()))
+    }
+
+    /// Somebody who has come to report with a browser that runs scripts.
+    pub fn device(&self) -> Device {
+        Device::of(Visitor::of(self.public()))
     }
 
     /// The nth invented handler, not signed in yet.

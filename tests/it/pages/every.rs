@@ -3,7 +3,8 @@
 use siegelpost::language::Language;
 use siegelpost::web::page::{
     CasePage, CasesPage, Chrome, EnrolPage, HowPage, LeftPage, MailboxKeyPage, MailboxPage, OfficesPage, Page, Pages,
-    ProblemPage, ReceiptPage, ReportPage, SafetyPage, Side, SignInPage, SignedIn, StartPage,
+    ProblemPage, ReceiptPage, ReportPage, SafetyPage, SealedMailboxPage, Side, SignInPage, SignedIn, StartPage,
+    WordsPage,
 };
 
 /// A page as somebody would get it.
@@ -20,6 +21,7 @@ pub fn rendered(style_href: &'static str) -> Vec<Rendered> {
     let reporter = Side::Reporter {
         exit_url: "https://www.wetter.example/",
         onion: Some("http://lindenau7xq2vgr6wmtl4kbe3hsyfp5cjdoau2zn7xqi3rtkvemgbwyd.onion"),
+        script_href: "/reporter-0.js",
     };
     let staff = |staff| Side::Office { script_href: "/office-0.js", worker_href: "/worker-0.js", staff };
     let berger = staff(Some(SignedIn { id: 1, name: "A. Berger" }));
@@ -29,6 +31,8 @@ pub fn rendered(style_href: &'static str) -> Vec<Rendered> {
     set.add::<ReceiptPage<'_>>("receipt", "/report", reporter);
     set.add::<MailboxKeyPage<'_>>("key", "/mailbox", reporter);
     set.add::<MailboxPage<'_>>("mailbox", "/mailbox", reporter);
+    set.add::<SealedMailboxPage<'_>>("sealed-mailbox", "/mailbox", reporter);
+    set.add::<WordsPage>("words", "/mailbox", reporter);
     set.add::<LeftPage>("left", "/mailbox", reporter);
     set.add::<SafetyPage<'_>>("safety", "/safety", reporter);
     set.add::<OfficesPage<'_>>("offices", "/offices", reporter);

@@ -3,11 +3,9 @@
 use super::due::{DeadlineKind, DueView};
 use crate::casework::CaseState as State;
 use crate::casework::questionnaire::Questionnaire;
-use crate::language::Language;
-use crate::web::page::{Chrome, Page, iso, samples};
-use serde::{Serialize, Serializer};
-use std::collections::BTreeMap;
-use tera::{Context, Error, TeraResult};
+use crate::web::page::{Chrome, Page, iso, labels, samples};
+use serde::Serialize;
+use tera::{Context, TeraResult};
 use time::Date;
 use time::macros::date;
 
@@ -20,6 +18,8 @@ pub struct CasePage<'a> {
     pub state: State,
     pub deadlines: Vec<CaseDeadline>,
     pub today: Date,
+    /// The day on which the reporter destroyed her access.
+    pub reporter_left: Option<Date>,
     /// The names of those who can read the case.
     pub readers: Vec<&'a str>,
     /// The handler's own slot as stored, base64; `None` if the case is not sealed to this handler.
@@ -82,6 +82,8 @@ struct View<'a> {
     deadlines: Vec<DeadlineView>,
     #[serde(serialize_with = "iso::serialize")]
     today: Date,
+    #[serde(serialize_with = "iso::option::serialize")]
+    reporter_left: Option<Date>,
     readers: &'a [&'a str],
     slot: Option<&'a str>,
     wrapped_identity: &'a str,
@@ -103,23 +105,6 @@ struct DeadlineView {
     done_on: Option<Date>,
 }
 
-/// The words of a question, for the script that draws answers.
-#[derive(Serialize)]
-struct Labels<'a> {
-    title: &'a str,
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    options: BTreeMap<&'a str, &'a str>,
-}
-
-/// The questions in the questionnaire's order, in which the script draws the answers.
-struct InOrder<'a>(Vec<(&'a str, Labels<'a>)>);
-
-impl Serialize for InOrder<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_map(self.0.iter().map(|(id, labels)| (id, labels)))
-    }
-}
-
 impl Page for CasePage<'_> {
     const TEMPLATE: &'static str = "office/case.html";
 
@@ -136,6 +121,7 @@ impl Page for CasePage<'_> {
             next_states: self.state.next(),
             deadlines: self.deadlines.iter().map(deadline).collect(),
             today: self.today,
+            reporter_left: self.reporter_left,
             readers: &self.readers,
             slot: self.slot.as_deref(),
             wrapped_identity: &self.wrapped_identity,
@@ -147,7 +133,7 @@ impl Page for CasePage<'_> {
             previous_file: &self.previous_file,
             seen: self.seen,
             parcels: &self.parcels,
-            questionnaire: labels(self.questionnaire, chrome.shown_language())?,
+            questionnaire: labels::of(self.questionnaire, chrome.shown_language())?,
         };
         context.insert("page", &view);
         Ok(())
@@ -160,18 +146,11 @@ impl Page for CasePage<'_> {
         vec![
             ("new", fresh()),
             ("talk", talk()),
+            ("reporter-left", Self { reporter_left: Some(date!(2026 - 11 - 24)), ..talk() }),
             ("no-slot", Self { slot: None, ..fresh() }),
             ("closed", Self { deadlines: vec![closed], ..sample(State::Closed, &[ParcelSide::Reporter]) }),
         ]
     }
-}
-
-fn labels(questionnaire: &Questionnaire, language: Language) -> TeraResult<String> {
-    let labels = questionnaire.questions.iter().map(|question| {
-        let options = question.choices().iter().map(|choice| (choice.id.as_str(), choice.label.get(language)));
-        (question.id.as_str(), Labels { title: question.title.get(language), options: options.collect() })
-    });
-    serde_json::to_string(&InOrder(labels.collect())).map_err(|error| Error::message(error.to_string()))
 }
 
 fn sample(state: State, sides: &[ParcelSide]) -> CasePage<'static> {
@@ -193,6 +172,7 @@ fn sample(state: State, sides: &[ParcelSide]) -> CasePage<'static> {
             CaseDeadline { kind: DeadlineKind::Feedback, day: date!(2027 - 02 - 24), done_on: None },
         ],
         today: date!(2026 - 11 - 25),
+        reporter_left: None,
         readers: samples::handlers(),
         slot: Some("c2xvdA==".to_owned()),
         wrapped_identity: "d3JhcHBlZA==".to_owned(),

@@ -39,6 +39,7 @@ pub struct MailboxKeyPage<'a> {
 
 impl Page for MailboxKeyPage<'_> {
     const TEMPLATE: &'static str = "reporter/mailbox_key.html";
+    const SCRIPT: bool = true;
 
     fn language_switch(&self) -> LanguageSwitch {
         if self.typed.is_empty() && self.message.is_empty() { LanguageSwitch::Links } else { LanguageSwitch::None }

@@ -1,5 +1,6 @@
 //! The report has arrived: the access code, how to come back, what happens next.
 
+use super::sealing::SealingFrame;
 use crate::casework::questionnaire::Questionnaire;
 use crate::web::page::{Chrome, LanguageSwitch, Page, iso, samples};
 use serde::Serialize;
@@ -19,9 +20,28 @@ pub enum Receipt {
     Addition,
 }
 
+impl Receipt {
+    /// The receipt that an address names; a new case's for any other name.
+    pub fn named(name: &str) -> Self {
+        match name {
+            "again" => Self::Again,
+            "addition" => Self::Addition,
+            _ => Self::New,
+        }
+    }
+}
+
+/// Where to get help at once.
+#[derive(Clone, Copy, Serialize)]
+pub struct Notice<'a> {
+    /// The question whose condition decides, if that is left to the script.
+    pub id: Option<&'a str>,
+    pub words: &'a str,
+}
+
 pub struct ReceiptPage<'a> {
     pub receipt: Receipt,
-    /// The case key in groups of four.
+    /// The case key in groups of four; empty where the script fills it in.
     pub case_key: &'a str,
     /// The day the first report arrived.
     pub received: Date,
@@ -29,8 +49,10 @@ pub struct ReceiptPage<'a> {
     pub feedback_by: Date,
     /// Whose text `after` is shown.
     pub questionnaire: &'a Questionnaire,
-    /// [`Questionnaire::notices`] for the answers: where to get help at once.
-    pub notices: Vec<&'a str>,
+    /// Those that hold for the answers; all of them where the script decides.
+    pub notices: Vec<Notice<'a>>,
+    /// For a reporter whose own browser seals: what it needs for that.
+    pub frame: Option<SealingFrame>,
 }
 
 #[derive(Serialize)]
@@ -45,11 +67,14 @@ struct View<'a> {
     feedback_by: Date,
     /// The text `after`, from behind the access code on.
     after: Option<&'a str>,
-    notices: &'a [&'a str],
+    notices: &'a [Notice<'a>],
+    /// JSON for the script.
+    sealing: Option<String>,
 }
 
 impl Page for ReceiptPage<'_> {
     const TEMPLATE: &'static str = "reporter/receipt.html";
+    const SCRIPT: bool = true;
 
     fn language_switch(&self) -> LanguageSwitch {
         LanguageSwitch::None
@@ -65,6 +90,7 @@ impl Page for ReceiptPage<'_> {
             feedback_by: self.feedback_by,
             after: after.map(behind_code),
             notices: &self.notices,
+            sealing: self.frame.as_ref().map(|frame| frame.to_json(self.questionnaire)).transpose()?,
         };
         context.insert("page", &view);
         Ok(())
@@ -79,12 +105,22 @@ impl Page for ReceiptPage<'_> {
             feedback_by: date!(2027 - 02 - 23),
             questionnaire: samples::questionnaire(),
             notices,
+            frame: None,
         };
+        let danger = |id| vec![Notice { id, words: samples::NOTICE }];
         vec![
             ("new", sample(Receipt::New, Vec::new())),
-            ("new-danger", sample(Receipt::New, vec![samples::NOTICE])),
+            ("new-danger", sample(Receipt::New, danger(None))),
             ("again", sample(Receipt::Again, Vec::new())),
             ("addition", sample(Receipt::Addition, Vec::new())),
+            (
+                "frame",
+                Self {
+                    case_key: "",
+                    frame: Some(SealingFrame::sample()),
+                    ..sample(Receipt::New, danger(Some("F10b")))
+                },
+            ),
         ]
     }
 }

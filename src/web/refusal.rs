@@ -10,7 +10,7 @@ use crate::web::words::{Arguments, message};
 /// A refusal in the page's language; `more` is put beside the words.
 pub fn refusal(status: StatusCode, language: Language, word: &str, more: Value) -> HttpResponse {
     // A missing word is found by the tests; here its name is better than nothing.
-    let words = message(word, language.of_office(), &Arguments::new()).unwrap_or_else(|_| word.to_owned());
+    let words = message(word, language, &Arguments::new()).unwrap_or_else(|_| word.to_owned());
     let mut body = json!({ "error": words });
     if let (Some(body), Value::Object(more)) = (body.as_object_mut(), more) {
         body.extend(more);

@@ -1,0 +1,1 @@
+ALTER TABLE case_file DROP COLUMN reporter_left_on;

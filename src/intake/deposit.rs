@@ -1,0 +1,134 @@
+//! A case that the reporter's own browser sealed: looked at from outside, stored as it is.
+
+use rand::CryptoRng;
+use time::Date;
+
+use super::addressees::{Choice, Parted, Unfulfilled};
+use super::readers::Readers;
+use super::store::{Found, SealedCase, insert};
+use crate::casework::CaseNumbers;
+use crate::sealing::{
+    Case, CaseRecipient, FileRecipient, Fingerprint, MailboxId, Parcel, ReporterRecipient, Sealed, shape,
+};
+use crate::store::{StaffId, Store, StoreError};
+
+/// What a browser sends instead of a report.
+pub struct Deposit {
+    pub mailbox: MailboxId,
+    pub case_recipient: String,
+    pub file_recipient: String,
+    pub reporter_recipient: String,
+    pub reporter_slot: Vec<u8>,
+    /// One for each reader whom the reporter did not take out.
+    pub slots: Vec<(Fingerprint, Vec<u8>)>,
+    pub choice: Choice,
+    pub parcel: Vec<u8>,
+}
+
+/// What became of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Deposited {
+    /// A new case has it; it is on disk.
+    Received,
+    /// It had been stored before, on this day: the same bytes. Nothing was stored again.
+    Again(Date),
+    /// A case with another first parcel has this mailbox. Nothing was stored.
+    Known,
+}
+
+/// Why it was not stored.
+#[derive(Debug, thiserror::Error)]
+pub enum DepositError {
+    /// It is not what our script sends: something has a shape that nothing sealed has.
+    #[error("this is no sealed report")]
+    Implausible,
+    /// No handler has a key yet.
+    #[error("no handler of the channel has a key")]
+    NobodyReads,
+    /// It is not sealed to those whom it should be sealed to.
+    #[error(transparent)]
+    Choice(#[from] Unfulfilled),
+    /// It could not be stored.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+/// Stores a case that was sealed elsewhere, after checking all that can be told without keys: the shapes and sizes of
+/// slots and parcel, that the recipients are three usable keys, and that each reader of the channel has exactly one
+/// slot or was taken out.
+///
+/// # Errors
+/// [`DepositError`]; nothing is stored then.
+pub async fn deposit(
+    store: &Store,
+    readers: &Readers,
+    deposit: Deposit,
+    day: Date,
+    rng: &mut impl CryptoRng,
+) -> Result<Deposited, DepositError> {
+    if !plausible(&deposit) {
+        return Err(DepositError::Implausible);
+    }
+    let current = readers.look_up(store).await?;
+    if current.is_empty() {
+        return Err(DepositError::NobodyReads);
+    }
+    let parted = deposit.choice.part(&current)?;
+    let handler_slots = slots_of(&parted, deposit.slots)?;
+    let parcel = Sealed::<Parcel<Case>>::from_stored(deposit.parcel);
+    let sealed = SealedCase {
+        numbers: CaseNumbers::draw(day.year(), rng),
+        channel: readers.channel(),
+        mailbox: deposit.mailbox,
+        day,
+        case_recipient: deposit.case_recipient,
+        file_recipient: deposit.file_recipient,
+        reporter_recipient: deposit.reporter_recipient,
+        reporter_slot: deposit.reporter_slot,
+        handler_slots,
+        without: parted.without,
+        digest: parcel.digest(),
+        report: parcel.into_bytes(),
+    };
+    let digest = sealed.digest;
+    match store.write("intake.deposit", move |db| insert(db, &sealed)).await? {
+        Found::Room => Ok(Deposited::Received),
+        Found::Known { received, first } if first == Some(digest) => Ok(Deposited::Again(received)),
+        Found::Known { .. } => Ok(Deposited::Known),
+        Found::OtherReaders => Err(Unfulfilled::OtherReaders.into()),
+    }
+}
+
+fn plausible(deposit: &Deposit) -> bool {
+    let Ok(case) = CaseRecipient::parse(&deposit.case_recipient) else { return false };
+    let Ok(file) = FileRecipient::parse(&deposit.file_recipient) else { return false };
+    let Ok(reporter) = ReporterRecipient::parse(&deposit.reporter_recipient) else { return false };
+    let (case, file, reporter) = (case.fingerprint(), file.fingerprint(), reporter.fingerprint());
+    let slots = deposit.slots.iter().map(|(_, slot)| slot);
+    case != file
+        && case != reporter
+        && file != reporter
+        && slots.chain([&deposit.reporter_slot]).all(|slot| shape::check_slot(slot).is_ok())
+        && shape::check_parcel(&deposit.parcel).is_ok()
+        && is_lower_case(deposit)
+}
+
+/// Recipients are hashed as texts (docs/sealing.md, section 6), so there is one way to write them.
+fn is_lower_case(deposit: &Deposit) -> bool {
+    let texts = [&deposit.case_recipient, &deposit.file_recipient, &deposit.reporter_recipient];
+    texts.into_iter().all(|text| !text.bytes().any(|byte| byte.is_ascii_uppercase()))
+}
+
+/// The slots in the order of the readers, if each of these has exactly one.
+fn slots_of(
+    parted: &Parted<'_>,
+    mut slots: Vec<(Fingerprint, Vec<u8>)>,
+) -> Result<Vec<(StaffId, Vec<u8>)>, DepositError> {
+    let mut found = Vec::with_capacity(parted.to.len());
+    for reader in &parted.to {
+        let at = slots.iter().position(|(fingerprint, _)| *fingerprint == reader.fingerprint);
+        let (_, slot) = slots.swap_remove(at.ok_or(Unfulfilled::OtherReaders)?);
+        found.push((reader.staff, slot));
+    }
+    if slots.is_empty() { Ok(found) } else { Err(DepositError::Implausible) }
+}

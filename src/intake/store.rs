@@ -1,0 +1,89 @@
+//! A sealed case becomes rows: all of them in one transaction, or none.
+
+use time::Date;
+
+use crate::casework::CaseNumbers;
+use crate::journal::{self, Event};
+use crate::sealing::{MailboxId, Side};
+use crate::store::{ChannelId, Db, StaffId, StoreError, case_file, channel, parcel, slot};
+
+/// Case numbers tried before giving up: enough until nearly all of a year's hundred thousand are taken.
+const TRIES: usize = 64;
+
+/// A case with everything its rows need, whoever sealed it.
+pub(super) struct SealedCase {
+    pub numbers: CaseNumbers,
+    pub channel: ChannelId,
+    pub mailbox: MailboxId,
+    pub day: Date,
+    pub case_recipient: String,
+    pub file_recipient: String,
+    pub reporter_recipient: String,
+    pub reporter_slot: Vec<u8>,
+    /// In the order of the ids.
+    pub handler_slots: Vec<(StaffId, Vec<u8>)>,
+    /// Readers of the channel to whom it is not sealed, because the reporter took them out.
+    pub without: Vec<StaffId>,
+    pub report: Vec<u8>,
+    pub digest: [u8; 32],
+}
+
+/// What the transaction found.
+pub(super) enum Found {
+    /// Nothing under this mailbox: the case is stored.
+    Room,
+    /// A case that began on this day, with a first parcel of this digest. Nothing was stored.
+    Known { received: Date, first: Option<[u8; 32]> },
+    /// The readers of the channel are others than those it was sealed to. Nothing was stored.
+    OtherReaders,
+}
+
+/// Stores a case, unless its mailbox is in use or its readers are no longer those of the channel.
+pub(super) fn insert(db: &mut Db, new: &SealedCase) -> Result<Found, StoreError> {
+    if let Some(case) = case_file::by_mailbox(db, new.mailbox)? {
+        let first = parcel::first_of(db, case.id, Side::Reporter)?;
+        return Ok(Found::Known { received: case.received_on, first });
+    }
+    if !reaches_everybody(db, new)? {
+        return Ok(Found::OtherReaders);
+    }
+    let number = free_number(db, &new.numbers)?;
+    let case = case_file::insert(
+        db,
+        &case_file::NewCaseFile {
+            channel: new.channel,
+            number: &number,
+            mailbox: new.mailbox,
+            received_on: new.day,
+            case_recipient: &new.case_recipient,
+            file_recipient: &new.file_recipient,
+            reporter_recipient: &new.reporter_recipient,
+        },
+    )?;
+    slot::insert(db, case, None, &new.reporter_slot)?;
+    for (staff, sealed) in &new.handler_slots {
+        slot::insert(db, case, Some(*staff), sealed)?;
+    }
+    let first =
+        parcel::NewParcel { case, side: Side::Reporter, seq: 1, day: new.day, sealed: &new.report, digest: new.digest };
+    parcel::append(db, &first)?;
+    journal::record(db, new.day, Event::CaseReceived, Some(case), None)?;
+    Ok(Found::Room)
+}
+
+/// Whether every reader of the channel has a slot or was taken out, and nobody else has one.
+fn reaches_everybody(db: &mut Db, new: &SealedCase) -> Result<bool, StoreError> {
+    let mut reached: Vec<StaffId> = new.handler_slots.iter().map(|(staff, _)| *staff).collect();
+    reached.extend(&new.without);
+    reached.sort_unstable();
+    Ok(channel::handler_ids(db, new.channel)? == reached)
+}
+
+fn free_number(db: &mut Db, numbers: &CaseNumbers) -> Result<String, StoreError> {
+    for drawn in numbers.iter().take(TRIES) {
+        if !case_file::number_taken(db, drawn.as_str())? {
+            return Ok(drawn.as_str().to_owned());
+        }
+    }
+    Err(StoreError::Taken)
+}

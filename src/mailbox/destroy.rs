@@ -1,0 +1,33 @@
+//! "I will not come back": the reporter's own way in is destroyed. What she wrote stays with the office.
+
+use rand::CryptoRng;
+use time::Date;
+
+use crate::journal::{self, Event};
+use crate::sealing::{MailboxId, MailboxToken};
+use crate::store::{Store, StoreError, case_file, slot};
+
+/// Deletes the reporter's slot and everything by which her case key finds the case. Nobody can undo this.
+///
+/// `false`: there is no such mailbox.
+///
+/// # Errors
+/// The store's; nothing is changed then.
+pub async fn destroy(
+    store: &Store,
+    token: &MailboxToken,
+    day: Date,
+    rng: &mut impl CryptoRng,
+) -> Result<bool, StoreError> {
+    let mailbox = token.id();
+    let nobodys = MailboxId::random(rng);
+    store
+        .write("mailbox.destroy", move |db| {
+            let Some(case) = case_file::by_mailbox(db, mailbox)? else { return Ok(false) };
+            slot::delete_reporters(db, case.id)?;
+            case_file::forget_reporter(db, case.id, nobodys, day)?;
+            journal::record(db, day, Event::ReporterLeft, Some(case.id), None)?;
+            Ok(true)
+        })
+        .await
+}

@@ -1,0 +1,123 @@
+//! A mailbox for a reporter whose own browser opens it: everything leaves as it is stored, and comes in sealed.
+
+use time::Date;
+
+use crate::casework::{CaseState, Milestones};
+use crate::sealing::{Case, MailboxToken, Parcel, Sealed, Side, shape};
+use crate::store::{CaseId, Db, Store, StoreError, case_file, parcel, slot};
+
+use super::arrival;
+
+/// A mailbox as it is stored.
+pub struct SealedMailbox {
+    /// The reporter's slot; empty if it is missing.
+    pub slot: Vec<u8>,
+    /// The text of the recipient that the conversation is sealed to.
+    pub case_recipient: String,
+    /// Where the case stands.
+    pub state: CaseState,
+    /// What has happened, as far as clocks are concerned.
+    pub milestones: Milestones,
+    /// The conversation, oldest first.
+    pub parcels: Vec<parcel::Parcel>,
+    /// The sequence number of the reporter's next message.
+    pub next_seq: u64,
+}
+
+/// What became of a message.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Dropped {
+    /// It is on disk.
+    Stored,
+    /// Somebody was faster: seal again, for this place.
+    Elsewhere {
+        /// The next free sequence number of the reporter's side.
+        next: u64,
+        /// The digest of the newest entry of the conversation.
+        previous: Option<[u8; 32]>,
+    },
+}
+
+/// Why a message was not taken.
+#[derive(Debug, thiserror::Error)]
+pub enum DropError {
+    /// It is not what our script sends.
+    #[error("this is no sealed message")]
+    Implausible,
+    /// There is no such mailbox.
+    #[error("no such mailbox")]
+    Unknown,
+    /// The store failed.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+/// The mailbox of this token; `None` if there is none.
+///
+/// # Errors
+/// The store's.
+pub async fn look(store: &Store, token: &MailboxToken) -> Result<Option<SealedMailbox>, StoreError> {
+    let mailbox = token.id();
+    store
+        .read("mailbox.look", move |db| {
+            let Some(case) = case_file::by_mailbox(db, mailbox)? else { return Ok(None) };
+            Ok(Some(SealedMailbox {
+                slot: slot::reporter_of(db, case.id)?.unwrap_or_default(),
+                parcels: parcel::conversation_of(db, case.id)?,
+                next_seq: parcel::next_seq(db, case.id, Side::Reporter)?,
+                case_recipient: case.case_recipient,
+                state: case.state,
+                milestones: Milestones {
+                    received: case.received_on,
+                    acknowledged: case.acknowledged_on,
+                    closed: case.closed_on,
+                },
+            }))
+        })
+        .await
+}
+
+/// Stores a message that the reporter's browser sealed, as number `seq` of her side. A closed case is open again
+/// afterwards.
+///
+/// # Errors
+/// [`DropError`]; nothing is stored then.
+pub async fn drop_in(
+    store: &Store,
+    token: &MailboxToken,
+    seq: u64,
+    sealed: Vec<u8>,
+    day: Date,
+) -> Result<Dropped, DropError> {
+    if shape::check_parcel(&sealed).is_err() {
+        return Err(DropError::Implausible);
+    }
+    let (mailbox, sealed) = (token.id(), Sealed::<Parcel<Case>>::from_stored(sealed));
+    let dropped = store
+        .write("mailbox.drop_in", move |db| {
+            let Some(case) = case_file::by_mailbox(db, mailbox)? else { return Ok(None) };
+            let new = parcel::NewParcel {
+                case: case.id,
+                side: Side::Reporter,
+                seq,
+                day,
+                sealed: sealed.as_bytes(),
+                digest: sealed.digest(),
+            };
+            Ok::<_, StoreError>(Some(match parcel::append(db, &new)? {
+                parcel::Appended::At(_) => {
+                    arrival::of_message(db, case.id, case.state, day)?;
+                    Dropped::Stored
+                }
+                parcel::Appended::Taken { next } | parcel::Appended::TooFar { next } => {
+                    Dropped::Elsewhere { next, previous: newest(db, case.id)? }
+                }
+            }))
+        })
+        .await?;
+    dropped.ok_or(DropError::Unknown)
+}
+
+fn newest(db: &mut Db, case: CaseId) -> Result<Option<[u8; 32]>, StoreError> {
+    parcel::newest_digest(db, case, &[Side::Reporter, Side::Office])
+}

@@ -1,0 +1,116 @@
+//! What a reporter's own browser needs for sealing: the keys to seal to, and the questions to check answers against.
+
+use crate::casework::questionnaire::{Chosen, Condition, Kind, MAX_TEXT_BYTES, Question, Questionnaire};
+use crate::web::page::{iso, samples};
+use serde::Serialize;
+use tera::{Error, TeraResult};
+use time::Date;
+use time::macros::date;
+
+/// Put into the page as JSON.
+pub struct SealingFrame {
+    pub today: Date,
+    /// The fingerprint of all readers together, 16 hexadecimal digits.
+    pub set: String,
+    pub readers: Vec<SealTo>,
+}
+
+/// One of those to whom a report is sealed.
+#[derive(Serialize)]
+pub struct SealTo {
+    /// The fingerprint, 16 hexadecimal digits.
+    pub id: String,
+    pub name: String,
+    /// `age1pq1…`
+    pub recipient: String,
+}
+
+#[derive(Serialize)]
+struct View<'a> {
+    #[serde(serialize_with = "iso::serialize")]
+    day: Date,
+    max_text_bytes: usize,
+    set: &'a str,
+    questionnaire: QuestionnaireView<'a>,
+    readers: &'a [SealTo],
+}
+
+#[derive(Serialize)]
+struct QuestionnaireView<'a> {
+    id: &'a str,
+    version: u32,
+    questions: Vec<QuestionView<'a>>,
+}
+
+#[derive(Serialize)]
+struct QuestionView<'a> {
+    id: &'a str,
+    kind: &'static str,
+    required: bool,
+    max_chars: Option<usize>,
+    options: Vec<&'a str>,
+    show_if: Option<Vec<Vec<ChosenView<'a>>>>,
+}
+
+#[derive(Serialize)]
+struct ChosenView<'a> {
+    question: &'a str,
+    option: &'a str,
+}
+
+impl SealingFrame {
+    pub(super) fn to_json(&self, questionnaire: &Questionnaire) -> TeraResult<String> {
+        let asked = questionnaire.questions.iter().filter(|question| !matches!(question.kind, Kind::File { .. }));
+        let view = View {
+            day: self.today,
+            max_text_bytes: MAX_TEXT_BYTES,
+            set: &self.set,
+            questionnaire: QuestionnaireView {
+                id: &questionnaire.id,
+                version: questionnaire.version,
+                questions: asked.map(question).collect(),
+            },
+            readers: &self.readers,
+        };
+        serde_json::to_string(&view).map_err(|error| Error::message(error.to_string()))
+    }
+
+    pub(super) fn sample() -> Self {
+        let reader = |(name, digit): (&str, u8)| SealTo {
+            id: samples::fingerprint(digit).to_string(),
+            name: name.to_owned(),
+            recipient: "age1pq1sample".to_owned(),
+        };
+        Self {
+            today: date!(2026 - 11 - 23),
+            set: samples::fingerprint(9).to_string(),
+            readers: samples::handlers().into_iter().zip(1..).map(reader).collect(),
+        }
+    }
+}
+
+fn question(question: &Question) -> QuestionView<'_> {
+    let (kind, max_chars) = match question.kind {
+        Kind::Single(_) => ("single", None),
+        Kind::Multi(_) => ("multi", None),
+        Kind::Text { max_chars } => ("text", Some(max_chars)),
+        Kind::File { .. } => ("file", None),
+        Kind::Info => ("info", None),
+    };
+    QuestionView {
+        id: &question.id,
+        kind,
+        required: question.required,
+        max_chars,
+        options: question.choices().iter().map(|choice| choice.id.as_str()).collect(),
+        show_if: question.show_if.as_ref().map(alternatives),
+    }
+}
+
+fn alternatives(condition: &Condition) -> Vec<Vec<ChosenView<'_>>> {
+    condition.any_of.iter().map(|all| all.iter().map(chosen).collect()).collect()
+}
+
+fn chosen(chosen: &Chosen) -> ChosenView<'_> {
+    ChosenView { question: &chosen.question, option: &chosen.option }
+}

@@ -1,0 +1,92 @@
+//! A mailbox that the reporter's own browser opens: found by its token, sent as it is stored.
+
+use actix_web::http::StatusCode;
+use actix_web::web::Data;
+use actix_web::{HttpRequest, HttpResponse};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use serde::Deserialize;
+use serde_json::json;
+
+use super::{not_now, not_stored};
+use crate::chance;
+use crate::language::Language;
+use crate::mailbox::{self, DropError, Dropped};
+use crate::sealing::MailboxToken;
+use crate::web::guard::forget::peer;
+use crate::web::guard::form::ProtectedJson;
+use crate::web::guard::headers::Listener;
+use crate::web::guard::pace::Kind;
+use crate::web::octets::{Exactly, Octets};
+use crate::web::page::SealedMailboxPage;
+use crate::web::problem::Problem;
+use crate::web::refusal::refusal;
+use crate::web::reporter::mailbox::deadline;
+use crate::web::site::Site;
+
+/// By what a mailbox is found. Whoever has it can see that there is one, and open nothing.
+#[derive(Deserialize)]
+pub struct Found {
+    token: Exactly<32>,
+}
+
+/// A message for its place.
+#[derive(Deserialize)]
+pub struct Message {
+    token: Exactly<32>,
+    seq: u64,
+    sealed: Octets,
+}
+
+pub async fn open(site: Data<Site>, request: HttpRequest, sent: ProtectedJson<Found>) -> Result<HttpResponse, Problem> {
+    let language = site.language(&request, Listener::Public);
+    if let Err(problem) = site.pace.turn(Kind::Visit, peer(&request)).await {
+        return Ok(not_now(&problem, language));
+    }
+    let token = MailboxToken::from_bytes(&sent.0.token.0);
+    let mailbox = match mailbox::look(&site.store, &token).await {
+        Ok(Some(mailbox)) => mailbox,
+        Ok(None) => return Ok(unknown(language)),
+        Err(error) => return Ok(not_stored(error, language)),
+    };
+    let page = SealedMailboxPage {
+        questionnaire: &site.questionnaire,
+        deadline: deadline(&mailbox.milestones),
+        today: site.clock.today(),
+        mailbox: &mailbox,
+    };
+    site.reporter_page_in(language, "/mailbox", &page, StatusCode::OK)
+}
+
+pub async fn message(site: Data<Site>, request: HttpRequest, sent: ProtectedJson<Message>) -> HttpResponse {
+    let language = site.language(&request, Listener::Public);
+    if let Err(problem) = site.pace.turn(Kind::Visit, peer(&request)).await {
+        return not_now(&problem, language);
+    }
+    let Message { token, seq, sealed } = sent.0;
+    let token = MailboxToken::from_bytes(&token.0);
+    match mailbox::drop_in(&site.store, &token, seq, sealed.0, site.clock.today()).await {
+        Ok(Dropped::Stored) => HttpResponse::Created().json(json!({ "seq": seq })),
+        Ok(Dropped::Elsewhere { next, previous }) => {
+            let previous = previous.map(|digest| STANDARD.encode(digest)).unwrap_or_default();
+            refusal(StatusCode::CONFLICT, language, "refused-elsewhere", json!({ "seq": next, "previous": previous }))
+        }
+        Err(DropError::Implausible) => refusal(StatusCode::UNPROCESSABLE_ENTITY, language, "refused-shape", json!({})),
+        Err(DropError::Unknown) => unknown(language),
+        Err(DropError::Store(error)) => not_stored(error, language),
+    }
+}
+
+pub async fn destroy(site: Data<Site>, request: HttpRequest, sent: ProtectedJson<Found>) -> HttpResponse {
+    let language = site.language(&request, Listener::Public);
+    let token = MailboxToken::from_bytes(&sent.0.token.0);
+    match mailbox::destroy(&site.store, &token, site.clock.today(), &mut chance::os()).await {
+        Ok(true) => HttpResponse::NoContent().finish(),
+        Ok(false) => unknown(language),
+        Err(error) => not_stored(error, language),
+    }
+}
+
+fn unknown(language: Language) -> HttpResponse {
+    refusal(StatusCode::NOT_FOUND, language, "key-unknown", json!({}))
+}

@@ -1,0 +1,2 @@
+// What a reporter's browser runs. Nothing yet.
+export {};

@@ -1,0 +1,44 @@
+# Versiegeln im Browser der meldenden Person, und die Wahl, wer liest.
+
+## Das Formular
+
+sealed-by-server = **Unser Server versiegelt** Ihre Meldung, sobald sie ankommt, denn Ihr Browser führt hier keine Skripte aus. Danach kann der Server sie nicht mehr lesen.
+sealed-on-device = **Ihr Gerät versiegelt** Ihre Meldung vor dem Absenden. Unser Server sieht weder Ihre Worte noch Ihren Zugangscode.
+take-out = Betrifft es eine dieser Personen?
+take-out-more = Kreuzen Sie an, wer Ihre Meldung nicht lesen darf. Diese Person bekommt keinen Schlüssel und erfährt nichts von der Meldung. Mindestens eine Person muss übrig bleiben.
+take-out-one = { $name } soll es nicht lesen
+trouble-readers-changed = Gerade hat sich geändert, wer Meldungen öffnen kann. Bitte sehen Sie oben nach, wer es jetzt ist, und senden Sie Ihre Meldung noch einmal ab. Alles, was Sie geschrieben haben, steht noch hier.
+trouble-nobody-left = Sie haben alle ausgeschlossen. Mindestens eine Person muss Ihre Meldung lesen können. Betrifft es alle, wenden Sie sich an eine externe Meldestelle.
+device-failed = Es wurde nichts gesendet, und nichts von dem, was Sie geschrieben haben, ist verloren. Sie können es noch einmal versuchen. Oder unser Server versiegelt beim Eintreffen: Dann sieht er Ihre Worte und Ihren Zugangscode für einen Augenblick.
+device-again = Noch einmal versuchen
+device-by-server = Den Server versiegeln lassen
+
+## Absagen an das Skript
+
+refused-slow = Gerade kommen sehr viele Meldungen an. Nichts von dem, was Sie geschrieben haben, ist verloren. Bitte senden Sie es gleich noch einmal ab.
+refused-busy = Der Speicher ist gerade ausgelastet. Nichts von dem, was Sie geschrieben haben, ist verloren. Bitte senden Sie es in einer Minute noch einmal ab.
+refused-failed = Bei uns ist etwas schiefgegangen. Nichts von dem, was Sie geschrieben haben, ist verloren. Bitte senden Sie es in einigen Minuten noch einmal ab.
+refused-shape = Was hier angekommen ist, sendet unsere Seite so nicht. Es wurde nichts gespeichert, und nichts von dem, was Sie geschrieben haben, ist verloren. Bitte laden Sie die Seite in einem anderen Fenster neu oder versuchen Sie es noch einmal.
+refused-known = Unter diesem Zugangscode gibt es schon eine Meldung.
+refused-elsewhere = Inzwischen ist eine andere Nachricht angekommen. Ihre wird für ihren neuen Platz noch einmal versiegelt.
+
+## Das Postfach
+
+opened-by-server = **Unser Server öffnet** Ihr Postfach für Sie, denn Ihr Browser führt hier keine Skripte aus. Er sieht dann für einen Augenblick Ihren Zugangscode und was im Postfach liegt.
+opened-on-device = **Ihr Gerät öffnet** Ihr Postfach. Unser Server sieht weder Ihren Zugangscode noch, was im Postfach liegt. Wenn Sie diese Seite neu laden, geben Sie Ihren Zugangscode noch einmal ein.
+device-opening = Dieser Eintrag wird auf Ihrem Gerät geöffnet.
+device-not-opened = Ihr Zugangscode hat Ihr Gerät nicht verlassen. Sie können es noch einmal versuchen. Oder unser Server öffnet Ihr Postfach: Dann sieht er für einen Augenblick Ihren Zugangscode und was im Postfach liegt.
+device-opened-by-server = Den Server öffnen lassen
+
+## Für immer gehen
+
+destroy = Ich komme nicht wieder
+destroy-more = Sie können Ihren Zugang für immer vernichten. Dann kann niemand dieses Postfach mehr öffnen, auch nicht mit Ihrem Zugangscode. **Ihre Meldung bleibt** bei der Meldestelle. Diese sieht, dass Sie keine Antworten mehr lesen. Das lässt sich nicht rückgängig machen.
+destroy-sure = Ich bin sicher. Ich brauche dieses Postfach nicht mehr.
+destroy-not-sure = Bitte kreuzen Sie zuerst das Kästchen an. Ihr Zugang wurde nicht vernichtet.
+destroy-now = Meinen Zugang vernichten
+destroyed-title = Ihr Zugang ist vernichtet
+destroyed-lead = Niemand kann dieses Postfach mehr öffnen. Ihre Meldung bleibt bei der Meldestelle.
+destroyed-code = Vernichten Sie das Papier mit dem Zugangscode. Er öffnet nichts mehr.
+reporter-left = Die meldende Person hat ihren Zugang aufgegeben.
+reporter-left-more = Am { $day } hat sie ihn vernichtet. Was Sie ihr von nun an schreiben, liest niemand.

@@ -1,0 +1,44 @@
+# Sealing in the reporter’s own browser, and the choice of who reads.
+
+## The form
+
+sealed-by-server = **Sealed by our server** as it arrives, because your browser runs no scripts here. After that the server can no longer read your report.
+sealed-on-device = **Sealed on your device**, before it is sent. Our server sees neither your words nor your access code.
+take-out = Is it about one of them?
+take-out-more = Tick whoever must not read your report. This person gets no key to it and learns nothing of it. At least one person has to remain.
+take-out-one = Do not let { $name } read it
+trouble-readers-changed = The people who can open reports have just changed. Look above who it is now, and send your report again. Everything you wrote is still here.
+trouble-nobody-left = You have taken out everybody. At least one person has to be able to read your report. If it is about all of them, turn to an external reporting office.
+device-failed = Nothing has been sent, and nothing you wrote is lost. You can try again. Or our server seals your report as it arrives: then it sees your words and your access code for a moment.
+device-again = Try again
+device-by-server = Let the server seal it
+
+## Refusals to the script
+
+refused-slow = Very many reports are arriving just now. Nothing you wrote is lost. Send it again in a moment.
+refused-busy = The store is busy just now. Nothing you wrote is lost. Send it again in a minute.
+refused-failed = Something went wrong on our side. Nothing you wrote is lost. Send it again in a few minutes.
+refused-shape = What arrived here is not what our page sends. Nothing was stored, and nothing you wrote is lost. Load the page afresh in another window, or try again.
+refused-known = There is a report under this access code already.
+refused-elsewhere = Another message arrived in between. Yours is sealed once more for its new place.
+
+## The mailbox
+
+opened-by-server = **Our server opens** your mailbox for you, because your browser runs no scripts here. For a moment it then sees your access code and what is in the mailbox.
+opened-on-device = **Your device opens** your mailbox. Our server sees neither your access code nor what is in the mailbox. If you load this page afresh, enter your access code again.
+device-opening = This entry is being opened on your device.
+device-not-opened = Your access code has not left your device. You can try again. Or our server opens your mailbox: then it sees your access code and what is in the mailbox for a moment.
+device-opened-by-server = Let the server open it
+
+## Leaving for good
+
+destroy = I will not come back
+destroy-more = You can destroy your access for good. Then nobody can open this mailbox any more, not even with your access code. **Your report stays** with the reporting office. It sees that you read no more answers. This cannot be undone.
+destroy-sure = I am sure. I do not need this mailbox any more.
+destroy-not-sure = Tick the box first. Your access has not been destroyed.
+destroy-now = Destroy my access
+destroyed-title = Your access is destroyed
+destroyed-lead = Nobody can open this mailbox any more. Your report stays with the reporting office.
+destroyed-code = Destroy the paper with the access code. It opens nothing any more.
+reporter-left = The reporter has given up her access.
+reporter-left-more = On { $day } she destroyed it. Nobody reads what you write to her from now on.

@@ -1,0 +1,120 @@
+//! A reporter whose own browser seals and opens, who does by hand what the script does there.
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use serde_json::{Value, json};
+use siegelpost::chance;
+use siegelpost::sealing::{
+    Case, CaseKey, HandlerRecipient, Identity, NewCase, Place, Sealed, Side, open_parcel, open_reporter_slot,
+    seal_parcel,
+};
+
+use super::html;
+use super::{Answer, Visitor};
+
+pub struct Device {
+    pub browser: Visitor,
+    pub case_key: CaseKey,
+}
+
+/// The mailbox, opened.
+pub struct OpenMailbox {
+    pub documents: Vec<Value>,
+    identity: Identity<Case>,
+    next: u64,
+    previous: [u8; 32],
+}
+
+impl Device {
+    pub fn of(browser: Visitor) -> Self {
+        Self { browser, case_key: CaseKey::random(&mut chance::os()) }
+    }
+
+    /// The keys to seal to and all the rest that the page has for the script.
+    pub fn fetches_frame(&mut self) -> Value {
+        let page = self.browser.get("/report/sealed").expect(200).body;
+        serde_json::from_str(&html::text(&page, "id=\"sealing\"").unwrap()).unwrap()
+    }
+
+    /// What the script would post, without those of the readers whose names are given.
+    pub fn seals(&mut self, description: &str, without: &[&str]) -> Value {
+        let frame = self.fetches_frame();
+        let readers = frame["readers"].as_array().unwrap();
+        let is_out = |reader: &&Value| without.contains(&reader["name"].as_str().unwrap());
+        let new = NewCase::random(&mut chance::os());
+        let reporter = self.case_key.reporter().recipient();
+        let slot = |reader: &Value| {
+            let recipient = HandlerRecipient::parse(reader["recipient"].as_str().unwrap()).unwrap();
+            let sealed = new.handler_slot(&recipient).unwrap();
+            json!({"reader": reader["id"], "sealed": STANDARD.encode(sealed.as_bytes())})
+        };
+        let questionnaire = &frame["questionnaire"];
+        let document = json!({"kind": "report", "lang": "de", "day": frame["day"], "questionnaire": questionnaire["id"],
+            "version": questionnaire["version"], "answers": {"F14": description}});
+        let place = Place { side: Side::Reporter, seq: 1, previous: [0; 32] };
+        let parcel = seal_parcel(&new.case, &place, document.to_string().as_bytes()).unwrap();
+        json!({
+            "mailbox": STANDARD.encode(self.case_key.token().id().as_bytes()),
+            "reporter_recipient": reporter.to_string(),
+            "case_recipient": new.case.recipient().to_string(),
+            "file_recipient": new.file.recipient().to_string(),
+            "reporter_slot": STANDARD.encode(new.reporter_slot(&reporter).unwrap().as_bytes()),
+            "slots": readers.iter().filter(|reader| !is_out(reader)).map(slot).collect::<Vec<_>>(),
+            "without": readers.iter().filter(is_out).map(|reader| reader["id"].clone()).collect::<Vec<_>>(),
+            "set": frame["set"],
+            "parcel": STANDARD.encode(parcel.as_bytes()),
+        })
+    }
+
+    pub fn sends(&mut self, sealed: &Value) -> Answer {
+        self.browser.post_json("/report/sealed", sealed)
+    }
+
+    pub fn token(&self) -> String {
+        STANDARD.encode(self.case_key.token().as_bytes())
+    }
+
+    /// Fetches the mailbox and opens it, or returns what came instead.
+    pub fn opens(&mut self) -> Result<OpenMailbox, Answer> {
+        let answer = self.browser.post_json("/mailbox/sealed", &json!({"token": self.token()}));
+        if answer.status != 200 {
+            return Err(answer);
+        }
+        let of = |name| html::attribute(&answer.body, "<sealed-mailbox", name).unwrap();
+        let bytes = |text: &str| STANDARD.decode(text.trim()).unwrap();
+        let identity =
+            open_reporter_slot(&Sealed::from_stored(bytes(of("data-slot"))), &self.case_key.reporter()).unwrap();
+        assert_eq!(identity.recipient().to_string(), of("data-case-recipient"));
+        let entries = answer.body.split("<li data-side=\"").skip(1);
+        let documents = entries.map(|entry| {
+            let side: Side = entry.split('"').next().unwrap().parse().unwrap();
+            let seq = html::attribute(entry, "data-seq", "data-seq").unwrap().parse().unwrap();
+            let sealed = entry.split("<template>").nth(1).unwrap().split("</template>").next().unwrap();
+            let opened = open_parcel(&identity, &Sealed::from_stored(bytes(sealed)), side, seq).unwrap();
+            serde_json::from_slice(&opened.json).unwrap()
+        });
+        Ok(OpenMailbox {
+            documents: documents.collect(),
+            next: of("data-next").parse().unwrap(),
+            previous: bytes(of("data-previous")).try_into().unwrap_or([0; 32]),
+            identity,
+        })
+    }
+
+    /// Seals a message for its place in an open mailbox, and sends it.
+    pub fn writes(&mut self, mailbox: &OpenMailbox, message: &str) -> Answer {
+        let document = json!({"kind": "message", "lang": "de", "day": "2026-11-23", "text": message});
+        let place = Place { side: Side::Reporter, seq: mailbox.next, previous: mailbox.previous };
+        let sealed = seal_parcel(&mailbox.identity, &place, document.to_string().as_bytes()).unwrap();
+        let post = json!({"token": self.token(), "seq": place.seq, "sealed": STANDARD.encode(sealed.as_bytes())});
+        self.browser.post_json("/mailbox/sealed/message", &post)
+    }
+}
+
+impl OpenMailbox {
+    /// The texts in it, in order.
+    pub fn texts(&self) -> Vec<&str> {
+        let texts = self.documents.iter().map(|document| document.get("text").or(document.pointer("/answers/F14")));
+        texts.filter_map(|text| text?.as_str()).collect()
+    }
+}
