@@ -108,10 +108,8 @@ impl From<MailboxError> for Problem {
     fn from(error: MailboxError) -> Self {
         match error {
             MailboxError::Store(error) => error.into(),
-            MailboxError::Slot(error) => {
-                tracing::error!(%error, "a mailbox cannot be opened: was the database altered?");
-                Self::Altered
-            }
+            // Not logged: whoever owns the database could alter a slot to learn when its reporter comes.
+            MailboxError::Slot(_) => Self::Altered,
         }
     }
 }
