@@ -5,7 +5,7 @@ use super::stage::{Stage, comes_back};
 use super::told::Notice::{Altered, ByMemory, Gone, Warned};
 use crate::harness::html::words;
 
-on_both!(slots, recipients, what_a_case_is_found_by, an_altered_mailbox_takes_nothing_and_says_what_to_do);
+on_both!(slots, recipients, a_damaged_key_of_one_handler_stops_no_report, what_a_case_is_found_by, an_altered_mailbox_takes_nothing_and_says_what_to_do);
 
 const SLOT: &str = "case_id = {A} AND staff_id";
 
@@ -55,6 +55,21 @@ fn recipients(stage: &mut Stage) {
         + ";"
         + &set("file_recipient", &of_other("file_recipient"));
     assert_eq!(stage.after(&all), (Some(Altered), Some(ByMemory)));
+}
+
+/// Nothing can be sealed to him any more, no form names him, and the others get it.
+fn a_damaged_key_of_one_handler_stops_no_report(stage: &mut Stage) {
+    let email = stage.handler.account["email"].as_str().unwrap().to_owned();
+    stage.tables.execute(&format!("UPDATE staff SET recipient = 'age1pq1' WHERE email = '{email}'"));
+    let before = stage.tables.count("case_file");
+    let mut reporter = crate::harness::Reporter::of(crate::harness::Visitor::of(stage.public()));
+    let name = stage.handler.account["name"].as_str().unwrap().to_owned();
+    assert!(!reporter.browser.get("/report").expect(200).body.contains(&name));
+    reporter.reports("Trotzdem.").expect(200);
+    assert_eq!(stage.tables.count("case_file"), before + 1);
+    let slots = format!("slot WHERE case_id = (SELECT max(id) FROM case_file) AND staff_id = (SELECT id FROM staff WHERE email = '{email}')");
+    assert_eq!(stage.tables.count(&slots), 0);
+    assert_eq!(stage.both_look("a damaged key"), (None, None));
 }
 
 fn what_a_case_is_found_by(stage: &mut Stage) {

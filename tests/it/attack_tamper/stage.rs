@@ -136,6 +136,11 @@ impl Stage {
         (mailbox, told::noticed(&reading, &self.reading, what))
     }
 
+    /// Where reporters are answered.
+    pub fn public(&self) -> &str {
+        self.instance.public()
+    }
+
     /// Runs `siegelpost verify` on this database: whether it was content, and what it said.
     pub fn verify(&self, arguments: &[&str]) -> (bool, String) {
         let address = self.database.as_ref().map(|database| ("database.url", database.address.as_str()));
