@@ -11,15 +11,18 @@
 //! - [`chain`]: do the entries of a case still hang together? [`check_bytes`]: is what was there at the last visit still?
 //! - [`Fingerprint`]: recipients, short enough for people to compare.
 //! - [`shape`]: can this be what it should be? Told without keys.
+//! - [`check_enclosure`], [`open_enclosure`]: what a reporter has sealed before it came here.
 //! - [`wrap_identity`], [`unwrap_identity`], [`read_recovery_file`]: a handler's identity between visits.
 
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
 
+mod armor;
 mod case_key;
 pub mod chain;
 mod check;
 mod derivation;
+mod enclosure;
 mod error;
 mod fingerprint;
 mod header;
@@ -43,6 +46,7 @@ mod wrapped;
 pub use case_key::CaseKey;
 pub use check::check_bytes;
 pub use derivation::{MailboxId, MailboxToken};
+pub use enclosure::{LONGEST_ENCLOSURE, MOST_READERS, check_enclosure, open_enclosure};
 pub use error::{InvalidKey, SealError};
 pub use fingerprint::{Fingerprint, NotAFingerprint};
 pub use identity::Identity;

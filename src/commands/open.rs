@@ -11,7 +11,8 @@ use crate::casework::{Document, Report};
 use crate::language::Language;
 use crate::memory::protect_process;
 use crate::sealing::{
-    Case, CaseFile, Handler, Identity, Parcel, Sealed, Side, open_handler_slot, open_parcel, read_recovery_file,
+    Case, CaseFile, Handler, Identity, Parcel, SealError, Sealed, Side, open_enclosure, open_handler_slot, open_parcel,
+    read_recovery_file,
 };
 use crate::store::case_list::{self, Filter};
 use crate::store::parcel::Parcel as Stored;
@@ -40,15 +41,22 @@ pub fn run(arguments: &Arguments) -> Result<(), Failure> {
     if cases.is_empty() {
         return Err(Failure::new("no such case is sealed to this key"));
     }
+    let writer = Writer { identity: &identity, questionnaire: &questionnaire };
     let mut out = Zeroizing::new(Vec::new());
     for case in cases {
         writeln!(out, "Case {}, received {}, {}", case.row.number, case.row.received_on, case.row.state)?;
-        let (conversation, file) = open_handler_slot(&Sealed::from_stored(case.slot), &identity)?;
+        let (conversation, file) = match keys_of(&case.row, case.slot, &identity) {
+            Ok(keys) => keys,
+            Err(error) => {
+                writeln!(out, "    cannot be opened: {error}\n")?;
+                continue;
+            }
+        };
         for parcel in case.parcels {
             let (side, day, position) = (parcel.side.as_str(), parcel.day, parcel.position);
             writeln!(out, "\n[{position}] {side}, {day}")?;
             match opened(&conversation, &file, parcel) {
-                Ok(document) => write_document(&mut *out, &document, &questionnaire)?,
+                Ok(document) => writer.document(&mut *out, &document)?,
                 Err(error) => writeln!(out, "    cannot be opened: {error}")?,
             }
         }
@@ -93,6 +101,18 @@ fn one_of(db: &mut Db, account: StaffId, number: &str) -> Result<Option<SealedCa
     Ok(Some(SealedCase { row, slot, parcels }))
 }
 
+/// The identities of a case. A slot that does not fit the recipients beside it is another case's.
+fn keys_of(
+    row: &case_file::CaseFile,
+    slot: Vec<u8>,
+    by: &Identity<Handler>,
+) -> Result<(Identity<Case>, Identity<CaseFile>), SealError> {
+    let (conversation, file) = open_handler_slot(&Sealed::from_stored(slot), by)?;
+    let recipients = (conversation.recipient().to_string(), file.recipient().to_string());
+    let fits = recipients.0 == row.case_recipient && recipients.1 == row.file_recipient;
+    if fits { Ok((conversation, file)) } else { Err(SealError::NotGenuine) }
+}
+
 fn opened(conversation: &Identity<Case>, file: &Identity<CaseFile>, parcel: Stored) -> Result<Document, Failure> {
     let Stored { side, seq, sealed, .. } = parcel;
     let opened = match side {
@@ -104,31 +124,57 @@ fn opened(conversation: &Identity<Case>, file: &Identity<CaseFile>, parcel: Stor
     Ok(Document::from_json(&opened.json)?)
 }
 
-fn write_document(out: &mut impl Write, document: &Document, questionnaire: &Questionnaire) -> std::io::Result<()> {
-    match document {
-        Document::Report(report) | Document::Addition(report) => write_report(out, report, questionnaire),
-        Document::Message(words) | Document::Reply(words) | Document::Note(words) => {
-            if let Some(author) = &words.author {
-                writeln!(out, "    {author}:")?;
+/// Writes documents for a person to read.
+struct Writer<'a> {
+    /// Opens what was sealed before it was sealed into the case.
+    identity: &'a Identity<Handler>,
+    questionnaire: &'a Questionnaire,
+}
+
+impl Writer<'_> {
+    fn document(&self, out: &mut impl Write, document: &Document) -> std::io::Result<()> {
+        match document {
+            Document::Report(report) | Document::Addition(report) => self.report(out, report),
+            Document::Message(words) | Document::Reply(words) | Document::Note(words) => {
+                if let Some(author) = &words.author {
+                    writeln!(out, "    {author}:")?;
+                }
+                self.text(out, &words.text)
             }
-            write_indented(out, &words.text)
         }
     }
-}
 
-fn write_report(out: &mut impl Write, report: &Report, questionnaire: &Questionnaire) -> std::io::Result<()> {
-    let language = Language::German;
-    for (id, answer) in report.answers.iter() {
-        let question = questionnaire.question(id);
-        writeln!(out, "    {id} {}", question.map_or("", |question| question.title.get(language)))?;
-        for value in answer.values() {
-            let choice = question.and_then(|question| question.choices().iter().find(|choice| choice.id == value));
-            write_indented(out, choice.map_or(value, |choice| choice.label.get(language)))?;
+    fn report(&self, out: &mut impl Write, report: &Report) -> std::io::Result<()> {
+        let language = Language::German;
+        for (id, answer) in report.answers.iter() {
+            let question = self.questionnaire.question(id);
+            writeln!(out, "    {id} {}", question.map_or("", |question| question.title.get(language)))?;
+            for value in answer.values() {
+                let choice = question.and_then(|question| question.choices().iter().find(|choice| choice.id == value));
+                self.text(out, choice.map_or(value, |choice| choice.label.get(language)))?;
+            }
+        }
+        Ok(())
+    }
+
+    /// A text, or what is in it if it is an enclosure; one that does not open is written as it is.
+    fn text(&self, out: &mut impl Write, text: &str) -> std::io::Result<()> {
+        match open_enclosure(text, self.identity) {
+            None => Self::indented(out, text),
+            Some(Ok(opened)) => {
+                writeln!(out, "        (sealed by the reporter on her own computer)")?;
+                Self::indented(out, &opened)
+            }
+            Some(Err(error)) => {
+                writeln!(out, "        (sealed by the reporter on her own computer; cannot be opened: {error})")?;
+                Self::indented(out, text)
+            }
         }
     }
-    Ok(())
-}
 
-fn write_indented(out: &mut impl Write, text: &str) -> std::io::Result<()> {
-    text.lines().try_for_each(|line| writeln!(out, "        {line}"))
+    /// Control characters would be commands to the terminal that shows this, and whoever wrote the text chose them.
+    fn indented(out: &mut impl Write, text: &str) -> std::io::Result<()> {
+        let shown = |ch: char| if ch.is_control() && ch != '\t' { char::REPLACEMENT_CHARACTER } else { ch };
+        text.lines().try_for_each(|line| writeln!(out, "        {}", line.chars().map(shown).collect::<String>()))
+    }
 }

@@ -20,7 +20,7 @@ pub enum SealError {
     /// It opens, but whoever wrote it did not hold the case's keys, or it belongs to another place in the case.
     #[error("the sealed data is not genuine, or not at its place")]
     NotGenuine,
-    /// Asked to seal for a side whose parcels belong to another key, or with the sequence number 0.
+    /// Asked to seal for a side whose parcels belong to another key, or with a sequence number that is none.
     #[error("this key does not seal parcels for that place")]
     WrongPlace,
     /// The document is longer than [`super::MAX_JSON`].

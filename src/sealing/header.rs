@@ -10,8 +10,6 @@ use super::shape::Implausible;
 
 const MAGIC: &[u8] = b"age-encryption.org/";
 const VERSION: &[u8] = b"v1";
-/// A hybrid stanza and age's grease.
-const MOST_STANZAS: usize = 2;
 /// Longest line of a header: the hybrid stanza's first line has 1,512 characters.
 const LONGEST_LINE: usize = 1600;
 /// Most arguments of a stanza: age's grease has up to 4.
@@ -38,14 +36,14 @@ pub(super) struct Header<'a> {
     pub(super) length: usize,
 }
 
-/// Reads the header at the beginning of `file`.
-pub(super) fn read(file: &[u8]) -> Result<Header<'_>, Implausible> {
+/// Reads the header at the beginning of `file`. Of more than `most` stanzas no more than the next line is looked at.
+pub(super) fn read(file: &[u8], most: usize) -> Result<Header<'_>, Implausible> {
     let mut rest = file;
     let version = line(&mut rest)?.strip_prefix(MAGIC).ok_or(Implausible::Header)?;
     if version != VERSION {
         return Err(Implausible::Version);
     }
-    let mut stanzas = Vec::with_capacity(MOST_STANZAS);
+    let mut stanzas = Vec::with_capacity(most);
     loop {
         let start = line(&mut rest)?;
         if let Some(mac) = start.strip_prefix(b"--- ") {
@@ -56,7 +54,7 @@ pub(super) fn read(file: &[u8]) -> Result<Header<'_>, Implausible> {
                 Err(Implausible::Header)
             };
         }
-        if stanzas.len() == MOST_STANZAS {
+        if stanzas.len() == most {
             return Err(Implausible::Recipients);
         }
         stanzas.push(stanza(start, &mut rest)?);

@@ -42,11 +42,17 @@ pub(super) fn payload_length(plaintext: usize) -> usize {
     plaintext + TAG * plaintext.div_ceil(CHUNK).max(1)
 }
 
+/// The plaintext's length behind an age payload of `payload` bytes, if payloads can be that long. One chunk may be
+/// empty, a later one not.
+pub(super) fn plaintext_behind(payload: usize) -> Option<usize> {
+    let plaintext = payload.checked_sub(TAG * payload.div_ceil(CHUNK + TAG).max(1))?;
+    (payload_length(plaintext) == payload).then_some(plaintext)
+}
+
 /// The plaintext's length behind a stored parcel of `stored` bytes, if that is a size parcels have.
 pub(super) fn parcel_behind(stored: usize) -> Option<usize> {
-    let payload = stored.checked_sub(ALLOWANCE)?;
-    let padded = payload.checked_sub(TAG * payload.div_ceil(CHUNK + TAG))?;
-    (padded_parcel(padded) == padded && stored_length(padded) == stored).then_some(padded)
+    let padded = plaintext_behind(stored.checked_sub(ALLOWANCE)?)?;
+    (padded_parcel(padded) == padded).then_some(padded)
 }
 
 /// Padmé (Nikitin et al., "Reducing metadata leakage from encrypted files", PoPETs 2019): at most 12 % longer, and

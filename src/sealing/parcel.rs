@@ -7,7 +7,7 @@ use zeroize::Zeroizing;
 use super::error::SealError;
 use super::identity::Identity;
 use super::padding::padded_parcel;
-use super::place::{HEADER, MAC, PLACE, Place, Side, VERSION};
+use super::place::{HEADER, LAST_SEQ, MAC, PLACE, Place, Side, VERSION};
 use super::roles::Conversation;
 use super::scrub::scrubbed;
 use super::stored::{self, Sealed};
@@ -38,7 +38,7 @@ pub fn seal_parcel<R: Conversation>(
     place: &Place,
     json: &[u8],
 ) -> Result<Sealed<Parcel<R>>, SealError> {
-    if !R::admits(place.side) || place.seq == 0 {
+    if !R::admits(place.side) || !(1..=LAST_SEQ).contains(&place.seq) {
         return Err(SealError::WrongPlace);
     }
     let length = u32::try_from(json.len()).ok().filter(|_| json.len() <= MAX_JSON).ok_or(SealError::TooLong)?;

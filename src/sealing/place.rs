@@ -8,6 +8,8 @@ pub(super) const HEADER: usize = PLACE + MAC + 4;
 pub(super) const PLACE: usize = 42;
 /// Bytes of the MAC.
 pub(super) const MAC: usize = 32;
+/// The highest sequence number: the highest whole number that every program that reads JSON knows exactly, 2^53 - 1.
+pub(super) const LAST_SEQ: u64 = (1 << 53) - 1;
 /// The only version there is.
 pub(super) const VERSION: u8 = 1;
 
@@ -75,10 +77,14 @@ impl Place {
         bytes
     }
 
-    /// Reads them back; the version is the caller's to check. `None`: an unknown side.
+    /// Reads them back; the version is the caller's to check. `None`: an unknown side, or no
+    /// sequence number.
     pub(super) fn from_bytes(bytes: &[u8; PLACE]) -> Option<Self> {
         let side = Side::from_byte(bytes[1])?;
         let seq = u64::from_be_bytes(bytes[2..10].try_into().ok()?);
+        if !(1..=LAST_SEQ).contains(&seq) {
+            return None;
+        }
         let previous = bytes[10..].try_into().ok()?;
         Some(Self { side, seq, previous })
     }

@@ -17,6 +17,8 @@ const WRAPPED_FILE_KEY: usize = 16 + 16;
 const SALT: usize = 16;
 /// How the `age` crate's meaningless stanzas end.
 const GREASE: &str = "-grease";
+/// A hybrid stanza and age's grease.
+const MOST_STANZAS: usize = 2;
 
 /// Why bytes cannot be what they should be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -36,6 +38,9 @@ pub enum Implausible {
     /// Sealed to other kinds of recipients, or to several.
     #[error("the recipients are not of the right kind and number")]
     Recipients,
+    /// A text that is to be an armored age file, but is cut off, has something around it, or holds other characters.
+    #[error("the armor of the age file is not whole")]
+    Armor,
     /// A passphrase whose check would take too little or too much work.
     #[error("the work factor is outside of what is accepted")]
     WorkFactor,
@@ -81,7 +86,7 @@ pub(super) fn wrapped_identity(wrapped: &[u8]) -> Result<Stored<'_>, Implausible
     if wrapped.len() > MOST_WRAPPED {
         return Err(Implausible::Length);
     }
-    let header = header::read(wrapped)?;
+    let header = header::read(wrapped, 1)?;
     let [Stanza { kind: "scrypt", arguments, body: WRAPPED_FILE_KEY }] = &header.stanzas[..] else {
         return Err(Implausible::Recipients);
     };
@@ -98,18 +103,28 @@ pub(super) fn wrapped_identity(wrapped: &[u8]) -> Result<Stored<'_>, Implausible
 
 fn hybrid(stored: &[u8], plaintext: usize) -> Result<Stored<'_>, Implausible> {
     let age_file = without_tail(stored).ok_or(Implausible::Tail)?;
-    let header = header::read(age_file)?;
-    // One of the two stanzas that there may be is ours; the other one can only be grease.
-    let ours: Vec<_> = header.stanzas.iter().filter(|stanza| !stanza.kind.ends_with(GREASE)).collect();
-    let [Stanza { kind: TAG, arguments, body: WRAPPED_FILE_KEY }] = ours[..] else {
-        return Err(Implausible::Recipients);
-    };
-    let [encapsulation] = arguments[..] else { return Err(Implausible::Recipients) };
-    if header::decoded(encapsulation.as_bytes())? != ENCAPSULATION {
-        return Err(Implausible::Recipients);
-    }
+    let header = header::read(age_file, MOST_STANZAS)?;
+    check_hybrid_only(&header, 1)?;
     check_length(&header, age_file, plaintext)?;
     Ok(Stored { age_file, plaintext })
+}
+
+/// Whether there are 1 to `most` hybrid stanzas, and besides them at most one, which can only be grease.
+pub(super) fn check_hybrid_only(header: &Header<'_>, most: usize) -> Result<(), Implausible> {
+    let (grease, ours): (Vec<_>, Vec<_>) = header.stanzas.iter().partition(|stanza| stanza.kind.ends_with(GREASE));
+    if ours.is_empty() || ours.len() > most || grease.len() > 1 {
+        return Err(Implausible::Recipients);
+    }
+    ours.into_iter().try_for_each(check_hybrid)
+}
+
+fn check_hybrid(stanza: &Stanza<'_>) -> Result<(), Implausible> {
+    let Stanza { kind: TAG, arguments, body: WRAPPED_FILE_KEY } = stanza else { return Err(Implausible::Recipients) };
+    let [encapsulation] = arguments[..] else { return Err(Implausible::Recipients) };
+    match header::decoded(encapsulation.as_bytes())? {
+        ENCAPSULATION => Ok(()),
+        _ => Err(Implausible::Recipients),
+    }
 }
 
 /// The age file. Its tail is never longer than what is allowed for header and tail together.

@@ -24,6 +24,11 @@ fn a_handler_answers() {
     run("office_answer.mjs");
 }
 
+#[test]
+fn a_handler_opens_what_was_sealed_beforehand() {
+    run("office_enclosure.mjs");
+}
+
 fn run(script: &str) {
     node::require(&["chromium"]);
     let sources = concat!(env!("CARGO_MANIFEST_DIR"), "/templates/assets/browser");

@@ -20,6 +20,18 @@ pub fn run(script: &str, arguments: &[&OsStr]) {
 
 /// What a script of `tests/vectors` prints as JSON when it is given `input` as JSON.
 pub fn ask(script: &str, arguments: &[&str], input: &Value) -> Value {
+    let output = output_of(script, arguments, &input.to_string());
+    serde_json::from_slice(&said(script, &output)).unwrap()
+}
+
+/// What a script of `tests/vectors` prints as JSON, and whether it was content.
+pub fn ask_for_faults(script: &str, arguments: &[&str], input: &str) -> (bool, Value) {
+    let output = output_of(script, arguments, input);
+    let error = String::from_utf8_lossy(&output.stderr).into_owned();
+    (output.status.success(), serde_json::from_slice(&output.stdout).unwrap_or_else(|_| panic!("{script}: {error}")))
+}
+
+fn output_of(script: &str, arguments: &[&str], input: &str) -> Output {
     let mut node = command("node")
         .current_dir(prepared("vectors"))
         .arg(script)
@@ -29,8 +41,8 @@ pub fn ask(script: &str, arguments: &[&str], input: &Value) -> Value {
         .stderr(Stdio::piped())
         .spawn()
         .expect("checked by `prepared`");
-    node.stdin.take().unwrap().write_all(input.to_string().as_bytes()).unwrap();
-    serde_json::from_slice(&said(script, &node.wait_with_output().unwrap())).unwrap()
+    node.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();
+    node.wait_with_output().unwrap()
 }
 
 /// What it printed, if all went well.

@@ -6,4 +6,5 @@ mod form;
 mod main_story;
 mod office;
 mod open;
+mod third_reader;
 mod visits;

@@ -2,6 +2,7 @@
 import { EnrolKey } from "./elements/enrol-key.ts";
 import { KeyLock } from "./elements/key-lock.ts";
 import { SealedCase } from "./elements/sealed-case.ts";
+import { SealedEnclosure } from "./elements/sealed-enclosure.ts";
 import { SealedReply } from "./elements/sealed-reply.ts";
 import { SealedText } from "./elements/sealed-text.ts";
 import { UnlockKey } from "./elements/unlock-key.ts";
@@ -9,6 +10,7 @@ import { heldKey } from "./keys/held-key.ts";
 import { walkListByKeys } from "./list-keys.ts";
 
 // Inner elements first: a case must find its entries upgraded.
+customElements.define("sealed-enclosure", SealedEnclosure);
 customElements.define("sealed-text", SealedText);
 customElements.define("sealed-case", SealedCase);
 customElements.define("sealed-reply", SealedReply);

@@ -13,6 +13,8 @@ export type Word =
   | "repeated" | "other-day" | "tampered" | "exchanged" | "set-back" | "other-case"
   // sending
   | "sealing" | "sent" | "sent-others-too" | "empty" | "draft-restored" | "signed-out" | "refused" | "busy" | "offline"
+  // a text that the reporter has sealed before
+  | "enclosure" | "enclosure-not-for-you" | "enclosure-damaged" | "enclosure-unknown-version"
   // enrolment
   | "strength-short" | "strength-weak" | "strength-fair" | "strength-good" | "strength-strong" | "strength-name"
   | "passphrases-differ" | "making-key" | "recovery-note" | "recovery-missing" | "recovery-other" | "enrolled";

@@ -1,8 +1,6 @@
 //! Our own vectors, made by another program: `tests/vectors/*.json`.
 
-use std::fs;
 use std::io::Read;
-use std::path::Path;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -13,33 +11,13 @@ use siegelpost::sealing::{
     open_handler_slot, open_parcel, open_reporter_slot, padded_parcel, seal_parcel, stored_length, unwrap_identity,
 };
 
+use super::{bytes32, hex, list, read, text};
+
 /// Bytes of a parcel's plaintext before its document.
 const HEADER: usize = 78;
 
-fn read(name: &str) -> Value {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/vectors");
-    serde_json::from_str(&fs::read_to_string(folder.join(name)).unwrap()).unwrap()
-}
-
-fn list(value: &Value) -> &[Value] {
-    value.as_array().unwrap()
-}
-
-fn text(value: &Value) -> &str {
-    value.as_str().unwrap()
-}
-
 fn size(value: &Value) -> usize {
     usize::try_from(value.as_u64().unwrap()).unwrap()
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
-}
-
-fn bytes32(value: &Value) -> [u8; 32] {
-    let pairs = text(value).as_bytes().chunks(2).map(|pair| str::from_utf8(pair).unwrap());
-    pairs.map(|pair| u8::from_str_radix(pair, 16).unwrap()).collect::<Vec<_>>().try_into().unwrap()
 }
 
 fn blob<T>(value: &Value) -> Sealed<T> {

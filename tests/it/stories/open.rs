@@ -2,7 +2,10 @@
 
 use std::process::Command;
 
-use crate::harness::Instance;
+use serde_json::json;
+
+use crate::harness::{Instance, Tables};
+use crate::node;
 
 /// Runs `siegelpost open` with the first handler's identity.
 fn open(instance: &Instance, more: &[&str]) -> (bool, String) {
@@ -38,4 +41,31 @@ fn a_recovery_file_and_the_database_are_enough_to_read_a_case() {
     assert_eq!(all.matches("Case ").count(), 13, "the twelve of the demo and this one");
     let (fine, said) = open(&instance, &["--case", "2020-00000"]);
     assert!(!fine && said.contains("no such case"), "{said}");
+}
+
+#[test]
+fn what_a_reporter_sealed_beforehand_is_opened_too_and_gives_the_terminal_no_commands() {
+    let instance = Instance::demo();
+    let recipients =
+        Tables::of(&instance.data()).column("SELECT recipient AS cell FROM staff WHERE recipient IS NOT NULL");
+    let own = instance.record["staff"][0]["identity"].as_str().unwrap();
+    let own =
+        siegelpost::sealing::Identity::<siegelpost::sealing::Handler>::parse(own).unwrap().recipient().to_string();
+    let others: Vec<_> = recipients.iter().filter(|recipient| **recipient != own).cloned().collect();
+    assert!(!others.is_empty() && others.len() < recipients.len());
+    let sealed_to = |recipients: &[String]| {
+        let input = json!({"recipients": recipients, "text": "Die Namen:\n\u{1b}[2JMülleröztürk"});
+        node::ask("interop.mjs", &["enclosure"], &input).as_str().unwrap().to_owned()
+    };
+    let mut reporter = instance.reporter();
+    reporter.reports(&sealed_to(&recipients));
+    reporter.comes_back();
+    reporter.writes(&sealed_to(&others)).expect(200);
+    let (fine, said) = open(&instance, &[]);
+    assert!(fine, "{said}");
+    assert!(said.contains("sealed by the reporter on her own computer)\n        Die Namen:\n"), "{said}");
+    assert!(said.contains("\u{fffd}[2JMülleröztürk") && !said.contains('\u{1b}'), "{said}");
+    assert_eq!(said.matches("Mülleröztürk").count(), 1, "the second one is not for this handler");
+    assert!(said.contains("cannot be opened: this was not sealed to this key"), "{said}");
+    assert_eq!(said.matches("        -----END AGE ENCRYPTED FILE-----").count(), 1);
 }

@@ -1,4 +1,5 @@
 import type { Answer, ReportDocument, SealedDocument } from "../format/document.ts";
+import { isEnclosure } from "../format/enclosure.ts";
 
 /** A question as the page describes it, in the page's language. Only questions with choices have options. */
 export interface Question {
@@ -67,8 +68,21 @@ function label(question: Question | undefined, option: string): string {
   return Object.hasOwn(options, option) ? (options[option] ?? option) : option;
 }
 
-/** Blank lines part paragraphs; line breaks within stay (`.words { white-space: pre-wrap }`). */
+/**
+ * Blank lines part paragraphs; line breaks within stay (`.words { white-space: pre-wrap }`). An enclosure is drawn as it
+ * is, within an element that opens it where there is a key to do so.
+ */
 function paragraphs(text: string): HTMLElement[] {
+  if (isEnclosure(text)) {
+    const enclosure = element("sealed-enclosure", "");
+    enclosure.append(element("p", text.replace(/\r\n?/g, "\n"), "words"));
+    return [enclosure];
+  }
+  return plainParagraphs(text);
+}
+
+/** The paragraphs of a text that is taken as it stands. */
+export function plainParagraphs(text: string): HTMLElement[] {
   const parts = text.replace(/\r\n?/g, "\n").split(/\n{2,}/);
   return parts.filter((part) => part.trim() !== "").map((part) => element("p", part, "words"));
 }

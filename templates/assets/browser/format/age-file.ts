@@ -1,7 +1,8 @@
 import { Decrypter, Encrypter, type Identity } from "age-encryption";
 import { Trouble } from "../trouble.ts";
 import { identityOf } from "./identity.ts";
-import { addTail, cutTail, storedSize } from "./stored.ts";
+import { fileShape, type Shape, storedShape } from "./shape.ts";
+import { addTail } from "./stored.ts";
 
 /** age asks its identities in turn; whoever is asked last knows that nobody before could open the file. */
 const nobodyElse: Identity = {
@@ -17,13 +18,20 @@ export async function sealTo(recipient: string, plaintext: Uint8Array): Promise<
   return encrypter.encrypt(plaintext);
 }
 
-/** Opens an age file with the identity of `seed`: "not-for-you" if it is sealed to another, else "damaged". */
-export async function openWith(seed: Uint8Array, file: Uint8Array): Promise<Uint8Array> {
+/**
+ * Opens an age file that is sealed to up to `most` people, with the identity of `seed`: "not-for-you" if it is sealed to
+ * others, "unknown-version" or "damaged". Of what cannot be opened only the beginning is looked at.
+ */
+export async function openWith(seed: Uint8Array, file: Uint8Array, most = 1): Promise<Uint8Array> {
+  return openShape(seed, fileShape(file, most));
+}
+
+async function openShape(seed: Uint8Array, shape: Shape): Promise<Uint8Array> {
   const decrypter = new Decrypter();
   decrypter.addIdentity(identityOf(seed));
   decrypter.addIdentity(nobodyElse);
   try {
-    return await decrypter.decrypt(file);
+    return await decrypter.decrypt(shape.ageFile);
   } catch (error) {
     throw new Trouble(Trouble.kindOf(error, "damaged"));
   }
@@ -34,9 +42,7 @@ export async function sealStored(recipient: string, plaintext: Uint8Array): Prom
   return addTail(await sealTo(recipient, plaintext), plaintext.length);
 }
 
-/** Opens a slot or a parcel, whose stored size its plaintext must explain. */
-export async function openStored(seed: Uint8Array, stored: Uint8Array): Promise<Uint8Array> {
-  const plaintext = await openWith(seed, cutTail(stored));
-  if (stored.length !== storedSize(plaintext.length)) throw new Trouble("damaged");
-  return plaintext;
+/** Opens a slot or a parcel, of which length and shape have to be right before anything expensive is tried. */
+export async function openStored(seed: Uint8Array, stored: Uint8Array, shapeOf = storedShape): Promise<Uint8Array> {
+  return openShape(seed, shapeOf(stored));
 }

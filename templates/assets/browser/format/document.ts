@@ -1,5 +1,6 @@
 import { Trouble } from "../trouble.ts";
 import { fromUtf8, utf8 } from "./bytes.ts";
+import { isTooDeep } from "./depth.ts";
 import type { Side } from "./parcel.ts";
 
 /** One answer: what was written, or the ids of the options chosen. */
@@ -64,9 +65,11 @@ export function writeDocument(draft: Draft): Uint8Array {
 type Fields = Readonly<Record<string, unknown>>;
 
 function parse(json: Uint8Array): Fields {
+  const text = fromUtf8(json);
+  if (isTooDeep(text)) throw new Trouble("damaged");
   let value: unknown;
   try {
-    value = JSON.parse(fromUtf8(json));
+    value = JSON.parse(text);
   } catch {
     throw new Trouble("damaged");
   }

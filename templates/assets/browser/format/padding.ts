@@ -1,5 +1,7 @@
 /** Octets before the document in a parcel: version, side, sequence number, previous digest, MAC, length. */
 export const HEADER = 78;
+/** Most octets of a parcel's document: 1 MiB. No reader opens a longer one. */
+export const LONGEST_DOCUMENT = 1 << 20;
 /** No parcel is smaller than this, so that a short "thank you" looks like a paragraph. */
 const SMALLEST = 1024;
 

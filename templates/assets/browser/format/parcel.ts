@@ -1,5 +1,5 @@
 import { Trouble } from "../trouble.ts";
-import { HEADER, onlyZeroes, parcelSize } from "./padding.ts";
+import { HEADER, LONGEST_DOCUMENT, onlyZeroes, parcelSize } from "./padding.ts";
 
 const VERSION = 1;
 /** Octets of the header that the MAC covers: version, side, sequence number, previous digest. */
@@ -41,6 +41,7 @@ export function placeOctets(place: Place): Uint8Array {
 
 /** The padded plaintext. */
 export function packParcel(place: Uint8Array, mac: Uint8Array, json: Uint8Array): Uint8Array {
+  if (json.length > LONGEST_DOCUMENT) throw new RangeError("this document is longer than any reader opens");
   const plaintext = new Uint8Array(parcelSize(json.length));
   plaintext.set(place);
   plaintext.set(mac, PLACE_END);

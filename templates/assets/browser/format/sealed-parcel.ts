@@ -4,6 +4,7 @@ import { same, wipe } from "./bytes.ts";
 import type { ContentKey } from "./identity.ts";
 import { parcelMac } from "./mac.ts";
 import { packParcel, type Place, placeOctets, type Side, unpackParcel } from "./parcel.ts";
+import { parcelShape } from "./shape.ts";
 
 export interface OpenedParcel {
   readonly place: Place;
@@ -31,7 +32,7 @@ export async function openParcel(
   stored: Uint8Array,
   expected: { readonly side: Side; readonly seq: number },
 ): Promise<OpenedParcel> {
-  const plaintext = await openStored(key.seed, stored);
+  const plaintext = await openStored(key.seed, stored, parcelShape);
   try {
     const { place, placeOctets: octets, mac, json } = unpackParcel(plaintext);
     const genuine = same(mac, parcelMac(key, octets, json));

@@ -3,11 +3,12 @@ import { openStored } from "./age-file.ts";
 import { wipe } from "./bytes.ts";
 import { type ContentKey, contentKey } from "./identity.ts";
 import { onlyZeroes } from "./padding.ts";
+import { SLOT_SIZE, slotShape } from "./shape.ts";
 
 const VERSION = 1;
 const SEED = 32;
-/** Every slot has this size, whether it holds one identity (a reporter's) or two (a handler's). */
-export const SLOT_SIZE = 128;
+
+export { SLOT_SIZE };
 
 /** What a handler's slot holds. */
 export interface CaseKeys {
@@ -19,14 +20,15 @@ export interface CaseKeys {
 
 /** The case's identities out of a handler's slot: version || case seed || file seed || zeroes. */
 export async function openSlot(handlerSeed: Uint8Array, stored: Uint8Array): Promise<CaseKeys> {
-  const plaintext = await openStored(handlerSeed, stored);
+  const plaintext = await openStored(handlerSeed, stored, slotShape);
   try {
     if (plaintext[0] !== VERSION) throw new Trouble("unknown-version");
     if (plaintext.length !== SLOT_SIZE || !onlyZeroes(plaintext, 1 + 2 * SEED)) throw new Trouble("damaged");
-    return {
-      case: await contentKey(plaintext.slice(1, 1 + SEED)),
-      file: await contentKey(plaintext.slice(1 + SEED, 1 + 2 * SEED)),
-    };
+    const caseSeed = plaintext.slice(1, 1 + SEED);
+    const fileSeed = plaintext.slice(1 + SEED, 1 + 2 * SEED);
+    // Zeroes are no seed: this is a reporter's slot.
+    if (onlyZeroes(caseSeed, 0) || onlyZeroes(fileSeed, 0)) throw new Trouble("damaged");
+    return { case: await contentKey(caseSeed), file: await contentKey(fileSeed) };
   } finally {
     wipe(plaintext);
   }

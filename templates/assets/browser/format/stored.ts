@@ -1,7 +1,7 @@
 import { Trouble } from "../trouble.ts";
 
 /** Room for the age header, for the random stanzas some writers add to it, and for the tail. */
-const ROOM = 2560;
+export const ROOM = 2560;
 const CHUNK = 65536;
 const TAG = 16;
 const END = 0x80;
@@ -9,6 +9,14 @@ const END = 0x80;
 /** Octets of the stored form of a sealed plaintext of `plaintext` octets. Nothing else decides it. */
 export function storedSize(plaintext: number): number {
   return ROOM + plaintext + TAG * Math.ceil(plaintext / CHUNK);
+}
+
+/** Octets of the plaintext behind an age payload. One chunk may be empty, a later one not: else "damaged". */
+export function plaintextBehind(payload: number): number {
+  const plaintext = payload - TAG * Math.max(1, Math.ceil(payload / (CHUNK + TAG)));
+  const chunks = Math.max(1, Math.ceil(plaintext / CHUNK));
+  if (plaintext < 0 || plaintext + TAG * chunks !== payload) throw new Trouble("damaged");
+  return plaintext;
 }
 
 /** Appends 0x80 and zeroes to an age file: its own length, which varies, no longer shows. */

@@ -3,6 +3,8 @@ import { randomBytes } from "@noble/hashes/utils.js";
 import { base64nopad } from "@scure/base";
 import { Decrypter, Encrypter, type Identity, type Recipient, Stanza } from "age-encryption";
 import { join, utf8, wipe } from "../format/bytes.ts";
+import { readHeader } from "../format/header.ts";
+import { plaintextOf } from "../format/shape.ts";
 import { Trouble } from "../trouble.ts";
 
 /** N = 2^17: 128 MiB and about a second in a browser of 2026, for every single guess. */
@@ -10,6 +12,10 @@ export const LOG_N = 17;
 const LOG_N_MIN = 15;
 const LOG_N_MAX = 18;
 const SALT = 16;
+/** Most octets of a wrapped identity: far more than one has. */
+const LONGEST = 4096;
+/** Octets of an identity's text. */
+const IDENTITY = 77;
 const LABEL = utf8("age-encryption.org/v1/scrypt");
 /** One file key, one wrapping key: the nonce need not vary. */
 const NONCE = new Uint8Array(12);
@@ -75,8 +81,10 @@ export async function wrap(plaintext: string, passphrase: string, stretch: Stret
   }
 }
 
-/** Opens what {@link wrap} or the stock age has made: else "wrong-passphrase" or "damaged". */
+/** Opens what {@link wrap} or the stock age has made: else "wrong-passphrase", "unknown-version" or "damaged". */
 export async function unwrap(file: Uint8Array, passphrase: string, stretch: Stretch): Promise<string> {
+  if (file.length > LONGEST) throw new Trouble("damaged");
+  if (plaintextOf(readHeader(file, 1), file) !== IDENTITY) throw new Trouble("damaged");
   const octets = octetsOf(passphrase);
   const decrypter = new Decrypter();
   decrypter.addIdentity(new PassphraseIdentity(octets, stretch));

@@ -59,6 +59,12 @@ test("a parcel comes apart as it was put together", () => {
   assert.equal(Buffer.from(json).toString(), '{"kind":"reply"}');
 });
 
+test("a document that no reader would open is not packed", () => {
+  const pack = (length: number) => packParcel(placeOctets(PLACE), MAC, new Uint8Array(length));
+  assert.equal(pack(2 ** 20).length, parcelSize(2 ** 20));
+  assert.throws(() => pack(2 ** 20 + 1), RangeError);
+});
+
 test("a parcel that is not quite one is refused", async () => {
   const changed = (change: (plaintext: Uint8Array) => Uint8Array | void) => () => {
     const plaintext = packed();

@@ -47,6 +47,13 @@ test("several texts are told apart by their questions; without a questionnaire i
   assert.deepEqual(drawn.slice(1), ["p.label F14", "p.words Eins", "p.label F20", "p.words Zwei", "dl.facts small", "dt F01", "dd selbst"]);
 });
 
+test("an enclosure is drawn as it is, within an element that may open it", () => {
+  globalThis.document = standInDocument();
+  const enclosure = "-----BEGIN AGE ENCRYPTED FILE-----\r\nQUJD\r\n-----END AGE ENCRYPTED FILE-----";
+  const drawn = outline(draw(readDocument(json({ ...REPORT, answers: { F14: enclosure } }), "reporter"), QUESTIONS));
+  assert.deepEqual(drawn.slice(1), ["sealed-enclosure", `p.words ${enclosure.replaceAll("\r", "")}`]);
+});
+
 test("names that every object has are no labels", () => {
   globalThis.document = standInDocument();
   const answers = { toString: ["valueOf"], F01: ["constructor"] };

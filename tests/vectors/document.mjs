@@ -1,0 +1,40 @@
+// The documents inside of parcels: docs/sealing.md, "Documents".
+import { Fault, must } from "./fault.mjs";
+import { utf8 } from "./format.mjs";
+
+const KINDS = { reporter: ["report", "addition", "message"], office: ["reply"], file: ["note"] };
+const DEEPEST = 127;
+
+export function readDocument(json, side) {
+  const text = utf8(json);
+  must(depthOf(text) <= DEEPEST);
+  let document;
+  try {
+    document = JSON.parse(text);
+  } catch {
+    throw new Fault("damaged");
+  }
+  must(typeof document === "object" && document !== null && typeof document.kind === "string");
+  must(KINDS[side].includes(document.kind), "unknown-version");
+  must(typeof document.lang === "string" && /^\d{4}-\d\d-\d\d$/.test(document.day));
+  if (document.kind === "report" || document.kind === "addition") must(areAnswers(document.answers));
+  else must(typeof document.text === "string");
+  must(side === "reporter" || typeof document.author === "string");
+  return document;
+}
+
+function areAnswers(answers) {
+  if (typeof answers !== "object" || answers === null || Array.isArray(answers)) return false;
+  const isText = (value) => typeof value === "string";
+  return Object.values(answers).every((answer) => isText(answer) || (Array.isArray(answer) && answer.every(isText)));
+}
+
+function depthOf(text) {
+  let [depth, deepest] = [0, 0];
+  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/gs)) {
+    if (token === "[" || token === "{") depth += 1;
+    else if (token === "]" || token === "}") depth -= 1;
+    deepest = Math.max(deepest, depth);
+  }
+  return deepest;
+}

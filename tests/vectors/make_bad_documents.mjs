@@ -1,0 +1,32 @@
+// Documents: what stands within a parcel that is genuine.
+import { bad } from "./make_wholes.mjs";
+
+const START = '{"kind":"message","lang":"de","day":"2026-11-23","text":"x"';
+
+export function badDocuments() {
+  const document = (name, ...pieces) => bad(name, "document", pieces, "NotADocument");
+  const newer = (name, ...pieces) => ({ ...document(name, ...pieces), error: "unknown-version" });
+  const text = (value) => ({ text: value });
+  return [
+    document("nothing"),
+    document("no JSON", text("Hallo")),
+    document("a list", text("[]")),
+    document("null", text("null")),
+    document("no kind", text('{"text":"x"}')),
+    newer("a kind that nobody knows", text('{"kind":"vote","lang":"de","day":"2026-11-23","text":"x"}')),
+    document("a message without a text", text('{"kind":"message","lang":"de","day":"2026-11-23"}')),
+    document("a text that is a number", text('{"kind":"message","lang":"de","day":"2026-11-23","text":3}')),
+    document("a report without answers", text('{"kind":"report","lang":"de","day":"2026-11-23","questionnaire":"q","version":1}')),
+    document("an answer that is a number", text('{"kind":"report","lang":"de","day":"2026-11-23","questionnaire":"q","version":1,"answers":{"F01":3}}')),
+    document("something behind the document", text(`${START}} {}`)),
+    document("a byte order mark", text(`\ufeff${START}}`)),
+    document("no UTF-8", text(`${START},"y":"`), { hex: "ff" }, text('"}')),
+    document("UTF-8 cut within a character", text(START.slice(0, -2)), { hex: "c3" }, text('"}')),
+    document("UTF-8 longer than it has to be", text(START.slice(0, -2)), { hex: "c080" }, text('"}')),
+    document("a surrogate as UTF-8", text(START.slice(0, -2)), { hex: "eda080" }, text('"}')),
+    document("a text without an end", text(START.slice(0, -1)), { text: "x", times: 1_000_000 }),
+    document("a hundred thousand lists", { text: "[", times: 100_000 }),
+    document("a list 127 lists deep, in an object", text(`${START},"y":`), { text: "[", times: 127 }, { text: "]", times: 127 }, text("}")),
+    document("objects a hundred thousand deep", text(`${START},"y":`), { text: '{"a":', times: 100_000 }, text("1"), { text: "}", times: 100_001 }),
+  ];
+}

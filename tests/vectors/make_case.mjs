@@ -1,0 +1,73 @@
+// A whole case as rows of the database, made from fixed seeds: case.json.
+import { byCaseKey, byHandler } from "./case.mjs";
+import { caseKey } from "./bech32.mjs";
+import { derive, identityOf, recipientOf, sha256 } from "./format.mjs";
+import { fromJson } from "./rows.mjs";
+import { enclose, grease, seal, sealParcel, slotPlaintext } from "./write.mjs";
+
+const KEY = "qqqs yqcy q5rq wzqf pg9s crgw puxw qvt0";
+const CONVERSATION = Buffer.alloc(32, 0x43);
+const FILE = Buffer.alloc(32, 0x46);
+/** The third has no slot: not asked, or excluded by the reporter. */
+const HANDLERS = [["A. Berger", 0x51], ["B. Anders", 0x52], ["C. Vogel", 0x53]];
+
+const base64 = (bytes) => Buffer.from(bytes).toString("base64");
+
+export async function makeCase() {
+  const secret = caseKey(KEY);
+  const reporter = await recipientOf(derive(secret, "siegelpost/v1/identity"));
+  const staff = await Promise.all(
+    HANDLERS.map(async ([name, byte], at) => ({ id: 11 + at, name, recipient: await recipientOf(Buffer.alloc(32, byte)) })),
+  );
+  const case_file = {
+    id: 7,
+    number: "2026-48213",
+    mailbox_id: base64(sha256(derive(secret, "siegelpost/v1/mailbox"))),
+    received_on: "2026-11-23",
+    case_recipient: await recipientOf(CONVERSATION),
+    file_recipient: await recipientOf(FILE),
+    reporter_recipient: reporter,
+  };
+  const slots = [[null, reporter, slotPlaintext(CONVERSATION)], ...staff.slice(0, 2).map(({ id, recipient }) => [id, recipient, slotPlaintext(CONVERSATION, FILE)])];
+  const slot = [];
+  for (const [staff_id, to, plaintext] of slots) {
+    slot.push({ case_id: 7, epoch: 1, staff_id, sealed: base64(await seal(to, plaintext)) });
+  }
+  const tables = { case_file: [case_file], staff, slot, parcel: await parcels(staff) };
+  const read = { reporter: await byCaseKey(fromJson(tables), KEY), handlers: [] };
+  for (const [, byte] of HANDLERS) read.handlers.push(await byHandler(fromJson(tables), identityOf(Buffer.alloc(32, byte))));
+  return {
+    about: "A whole case as rows of the database, bytes in base64, made by make.mjs with fixed chance; and what a reader finds in it with the case key and with each handler's identity.",
+    case_key: KEY,
+    identities: HANDLERS.map(([, byte]) => identityOf(Buffer.alloc(32, byte))),
+    tables,
+    read,
+  };
+}
+
+/** `after`: the position of the newest parcel its writer saw. Two of them overlap, as happens when people write at once. */
+async function parcels(staff) {
+  const day = "2026-11-23";
+  const enclosure = await enclose(staff.slice(0, 2).map(({ recipient }) => recipient), "Die Namen:\n\n– Müller\n– Öztürk\n");
+  const answers = { F01: "selbst", F03: ["whatsapp", "signal"], F14: "Der Dienstplan steht in einer Gruppe.\nMit Namen.\n\nSeit Mai." };
+  const report = { lang: "de", day, questionnaire: "messenger-incident", version: 1 };
+  const written = [
+    ["reporter", 1, 0, { kind: "report", ...report, answers }],
+    ["office", 1, 1, { kind: "reply", lang: "de", day, text: "Danke. Wer liest mit?", author: "A. Berger" }],
+    ["file", 1, 0, { kind: "note", lang: "de", day, text: "Betriebsrat fragen 🔍", author: "A. Berger" }],
+    ["reporter", 2, 1, { kind: "message", lang: "de", day, text: "Noch etwas: auch Fotos." }],
+    ["office", 2, 2, { kind: "reply", lang: "de", day, text: "Wir melden uns.", author: "B. Anders" }],
+    ["reporter", 3, 5, { kind: "addition", ...report, day: "2026-11-24", answers: { ...answers, F14: "Und seit Mai auch die Krankmeldungen." } }],
+    ["file", 2, 3, { kind: "note", lang: "de", day: "2026-11-24", text: "x".repeat(3000), author: "B. Anders" }],
+    ["reporter", 4, 6, { kind: "message", lang: "de", day: "2026-11-24", text: enclosure }],
+    ["office", 3, 8, { kind: "reply", lang: "de", day: "2026-11-25", text: "Danke, gelesen.", author: "A. Berger", "later-version": { mood: ["calm"] } }],
+  ];
+  const rows = [];
+  for (const [at, [side, seq, after, document]] of written.entries()) {
+    const previous = after === 0 ? Buffer.alloc(32) : Buffer.from(rows[after - 1].digest, "base64");
+    const seed = side === "file" ? FILE : CONVERSATION;
+    const sealed = await sealParcel(seed, { side, seq, previous }, JSON.stringify(document), at % 3 === 1 ? [grease] : []);
+    rows.push({ case_id: 7, side, seq, position: at + 1, day: document.day, sealed: base64(sealed), digest: base64(sha256(sealed)) });
+  }
+  return rows;
+}
