@@ -16,6 +16,7 @@ mod attack_idempotence;
 mod attack_kill;
 mod attack_memory;
 mod attack_privacy;
+mod attack_tamper;
 mod attack_web;
 mod browser_firefox;
 mod browser_office;
