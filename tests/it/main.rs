@@ -17,6 +17,7 @@ mod attack_kill;
 mod attack_memory;
 mod attack_privacy;
 mod attack_web;
+mod browser_device;
 mod browser_firefox;
 mod browser_office;
 mod browser_story;
