@@ -11,7 +11,8 @@ use crate::web::words::{Arguments, message};
 pub fn refusal(status: StatusCode, language: Language, word: &str, more: Value) -> HttpResponse {
     // A missing word is found by the tests; here its name is better than nothing.
     let words = message(word, language, &Arguments::new()).unwrap_or_else(|_| word.to_owned());
-    let mut body = json!({ "error": words });
+    // A script shows it as it is: marks of bold words would be read as asterisks.
+    let mut body = json!({ "error": words.replace("**", "") });
     if let (Some(body), Value::Object(more)) = (body.as_object_mut(), more) {
         body.extend(more);
     }

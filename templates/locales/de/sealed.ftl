@@ -42,3 +42,24 @@ destroyed-lead = Niemand kann dieses Postfach mehr öffnen. Ihre Meldung bleibt 
 destroyed-code = Vernichten Sie das Papier mit dem Zugangscode. Er öffnet nichts mehr.
 reporter-left = Die meldende Person hat ihren Zugang aufgegeben.
 reporter-left-more = Am { $day } hat sie ihn vernichtet. Was Sie ihr von nun an schreiben, liest niemand.
+
+## Was das Skript sagt
+
+device-sealing = Ihre Meldung wird auf Ihrem Gerät versiegelt. Das kann einige Sekunden dauern.
+device-sealing-message = Ihre Nachricht wird auf Ihrem Gerät versiegelt.
+device-opening-all = Ihr Postfach wird auf Ihrem Gerät geöffnet. Das kann einige Sekunden dauern.
+device-sending = Versiegelt. Jetzt wird gesendet.
+device-loading = Ihr Postfach wird geholt, noch versiegelt.
+device-broke = Ihr Browser konnte es nicht tun.
+device-offline = Die Verbindung ist abgebrochen. Nichts von dem, was Sie geschrieben haben, ist verloren. Bitte senden Sie es noch einmal ab, wenn Sie wieder verbunden sind.
+device-language-failed = Die Sprache ließ sich gerade nicht wechseln. Alles, was Sie geschrieben haben, steht noch hier.
+device-slot-closed = Ihr Postfach wurde gefunden, aber Ihr Zugangscode öffnet nicht, was darin liegt. Jemand hat auf unserem Server etwas verändert. Bewahren Sie den Zugangscode auf und wenden Sie sich an eine externe Meldestelle.
+device-other-recipient = An Ihrem Postfach wurde auf unserem Server etwas verändert: Sein Schlüssel ist nicht der, den Ihr Zugangscode öffnet. Bitte schreiben Sie hier nichts Vertrauliches und wenden Sie sich an eine externe Meldestelle.
+device-sent-others-too = Ihre Nachricht ist angekommen. Außerdem ist etwas Neues da: Öffnen Sie Ihr Postfach neu, um es zu sehen.
+entry-not-for-you = Diese Nachricht gehört nicht in Ihr Postfach. Jemand hat sie hierher gelegt.
+entry-damaged = Diese Nachricht wurde nach dem Absenden verändert. Sie lässt sich nicht mehr lesen.
+entry-not-genuine = Diese Nachricht wurde nach dem Absenden verändert oder gehört an eine andere Stelle. Verlassen Sie sich nicht auf sie.
+entry-unknown-version = Diese Nachricht stammt von einer neueren Fassung des Programms und lässt sich hier nicht zeigen.
+entry-gap = Vor dieser Nachricht fehlt etwas, oder die Reihenfolge wurde verändert.
+destroyed-note = Ihr Zugang ist vernichtet. Niemand kann dieses Postfach mehr öffnen. Vernichten Sie auch das Papier mit dem Zugangscode.
+destroy-failed = Ihr Zugang konnte gerade nicht vernichtet werden. Bitte versuchen Sie es in einer Minute noch einmal.

@@ -42,3 +42,24 @@ destroyed-lead = Nobody can open this mailbox any more. Your report stays with t
 destroyed-code = Destroy the paper with the access code. It opens nothing any more.
 reporter-left = The reporter has given up her access.
 reporter-left-more = On { $day } she destroyed it. Nobody reads what you write to her from now on.
+
+## What the script says
+
+device-sealing = Your report is being sealed on your device. This can take a few seconds.
+device-sealing-message = Your message is being sealed on your device.
+device-opening-all = Your mailbox is being opened on your device. This can take a few seconds.
+device-sending = Sealed. It is being sent now.
+device-loading = Your mailbox is being fetched, still sealed.
+device-broke = Your browser could not do it.
+device-offline = The connection was lost. Nothing you wrote is lost. Send it again when you are connected.
+device-language-failed = The language could not be changed just now. Everything you wrote is still here.
+device-slot-closed = Your mailbox was found, but your access code does not open what is in it. Somebody has changed something on our server. Keep your access code, and turn to an external reporting office.
+device-other-recipient = Something about your mailbox was changed on our server: its key is not the one that your access code opens. Do not write anything confidential here, and turn to an external reporting office.
+device-sent-others-too = Your message has arrived. Something else arrived as well: open your mailbox afresh to see it.
+entry-not-for-you = This message does not belong to your mailbox. Somebody has put it here.
+entry-damaged = This message was altered after it was sent. It cannot be read any more.
+entry-not-genuine = This message was altered after it was sent, or belongs to another place. Do not rely on it.
+entry-unknown-version = This message was written by a newer version of the program and cannot be shown here.
+entry-gap = Before this message something is missing, or the order was changed.
+destroyed-note = Your access is destroyed. Nobody can open this mailbox any more. Destroy the paper with the access code as well.
+destroy-failed = Your access could not be destroyed just now. Try again in a minute.

@@ -81,7 +81,8 @@ impl Page for ReceiptPage<'_> {
     }
 
     fn fill(&self, context: &mut Context, chrome: &Chrome<'_>) -> TeraResult<()> {
-        let after = self.questionnaire.text("after", chrome.shown_language());
+        let language = chrome.shown_language();
+        let after = self.questionnaire.text("after", language);
         let view = View {
             receipt: self.receipt,
             case_key: self.case_key,
@@ -90,7 +91,7 @@ impl Page for ReceiptPage<'_> {
             feedback_by: self.feedback_by,
             after: after.map(behind_code),
             notices: &self.notices,
-            sealing: self.frame.as_ref().map(|frame| frame.to_json(self.questionnaire)).transpose()?,
+            sealing: self.frame.as_ref().map(|frame| frame.to_json(self.questionnaire, language)).transpose()?,
         };
         context.insert("page", &view);
         Ok(())

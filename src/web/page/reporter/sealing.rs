@@ -1,6 +1,7 @@
 //! What a reporter's own browser needs for sealing: the keys to seal to, and the questions to check answers against.
 
 use crate::casework::questionnaire::{Chosen, Condition, Kind, MAX_TEXT_BYTES, Question, Questionnaire};
+use crate::language::Language;
 use crate::web::page::{iso, samples};
 use serde::Serialize;
 use tera::{Error, TeraResult};
@@ -48,6 +49,8 @@ struct QuestionView<'a> {
     kind: &'static str,
     required: bool,
     max_chars: Option<usize>,
+    /// The question's own words for a missing answer.
+    missing: Option<&'a str>,
     options: Vec<&'a str>,
     show_if: Option<Vec<Vec<ChosenView<'a>>>>,
 }
@@ -59,7 +62,7 @@ struct ChosenView<'a> {
 }
 
 impl SealingFrame {
-    pub(super) fn to_json(&self, questionnaire: &Questionnaire) -> TeraResult<String> {
+    pub(super) fn to_json(&self, questionnaire: &Questionnaire, language: Language) -> TeraResult<String> {
         let asked = questionnaire.questions.iter().filter(|question| !matches!(question.kind, Kind::File { .. }));
         let view = View {
             day: self.today,
@@ -68,11 +71,13 @@ impl SealingFrame {
             questionnaire: QuestionnaireView {
                 id: &questionnaire.id,
                 version: questionnaire.version,
-                questions: asked.map(question).collect(),
+                questions: asked.map(|asked| question(asked, language)).collect(),
             },
             readers: &self.readers,
         };
-        serde_json::to_string(&view).map_err(|error| Error::message(error.to_string()))
+        let json = serde_json::to_string(&view).map_err(|error| Error::message(error.to_string()))?;
+        // The script shows words as they are: marks of bold ones would be read as asterisks.
+        Ok(json.replace("**", ""))
     }
 
     pub(super) fn sample() -> Self {
@@ -89,7 +94,7 @@ impl SealingFrame {
     }
 }
 
-fn question(question: &Question) -> QuestionView<'_> {
+fn question(question: &Question, language: Language) -> QuestionView<'_> {
     let (kind, max_chars) = match question.kind {
         Kind::Single(_) => ("single", None),
         Kind::Multi(_) => ("multi", None),
@@ -102,6 +107,7 @@ fn question(question: &Question) -> QuestionView<'_> {
         kind,
         required: question.required,
         max_chars,
+        missing: question.missing.as_ref().map(|words| words.get(language)),
         options: question.choices().iter().map(|choice| choice.id.as_str()).collect(),
         show_if: question.show_if.as_ref().map(alternatives),
     }
