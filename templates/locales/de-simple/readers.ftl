@@ -47,7 +47,7 @@ offline-lead = Unser Computer sieht Ihren Text dann nie. Dafür müssen Sie sich
 offline-need = Sie brauchen das Programm **age**. Es kostet nichts. Sie brauchen die Version 1.3 oder eine neuere. So sehen Sie Ihre Version:
 offline-step-file = **Laden Sie diese Datei herunter:**
 offline-step-compare = **Vergleichen Sie die Prüf-Wörter** in der Datei mit den Prüf-Wörtern auf dem Plakat. Oder mit dieser Seite:
-offline-step-without = **Soll eine Person nicht mitlesen?** Unter dem Namen steht eine lange Zeile. Löschen Sie diese Zeile. Dann kann die Person Ihren Text nicht lesen. Sie sieht aber, dass es eine Meldung gibt.
+offline-step-without = **Soll eine Person nicht mitlesen?** Unter dem Namen steht eine lange Zeile. Löschen Sie diese Zeile. Dann kann die Person Ihren Text nicht lesen. Kreuzen Sie die Person auch im Formular an. Dann erfährt sie **nichts** von der Meldung.
 offline-step-write = { $readers ->
     [one] **Schreiben Sie Ihren Text** in die Datei meldung.txt. Es passen ungefähr { $room } Zeichen hinein.
    *[other] **Schreiben Sie Ihren Text** in die Datei meldung.txt. Bei { $readers } Schlüsseln passen ungefähr { $room } Zeichen hinein.

@@ -4,8 +4,9 @@
 
 sealed-by-server = **Unser Server verschließt Ihre Meldung**, sobald sie ankommt. Denn Ihr Browser führt hier keine Skripte aus. Danach kann der Server sie **nicht** mehr lesen.
 sealed-on-device = **Ihr Gerät verschließt Ihre Meldung**, bevor sie gesendet wird. Unser Server sieht Ihre Worte nicht. Er sieht auch Ihren geheimen Code **nicht**.
-take-out = Geht es um eine dieser Personen?
-take-out-more = Kreuzen Sie an: Wer darf Ihre Meldung **nicht** lesen? Diese Person bekommt keinen Schlüssel. Sie erfährt **nichts** von der Meldung. Eine Person muss übrig bleiben.
+take-out = Darf jemand nicht lesen?
+take-out-more = Geht es um eine dieser Personen? Kreuzen Sie den Namen an. Dann bekommt die Person keinen Schlüssel. Sie erfährt **nichts** von der Meldung. Eine Person muss übrig bleiben. Die acht Wörter gehören zum Schlüssel der Person.
+take-out-words = Das bedeuten die Wörter
 take-out-one = { $name } darf es **nicht** lesen
 trouble-readers-changed = Jetzt können andere Personen Meldungen öffnen. Sehen Sie oben nach, wer es ist. Senden Sie die Meldung dann noch einmal ab. Ihr Text ist noch da.
 trouble-nobody-left = Sie haben alle Personen angekreuzt. Eine Person muss Ihre Meldung aber lesen können. Geht es um alle? Dann gehen Sie zu einer anderen Melde-Stelle.

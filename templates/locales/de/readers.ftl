@@ -48,7 +48,7 @@ offline-lead = So sieht unser Server Ihren Text nie, auch nicht für einen Augen
 offline-need = Sie brauchen das freie Programm **age**, Version 1.3 oder neuer. Ältere kennen diese Art von Schlüsseln nicht. Welche Version Sie haben, zeigt:
 offline-step-file = **Laden Sie die öffentlichen Schlüssel:**
 offline-step-compare = **Vergleichen Sie sie** mit dem Aushang. Vor jedem Schlüssel stehen ein Name und der Fingerabdruck:
-offline-step-without = **Soll jemand nicht mitlesen?** Löschen Sie dessen Schlüssel, die lange Zeile nach dem Namen. Dann kann diese Person Ihren Text nicht öffnen. Dass es eine Meldung gibt, sieht sie trotzdem.
+offline-step-without = **Soll jemand nicht mitlesen?** Löschen Sie dessen Schlüssel, die lange Zeile nach dem Namen. Dann kann diese Person Ihren Text nicht öffnen. Kreuzen Sie diese Person auch im Formular an: Dann erfährt sie gar nichts von der Meldung.
 offline-step-write = { $readers ->
     [one] **Schreiben Sie Ihren Text** als einfache Textdatei, hier meldung.txt. Höchstens { $room } Bytes passen versiegelt in das Formular.
    *[other] **Schreiben Sie Ihren Text** als einfache Textdatei, hier meldung.txt. Bei { $readers } Schlüsseln passen höchstens { $room } Bytes versiegelt in das Formular.

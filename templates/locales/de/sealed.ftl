@@ -4,8 +4,9 @@
 
 sealed-by-server = **Unser Server versiegelt** Ihre Meldung, sobald sie ankommt, denn Ihr Browser führt hier keine Skripte aus. Danach kann der Server sie nicht mehr lesen.
 sealed-on-device = **Ihr Gerät versiegelt** Ihre Meldung vor dem Absenden. Unser Server sieht weder Ihre Worte noch Ihren Zugangscode.
-take-out = Betrifft es eine dieser Personen?
-take-out-more = Kreuzen Sie an, wer Ihre Meldung nicht lesen darf. Diese Person bekommt keinen Schlüssel und erfährt nichts von der Meldung. Mindestens eine Person muss übrig bleiben.
+take-out = Jemanden ausnehmen, oder Schlüssel prüfen
+take-out-more = Geht es um eine dieser Personen? Kreuzen Sie sie an: Dann bekommt sie keinen Schlüssel und erfährt nichts von der Meldung. Eine Person muss übrig bleiben. Die acht Wörter gehören zum Schlüssel der Person.
+take-out-words = Was sie bedeuten
 take-out-one = { $name } soll es nicht lesen
 trouble-readers-changed = Gerade hat sich geändert, wer Meldungen öffnen kann. Bitte sehen Sie oben nach, wer es jetzt ist, und senden Sie Ihre Meldung noch einmal ab. Alles, was Sie geschrieben haben, steht noch hier.
 trouble-nobody-left = Sie haben alle ausgeschlossen. Mindestens eine Person muss Ihre Meldung lesen können. Betrifft es alle, wenden Sie sich an eine externe Meldestelle.

@@ -48,7 +48,7 @@ offline-lead = This way our server never sees your text, not even for a moment. 
 offline-need = You need the free program **age**, version 1.3 or newer. Older ones do not know this kind of key. This shows your version:
 offline-step-file = **Download the public keys:**
 offline-step-compare = **Compare them** with the poster. Before each key there are a name and the fingerprint:
-offline-step-without = **Is somebody not to read it?** Delete that person's key, the long line after the name. Then this person cannot open your text. That there is a report remains visible.
+offline-step-without = **Is somebody not to read it?** Delete that person's key, the long line after the name. Then this person cannot open your text. Tick this person in the form as well: then she or he learns nothing of the report at all.
 offline-step-write = { $readers ->
     [one] **Write your text** as a plain text file, here meldung.txt. At most { $room } bytes fit into the form once they are sealed.
    *[other] **Write your text** as a plain text file, here meldung.txt. With { $readers } keys at most { $room } bytes fit into the form once they are sealed.

@@ -4,8 +4,9 @@
 
 sealed-by-server = **Sealed by our server** as it arrives, because your browser runs no scripts here. After that the server can no longer read your report.
 sealed-on-device = **Sealed on your device**, before it is sent. Our server sees neither your words nor your access code.
-take-out = Is it about one of them?
-take-out-more = Tick whoever must not read your report. This person gets no key to it and learns nothing of it. At least one person has to remain.
+take-out = Leave somebody out, or check the keys
+take-out-more = Is it about one of these people? Tick the name: then this person gets no key and learns nothing of the report. One person has to remain. The eight words belong to the person’s key.
+take-out-words = What they mean
 take-out-one = Do not let { $name } read it
 trouble-readers-changed = The people who can open reports have just changed. Look above who it is now, and send your report again. Everything you wrote is still here.
 trouble-nobody-left = You have taken out everybody. At least one person has to be able to read your report. If it is about all of them, turn to an external reporting office.

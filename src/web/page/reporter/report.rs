@@ -67,6 +67,7 @@ struct View<'a> {
 struct ReaderView<'a> {
     name: &'a str,
     id: String,
+    words: [&'static str; 8],
     taken_out: bool,
 }
 
@@ -135,5 +136,6 @@ impl Page for ReportPage<'_> {
 }
 
 fn reader_view<'a>(reader: &ShownReader<'a>) -> ReaderView<'a> {
-    ReaderView { name: reader.name, id: reader.fingerprint.to_string(), taken_out: reader.taken_out }
+    let ShownReader { name, fingerprint, taken_out } = *reader;
+    ReaderView { name, id: fingerprint.to_string(), words: fingerprint.words(), taken_out }
 }
