@@ -5,7 +5,13 @@ use super::stage::{Stage, comes_back};
 use super::told::Notice::{Altered, ByMemory, Gone, Warned};
 use crate::harness::html::words;
 
-on_both!(slots, recipients, a_damaged_key_of_one_handler_stops_no_report, what_a_case_is_found_by, an_altered_mailbox_takes_nothing_and_says_what_to_do);
+on_both!(
+    slots,
+    recipients,
+    a_damaged_key_of_one_handler_stops_no_report,
+    what_a_case_is_found_by,
+    an_altered_mailbox_takes_nothing_and_says_what_to_do
+);
 
 const SLOT: &str = "case_id = {A} AND staff_id";
 
@@ -41,8 +47,7 @@ fn recipients(stage: &mut Stage) {
         assert_eq!(stage.after(&set("case_recipient", &to)), (Some(Altered), Some(Altered)), "{to}");
     }
     assert_eq!(stage.after(&set("file_recipient", &of_other("file_recipient"))), (None, Some(Altered)));
-    // To which nothing is sealed after a case has begun.
-    assert_eq!(stage.after(&set("reporter_recipient", "'age1pq1'")), (None, None));
+    assert_eq!(stage.after(&set("reporter_recipient", "'age1pq1'")), (Some(Altered), None));
     // New reports are sealed to these; cases that are there have their slots.
     assert_eq!(stage.after("UPDATE staff SET recipient = 'age1pq1' WHERE recipient IS NOT NULL"), (None, None));
     // All of another case's rows are his case, and none of this reporter's.
@@ -67,7 +72,9 @@ fn a_damaged_key_of_one_handler_stops_no_report(stage: &mut Stage) {
     assert!(!reporter.browser.get("/report").expect(200).body.contains(&name));
     reporter.reports("Trotzdem.").expect(200);
     assert_eq!(stage.tables.count("case_file"), before + 1);
-    let slots = format!("slot WHERE case_id = (SELECT max(id) FROM case_file) AND staff_id = (SELECT id FROM staff WHERE email = '{email}')");
+    let slots = format!(
+        "slot WHERE case_id = (SELECT max(id) FROM case_file) AND staff_id = (SELECT id FROM staff WHERE email = '{email}')"
+    );
     assert_eq!(stage.tables.count(&slots), 0);
     assert_eq!(stage.both_look("a damaged key"), (None, None));
 }
