@@ -11,6 +11,7 @@ mod password;
 mod serve;
 mod staff;
 mod verify;
+mod version;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -21,10 +22,13 @@ pub use outcome::Failure;
 
 /// Anonymous whistleblowing: sealed reports, a two-way anonymous mailbox, and the case work that follows.
 #[derive(Parser)]
-#[command(name = "siegelpost", version, about, max_term_width = 100)]
+#[command(name = "siegelpost", about, max_term_width = 100)]
+#[command(arg_required_else_help = true, args_conflicts_with_subcommands = true)]
 struct Arguments {
+    #[command(flatten)]
+    version: version::Version,
     #[command(subcommand)]
-    command: Command,
+    command: Option<Command>,
 }
 
 #[derive(Subcommand)]
@@ -80,7 +84,11 @@ impl WithConfig {
 /// Parses the command line and does what it says.
 pub fn run() -> ExitCode {
     let arguments = Arguments::parse();
-    let done = match arguments.command {
+    let Some(command) = arguments.command else {
+        version::print(&arguments.version);
+        return ExitCode::SUCCESS;
+    };
+    let done = match command {
         Command::Serve(arguments) => serve::run(&arguments),
         Command::Demo(arguments) => demo::run(&arguments),
         Command::Init(arguments) => init::run(&arguments),

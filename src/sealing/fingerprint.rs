@@ -1,5 +1,7 @@
 //! Fingerprints: a recipient, or all readers of a channel, in so few signs that people can compare them.
 
+mod words;
+
 use std::fmt;
 use std::str::FromStr;
 
@@ -7,6 +9,7 @@ use sha2::{Digest, Sha256};
 
 use super::recipient::Recipient;
 use super::roles::{Handler, Role};
+pub use words::word_of;
 
 const ONE: &[u8] = b"siegelpost/v1/reader";
 const ALL: &[u8] = b"siegelpost/v1/readers";

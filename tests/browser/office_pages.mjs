@@ -91,7 +91,8 @@ ${reply("office", "Antwort")}${reply("file", "Notiz")}
 
 export function listPage(numbers, options) {
   const rows = numbers.map((number) => `<tr><td><a href="/cases/${number}">${number}</a></td><td>neu</td></tr>`).join("");
-  return page("Fälle", `<h1>Fälle</h1><table><tbody>${rows}</tbody></table>`, options);
+  const own = `<own-key data-recipient="${options?.own}"><p>Ihr Schlüssel</p><div data-other hidden>Ein anderer Schlüssel</div></own-key>`;
+  return page("Fälle", `<h1>Fälle</h1><table><tbody>${rows}</tbody></table>${own}`, options);
 }
 
 export function enrolPage(options) {

@@ -20,6 +20,7 @@ mod attack_tamper;
 mod attack_web;
 mod browser_firefox;
 mod browser_office;
+mod browser_reporter;
 mod browser_story;
 mod browser_unit;
 mod harness;

@@ -62,6 +62,32 @@ export function writeDocument(draft: Draft): Uint8Array {
   return utf8(JSON.stringify({ kind, lang, day, text: draft.text, author }));
 }
 
+/** A filled-in form, as it goes into a parcel. */
+export interface ReportDraft {
+  readonly kind: "report" | "addition";
+  readonly lang: string;
+  readonly day: string;
+  readonly questionnaire: string;
+  readonly version: number;
+  readonly answers: ReadonlyMap<string, Answer>;
+}
+
+/** The answers in the order of their questions' ids, octet by octet: an object would put ids that are numbers first. */
+export function writeReport({ kind, lang, day, questionnaire, version, answers: given }: ReportDraft): Uint8Array {
+  const inOrder = [...given].sort(([a], [b]) => (inOctets(a) < inOctets(b) ? -1 : 1));
+  const pairs = inOrder.map(([id, answer]) => `${JSON.stringify(id)}:${JSON.stringify(answer)}`);
+  const head = JSON.stringify({ kind, lang, day, questionnaire, version }).slice(0, -1);
+  return utf8(`${head},"answers":{${pairs.join(",")}}}`);
+}
+
+/** What a reporter writes in the mailbox. */
+export function writeMessage(draft: { readonly lang: string; readonly day: string; readonly text: string }): Uint8Array {
+  const { lang, day, text: message } = draft;
+  return utf8(JSON.stringify({ kind: "message", lang, day, text: message }));
+}
+
+const inOctets = (id: string): string => String.fromCharCode(...utf8(id));
+
 type Fields = Readonly<Record<string, unknown>>;
 
 function parse(json: Uint8Array): Fields {

@@ -1,17 +1,20 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { after, test } from "node:test";
+import { gzipSync } from "node:zlib";
 import { OFFICE } from "./vectors.ts";
 
 const MODULES = process.env.SIEGELPOST_NODE_MODULES ?? "";
+/** Where the Rust tests have put the scripts that are in the program. */
+const COMPILED_IN = process.env.SIEGELPOST_COMPILED_IN ?? "";
 const folders: string[] = [];
 after(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
 
 /** Bundles a copy of the sources, as the Rust build does. */
-function bundle(): { folder: string; office: string; worker: string } {
+function bundle(): { office: string; worker: string; reporter: string } {
   const folder = mkdtempSync(join(tmpdir(), "siegelpost-bundle-"));
   folders.push(folder);
   const skip = ["node_modules", "test"];
@@ -23,23 +26,40 @@ function bundle(): { folder: string; office: string; worker: string } {
   });
   assert.equal(status, 0, stderr);
   const read = (name: string) => readFileSync(join(folder, "out", name), "utf8");
-  return { folder, office: read("office.js"), worker: read("worker.js") };
+  return { office: read("office.js"), worker: read("worker.js"), reporter: read("reporter.js") };
 }
 
 test("the bundle is the same from any folder and keeps to the page's policy", () => {
   const one = bundle();
   const other = bundle();
-  assert.equal(one.office, other.office);
-  assert.equal(one.worker, other.worker);
-  for (const script of [one.office, one.worker]) {
+  assert.deepEqual(one, other);
+  for (const script of Object.values(one)) {
     assert.doesNotMatch(script, /innerHTML|outerHTML|insertAdjacentHTML|document\.write|\beval\(|new Function|WebAssembly/);
     assert.ok(!script.includes(tmpdir()) && !script.includes(MODULES), "a path of this machine");
   }
   assert.equal(one.office.match(/createPolicy\(/g)?.length, 1);
 });
 
-test("neither script has grown past what a slow line carries", () => {
-  const { office, worker } = bundle();
+test("the reporter's script keeps nothing, and makes nothing that needs a policy of its own", () => {
+  const { reporter } = bundle();
+  assert.doesNotMatch(reporter, /localStorage|sessionStorage|indexedDB|caches\b|pushState|replaceState|document\.cookie/);
+  assert.doesNotMatch(reporter, /createPolicy|DOMParser|createContextualFragment|setHTMLUnsafe|new Worker|importScripts/);
+});
+
+test("no script has grown past what a slow line carries", () => {
+  const { office, worker, reporter } = bundle();
   assert.ok(office.length < 130_000, `office.js has ${office.length}`);
   assert.ok(worker.length < 16_000, `worker.js has ${worker.length}`);
+  const packed = gzipSync(reporter, { level: 9 }).length;
+  assert.ok(packed < 60_000, `reporter.js has ${reporter.length}, packed ${packed}`);
+});
+
+test("what is compiled into the program comes out again from the sources", { skip: COMPILED_IN === "" }, () => {
+  const built = new Map(Object.entries(bundle()).map(([name, script]) => [`${name}.js`, script]));
+  const names = readdirSync(COMPILED_IN);
+  assert.deepEqual(names.toSorted(), [...built.keys()].toSorted());
+  for (const name of names) {
+    // Not the texts themselves: a difference would be printed in full.
+    assert.ok(built.get(name) === readFileSync(join(COMPILED_IN, name), "utf8"), `${name} differs`);
+  }
 });

@@ -3,6 +3,7 @@
 use crate::casework::questionnaire::{Answers, Questionnaire};
 use crate::language::Language;
 use crate::sealing::chain::{Fault, Verdict};
+use crate::sealing::word_of;
 use crate::store::UNREADABLE_DAY;
 use crate::web::page::answered::{self, Answered};
 use crate::web::page::iso;
@@ -98,6 +99,6 @@ fn name(fault: Fault) -> &'static str {
 }
 
 /// How check bytes are said to people: the only place that knows.
-fn check_words(bytes: [u8; 3]) -> [String; 3] {
-    bytes.map(|byte| format!("{byte:02x}"))
+fn check_words(bytes: [u8; 3]) -> [&'static str; 3] {
+    bytes.map(word_of)
 }
