@@ -2,6 +2,8 @@
 
 mod words;
 
+pub use words::word;
+
 use std::fmt;
 use std::str::FromStr;
 
@@ -9,7 +11,6 @@ use sha2::{Digest, Sha256};
 
 use super::recipient::Recipient;
 use super::roles::{Handler, Role};
-pub use words::word_of;
 
 const ONE: &[u8] = b"siegelpost/v1/reader";
 const ALL: &[u8] = b"siegelpost/v1/readers";

@@ -18,6 +18,7 @@ mod attack_memory;
 mod attack_privacy;
 mod attack_tamper;
 mod attack_web;
+mod browser_device;
 mod browser_firefox;
 mod browser_office;
 mod browser_reporter;

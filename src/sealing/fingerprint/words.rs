@@ -20,12 +20,12 @@ use super::Fingerprint;
 impl Fingerprint {
     /// The eight words, in order. They are German in every language, as the digits of a number are.
     pub fn words(self) -> [&'static str; 8] {
-        self.0.map(|byte| WORDS[usize::from(byte)])
+        self.0.map(word)
     }
 }
 
-/// The word of a byte, also where it is none of a fingerprint's: of check bytes, for instance.
-pub fn word_of(byte: u8) -> &'static str {
+/// The word that says a byte to people.
+pub fn word(byte: u8) -> &'static str {
     WORDS[usize::from(byte)]
 }
 

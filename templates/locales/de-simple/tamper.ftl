@@ -7,11 +7,11 @@ tampered-key = Behalten Sie Ihren Code.
 tampered-tell = Sie können weiter schreiben. Schreiben Sie uns, wo die Warnung steht.
 tampered-outside = Sie trauen der Melde-Stelle **nicht** mehr? Dann gibt es andere Stellen:
 
-fault-altered = Diesen Text hat jemand geändert. Oder er ist kaputt. Wir können ihn **nicht** mehr öffnen.
-fault-foreign = Dieser Text gehört **nicht** in Ihr Post-Fach. Er ist für jemand anderen.
-fault-not-genuine = Dieser Text ist **nicht** echt. Oder er gehört an eine andere Stelle. Darum zeigen wir ihn **nicht**.
-fault-repeated = Diesen Text gibt es zweimal. Jemand hat ihn hierher kopiert.
-fault-gap = Vor diesem Text fehlt etwas. Oder jemand hat dort etwas geändert.
+entry-altered = Diesen Text hat jemand geändert. Oder er ist kaputt. Wir können ihn **nicht** mehr öffnen.
+entry-foreign = Dieser Text gehört **nicht** in Ihr Post-Fach. Er ist für jemand anderen.
+entry-not-genuine = Dieser Text ist **nicht** echt. Oder er gehört an eine andere Stelle. Darum zeigen wir ihn **nicht**.
+entry-repeated = Diesen Text gibt es zweimal. Jemand hat ihn hierher kopiert.
+entry-gap = Vor diesem Text fehlt etwas. Oder jemand hat dort etwas geändert.
 entry-other-day = In unserem Computer steht ein anderer Tag: { $day }. Richtig ist der Tag oben.
 entry-no-day = In unserem Computer steht **kein** richtiger Tag mehr. Richtig ist der Tag oben.
 

@@ -7,11 +7,11 @@ tampered-key = Behalten Sie Ihren Zugangscode.
 tampered-tell = Sie können weiter schreiben. Teilen Sie der Meldestelle mit, bei welchem Eintrag eine Warnung steht.
 tampered-outside = Wenn Sie der Meldestelle nicht mehr vertrauen, wenden Sie sich an eine externe Stelle:
 
-fault-altered = Dieser Eintrag wurde verändert, nachdem er versiegelt war, oder er ist beschädigt. Er lässt sich nicht mehr öffnen.
-fault-foreign = Dieser Eintrag gehört nicht in Ihr Postfach. Er ist für jemand anderen versiegelt.
-fault-not-genuine = Dieser Eintrag ist nicht echt, oder er gehört an eine andere Stelle. Deshalb zeigen wir ihn nicht.
-fault-repeated = Diesen Eintrag gibt es zweimal. Jemand hat ihn hierher kopiert.
-fault-gap = Vor diesem Eintrag fehlt etwas, oder es wurde verändert oder umgestellt.
+entry-altered = Dieser Eintrag wurde verändert, nachdem er versiegelt war, oder er ist beschädigt. Er lässt sich nicht mehr öffnen.
+entry-foreign = Dieser Eintrag gehört nicht in Ihr Postfach. Er ist für jemand anderen versiegelt.
+entry-not-genuine = Dieser Eintrag ist nicht echt, oder er gehört an eine andere Stelle. Deshalb zeigen wir ihn nicht.
+entry-repeated = Diesen Eintrag gibt es zweimal. Jemand hat ihn hierher kopiert.
+entry-gap = Vor diesem Eintrag fehlt etwas, oder es wurde verändert oder umgestellt.
 entry-other-day = Gespeichert ist er unter einem anderen Tag: { $day }. Richtig ist der Tag oben, er ist mit versiegelt.
 entry-no-day = Unter welchem Tag er gespeichert wurde, ist nicht mehr zu lesen. Richtig ist der Tag oben, er ist mit versiegelt.
 

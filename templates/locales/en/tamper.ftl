@@ -7,11 +7,11 @@ tampered-key = Keep your access code.
 tampered-tell = You can go on writing. Tell the reporting office which entry has a warning.
 tampered-outside = If you no longer trust the reporting office, turn to an external office:
 
-fault-altered = This entry was changed after it had been sealed, or it is damaged. It can no longer be opened.
-fault-foreign = This entry does not belong in your mailbox. It is sealed to somebody else.
-fault-not-genuine = This entry is not genuine, or it belongs in another place. That is why we do not show it.
-fault-repeated = This entry is there twice. Somebody copied it to this place.
-fault-gap = Something before this entry is missing, or was changed or moved.
+entry-altered = This entry was changed after it had been sealed, or it is damaged. It can no longer be opened.
+entry-foreign = This entry does not belong in your mailbox. It is sealed to somebody else.
+entry-not-genuine = This entry is not genuine, or it belongs in another place. That is why we do not show it.
+entry-repeated = This entry is there twice. Somebody copied it to this place.
+entry-gap = Something before this entry is missing, or was changed or moved.
 entry-other-day = It is stored under another day: { $day }. The day above is right: it is sealed in.
 entry-no-day = The day it is stored under cannot be read any more. The day above is right: it is sealed in.
 

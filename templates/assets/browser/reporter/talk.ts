@@ -1,11 +1,11 @@
 import type { Questionnaire } from "../elements/drawing.ts";
-import { isFine, judge, type Opened } from "../format/chain.ts";
-import { fromBase64 } from "../format/bytes.ts";
-import { checkWords } from "../format/check-words.ts";
+import { isFine, judge } from "../format/chain.ts";
 import type { MessageDocument } from "../format/document.ts";
 import type { ContentKey } from "../format/identity.ts";
-import { showEntry, warnOfGap } from "./entry.ts";
-import { entriesOf, openEntry } from "./mailbox-page.ts";
+import { showCheckWords } from "./check-list.ts";
+import { showSealedDay } from "./day.ts";
+import { showEntry } from "./entry.ts";
+import { entriesOf, openEntry, type Opened } from "./mailbox-page.ts";
 import type { Words } from "./words.ts";
 import type { WorkShown } from "./work-shown.ts";
 
@@ -15,45 +15,24 @@ export class Talk {
 
   constructor(private readonly mailbox: HTMLElement, private readonly words: Words) {}
 
-  /** Opens one entry after the other, each with the reason if it stays closed, and says where something is missing. */
+  /** Opens one entry after the other, and says of each what is wrong with it or missing before it. */
   async open(key: ContentKey, work: WorkShown): Promise<void> {
     const entries = entriesOf(this.mailbox);
-    const links = new Map<Opened, HTMLElement>();
+    const opened: Opened[] = [];
     for (const entry of entries) {
-      const { link, content } = await openEntry(key, entry);
+      opened.push(await openEntry(key, entry));
       if (this.#closed) return;
-      showEntry(entry.item, content, this.#questionnaire, this.words);
-      links.set(typeof content === "string" ? { ...link, trouble: content } : link, entry.item);
-      await work.step(links.size, entries.length);
+      await work.step(opened.length, entries.length);
     }
-    this.#judge([...links]);
-    this.#listCheckWords(key, [...links.keys()]);
-  }
-
-  /** A case begins with a report: without any entry, all of them were taken away. */
-  #judge(links: readonly (readonly [Opened, HTMLElement])[]): void {
-    const verdicts = judge(links.map(([link]) => link));
-    verdicts.forEach(({ gap }, at) => {
-      const item = links[at]?.[1];
-      if (gap && item) warnOfGap(item, this.words);
-    });
-    if (verdicts.length === 0 || !verdicts.every(isFine)) this.#show("[data-tampered]");
-  }
-
-  /** The words by which the reporter knows at the next visit whether everything is still there. */
-  #listCheckWords(key: ContentKey, links: readonly Opened[]): void {
-    const list = this.mailbox.querySelector<HTMLTemplateElement>("template[data-check-list]")?.content.textContent ?? "";
-    const place = this.mailbox.querySelector("[data-check] ol");
-    for (const { digest } of links) {
-      const item = document.createElement("li");
-      item.append(checkWords(key.seed, fromBase64(digest), list.trim().split(" ")).join(" "));
-      place?.append(item);
+    const verdicts = judge(opened.map(({ link }) => link));
+    for (const [at, { item }] of entries.entries()) {
+      const [entry, verdict] = [opened[at], verdicts[at]];
+      if (entry === undefined || verdict === undefined) continue;
+      const otherDay = typeof entry.content === "string" ? undefined : showSealedDay(item, entry.content.day);
+      showEntry(item, entry.content, this.#questionnaire, this.words, { verdict, otherDay });
     }
-    this.#show("[data-check]");
-  }
-
-  #show(blank: string): void {
-    this.mailbox.querySelector(blank)?.removeAttribute("hidden");
+    if (!verdicts.every(isFine)) this.mailbox.querySelector("[data-tampered]")?.toggleAttribute("hidden", false);
+    showCheckWords(this.mailbox, key.seed, entries, opened);
   }
 
   /** Adds what was just sent at the end. */
