@@ -47,9 +47,12 @@ pub async fn open(store: &Store, case_key: &CaseKey) -> Result<Option<Mailbox>, 
         })
         .await?;
     let Some((case, slot, parcels)) = found else { return Ok(None) };
-    let identity = open_reporter_slot(&Sealed::from_stored(slot), &case_key.reporter())?;
+    let reporter = case_key.reporter();
+    let identity = open_reporter_slot(&Sealed::from_stored(slot), &reporter)?;
     // What is sealed to this identity is for those who hold another one: nobody would read it.
-    if identity.recipient().to_string() != case.case_recipient {
+    let fits = identity.recipient().to_string() == case.case_recipient
+        && reporter.recipient().to_string() == case.reporter_recipient;
+    if !fits {
         return Err(SealError::NotGenuine.into());
     }
     let next_seq = parcel::next_seq_among(&parcels, Side::Reporter);

@@ -47,8 +47,7 @@ fn recipients(stage: &mut Stage) {
         assert_eq!(stage.after(&set("case_recipient", &to)), (Some(Altered), Some(Altered)), "{to}");
     }
     assert_eq!(stage.after(&set("file_recipient", &of_other("file_recipient"))), (None, Some(Altered)));
-    // To which nothing is sealed after a case has begun.
-    assert_eq!(stage.after(&set("reporter_recipient", "'age1pq1'")), (None, None));
+    assert_eq!(stage.after(&set("reporter_recipient", "'age1pq1'")), (Some(Altered), None));
     // New reports are sealed to these; cases that are there have their slots.
     assert_eq!(stage.after("UPDATE staff SET recipient = 'age1pq1' WHERE recipient IS NOT NULL"), (None, None));
     // All of another case's rows are his case, and none of this reporter's.
