@@ -10,6 +10,8 @@ mod outcome;
 mod password;
 mod serve;
 mod staff;
+mod verify;
+mod version;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -20,10 +22,13 @@ pub use outcome::Failure;
 
 /// Anonymous whistleblowing: sealed reports, a two-way anonymous mailbox, and the case work that follows.
 #[derive(Parser)]
-#[command(name = "siegelpost", version, about, max_term_width = 100)]
+#[command(name = "siegelpost", about, max_term_width = 100)]
+#[command(arg_required_else_help = true, args_conflicts_with_subcommands = true)]
 struct Arguments {
+    #[command(flatten)]
+    version: version::Version,
     #[command(subcommand)]
-    command: Command,
+    command: Option<Command>,
 }
 
 #[derive(Subcommand)]
@@ -55,6 +60,11 @@ enum Command {
     /// Everything is opened on this machine with the key in the recovery file; nothing is changed, nothing is sent.
     /// The output is what nobody else may read: do not leave it lying about.
     Open(open::Arguments),
+    /// Check whether somebody has rewritten the journal or the parcels in the database.
+    ///
+    /// Prints what it finds, and fails if that is anything. Nothing is changed. Note the head it prints: with --noted, a
+    /// later run also tells whether the journal was set back or rewritten as a whole since.
+    Verify(verify::Arguments),
 }
 
 /// The configuration every command but `demo` and `open` works with.
@@ -74,13 +84,18 @@ impl WithConfig {
 /// Parses the command line and does what it says.
 pub fn run() -> ExitCode {
     let arguments = Arguments::parse();
-    let done = match arguments.command {
+    let Some(command) = arguments.command else {
+        version::print(&arguments.version);
+        return ExitCode::SUCCESS;
+    };
+    let done = match command {
         Command::Serve(arguments) => serve::run(&arguments),
         Command::Demo(arguments) => demo::run(&arguments),
         Command::Init(arguments) => init::run(&arguments),
         Command::Migrate(arguments) => migrate::run(&arguments),
         Command::Staff(arguments) => staff::run(&arguments),
         Command::Open(arguments) => open::run(&arguments),
+        Command::Verify(arguments) => verify::run(&arguments),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

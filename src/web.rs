@@ -16,6 +16,7 @@ mod server;
 mod site;
 pub mod words;
 
+pub use assets::{CompiledIn, OFFICE_STYLE, SCRIPTS, stylesheet};
 pub use guard::headers::Listener;
 pub use server::{Addresses, run};
 pub use site::{Site, SiteError};

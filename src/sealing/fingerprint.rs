@@ -1,5 +1,7 @@
 //! Fingerprints: a recipient, or all readers of a channel, in so few signs that people can compare them.
 
+mod words;
+
 use std::fmt;
 use std::str::FromStr;
 

@@ -30,6 +30,10 @@ pub const PUBLIC: Surface = &[
     ("GET", "/safety"),
     ("GET", "/offices"),
     ("GET", "/how"),
+    ("GET", "/readers"),
+    ("GET", "/poster"),
+    ("GET", "/offline"),
+    ("GET", "/recipients.txt"),
     ("GET", "/language/{tag}"),
     ("GET", "/style-{hash}.css"),
     ("GET", "/reporter-{hash}.js"),
@@ -50,6 +54,7 @@ pub const OFFICE: Surface = &[
     ("POST", "/cases/{number}/seen"),
     ("GET", "/language/{tag}"),
     ("GET", "/style-{hash}.css"),
+    ("GET", "/office-{hash}.css"),
     ("GET", "/office-{hash}.js"),
     ("GET", "/worker-{hash}.js"),
     ("GET", "/healthz"),
@@ -86,6 +91,10 @@ fn public(config: &mut web::ServiceConfig) {
         .service(page("/safety").route(get().to(reporter::about::safety)))
         .service(page("/offices").route(get().to(reporter::about::offices)))
         .service(page("/how").route(get().to(reporter::about::how)))
+        .service(page("/readers").route(get().to(reporter::readers::readers)))
+        .service(page("/poster").route(get().to(reporter::readers::poster)))
+        .service(page("/offline").route(get().to(reporter::readers::offline)))
+        .service(page("/recipients.txt").route(get().to(reporter::readers::recipients)))
         .service(page("/reporter-{hash}.js").route(get().to(assets::reporter_script)))
         .configure(shared);
 }
@@ -112,6 +121,7 @@ fn office(config: &mut web::ServiceConfig) {
         .service(page("/cases/{number}/state").route(post().to(office::state::post)))
         .service(page("/cases/{number}/parcels").route(post().to(office::parcels::post)))
         .service(page("/cases/{number}/seen").route(post().to(office::parcels::seen)))
+        .service(page("/office-{hash}.css").route(get().to(assets::office_style)))
         .service(page("/office-{hash}.js").route(get().to(assets::office_script)))
         .service(page("/worker-{hash}.js").route(get().to(assets::worker_script)))
         .configure(shared);

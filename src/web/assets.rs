@@ -1,10 +1,14 @@
-//! What is compiled in and served as it is: the stylesheet and the office's scripts, under names made from their
-//! contents, so that a browser may keep them for ever.
+//! What is compiled in and served as it is: the stylesheet and the scripts.
 
-use actix_web::http::header::{CACHE_CONTROL, CONTENT_TYPE};
-use actix_web::web::{Bytes, Data};
+mod asset;
+mod checksum;
+mod scripts;
+
+use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse};
-use sha2::{Digest, Sha256};
+
+pub use asset::Asset;
+pub use scripts::{CompiledIn, SCRIPTS};
 
 use super::page::conditions_css;
 use super::problem::Problem;
@@ -12,60 +16,56 @@ use super::site::Site;
 use crate::casework::questionnaire::Questionnaire;
 use crate::store::{StoreError, channel};
 
-/// One file.
-pub struct Asset {
-    /// Its address, with a part of its hash.
-    pub href: String,
-    kind: &'static str,
-    body: Bytes,
-}
-
 /// All files.
 pub struct Assets {
     pub style: Asset,
+    /// What only the office's pages have.
+    pub office_style: Asset,
     pub script: Asset,
     pub worker: Asset,
     /// For reporters' pages with a form.
     pub reporter_script: Asset,
 }
 
-impl Asset {
-    fn new(name: &str, extension: &str, kind: &'static str, body: impl Into<Bytes>) -> Self {
-        let body = body.into();
-        let hash: String = Sha256::digest(&body)[..8].iter().map(|byte| format!("{byte:02x}")).collect();
-        Self { href: format!("/{name}-{hash}.{extension}"), kind, body }
-    }
-
-    fn serve(&self, request: &HttpRequest) -> Result<HttpResponse, Problem> {
-        // An older name is another file: it is gone, and must not be taken for this one.
-        if request.path() != self.href {
-            return Err(Problem::NotFound);
-        }
-        Ok(HttpResponse::Ok()
-            .insert_header((CONTENT_TYPE, self.kind))
-            .insert_header((CACHE_CONTROL, "public, max-age=31536000, immutable"))
-            .body(self.body.clone()))
-    }
-}
-
 impl Assets {
     /// The files, with the rules that show a follow-up question only when its condition holds.
     pub fn new(questionnaire: &Questionnaire) -> Self {
-        let style = format!("{}{}", include_str!("../../templates/assets/style.css"), conditions_css(questionnaire));
-        let script = &include_bytes!(concat!(env!("OUT_DIR"), "/office.js"))[..];
-        let worker = &include_bytes!(concat!(env!("OUT_DIR"), "/worker.js"))[..];
-        let reporter_script = &include_bytes!(concat!(env!("OUT_DIR"), "/reporter.js"))[..];
+        let script = |it: &CompiledIn| Asset::new(it.name, "js", "text/javascript; charset=utf-8", it.body);
         Self {
-            reporter_script: Asset::new("reporter", "js", "text/javascript; charset=utf-8", reporter_script),
-            style: Asset::new("style", "css", "text/css; charset=utf-8", style),
-            script: Asset::new("office", "js", "text/javascript; charset=utf-8", script),
-            worker: Asset::new("worker", "js", "text/javascript; charset=utf-8", worker),
+            style: Asset::new("style", "css", CSS, stylesheet(questionnaire)),
+            office_style: Asset::new("office", "css", CSS, OFFICE_STYLE),
+            script: script(&scripts::OFFICE),
+            worker: script(&scripts::WORKER),
+            reporter_script: script(&scripts::REPORTER),
         }
     }
+
+    /// The scripts with their names, those for reporters first.
+    pub fn scripts(&self) -> [(&'static str, &Asset); 3] {
+        [
+            (scripts::REPORTER.name, &self.reporter_script),
+            (scripts::OFFICE.name, &self.script),
+            (scripts::WORKER.name, &self.worker),
+        ]
+    }
+}
+
+const CSS: &str = "text/css; charset=utf-8";
+/// What only the office's pages have.
+pub const OFFICE_STYLE: &str = include_str!(concat!(env!("OUT_DIR"), "/office.css"));
+
+/// The stylesheet of all pages as browsers get it, with the rules for this questionnaire.
+pub fn stylesheet(questionnaire: &Questionnaire) -> String {
+    let written = include_str!(concat!(env!("OUT_DIR"), "/style.css")).trim_end();
+    format!("{written}{}", conditions_css(questionnaire))
 }
 
 pub async fn style(site: Data<Site>, request: HttpRequest) -> Result<HttpResponse, Problem> {
     site.assets.style.serve(&request)
+}
+
+pub async fn office_style(site: Data<Site>, request: HttpRequest) -> Result<HttpResponse, Problem> {
+    site.assets.office_style.serve(&request)
 }
 
 pub async fn office_script(site: Data<Site>, request: HttpRequest) -> Result<HttpResponse, Problem> {

@@ -142,7 +142,7 @@ impl Site {
         let side = Side::Reporter {
             exit_url: &public.exit_url,
             onion: given(&public.onion),
-            script_href: &self.assets.reporter_script.href,
+            script: self.assets.reporter_script.script(),
         };
         self.render(language, path, side, page, status)
     }
@@ -174,7 +174,8 @@ impl Site {
         status: StatusCode,
     ) -> Result<HttpResponse, Problem> {
         let side = Side::Office {
-            script_href: &self.assets.script.href,
+            style_href: &self.assets.office_style.href,
+            script: self.assets.script.script(),
             worker_href: &self.assets.worker.href,
             staff: staff.map(|staff| SignedIn { id: staff.id.number(), name: &staff.name }),
         };

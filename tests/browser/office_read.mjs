@@ -61,6 +61,23 @@ test("an open key survives a reload, never in the clear, and locking ends it", a
   await waitFor(text(4), "Danke");
 });
 
+test("the list says so when the server has another key under the handler's name, as far as the browser can tell", async () => {
+  const warning = page.locator("own-key [data-other]");
+  const other = await formats.age.identityToRecipient(await formats.age.generateHybridIdentity());
+  office.options = { own: other };
+  await page.goto("/cases");
+  await waitFor(page.locator("key-lock"), "Schlüssel gesperrt");
+  assert.equal(await warning.isVisible(), false, "a key that is not open cannot be compared");
+  await openCase();
+  await page.waitForFunction(() => sessionStorage.getItem("key/1") !== null);
+  await page.goto("/cases");
+  await warning.waitFor({ state: "visible" });
+  office.options = { own: me.recipient };
+  await page.reload();
+  await waitFor(page.locator("key-lock"), "Schlüssel offen");
+  assert.equal(await warning.isVisible(), false);
+});
+
 test("a key kept by an earlier session stays shut, and is thrown away", async () => {
   await aConversation();
   await openCase();

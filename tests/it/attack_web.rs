@@ -57,8 +57,9 @@ impl Door {
         match filled.split_once("{hash}") {
             None => filled,
             Some((before, after)) => {
-                let rest = self.page.split(before).nth(1).unwrap_or_else(|| panic!("{path} is on no page"));
-                format!("{before}{}{after}", rest.split(after).next().unwrap())
+                let named = self.page.split(before).skip(1).filter_map(|rest| rest.split(after).next());
+                let mut hashes = named.filter(|name| name.bytes().all(|byte| byte.is_ascii_hexdigit()));
+                format!("{before}{}{after}", hashes.next().unwrap_or_else(|| panic!("{path} is on no page")))
             }
         }
     }

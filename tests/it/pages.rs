@@ -2,6 +2,7 @@
 
 pub mod every;
 mod markup;
+mod poster;
 mod script;
 mod weight;
 mod words;

@@ -4,7 +4,7 @@
 use super::node;
 use super::pages::every::rendered;
 use siegelpost::casework::questionnaire::Questionnaire;
-use siegelpost::web::page::conditions_css;
+use siegelpost::web::{OFFICE_STYLE, stylesheet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -26,14 +26,13 @@ fn the_form_works_without_scripts() {
     node::run("check_form.mjs", &[written("form").as_os_str()]);
 }
 
-/// A fresh folder with all pages and the stylesheet beside them.
+/// A fresh folder with all pages and the stylesheets beside them.
 fn written(name: &str) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("pages-{name}"));
     let _ = fs::remove_dir_all(&folder);
     fs::create_dir_all(&folder).unwrap();
-    let style = include_str!("../../templates/assets/style.css");
-    let conditions = conditions_css(&Questionnaire::built_in().unwrap());
-    fs::write(folder.join("style.css"), format!("{style}{conditions}")).unwrap();
+    fs::write(folder.join("style.css"), stylesheet(&Questionnaire::built_in().unwrap())).unwrap();
+    fs::write(folder.join("office.css"), OFFICE_STYLE).unwrap();
     for page in rendered("style.css") {
         fs::write(folder.join(format!("{}.html", page.name)), &page.html).unwrap();
     }

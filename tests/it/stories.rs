@@ -6,5 +6,7 @@ mod form;
 mod main_story;
 mod office;
 mod open;
+mod readers;
+mod scripts;
 mod third_reader;
 mod visits;

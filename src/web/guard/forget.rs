@@ -9,13 +9,16 @@ use std::net::IpAddr;
 
 use actix_web::dev::ServiceRequest;
 use actix_web::http::StatusCode;
-use actix_web::http::header::{ACCEPT_LANGUAGE, HOST, HeaderMap, HeaderName, HeaderValue, ORIGIN, SET_COOKIE};
+use actix_web::http::header::{
+    ACCEPT_ENCODING, ACCEPT_LANGUAGE, HOST, HeaderMap, HeaderName, HeaderValue, ORIGIN, SET_COOKIE,
+};
 use actix_web::{HttpMessage, HttpRequest, HttpResponse};
 
 use super::sent::keep_until_sent;
 
 /// The headers this service looks at, besides cookies.
-const NEEDED: [HeaderName; 4] = [HOST, ORIGIN, ACCEPT_LANGUAGE, HeaderName::from_static("sec-fetch-site")];
+const NEEDED: [HeaderName; 5] =
+    [HOST, ORIGIN, ACCEPT_LANGUAGE, ACCEPT_ENCODING, HeaderName::from_static("sec-fetch-site")];
 /// Answers' heads that actix keeps on each thread, at most (`BoxedResponsePool` in actix-http).
 const KEPT_HEADS: usize = 128;
 

@@ -7,10 +7,11 @@ use actix_web::{HttpRequest, HttpResponse};
 use serde::Deserialize;
 
 use crate::casework::{CaseState, Deadlines, Duty, Milestones};
+use crate::sealing::HandlerRecipient;
 use crate::store::case_list::{self, Filter};
 use crate::store::{StoreError, channel};
 use crate::web::guard::signed_in::Desk;
-use crate::web::page::{CaseRow, CasesPage, DeadlineKind, NextDeadline};
+use crate::web::page::{CaseRow, CasesPage, DeadlineKind, NextDeadline, OwnKey};
 use crate::web::problem::Problem;
 use crate::web::site::Site;
 
@@ -72,6 +73,13 @@ pub async fn get(
         page,
         pages: u32::try_from(pages).unwrap_or(u32::MAX),
         today: site.clock.today(),
+        own: staff.recipient.as_deref().and_then(own_key),
     };
     site.office_page(&request, Some(&staff), &shown, StatusCode::OK)
+}
+
+/// `None` if the stored key is damaged: then nothing is sealed to it either.
+fn own_key(recipient: &str) -> Option<OwnKey<'_>> {
+    let fingerprint = HandlerRecipient::parse(recipient).ok()?.fingerprint();
+    Some(OwnKey { recipient, fingerprint })
 }

@@ -29,14 +29,24 @@ pub enum Side<'a> {
         /// The onion address, if there is one.
         onion: Option<&'a str>,
         /// What enhances forms where scripts run.
-        script_href: &'a str,
+        script: Script<'a>,
     },
     Office {
-        script_href: &'a str,
+        /// The stylesheet that only the office has.
+        style_href: &'a str,
+        script: Script<'a>,
         worker_href: &'a str,
         /// `None` on the page for signing in.
         staff: Option<SignedIn<'a>>,
     },
+}
+
+/// A script that the page asks for.
+#[derive(Clone, Copy, Serialize)]
+pub struct Script<'a> {
+    pub href: &'a str,
+    /// What the browser checks it by: the value of its `integrity` attribute.
+    pub integrity: &'a str,
 }
 
 /// The handler who is signed in.
@@ -58,12 +68,13 @@ struct SiteView<'a> {
     organisation: &'a str,
     path: &'a str,
     style_href: &'a str,
+    office_style_href: Option<&'a str>,
     imprint_url: Option<&'a str>,
     privacy_url: Option<&'a str>,
     office: bool,
     exit_url: Option<&'a str>,
     onion: Option<&'a str>,
-    script_href: Option<&'a str>,
+    script: Option<Script<'a>>,
     worker_href: Option<&'a str>,
     staff: Option<SignedIn<'a>>,
     languages: Vec<LanguageLink>,
@@ -93,24 +104,27 @@ impl Chrome<'_> {
             name: language.own_name(),
             current: language == shown,
         };
-        let (exit_url, onion, script_href, worker_href, staff) = match self.side {
-            Side::Reporter { exit_url, onion, script_href } => {
-                (Some(exit_url), onion, with_script.then_some(script_href), None, None)
+        let (exit_url, onion, script, worker_href, staff) = match self.side {
+            Side::Reporter { exit_url, onion, script } => {
+                (Some(exit_url), onion, with_script.then_some(script), None, None)
             }
-            Side::Office { script_href, worker_href, staff } => {
-                (None, None, Some(script_href), Some(worker_href), staff)
-            }
+            Side::Office { script, worker_href, staff, .. } => (None, None, Some(script), Some(worker_href), staff),
+        };
+        let office_style_href = match self.side {
+            Side::Reporter { .. } => None,
+            Side::Office { style_href, .. } => Some(style_href),
         };
         let site = SiteView {
             organisation: self.organisation,
             path: self.path,
             style_href: self.style_href,
+            office_style_href,
             imprint_url: self.imprint_url,
             privacy_url: self.privacy_url,
             office,
             exit_url,
             onion,
-            script_href,
+            script,
             worker_href,
             staff,
             languages: offered.map(link).collect(),

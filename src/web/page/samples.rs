@@ -71,6 +71,13 @@ pub(super) fn fingerprint(digit: u8) -> Fingerprint {
 }
 
 #[expect(clippy::panic, reason = "a sample that cannot be read ends the tests that use it, and nothing else")]
+pub(super) fn fingerprints() -> [Fingerprint; 4] {
+    // The last is as wide as words get.
+    ["d955898cbf1346f8", "4b58a953e2e210b4", "fc6930b305ca06f4", "5d5d5d5d5d5d5d5d"]
+        .map(|hex| hex.parse().unwrap_or_else(|error| panic!("{hex}: {error}")))
+}
+
+#[expect(clippy::panic, reason = "a sample that cannot be read ends the tests that use it, and nothing else")]
 pub(super) fn questionnaire() -> &'static Questionnaire {
     static SAMPLE: LazyLock<Questionnaire> = LazyLock::new(|| {
         Questionnaire::from_toml("messenger-incident.toml", QUESTIONNAIRE).unwrap_or_else(|error| panic!("{error}"))

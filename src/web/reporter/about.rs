@@ -4,7 +4,7 @@ use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse};
 
 use crate::intake;
-use crate::web::page::{HowPage, OfficesPage, SafetyPage};
+use crate::web::page::{HowPage, OfficesPage, SafetyPage, ScriptSum};
 use crate::web::problem::Problem;
 use crate::web::site::Site;
 
@@ -19,5 +19,6 @@ pub async fn offices(site: Data<Site>, request: HttpRequest) -> Result<HttpRespo
 pub async fn how(site: Data<Site>, request: HttpRequest) -> Result<HttpResponse, Problem> {
     let readers = site.readers.look_up(&site.store).await?;
     let handlers = intake::names(&readers);
-    site.reporter_page(&request, &HowPage { handlers })
+    let scripts = site.assets.scripts().map(|(name, asset)| ScriptSum { name, sha256: &asset.sha256 });
+    site.reporter_page(&request, &HowPage { handlers, scripts: scripts.into() })
 }

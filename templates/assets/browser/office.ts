@@ -1,6 +1,7 @@
 /** The office's script: opens what is sealed, seals what is written. Everything else is plain pages. */
 import { EnrolKey } from "./elements/enrol-key.ts";
 import { KeyLock } from "./elements/key-lock.ts";
+import { OwnKey } from "./elements/own-key.ts";
 import { SealedCase } from "./elements/sealed-case.ts";
 import { SealedEnclosure } from "./elements/sealed-enclosure.ts";
 import { SealedReply } from "./elements/sealed-reply.ts";
@@ -17,6 +18,7 @@ customElements.define("sealed-reply", SealedReply);
 customElements.define("unlock-key", UnlockKey);
 customElements.define("enrol-key", EnrolKey);
 customElements.define("key-lock", KeyLock);
+customElements.define("own-key", OwnKey);
 
 // Whoever signs out takes the key along.
 addEventListener("submit", ({ target }) => {

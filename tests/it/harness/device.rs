@@ -83,7 +83,7 @@ impl Device {
         let of = |name| html::attribute(&answer.body, "<sealed-mailbox", name).unwrap();
         let bytes = |text: &str| STANDARD.decode(text.trim()).unwrap();
         let identity =
-            open_reporter_slot(&Sealed::from_stored(bytes(&of("data-slot"))), &self.case_key.reporter()).unwrap();
+            open_reporter_slot(&Sealed::from_stored(bytes(of("data-slot"))), &self.case_key.reporter()).unwrap();
         assert_eq!(identity.recipient().to_string(), of("data-case-recipient"));
         let entries = answer.body.split("<li data-side=\"").skip(1);
         let documents = entries.map(|entry| {
@@ -96,7 +96,7 @@ impl Device {
         Ok(OpenMailbox {
             documents: documents.collect(),
             next: of("data-next").parse().unwrap(),
-            previous: bytes(&of("data-previous")).try_into().unwrap_or([0; 32]),
+            previous: bytes(of("data-previous")).try_into().unwrap_or([0; 32]),
             identity,
         })
     }

@@ -2,9 +2,9 @@
 
 use siegelpost::language::Language;
 use siegelpost::web::page::{
-    CasePage, CasesPage, Chrome, EnrolPage, HowPage, LeftPage, MailboxKeyPage, MailboxPage, OfficesPage, Page, Pages,
-    ProblemPage, ReceiptPage, ReportPage, SafetyPage, SealedMailboxPage, Side, SignInPage, SignedIn, StartPage,
-    WordsPage,
+    CasePage, CasesPage, Chrome, EnrolPage, HowPage, LeftPage, MailboxKeyPage, MailboxPage, OfficesPage, OfflinePage,
+    Page, Pages, PosterPage, ProblemPage, ReadersPage, ReceiptPage, ReportPage, SafetyPage, Script, SealedMailboxPage,
+    Side, SignInPage, SignedIn, StartPage, WordsPage,
 };
 
 /// A page as somebody would get it.
@@ -15,15 +15,20 @@ pub struct Rendered {
     pub html: String,
 }
 
+const SCRIPT: Script<'_> = Script {
+    href: "/office-0.js",
+    integrity: "sha384-OLBgp1GsljhM2TJ+sbHjaiH9txEUvgdDTAzHv2P24donTt6/529l+9Ua0vFImLlb",
+};
+
 /// All of them, with `style_href` as the address of the stylesheet.
 pub fn rendered(style_href: &'static str) -> Vec<Rendered> {
     let pages = Pages::new().unwrap_or_else(|error| panic!("{}", error.detail()));
     let reporter = Side::Reporter {
         exit_url: "https://www.wetter.example/",
         onion: Some("http://lindenau7xq2vgr6wmtl4kbe3hsyfp5cjdoau2zn7xqi3rtkvemgbwyd.onion"),
-        script_href: "/reporter-0.js",
+        script: Script { href: "/reporter-0.js", ..SCRIPT },
     };
-    let staff = |staff| Side::Office { script_href: "/office-0.js", worker_href: "/worker-0.js", staff };
+    let staff = |staff| Side::Office { style_href: "office.css", script: SCRIPT, worker_href: "/worker-0.js", staff };
     let berger = staff(Some(SignedIn { id: 1, name: "A. Berger" }));
     let mut set = Set { pages, style_href, rendered: Vec::new() };
     set.add::<StartPage<'_>>("start", "/", reporter);
@@ -37,6 +42,9 @@ pub fn rendered(style_href: &'static str) -> Vec<Rendered> {
     set.add::<SafetyPage<'_>>("safety", "/safety", reporter);
     set.add::<OfficesPage<'_>>("offices", "/offices", reporter);
     set.add::<HowPage<'_>>("how", "/how", reporter);
+    set.add::<ReadersPage<'_>>("readers", "/readers", reporter);
+    set.add::<PosterPage<'_>>("poster", "/poster", reporter);
+    set.add::<OfflinePage>("offline", "/offline", reporter);
     set.add::<ProblemPage>("problem", "/nowhere", reporter);
     set.add::<SignInPage<'_>>("sign-in", "/sign-in", staff(None));
     set.add::<EnrolPage<'_>>("enrol", "/enrol", berger);

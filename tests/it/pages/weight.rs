@@ -2,14 +2,14 @@
 
 use super::every::rendered;
 use siegelpost::casework::questionnaire::Questionnaire;
-use siegelpost::web::page::conditions_css;
+use siegelpost::web::stylesheet;
 
 const MOST: usize = 30_000;
 
 #[test]
 fn the_form_with_its_stylesheet_is_at_most_thirty_kilobytes() {
     let questionnaire = Questionnaire::built_in().unwrap();
-    let style = include_str!("../../../templates/assets/style.css").len() + conditions_css(&questionnaire).len();
+    let style = stylesheet(&questionnaire).len();
     for page in rendered("/style-0123456789abcdef.css") {
         if page.name.starts_with("reporter-report-empty") {
             let total = page.html.len() + style;
@@ -22,7 +22,7 @@ fn the_form_with_its_stylesheet_is_at_most_thirty_kilobytes() {
 #[test]
 fn a_public_page_asks_for_the_stylesheet_and_at_most_for_one_script() {
     for page in rendered("/style.css").iter().filter(|page| page.name.starts_with("reporter-")) {
-        for element in ["<img", "<iframe", "<object", "<embed", "<video", "<audio", "<svg"] {
+        for element in ["<img", "<iframe", "<object", "<embed", "<video", "<audio", "<image", "<use"] {
             assert!(!page.html.contains(element), "{}: {element}", page.name);
         }
         assert_eq!(page.html.matches("<link").count(), 1, "{}", page.name);

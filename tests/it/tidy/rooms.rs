@@ -22,12 +22,14 @@ const DOORS_ON_ONE_FLOOR: [(&str, &str, &str); 2] = [
 ];
 
 /// Crates that only these rooms know.
-const CRATES: [(&str, &[&str]); 16] = [
+const CRATES: [(&str, &[&str]); 18] = [
     // `memory` knows the type of a received piece of a body, and nothing else of actix.
     ("actix_web", &["web", "memory"]),
     ("tera", &["web"]),
     ("fluent_templates", &["web"]),
     ("governor", &["web"]),
+    ("flate2", &["web"]),
+    ("qrcode", &["web"]),
     ("diesel", &["store"]),
     ("diesel_migrations", &["store"]),
     ("libsqlite3_sys", &["store"]),

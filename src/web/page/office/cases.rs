@@ -2,7 +2,8 @@
 
 use super::due::{DeadlineKind, DueView};
 use crate::casework::CaseState as State;
-use crate::web::page::{Chrome, Page, iso};
+use crate::sealing::Fingerprint;
+use crate::web::page::{Chrome, Page, iso, samples};
 use serde::Serialize;
 use tera::{Context, TeraResult};
 use time::Date;
@@ -20,6 +21,16 @@ pub struct CasesPage<'a> {
     /// How many pages the list has; at least 1.
     pub pages: u32,
     pub today: Date,
+    /// The key that new reports are sealed to for this handler.
+    pub own: Option<OwnKey<'a>>,
+}
+
+/// A handler's key as the server has it. The handler's browser compares it with the one it opens.
+#[derive(Clone, Copy)]
+pub struct OwnKey<'a> {
+    /// The text of the recipient.
+    pub recipient: &'a str,
+    pub fingerprint: Fingerprint,
 }
 
 pub struct CaseRow<'a> {
@@ -51,6 +62,13 @@ struct View<'a> {
     pages: u32,
     #[serde(serialize_with = "iso::serialize")]
     today: Date,
+    own: Option<OwnView<'a>>,
+}
+
+#[derive(Serialize)]
+struct OwnView<'a> {
+    recipient: &'a str,
+    words: [&'static str; 8],
 }
 
 #[derive(Serialize)]
@@ -84,6 +102,7 @@ impl Page for CasesPage<'_> {
             page: self.page,
             pages: self.pages,
             today: self.today,
+            own: self.own.map(|own| OwnView { recipient: own.recipient, words: own.fingerprint.words() }),
         };
         context.insert("page", &view);
         Ok(())
@@ -91,12 +110,14 @@ impl Page for CasesPage<'_> {
 
     fn samples() -> Vec<(&'static str, Self)> {
         let today = date!(2026 - 11 - 23);
-        let none = |filter| Self { filter, counts: Vec::new(), cases: Vec::new(), page: 1, pages: 1, today };
+        let [fingerprint, ..] = samples::fingerprints();
+        let own = Some(OwnKey { recipient: "age1pq1sample", fingerprint });
+        let none = |filter| Self { filter, counts: Vec::new(), cases: Vec::new(), page: 1, pages: 1, today, own };
         let counts = vec![(State::New, 2), (State::InReview, 1), (State::InWork, 1), (State::Closed, 31)];
         vec![
             ("open", Self { counts: counts.clone(), cases: sample_rows(), ..none(None) }),
             ("page-2", Self { counts, cases: sample_rows(), page: 2, pages: 3, ..none(Some(State::Closed)) }),
-            ("empty", none(None)),
+            ("empty", Self { own: None, ..none(None) }),
             ("none-closed", none(Some(State::Closed))),
         ]
     }

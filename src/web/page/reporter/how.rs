@@ -8,6 +8,17 @@ use tera::{Context, TeraResult};
 pub struct HowPage<'a> {
     /// The names of those who can open a report.
     pub handlers: Vec<&'a str>,
+    /// The scripts that browsers get here.
+    pub scripts: Vec<ScriptSum<'a>>,
+}
+
+/// By what a script can be compared.
+#[derive(Serialize)]
+pub struct ScriptSum<'a> {
+    /// `reporter` for `reporter.js`.
+    pub name: &'a str,
+    /// In hexadecimal digits.
+    pub sha256: &'a str,
 }
 
 impl Page for HowPage<'_> {
@@ -19,6 +30,8 @@ impl Page for HowPage<'_> {
     }
 
     fn samples() -> Vec<(&'static str, Self)> {
-        vec![("how", Self { handlers: samples::handlers() })]
+        let sha256 = "b5d82adbebd3b041bddf48ddd41c9e99e6298317def1b5c74e34d2c4758783b7";
+        let scripts = ["reporter", "office", "worker"].map(|name| ScriptSum { name, sha256 });
+        vec![("how", Self { handlers: samples::handlers(), scripts: scripts.into() })]
     }
 }

@@ -66,7 +66,7 @@ impl Page for SealedMailboxPage<'_> {
             slot: STANDARD.encode(&mailbox.slot),
             case_recipient: &mailbox.case_recipient,
             next_seq: mailbox.next_seq,
-            previous: last.map(|last| STANDARD.encode(last.digest)).unwrap_or_default(),
+            previous: last.map(|last| STANDARD.encode(last.own_digest())).unwrap_or_default(),
             entries: mailbox.parcels.iter().map(entry).collect(),
             questionnaire: labels::of(self.questionnaire, chrome.shown_language())?,
         };

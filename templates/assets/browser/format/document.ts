@@ -17,6 +17,8 @@ export interface ReportDocument {
 export interface MessageDocument {
   readonly kind: "message" | "reply" | "note";
   readonly lang: string;
+  /** The day it was sent, ISO 8601. */
+  readonly day: string;
   readonly text: string;
   /** The handler's name; a reporter has none. */
   readonly author?: string;
@@ -40,7 +42,7 @@ export function readDocument(json: Uint8Array, side: Side): SealedDocument {
   if (kind === "report" || kind === "addition") {
     return { kind, lang, day: text(fields, "day"), answers: answers(fields["answers"]) };
   }
-  const message = { kind: kind as MessageDocument["kind"], lang, text: text(fields, "text") };
+  const message = { kind: kind as MessageDocument["kind"], lang, day: text(fields, "day"), text: text(fields, "text") };
   return side === "reporter" ? message : { ...message, author: text(fields, "author") };
 }
 

@@ -44,7 +44,7 @@ export class MessageForm {
     this.text = "";
     this.say(delivery.othersToo ? "message-sent-others-too" : "message-sent");
     this.#field?.focus();
-    return { message: { kind: "message", lang, text }, seq: delivery.seq };
+    return { message: { kind: "message", lang, day, text }, seq: delivery.seq };
   }
 
   say(name: ReporterWord): void {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { after, test } from "node:test";
@@ -8,6 +8,8 @@ import { gzipSync } from "node:zlib";
 import { OFFICE } from "./vectors.ts";
 
 const MODULES = process.env.SIEGELPOST_NODE_MODULES ?? "";
+/** Where the Rust tests have put the scripts that are in the program. */
+const COMPILED_IN = process.env.SIEGELPOST_COMPILED_IN ?? "";
 const folders: string[] = [];
 after(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
 
@@ -50,4 +52,14 @@ test("no script has grown past what a slow line carries", () => {
   assert.ok(worker.length < 16_000, `worker.js has ${worker.length}`);
   const packed = gzipSync(reporter, { level: 9 }).length;
   assert.ok(packed < 60_000, `reporter.js has ${reporter.length}, packed ${packed}`);
+});
+
+test("what is compiled into the program comes out again from the sources", { skip: COMPILED_IN === "" }, () => {
+  const built = new Map(Object.entries(bundle()).map(([name, script]) => [`${name}.js`, script]));
+  const names = readdirSync(COMPILED_IN);
+  assert.deepEqual(names.toSorted(), [...built.keys()].toSorted());
+  for (const name of names) {
+    // Not the texts themselves: a difference would be printed in full.
+    assert.ok(built.get(name) === readFileSync(join(COMPILED_IN, name), "utf8"), `${name} differs`);
+  }
 });
