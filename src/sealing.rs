@@ -48,7 +48,7 @@ pub use check::check_bytes;
 pub use derivation::{MailboxId, MailboxToken};
 pub use enclosure::{LONGEST_ENCLOSURE, MOST_READERS, check_enclosure, open_enclosure};
 pub use error::{InvalidKey, SealError};
-pub use fingerprint::{Fingerprint, NotAFingerprint};
+pub use fingerprint::{Fingerprint, NotAFingerprint, word};
 pub use identity::Identity;
 pub use mistyped::{Hint, Mistyped};
 pub use padding::{padded_parcel, stored_length};

@@ -1,5 +1,6 @@
 import { draw, type Questionnaire } from "../elements/drawing.ts";
 import type { SealedDocument } from "../format/document.ts";
+import type { Verdict } from "../format/chain.ts";
 import type { TroubleKind } from "../trouble.ts";
 import type { ReporterWord, Words } from "./words.ts";
 
@@ -9,28 +10,38 @@ const SPEAKER: Partial<Record<SealedDocument["kind"], ReporterWord>> = {
   addition: "you-addition",
   message: "you",
 };
-/** What can be wrong with an entry here; everything else is damage of some kind. */
-const REASONS = ["not-for-you", "damaged", "not-genuine", "unknown-version"] as const;
+/** What has to be said of an entry besides what is in it. */
+export interface Remarks {
+  readonly verdict: Verdict;
+  /** The day it is stored under, in words, where that does not fit the one within. */
+  readonly otherDay?: string | undefined;
+}
 
-/** Puts what was opened, or the reason why it was not, into an entry of the conversation. */
-export function showEntry(item: HTMLElement, content: SealedDocument | TroubleKind, questions: Questionnaire, words: Words): void {
+const NOTHING_TO_SAY: Remarks = { verdict: { fault: undefined, gap: false } };
+
+/** Puts what was opened into an entry of the conversation, and all that has to be said of it. */
+export function showEntry(
+  item: HTMLElement,
+  content: SealedDocument | TroubleKind,
+  questions: Questionnaire,
+  words: Words,
+  { verdict, otherDay }: Remarks = NOTHING_TO_SAY,
+): void {
   for (const closed of item.querySelectorAll(":scope > .soft, :scope > .opened, :scope > .error")) closed.remove();
-  if (typeof content === "string") {
-    item.append(notice(REASONS.find((one) => one === content) ?? "damaged", words));
-    return;
-  }
+  if (verdict.gap) item.append(notice("gap", words));
+  if (verdict.fault) item.append(notice(verdict.fault, words));
+  else if (typeof content === "string") item.append(notice("unknown-version", words));
+  if (verdict.fault || typeof content === "string") return;
   const speaker = SPEAKER[content.kind];
   if (speaker) words.say(item.querySelector("header strong"), speaker);
   const drawn = draw(content, questions);
   fold(drawn, words);
   item.append(drawn);
-}
-
-/** Says, above what an entry says, that something before it is missing or changed. */
-export function warnOfGap(item: HTMLElement, words: Words): void {
-  const header = item.querySelector("header");
-  if (header) header.after(notice("gap", words));
-  else item.prepend(notice("gap", words));
+  if (otherDay === undefined) return;
+  const stored = document.createElement("p");
+  stored.className = "soft small";
+  stored.append(words.nodes("other-day", { day: otherDay }));
+  item.append(stored);
 }
 
 /** The choices behind a line that says how many there are: the text is what one comes back for. */

@@ -1,6 +1,6 @@
 import { fromBase64, toBase64 } from "../format/bytes.ts";
 import { type Answer, readDocument, type SealedDocument } from "../format/document.ts";
-import type { Link } from "../format/chain.ts";
+import type { Opened as Link } from "../format/chain.ts";
 import type { ContentKey } from "../format/identity.ts";
 import { digest } from "../format/mac.ts";
 import { openParcel } from "../format/sealed-parcel.ts";
@@ -50,7 +50,8 @@ export async function openEntry(key: ContentKey, entry: Entry): Promise<Opened> 
     link = { ...link, previous: toBase64(place.previous) };
     return { link, content: readDocument(json, side) };
   } catch (error) {
-    return { link, content: Trouble.kindOf(error, "damaged") };
+    const trouble = Trouble.kindOf(error, "damaged");
+    return { link: { ...link, trouble }, content: trouble };
   }
 }
 

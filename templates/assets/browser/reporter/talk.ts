@@ -1,9 +1,11 @@
 import type { Questionnaire } from "../elements/drawing.ts";
-import { gaps, type Link } from "../format/chain.ts";
+import { isFine, judge } from "../format/chain.ts";
 import type { MessageDocument } from "../format/document.ts";
 import type { ContentKey } from "../format/identity.ts";
-import { showEntry, warnOfGap } from "./entry.ts";
-import { entriesOf, openEntry } from "./mailbox-page.ts";
+import { showCheckWords } from "./check-list.ts";
+import { showSealedDay } from "./day.ts";
+import { showEntry } from "./entry.ts";
+import { entriesOf, openEntry, type Opened } from "./mailbox-page.ts";
 import type { Words } from "./words.ts";
 import type { WorkShown } from "./work-shown.ts";
 
@@ -13,21 +15,24 @@ export class Talk {
 
   constructor(private readonly mailbox: HTMLElement, private readonly words: Words) {}
 
-  /** Opens one entry after the other, each with the reason if it stays closed, and says where something is missing. */
+  /** Opens one entry after the other, and says of each what is wrong with it or missing before it. */
   async open(key: ContentKey, work: WorkShown): Promise<void> {
     const entries = entriesOf(this.mailbox);
-    const links = new Map<Link, HTMLElement>();
+    const opened: Opened[] = [];
     for (const entry of entries) {
-      const { link, content } = await openEntry(key, entry);
+      opened.push(await openEntry(key, entry));
       if (this.#closed) return;
-      showEntry(entry.item, content, this.#questionnaire, this.words);
-      links.set(link, entry.item);
-      await work.step(links.size, entries.length);
+      await work.step(opened.length, entries.length);
     }
-    for (const link of gaps([...links.keys()])) {
-      const item = links.get(link);
-      if (item) warnOfGap(item, this.words);
+    const verdicts = judge(opened.map(({ link }) => link));
+    for (const [at, { item }] of entries.entries()) {
+      const [entry, verdict] = [opened[at], verdicts[at]];
+      if (entry === undefined || verdict === undefined) continue;
+      const otherDay = typeof entry.content === "string" ? undefined : showSealedDay(item, entry.content.day);
+      showEntry(item, entry.content, this.#questionnaire, this.words, { verdict, otherDay });
     }
+    if (!verdicts.every(isFine)) this.mailbox.querySelector("[data-tampered]")?.toggleAttribute("hidden", false);
+    showCheckWords(this.mailbox, key.seed, entries, opened);
   }
 
   /** Adds what was just sent at the end. */

@@ -19,7 +19,7 @@ export type ReporterWord =
   | "you" | "you-report" | "you-addition" | "more-answers-one" | "more-answers-many"
   | "slot-closed" | "other-recipient"
   // an entry that stays closed
-  | "not-for-you" | "damaged" | "not-genuine" | "unknown-version" | "gap"
+  | "foreign" | "altered" | "not-genuine" | "repeated" | "unknown-version" | "gap" | "other-day"
   // a message
   | "message-empty" | "message-too-long" | "message-sealing" | "message-sent" | "message-sent-others-too" | "message-not-stored"
   // the end of it

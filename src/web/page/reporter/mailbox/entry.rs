@@ -3,6 +3,7 @@
 use crate::casework::questionnaire::{Answers, Questionnaire};
 use crate::language::Language;
 use crate::sealing::chain::{Fault, Verdict};
+use crate::sealing::word;
 use crate::store::UNREADABLE_DAY;
 use crate::web::page::answered::{self, Answered};
 use crate::web::page::iso;
@@ -77,7 +78,7 @@ impl Entry<'_> {
             gap: self.verdict.gap,
             other_day: self.stored_on.is_some(),
             stored_on: self.stored_on.and_then(readable),
-            check: check_words(self.check).join(" "),
+            check: self.check.map(word).join(" "),
         }
     }
 }
@@ -95,9 +96,4 @@ fn name(fault: Fault) -> &'static str {
         Fault::NotGenuine => "not-genuine",
         Fault::Repeated => "repeated",
     }
-}
-
-/// How check bytes are said to people: the only place that knows.
-fn check_words(bytes: [u8; 3]) -> [String; 3] {
-    bytes.map(|byte| format!("{byte:02x}"))
 }
