@@ -125,7 +125,8 @@ export class FakeReporting {
       return { status: 204 };
     }
     const next = 1 + found.parcels.filter(({ side }) => side === "reporter").length;
-    const previous = sha256(octets(found.parcels.at(-1).stored)).toString("base64");
+    const newest = found.parcels.at(-1)?.stored;
+    const previous = newest === undefined ? "" : sha256(octets(newest)).toString("base64");
     if (path === "/mailbox/sealed") {
       const { reporter_slot: slot, case_recipient: caseRecipient, parcels, day } = found;
       return { html: mailboxPage(lang, { slot, caseRecipient, next, previous, day, parcels }) };

@@ -25,7 +25,7 @@ test("from the receipt into the mailbox, and an answer out of it", async () => {
   assert.equal(await page.title(), "Postfach offen de");
   assert.deepEqual(await entries(), [
     `de:you-report 2026-11-23 ${WORDS.replace("\n", " ")} de:more-answers-many 2`,
-    "Meldestelle 2026-11-23 Danke. Kolibri <i>Besteht</i> die Gruppe noch?",
+    "Meldestelle 2026-11-24 Danke. Kolibri <i>Besteht</i> die Gruppe noch?",
   ]);
   assert.equal(await page.locator("details dd").first().textContent(), "Selbst erlebt");
   assert.equal(await page.locator("#k").count(), 0);
@@ -105,13 +105,31 @@ test("every reason why an entry stays closed is said at that entry", async () =>
   await reply("Aus dem Nichts", { previous: new Uint8Array(32).fill(9) });
   await openMailbox(caseKey);
   const all = await Promise.all([0, 1, 2, 3, 4, 5, 6, 7].map(errorsOf));
-  assert.deepEqual(all, [[], [], ["not-genuine"], ["damaged"], ["not-for-you"], ["unknown-version"], [], ["gap"]]);
+  assert.deepEqual(all, [[], [], ["not-genuine"], ["altered"], ["foreign"], ["altered"], [], ["gap"]]);
+  assert.ok(await isShown("[data-tampered]"));
   await say("Libelle: ich kann nicht alles lesen");
   await waitForWord("message-sent");
+});
 
-  server.onlyCase.parcels.splice(1, 1);
-  await openMailbox(caseKey);
-  assert.deepEqual(await errorsOf(1), ["gap", "not-genuine"], "the first that is not in its place any more");
+test("what was taken out, repeated or exchanged shows where it was", async () => {
+  const caseKey = await report();
+  for (const text of ["Eins", "Zwei", "Drei"]) await reply(text);
+  const { parcels } = server.onlyCase;
+  const [own, one, two, three] = parcels.splice(0);
+  const readings = [];
+  for (const order of [[own, one, two, three], [own, two, three], [own, one, two, two, three], [own, two, one, three], []]) {
+    parcels.splice(0, parcels.length, ...order);
+    await openMailbox(caseKey);
+    const errors = await Promise.all(order.map((_, at) => errorsOf(at)));
+    readings.push([errors.map((all) => all.join("+")), await isShown("[data-tampered]")]);
+  }
+  assert.deepEqual(readings, [
+    [["", "", "", ""], false],
+    [["", "gap", ""], true],
+    [["", "", "", "gap+repeated", ""], true],
+    [["", "gap", "gap", ""], true],
+    [[], true],
+  ]);
 });
 
 test("a slot or a recipient that was exchanged shows", async () => {
@@ -146,7 +164,7 @@ test("a message whose answer was lost is stored once, whatever came after it", a
   await say("Libelle, danach");
   await waitForWord("message-sent");
   await openMailbox(caseKey);
-  assert.deepEqual((await entries()).map((one) => one.split(" 2026-11-23 ")[1]), [WORDS.replace("\n", " "), "Libelle, einmal", "Dazwischen", "Libelle, danach"]);
+  assert.deepEqual((await entries()).map((one) => one.split(/ 2026-11-2[34] /)[1]), [WORDS.replace("\n", " "), "Libelle, einmal", "Dazwischen", "Libelle, danach"]);
   assert.equal(await page.locator(".error").count(), 0);
 });
 

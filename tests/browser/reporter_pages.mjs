@@ -100,10 +100,11 @@ export function keyPage(lang) {
 
 /** A mailbox, sealed. */
 export function mailboxPage(lang, { slot, caseRecipient, next, previous, day, parcels }) {
+  const dayOf = (side) => (side === "office" ? "2026-11-24" : day);
   const item = ({ side, seq, stored }) =>
-    `<li data-side="${side}" data-seq="${seq}"${side === "office" ? ' class="ours"' : ""}><header><strong>${side === "office" ? "Meldestelle" : "Sie"}</strong> <span>${day}</span></header><template>${stored}</template><p class="soft">sealed</p></li>`;
+    `<li data-side="${side}" data-seq="${seq}" data-day="${dayOf(side)}"${side === "office" ? ' class="ours"' : ""}><header><strong>${side === "office" ? "Meldestelle" : "Sie"}</strong> <span>${dayOf(side)}</span></header><template>${stored}</template><p class="soft">sealed</p></li>`;
   const main = `${words(lang)}<sealed-mailbox data-slot="${slot}" data-case-recipient="${caseRecipient}" data-next="${next}" data-previous="${previous}" data-day="${day}">
-<h1>Mailbox ${lang}</h1><div class="note"><p>state</p></div><ol class="talk">${parcels.map(item).join("\n")}</ol>
+<h1>Mailbox ${lang}</h1><div data-tampered hidden>tampered</div><div class="note"><p>state</p></div><ol class="talk">${parcels.map(item).join("\n")}</ol>
 <form data-message><div class="field"><label class="label" for="m">message</label><textarea id="m" name="message" autocomplete="off"></textarea></div><p class="actions"><button class="button">send</button></p><p role="status"></p></form>
 <form data-destroy><label class="option"><input type="checkbox" name="sure" value="1"> I will not come back</label><button class="button quiet">destroy</button><p role="status"></p></form>
 <button type="button" class="button quiet" data-close>close</button>

@@ -36,7 +36,7 @@ export async function openSlot(handlerSeed: Uint8Array, stored: Uint8Array): Pro
 
 /** The conversation's identity out of the reporter's slot: version || case seed || zeroes. */
 export async function openReporterSlot(reporterSeed: Uint8Array, stored: Uint8Array): Promise<ContentKey> {
-  const plaintext = await openStored(reporterSeed, stored);
+  const plaintext = await openStored(reporterSeed, stored, slotShape);
   try {
     if (plaintext[0] !== VERSION) throw new Trouble("unknown-version");
     if (plaintext.length !== SLOT_SIZE || !onlyZeroes(plaintext, 1 + SEED)) throw new Trouble("damaged");

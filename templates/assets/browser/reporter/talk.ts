@@ -31,7 +31,8 @@ export class Talk {
       const otherDay = typeof entry.content === "string" ? undefined : showSealedDay(item, entry.content.day);
       showEntry(item, entry.content, this.#questionnaire, this.words, { verdict, otherDay });
     }
-    if (!verdicts.every(isFine)) this.mailbox.querySelector("[data-tampered]")?.toggleAttribute("hidden", false);
+    // A case begins with a report: without any entry, all of them were taken away.
+    if (verdicts.length === 0 || !verdicts.every(isFine)) this.mailbox.querySelector("[data-tampered]")?.toggleAttribute("hidden", false);
     showCheckWords(this.mailbox, key.seed, entries, opened);
   }
 
