@@ -1,5 +1,5 @@
-//! Bundles the TypeScript (`templates/assets/browser`) into `OUT_DIR/office.js` and `OUT_DIR/worker.js`, and takes the
-//! comments and spaces out of the stylesheets.
+//! Bundles the TypeScript (`templates/assets/browser`): the office's into `OUT_DIR/office.js` and `OUT_DIR/worker.js`, the
+//! reporter's into `OUT_DIR/reporter.js`. Takes the comments and spaces out of the stylesheets.
 //!
 //! Everything happens in copies: the source tree stays as it is. npm runs only when its lock file has changed, and
 //! once for all profiles, in a folder of the target directory that is named after the lock file.
@@ -52,10 +52,10 @@ fn bundle() -> Attempt<()> {
     copy_afresh(&sources, &work)?;
     std::os::unix::fs::symlink(&modules, work.join("node_modules"))?;
     let check = npm(&work, ["run", "--silent", "check"])?;
-    finished(&check, "the office's script does not pass its type check")?;
+    finished(&check, "the scripts do not pass their type check")?;
     let outdir = format!("--outdir={}", out.display());
     let bundle = npm(&work, ["run", "--silent", "bundle", "--", &outdir])?;
-    finished(&bundle, "the office's script could not be bundled")?;
+    finished(&bundle, "the scripts could not be bundled")?;
     let style = minify(&modules, &out)?;
     finished(&style, "the stylesheets could not be minified")?;
     println!("cargo::rustc-env=SIEGELPOST_NODE_MODULES={}", modules.display());
@@ -98,8 +98,7 @@ fn require_node() -> Attempt<()> {
     if major.is_some_and(|major| major >= OLDEST_NODE) && npm_is_there {
         return Ok(());
     }
-    let problem =
-        format!("please install Node.js {OLDEST_NODE} or newer and npm: they bundle the script of the office");
+    let problem = format!("please install Node.js {OLDEST_NODE} or newer and npm: they bundle the pages' scripts");
     Err(problem.into())
 }
 
@@ -120,7 +119,7 @@ fn install(out: &Path) -> Attempt<PathBuf> {
         fs::copy(Path::new(SOURCES).join(name), draft.join(name))?;
     }
     let ci = npm(&draft, ["ci", "--ignore-scripts", "--no-audit", "--no-fund"])?;
-    finished(&ci, "npm could not install the packages that the office's script is built from")?;
+    finished(&ci, "npm could not install the packages that the scripts are built from")?;
     if fs::rename(&draft, &home).is_err() {
         fs::remove_dir_all(&draft)?;
     }

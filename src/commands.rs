@@ -10,6 +10,7 @@ mod outcome;
 mod password;
 mod serve;
 mod staff;
+mod verify;
 mod version;
 
 use std::path::PathBuf;
@@ -59,6 +60,11 @@ enum Command {
     /// Everything is opened on this machine with the key in the recovery file; nothing is changed, nothing is sent.
     /// The output is what nobody else may read: do not leave it lying about.
     Open(open::Arguments),
+    /// Check whether somebody has rewritten the journal or the parcels in the database.
+    ///
+    /// Prints what it finds, and fails if that is anything. Nothing is changed. Note the head it prints: with --noted, a
+    /// later run also tells whether the journal was set back or rewritten as a whole since.
+    Verify(verify::Arguments),
 }
 
 /// The configuration every command but `demo` and `open` works with.
@@ -89,6 +95,7 @@ pub fn run() -> ExitCode {
         Command::Migrate(arguments) => migrate::run(&arguments),
         Command::Staff(arguments) => staff::run(&arguments),
         Command::Open(arguments) => open::run(&arguments),
+        Command::Verify(arguments) => verify::run(&arguments),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

@@ -4,10 +4,12 @@
 mod arrival;
 mod deliver;
 mod destroy;
+mod entry;
 mod open;
 mod sealed;
 
 pub use deliver::{DeliverError, Delivered, deliver};
 pub use destroy::destroy;
-pub use open::{Entry, Mailbox, MailboxError, open};
+pub use entry::Entry;
+pub use open::{Mailbox, MailboxError, open};
 pub use sealed::{DropError, Dropped, SealedMailbox, drop_in, look};

@@ -8,6 +8,7 @@
 //! - [`Identity`], [`Recipient`]: one kind only, the hybrid `mlkem768x25519`, kept apart by [`Role`].
 //! - [`NewCase`], [`open_reporter_slot`], [`open_handler_slot`]: the identities of a case, sealed to those who may.
 //! - [`seal_parcel`], [`open_parcel`]: the entries of a case.
+//! - [`chain`]: do the entries of a case still hang together? [`check_bytes`]: is what was there at the last visit still?
 //! - [`Fingerprint`]: recipients, short enough for people to compare.
 //! - [`shape`]: can this be what it should be? Told without keys.
 //! - [`check_enclosure`], [`open_enclosure`]: what a reporter has sealed before it came here.
@@ -18,6 +19,8 @@
 
 mod armor;
 mod case_key;
+pub mod chain;
+mod check;
 mod derivation;
 mod enclosure;
 mod error;
@@ -41,10 +44,11 @@ mod stored;
 mod wrapped;
 
 pub use case_key::CaseKey;
+pub use check::check_bytes;
 pub use derivation::{MailboxId, MailboxToken};
 pub use enclosure::{LONGEST_ENCLOSURE, MOST_READERS, check_enclosure, open_enclosure};
 pub use error::{InvalidKey, SealError};
-pub use fingerprint::{Fingerprint, NotAFingerprint};
+pub use fingerprint::{Fingerprint, NotAFingerprint, word};
 pub use identity::Identity;
 pub use mistyped::{Hint, Mistyped};
 pub use padding::{padded_parcel, stored_length};

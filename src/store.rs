@@ -17,6 +17,7 @@
 mod address;
 mod batch;
 mod connection;
+mod days;
 mod db;
 mod error;
 mod ids;
@@ -48,6 +49,7 @@ use readers::Readers;
 use tokio::sync::oneshot;
 use writer::Writer;
 
+pub use days::UNREADABLE as UNREADABLE_DAY;
 pub use db::Db;
 pub use error::StoreError;
 pub use ids::{CaseId, ChannelId, OrganisationId, StaffId};

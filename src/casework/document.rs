@@ -67,6 +67,14 @@ impl Document {
         Zeroizing::new(serde_json::to_vec(self).expect("strings, numbers and dates always have a JSON form"))
     }
 
+    /// The day it was sent, as its writer put it.
+    pub fn day(&self) -> Date {
+        match self {
+            Self::Report(form) | Self::Addition(form) => form.day,
+            Self::Message(words) | Self::Reply(words) | Self::Note(words) => words.day,
+        }
+    }
+
     /// Reads what [`Document::to_json`] wrote.
     ///
     /// # Errors

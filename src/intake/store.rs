@@ -4,7 +4,7 @@ use time::Date;
 
 use crate::casework::CaseNumbers;
 use crate::journal::{self, Event};
-use crate::sealing::{MailboxId, Side};
+use crate::sealing::{HandlerRecipient, MailboxId, Side};
 use crate::store::{ChannelId, Db, StaffId, StoreError, case_file, channel, parcel, slot};
 
 /// Case numbers tried before giving up: enough until nearly all of a year's hundred thousand are taken.
@@ -76,7 +76,13 @@ fn reaches_everybody(db: &mut Db, new: &SealedCase) -> Result<bool, StoreError> 
     let mut reached: Vec<StaffId> = new.handler_slots.iter().map(|(staff, _)| *staff).collect();
     reached.extend(&new.without);
     reached.sort_unstable();
-    Ok(channel::handler_ids(db, new.channel)? == reached)
+    if channel::handler_ids(db, new.channel)? == reached {
+        return Ok(true);
+    }
+    // Somebody whose key was damaged in the database cannot be sealed to, and was shown on no form.
+    let mut able = channel::handlers(db, new.channel)?;
+    able.retain(|handler| HandlerRecipient::parse(&handler.recipient).is_ok());
+    Ok(able.into_iter().map(|handler| handler.id).eq(reached))
 }
 
 fn free_number(db: &mut Db, numbers: &CaseNumbers) -> Result<String, StoreError> {

@@ -7,7 +7,8 @@ use crate::sealing::{CaseKey, Place, SealError, Side, seal_parcel};
 use crate::store::{Store, StoreError, parcel};
 
 use super::arrival;
-use super::open::{Entry, Mailbox, MailboxError, open};
+use super::entry::Entry;
+use super::open::{Mailbox, MailboxError, open};
 
 /// What became of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -84,9 +85,10 @@ fn says_the_same(entry: &Entry, seq: u64, new: &Document) -> bool {
 
 /// Stores the document as the next of the reporter's side; `false` if that number was taken meanwhile.
 async fn append(store: &Store, mailbox: &Mailbox, document: &Document) -> Result<bool, DeliverError> {
-    let (day, is_form) = match document {
-        Document::Report(form) | Document::Addition(form) => (form.day, true),
-        Document::Message(words) | Document::Reply(words) | Document::Note(words) => (words.day, false),
+    let day = document.day();
+    let is_form = match document {
+        Document::Report(_) | Document::Addition(_) => true,
+        Document::Message(_) | Document::Reply(_) | Document::Note(_) => false,
     };
     let place = Place { side: Side::Reporter, seq: mailbox.next_seq, previous: mailbox.newest };
     let sealed = seal_parcel(&mailbox.identity, &place, &document.to_json())?;

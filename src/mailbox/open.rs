@@ -1,16 +1,15 @@
 //! Opens a mailbox for one visit. What is opened lives as long as the answer takes, and is wiped.
 
-use time::Date;
-
-use crate::casework::{CaseState, Document, Milestones};
-use crate::sealing::{Case, CaseKey, Identity, Parcel, SealError, Sealed, Side, open_parcel, open_reporter_slot};
+use super::entry::{self, Entry};
+use crate::casework::{CaseState, Milestones};
+use crate::sealing::{Case, CaseKey, Identity, SealError, Sealed, Side, open_reporter_slot};
 use crate::store::{CaseId, Store, StoreError, case_file, parcel, slot};
 
 /// A mailbox, open. No `Debug`: it holds what was written.
 pub struct Mailbox {
     pub(super) case: CaseId,
     pub(super) identity: Identity<Case>,
-    /// [`Sealed::digest`] of the newest entry.
+    /// [`Sealed::digest`] of the newest entry, as its bytes are now: what is written next says what was seen.
     pub(super) newest: [u8; 32],
     /// Where the case stands.
     pub state: CaseState,
@@ -22,23 +21,11 @@ pub struct Mailbox {
     pub next_seq: u64,
 }
 
-/// One entry of the conversation.
-pub struct Entry {
-    /// Who wrote it.
-    pub side: Side,
-    /// Its number on that side.
-    pub seq: u64,
-    /// The day it was sent.
-    pub day: Date,
-    /// What it says, unless it cannot be opened.
-    pub document: Option<Document>,
-}
-
 /// Why a mailbox that exists cannot be opened.
 #[derive(Debug, thiserror::Error)]
 pub enum MailboxError {
-    /// Its slot is missing or damaged.
-    #[error("the reporter's slot cannot be opened: {0}")]
+    /// Its slot is missing, altered, or another case's: nothing in it can be trusted, and nothing sealed into it.
+    #[error("the reporter's slot does not open this case: {0}")]
     Slot(#[from] SealError),
     /// The store failed.
     #[error(transparent)]
@@ -61,17 +48,14 @@ pub async fn open(store: &Store, case_key: &CaseKey) -> Result<Option<Mailbox>, 
         .await?;
     let Some((case, slot, parcels)) = found else { return Ok(None) };
     let identity = open_reporter_slot(&Sealed::from_stored(slot), &case_key.reporter())?;
-    let own = parcels.iter().filter(|parcel| parcel.side == Side::Reporter);
-    let next_seq = own.map(|parcel| parcel.seq).max().unwrap_or(0) + 1;
-    let newest = parcels.last().map_or([0; 32], |parcel| parcel.digest);
-    let entries = parcels.into_iter().map(|parcel| {
-        let sealed = Sealed::<Parcel<Case>>::from_stored(parcel.sealed);
-        let opened = open_parcel(&identity, &sealed, parcel.side, parcel.seq).ok();
-        let document = opened.and_then(|opened| Document::from_json(&opened.json).ok());
-        Entry { side: parcel.side, seq: parcel.seq, day: parcel.day, document }
-    });
+    // What is sealed to this identity is for those who hold another one: nobody would read it.
+    if identity.recipient().to_string() != case.case_recipient {
+        return Err(SealError::NotGenuine.into());
+    }
+    let next_seq = parcel::next_seq_among(&parcels, Side::Reporter);
+    let newest = parcels.last().map_or([0; 32], parcel::Parcel::own_digest);
     Ok(Some(Mailbox {
-        entries: entries.collect(),
+        entries: entry::read(&identity, parcels),
         case: case.id,
         identity,
         newest,

@@ -30,12 +30,13 @@ impl CaseView {
 
     /// The next free sequence number of a side.
     pub fn next_seq(&self, side: Side) -> u64 {
-        self.parcels.iter().filter(|parcel| parcel.side == side).map(|parcel| parcel.seq).max().unwrap_or(0) + 1
+        parcel::next_seq_among(&self.parcels, side)
     }
 
     /// The digest of the newest parcel in the file (`true`) or in the conversation (`false`).
     pub fn newest(&self, file: bool) -> Option<[u8; 32]> {
-        self.parcels.iter().rev().find(|parcel| (parcel.side == Side::File) == file).map(|parcel| parcel.digest)
+        let newest = self.parcels.iter().rev().find(|parcel| (parcel.side == Side::File) == file);
+        newest.map(parcel::Parcel::own_digest)
     }
 }
 

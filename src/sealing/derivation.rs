@@ -10,6 +10,7 @@ use sha2::{Digest, Sha256};
 const MAILBOX: &[u8] = b"siegelpost/v1/mailbox";
 const IDENTITY: &[u8] = b"siegelpost/v1/identity";
 const MAC: &[u8] = b"siegelpost/v1/mac";
+const CHECK: &[u8] = b"siegelpost/v1/check";
 
 /// Shown by the reporter's side to find the mailbox. Only its hash, the [`MailboxId`], is stored.
 pub struct MailboxToken(SecretBox<[u8; 32]>);
@@ -72,6 +73,11 @@ pub(super) fn reporter_seed(case_key: &[u8; 16]) -> SecretBox<[u8; 32]> {
 /// The key of the MAC over the parcels that are sealed to the identity with this seed.
 pub(super) fn mac_key(seed: &[u8; 32]) -> SecretBox<[u8; 32]> {
     derive(seed, MAC)
+}
+
+/// The key of the check bytes of the parcels that are sealed to the identity with this seed.
+pub(super) fn check_key(seed: &[u8; 32]) -> SecretBox<[u8; 32]> {
+    derive(seed, CHECK)
 }
 
 fn derive(secret: &[u8], label: &[u8]) -> SecretBox<[u8; 32]> {

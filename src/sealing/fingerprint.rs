@@ -2,6 +2,8 @@
 
 mod words;
 
+pub use words::word;
+
 use std::fmt;
 use std::str::FromStr;
 

@@ -3,6 +3,7 @@
 use diesel::prelude::*;
 use time::Date;
 
+use super::days::{Day, MaybeDay};
 use super::db::{Db, each};
 use super::kinds::Named;
 use super::schema::{case_file, slot};
@@ -17,16 +18,20 @@ pub struct CaseFile {
     pub id: CaseId,
     pub channel_id: ChannelId,
     pub number: String,
+    #[diesel(deserialize_as = Day)]
     pub received_on: Date,
     #[diesel(deserialize_as = Named<CaseState>)]
     pub state: CaseState,
+    #[diesel(deserialize_as = MaybeDay)]
     pub acknowledged_on: Option<Date>,
+    #[diesel(deserialize_as = MaybeDay)]
     pub closed_on: Option<Date>,
     /// Texts of age recipients: of the conversation, of the handlers' own notes, and of the reporter.
     pub case_recipient: String,
     pub file_recipient: String,
     pub reporter_recipient: String,
     /// The day on which the reporter destroyed her own access.
+    #[diesel(deserialize_as = MaybeDay)]
     pub reporter_left_on: Option<Date>,
 }
 

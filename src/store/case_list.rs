@@ -4,6 +4,7 @@ use diesel::dsl::{count_star, exists, max};
 use diesel::prelude::*;
 use time::Date;
 
+use super::days::{Day, MaybeDay};
 use super::db::Db;
 use super::kinds::Named;
 use super::schema::{case_file, parcel, seen, slot};
@@ -32,10 +33,13 @@ pub struct CasePage {
 pub struct CaseRow {
     pub id: CaseId,
     pub number: String,
+    #[diesel(deserialize_as = Day)]
     pub received_on: Date,
     #[diesel(deserialize_as = Named<CaseState>)]
     pub state: CaseState,
+    #[diesel(deserialize_as = MaybeDay)]
     pub acknowledged_on: Option<Date>,
+    #[diesel(deserialize_as = MaybeDay)]
     pub closed_on: Option<Date>,
     /// The position of the newest parcel; `None` before the first one.
     pub newest: Option<i32>,

@@ -4,6 +4,7 @@ use diesel::dsl::max;
 use diesel::prelude::*;
 use time::Date;
 
+use super::days::Day;
 use super::db::{Db, each};
 use super::kinds::Digest;
 use super::schema::journal;
@@ -13,6 +14,7 @@ use super::{CaseId, StaffId, StoreError};
 #[diesel(table_name = journal)]
 pub struct JournalEntry {
     pub id: i32,
+    #[diesel(deserialize_as = Day)]
     pub day: Date,
     pub event: String,
     pub detail: String,
@@ -62,6 +64,12 @@ pub fn newest_digest(db: &mut Db) -> Result<Option<[u8; 32]>, StoreError> {
         .get_result(c)
         .optional())?;
     Ok(digest.map(Into::into))
+}
+
+/// Whether there is an entry with this digest.
+pub fn has_digest(db: &mut Db, digest: &[u8; 32]) -> Result<bool, StoreError> {
+    let query = journal::table.filter(journal::digest.eq(digest.as_slice())).select(journal::id);
+    Ok(query.first::<i32>(db).optional()?.is_some())
 }
 
 /// At most `limit` entries after the one with the id `after`, oldest first.

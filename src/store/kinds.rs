@@ -22,6 +22,12 @@ pub struct Named<T>(pub T);
 pub trait Kind: Sized {
     fn name(&self) -> &'static str;
     fn from_name(name: &str) -> Option<Self>;
+
+    /// What a name is read as that is none. Whoever owns the database can write anything into it, and that must not
+    /// take down the page on which a reader would notice. `None`: it is an error.
+    fn of_unknown_name() -> Option<Self> {
+        None
+    }
 }
 
 impl Kind for CaseState {
@@ -32,6 +38,11 @@ impl Kind for CaseState {
     fn from_name(name: &str) -> Option<Self> {
         Self::from_str(name).ok()
     }
+
+    /// Somebody has to look at it.
+    fn of_unknown_name() -> Option<Self> {
+        Some(Self::New)
+    }
 }
 
 impl Kind for Side {
@@ -41,6 +52,11 @@ impl Kind for Side {
 
     fn from_name(name: &str) -> Option<Self> {
         Self::from_str(name).ok()
+    }
+
+    /// Both readers see this one. If it is another's parcel, it does not open there, and they are told.
+    fn of_unknown_name() -> Option<Self> {
+        Some(Self::Office)
     }
 }
 
@@ -108,12 +124,12 @@ where
     String: FromSql<Text, DB>,
 {
     fn from_sql(bytes: DB::RawValue<'_>) -> deserialize::Result<Self> {
-        let name = String::from_sql(bytes)?;
-        T::from_name(&name).map(Self).ok_or_else(|| "a column holds a name this program does not know".into())
+        let kind = String::from_sql(bytes).ok().and_then(|name| T::from_name(&name)).or_else(T::of_unknown_name);
+        kind.map(Self).ok_or_else(|| "a column holds a name this program does not know".into())
     }
 }
 
-/// A SHA-256 digest in a column.
+/// A SHA-256 digest in a column. What has not 32 bytes is read as zeroes, which nothing has for a digest.
 #[derive(Debug, Clone, Copy, FromSqlRow)]
 #[diesel(sql_type = Binary)]
 pub struct Digest([u8; 32]);
@@ -130,11 +146,11 @@ where
 {
     fn from_sql(bytes: DB::RawValue<'_>) -> deserialize::Result<Self> {
         let bytes = Vec::<u8>::from_sql(bytes)?;
-        bytes.try_into().map(Self).map_err(|_| "a digest in the database has not 32 bytes".into())
+        Ok(Self(bytes.try_into().unwrap_or([0; 32])))
     }
 }
 
-/// A count that the database keeps as a signed number.
+/// A count that the database keeps as a signed number. A negative one is read as 0, from which nothing counts.
 #[derive(Debug, Clone, Copy, FromSqlRow)]
 #[diesel(sql_type = BigInt)]
 pub struct Counter(u64);
@@ -150,6 +166,6 @@ where
     i64: FromSql<BigInt, DB>,
 {
     fn from_sql(bytes: DB::RawValue<'_>) -> deserialize::Result<Self> {
-        Ok(Self(u64::try_from(i64::from_sql(bytes)?)?))
+        Ok(Self(u64::try_from(i64::from_sql(bytes)?).unwrap_or(0)))
     }
 }

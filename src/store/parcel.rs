@@ -2,11 +2,13 @@
 
 use diesel::dsl::max;
 use diesel::prelude::*;
+use sha2::{Digest as _, Sha256};
 use time::Date;
 
+use super::days::Day;
 use super::db::{Db, each};
 use super::kinds::{Counter, Digest, Named};
-use super::schema::parcel;
+use super::schema::{case_file, parcel};
 use super::{CaseId, StoreError};
 use crate::sealing::Side;
 
@@ -21,9 +23,11 @@ pub struct Parcel {
     pub seq: u64,
     /// Counts from 1 per case. Not for the reporter: its gaps would show that handlers took notes.
     pub position: i32,
+    /// The day it was stored.
+    #[diesel(deserialize_as = Day)]
     pub day: Date,
     pub sealed: Vec<u8>,
-    /// SHA-256 of `sealed`.
+    /// SHA-256 of `sealed`, as the column says: readers compute their own.
     #[diesel(deserialize_as = Digest)]
     pub digest: [u8; 32],
 }
@@ -40,6 +44,10 @@ pub struct NewParcel<'a> {
     pub digest: [u8; 32],
 }
 
+/// Numbers from here on are none that a reader takes: the largest integer that every JavaScript number can hold. They
+/// are not counted on from, or one altered row would keep a side from writing.
+const TOO_LARGE: i64 = (1 << 53) - 1;
+
 /// What became of a parcel.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Appended {
@@ -51,6 +59,19 @@ pub enum Appended {
     TooFar { next: u64 },
 }
 
+impl Parcel {
+    /// SHA-256 of the stored bytes, computed: what other entries name this one by, whatever the column says.
+    pub fn own_digest(&self) -> [u8; 32] {
+        Sha256::digest(&self.sealed).into()
+    }
+}
+
+/// The next free sequence number of a side in a case with these parcels.
+pub fn next_seq_among(parcels: &[Parcel], side: Side) -> u64 {
+    let taken = parcels.iter().filter(|parcel| parcel.side == side && parcel.seq < TOO_LARGE.cast_unsigned());
+    taken.map(|parcel| parcel.seq).max().unwrap_or(0) + 1
+}
+
 /// Appends a parcel to its case, if its sequence number is the next one of its side.
 pub fn append(db: &mut Db, new: &NewParcel<'_>) -> Result<Appended, StoreError> {
     let next = next_seq(db, new.case, new.side)?;
@@ -60,7 +81,8 @@ pub fn append(db: &mut Db, new: &NewParcel<'_>) -> Result<Appended, StoreError> 
     if new.seq > next {
         return Ok(Appended::TooFar { next });
     }
-    let position = newest_position(db, new.case)?.unwrap_or(0) + 1;
+    // A row may have been given the last position there is; what is new stands before it then.
+    let position = free_position(db, new.case)?;
     each!(db, |c| diesel::insert_into(parcel::table)
         .values((
             parcel::case_id.eq(new.case),
@@ -80,6 +102,7 @@ pub fn next_seq(db: &mut Db, case: CaseId, side: Side) -> Result<u64, StoreError
     let newest: Option<i64> = each!(db, |c| parcel::table
         .filter(parcel::case_id.eq(case))
         .filter(parcel::side.eq(Named(side)))
+        .filter(parcel::seq.lt(TOO_LARGE))
         .select(max(parcel::seq))
         .get_result(c))?;
     Ok(newest.unwrap_or(0).cast_unsigned() + 1)
@@ -90,26 +113,63 @@ pub fn newest_position(db: &mut Db, case: CaseId) -> Result<Option<i32>, StoreEr
     Ok(each!(db, |c| parcel::table.filter(parcel::case_id.eq(case)).select(max(parcel::position)).get_result(c))?)
 }
 
-/// The digest of the newest parcel of these sides; `None` if there is none.
+fn free_position(db: &mut Db, case: CaseId) -> Result<i32, StoreError> {
+    let newest = newest_position(db, case)?.unwrap_or(0);
+    if let Some(position) = newest.checked_add(1) {
+        return Ok(position);
+    }
+    let positions = parcel::table.filter(parcel::case_id.eq(case)).order(parcel::position.desc());
+    let taken: Vec<i32> = positions.select(parcel::position).load(db)?;
+    let gap = taken.windows(2).find(|pair| pair[1] < pair[0] - 1);
+    Ok(gap.map_or_else(|| taken.last().map_or(1, |lowest| lowest - 1), |pair| pair[1] + 1))
+}
+
+/// The digest of the newest parcel of these sides, computed from its bytes; `None` if there is none.
 pub fn newest_digest(db: &mut Db, case: CaseId, sides: &[Side]) -> Result<Option<[u8; 32]>, StoreError> {
     let query = parcel::table
         .filter(parcel::case_id.eq(case))
         .filter(parcel::side.eq_any(sides.iter().copied().map(Named)))
         .order(parcel::position.desc())
-        .select(parcel::digest);
-    let digest: Option<Digest> = query.first(db).optional()?;
-    Ok(digest.map(Into::into))
+        .select(parcel::sealed);
+    let sealed: Option<Vec<u8>> = query.first(db).optional()?;
+    Ok(sealed.map(|sealed| Sha256::digest(&sealed).into()))
 }
 
-/// The digest of the first parcel of a side; `None` if there is none.
+/// A parcel whose bytes do not have the digest that is stored beside them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Altered {
+    /// The case's number.
+    pub number: String,
+    pub side: Side,
+    pub seq: u64,
+}
+
+/// How many parcels there are, and which of them are not what was stored. For the operator: whoever rewrites both bytes
+/// and digest is found by readers only.
+pub fn check_all(db: &mut Db) -> Result<(usize, Vec<Altered>), StoreError> {
+    let (mut count, mut altered) = (0, Vec::new());
+    let cases: Vec<(CaseId, String)> =
+        case_file::table.order(case_file::id).select((case_file::id, case_file::number)).load(db)?;
+    for (case, number) in cases {
+        for parcel in all_of(db, case)? {
+            count += 1;
+            if parcel.own_digest() != parcel.digest {
+                altered.push(Altered { number: number.clone(), side: parcel.side, seq: parcel.seq });
+            }
+        }
+    }
+    Ok((count, altered))
+}
+
+/// The digest of the first parcel of a side, computed from its bytes; `None` if there is none.
 pub fn first_of(db: &mut Db, case: CaseId, side: Side) -> Result<Option<[u8; 32]>, StoreError> {
     let query = parcel::table
         .filter(parcel::case_id.eq(case))
         .filter(parcel::side.eq(Named(side)))
         .filter(parcel::seq.eq(1))
-        .select(parcel::digest);
-    let digest: Option<Digest> = query.first(db).optional()?;
-    Ok(digest.map(Into::into))
+        .select(parcel::sealed);
+    let sealed: Option<Vec<u8>> = query.first(db).optional()?;
+    Ok(sealed.map(|sealed| Sha256::digest(&sealed).into()))
 }
 
 /// Everything in a case, oldest first: what a handler sees.

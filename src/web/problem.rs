@@ -43,6 +43,9 @@ pub enum Problem {
     /// No handler has a key yet, so nothing could be sealed.
     #[error("nobody could read it")]
     NobodyReads,
+    /// What is stored does not fit together any more: somebody altered it, or the disk did.
+    #[error("altered")]
+    Altered,
     /// Nobody is signed in.
     #[error("signed out")]
     SignedOut,
@@ -66,6 +69,7 @@ impl Problem {
             Self::Slow { seconds } => page::Problem::TooFast { wait_seconds: seconds },
             Self::Busy => page::Problem::Busy,
             Self::NobodyReads => page::Problem::NobodyReads,
+            Self::Altered => page::Problem::Altered,
             Self::SignedOut | Self::NotEnrolled | Self::Internal => page::Problem::Internal,
         }
     }
@@ -82,6 +86,7 @@ impl Problem {
             Self::Slow { .. } => "slow",
             Self::Busy => "busy",
             Self::NobodyReads => "nobody-reads",
+            Self::Altered => "altered",
             Self::SignedOut => "signed-out",
             Self::NotEnrolled => "not-enrolled",
             Self::Internal => "internal",
@@ -103,10 +108,8 @@ impl From<MailboxError> for Problem {
     fn from(error: MailboxError) -> Self {
         match error {
             MailboxError::Store(error) => error.into(),
-            MailboxError::Slot(error) => {
-                tracing::error!(%error, "a mailbox cannot be opened");
-                Self::Internal
-            }
+            // Not logged: whoever owns the database could alter a slot to learn when its reporter comes.
+            MailboxError::Slot(_) => Self::Altered,
         }
     }
 }
@@ -138,6 +141,7 @@ impl ResponseError for Problem {
             Self::Busy | Self::NobodyReads => StatusCode::SERVICE_UNAVAILABLE,
             Self::SignedOut => StatusCode::UNAUTHORIZED,
             Self::NotEnrolled => StatusCode::FORBIDDEN,
+            Self::Altered => StatusCode::CONFLICT,
             Self::Internal => StatusCode::INTERNAL_SERVER_ERROR,
         }
     }

@@ -15,6 +15,12 @@ const WORDS = {
   "not-genuine": "Nicht echt",
   "unknown-version": "Von einer neueren Version",
   gap: "Hier fehlt etwas",
+  repeated: "Das gibt es zweimal",
+  "other-day": "Versiegelt ist der",
+  tampered: "In diesem Fall stimmt etwas nicht",
+  exchanged: "Hier stand etwas anderes",
+  "set-back": "Es fehlt, was schon da war",
+  "other-case": "Die Schlüssel passen nicht",
   sealing: "Wird versiegelt",
   sent: "Gesendet",
   "sent-others-too": "Gesendet, und es gibt Neues",
@@ -56,9 +62,9 @@ const unlock = (wrapped) => `<unlock-key data-wrapped="${wrapped}"><form method=
 <label class="label" for="passphrase">Passphrase</label><input id="passphrase" type="password" autocomplete="current-password">
 <div class="actions"><button class="button">Öffnen</button></div><progress hidden></progress><p role="status"></p></form></unlock-key>`;
 
-const entry = ({ side, seq, position, stored }) => `<li class="${{ reporter: "", office: "ours", file: "inner" }[side]}">
+const entry = ({ side, seq, position, stored, day }) => `<li class="${{ reporter: "", office: "ours", file: "inner" }[side]}">
 <header><strong>${side === "reporter" ? "Hinweisgebende Person" : `Meldestelle · <span data-author>jemand</span>`}</strong><span>23. Nov 2026</span></header>
-<sealed-text data-side="${side}" data-seq="${seq}" data-position="${position}"><template>${stored}</template><p class="soft">Gesperrt</p></sealed-text></li>`;
+<sealed-text data-side="${side}" data-seq="${seq}" data-position="${position}" data-day="${day ?? "2026-11-23"}"><template>${stored}</template><p class="soft">Gesperrt</p></sealed-text></li>`;
 
 const reply = (side, label) => `<sealed-reply data-side="${side}"><form method="dialog">
 <label class="label" for="${side}">${label}</label><textarea id="${side}" disabled></textarea>

@@ -75,7 +75,9 @@ export const say = (selector) => page.locator(selector).locator("[role=status]:n
 export const text = (position) => page.locator(`sealed-text[data-position="${position}"]`);
 export const states = () => page.locator("sealed-text").evaluateAll((all) => all.map((one) => one.dataset.state));
 export const waitFor = (locator, words) => locator.filter({ hasText: words }).waitFor();
-export const everything = () => page.evaluate(() => JSON.stringify({ ...sessionStorage, ...localStorage }));
+/** What the browser keeps, but for what it remembers of cases: see office_tamper.mjs. */
+export const everything = () =>
+  page.evaluate(() => JSON.stringify(Object.fromEntries(Object.entries({ ...sessionStorage, ...localStorage }).filter(([name]) => !name.startsWith("seen/")))));
 
 export async function unlock(passphrase = PASSPHRASE) {
   await page.fill("#passphrase", passphrase);

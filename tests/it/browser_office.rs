@@ -15,6 +15,11 @@ fn a_handler_reads_and_locks() {
 }
 
 #[test]
+fn a_handler_is_warned() {
+    run("office_tamper.mjs");
+}
+
+#[test]
 fn a_handler_answers() {
     run("office_answer.mjs");
 }

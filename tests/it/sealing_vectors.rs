@@ -1,5 +1,6 @@
 //! Fixed inputs and outputs: the official ones of the age format, and our own in `tests/vectors`.
 
+mod chain;
 mod fingerprints;
 mod of_age;
 mod ours;

@@ -3,7 +3,7 @@ import { must } from "./fault.mjs";
 
 const ALPHABET = "qpzry9x8gf2tvdw0s3jn54khce6mua7l";
 const GENERATOR = [0x3b6a57b2, 0x26508e6d, 0x1ea119fa, 0x3d4233dd, 0x2a1462b3];
-const BECH32 = 1;
+export const BECH32 = 1;
 const BECH32M = 0x2bc830a3;
 
 function polymod(symbols) {
@@ -36,11 +36,14 @@ function regroup(values, from, to) {
   return { out, bits, held };
 }
 
+/** The text of a case key. */
+export const caseKeyText = (bytes, constant = BECH32M) => encode("siegel", bytes, constant).slice("siegel1".length).match(/.{4}/g).join(" ");
+
 /** The text of `bytes` with a lower-case prefix. */
-export function encode(prefix, bytes) {
+export function encode(prefix, bytes, constant = BECH32) {
   const { out, bits, held } = regroup(bytes, 8, 5);
   const data = held > 0 ? [...out, bits << (5 - held)] : out;
-  const check = polymod([...expanded(prefix), ...data, 0, 0, 0, 0, 0, 0]) ^ BECH32;
+  const check = polymod([...expanded(prefix), ...data, 0, 0, 0, 0, 0, 0]) ^ constant;
   const checksum = [25, 20, 15, 10, 5, 0].map((shift) => (check >>> shift) & 31);
   return `${prefix}1${[...data, ...checksum].map((symbol) => ALPHABET[symbol]).join("")}`;
 }

@@ -1,5 +1,6 @@
 // The third reader and the vectors in which something is sealed.
 import { Decrypter } from "age-encryption";
+import { caseKey } from "./bech32.mjs";
 import { byCaseKey, byHandler } from "./case.mjs";
 import { readDocument } from "./document.mjs";
 import { Fault, must } from "./fault.mjs";
@@ -40,6 +41,7 @@ export async function bad({ keys, wholes, vectors }, expect) {
     slot: (bytes) => openSlot(keys.handler_identity, bytes, 2),
     wrapped: (bytes) => unwrap(bytes, keys.passphrase),
     enclosure: (bytes) => openEnclosure(keys.handler_identity, bytes.toString()),
+    case_key: (bytes) => caseKey(bytes.toString()),
     document: (bytes) => readDocument(bytes, "reporter"),
   };
   const good = Object.keys(wholes).map((name) => ({ name, what: name, pieces: [{ of: name }], error: "none" }));

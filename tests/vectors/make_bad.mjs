@@ -1,5 +1,5 @@
 // What must be refused, each with the name of the error: bad.json. Everything is made from fixed seeds and fixed chance.
-import { badEnclosures, badWrapped } from "./make_bad_texts.mjs";
+import { badCaseKeys, badEnclosures, badWrapped } from "./make_bad_texts.mjs";
 import { badHeaders } from "./make_bad_headers.mjs";
 import { badParcels, badSlots } from "./make_bad_plaintexts.mjs";
 import { badShapes } from "./make_bad_shapes.mjs";
@@ -9,7 +9,7 @@ import { shortened } from "./pieces.mjs";
 
 export async function makeBad() {
   const wholes = await makeWholes();
-  const lists = [badShapes, badHeaders, badParcels, badSlots, badWrapped, badEnclosures, badDocuments];
+  const lists = [badShapes, badHeaders, badParcels, badSlots, badCaseKeys, badWrapped, badEnclosures, badDocuments];
   const vectors = [];
   for (const list of lists) {
     const more = await list(wholes);
@@ -17,7 +17,7 @@ export async function makeBad() {
   }
   return {
     about:
-      "What must be refused. `what` it claims to be; `pieces` make its bytes (tests/vectors/pieces.mjs says how); `error` is its name by docs/sealing.md; `rust` is the variant of SealError (of NotADocument for documents); `shape` the variant of Implausible if it can be told without any key, else null. Parcels are looked for as number 1 of the reporter. The wholes are good.",
+      "What must be refused. `what` it claims to be; `pieces` make its bytes (tests/vectors/pieces.mjs says how); `error` is its name by docs/sealing.md; `rust` is the variant of SealError (of another error for documents and case keys); `shape` the variant of Implausible if it can be told without any key, else null. Parcels are looked for as number 1 of the reporter. The wholes are good.",
     keys: wholes.keys,
     wholes: wholes.pieces,
     vectors,

@@ -1,9 +1,37 @@
-// Wrapped identities, and enclosures.
+// Case keys, wrapped identities, and enclosures.
 import { armor, generateX25519Identity, identityToRecipient } from "age-encryption";
+import { BECH32, caseKey, caseKeyText } from "./bech32.mjs";
 import { recipientOf } from "./format.mjs";
 import { bad, FILE } from "./make_wholes.mjs";
 import { piecesFor } from "./pieces.mjs";
 import { encrypt, enclose, stanza } from "./write.mjs";
+
+const CASE_KEY = "qqqs yqcy q5rq wzqf pg9s crgw puxw qvt0";
+
+export function badCaseKeys() {
+  const typed = (name, text) => ({ ...bad(`case key: ${name}`, "case_key", [{ text }], "Mistyped"), error: "damaged" });
+  return [
+    typed("nothing", ""),
+    typed("one symbol short", CASE_KEY.slice(0, -1)),
+    typed("one symbol too many", `${CASE_KEY}q`),
+    typed("another symbol", CASE_KEY.replace("y", "z")),
+    typed("two neighbours swapped", CASE_KEY.replace("wz", "zw")),
+    typed("a symbol that is none", CASE_KEY.replace("y", "b")),
+    typed("the Kelvin sign, which becomes a k", withKelvin()),
+    typed("the checksum of Bech32", caseKeyText(caseKey(CASE_KEY), BECH32)),
+    typed("a separator that is none", CASE_KEY.replace(" ", "/")),
+    typed("a byte order mark", `\ufeff${CASE_KEY}`),
+    typed("the hidden prefix", `siegel1${CASE_KEY}`),
+  ];
+}
+
+/** A case key with a k in it, and the k exchanged. */
+function withKelvin() {
+  for (let byte = 0; ; byte += 1) {
+    const text = caseKeyText(Buffer.alloc(16, byte));
+    if (text.includes("k")) return text.replace("k", "\u212a");
+  }
+}
 
 export function badWrapped({ bytes, ageFile }) {
   const file = bytes.wrapped;

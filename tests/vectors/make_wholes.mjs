@@ -23,6 +23,7 @@ export async function makeWholes() {
     slot: await seal(handler, slotPlaintext(CONVERSATION, FILE)),
     wrapped: Buffer.from(await encrypter.encrypt(identityOf(HANDLER))),
     enclosure: Buffer.from(await enclose([handler, await recipientOf(OTHER)], "Die Namen: Müller, Öztürk. ".repeat(20))),
+    case_key: Buffer.from("\u2003QQQS-yqcy_q5rq.wzqf\u2014pg9s crgw\npuxw\u0085qvt0 "),
     document: Buffer.from(`${DOCUMENT.slice(0, -1)},"newer":${"[".repeat(126)}${"]".repeat(126)}}`),
   };
   const pieces = Object.fromEntries(Object.entries(bytes).map(([name, whole]) => [name, piecesFor(whole)]));

@@ -20,8 +20,13 @@ use super::Fingerprint;
 impl Fingerprint {
     /// The eight words, in order. They are German in every language, as the digits of a number are.
     pub fn words(self) -> [&'static str; 8] {
-        self.0.map(|byte| WORDS[usize::from(byte)])
+        self.0.map(word)
     }
+}
+
+/// The word that says a byte to people.
+pub fn word(byte: u8) -> &'static str {
+    WORDS[usize::from(byte)]
 }
 
 /// The word of each byte, in alphabetical order. Never to be changed: posters hang on walls.

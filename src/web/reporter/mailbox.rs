@@ -132,13 +132,16 @@ pub fn show(
             Some(Document::Note(_)) | None => EntryBody::Unreadable { office: entry.side == Side::Office },
         },
         fresh: entry.side == Side::Office && last_own.is_none_or(|own| index > own),
+        verdict: entry.verdict,
+        stored_on: entry.stored_on,
+        check: entry.check,
     });
     let page = MailboxPage {
         questionnaire: &site.questionnaire,
         state: mailbox.state,
         deadline: deadline(&mailbox.milestones),
         question_waits: mailbox.state != CaseState::Closed
-            && mailbox.entries.last().is_some_and(|entry| entry.side == Side::Office),
+            && mailbox.entries.last().is_some_and(|entry| entry.side == Side::Office && entry.is_fine()),
         entries: entries.collect(),
         next_seq: mailbox.next_seq,
         typed: shown.typed,

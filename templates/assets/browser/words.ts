@@ -9,6 +9,8 @@ export type Word =
   | "opening" | "opened" | "wrong-passphrase" | "no-key" | "broken-page"
   // an entry that stays closed
   | "locked" | "not-for-you" | "damaged" | "not-genuine" | "unknown-version" | "gap"
+  // a case that does not fit together any more
+  | "repeated" | "other-day" | "tampered" | "exchanged" | "set-back" | "other-case"
   // sending
   | "sealing" | "sent" | "sent-others-too" | "empty" | "draft-restored" | "signed-out" | "refused" | "busy" | "offline"
   // a text that the reporter has sealed before

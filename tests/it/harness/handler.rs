@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use siegelpost::sealing::{self, Case, CaseFile, Identity, Parcel, Place, Sealed, Side};
 
 use super::html;
+use super::reading::{Entry, Reading};
 use super::{Answer, Visitor};
 
 pub struct Handler {
@@ -22,12 +23,6 @@ pub struct OpenCase {
     pub page: String,
     pub conversation: Identity<Case>,
     pub file: Identity<CaseFile>,
-}
-
-/// One entry: who wrote it, and the document.
-pub struct Entry {
-    pub side: Side,
-    pub document: Value,
 }
 
 impl Handler {
@@ -54,31 +49,23 @@ impl Handler {
 
     /// Opens a case with the passphrase.
     pub fn opens(&mut self, number: &str) -> OpenCase {
-        let page = self.browser.get(&format!("/cases/{number}")).expect(200).body;
-        let key = self.key.get_or_insert_with(|| {
-            let wrapped = STANDARD.decode(html::attribute(&page, "data-wrapped", "data-wrapped").unwrap()).unwrap();
-            let passphrase = self.account["passphrase"].as_str().unwrap().to_owned();
-            sealing::unwrap_identity(&wrapped, &SecretString::from(passphrase)).unwrap()
-        });
-        let slot = STANDARD.decode(html::attribute(&page, "<sealed-case", "data-slot").unwrap()).unwrap();
-        let (conversation, file) = sealing::open_handler_slot(&Sealed::from_stored(slot), key).unwrap();
-        let entries = page
-            .split("<sealed-text")
-            .skip(1)
-            .map(|element| {
-                let of = |name| html::attribute(element, name, name).unwrap();
-                let sealed = element.split("<template>").nth(1).unwrap().split("</template>").next().unwrap();
-                let sealed = STANDARD.decode(sealed.trim()).unwrap();
-                let side: Side = of("data-side").parse().unwrap();
-                let seq: u64 = of("data-seq").parse().unwrap();
-                let opened = match side {
-                    Side::File => sealing::open_parcel(&file, &Sealed::from_stored(sealed), side, seq),
-                    _ => sealing::open_parcel(&conversation, &Sealed::from_stored(sealed), side, seq),
-                };
-                Entry { side, document: serde_json::from_slice(&opened.unwrap().json).unwrap() }
-            })
-            .collect();
+        let Reading { status, page, keys, entries } = self.looks_at(number);
+        assert_eq!(status, 200, "{page}");
+        let (conversation, file) = keys.expect("the slot fits the case");
+        let wrong = entries.iter().find(|entry| !entry.verdict.is_fine() || entry.other_day);
+        assert!(wrong.is_none(), "a warning: {:?}", wrong.map(|entry| (entry.side, entry.seq, entry.verdict)));
         OpenCase { number: number.to_owned(), entries, page, conversation, file }
+    }
+
+    /// Opens as much of a case as can be opened, whatever has become of it.
+    pub fn looks_at(&mut self, number: &str) -> Reading {
+        let answer = self.browser.get(&format!("/cases/{number}"));
+        let key = self.key.get_or_insert_with(|| {
+            let wrapped = html::attribute(&answer.body, "data-wrapped", "data-wrapped").unwrap();
+            let passphrase = self.account["passphrase"].as_str().unwrap().to_owned();
+            sealing::unwrap_identity(&STANDARD.decode(wrapped).unwrap(), &SecretString::from(passphrase)).unwrap()
+        });
+        Reading::of(answer.status, answer.body, key)
     }
 
     /// Writes to the reporter.
@@ -90,14 +77,14 @@ impl Handler {
     /// Seals a reply without sending it.
     pub fn seals_reply(&self, case: &OpenCase, text: &str) -> Value {
         let document =
-            json!({"kind": "reply", "lang": "de", "day": "2026-11-23", "text": text, "author": self.account["name"]});
+            json!({"kind": "reply", "lang": "de", "day": today(case), "text": text, "author": self.account["name"]});
         seal(&case.conversation, case, Side::Office, "data-next-office", "data-previous-case", &document)
     }
 
     /// Writes for the office alone.
     pub fn notes(&mut self, case: &OpenCase, text: &str) -> Answer {
         let document =
-            json!({"kind": "note", "lang": "de", "day": "2026-11-23", "text": text, "author": self.account["name"]});
+            json!({"kind": "note", "lang": "de", "day": today(case), "text": text, "author": self.account["name"]});
         let sealed = seal(&case.file, case, Side::File, "data-next-file", "data-previous-file", &document);
         self.posts(case, &sealed)
     }
@@ -119,6 +106,11 @@ pub fn sealed_for_nobody(side: Side) -> Value {
     json!({"side": side.as_str(), "seq": 1, "sealed": STANDARD.encode(sealed.as_bytes())})
 }
 
+/// The day on the page.
+fn today(case: &OpenCase) -> &str {
+    html::attribute(&case.page, "<sealed-case", "data-day").unwrap()
+}
+
 fn seal<R: sealing::Conversation>(
     to: &Identity<R>,
     case: &OpenCase,
@@ -132,13 +124,6 @@ fn seal<R: sealing::Conversation>(
     let place = Place { side, seq: of(next).parse().unwrap(), previous: digest.try_into().unwrap_or([0; 32]) };
     let sealed: Sealed<Parcel<R>> = sealing::seal_parcel(to, &place, document.to_string().as_bytes()).unwrap();
     json!({"side": side.as_str(), "seq": place.seq, "sealed": STANDARD.encode(sealed.as_bytes())})
-}
-
-impl Entry {
-    /// What was written: a message's text, or a report's description.
-    pub fn text(&self) -> Option<&str> {
-        self.document.get("text").or(self.document.pointer("/answers/F14")).and_then(Value::as_str)
-    }
 }
 
 impl OpenCase {

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use serde_json::Value;
 use tempfile::TempDir;
 
-use super::{Device, Handler, Reporter, Visitor, operator};
+use super::{Device, Handler, Reporter, Tables, Visitor, operator};
 
 /// A running `siegelpost demo`, or `siegelpost serve` on what a demo began. It is ended when this is dropped.
 pub struct Instance {
@@ -48,6 +48,23 @@ impl Instance {
         self
     }
 
+    /// The same on PostgreSQL: everything a demo has begun, in a database of its own.
+    pub fn demo_on_postgres(address: &str) -> Self {
+        let instance = Self::demo();
+        let (mut from, mut to) = (Tables::of(&instance.data()), Tables::on_postgres(address));
+        for table in
+            ["organisation", "channel", "staff", "channel_handler", "case_file", "slot", "parcel", "seen", "journal"]
+        {
+            to.execute(&format!("SELECT 1; {}", from.as_inserts(table)));
+        }
+        for table in ["organisation", "channel", "staff", "case_file", "slot", "parcel", "journal"] {
+            to.execute(&format!(
+                "SELECT setval(pg_get_serial_sequence('{table}', 'id'), (SELECT max(id) FROM {table}))"
+            ));
+        }
+        instance.served_with(&[("database.url", address)])
+    }
+
     /// Ends the process as a power cut would. The folder stays until this is dropped.
     pub fn kill(&self) {
         let pid = rustix::process::Pid::from_raw(self.pid().cast_signed()).unwrap();
@@ -61,6 +78,11 @@ impl Instance {
     /// Runs another command of the program on the same database, and returns what it printed.
     pub fn command(&self, arguments: &[&str], input: &str) -> String {
         operator::command(self.folder.path(), &self.data(), arguments, input)
+    }
+
+    /// The same with settings of its own, for a command that may fail: whether it did not, and what it printed.
+    pub fn tries(&self, arguments: &[&str], settings: &[(&str, &str)]) -> (bool, String) {
+        operator::tries(self.folder.path(), &self.data(), arguments, settings)
     }
 
     pub fn public(&self) -> &str {

@@ -30,6 +30,14 @@ pub fn command(folder: &Path, data: &Path, arguments: &[&str], input: &str) -> S
     String::from_utf8(output.stdout).unwrap()
 }
 
+/// Runs a command to its end: whether it succeeded, and what it printed.
+pub fn tries(folder: &Path, data: &Path, arguments: &[&str], settings: &[(&str, &str)]) -> (bool, String) {
+    let mut command = siegelpost(folder, data, arguments);
+    command.envs(settings.iter().map(|(key, value)| (variable(key), value)));
+    let output = command.output().unwrap();
+    (output.status.success(), String::from_utf8(output.stdout).unwrap())
+}
+
 /// The program with an empty configuration; everything is set by its environment.
 fn siegelpost(folder: &Path, data: &Path, arguments: &[&str]) -> Command {
     let config = folder.join("siegelpost.toml");

@@ -7,7 +7,7 @@ use serde_json::Value;
 use siegelpost::casework::Document;
 use siegelpost::sealing::shape::{check_parcel, check_slot, check_wrapped_identity};
 use siegelpost::sealing::{
-    Case, Handler, Identity, Sealed, Side, check_enclosure, open_enclosure, open_handler_slot, open_parcel,
+    Case, CaseKey, Handler, Identity, Sealed, Side, check_enclosure, open_enclosure, open_handler_slot, open_parcel,
     unwrap_identity,
 };
 
@@ -36,6 +36,10 @@ impl Keys {
             "slot" => open_handler_slot(&Sealed::from_stored(sealed), &self.handler).err(),
             "wrapped" => unwrap_identity(bytes, &self.passphrase).err(),
             "enclosure" => open_enclosure(&String::from_utf8_lossy(bytes), &self.handler).expect("is one").err(),
+            "case_key" => {
+                let mistyped = CaseKey::parse(str::from_utf8(bytes).unwrap()).is_err();
+                return if mistyped { "Mistyped" } else { "none" }.to_owned();
+            }
             "document" => return Document::from_json(bytes).map_or_else(named, |_| "none".to_owned()),
             other => panic!("no such kind: {other}"),
         };

@@ -1,14 +1,19 @@
 //! The open mailbox: where the case stands, the conversation, and a message to add.
 
+mod entry;
+
 use crate::casework::CaseState as State;
-use crate::casework::questionnaire::{Answers, Questionnaire};
-use crate::language::Language;
-use crate::web::page::answered::{self, Answered};
+use crate::casework::questionnaire::Questionnaire;
+use crate::sealing::chain::{Fault, Verdict};
+use crate::store::UNREADABLE_DAY;
 use crate::web::page::{Chrome, LanguageSwitch, Page, iso, samples};
 use serde::Serialize;
 use tera::{Context, TeraResult};
 use time::macros::date;
 use time::{Date, Duration};
+
+use entry::EntryView;
+pub use entry::{Entry, EntryBody};
 
 pub struct MailboxPage<'a> {
     pub questionnaire: &'a Questionnaire,
@@ -37,26 +42,6 @@ pub enum PublicDeadline {
     FeedbackBy(Date),
 }
 
-pub struct Entry<'a> {
-    pub day: Date,
-    pub body: EntryBody<'a>,
-    /// Not seen at an earlier visit.
-    pub fresh: bool,
-}
-
-pub enum EntryBody<'a> {
-    /// The report as it was sent.
-    Report(&'a Answers),
-    /// The form sent again with other words.
-    Addition(&'a Answers),
-    /// The reporter's own message.
-    Message(&'a str),
-    /// A reply of the office.
-    Reply(&'a str),
-    /// Something that could not be opened; `office` says from which side it was.
-    Unreadable { office: bool },
-}
-
 /// Why a message was not taken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case", tag = "kind")]
@@ -79,21 +64,12 @@ struct View<'a> {
     deadline: Option<PublicDeadline>,
     question_waits: bool,
     entries: Vec<EntryView<'a>>,
+    /// Whether any entry carries a warning.
+    tampered: bool,
     next_seq: u64,
     typed: &'a str,
     problem: Option<MessageProblem>,
     sent: bool,
-}
-
-#[derive(Serialize)]
-struct EntryView<'a> {
-    #[serde(serialize_with = "iso::serialize")]
-    day: Date,
-    kind: &'static str,
-    ours: bool,
-    fresh: bool,
-    text: Option<&'a str>,
-    answers: Vec<Answered<'a>>,
 }
 
 impl Page for MailboxPage<'_> {
@@ -109,7 +85,9 @@ impl Page for MailboxPage<'_> {
             state: self.state,
             deadline: self.deadline,
             question_waits: self.question_waits,
-            entries: self.entries.iter().map(|entry| entry_view(entry, self.questionnaire, language)).collect(),
+            entries: self.entries.iter().map(|entry| entry.view(self.questionnaire, language)).collect(),
+            // A case begins with a report: without any entry, all of them were taken away.
+            tampered: self.entries.is_empty() || self.entries.iter().any(Entry::is_tampered_with),
             next_seq: self.next_seq,
             typed: self.typed,
             problem: self.problem,
@@ -143,32 +121,22 @@ impl Page for MailboxPage<'_> {
             ("not-stored", Self { problem: Some(MessageProblem::NotStored), typed: samples::MESSAGE, ..talk() }),
             ("not-sure", Self { problem: Some(MessageProblem::NotSure), ..talk() }),
             ("closed", Self { deadline: None, ..sample(State::Closed, closed) }),
+            ("tampered", tampered()),
         ]
-    }
-}
-
-fn entry_view<'a>(entry: &Entry<'a>, questionnaire: &'a Questionnaire, language: Language) -> EntryView<'a> {
-    let (kind, ours, answers, text) = match entry.body {
-        EntryBody::Report(answers) => ("report", false, Some(answers), None),
-        EntryBody::Addition(answers) => ("addition", false, Some(answers), None),
-        EntryBody::Message(text) => ("message", false, None, Some(text)),
-        EntryBody::Reply(text) => ("reply", true, None, Some(text)),
-        EntryBody::Unreadable { office } => ("unreadable", office, None, None),
-    };
-    EntryView {
-        day: entry.day,
-        kind,
-        ours,
-        fresh: entry.fresh,
-        text: answers.map_or(text, |answers| answered::main_text(questionnaire, answers)),
-        answers: answers.map_or_else(Vec::new, |answers| answered::others(questionnaire, answers, language)),
     }
 }
 
 fn sample(state: State, entries: Vec<(i64, EntryBody<'static>)>) -> MailboxPage<'static> {
     let last = entries.len() - 1;
     let day = |days| date!(2026 - 11 - 23) + Duration::days(days);
-    let entry = |(index, (days, body))| Entry { day: day(days), body, fresh: index == last && index > 0 };
+    let entry = |(index, (days, body))| Entry {
+        day: day(days),
+        body,
+        fresh: index == last && index > 0,
+        verdict: Verdict::default(),
+        stored_on: None,
+        check: [0x3d, 0xa0, u8::try_from(index).unwrap_or(0)],
+    };
     MailboxPage {
         questionnaire: samples::questionnaire(),
         state,
@@ -180,4 +148,30 @@ fn sample(state: State, entries: Vec<(i64, EntryBody<'static>)>) -> MailboxPage<
         problem: None,
         sent: false,
     }
+}
+
+/// Everything that can be wrong with an entry.
+fn tampered() -> MailboxPage<'static> {
+    let unreadable = |office| (1, EntryBody::Unreadable { office });
+    let mut page = sample(
+        State::InWork,
+        vec![
+            (0, EntryBody::Report(samples::answers())),
+            unreadable(true),
+            unreadable(false),
+            unreadable(true),
+            unreadable(false),
+            (3, EntryBody::Message(samples::MESSAGE)),
+            (3, EntryBody::Reply(samples::QUESTION)),
+        ],
+    );
+    let faults = [Fault::Altered, Fault::Foreign, Fault::NotGenuine, Fault::Repeated];
+    for (entry, fault) in page.entries[1..].iter_mut().zip(faults) {
+        entry.verdict.fault = Some(fault);
+    }
+    page.entries[2].day = UNREADABLE_DAY;
+    page.entries[5].verdict.gap = true;
+    page.entries[5].stored_on = Some(date!(2026 - 12 - 24));
+    page.entries[6].stored_on = Some(UNREADABLE_DAY);
+    page
 }

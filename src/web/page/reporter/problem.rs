@@ -22,6 +22,8 @@ pub enum Problem {
     TooFast { wait_seconds: u64 },
     /// 500
     Internal,
+    /// 409: what is stored was altered and can be neither read nor written to.
+    Altered,
     /// 503: the store is busy.
     Busy,
     /// 503: no handler has a key yet, so nothing could be sealed.
@@ -38,6 +40,7 @@ impl Problem {
             Self::CrossSite => 403,
             Self::TooLarge { .. } => 413,
             Self::TooFast { .. } => 429,
+            Self::Altered => 409,
             Self::Internal => 500,
             Self::Busy | Self::NobodyReads => 503,
         }
@@ -71,6 +74,7 @@ impl Page for ProblemPage {
             ("too-large", Problem::TooLarge { limit_kb: 512 }),
             ("too-fast", Problem::TooFast { wait_seconds: 20 }),
             ("internal", Problem::Internal),
+            ("altered", Problem::Altered),
             ("busy", Problem::Busy),
             ("nobody-reads", Problem::NobodyReads),
         ]

@@ -4,7 +4,7 @@ use super::mailbox::PublicDeadline;
 use crate::casework::questionnaire::Questionnaire;
 use crate::casework::{CaseState as State, Milestones};
 use crate::mailbox::SealedMailbox;
-use crate::sealing::Side;
+use crate::sealing::{Side, word};
 use crate::store::parcel::Parcel;
 use crate::web::page::{Chrome, LanguageSwitch, Page, iso, labels, samples};
 use base64::Engine;
@@ -37,6 +37,8 @@ struct View<'a> {
     previous: String,
     entries: Vec<EntryView>,
     questionnaire: String,
+    /// The word of each byte, for check words.
+    words: String,
 }
 
 #[derive(Serialize)]
@@ -66,9 +68,10 @@ impl Page for SealedMailboxPage<'_> {
             slot: STANDARD.encode(&mailbox.slot),
             case_recipient: &mailbox.case_recipient,
             next_seq: mailbox.next_seq,
-            previous: last.map(|last| STANDARD.encode(last.digest)).unwrap_or_default(),
+            previous: last.map(|last| STANDARD.encode(last.own_digest())).unwrap_or_default(),
             entries: mailbox.parcels.iter().map(entry).collect(),
             questionnaire: labels::of(self.questionnaire, chrome.shown_language())?,
+            words: (0..=u8::MAX).map(word).collect::<Vec<_>>().join(" "),
         };
         context.insert("page", &view);
         Ok(())

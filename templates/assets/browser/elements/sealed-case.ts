@@ -1,16 +1,20 @@
 import { fromBase64, toBase64 } from "../format/bytes.ts";
-import { gaps, type Link } from "../format/chain.ts";
+import { isFine, judge, type Opened } from "../format/chain.ts";
 import { type CaseKeys, openSlot, wipeCaseKeys } from "../format/slot.ts";
+import { CaseMemory } from "../keys/case-memory.ts";
 import { heldKey } from "../keys/held-key.ts";
 import { postSeen } from "../server.ts";
-import { Trouble } from "../trouble.ts";
+import { Trouble, type TroubleKind } from "../trouble.ts";
+import type { Word } from "../words.ts";
+import { CaseWarning } from "./case-warning.ts";
 import { questionnaire } from "./drawing.ts";
 import { SealedText } from "./sealed-text.ts";
 
 type HandlerSide = "office" | "file";
 
 /**
- * A case: opens its slot with the handler's key and every entry with what is in the slot, while the key is open.
+ * A case: opens its slot with the handler's key and every entry with what is in the slot, while the key is open. Says
+ * what does not fit: within an entry, between them, and with what this browser has seen of the case before.
  * Tells "ready" once it can seal, and "closed". Counters and digests for what is written next stand in its attributes.
  */
 export class SealedCase extends HTMLElement {
@@ -18,6 +22,7 @@ export class SealedCase extends HTMLElement {
   /** Goes up with every opening and closing: an opening that was overtaken stops, and only then the next begins. */
   #turn = 0;
   #work: Promise<void> = Promise.resolve();
+  readonly #warning = new CaseWarning(this);
 
   connectedCallback(): void {
     heldKey.addEventListener("open", this.#open);
@@ -59,7 +64,8 @@ export class SealedCase extends HTMLElement {
   async openAppended(entry: SealedText): Promise<void> {
     if (this.#keys === undefined) return;
     const last = Math.max(0, ...this.#texts().map((text) => (text === entry ? 0 : text.position)));
-    await entry.open(this.#keys, questionnaire());
+    const link = await entry.open(this.#keys, questionnaire());
+    this.#withMemory((memory) => link.previous !== undefined && memory.remember(this.number, [link]));
     if (entry.position === last + 1) await this.#markSeen();
   }
 
@@ -73,6 +79,7 @@ export class SealedCase extends HTMLElement {
     wipeCaseKeys(this.#keys);
     this.#keys = undefined;
     for (const text of this.#texts()) text.close();
+    this.#warning.say([]);
     this.dispatchEvent(new Event("closed"));
   };
 
@@ -83,11 +90,17 @@ export class SealedCase extends HTMLElement {
       if (overtaken()) return wipeCaseKeys(keys);
       this.#keys = keys;
     } catch (error) {
-      if (!overtaken()) for (const text of this.#texts()) text.refuse(Trouble.kindOf(error, "damaged"));
+      if (!overtaken()) this.#refuse(Trouble.kindOf(error, "damaged"));
       return;
     }
     this.dispatchEvent(new Event("ready"));
     await this.#openTexts(this.#keys, overtaken);
+  }
+
+  /** The slot does not open, or opens something else: nothing here can be read or trusted. */
+  #refuse(kind: TroubleKind): void {
+    for (const text of this.#texts()) text.refuse(kind);
+    if (kind !== "locked" && this.dataset["slot"]) this.#warning.say(["other-case"]);
   }
 
   async #openSlot(): Promise<CaseKeys> {
@@ -104,13 +117,37 @@ export class SealedCase extends HTMLElement {
 
   async #openTexts(keys: CaseKeys, overtaken: () => boolean): Promise<void> {
     const questions = questionnaire();
-    const opened = new Map<Link, SealedText>();
+    const opened = new Map<Opened, SealedText>();
     for (const text of this.#texts()) {
       opened.set(await text.open(keys, questions), text);
       if (overtaken()) return text.close();
     }
-    for (const link of gaps([...opened.keys()])) opened.get(link)?.warnOfGap();
+    this.#warn(opened);
     await this.#markSeen();
+  }
+
+  #warn(opened: ReadonlyMap<Opened, SealedText>): void {
+    const links = [...opened.keys()];
+    const verdicts = judge(links);
+    verdicts.forEach((verdict, at) => opened.get(links[at] as Opened)?.warn(verdict));
+    // A case begins with a report: without any entry, all of them were taken away.
+    const warnings: Word[] = verdicts.length > 0 && verdicts.every(isFine) ? [] : ["tampered"];
+    this.#withMemory((memory) => {
+      const { exchanged, missing } = memory.recall(this.number, links);
+      for (const link of exchanged) opened.get(link as Opened)?.warnOfExchange();
+      if (exchanged.size > 0 && warnings.length === 0) warnings.push("tampered");
+      if (missing > 0) warnings.push("set-back");
+      memory.remember(this.number, links.filter((link, at) => verdicts[at]?.fault === undefined && !exchanged.has(link)));
+    });
+    this.#warning.say(warnings);
+  }
+
+  /** What this browser remembers of cases is in reach only while the key is open. */
+  #withMemory(use: (memory: CaseMemory) => unknown): void {
+    if (heldKey.key === undefined) return;
+    const memory = new CaseMemory(heldKey.key.seed, localStorage);
+    use(memory);
+    memory.wipe();
   }
 
   async #markSeen(): Promise<void> {

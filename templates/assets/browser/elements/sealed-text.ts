@@ -1,5 +1,5 @@
 import { fromBase64, toBase64, wipe } from "../format/bytes.ts";
-import type { Link } from "../format/chain.ts";
+import type { Opened, Verdict } from "../format/chain.ts";
 import { readDocument, type SealedDocument } from "../format/document.ts";
 import { digest } from "../format/mac.ts";
 import type { Side } from "../format/parcel.ts";
@@ -28,9 +28,9 @@ export class SealedText extends HTMLElement {
   }
 
   /** Opens and shows the entry, or says why that is impossible. Gives its link in the case's chain. */
-  async open(keys: CaseKeys, questions: Questionnaire): Promise<Link> {
+  async open(keys: CaseKeys, questions: Questionnaire): Promise<Opened> {
     const place = { side: this.dataset["side"] as Side, seq: Number(this.dataset["seq"]) };
-    let link: Link = { ...place, digest: "" };
+    let link: Opened = { ...place, digest: "" };
     try {
       const stored = fromBase64(this.querySelector("template")?.content.textContent ?? "");
       link = { ...place, digest: toBase64(digest(stored)) };
@@ -39,10 +39,12 @@ export class SealedText extends HTMLElement {
       wipe(opened.json);
       this.#show(draw(sealed, questions), "open");
       this.#sign(sealed);
+      this.#compareDays(sealed.day);
       return { ...link, previous: toBase64(opened.place.previous) };
     } catch (error) {
-      this.refuse(Trouble.kindOf(error, "damaged"));
-      return link;
+      const trouble = Trouble.kindOf(error, "damaged");
+      this.refuse(trouble);
+      return { ...link, trouble };
     }
   }
 
@@ -51,9 +53,34 @@ export class SealedText extends HTMLElement {
     this.#show(notice(kind), "trouble");
   }
 
-  /** Says, above what is shown, that something before this entry is missing or changed. */
-  warnOfGap(): void {
-    this.#shown?.prepend(notice("gap"));
+  /** Says, above what is shown, how this entry fits into its case; one that does not open has said so already. */
+  warn({ fault, gap }: Verdict): void {
+    if (fault === "repeated" && !this.isOpen) this.#show(notice("repeated"), "trouble");
+    else if (fault === "repeated") this.#add(notice("repeated"));
+    if (gap) this.#add(notice("gap"));
+  }
+
+  /** Says that this browser has seen another entry in this place. */
+  warnOfExchange(): void {
+    this.#add(notice("exchanged"));
+  }
+
+  /** Beside, where what is shown is a sentence itself. */
+  #add(warning: HTMLElement): void {
+    if (this.#shown?.localName !== "p") return this.#shown?.prepend(warning);
+    const both = document.createElement("div");
+    this.#shown.replaceWith(both);
+    both.append(warning, this.#shown);
+    this.#shown = both;
+  }
+
+  /** The day within counts. The one beside it is the database's, which may be later by the night between. */
+  #compareDays(sealed: string): void {
+    const stored = this.dataset["day"];
+    if (stored === undefined || isSoonAfter(sealed, stored)) return;
+    const remark = notice("other-day");
+    remark.append(" ", dayInWords(sealed));
+    this.#shown?.prepend(remark);
   }
 
   /** As it came from the server. */
@@ -86,6 +113,21 @@ export class SealedText extends HTMLElement {
   #authorPlace(): Element | null | undefined {
     return this.closest("li")?.querySelector("[data-author]");
   }
+}
+
+/** Milliseconds of a day, and no leap seconds in calendars. */
+const DAY = 86_400_000;
+
+/** Whether the ISO day `later` is `day` or the one after it. */
+function isSoonAfter(day: string, later: string): boolean {
+  const days = (Date.parse(later) - Date.parse(day)) / DAY;
+  return days === 0 || days === 1;
+}
+
+function dayInWords(iso: string): string {
+  const day = new Date(iso);
+  if (Number.isNaN(day.getTime())) return iso;
+  return new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "long", timeZone: "UTC" }).format(day);
 }
 
 function notice(name: Word): HTMLElement {

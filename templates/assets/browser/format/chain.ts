@@ -1,3 +1,4 @@
+import type { TroubleKind } from "../trouble.ts";
 import type { Side } from "./parcel.ts";
 
 /** A stored parcel as the page shows it, in the order of the case. */
@@ -34,4 +35,50 @@ export function gaps(links: readonly Link[]): ReadonlySet<Link> {
     before.add(link.digest);
   }
   return found;
+}
+
+/** A link, and why it did not open, if it did not. */
+export interface Opened extends Link {
+  readonly trouble?: TroubleKind;
+}
+
+/**
+ * What is wrong with an entry itself: it does not open; it is sealed to another key; nobody of this case wrote it for
+ * this place; or it stands at another place, too.
+ */
+export type Fault = "altered" | "foreign" | "not-genuine" | "repeated";
+
+/** What a reader is to be told of one entry. */
+export interface Verdict {
+  readonly fault: Fault | undefined;
+  /** Whether something before it is missing, altered, or in another order. */
+  readonly gap: boolean;
+}
+
+/**
+ * What is wrong with each link of a case, in their order. The same rule as `src/sealing/chain.rs`, and
+ * `tests/vectors/chain.json` holds both to it.
+ */
+export function judge(links: readonly Opened[]): Verdict[] {
+  const behindGap = gaps(links);
+  const genuine = new Set(links.filter(({ previous }) => previous !== undefined).map(({ digest }) => digest));
+  const met = new Set<string>();
+  const places = new Set<string>();
+  return links.map((link) => {
+    const copy = link.previous === undefined ? met.has(link.digest) || genuine.has(link.digest) : places.has(placeOf(link));
+    met.add(link.digest);
+    // Where the true one stands does not matter: of two, the one that does not open is the copy.
+    if (link.previous !== undefined) places.add(placeOf(link));
+    const own = link.previous === undefined ? faultOf(link.trouble) : undefined;
+    return { fault: copy ? "repeated" : own, gap: behindGap.has(link) };
+  });
+}
+
+export const isFine = ({ fault, gap }: Verdict): boolean => fault === undefined && !gap;
+
+const placeOf = ({ side, seq }: Link): string => `${side} ${seq}`;
+
+function faultOf(trouble: TroubleKind | undefined): Fault {
+  if (trouble === "not-for-you") return "foreign";
+  return trouble === "not-genuine" ? "not-genuine" : "altered";
 }

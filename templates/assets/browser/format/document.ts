@@ -9,12 +9,16 @@ export type Answer = string | readonly string[];
 export interface ReportDocument {
   readonly kind: "report" | "addition";
   readonly lang: string;
+  /** The day it was sent, ISO 8601. */
+  readonly day: string;
   readonly answers: ReadonlyMap<string, Answer>;
 }
 
 export interface MessageDocument {
   readonly kind: "message" | "reply" | "note";
   readonly lang: string;
+  /** The day it was sent, ISO 8601. */
+  readonly day: string;
   readonly text: string;
   /** The handler's name; a reporter has none. */
   readonly author?: string;
@@ -35,8 +39,10 @@ export function readDocument(json: Uint8Array, side: Side): SealedDocument {
   const kind = text(fields, "kind");
   if (!KINDS[side].includes(kind)) throw new Trouble("unknown-version");
   const lang = text(fields, "lang");
-  if (kind === "report" || kind === "addition") return { kind, lang, answers: answers(fields["answers"]) };
-  const message = { kind: kind as MessageDocument["kind"], lang, text: text(fields, "text") };
+  if (kind === "report" || kind === "addition") {
+    return { kind, lang, day: text(fields, "day"), answers: answers(fields["answers"]) };
+  }
+  const message = { kind: kind as MessageDocument["kind"], lang, day: text(fields, "day"), text: text(fields, "text") };
   return side === "reporter" ? message : { ...message, author: text(fields, "author") };
 }
 
@@ -55,6 +61,32 @@ export function writeDocument(draft: Draft): Uint8Array {
   const { lang, day, author } = draft;
   return utf8(JSON.stringify({ kind, lang, day, text: draft.text, author }));
 }
+
+/** A filled-in form, as it goes into a parcel. */
+export interface ReportDraft {
+  readonly kind: "report" | "addition";
+  readonly lang: string;
+  readonly day: string;
+  readonly questionnaire: string;
+  readonly version: number;
+  readonly answers: ReadonlyMap<string, Answer>;
+}
+
+/** The answers in the order of their questions' ids, octet by octet: an object would put ids that are numbers first. */
+export function writeReport({ kind, lang, day, questionnaire, version, answers: given }: ReportDraft): Uint8Array {
+  const inOrder = [...given].sort(([a], [b]) => (inOctets(a) < inOctets(b) ? -1 : 1));
+  const pairs = inOrder.map(([id, answer]) => `${JSON.stringify(id)}:${JSON.stringify(answer)}`);
+  const head = JSON.stringify({ kind, lang, day, questionnaire, version }).slice(0, -1);
+  return utf8(`${head},"answers":{${pairs.join(",")}}}`);
+}
+
+/** What a reporter writes in the mailbox. */
+export function writeMessage(draft: { readonly lang: string; readonly day: string; readonly text: string }): Uint8Array {
+  const { lang, day, text: message } = draft;
+  return utf8(JSON.stringify({ kind: "message", lang, day, text: message }));
+}
+
+const inOctets = (id: string): string => String.fromCharCode(...utf8(id));
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -1,5 +1,5 @@
 import { Trouble } from "../trouble.ts";
-import { openStored } from "./age-file.ts";
+import { openStored, sealStored } from "./age-file.ts";
 import { wipe } from "./bytes.ts";
 import { type ContentKey, contentKey } from "./identity.ts";
 import { onlyZeroes } from "./padding.ts";
@@ -32,6 +32,31 @@ export async function openSlot(handlerSeed: Uint8Array, stored: Uint8Array): Pro
   } finally {
     wipe(plaintext);
   }
+}
+
+/** The conversation's identity out of the reporter's slot: version || case seed || zeroes. */
+export async function openReporterSlot(reporterSeed: Uint8Array, stored: Uint8Array): Promise<ContentKey> {
+  const plaintext = await openStored(reporterSeed, stored);
+  try {
+    if (plaintext[0] !== VERSION) throw new Trouble("unknown-version");
+    if (plaintext.length !== SLOT_SIZE || !onlyZeroes(plaintext, 1 + SEED)) throw new Trouble("damaged");
+    const seed = plaintext.slice(1, 1 + SEED);
+    if (onlyZeroes(seed, 0)) throw new Trouble("damaged");
+    return await contentKey(seed);
+  } finally {
+    wipe(plaintext);
+  }
+}
+
+/** Seals the conversation, and for a handler the file, to one person. A reporter gets no `file`. */
+export async function sealSlot(recipient: string, caseSeed: Uint8Array, file?: Uint8Array): Promise<Uint8Array> {
+  const plaintext = new Uint8Array(SLOT_SIZE);
+  plaintext.set([VERSION]);
+  plaintext.set(caseSeed, 1);
+  if (file) plaintext.set(file, 1 + SEED);
+  const stored = await sealStored(recipient, plaintext);
+  wipe(plaintext);
+  return stored;
 }
 
 export function wipeCaseKeys(keys: CaseKeys | undefined): void {

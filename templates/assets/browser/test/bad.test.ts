@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { scryptAsync } from "@noble/hashes/scrypt.js";
 import { utf8 } from "../format/bytes.ts";
+import { readCaseKey } from "../format/case-key.ts";
 import { readDocument } from "../format/document.ts";
 import { checkEnclosure, isEnclosure, openEnclosure } from "../format/enclosure.ts";
 import { readHeader } from "../format/header.ts";
@@ -10,6 +11,7 @@ import { openParcel } from "../format/sealed-parcel.ts";
 import { fileShape, parcelShape, slotShape } from "../format/shape.ts";
 import { openSlot } from "../format/slot.ts";
 import { type Stretch, unwrap } from "../keys/scrypt-file.ts";
+import { Trouble } from "../trouble.ts";
 import { troubleOf, unhex, vectors } from "./vectors.ts";
 
 interface Piece {
@@ -36,6 +38,10 @@ const openers: Record<string, (bytes: Uint8Array) => unknown> = {
   slot: (bytes) => openSlot(handler(), bytes),
   wrapped: (bytes) => unwrap(bytes, bad.keys.passphrase, stretch),
   enclosure: (bytes) => openEnclosure(handler(), Buffer.from(bytes).toString()),
+  case_key: (bytes) => {
+    const key = readCaseKey(Buffer.from(bytes).toString());
+    if (!(key instanceof Uint8Array)) throw new Trouble("damaged");
+  },
   document: (bytes) => readDocument(bytes, "reporter"),
 };
 /** What is told without any key. */

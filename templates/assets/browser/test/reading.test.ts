@@ -63,8 +63,8 @@ test("names that every object has are no labels", () => {
 
 test("a reply is read as it was written", () => {
   const draft = { side: "office", lang: "de", day: "2026-11-23", text: "Guten Tag", author: "A. Berger" } as const;
-  const { kind, lang, text, author } = { kind: "reply", ...draft };
-  assert.deepEqual(readDocument(writeDocument(draft), "office"), { kind, lang, text, author });
+  const { kind, lang, day, text, author } = { kind: "reply", ...draft };
+  assert.deepEqual(readDocument(writeDocument(draft), "office"), { kind, lang, day, text, author });
 });
 
 test("documents of the wrong kind or form are refused", async () => {

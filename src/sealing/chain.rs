@@ -1,0 +1,132 @@
+//! Whether the entries of a case still hang together: what both readers check at every visit.
+//!
+//! Conversation and file are two lines. Every entry must open, must belong where it is stored, and must name as the
+//! one before it an entry that stands before it (its writer may not have seen the very newest, so two sides that write
+//! at once are no fault); only the first of a line names none; each side counts 1, 2, 3. What was cut off at the end
+//! shows as soon as somebody has written after it, not before: see [`super::check_bytes`].
+//!
+//! `templates/assets/browser/format/chain.ts` is the same rule; `tests/vectors/chain.json` holds both to it.
+
+use std::collections::HashSet;
+
+use super::error::SealError;
+use super::parcel::{OpenedParcel, Parcel};
+use super::place::Side;
+use super::roles::Conversation;
+use super::stored::Sealed;
+
+/// An entry as it is stored, and what came of opening it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Link {
+    /// The side under which it is stored.
+    pub side: Side,
+    /// The number under which it is stored.
+    pub seq: u64,
+    /// [`Sealed::digest`] of the stored bytes themselves: never a digest that is stored beside them.
+    pub digest: [u8; 32],
+    /// The digest that it names as the newest its writer saw, or why it does not open at its place.
+    pub previous: Result<[u8; 32], SealError>,
+}
+
+/// What is wrong with an entry itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Fault {
+    /// It does not open: it was altered after it was sealed, or never was what it should be.
+    Altered,
+    /// It is sealed to another key: it comes from another case, or from nobody of this one.
+    Foreign,
+    /// It opens, but nobody who holds the case's keys wrote it for this place.
+    NotGenuine,
+    /// The same entry stands at another place of the case, too.
+    Repeated,
+}
+
+/// What a reader is to be told of one entry.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Verdict {
+    /// What is wrong with it.
+    pub fault: Option<Fault>,
+    /// Whether something before it is missing, altered, or in another order.
+    pub gap: bool,
+}
+
+impl Link {
+    /// The link of a stored parcel, from what `open_parcel` made of it.
+    pub fn of<R: Conversation>(
+        stored: &Sealed<Parcel<R>>,
+        (side, seq): (Side, u64),
+        opened: Result<&OpenedParcel, SealError>,
+    ) -> Self {
+        Self { side, seq, digest: stored.digest(), previous: opened.map(|opened| opened.place.previous) }
+    }
+}
+
+impl Verdict {
+    /// Whether there is nothing to tell.
+    pub fn is_fine(self) -> bool {
+        self == Self::default()
+    }
+}
+
+impl From<SealError> for Fault {
+    fn from(error: SealError) -> Self {
+        match error {
+            SealError::NotForThisKey => Self::Foreign,
+            SealError::NotGenuine => Self::NotGenuine,
+            _ => Self::Altered,
+        }
+    }
+}
+
+/// What is wrong with each of `links`, which are all entries of a case (or all of its conversation) in their order.
+pub fn judge(links: &[Link]) -> Vec<Verdict> {
+    let mut case = Case { genuine: genuine(links), ..Case::default() };
+    links.iter().map(|link| Verdict { fault: case.fault(link), gap: case.is_behind_a_gap(link) }).collect()
+}
+
+/// The digests of what opens at its place.
+fn genuine(links: &[Link]) -> HashSet<[u8; 32]> {
+    links.iter().filter(|link| link.previous.is_ok()).map(|link| link.digest).collect()
+}
+
+/// What was met so far.
+#[derive(Default)]
+struct Case {
+    genuine: HashSet<[u8; 32]>,
+    met: HashSet<[u8; 32]>,
+    places: HashSet<(Side, u64)>,
+    conversation: Line,
+    file: Line,
+}
+
+#[derive(Default)]
+struct Line {
+    digests: HashSet<[u8; 32]>,
+    /// The highest number met, by side.
+    counted: [u64; 3],
+}
+
+impl Case {
+    fn fault(&mut self, link: &Link) -> Option<Fault> {
+        let met = !self.met.insert(link.digest);
+        match link.previous {
+            Ok(_) => (!self.places.insert((link.side, link.seq))).then_some(Fault::Repeated),
+            // Where the true one stands does not matter: of two, the one that does not open is the copy.
+            Err(_) if met || self.genuine.contains(&link.digest) => Some(Fault::Repeated),
+            Err(error) => Some(error.into()),
+        }
+    }
+
+    fn is_behind_a_gap(&mut self, link: &Link) -> bool {
+        let line = if link.side == Side::File { &mut self.file } else { &mut self.conversation };
+        let counted = &mut line.counted[link.side as usize - 1];
+        let skips = counted.checked_add(1) != Some(link.seq);
+        *counted = (*counted).max(link.seq);
+        let unknown = link.previous.is_ok_and(|previous| match line.digests.is_empty() {
+            true => previous != [0; 32],
+            false => !line.digests.contains(&previous),
+        });
+        line.digests.insert(link.digest);
+        skips || unknown
+    }
+}

@@ -1,0 +1,77 @@
+import { utf8 } from "../format/bytes.ts";
+import type { Answer } from "../format/document.ts";
+import { type Answers, hiddenQuestions, type Question, type Questions } from "./questions.ts";
+import { characters, tidied } from "./tidied.ts";
+
+export type Problem =
+  | { readonly kind: "missing" }
+  | { readonly kind: "unknown-option" }
+  /** Both in characters. */
+  | { readonly kind: "too-long"; readonly found: number; readonly allowed: number }
+  /** All texts together, both in octets of UTF-8. */
+  | { readonly kind: "too-much"; readonly found: number; readonly allowed: number };
+
+export interface FieldError {
+  /** The question's id. */
+  readonly question: string;
+  readonly problem: Problem;
+}
+
+export type Checked =
+  | { readonly kind: "fine"; readonly answers: Answers }
+  | { readonly kind: "refused"; readonly errors: readonly FieldError[] };
+
+export type Fields = readonly (readonly [name: string, value: string])[];
+
+/** Reads and checks a form as the server would. Answers to questions whose condition does not hold are dropped. */
+export function readForm(form: Questions, fields: Fields, maxTextOctets: number): Checked {
+  const given = ({ id }: Question): string[] => fields.filter(([name]) => name === id).map(([, value]) => value);
+  const typed = new Map<string, Answer>();
+  for (const question of form.questions) {
+    const answer = answerOf(question, given(question));
+    if (answer !== undefined) typed.set(question.id, answer);
+  }
+  const hidden = hiddenQuestions(form, typed);
+  const asked = form.questions.filter(({ id }) => !hidden.has(id));
+  const errors = asked.flatMap((question) => {
+    const problem = problemOf(question, typed.get(question.id), given(question));
+    return problem ? [{ question: question.id, problem }] : [];
+  });
+  const tooMuch = textsTogether(form, typed, maxTextOctets);
+  if (tooMuch) errors.push(tooMuch);
+  if (errors.length > 0) return { kind: "refused", errors };
+  for (const id of hidden) typed.delete(id);
+  return { kind: "fine", answers: typed };
+}
+
+function answerOf({ kind, options }: Question, values: readonly string[]): Answer | undefined {
+  const known = values.filter((value) => options.includes(value));
+  if (kind === "single") return known[0];
+  if (kind === "multi") return known.length > 0 ? [...new Set(known)] : undefined;
+  if (kind === "text") return tidied(values[0] ?? "");
+  return undefined;
+}
+
+function problemOf(question: Question, answer: Answer | undefined, values: readonly string[]): Problem | undefined {
+  const { kind, options, required, max_chars: allowed } = question;
+  const unknown = (value: string): boolean => value !== "" && !options.includes(value);
+  if (options.length > 0 && values.some(unknown)) return { kind: "unknown-option" };
+  if (answer === undefined) return required ? { kind: "missing" } : undefined;
+  if (kind !== "text" || typeof answer !== "string" || allowed === null) return undefined;
+  const found = characters(answer);
+  return found > allowed ? { kind: "too-long", found, allowed } : undefined;
+}
+
+/** The error for all texts together, at the longest of them. */
+function textsTogether({ questions }: Questions, typed: Answers, allowed: number): FieldError | undefined {
+  let found = 0;
+  let longest = { id: "", octets: -1 };
+  // Of two that are equally long the server names the one whose id comes later.
+  const texts = questions.filter(({ kind }) => kind === "text").map(({ id }) => id).sort();
+  for (const id of texts) {
+    const octets = utf8(String(typed.get(id) ?? "")).length;
+    found += octets;
+    if (octets >= longest.octets) longest = { id, octets };
+  }
+  return found > allowed ? { question: longest.id, problem: { kind: "too-much", found, allowed } } : undefined;
+}

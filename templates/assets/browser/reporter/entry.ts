@@ -1,0 +1,65 @@
+import { draw, type Questionnaire } from "../elements/drawing.ts";
+import type { SealedDocument } from "../format/document.ts";
+import type { Verdict } from "../format/chain.ts";
+import type { TroubleKind } from "../trouble.ts";
+import type { ReporterWord, Words } from "./words.ts";
+
+/** What the server cannot know of a reporter's own entries: which of them are forms. */
+const SPEAKER: Partial<Record<SealedDocument["kind"], ReporterWord>> = {
+  report: "you-report",
+  addition: "you-addition",
+  message: "you",
+};
+/** What has to be said of an entry besides what is in it. */
+export interface Remarks {
+  readonly verdict: Verdict;
+  /** The day it is stored under, in words, where that does not fit the one within. */
+  readonly otherDay?: string | undefined;
+}
+
+const NOTHING_TO_SAY: Remarks = { verdict: { fault: undefined, gap: false } };
+
+/** Puts what was opened into an entry of the conversation, and all that has to be said of it. */
+export function showEntry(
+  item: HTMLElement,
+  content: SealedDocument | TroubleKind,
+  questions: Questionnaire,
+  words: Words,
+  { verdict, otherDay }: Remarks = NOTHING_TO_SAY,
+): void {
+  for (const closed of item.querySelectorAll(":scope > .soft, :scope > .opened, :scope > .error")) closed.remove();
+  if (verdict.gap) item.append(notice("gap", words));
+  if (verdict.fault) item.append(notice(verdict.fault, words));
+  else if (typeof content === "string") item.append(notice("unknown-version", words));
+  if (verdict.fault || typeof content === "string") return;
+  const speaker = SPEAKER[content.kind];
+  if (speaker) words.say(item.querySelector("header strong"), speaker);
+  const drawn = draw(content, questions);
+  fold(drawn, words);
+  item.append(drawn);
+  if (otherDay === undefined) return;
+  const stored = document.createElement("p");
+  stored.className = "soft small";
+  stored.append(words.nodes("other-day", { day: otherDay }));
+  item.append(stored);
+}
+
+/** The choices behind a line that says how many there are: the text is what one comes back for. */
+function fold(drawn: HTMLElement, words: Words): void {
+  const facts = drawn.querySelector("dl");
+  if (facts === null) return;
+  const [details, summary, inside] = ["details", "summary", "div"].map((name) => document.createElement(name));
+  if (!details || !summary || !inside) return;
+  const count = facts.querySelectorAll("dt").length;
+  summary.append(words.nodes(count === 1 ? "more-answers-one" : "more-answers-many", { count }));
+  facts.before(details);
+  inside.append(facts);
+  details.append(summary, inside);
+}
+
+function notice(name: ReporterWord, words: Words): HTMLElement {
+  const paragraph = document.createElement("p");
+  paragraph.className = "error";
+  paragraph.append(words.nodes(name));
+  return paragraph;
+}

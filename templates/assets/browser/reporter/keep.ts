@@ -1,0 +1,39 @@
+import { fromBase64, wipe } from "../format/bytes.ts";
+import { mailboxToken, reporterSeed } from "../format/derivation.ts";
+import { type ReportDraft, writeReport } from "../format/document.ts";
+import { openReporterSlot } from "../format/slot.ts";
+import { Delivering } from "./deliver.ts";
+import { type Failure, fetchMailbox } from "./endpoints.ts";
+import { answersIn, entriesOf, mailboxOn, nextPlace, openEntry } from "./mailbox-page.ts";
+import { pause } from "./pause.ts";
+import { sameAnswers } from "./questions.ts";
+
+/** What became of a form under a case key that has a case: the same answers had arrived before, or they were added. */
+export type Kept = { readonly kind: "again" | "addition"; readonly received: string } | { readonly kind: "unknown" } | Failure;
+
+/** Puts a form that was sent again with other words beside the first; the same words are not stored twice. */
+export async function keepBeside(caseKey: Uint8Array, report: ReportDraft): Promise<Kept> {
+  const token = mailboxToken(caseKey);
+  const found = await fetchMailbox(token);
+  if (found.kind !== "found") return found;
+  const mailbox = mailboxOn(found.page);
+  if (mailbox === null) return { kind: "refused" };
+  const seed = reporterSeed(caseKey);
+  const key = await openReporterSlot(seed, fromBase64(mailbox.dataset["slot"] ?? ""));
+  wipe(seed);
+  try {
+    let received = "";
+    for (const entry of entriesOf(mailbox).filter(({ side }) => side === "reporter")) {
+      await pause();
+      const form = answersIn(await openEntry(key, entry));
+      received ||= form?.day ?? "";
+      if (form && sameAnswers(form.answers, report.answers)) return { kind: "again", received };
+    }
+    const json = writeReport({ ...report, kind: "addition" });
+    const delivery = await new Delivering().deliver({ token, key, next: nextPlace(mailbox) }, "addition", json);
+    wipe(json);
+    return delivery.kind === "delivered" ? { kind: "addition", received } : delivery;
+  } finally {
+    wipe(key.seed, token);
+  }
+}

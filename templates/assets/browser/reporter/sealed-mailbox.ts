@@ -1,0 +1,165 @@
+import { fromBase64, toBase64, wipe } from "../format/bytes.ts";
+import type { ContentKey } from "../format/identity.ts";
+import { openReporterSlot } from "../format/slot.ts";
+import { type Access, copyOf, wipeAccess } from "./access.ts";
+import { fetchPage } from "./asking.ts";
+import { fetchMailbox, postDestroy } from "./endpoints.ts";
+import { whenLeaving } from "./leaving.ts";
+import { mailboxOn, nextPlace } from "./mailbox-page.ts";
+import { MessageForm } from "./message-form.ts";
+import { readFromTop, takeOverAll } from "./take-over.ts";
+import { Talk } from "./talk.ts";
+import { fetchWords, type ReporterWord, type Words } from "./words.ts";
+import { WorkShown } from "./work-shown.ts";
+
+/** A mailbox as it came, sealed: opened here, answered here. What was opened goes when the page does. */
+export class SealedMailbox extends HTMLElement {
+  #access: Access | undefined;
+  #key: ContentKey | undefined;
+  #words: Words | undefined;
+  #talk: Talk | undefined;
+  #message: MessageForm | undefined;
+  #busy = false;
+  #callOff: (() => void) | undefined;
+
+  connectedCallback(): void {
+    this.addEventListener("submit", (event) => {
+      event.preventDefault();
+      const form = event.target;
+      if (!(form instanceof HTMLFormElement)) return;
+      if ("message" in form.dataset) void this.#working(() => this.#send());
+      if ("destroy" in form.dataset) void this.#working(() => this.#destroy(form));
+    });
+    this.querySelector("[data-close]")?.addEventListener("click", (event) => {
+      event.preventDefault();
+      void this.#close();
+    });
+    document.addEventListener("click", this.#clicked);
+    this.#callOff = whenLeaving(() => this.#forget());
+  }
+
+  disconnectedCallback(): void {
+    document.removeEventListener("click", this.#clicked);
+    this.#callOff?.();
+    this.#forget();
+  }
+
+  /** Opens everything, one entry after the other. Takes the access over; `message` waits to be sent. */
+  async open(access: Access, words: Words, message = ""): Promise<void> {
+    const talk = new Talk(this, words);
+    [this.#access, this.#words, this.#talk] = [access, words, talk];
+    const form = this.querySelector<HTMLFormElement>("form[data-message]");
+    this.#message = form ? new MessageForm(form, words) : undefined;
+    if (this.#message && message !== "") this.#message.text = message;
+    const status = document.createElement("p");
+    status.setAttribute("role", "status");
+    this.querySelector(".talk")?.before(status);
+    const work = new WorkShown(status);
+    await work.begin(words, "opening-here");
+    try {
+      const key = await openReporterSlot(access.seed, fromBase64(this.dataset["slot"] ?? ""));
+      // Closed or left meanwhile.
+      if (this.#access === undefined) return wipe(key.seed);
+      this.#key = key;
+      if (key.recipient !== this.dataset["caseRecipient"]) this.#warn("other-recipient");
+      await talk.open(key, work);
+    } catch {
+      this.#warn("slot-closed");
+    } finally {
+      work.end();
+      status.remove();
+    }
+  }
+
+  async #send(): Promise<void> {
+    const [key, access] = [this.#key, this.#access];
+    if (key === undefined || access === undefined) return this.#message?.say("slot-closed");
+    const home = { token: access.token, key, next: nextPlace(this) };
+    const sent = await this.#message?.send(home, this.dataset["day"] ?? "");
+    // Whatever came in between is not on this page; what is sent next goes behind it.
+    this.dataset["next"] = String(home.next.seq);
+    this.dataset["previous"] = toBase64(home.next.previous);
+    if (sent) this.#talk?.append(sent.message, sent.seq);
+  }
+
+  /** Only after the box in its form was ticked. */
+  async #destroy(form: HTMLFormElement): Promise<void> {
+    const box = form.querySelector<HTMLInputElement>("input[type=checkbox]");
+    const status = form.querySelector("[role=status]") ?? this.querySelector("form[data-message] [role=status]");
+    if (box && !box.checked) {
+      this.#words?.say(status, "destroy-confirm");
+      return box.focus();
+    }
+    if (this.#access === undefined) return;
+    const outcome = await postDestroy(this.#access.token);
+    if (outcome.kind === "destroyed") await this.#close("destroyed");
+    else this.#words?.say(status, outcome.kind === "refused" ? "destroy-failed" : outcome.kind);
+  }
+
+  /** Drops every key and everything opened, and asks for a key again. */
+  async #close(said?: ReporterWord): Promise<void> {
+    const words = this.#words;
+    this.#forget();
+    const page = await fetchPage("/mailbox");
+    if (typeof page === "number" || !page.querySelector("open-mailbox")) return location.replace("/mailbox");
+    takeOverAll(page);
+    readFromTop();
+    if (said === undefined || words === undefined) return;
+    const note = document.createElement("div");
+    note.className = "note good";
+    note.setAttribute("role", "status");
+    note.append(words.nodes(said));
+    document.querySelector("main h1")?.after(note);
+  }
+
+  /** A link to another language would close the mailbox and lose what was begun: it is followed in place instead. */
+  readonly #clicked = (event: MouseEvent): void => {
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href^="/language/"]') : null;
+    if (link === null || this.#access === undefined) return;
+    event.preventDefault();
+    void this.#working(() => this.#switchBy(link.getAttribute("href") ?? ""));
+  };
+
+  async #switchBy(path: string): Promise<void> {
+    if (this.#access === undefined) return;
+    const chosen = await fetchPage(path);
+    const [found, words] = [await fetchMailbox(this.#access.token), await fetchWords()];
+    if (typeof chosen === "number" || found.kind !== "found" || !mailboxOn(found.page) || words === undefined) {
+      return this.#message?.say("language-failed");
+    }
+    const [access, message] = [copyOf(this.#access), this.#message?.text ?? ""];
+    takeOverAll(found.page);
+    const anew = mailboxOn(document);
+    readFromTop();
+    if (anew instanceof SealedMailbox) await anew.open(access, words, message);
+  }
+
+  async #working(act: () => Promise<void>): Promise<void> {
+    if (this.#busy) return;
+    this.#busy = true;
+    try {
+      await act();
+    } catch {
+      this.#message?.say("message-not-stored");
+    } finally {
+      this.#busy = false;
+    }
+  }
+
+  #forget(): void {
+    wipeAccess(this.#access);
+    wipe(this.#key?.seed);
+    this.#talk?.close();
+    [this.#access, this.#key, this.#words, this.#talk, this.#message] = [undefined, undefined, undefined, undefined, undefined];
+    this.replaceChildren();
+  }
+
+  #warn(name: ReporterWord): void {
+    if (this.#words === undefined) return;
+    const note = document.createElement("div");
+    note.className = "note stop";
+    note.setAttribute("role", "alert");
+    note.append(this.#words.nodes(name));
+    this.querySelector(".talk")?.before(note);
+  }
+}

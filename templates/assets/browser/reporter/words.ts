@@ -1,0 +1,83 @@
+import { fetchPage } from "./asking.ts";
+
+/**
+ * Every sentence the reporter's script can say. They stand in a page that it fetches, in `<template id="words">`, as
+ * `<span data-word="name">…</span>`: languages are not our matter. `{name}` in them is replaced by a value.
+ */
+export type ReporterWord =
+  // what is done just now
+  | "sealing-here" | "opening-here" | "sending" | "loading"
+  // why something is not done
+  | "device-failed" | "device-refused" | "trouble" | "busy" | "offline" | "slow" | "language-failed"
+  // mistakes in the form
+  | "error" | "errors-one" | "errors-many" | "error-missing" | "error-unknown-option" | "error-too-long" | "error-too-much"
+  // who reads it
+  | "readers-changed" | "readers-none" | "nobody-reads"
+  // mistakes in the case key: {position} and {symbol}, {found}, {group}
+  | "key-empty" | "key-symbol" | "key-length" | "key-group" | "key-mistyped" | "key-unknown"
+  // the mailbox
+  | "you" | "you-report" | "you-addition" | "more-answers-one" | "more-answers-many"
+  | "slot-closed" | "other-recipient"
+  // an entry that stays closed
+  | "foreign" | "altered" | "not-genuine" | "repeated" | "unknown-version" | "gap" | "other-day"
+  // a message
+  | "message-empty" | "message-too-long" | "message-sealing" | "message-sent" | "message-sent-others-too" | "message-not-stored"
+  // the end of it
+  | "destroy-confirm" | "destroyed" | "destroy-failed";
+
+export type Values = Readonly<Record<string, string | number>>;
+
+/** A page's words. A word it lacks shows its name, so that it is noticed. */
+export class Words {
+  readonly #spans: DocumentFragment | undefined;
+
+  constructor(page: Document) {
+    const template = page.getElementById("words");
+    this.#spans = template?.localName === "template" ? (template as HTMLTemplateElement).content : undefined;
+  }
+
+  /** The word's nodes, ready to be put somewhere. */
+  nodes(name: ReporterWord, values: Values = {}): DocumentFragment {
+    const fragment = document.createDocumentFragment();
+    const source = this.#spans?.querySelector(`[data-word="${name}"]`);
+    if (!source) fragment.append(name);
+    else for (const node of source.childNodes) fragment.append(document.importNode(node, true));
+    const texts = document.createTreeWalker(fragment, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const text = texts.currentNode as Text;
+      text.data = filled(text.data, values);
+    }
+    return fragment;
+  }
+
+  text(name: ReporterWord, values: Values = {}): string {
+    return this.nodes(name, values).textContent ?? "";
+  }
+
+  /** Replaces what `place` says; nothing if there is no such place. */
+  say(place: Element | null | undefined, name: ReporterWord | undefined, values: Values = {}): void {
+    place?.replaceChildren(name === undefined ? "" : this.nodes(name, values));
+  }
+}
+
+/** The words of the mailbox, in the language of the visit; nothing if they did not come. */
+export async function fetchWords(): Promise<Words | undefined> {
+  const page = await fetchPage("/mailbox/sealed");
+  return typeof page === "number" ? undefined : new Words(page);
+}
+
+/** Numbers as the page's language writes them. */
+export function filled(text: string, values: Values): string {
+  return text.replace(/\{([a-z]+)\}/g, (all, name: string) => {
+    const value = Object.hasOwn(values, name) ? values[name] : undefined;
+    return value === undefined ? all : typeof value === "number" ? number(value) : value;
+  });
+}
+
+function number(value: number): string {
+  try {
+    return new Intl.NumberFormat(document.documentElement.lang).format(value);
+  } catch {
+    return String(value);
+  }
+}

@@ -1,0 +1,118 @@
+//! Entries, and a whole case, sealed by somebody who knows the recipients in the database and no seed.
+
+use serde_json::json;
+use siegelpost::sealing::{
+    Case, Conversation, Handler, Identity, NewCase, Place, Recipient, Reporter, Side, padded_parcel, seal_parcel,
+    stored_length,
+};
+
+use super::on_both;
+use super::stage::{Stage, comes_back};
+use super::told::Notice::{ByMemory, Warned};
+use crate::harness::html::words;
+
+on_both!(an_entry_sealed_to_the_case, an_entry_sealed_to_nobody, a_case_made_up_as_a_whole);
+
+/// A reply of the right shape, sealed to the case's public key; the MAC is a guess.
+fn forged<R: Conversation>(to: &Recipient<R>, previous: [u8; 32], mac: [u8; 32]) -> Vec<u8> {
+    let document =
+        json!({"kind": "reply", "lang": "de", "day": today(), "text": "Wer sind Sie?", "author": "A. Berger"});
+    let json = document.to_string().into_bytes();
+    let mut plain = [&[1, 2][..], &3_u64.to_be_bytes(), &previous, &mac].concat();
+    plain.extend(u32::try_from(json.len()).unwrap().to_be_bytes());
+    plain.extend(&json);
+    plain.resize(padded_parcel(78 + json.len()), 0);
+    let mut stored = age::encrypt(to, &plain).unwrap();
+    stored.push(0x80);
+    stored.resize(stored_length(plain.len()), 0);
+    stored
+}
+
+fn today() -> String {
+    time::OffsetDateTime::now_utc().date().to_string()
+}
+
+fn inserted(stage: &Stage, sealed: &[u8]) -> String {
+    format!(
+        "INSERT INTO parcel (case_id, side, seq, position, day, sealed, digest) \
+         VALUES ({{A}}, 'office', 3, 7, '{}', {}, {})",
+        today(),
+        stage.tables.literal(sealed),
+        stage.tables.literal(&[1; 32])
+    )
+}
+
+fn recipient<R: siegelpost::sealing::Role>(stage: &mut Stage, column: &str) -> Recipient<R> {
+    let sql = stage.sql(&format!("SELECT {column} AS cell FROM case_file WHERE id = {{A}}"));
+    Recipient::parse(&stage.tables.column(&sql)[0]).unwrap()
+}
+
+fn an_entry_sealed_to_the_case(stage: &mut Stage) {
+    let to = recipient::<Case>(stage, "case_recipient");
+    let newest = stage.reading.entries[4].digest;
+    for mac in [[0; 32], [7; 32]] {
+        let sql = inserted(stage, &forged(&to, newest, mac));
+        let sql = stage.sql(&sql);
+        stage.tables.execute(&sql);
+        let page = words(&comes_back(&mut stage.reporter).body);
+        assert!(page.contains("Dieser Eintrag ist nicht echt") && !page.contains("Wer sind Sie?"), "{page}");
+        assert_eq!(stage.both_look("a forged reply"), (Some(Warned), Some(Warned)));
+        stage.put_back("kept");
+    }
+}
+
+fn an_entry_sealed_to_nobody(stage: &mut Stage) {
+    let nobody = Identity::<Case>::random(&mut siegelpost::chance::os());
+    let place = Place { side: Side::Office, seq: 3, previous: stage.reading.entries[4].digest };
+    let sealed = seal_parcel(&nobody, &place, b"{}").unwrap();
+    let sql = inserted(stage, sealed.as_bytes());
+    assert_eq!(stage.after(&sql), (Some(Warned), Some(Warned)));
+}
+
+/// The slots are sealed to public keys, too: whoever makes up a case from its first entry on, with keys of his own, makes
+/// one that holds in itself. The reporter does not find her report in it, and none of her check words; the handler's
+/// browser knows that it saw another. docs/threat-model.md says so.
+fn a_case_made_up_as_a_whole(stage: &mut Stage) {
+    let made_up = NewCase::random(&mut siegelpost::chance::os());
+    let report = json!({"kind": "report", "lang": "de", "day": today(), "questionnaire": "messenger-incident",
+        "version": 1, "answers": {"F14": "Irgendetwas."}});
+    let place = Place { side: Side::Reporter, seq: 1, previous: [0; 32] };
+    let report = seal_parcel(&made_up.case, &place, report.to_string().as_bytes()).unwrap();
+    let place = Place { side: Side::Office, seq: 1, previous: report.digest() };
+    let phishing =
+        json!({"kind": "reply", "lang": "de", "day": today(), "text": "Wer sind Sie?", "author": "A. Berger"});
+    let reply = seal_parcel(&made_up.case, &place, phishing.to_string().as_bytes()).unwrap();
+
+    let reporter = recipient::<Reporter>(stage, "reporter_recipient");
+    let mut sql = "DELETE FROM slot WHERE case_id = {A}; DELETE FROM parcel WHERE case_id = {A};".to_owned();
+    let slot = |staff: &str, sealed: &str| {
+        format!("INSERT INTO slot (case_id, epoch, staff_id, sealed) VALUES ({{A}}, 1, {staff}, {sealed});")
+    };
+    sql += &slot("NULL", &stage.tables.literal(made_up.reporter_slot(&reporter).unwrap().as_bytes()));
+    let handlers = "SELECT CAST(id AS TEXT) || ' ' || recipient AS cell FROM staff WHERE recipient IS NOT NULL";
+    for handler in stage.tables.column(handlers) {
+        let (id, to) = handler.split_once(' ').unwrap();
+        let to = Recipient::<Handler>::parse(to).unwrap();
+        sql += &slot(id, &stage.tables.literal(made_up.handler_slot(&to).unwrap().as_bytes()));
+    }
+    for (side, position, sealed) in [("reporter", 1, &report), ("office", 2, &reply)] {
+        let (bytes, digest) = (stage.tables.literal(sealed.as_bytes()), stage.tables.literal(&sealed.digest()));
+        sql += &format!(
+            "INSERT INTO parcel (case_id, side, seq, position, day, sealed, digest) \
+             VALUES ({{A}}, '{side}', 1, {position}, '{}', {bytes}, {digest});",
+            today()
+        );
+    }
+    sql += &format!(
+        "UPDATE case_file SET case_recipient = '{}', file_recipient = '{}' WHERE id = {{A}}",
+        made_up.case.recipient(),
+        made_up.file.recipient()
+    );
+    let sql = stage.sql(&sql);
+    stage.tables.execute(&sql);
+    assert_eq!(stage.both_look("a case made up as a whole"), (Some(ByMemory), Some(ByMemory)));
+    let mailbox = comes_back(&mut stage.reporter);
+    let noted = stage.mailbox.check_words();
+    assert!(mailbox.check_words().iter().all(|word| !noted.contains(word)), "not one of the noted words is there");
+    assert!(!words(&mailbox.body).contains("Der Bericht."), "nor is the report");
+}
