@@ -14,7 +14,7 @@ use crate::language::{Language, Text};
 pub use super::answers::{Answer, Answers, InDocument};
 pub use condition::{Chosen, Condition};
 pub use file::QuestionnaireError;
-pub use form::{FieldError, FieldProblem, MAX_TEXT_BYTES, Refused};
+pub use form::{FieldError, FieldProblem, MAX_TEXT_BYTES, Refused, TextKind};
 
 /// A checked questionnaire. Questions stand in the order of the file.
 #[derive(Debug)]

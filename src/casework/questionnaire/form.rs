@@ -29,8 +29,21 @@ pub enum FieldProblem {
     UnknownOption,
     /// Both in characters.
     TooLong { found: usize, allowed: usize },
+    /// Meant as something sealed beforehand, but not whole.
+    Torn,
     /// All texts together, both in bytes.
     TooMuch { found: usize, allowed: usize },
+}
+
+/// What a text is, as far as that changes how long it may be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum TextKind {
+    /// Words: counted in characters.
+    Plain,
+    /// Sealed before it came here: only the limit for all texts together holds.
+    Sealed,
+    /// Meant as sealed, but nobody will be able to open it.
+    Torn,
 }
 
 impl Questionnaire {
@@ -43,8 +56,23 @@ impl Questionnaire {
         self.questions.iter().filter_map(answer).collect()
     }
 
-    /// Checks a sent form. Answers to questions whose condition does not hold are dropped.
+    /// Checks a sent form in which no text was sealed beforehand.
+    ///
+    /// # Errors
+    /// As [`Questionnaire::read_with`].
     pub fn read<'p>(&self, pairs: impl Iterator<Item = (&'p str, &'p str)> + Clone) -> Result<Answers, Refused> {
+        self.read_with(pairs, |_| TextKind::Plain)
+    }
+
+    /// Checks a sent form. Answers to questions whose condition does not hold are dropped. `kind` tells what a text is.
+    ///
+    /// # Errors
+    /// [`Refused`], with everything that was typed.
+    pub fn read_with<'p>(
+        &self,
+        pairs: impl Iterator<Item = (&'p str, &'p str)> + Clone,
+        kind: impl Fn(&str) -> TextKind,
+    ) -> Result<Answers, Refused> {
         let mut answers = self.typed(pairs.clone());
         let hidden = self.hidden(&answers);
         let asked = |question: &&Question| !hidden.contains(&question.id);
@@ -54,7 +82,11 @@ impl Questionnaire {
             let unknown = |value: &str| !value.is_empty() && !question.choices().iter().any(|known| known.id == value);
             let problem = match answers.get(&question.id) {
                 _ if !question.choices().is_empty() && values.any(unknown) => Some(FieldProblem::UnknownOption),
-                Some(Answer::Text(text)) => too_long(question, text),
+                Some(Answer::Text(text)) => match kind(text) {
+                    TextKind::Plain => too_long(question, text),
+                    TextKind::Sealed => None,
+                    TextKind::Torn => Some(FieldProblem::Torn),
+                },
                 None if question.required => Some(FieldProblem::Missing),
                 _ => None,
             };

@@ -129,6 +129,7 @@ impl<'a> Form<'a, '_> {
         let (kind, found, allowed) = match error.problem {
             FieldProblem::Missing => ("missing", 0, 0),
             FieldProblem::UnknownOption => ("unknown-option", 0, 0),
+            FieldProblem::Torn => ("torn", 0, 0),
             FieldProblem::TooLong { found, allowed } => ("too-long", found, allowed),
             FieldProblem::TooMuch { found, allowed } => ("too-much", found.div_ceil(1000), allowed / 1000),
         };

@@ -7,7 +7,9 @@ use actix_web::{HttpRequest, HttpResponse, ResponseError};
 use zeroize::Zeroizing;
 
 use super::mailbox::{Shown, ask_for_key, parse_key, show};
+use super::report::text_kind;
 use super::visit;
+use crate::casework::questionnaire::TextKind;
 use crate::casework::{Document, Words};
 use crate::mailbox::{self, DeliverError};
 use crate::sealing::CaseKey;
@@ -33,9 +35,10 @@ pub async fn post(site: Data<Site>, request: HttpRequest, form: Protected) -> Re
         }
     };
     let found = message.chars().count();
-    let refused = match found {
-        0 => Some(MessageProblem::Empty),
-        _ if found > LONGEST => Some(MessageProblem::TooLong { found, allowed: LONGEST }),
+    let refused = match (found, text_kind(message)) {
+        (0, _) => Some(MessageProblem::Empty),
+        (_, TextKind::Torn) => Some(MessageProblem::Torn),
+        (_, TextKind::Plain) if found > LONGEST => Some(MessageProblem::TooLong { found, allowed: LONGEST }),
         _ => None,
     };
     let problem = match refused {

@@ -9,13 +9,13 @@ use time::Date;
 
 use super::{receipt, visit};
 use crate::casework::answers::Answers;
-use crate::casework::questionnaire::FieldError;
+use crate::casework::questionnaire::{FieldError, TextKind};
 use crate::casework::{Document, Report};
 use crate::chance;
 use crate::intake::{self, Choice, Reader, SubmitError, Submitted, Unfulfilled};
 use crate::language::Language;
 use crate::mailbox::{self, Delivered};
-use crate::sealing::{CaseKey, Fingerprint};
+use crate::sealing::{CaseKey, Fingerprint, check_enclosure};
 use crate::web::guard::forget::peer;
 use crate::web::guard::form::Protected;
 use crate::web::guard::headers::Listener;
@@ -42,7 +42,7 @@ pub async fn post(site: Data<Site>, request: HttpRequest, form: Protected) -> Re
         return switched(&site, chosen, &case_key, &form).await;
     }
     let without = taken_out(&form);
-    let answers = match site.questionnaire.read(form.fields()) {
+    let answers = match site.questionnaire.read_with(form.fields(), text_kind) {
         Ok(answers) => answers,
         Err(refused) => {
             let (typed, errors) = (&refused.typed, &refused.errors[..]);
@@ -61,6 +61,15 @@ pub async fn post(site: Data<Site>, request: HttpRequest, form: Protected) -> Re
                 Form { case_key: &case_key, typed: &answers, without: &without, errors: &[], trouble: Some(trouble) };
             form.show(&site, language, status).await
         }
+    }
+}
+
+/// Whether a text was sealed on the reporter's own computer, and is whole.
+pub fn text_kind(text: &str) -> TextKind {
+    match check_enclosure(text) {
+        None => TextKind::Plain,
+        Some(Ok(())) => TextKind::Sealed,
+        Some(Err(_)) => TextKind::Torn,
     }
 }
 

@@ -12,6 +12,7 @@ trouble-nobody-left = Sie haben alle Personen angekreuzt. Eine Person muss Ihre 
 device-failed = Es wurde **nichts** gesendet. Ihr Text ist noch da. Sie können es noch einmal versuchen. Oder unser Server verschließt Ihre Meldung. Dann sieht er Ihre Worte und Ihren geheimen Code für einen Augenblick.
 device-again = Noch einmal versuchen
 device-by-server = Der Server soll es machen
+error-torn = Das sieht aus wie ein verschlossener Text. Aber es fehlt etwas. Kopieren Sie den ganzen Text noch einmal. Er beginnt und endet mit einer Zeile mit vielen Strichen. Kopieren Sie **nichts** anderes.
 
 ## Absagen an das Skript
 

@@ -12,6 +12,7 @@ trouble-nobody-left = Sie haben alle ausgeschlossen. Mindestens eine Person muss
 device-failed = Es wurde nichts gesendet, und nichts von dem, was Sie geschrieben haben, ist verloren. Sie können es noch einmal versuchen. Oder unser Server versiegelt beim Eintreffen: Dann sieht er Ihre Worte und Ihren Zugangscode für einen Augenblick.
 device-again = Noch einmal versuchen
 device-by-server = Den Server versiegeln lassen
+error-torn = Das sieht aus wie ein Text, der vorher versiegelt wurde, aber es fehlt etwas davon, oder er ist nicht mit unseren Schlüsseln versiegelt. Kopieren Sie den ganzen Text noch einmal, von der ersten bis zur letzten Zeile mit Strichen, und sonst nichts.
 
 ## Absagen an das Skript
 

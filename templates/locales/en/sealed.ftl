@@ -12,6 +12,7 @@ trouble-nobody-left = You have taken out everybody. At least one person has to b
 device-failed = Nothing has been sent, and nothing you wrote is lost. You can try again. Or our server seals your report as it arrives: then it sees your words and your access code for a moment.
 device-again = Try again
 device-by-server = Let the server seal it
+error-torn = This looks like a text that was sealed beforehand, but not all of it is here, or it is not sealed with keys of ours. Copy the whole text once more, from the first to the last line with dashes, and nothing else.
 
 ## Refusals to the script
 

@@ -52,6 +52,8 @@ pub enum MessageProblem {
         found: usize,
         allowed: usize,
     },
+    /// Meant as sealed beforehand, but not whole.
+    Torn,
     /// It could not be stored just now.
     NotStored,
     /// The access was to be destroyed, but the box beside it was not ticked.
@@ -119,6 +121,7 @@ impl Page for MailboxPage<'_> {
             ("empty-message", Self { problem: Some(MessageProblem::Empty), ..talk() }),
             ("too-long", Self { problem: Some(too_long), typed: samples::MESSAGE, ..talk() }),
             ("not-stored", Self { problem: Some(MessageProblem::NotStored), typed: samples::MESSAGE, ..talk() }),
+            ("torn", Self { problem: Some(MessageProblem::Torn), typed: samples::MESSAGE, ..talk() }),
             ("not-sure", Self { problem: Some(MessageProblem::NotSure), ..talk() }),
             ("closed", Self { deadline: None, ..sample(State::Closed, closed) }),
             ("tampered", tampered()),

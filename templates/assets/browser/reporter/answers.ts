@@ -1,5 +1,6 @@
 import { utf8 } from "../format/bytes.ts";
 import type { Answer } from "../format/document.ts";
+import { checkEnclosure, isEnclosure } from "../format/enclosure.ts";
 import { type Answers, hiddenQuestions, type Question, type Questions } from "./questions.ts";
 import { characters, tidied } from "./tidied.ts";
 
@@ -8,6 +9,8 @@ export type Problem =
   | { readonly kind: "unknown-option" }
   /** Both in characters. */
   | { readonly kind: "too-long"; readonly found: number; readonly allowed: number }
+  /** Meant as something sealed beforehand, but not whole. */
+  | { readonly kind: "torn" }
   /** All texts together, both in octets of UTF-8. */
   | { readonly kind: "too-much"; readonly found: number; readonly allowed: number };
 
@@ -59,7 +62,20 @@ function problemOf(question: Question, answer: Answer | undefined, values: reado
   if (answer === undefined) return required ? { kind: "missing" } : undefined;
   if (kind !== "text" || typeof answer !== "string" || allowed === null) return undefined;
   const found = characters(answer);
-  return found > allowed ? { kind: "too-long", found, allowed } : undefined;
+  const kindOfText = textKind(answer);
+  if (kindOfText === "torn") return { kind: "torn" };
+  return kindOfText === "plain" && found > allowed ? { kind: "too-long", found, allowed } : undefined;
+}
+
+/** Whether a text was sealed before it came here: then it may be longer than words; or was meant to be, and is torn. */
+export function textKind(text: string): "plain" | "sealed" | "torn" {
+  if (!isEnclosure(text)) return "plain";
+  try {
+    checkEnclosure(text);
+    return "sealed";
+  } catch {
+    return "torn";
+  }
 }
 
 /** The error for all texts together, at the longest of them. */

@@ -1,6 +1,7 @@
 import { toBase64, utf8, wipe } from "../format/bytes.ts";
 import { type MessageDocument, writeMessage } from "../format/document.ts";
 import { digest } from "../format/mac.ts";
+import { textKind } from "./answers.ts";
 import { Delivering, type Delivery, type Home } from "./deliver.ts";
 import { clearMistakes, markWrong } from "./mistakes.ts";
 import { characters, trimmedEnd } from "./tidied.ts";
@@ -56,7 +57,10 @@ export class MessageForm {
     const text = trimmedEnd(this.text);
     const found = characters(text);
     if (found === 0) return this.#wrong("message-empty");
-    return found > LONGEST ? this.#wrong("message-too-long", { found, allowed: LONGEST }) : text;
+    const kind = textKind(text);
+    if (kind === "torn") return this.#wrong("error-torn");
+    const tooLong = kind === "plain" && found > LONGEST;
+    return tooLong ? this.#wrong("message-too-long", { found, allowed: LONGEST }) : text;
   }
 
   #wrong(name: ReporterWord, values: Values = {}): undefined {

@@ -10,7 +10,7 @@ export type ReporterWord =
   // why something is not done
   | "device-failed" | "device-refused" | "trouble" | "busy" | "offline" | "slow" | "language-failed"
   // mistakes in the form
-  | "error" | "errors-one" | "errors-many" | "error-missing" | "error-unknown-option" | "error-too-long" | "error-too-much"
+  | "error" | "errors-one" | "errors-many" | "error-missing" | "error-unknown-option" | "error-too-long" | "error-too-much" | "error-torn"
   // who reads it
   | "readers-changed" | "readers-none" | "nobody-reads"
   // mistakes in the case key: {position} and {symbol}, {found}, {group}
