@@ -1,5 +1,6 @@
 //! Which program this is, and which scripts it gives to browsers, so that anybody can compare (docs/verify.md).
-#![expect(clippy::print_stdout, reason = "commands speak to the person at the terminal")]
+
+use std::io::Write;
 
 use crate::web::SCRIPTS;
 
@@ -15,14 +16,17 @@ pub(super) struct Version {
 }
 
 pub(super) fn print(asked: &Version) {
-    println!("siegelpost {}", env!("CARGO_PKG_VERSION"));
-    if !asked.verbose {
-        return;
+    // Whoever has read enough hangs up, as `head` does: no failure.
+    let _ = std::io::stdout().write_all(text(asked.verbose).as_bytes());
+}
+
+fn text(verbose: bool) -> String {
+    let mut text = format!("siegelpost {}\n", env!("CARGO_PKG_VERSION"));
+    for script in SCRIPTS.iter().filter(|_| verbose) {
+        text.push_str(&format!("\n{}.js\n", script.name));
+        text.push_str(&format!("  bytes      {}\n", script.body.len()));
+        text.push_str(&format!("  SHA-256    {}\n", script.sha256()));
+        text.push_str(&format!("  integrity  {}\n", script.integrity()));
     }
-    for script in SCRIPTS {
-        println!("\n{}.js", script.name);
-        println!("  bytes      {}", script.body.len());
-        println!("  SHA-256    {}", script.sha256());
-        println!("  integrity  {}", script.integrity());
-    }
+    text
 }

@@ -26,6 +26,12 @@ fn the_form_works_without_scripts() {
     node::run("check_form.mjs", &[written("form").as_os_str()]);
 }
 
+#[test]
+fn the_poster_is_one_page() {
+    node::require(&["chromium"]);
+    node::run("check_poster.mjs", &[written("poster").as_os_str()]);
+}
+
 /// A fresh folder with all pages and the stylesheets beside them.
 fn written(name: &str) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("pages-{name}"));
