@@ -6,7 +6,6 @@ use actix_web::{HttpRequest, HttpResponse};
 use serde::Deserialize;
 
 use super::recipients;
-use crate::casework::questionnaire::{Kind, Questionnaire};
 use crate::intake::Reader;
 use crate::sealing::Fingerprint;
 use crate::web::guard::headers::Listener;
@@ -49,7 +48,7 @@ pub async fn poster(site: Data<Site>, request: HttpRequest, wanted: Query<Wanted
 
 pub async fn offline(site: Data<Site>, request: HttpRequest) -> Result<HttpResponse, Problem> {
     let known = site.readers.look_up(&site.store).await?;
-    site.reporter_page(&request, &OfflinePage::new(known.len(), longest_field(&site.questionnaire)))
+    site.reporter_page(&request, &OfflinePage::new(known.len()))
 }
 
 pub async fn recipients(site: Data<Site>, request: HttpRequest) -> Result<HttpResponse, Problem> {
@@ -64,13 +63,4 @@ pub async fn recipients(site: Data<Site>, request: HttpRequest) -> Result<HttpRe
 
 fn all(readers: &[Reader]) -> Fingerprint {
     Fingerprint::of_all(readers.iter().map(|reader| &reader.recipient))
-}
-
-/// The most characters that any field of the form takes.
-fn longest_field(questionnaire: &Questionnaire) -> usize {
-    let lengths = questionnaire.questions.iter().filter_map(|question| match &question.kind {
-        Kind::Text { max_chars } => Some(*max_chars),
-        _ => None,
-    });
-    lengths.max().unwrap_or(0)
 }
