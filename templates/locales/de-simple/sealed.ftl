@@ -61,3 +61,12 @@ device-sent-others-too = Ihre Nachricht ist angekommen. Es gibt auch etwas Neues
 entry-unknown-version = Ein neueres Programm hat diese Nachricht geschrieben. Man kann sie hier **nicht** zeigen.
 destroyed-note = Ihr Zugang ist gelöscht. **Niemand** kann dieses Post-Fach mehr öffnen. Zerreißen Sie auch das Papier mit dem geheimen Code.
 destroy-failed = Ihr Zugang konnte **nicht** gelöscht werden. Versuchen Sie es in einer Minute noch einmal.
+
+## So geht es, wenn Ihr Gerät verschließt
+
+how-sending-device = Wenn Sie abschicken und Ihr Gerät verschließt
+how-sending-device-words = Nie.
+how-sending-device-code = Nie.
+how-reading-device = Wenn Sie Ihr Post-Fach lesen und Ihr Gerät öffnet
+how-reading-device-words = Nie.
+how-reading-device-code = Nie.
