@@ -13,8 +13,9 @@ fn readers(page: &str) -> Vec<(String, String)> {
     boxes
         .map(|rest| {
             let label = rest.split("</label>").next().unwrap();
-            let name = words(label.split_once('>').unwrap().1).replace(" soll es nicht lesen", "");
-            (name, html::attribute(label, "", "value").unwrap().to_owned())
+            let said = words(label.split_once('>').unwrap().1);
+            let (name, _) = said.split_once(" soll es nicht lesen").unwrap();
+            (name.to_owned(), html::attribute(label, "", "value").unwrap().to_owned())
         })
         .collect()
 }
