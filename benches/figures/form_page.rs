@@ -1,5 +1,5 @@
-//! The page with the form: how much a browser that runs no scripts has to fetch, what the script adds where it runs, and
-//! what making the page costs.
+//! The page with the form: how much a browser that runs no scripts has to fetch, what the script adds where it runs,
+//! and what making the page costs.
 
 use super::client::{Client, get, get_compressed};
 use super::instance::Serving;

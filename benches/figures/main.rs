@@ -5,8 +5,8 @@
 //! The real binary is started on 127.0.0.1 with a configuration of its own in a temporary folder, three enrolled
 //! handlers, and paces so high that they limit nothing. The bare limit of a figure is measured in the same run, in
 //! this process: the same sealing calls, the same rows, no HTTP. What sealing takes a reporter's browser is measured in
-//! the browsers that are installed, and its bare limit in the same browser. It always ends with success: `met` and `not met`
-//! stand in the table, because a busy machine is no fault of the program.
+//! the browsers that are installed, and its bare limit in the same browser. It always ends with success: `met` and
+//! `not met` stand in the table, because a busy machine is no fault of the program.
 #![expect(
     clippy::disallowed_methods,
     clippy::print_stdout,

@@ -90,9 +90,13 @@ fn cpu_row(table: &mut Table, rounds: &[Round]) {
         target: format!("at most {CPU_TARGET} x bare"),
         met: Some(ratio <= CPU_TARGET),
     });
-    let batch = |commits: usize| format!("{:.1}", best.load.requests as f64 / commits as f64);
-    let batch = best.commits.map_or_else(|| "unknown".to_owned(), batch);
-    table.note(format!("Reports to a transaction, in the mean: {batch}; the bare insert has as many."));
+    table.note(match best.commits {
+        Some(commits) => {
+            let mean = best.load.requests as f64 / commits as f64;
+            format!("Reports to a transaction, in the mean: {mean:.1}; the bare insert has as many.")
+        }
+        None => "Reports to a transaction: unknown on PostgreSQL; the bare insert has one.".to_owned(),
+    });
 }
 
 fn rate_row(table: &mut Table, rounds: &[Round], failures: usize) {

@@ -4,7 +4,8 @@
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use serde_json::{Value, json};
-use siegelpost::sealing::Fingerprint;
+use siegelpost::sealing::{Fingerprint, HandlerRecipient};
+use siegelpost::store::StaffId;
 
 use super::bare::{self, Rows};
 use super::book::Book;
@@ -57,11 +58,13 @@ pub fn figures(
 
 /// As the reporter's script writes it.
 fn sent(people: &People, rows: &Rows) -> Value {
-    let sealed_to = |staff| {
-        let slot = rows.slots.iter().find(|(whose, _)| *whose == staff);
-        slot.map(|(_, sealed)| BASE64.encode(sealed))
+    let sealed_to = |staff: Option<StaffId>| {
+        rows.slots.iter().find(|(whose, _)| *whose == staff).map(|(_, sealed)| BASE64.encode(sealed))
     };
-    let slot = |(staff, recipient): &(_, siegelpost::sealing::HandlerRecipient)| json!({ "reader": recipient.fingerprint().to_string(), "sealed": sealed_to(Some(*staff)) });
+    let slot = |(staff, recipient): &(StaffId, HandlerRecipient)| {
+        let reader = recipient.fingerprint().to_string();
+        json!({ "reader": reader, "sealed": sealed_to(Some(*staff)) })
+    };
     json!({
         "mailbox": BASE64.encode(rows.mailbox.as_bytes()),
         "reporter_recipient": rows.reporter_recipient,
