@@ -70,3 +70,4 @@ how-sending-device-code = Nie.
 how-reading-device = Wenn Sie Ihr Post-Fach lesen und Ihr Gerät öffnet
 how-reading-device-words = Nie.
 how-reading-device-code = Nie.
+how-licences = Lizenzen der Skripte

@@ -70,3 +70,4 @@ how-sending-device-code = nie: er entsteht auf Ihrem Gerät
 how-reading-device = Wenn Sie Ihr Postfach lesen, mit Skripten
 how-reading-device-words = nie: entsiegelt wird auf Ihrem Gerät
 how-reading-device-code = nie: nur ein Wert, der daraus berechnet ist, das Postfach findet und nichts öffnet
+how-licences = Lizenzen dessen, was außer unserem in den Skripten steckt

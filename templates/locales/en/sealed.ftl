@@ -70,3 +70,4 @@ how-sending-device-code = never: it is made on your device
 how-reading-device = When you read your mailbox, with scripts
 how-reading-device-words = never: it is opened on your device
 how-reading-device-code = never: only a value computed from it, which finds the mailbox and opens nothing
+how-licences = Licences of what is in the scripts besides our own
