@@ -1,5 +1,5 @@
 //! Sealing: who can open what. Keys, slots and parcels in the age format (C2SP "age", v1), and nothing of its own
-//! besides a few rules: derivation from the case key, key slots, padding, and a MAC that proves who could write.
+//! besides a few rules: derivation from the case key, key slots, padding, and MACs that prove who could write.
 //!
 //! Pure: bytes in, bytes out; chance comes in as a parameter (except inside of `age`, which asks the operating
 //! system). `tests/vectors/` holds inputs and outputs by which another program can check that it does the same.
@@ -35,6 +35,7 @@ mod mistyped;
 mod padding;
 mod parcel;
 mod place;
+mod proof;
 mod recipient;
 mod roles;
 mod scrub;

@@ -32,7 +32,7 @@ pub struct Rows {
 pub fn seal(people: &People, json: &[u8]) -> Result<Rows, SealError> {
     let mut rng = chance::os();
     let case_key = CaseKey::random(&mut rng);
-    let reporter = case_key.reporter().recipient();
+    let reporter = case_key.reporter();
     let new = NewCase::random(&mut rng);
     let mut slots = vec![(None, new.reporter_slot(&reporter)?.into_bytes())];
     for (staff, recipient) in &people.readers {
@@ -43,7 +43,7 @@ pub fn seal(people: &People, json: &[u8]) -> Result<Rows, SealError> {
         mailbox: case_key.token().id(),
         case_recipient: new.case.recipient().to_string(),
         file_recipient: new.file.recipient().to_string(),
-        reporter_recipient: reporter.to_string(),
+        reporter_recipient: reporter.recipient().to_string(),
         slots,
         digest: report.digest(),
         report: report.into_bytes(),

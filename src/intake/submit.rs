@@ -92,7 +92,7 @@ fn seal(
     readers: &Parted<'_>,
     rng: &mut impl CryptoRng,
 ) -> Result<SealedCase, SealError> {
-    let reporter = case_key.reporter().recipient();
+    let reporter = case_key.reporter();
     let new = NewCase::random(rng);
     let handler_slots = readers
         .to
@@ -108,7 +108,7 @@ fn seal(
         case_recipient: new.case.recipient().to_string(),
         file_recipient: new.file.recipient().to_string(),
         reporter_slot: new.reporter_slot(&reporter)?.into_bytes(),
-        reporter_recipient: reporter.to_string(),
+        reporter_recipient: reporter.recipient().to_string(),
         handler_slots,
         without: readers.without.clone(),
         digest: report.digest(),

@@ -24,7 +24,8 @@ pub struct Mailbox {
 /// Why a mailbox that exists cannot be opened.
 #[derive(Debug, thiserror::Error)]
 pub enum MailboxError {
-    /// Its slot is missing, altered, or another case's: nothing in it can be trusted, and nothing sealed into it.
+    /// Its slot is missing, altered, another case's, or made by somebody without the case key: nothing in it can be
+    /// trusted, and nothing sealed into it.
     #[error("the reporter's slot does not open this case: {0}")]
     Slot(#[from] SealError),
     /// The store failed.

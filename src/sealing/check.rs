@@ -1,4 +1,4 @@
-//! Check bytes: by them a reporter notices that a case was set back to an earlier state, or exchanged as a whole.
+//! Check bytes: by them a reporter notices that a case was set back to an earlier state.
 //!
 //! No reader can see from a case alone that its newest entries were taken away. Whoever noted the check words of the
 //! newest entry can: they must be in the list at the next visit. Without the case's seed nobody can compute them, so

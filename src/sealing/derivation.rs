@@ -11,6 +11,7 @@ const MAILBOX: &[u8] = b"siegelpost/v1/mailbox";
 const IDENTITY: &[u8] = b"siegelpost/v1/identity";
 const MAC: &[u8] = b"siegelpost/v1/mac";
 const CHECK: &[u8] = b"siegelpost/v1/check";
+const SLOT: &[u8] = b"siegelpost/v1/slot";
 
 /// Shown by the reporter's side to find the mailbox. Only its hash, the [`MailboxId`], is stored.
 pub struct MailboxToken(SecretBox<[u8; 32]>);
@@ -78,6 +79,11 @@ pub(super) fn mac_key(seed: &[u8; 32]) -> SecretBox<[u8; 32]> {
 /// The key of the check bytes of the parcels that are sealed to the identity with this seed.
 pub(super) fn check_key(seed: &[u8; 32]) -> SecretBox<[u8; 32]> {
     derive(seed, CHECK)
+}
+
+/// The key of the proof in the slot of the reporter with this seed.
+pub(super) fn slot_key(seed: &[u8; 32]) -> SecretBox<[u8; 32]> {
+    derive(seed, SLOT)
 }
 
 fn derive(secret: &[u8], label: &[u8]) -> SecretBox<[u8; 32]> {

@@ -41,7 +41,7 @@ async function bundled(...names) {
 
 /** Everything under `format/`, and age itself, for node. */
 export async function formats() {
-  const names = ["age-file", "bytes", "case-key", "derivation", "fingerprint", "identity", "mac", "parcel", "sealed-parcel", "slot"];
+  const names = ["age-file", "bytes", "case-key", "derivation", "fingerprint", "identity", "mac", "parcel", "sealed-parcel", "slot", "slot-proof"];
   const contents = [...names.map((name) => `export * from "./format/${name}.ts";`), 'export * as age from "age-encryption";'];
   const folder = mkdtempSync(join(tmpdir(), "siegelpost-formats-"));
   const outfile = join(folder, "formats.mjs");

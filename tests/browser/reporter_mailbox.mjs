@@ -132,19 +132,58 @@ test("what was taken out, repeated or exchanged shows where it was", async () =>
   ]);
 });
 
-test("a slot or a recipient that was exchanged shows", async () => {
-  const caseKey = await report();
-  const right = server.onlyCase.case_recipient;
-  server.onlyCase.case_recipient = server.onlyCase.file_recipient;
-  await openMailbox(caseKey);
-  await waitForWord("other-recipient");
-  server.onlyCase.case_recipient = right;
-  server.onlyCase.reporter_slot = server.onlyCase.slots[0].sealed;
+/** Types the key; the mailbox is not opened, for this reason. */
+async function staysClosed(caseKey, why) {
   await page.goto("/mailbox");
   await page.fill("#k", caseKey);
   await page.press("#k", "Enter");
-  await waitForWord("slot-closed");
+  await waitForWord(why);
+  assert.deepEqual(await entries(), []);
   assert.equal(await page.getByText("Zitronenfalter").count(), 0);
+  assert.ok(!(await isShown("form[data-message]")));
+  await page.locator("form[data-message]").evaluate((form) => form.requestSubmit());
+  await page.locator("form[data-message] [role=status] b").filter({ hasText: "slot-closed" }).waitFor({ state: "attached" });
+  assert.deepEqual(server.posts("/mailbox/sealed/message"), []);
+}
+
+test("a slot or a recipient that was exchanged shows, and nothing else is shown or sent", async () => {
+  const caseKey = await report();
+  await reply("Zitronenfalter?");
+  const right = server.onlyCase.case_recipient;
+  server.onlyCase.case_recipient = server.onlyCase.file_recipient;
+  await staysClosed(caseKey, "other-recipient");
+  server.onlyCase.case_recipient = right;
+  server.onlyCase.reporter_slot = server.onlyCase.slots[0].sealed;
+  await staysClosed(caseKey, "slot-closed");
+});
+
+test("a case made up as a whole, sealed to the reporter by her public key, is not opened", async () => {
+  const caseKey = await report();
+  const it = server.onlyCase;
+  const made = await formats.contentKey(new Uint8Array(32).fill(5));
+  const own = await formats.contentKey(new Uint8Array(32).fill(6));
+  const first = { side: "office", seq: 1, previous: new Uint8Array(32) };
+  const document = { kind: "reply", lang: "de", day: "2026-11-24", text: "Zitronenfalter, wer sind Sie?", author: "A. Berger" };
+  const stored = formats.toBase64(await formats.sealParcel(made, first, formats.utf8(JSON.stringify(document))));
+  Object.assign(it, { case_recipient: made.recipient, parcels: [{ side: "office", seq: 1, stored }] });
+  for (const proof of [new Uint8Array(32), formats.slotProof(own.seed, made.recipient), formats.slotProof(made.seed, made.recipient)]) {
+    const plaintext = new Uint8Array(128);
+    plaintext.set([1, ...made.seed, ...proof]);
+    it.reporter_slot = formats.toBase64(await formats.sealStored(it.reporter_recipient, plaintext));
+    await staysClosed(caseKey, "slot-closed");
+  }
+});
+
+test("what was begun for a mailbox that stays closed can still be copied", async () => {
+  const caseKey = await report();
+  await openMailbox(caseKey);
+  await page.fill("#m", "Libelle, angefangen");
+  server.onlyCase.reporter_slot = server.onlyCase.slots[0].sealed;
+  await page.click("nav a[lang=en]");
+  await waitForWord("slot-closed");
+  assert.equal(await page.inputValue("#m"), "Libelle, angefangen");
+  assert.ok(await page.isDisabled("form[data-message] button"));
+  assert.deepEqual(server.posts("/mailbox/sealed/message"), []);
 });
 
 test("a message whose answer was lost is stored once, whatever came after it", async () => {

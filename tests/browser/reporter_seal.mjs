@@ -225,6 +225,26 @@ test("a text changed after its answer was lost is added to the same case, once",
   assert.deepEqual(place.previous, formats.digest(formats.fromBase64(parcels[0].stored)));
 });
 
+test("a changed text is not added to a case that somebody else made up", async () => {
+  await page.goto("/report");
+  await page.fill("#F14", WORDS);
+  server.instead.push({ path: "/report/sealed", method: "POST", lost: true, storeFirst: true });
+  await sendButton().click();
+  await waitForWord("offline");
+  const it = server.onlyCase;
+  const made = await formats.contentKey(new Uint8Array(32).fill(5));
+  const plaintext = new Uint8Array(128);
+  plaintext.set([1, ...made.seed]);
+  it.reporter_slot = formats.toBase64(await formats.sealStored(it.reporter_recipient, plaintext));
+  it.case_recipient = made.recipient;
+  await page.fill("#F14", "Zitronenfalter, neu");
+  await sendButton().click();
+  await waitForWord("slot-closed");
+  assert.equal(await page.inputValue("#F14"), "Zitronenfalter, neu");
+  assert.deepEqual(server.posts("/mailbox/sealed/message"), []);
+  assert.equal(it.parcels.length, 1);
+});
+
 test("a server that is busy, slow or of another opinion costs nothing that was typed", async () => {
   await page.goto("/report");
   await page.fill("#F14", WORDS);

@@ -13,7 +13,7 @@ pub mod tables;
 pub mod visitor;
 pub mod wire;
 
-pub use device::Device;
+pub use device::{Closed, Device};
 pub use handler::{Handler, OpenCase, sealed_for_nobody};
 pub use instance::Instance;
 pub use needles::{Needles, Search};

@@ -7,8 +7,8 @@ use rand::rngs::StdRng;
 use secrecy::SecretString;
 use serde_json::{Value, json};
 use siegelpost::sealing::{
-    Case, CaseFile, Conversation, Handler, Identity, NewCase, Place, Role, Sealed, Side, open_handler_slot,
-    open_parcel, seal_parcel, shape, unwrap_identity, wrap_identity,
+    Case, CaseFile, Conversation, Handler, Identity, NewCase, Place, Reporter, Role, Sealed, Side, open_handler_slot,
+    open_parcel, open_reporter_slot, seal_parcel, shape, unwrap_identity, wrap_identity,
 };
 
 use crate::node;
@@ -59,6 +59,20 @@ fn slots_are_read_by_each_other() {
     assert_eq!(shape::check_slot(&theirs), Ok(()));
     let (case, file) = open_handler_slot(&Sealed::from_stored(theirs), &key).unwrap();
     assert_eq!(back["written"], json!([seed(&case), seed(&file)]));
+}
+
+#[test]
+fn reporters_slots_are_read_by_each_other() {
+    let reporter = identity::<Reporter>(8);
+    let new = NewCase::random(&mut StdRng::seed_from_u64(9));
+    let sealed = new.reporter_slot(&reporter).unwrap();
+    let input = json!({"reporter": seed(&reporter), "sealed": base64(sealed.as_bytes())});
+    let back = interop("reporter_slot", &input);
+    assert_eq!(back["opened"], seed(&new.case));
+    let theirs = bytes(&back["sealed"]);
+    assert_eq!(shape::check_slot(&theirs), Ok(()));
+    let case = open_reporter_slot(&Sealed::from_stored(theirs), &reporter).unwrap();
+    assert_eq!(back["written"], seed(&case));
 }
 
 /// Exchanges one parcel each way between `ours` and `theirs`.

@@ -4,7 +4,7 @@ import { Fault, must } from "./fault.mjs";
 import { caseKey } from "./bech32.mjs";
 import { judge } from "./chain.mjs";
 import { readDocument } from "./document.mjs";
-import { derive, identityOf, isEnclosure, openEnclosure, openParcel, openSlot, recipientOf, sha256 } from "./format.mjs";
+import { derive, isEnclosure, openEnclosure, openHandlerSlot, openParcel, openReporterSlot, recipientOf, sha256 } from "./format.mjs";
 import { identityToRecipient } from "age-encryption";
 
 /** With a case key: the one case, and its conversation. */
@@ -18,7 +18,7 @@ export async function byCaseKey(tables, typed) {
   return [
     await guarded(row, async () => {
       must((await recipientOf(seed)) === row.reporter_recipient, "not-genuine");
-      const [conversation] = await openSlot(identityOf(seed), theOnly(slot), 1);
+      const conversation = await openReporterSlot(seed, theOnly(slot));
       must((await recipientOf(conversation)) === row.case_recipient, "not-genuine");
       return entriesOf(tables, row, { conversation });
     }),
@@ -35,7 +35,7 @@ export async function byHandler(tables, identity) {
     if (slot.length === 0) continue;
     cases.push(
       await guarded(row, async () => {
-        const [conversation, file] = await openSlot(identity, theOnly(slot), 2);
+        const [conversation, file] = await openHandlerSlot(identity, theOnly(slot));
         const fits = (await recipientOf(conversation)) === row.case_recipient && (await recipientOf(file)) === row.file_recipient;
         must(fits, "not-genuine");
         return entriesOf(tables, row, { conversation, file, identity });

@@ -16,6 +16,7 @@ const checks = {
   "padding.json": plain.padding,
   "parcel-mac.json": plain.macs,
   "sealed.json": sealed.storedLongAgo,
+  "slot-proof.json": plain.slotProofs,
 };
 const differences = [];
 

@@ -33,6 +33,14 @@ export async function macs({ vectors }, expect) {
   }
 }
 
+export async function slotProofs({ vectors }, expect) {
+  for (const { case_key, reporter_seed, case_seed, proof_key, proof } of vectors) {
+    expect("a reporter's seed", hex(format.derive(caseKey(case_key), "siegelpost/v1/identity")), reporter_seed);
+    expect("a proof's key", hex(format.derive(unhex(reporter_seed), "siegelpost/v1/slot")), proof_key);
+    expect("a proof", hex(await format.slotProof(unhex(reporter_seed), unhex(case_seed))), proof);
+  }
+}
+
 export async function fingerprints({ readers, sets }, expect) {
   const first = (digest) => hex(digest.subarray(0, 8));
   const digests = readers.map(({ recipient }) => format.sha256("siegelpost/v1/reader", recipient));

@@ -4,7 +4,7 @@ import { caseKey } from "./bech32.mjs";
 import { byCaseKey, byHandler } from "./case.mjs";
 import { readDocument } from "./document.mjs";
 import { Fault, must } from "./fault.mjs";
-import { openEnclosure, openParcel, openSlot, payloadSize } from "./format.mjs";
+import { derive, openEnclosure, openHandlerSlot, openParcel, openReporterSlot, payloadSize } from "./format.mjs";
 import { readHeader } from "./header.mjs";
 import { bytesOf } from "./pieces.mjs";
 import { fromJson } from "./rows.mjs";
@@ -38,7 +38,8 @@ async function errorOf(work) {
 export async function bad({ keys, wholes, vectors }, expect) {
   const openers = {
     parcel: (bytes) => openParcel(Buffer.from(keys.case_seed, "hex"), bytes, "reporter", 1),
-    slot: (bytes) => openSlot(keys.handler_identity, bytes, 2),
+    slot: (bytes) => openHandlerSlot(keys.handler_identity, bytes),
+    reporter_slot: (bytes) => openReporterSlot(Buffer.from(keys.reporter_seed, "hex"), bytes),
     wrapped: (bytes) => unwrap(bytes, keys.passphrase),
     enclosure: (bytes) => openEnclosure(keys.handler_identity, bytes.toString()),
     case_key: (bytes) => caseKey(bytes.toString()),
@@ -58,8 +59,11 @@ export async function wholeCase({ tables, case_key, identities, read }, expect) 
 
 export async function storedLongAgo(sealed, expect) {
   const { case_seed, file_seed, handler_identity, passphrase } = sealed;
-  const slot = await openSlot(handler_identity, Buffer.from(sealed.handler_slot, "base64"), 2);
+  const slot = await openHandlerSlot(handler_identity, Buffer.from(sealed.handler_slot, "base64"));
   expect("a slot", slot.map((seed) => seed.toString("hex")), [case_seed, file_seed]);
+  const reporter = derive(caseKey(sealed.case_key), "siegelpost/v1/identity");
+  const own = await openReporterSlot(reporter, Buffer.from(sealed.reporter_slot, "base64"));
+  expect("the reporter's slot", own.toString("hex"), case_seed);
   for (const { side, seq, stored, json, previous } of sealed.parcels) {
     const seed = Buffer.from(side === "file" ? file_seed : case_seed, "hex");
     const opened = await openParcel(seed, Buffer.from(stored, "base64"), side, seq);

@@ -64,16 +64,34 @@ async function decrypt(identity, file) {
 
 export const unseal = (identity, stored) => decrypt(identity, ageFileIn(stored));
 
-/** The one or two seeds in a slot. */
-export async function openSlot(identity, stored, seeds) {
+/** The two halves of a slot, of which the first is the case's seed. */
+async function halvesOfSlot(identity, stored) {
   must(stored.length === storedSize(SLOT));
   const plaintext = await unseal(identity, stored);
   must(plaintext[0] === 1, "unknown-version");
-  const end = 1 + 32 * seeds;
-  must(isZero(plaintext.subarray(end)));
-  const found = Array.from({ length: seeds }, (_, at) => plaintext.subarray(1 + 32 * at, 33 + 32 * at));
-  must(found.every((seed) => !isZero(seed)));
-  return found;
+  const halves = [plaintext.subarray(1, 33), plaintext.subarray(33, 65)];
+  must(isZero(plaintext.subarray(65)) && !isZero(halves[0]));
+  return halves;
+}
+
+/** The seeds of case and file in a handler's slot. */
+export async function openHandlerSlot(identity, stored) {
+  const seeds = await halvesOfSlot(identity, stored);
+  must(!isZero(seeds[1]));
+  return seeds;
+}
+
+/** The case's seed in the slot of the reporter with this seed. */
+export async function openReporterSlot(reporter, stored) {
+  const [seed, proof] = await halvesOfSlot(identityOf(reporter), stored);
+  must(timingSafeEqual(proof, await slotProof(reporter, seed)), "not-genuine");
+  return seed;
+}
+
+/** What only the holder of the case key can put into a slot for a case. */
+export async function slotProof(reporter, seed, label = "siegelpost/v1/slot") {
+  const hmac = createHmac("sha256", derive(reporter, label));
+  return hmac.update("siegelpost/v1/slot").update(sha256(await recipientOf(seed))).digest();
 }
 
 export async function mac(seed, place, json) {

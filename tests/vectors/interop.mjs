@@ -1,7 +1,7 @@
 // Siegelpost's formats once more, on another implementation of age: opens what Rust wrote, and writes what Rust is
 // to open. A task's name comes as the argument, its input as JSON on standard input.
 import { Decrypter, Encrypter, identityToRecipient } from "age-encryption";
-import { openParcel, openSlot } from "./format.mjs";
+import { openHandlerSlot, openParcel, openReporterSlot, recipientOf, slotProof } from "./format.mjs";
 import { enclose, encrypt, seal, sealParcel, slotPlaintext } from "./write.mjs";
 
 const hex = (bytes) => Buffer.from(bytes).toString("hex");
@@ -17,7 +17,7 @@ const tasks = {
   },
 
   async slot({ identity, sealed }) {
-    const opened = await openSlot(identity, fromBase64(sealed), 2);
+    const opened = await openHandlerSlot(identity, fromBase64(sealed));
     const seeds = crypto.getRandomValues(Buffer.alloc(64));
     const written = [seeds.subarray(0, 32), seeds.subarray(32)];
     return {
@@ -25,6 +25,14 @@ const tasks = {
       written: written.map(hex),
       sealed: base64(await seal(await identityToRecipient(identity), slotPlaintext(...written))),
     };
+  },
+
+  async reporter_slot({ reporter, sealed }) {
+    const seed = Buffer.from(reporter, "hex");
+    const opened = await openReporterSlot(seed, fromBase64(sealed));
+    const written = crypto.getRandomValues(Buffer.alloc(32));
+    const plaintext = slotPlaintext(written, await slotProof(seed, written));
+    return { opened: hex(opened), written: hex(written), sealed: base64(await seal(await recipientOf(seed), plaintext)) };
   },
 
   async parcel({ seed, sealed, read, write }) {

@@ -1,7 +1,7 @@
 // What must be refused, each with the name of the error: bad.json. Everything is made from fixed seeds and fixed chance.
 import { badCaseKeys, badEnclosures, badWrapped } from "./make_bad_texts.mjs";
 import { badHeaders } from "./make_bad_headers.mjs";
-import { badParcels, badSlots } from "./make_bad_plaintexts.mjs";
+import { badParcels, badReporterSlots, badSlots } from "./make_bad_plaintexts.mjs";
 import { badShapes } from "./make_bad_shapes.mjs";
 import { badDocuments } from "./make_bad_documents.mjs";
 import { makeWholes } from "./make_wholes.mjs";
@@ -9,7 +9,7 @@ import { shortened } from "./pieces.mjs";
 
 export async function makeBad() {
   const wholes = await makeWholes();
-  const lists = [badShapes, badHeaders, badParcels, badSlots, badCaseKeys, badWrapped, badEnclosures, badDocuments];
+  const lists = [badShapes, badHeaders, badParcels, badSlots, badCaseKeys, badWrapped, badEnclosures, badDocuments, badReporterSlots];
   const vectors = [];
   for (const list of lists) {
     const more = await list(wholes);

@@ -1,6 +1,6 @@
 // Parcels and slots that open, but are not what they have to be.
-import { recipientOf } from "./format.mjs";
-import { bad, CONVERSATION, DOCUMENT, FILE, FIRST, HANDLER } from "./make_wholes.mjs";
+import { recipientOf, slotProof } from "./format.mjs";
+import { bad, CONVERSATION, DOCUMENT, FILE, FIRST, HANDLER, OTHER, REPORTER } from "./make_wholes.mjs";
 import { piecesFor } from "./pieces.mjs";
 import { parcelPlaintext, seal, slotPlaintext } from "./write.mjs";
 
@@ -58,10 +58,41 @@ export async function badSlots() {
   return [
     await slot("slot of version 0", altered(0, 0), "UnknownVersion"),
     await slot("slot of version 2", altered(0, 2), "UnknownVersion"),
-    await slot("a reporter's slot", slotPlaintext(CONVERSATION), "Damaged"),
+    await slot("a slot without the file's identity", slotPlaintext(CONVERSATION), "Damaged"),
     await slot("a slot without the case's identity", slotPlaintext(Buffer.alloc(32), FILE), "Damaged"),
     await slot("a slot with something behind", altered(65, 1), "Damaged"),
     await slot("a slot with something at its end", altered(127, 1), "Damaged"),
     await slot("a slot for somebody else", slotPlaintext(CONVERSATION, FILE), "NotForThisKey", FILE),
+  ];
+}
+
+export async function badReporterSlots() {
+  const right = await slotProof(REPORTER, CONVERSATION);
+  const slot = (name, plaintext, rust, to = REPORTER) => sealed(name, "reporter_slot", to, plaintext, rust);
+  const proved = (name, proof) => slot(name, slotPlaintext(CONVERSATION, proof), "NotGenuine");
+  const altered = (at, byte) => {
+    const plaintext = slotPlaintext(CONVERSATION, right);
+    plaintext[at] = byte;
+    return plaintext;
+  };
+  return [
+    bad("a handler's slot in place of the reporter's", "reporter_slot", [{ of: "slot" }], "NotForThisKey"),
+    bad("a parcel in place of the reporter's slot", "reporter_slot", [{ of: "parcel" }], "Damaged", "Length"),
+    await slot("reporter's slot of version 0", altered(0, 0), "UnknownVersion"),
+    await slot("reporter's slot of version 2", altered(0, 2), "UnknownVersion"),
+    await slot("reporter's slot with something behind", altered(65, 1), "Damaged"),
+    await slot("reporter's slot with something at its end", altered(127, 1), "Damaged"),
+    await slot("reporter's slot without a seed", slotPlaintext(Buffer.alloc(32), right), "Damaged"),
+    await slot("reporter's slot of nothing but zeroes", Buffer.alloc(128), "UnknownVersion"),
+    await slot("reporter's slot for somebody else", slotPlaintext(CONVERSATION, right), "NotForThisKey", OTHER),
+    await slot("another case under a proof", slotPlaintext(FILE, right), "NotGenuine"),
+    await proved("no proof", Buffer.alloc(32)),
+    await proved("a proof whose first bit is wrong", Buffer.from(right.map((byte, at) => (at === 0 ? byte ^ 0x80 : byte)))),
+    await proved("a proof whose last bit is wrong", Buffer.from(right.map((byte, at) => (at === 31 ? byte ^ 1 : byte)))),
+    await proved("the proof of another case key", await slotProof(OTHER, CONVERSATION)),
+    await proved("the proof for another case", await slotProof(REPORTER, FILE)),
+    await proved("a proof keyed by the case itself", await slotProof(CONVERSATION, CONVERSATION)),
+    await proved("a proof with the key of another purpose", await slotProof(REPORTER, CONVERSATION, "siegelpost/v1/mac")),
+    await proved("a handler's slot, sealed to the reporter", FILE),
   ];
 }

@@ -1,7 +1,7 @@
 // A whole case as rows of the database, made from fixed seeds: case.json.
 import { byCaseKey, byHandler } from "./case.mjs";
 import { caseKey } from "./bech32.mjs";
-import { derive, identityOf, recipientOf, sha256 } from "./format.mjs";
+import { derive, identityOf, recipientOf, sha256, slotProof } from "./format.mjs";
 import { fromJson } from "./rows.mjs";
 import { enclose, grease, seal, sealParcel, slotPlaintext } from "./write.mjs";
 
@@ -15,7 +15,8 @@ const base64 = (bytes) => Buffer.from(bytes).toString("base64");
 
 export async function makeCase() {
   const secret = caseKey(KEY);
-  const reporter = await recipientOf(derive(secret, "siegelpost/v1/identity"));
+  const seed = derive(secret, "siegelpost/v1/identity");
+  const reporter = await recipientOf(seed);
   const staff = await Promise.all(
     HANDLERS.map(async ([name, byte], at) => ({ id: 11 + at, name, recipient: await recipientOf(Buffer.alloc(32, byte)) })),
   );
@@ -28,7 +29,8 @@ export async function makeCase() {
     file_recipient: await recipientOf(FILE),
     reporter_recipient: reporter,
   };
-  const slots = [[null, reporter, slotPlaintext(CONVERSATION)], ...staff.slice(0, 2).map(({ id, recipient }) => [id, recipient, slotPlaintext(CONVERSATION, FILE)])];
+  const own = slotPlaintext(CONVERSATION, await slotProof(seed, CONVERSATION));
+  const slots = [[null, reporter, own], ...staff.slice(0, 2).map(({ id, recipient }) => [id, recipient, slotPlaintext(CONVERSATION, FILE)])];
   const slot = [];
   for (const [staff_id, to, plaintext] of slots) {
     slot.push({ case_id: 7, epoch: 1, staff_id, sealed: base64(await seal(to, plaintext)) });

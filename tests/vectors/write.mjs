@@ -25,9 +25,10 @@ export async function seal(recipients, plaintext) {
   return withTail(await encrypt([recipients].flat(), plaintext), storedSize(plaintext.length));
 }
 
-export function slotPlaintext(...seeds) {
+/** The case's seed, and the file's or the proof. */
+export function slotPlaintext(...halves) {
   const plaintext = Buffer.alloc(SLOT);
-  plaintext.set(Buffer.concat([Buffer.from([1]), ...seeds]));
+  plaintext.set(Buffer.concat([Buffer.from([1]), ...halves]));
   return plaintext;
 }
 

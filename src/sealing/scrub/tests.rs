@@ -98,7 +98,7 @@ fn no_copy_of_a_cases_seed_or_document_stays_on_the_stack() {
     let json = Needle::of(b"Leiter ohne Sicherung in Halle 3");
     let document: Vec<u8> = json.0.iter().map(|byte| !byte).collect();
 
-    let slot = new.reporter_slot(&reporter.recipient()).unwrap();
+    let slot = new.reporter_slot(&reporter).unwrap();
     let case = open_reporter_slot(&slot, &reporter).unwrap();
     let place = Place { side: Side::Reporter, seq: 1, previous: [0; 32] };
     let parcel = seal_parcel(&case, &place, &document).unwrap();

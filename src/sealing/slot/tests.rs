@@ -19,7 +19,7 @@ fn scene() -> Scene {
 #[test]
 fn the_reporter_gets_the_conversation() {
     let Scene { new, reporter, .. } = scene();
-    let slot = new.reporter_slot(&reporter.recipient()).unwrap();
+    let slot = new.reporter_slot(&reporter).unwrap();
     assert_eq!(open_reporter_slot(&slot, &reporter).unwrap().seed(), new.case.seed());
 }
 
@@ -34,7 +34,7 @@ fn a_handler_gets_the_conversation_and_the_file() {
 #[test]
 fn slots_do_not_show_whom_they_are_for() {
     let Scene { new, reporter, handler } = scene();
-    let of_reporter = new.reporter_slot(&reporter.recipient()).unwrap();
+    let of_reporter = new.reporter_slot(&reporter).unwrap();
     let of_handler = new.handler_slot(&handler.recipient()).unwrap();
     assert_eq!((of_reporter.as_bytes().len(), of_handler.as_bytes().len()), (2704, 2704));
 }
@@ -47,19 +47,53 @@ fn a_slot_opens_for_nobody_else() {
     assert_eq!(open_handler_slot(&slot, &other).err(), Some(SealError::NotForThisKey));
 }
 
+/// What a reporter makes of a slot that holds the case and `second`, sealed by somebody who has only her public key.
+fn opened(new: &NewCase, reporter: &Identity<Reporter>, second: &[u8; 32]) -> Option<SealError> {
+    let slot = stored::seal(&reporter.recipient(), &plaintext(&new.case, second)).unwrap();
+    open_reporter_slot(&slot, reporter).err()
+}
+
 #[test]
-fn a_slot_of_the_other_kind_is_damaged() {
-    let Scene { new, handler, reporter } = scene();
-    let without_file = stored::seal(&handler.recipient(), &plaintext(&new.case, None)).unwrap();
+fn a_slot_made_without_the_case_key_is_not_genuine() {
+    let Scene { new, reporter, .. } = scene();
+    let mut rng = StdRng::seed_from_u64(5);
+    let (own, other) = (CaseKey::random(&mut rng).reporter(), NewCase::random(&mut rng));
+    let right = proof::compute(&reporter, &new.case);
+    assert_eq!(opened(&new, &reporter, &right), None);
+    for (what, wrong) in [
+        ("no proof", [0; 32]),
+        ("of another case key", proof::compute(&own, &new.case)),
+        ("for another case", proof::compute(&reporter, &other.case)),
+        ("keyed by the case itself", proof::compute(&Identity::from_seed(new.case.seed()), &new.case)),
+        ("a handler's slot", *new.file.seed()),
+    ] {
+        assert_eq!(opened(&new, &reporter, &wrong), Some(SealError::NotGenuine), "{what}");
+    }
+    for bit in 0..256 {
+        let mut wrong = right;
+        wrong[bit / 8] ^= 1 << (bit % 8);
+        assert_eq!(opened(&new, &reporter, &wrong), Some(SealError::NotGenuine), "bit {bit}");
+    }
+}
+
+#[test]
+fn a_proof_is_for_one_case_alone() {
+    let Scene { new, reporter, .. } = scene();
+    let other = NewCase::random(&mut StdRng::seed_from_u64(5));
+    assert_eq!(opened(&other, &reporter, &proof::compute(&reporter, &new.case)), Some(SealError::NotGenuine));
+}
+
+#[test]
+fn a_slot_without_one_of_its_seeds_is_damaged() {
+    let Scene { new, handler, .. } = scene();
+    let without_file = stored::seal(&handler.recipient(), &plaintext(&new.case, &[0; 32])).unwrap();
     assert_eq!(open_handler_slot(&without_file, &handler).err(), Some(SealError::Damaged));
-    let with_file = stored::seal(&reporter.recipient(), &plaintext(&new.case, Some(&new.file))).unwrap();
-    assert_eq!(open_reporter_slot(&with_file, &reporter).err(), Some(SealError::Damaged));
 }
 
 #[test]
 fn a_newer_slot_is_not_misread() {
     let Scene { new, handler, .. } = scene();
-    let mut plain = plaintext(&new.case, Some(&new.file));
+    let mut plain = plaintext(&new.case, new.file.seed());
     plain[0] = 2;
     let newer = stored::seal(&handler.recipient(), &plain).unwrap();
     assert_eq!(open_handler_slot(&newer, &handler).err(), Some(SealError::UnknownVersion));
@@ -68,7 +102,7 @@ fn a_newer_slot_is_not_misread() {
 #[test]
 fn every_altered_byte_is_noticed() {
     let Scene { new, reporter, .. } = scene();
-    let slot = new.reporter_slot(&reporter.recipient()).unwrap().into_bytes();
+    let slot = new.reporter_slot(&reporter).unwrap().into_bytes();
     for at in 0..slot.len() {
         let mut altered = slot.clone();
         altered[at] ^= 1;

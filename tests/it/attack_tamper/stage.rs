@@ -1,12 +1,10 @@
 //! Two cases with a conversation and notes, the database they are in, and both readers.
 
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
 use serde_json::json;
 use siegelpost::sealing::CaseKey;
 
 use super::told::{self, Mailbox, Notice};
-use crate::harness::{Handler, Instance, Reading, Reporter, Tables};
+use crate::harness::{Device, Handler, Instance, Reading, Reporter, Tables};
 use crate::postgres::Database;
 
 /// What is put back after each attempt. Parents come after their children.
@@ -126,14 +124,20 @@ impl Stage {
     pub fn both_look(&mut self, what: &str) -> (Option<Notice>, Option<Notice>) {
         let mailbox = comes_back(&mut self.reporter).noticed(&self.mailbox, what);
         // As the reporter's own browser asks for it; what it makes of it is tried in the browser's own tests.
-        let token = CaseKey::parse(&self.reporter.case_key).unwrap().token();
-        let sealed = json!({ "token": STANDARD.encode(token.as_bytes()) });
+        let sealed = json!({ "token": self.device().token() });
         let sealed = self.reporter.browser.post_json("/mailbox/sealed", &sealed);
         assert!([200, 404].contains(&sealed.status), "{what}: {} for the reporter's own browser", sealed.status);
         let reading = self.handler.looks_at(&self.number);
         let list = self.handler.browser.get("/cases");
         assert_eq!(list.status, 200, "{what}: the list");
         (mailbox, told::noticed(&reading, &self.reading, what))
+    }
+
+    /// The reporter's own browser, which opens her mailbox itself.
+    pub fn device(&self) -> Device {
+        let mut device = self.instance.device();
+        device.case_key = CaseKey::parse(&self.reporter.case_key).unwrap();
+        device
     }
 
     /// Where reporters are answered.

@@ -5,8 +5,8 @@ use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 use siegelpost::chance;
 use siegelpost::sealing::{
-    Case, CaseKey, HandlerRecipient, Identity, NewCase, Place, Sealed, Side, open_parcel, open_reporter_slot,
-    seal_parcel,
+    Case, CaseKey, HandlerRecipient, Identity, NewCase, Place, SealError, Sealed, Side, open_parcel,
+    open_reporter_slot, seal_parcel,
 };
 
 use super::html;
@@ -23,6 +23,24 @@ pub struct OpenMailbox {
     identity: Identity<Case>,
     next: u64,
     previous: [u8; 32],
+}
+
+/// Why a mailbox was not opened.
+pub enum Closed {
+    /// What came instead of it.
+    Answer(Answer),
+    /// Its slot is not what it should be.
+    Slot(SealError),
+}
+
+impl Closed {
+    /// The answer that came instead of a mailbox.
+    pub fn answer(self) -> Answer {
+        match self {
+            Self::Answer(answer) => answer,
+            Self::Slot(why) => panic!("a mailbox came, but its slot does not open: {why}"),
+        }
+    }
 }
 
 impl Device {
@@ -42,7 +60,7 @@ impl Device {
         let readers = frame["readers"].as_array().unwrap();
         let is_out = |reader: &&Value| without.contains(&reader["name"].as_str().unwrap());
         let new = NewCase::random(&mut chance::os());
-        let reporter = self.case_key.reporter().recipient();
+        let reporter = self.case_key.reporter();
         let slot = |reader: &Value| {
             let recipient = HandlerRecipient::parse(reader["recipient"].as_str().unwrap()).unwrap();
             let sealed = new.handler_slot(&recipient).unwrap();
@@ -55,7 +73,7 @@ impl Device {
         let parcel = seal_parcel(&new.case, &place, document.to_string().as_bytes()).unwrap();
         json!({
             "mailbox": STANDARD.encode(self.case_key.token().id().as_bytes()),
-            "reporter_recipient": reporter.to_string(),
+            "reporter_recipient": reporter.recipient().to_string(),
             "case_recipient": new.case.recipient().to_string(),
             "file_recipient": new.file.recipient().to_string(),
             "reporter_slot": STANDARD.encode(new.reporter_slot(&reporter).unwrap().as_bytes()),
@@ -74,17 +92,19 @@ impl Device {
         STANDARD.encode(self.case_key.token().as_bytes())
     }
 
-    /// Fetches the mailbox and opens it, or returns what came instead.
-    pub fn opens(&mut self) -> Result<OpenMailbox, Answer> {
+    /// Fetches the mailbox and opens it, or returns what came instead. A slot that is not hers ends it, as for the script.
+    pub fn opens(&mut self) -> Result<OpenMailbox, Closed> {
         let answer = self.browser.post_json("/mailbox/sealed", &json!({"token": self.token()}));
         if answer.status != 200 {
-            return Err(answer);
+            return Err(Closed::Answer(answer));
         }
         let of = |name| html::attribute(&answer.body, "<sealed-mailbox", name).unwrap();
         let bytes = |text: &str| STANDARD.decode(text.trim()).unwrap();
-        let identity =
-            open_reporter_slot(&Sealed::from_stored(bytes(of("data-slot"))), &self.case_key.reporter()).unwrap();
-        assert_eq!(identity.recipient().to_string(), of("data-case-recipient"));
+        let slot = Sealed::from_stored(bytes(of("data-slot")));
+        let identity = open_reporter_slot(&slot, &self.case_key.reporter()).map_err(Closed::Slot)?;
+        if identity.recipient().to_string() != of("data-case-recipient") {
+            return Err(Closed::Slot(SealError::NotGenuine));
+        }
         let entries = answer.body.split("<li data-side=\"").skip(1);
         let documents = entries.map(|entry| {
             let side: Side = entry.split('"').next().unwrap().parse().unwrap();

@@ -7,7 +7,7 @@ use base64::engine::general_purpose::STANDARD;
 use secrecy::SecretString;
 use serde_json::Value;
 use siegelpost::sealing::{
-    Case, CaseFile, CaseKey, Conversation, Handler, Identity, Place, Recipient, Reporter, Sealed, Side,
+    Case, CaseFile, CaseKey, Conversation, Handler, Identity, NewCase, Place, Recipient, Reporter, Sealed, Side,
     open_handler_slot, open_parcel, open_reporter_slot, padded_parcel, seal_parcel, stored_length, unwrap_identity,
 };
 
@@ -78,6 +78,26 @@ fn macs_of_parcels() {
         let header = if vector["side"] == "file" { header::<CaseFile>(vector) } else { header::<Case>(vector) };
         assert_eq!(vector["place"], hex(&header[..42]));
         assert_eq!(vector["mac"], hex(&header[42..74]));
+    }
+}
+
+#[test]
+fn proofs_in_reporters_slots() {
+    let vectors = read("slot-proof.json");
+    assert!(list(&vectors["vectors"]).len() > 1);
+    for vector in list(&vectors["vectors"]) {
+        let reporter = CaseKey::parse(text(&vector["case_key"])).unwrap().reporter();
+        let new = NewCase {
+            case: Identity::from_seed(&bytes32(&vector["case_seed"])),
+            file: Identity::from_seed(&[0x46; 32]),
+        };
+        let sealed = new.reporter_slot(&reporter).unwrap();
+        let end = sealed.as_bytes().iter().rposition(|byte| *byte != 0).unwrap();
+        let plain = age::decrypt(&reporter, &sealed.as_bytes()[..end]).unwrap();
+        assert_eq!(vector["case_seed"], hex(&plain[1..33]));
+        assert_eq!(vector["proof"], hex(&plain[33..65]));
+        assert!(plain.len() == 128 && plain[65..].iter().all(|byte| *byte == 0));
+        assert_eq!(Identity::<Reporter>::from_seed(&bytes32(&vector["reporter_seed"])).encode(), reporter.encode());
     }
 }
 

@@ -7,8 +7,8 @@ use serde_json::Value;
 use siegelpost::casework::Document;
 use siegelpost::sealing::shape::{check_parcel, check_slot, check_wrapped_identity};
 use siegelpost::sealing::{
-    Case, CaseKey, Handler, Identity, Sealed, Side, check_enclosure, open_enclosure, open_handler_slot, open_parcel,
-    unwrap_identity,
+    Case, CaseKey, Handler, Identity, Reporter, Sealed, Side, check_enclosure, open_enclosure, open_handler_slot,
+    open_parcel, open_reporter_slot, unwrap_identity,
 };
 
 use super::{bytes32, list, read, text, unhex};
@@ -16,6 +16,7 @@ use super::{bytes32, list, read, text, unhex};
 struct Keys {
     case: Identity<Case>,
     handler: Identity<Handler>,
+    reporter: Identity<Reporter>,
     passphrase: SecretString,
 }
 
@@ -24,6 +25,7 @@ impl Keys {
         Self {
             case: Identity::from_seed(&bytes32(&bad["keys"]["case_seed"])),
             handler: Identity::parse(text(&bad["keys"]["handler_identity"])).unwrap(),
+            reporter: Identity::from_seed(&bytes32(&bad["keys"]["reporter_seed"])),
             passphrase: SecretString::from(text(&bad["keys"]["passphrase"])),
         }
     }
@@ -34,6 +36,7 @@ impl Keys {
         let name = match what {
             "parcel" => open_parcel(&self.case, &Sealed::from_stored(sealed), Side::Reporter, 1).err(),
             "slot" => open_handler_slot(&Sealed::from_stored(sealed), &self.handler).err(),
+            "reporter_slot" => open_reporter_slot(&Sealed::from_stored(sealed), &self.reporter).err(),
             "wrapped" => unwrap_identity(bytes, &self.passphrase).err(),
             "enclosure" => open_enclosure(&String::from_utf8_lossy(bytes), &self.handler).expect("is one").err(),
             "case_key" => {
@@ -55,7 +58,7 @@ fn named(error: impl std::fmt::Debug) -> String {
 fn looks(what: &str, bytes: &[u8]) -> Value {
     let checked = match what {
         "parcel" => check_parcel(bytes),
-        "slot" => check_slot(bytes),
+        "slot" | "reporter_slot" => check_slot(bytes),
         "wrapped" => check_wrapped_identity(bytes),
         "enclosure" => check_enclosure(&String::from_utf8_lossy(bytes)).expect("is one"),
         _ => Ok(()),

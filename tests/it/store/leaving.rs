@@ -41,7 +41,7 @@ fn deposit(case_key: &CaseKey, all: &[HandlerRecipient], without: &[usize]) -> D
         case_recipient: new.case.recipient().to_string(),
         file_recipient: new.file.recipient().to_string(),
         reporter_recipient: reporter.recipient().to_string(),
-        reporter_slot: new.reporter_slot(&reporter.recipient()).unwrap().into_bytes(),
+        reporter_slot: new.reporter_slot(&reporter).unwrap().into_bytes(),
         slots: to
             .iter()
             .map(|(_, recipient)| (recipient.fingerprint(), new.handler_slot(recipient).unwrap().into_bytes()))

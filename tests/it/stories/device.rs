@@ -106,7 +106,7 @@ fn who_destroys_her_access_cannot_come_back_and_the_office_sees_that() {
             let gone = reporter.browser.post("/mailbox/destroy", &[("sure", "1")]).expect(200);
             assert!(reporter.browser.cookie("mailbox").is_none() && gone.header("clear-site-data").contains("storage"));
         }
-        assert_eq!(device.opens().err().unwrap().status, 404);
+        assert_eq!(device.opens().err().unwrap().answer().status, 404);
         reporter.comes_back().expect(404);
         let of_case = "case_id = (SELECT max(id) FROM case_file)";
         assert_eq!(tables.count(&format!("slot WHERE staff_id IS NULL AND {of_case}")), 0);

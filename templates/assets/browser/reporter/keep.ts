@@ -1,15 +1,15 @@
-import { fromBase64, wipe } from "../format/bytes.ts";
+import { wipe } from "../format/bytes.ts";
 import { mailboxToken, reporterSeed } from "../format/derivation.ts";
 import { type ReportDraft, writeReport } from "../format/document.ts";
-import { openReporterSlot } from "../format/slot.ts";
 import { Delivering } from "./deliver.ts";
 import { type Failure, fetchMailbox } from "./endpoints.ts";
 import { answersIn, entriesOf, mailboxOn, nextPlace, openEntry } from "./mailbox-page.ts";
+import { type ClosedSlot, openOwnSlot } from "./own-slot.ts";
 import { pause } from "./pause.ts";
 import { sameAnswers } from "./questions.ts";
 
 /** What became of a form under a case key that has a case: the same answers had arrived before, or they were added. */
-export type Kept = { readonly kind: "again" | "addition"; readonly received: string } | { readonly kind: "unknown" } | Failure;
+export type Kept = { readonly kind: "again" | "addition"; readonly received: string } | { readonly kind: "unknown" } | { readonly kind: "closed"; readonly why: ClosedSlot } | Failure;
 
 /** Puts a form that was sent again with other words beside the first; the same words are not stored twice. */
 export async function keepBeside(caseKey: Uint8Array, report: ReportDraft): Promise<Kept> {
@@ -19,8 +19,9 @@ export async function keepBeside(caseKey: Uint8Array, report: ReportDraft): Prom
   const mailbox = mailboxOn(found.page);
   if (mailbox === null) return { kind: "refused" };
   const seed = reporterSeed(caseKey);
-  const key = await openReporterSlot(seed, fromBase64(mailbox.dataset["slot"] ?? ""));
+  const key = await openOwnSlot(seed, mailbox);
   wipe(seed);
+  if (typeof key === "string") return { kind: "closed", why: key };
   try {
     let received = "";
     for (const entry of entriesOf(mailbox).filter(({ side }) => side === "reporter")) {

@@ -63,6 +63,7 @@ export class SealReport extends HTMLElement {
       if (outcome.kind !== "known") return this.#failed(frame, outcome);
       const kept = await keepBeside(inHand.caseKey, report);
       if ("received" in kept) await this.#arrived(frame, { received: kept.received, kept: kept.kind }, answers);
+      else if (kept.kind === "closed") this.#alert(frame, kept.why);
       else this.#failed(frame, kept.kind === "unknown" ? { kind: "refused" } : kept);
     });
   }

@@ -1,12 +1,12 @@
-import { fromBase64, toBase64, wipe } from "../format/bytes.ts";
+import { toBase64, wipe } from "../format/bytes.ts";
 import type { ContentKey } from "../format/identity.ts";
-import { openReporterSlot } from "../format/slot.ts";
 import { type Access, copyOf, wipeAccess } from "./access.ts";
 import { fetchPage } from "./asking.ts";
 import { fetchMailbox, postDestroy } from "./endpoints.ts";
 import { whenLeaving } from "./leaving.ts";
 import { mailboxOn, nextPlace } from "./mailbox-page.ts";
 import { MessageForm } from "./message-form.ts";
+import { openOwnSlot } from "./own-slot.ts";
 import { readFromTop, takeOverAll } from "./take-over.ts";
 import { Talk } from "./talk.ts";
 import { fetchWords, type ReporterWord, type Words } from "./words.ts";
@@ -57,11 +57,11 @@ export class SealedMailbox extends HTMLElement {
     const work = new WorkShown(status);
     await work.begin(words, "opening-here");
     try {
-      const key = await openReporterSlot(access.seed, fromBase64(this.dataset["slot"] ?? ""));
+      const key = await openOwnSlot(access.seed, this);
+      if (typeof key === "string") return this.#keepClosed(key);
       // Closed or left meanwhile.
       if (this.#access === undefined) return wipe(key.seed);
       this.#key = key;
-      if (key.recipient !== this.dataset["caseRecipient"]) this.#warn("other-recipient");
       await talk.open(key, work);
     } catch {
       this.#warn("slot-closed");
@@ -152,6 +152,15 @@ export class SealedMailbox extends HTMLElement {
     this.#talk?.close();
     [this.#access, this.#key, this.#words, this.#talk, this.#message] = [undefined, undefined, undefined, undefined, undefined];
     this.replaceChildren();
+  }
+
+  /** Nothing of it is the office's for certain: says so, shows no entry, and takes no message. What was begun can be copied. */
+  #keepClosed(why: ReporterWord): void {
+    this.#warn(why);
+    this.querySelector(".talk")?.replaceChildren();
+    const form = this.querySelector<HTMLFormElement>("form[data-message]");
+    if (form) form.hidden = this.#message?.text === "";
+    form?.querySelectorAll("button").forEach((button) => (button.disabled = true));
   }
 
   #warn(name: ReporterWord): void {

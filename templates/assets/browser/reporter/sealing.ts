@@ -3,7 +3,7 @@ import { mailboxId, mailboxToken, reporterSeed } from "../format/derivation.ts";
 import { type ReportDraft, writeReport } from "../format/document.ts";
 import { type ContentKey, recipientOf } from "../format/identity.ts";
 import { sealParcel } from "../format/sealed-parcel.ts";
-import { sealSlot } from "../format/slot.ts";
+import { sealReporterSlot, sealSlot } from "../format/slot.ts";
 import { newSeed } from "../keys/new-seed.ts";
 import type { Submission } from "./endpoints.ts";
 import type { Reader } from "./frame.ts";
@@ -38,10 +38,10 @@ export async function sealReport({ caseKey, report, readers, without, set }: ToS
     return result;
   };
   try {
-    const reporterRecipient = await step(recipientOf(reporter));
+    const own: ContentKey = { seed: reporter, recipient: await step(recipientOf(reporter)) };
     const key: ContentKey = { seed: forCase, recipient: await step(recipientOf(forCase)) };
     const fileRecipient = await step(recipientOf(forFile));
-    const reporterSlot = await step(sealSlot(reporterRecipient, forCase));
+    const reporterSlot = await step(sealReporterSlot(own, key));
     const slots = [];
     for (const { id, recipient } of to) {
       slots.push({ reader: id, sealed: toBase64(await step(sealSlot(recipient, forCase, forFile))) });
@@ -51,7 +51,7 @@ export async function sealReport({ caseKey, report, readers, without, set }: ToS
     wipe(json);
     return {
       mailbox: toBase64(mailboxId(token)),
-      reporter_recipient: reporterRecipient,
+      reporter_recipient: own.recipient,
       case_recipient: key.recipient,
       file_recipient: fileRecipient,
       reporter_slot: toBase64(reporterSlot),

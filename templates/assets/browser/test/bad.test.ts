@@ -9,7 +9,7 @@ import { readHeader } from "../format/header.ts";
 import { contentKey, seedOf } from "../format/identity.ts";
 import { openParcel } from "../format/sealed-parcel.ts";
 import { fileShape, parcelShape, slotShape } from "../format/shape.ts";
-import { openSlot } from "../format/slot.ts";
+import { openReporterSlot, openSlot } from "../format/slot.ts";
 import { type Stretch, unwrap } from "../keys/scrypt-file.ts";
 import { Trouble } from "../trouble.ts";
 import { troubleOf, unhex, vectors } from "./vectors.ts";
@@ -36,6 +36,7 @@ const stretch: Stretch = (passphrase, salt, logN) => {
 const openers: Record<string, (bytes: Uint8Array) => unknown> = {
   parcel: async (bytes) => openParcel(await contentKey(unhex(bad.keys.case_seed)), bytes, { side: "reporter", seq: 1 }),
   slot: (bytes) => openSlot(handler(), bytes),
+  reporter_slot: (bytes) => openReporterSlot(unhex(bad.keys.reporter_seed), bytes),
   wrapped: (bytes) => unwrap(bytes, bad.keys.passphrase, stretch),
   enclosure: (bytes) => openEnclosure(handler(), Buffer.from(bytes).toString()),
   case_key: (bytes) => {
@@ -48,6 +49,7 @@ const openers: Record<string, (bytes: Uint8Array) => unknown> = {
 const looks: Record<string, (bytes: Uint8Array) => unknown> = {
   parcel: parcelShape,
   slot: slotShape,
+  reporter_slot: slotShape,
   enclosure: (bytes) => checkEnclosure(Buffer.from(bytes).toString()),
 };
 

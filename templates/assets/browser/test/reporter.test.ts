@@ -6,9 +6,10 @@ import { fromBase64, fromUtf8, utf8 } from "../format/bytes.ts";
 import { readCaseKey } from "../format/case-key.ts";
 import { mailboxId, mailboxToken, reporterSeed } from "../format/derivation.ts";
 import { fingerprintOf, fingerprintOfAll } from "../format/fingerprint.ts";
-import { recipientOf } from "../format/identity.ts";
+import { contentKey, recipientOf } from "../format/identity.ts";
 import { openParcel } from "../format/sealed-parcel.ts";
-import { openReporterSlot, openSlot, sealSlot } from "../format/slot.ts";
+import { openReporterSlot, openSlot, sealReporterSlot, sealSlot } from "../format/slot.ts";
+import { slotProof } from "../format/slot-proof.ts";
 import { readersAreAsShown } from "../reporter/frame.ts";
 import { sealReport } from "../reporter/sealing.ts";
 import { filled } from "../reporter/words.ts";
@@ -39,10 +40,41 @@ test("slots of the wrong shape or for another are refused", async () => {
   const slot = async (plaintext: Uint8Array) => openReporterSlot(seed, await sealStored(recipients[0]!, plaintext));
   assert.equal(await troubleOf(() => openReporterSlot(seed, fromBase64(known.reporter_slot))), "not-for-you");
   const handlers = await sealSlot(recipients[0]!, new Uint8Array(32).fill(7), new Uint8Array(32).fill(8));
-  assert.equal(await troubleOf(() => openReporterSlot(seed, handlers)), "damaged", "a handler's slot");
+  assert.equal(await troubleOf(() => openReporterSlot(seed, handlers)), "not-genuine", "a handler's slot");
   assert.equal(await troubleOf(() => slot(new Uint8Array([1, ...new Uint8Array(127)]))), "damaged", "no seed at all");
   assert.equal(await troubleOf(() => slot(new Uint8Array(128).fill(2))), "unknown-version");
   assert.equal(await troubleOf(() => slot(new Uint8Array([1, ...new Uint8Array(64)]))), "damaged", "too short");
+});
+
+test("a slot made without the case key is not genuine", async () => {
+  const [own, other] = [await contentKey(seeds[0]!.slice()), await contentKey(seeds[1]!.slice())];
+  const made = await contentKey(seeds[2]!.slice());
+  const withProof = async (proof: Uint8Array) => {
+    const plaintext = new Uint8Array(128);
+    plaintext.set([1, ...made.seed, ...proof]);
+    return openReporterSlot(own.seed, await sealStored(own.recipient, plaintext));
+  };
+  const right = slotProof(own.seed, made.recipient);
+  assert.equal((await withProof(right)).recipient, made.recipient);
+  assert.equal((await openReporterSlot(own.seed, await sealReporterSlot(own, made))).recipient, made.recipient);
+  const wrong: Record<string, Uint8Array> = {
+    none: new Uint8Array(32),
+    "of another case key": slotProof(other.seed, made.recipient),
+    "for another case": slotProof(own.seed, other.recipient),
+    "keyed by the case itself": slotProof(made.seed, made.recipient),
+    "one bit off at the end": right.map((octet, at) => (at === 31 ? octet ^ 1 : octet)),
+  };
+  for (const [what, proof] of Object.entries(wrong)) {
+    assert.equal(await troubleOf(() => withProof(proof)), "not-genuine", what);
+  }
+});
+
+test("proofs are those of the vectors", async () => {
+  const { vectors: all } = vectors("slot-proof");
+  assert.ok(all.length > 1);
+  for (const { reporter_seed, case_seed, proof } of all) {
+    assert.equal(hex(slotProof(unhex(reporter_seed), await recipientOf(unhex(case_seed)))), proof);
+  }
 });
 
 test("a report sealed here opens for the reporter and for every reader but those kept out", async () => {
