@@ -60,11 +60,15 @@ export class SealedMailbox extends HTMLElement {
       const key = await openReporterSlot(access.seed, fromBase64(this.dataset["slot"] ?? ""));
       // Closed or left meanwhile.
       if (this.#access === undefined) return wipe(key.seed);
+      // The slot is another case's: what is sealed to it, no handler of this one could read, and somebody else might.
+      if (key.recipient !== this.dataset["caseRecipient"]) {
+        wipe(key.seed);
+        return this.#stayClosed("other-recipient");
+      }
       this.#key = key;
-      if (key.recipient !== this.dataset["caseRecipient"]) this.#warn("other-recipient");
       await talk.open(key, work);
     } catch {
-      this.#warn("slot-closed");
+      this.#stayClosed("slot-closed");
     } finally {
       work.end();
       status.remove();
@@ -154,8 +158,10 @@ export class SealedMailbox extends HTMLElement {
     this.replaceChildren();
   }
 
-  #warn(name: ReporterWord): void {
+  /** Says why nothing is opened, in place of what says that it is being done. */
+  #stayClosed(name: ReporterWord): void {
     if (this.#words === undefined) return;
+    for (const waiting of this.querySelectorAll(".talk > li > .soft")) waiting.remove();
     const note = document.createElement("div");
     note.className = "note stop";
     note.setAttribute("role", "alert");
