@@ -225,6 +225,65 @@ test("a text changed after its answer was lost is added to the same case, once",
   assert.deepEqual(place.previous, formats.digest(formats.fromBase64(parcels[0].stored)));
 });
 
+test("whoever is kept out only after the report has arrived is not said to be", async () => {
+  const [, second] = handlers.map(({ recipient }) => formats.fingerprintOf(recipient));
+  await page.goto("/report");
+  await page.fill("#F14", WORDS);
+  server.instead.push({ path: "/report/sealed", method: "POST", lost: true, storeFirst: true });
+  await sendButton().click();
+  await waitForWord("offline");
+  await page.click("#who");
+  await page.check(`[name=without][value="${second}"]`);
+  await page.fill("#F14", "Zitronenfalter, und wer er ist");
+  await sendButton().click();
+  await waitForWord("readers-late");
+  server.instead.push({ path: "/report/sealed", method: "POST", status: 409, body: { error: "zu spät", late: true } });
+  await sendButton().click();
+  await waitForWord("readers-late");
+  assert.equal(server.posts("/mailbox/sealed/message").length, 0);
+  assert.equal(await page.inputValue("#F14"), "Zitronenfalter, und wer er ist");
+  await page.uncheck(`[name=without][value="${second}"]`);
+  await page.fill("#F14", WORDS);
+  await sendButton().click();
+  await shownKey();
+  assert.match(await page.locator("h1").textContent(), /^Received de again/);
+  assert.equal(server.onlyCase.parcels.length, 1);
+});
+
+test("a case that the server made up for the reporter's recipient gets nothing", async () => {
+  await page.goto("/report");
+  await page.fill("#F14", WORDS);
+  server.instead.push({ path: "/report/sealed", method: "POST", status: 503 });
+  await sendButton().click();
+  await waitForWord("busy");
+  const posted = JSON.parse(server.posts("/report/sealed")[0].raw);
+  const seed = new Uint8Array(32).fill(66);
+  const [recipient, slot] = [await formats.recipientOf(seed), await formats.sealSlot(posted.reporter_recipient, seed)];
+  const parcels = [{ side: "reporter", seq: 1, stored: formats.toBase64(await formats.sealStored(recipient, new Uint8Array(1024))) }];
+  const madeUp = { ...posted, case_recipient: recipient, reporter_slot: formats.toBase64(slot), day: "2026-11-23", parcels };
+  server.cases.set(posted.mailbox, madeUp);
+  await sendButton().click();
+  await waitForWord("other-recipient");
+  assert.equal(server.posts("/mailbox/sealed/message").length, 0);
+  assert.equal(await page.inputValue("#F14"), WORDS);
+});
+
+test("a success that our server did not report is no receipt", async () => {
+  await page.goto("/report");
+  await page.fill("#F14", WORDS);
+  const post = { path: "/report/sealed", method: "POST" };
+  server.instead.push({ ...post, status: 200 }, { ...post, status: 201, body: { received: "<h1>Blocked</h1>" } });
+  for (const _ of [1, 2]) {
+    await sendButton().click();
+    await waitForWord("offline");
+    await page.locator("seal-report [role=alert]:not([data-ask])").evaluate((one) => one.remove());
+  }
+  assert.equal(await page.locator("#case-key").count(), 0);
+  await sendButton().click();
+  await shownKey();
+  assert.equal(server.onlyCase.parcels.length, 1);
+});
+
 test("a server that is busy, slow or of another opinion costs nothing that was typed", async () => {
   await page.goto("/report");
   await page.fill("#F14", WORDS);

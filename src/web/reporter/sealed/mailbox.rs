@@ -79,6 +79,10 @@ pub async fn message(site: Data<Site>, request: HttpRequest, sent: ProtectedJson
 
 pub async fn destroy(site: Data<Site>, request: HttpRequest, sent: ProtectedJson<Found>) -> HttpResponse {
     let language = site.language(&request, Listener::Public);
+    // Looking whether there is such a mailbox keeps everybody else from writing meanwhile.
+    if let Err(problem) = site.pace.turn(Kind::Visit, peer(&request)).await {
+        return not_now(&problem, language);
+    }
     let token = MailboxToken::from_bytes(&sent.0.token.0);
     match mailbox::destroy(&site.store, &token, site.clock.today(), &mut chance::os()).await {
         Ok(true) => HttpResponse::NoContent().finish(),

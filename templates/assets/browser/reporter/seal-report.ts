@@ -60,9 +60,12 @@ export class SealReport extends HTMLElement {
       const outcome = await postReport(submission);
       if (outcome.kind === "received") return await this.#arrived(frame, { received: outcome.day, kept: "" }, answers);
       if (outcome.kind === "readers") return await this.#showReadersAnew(frame);
+      if (outcome.kind === "late") return this.#alert(frame, "trouble", this.#words(frame).nodes("readers-late"));
       if (outcome.kind !== "known") return this.#failed(frame, outcome);
-      const kept = await keepBeside(inHand.caseKey, report);
+      const kept = await keepBeside(inHand, report, without);
       if ("received" in kept) await this.#arrived(frame, { received: kept.received, kept: kept.kind }, answers);
+      else if (kept.kind === "late") this.#alert(frame, "trouble", this.#words(frame).nodes("readers-late"));
+      else if (kept.kind === "foreign") this.#alert(frame, "trouble", this.#words(frame).nodes("other-recipient"));
       else this.#failed(frame, kept.kind === "unknown" ? { kind: "refused" } : kept);
     });
   }
@@ -149,6 +152,7 @@ export class SealReport extends HTMLElement {
   #sendPlainly(): void {
     const field = this.#form.querySelector<HTMLInputElement>("input[name=case_key]");
     if (field && inHand.madeKey) field.value = showCaseKey(inHand.madeKey);
+    inHand.plainly = true;
     showWay(this, "server");
     submitPlainly(this.#form);
   }
