@@ -56,6 +56,9 @@ fn bundle() -> Attempt<()> {
     let outdir = format!("--outdir={}", out.display());
     let bundle = npm(&work, ["run", "--silent", "bundle", "--", &outdir])?;
     finished(&bundle, "the scripts could not be bundled")?;
+    let licences = npm(&work, ["run", "--silent", "licences"])?;
+    finished(&licences, "the licences of what is in the scripts could not be put together")?;
+    fs::write(out.join("licences.txt"), &licences.stdout)?;
     let style = minify(&modules, &out)?;
     finished(&style, "the stylesheets could not be minified")?;
     println!("cargo::rustc-env=SIEGELPOST_NODE_MODULES={}", modules.display());

@@ -27,7 +27,8 @@ pub struct NotAFingerprint;
 impl Fingerprint {
     /// Of a set of readers, in whatever order they come.
     pub fn of_all<'a>(recipients: impl IntoIterator<Item = &'a Recipient<Handler>>) -> Self {
-        let mut digests: Vec<[u8; 32]> = recipients.into_iter().map(digest).collect();
+        let mut digests: Vec<&[u8; 32]> =
+            recipients.into_iter().map(|recipient| recipient.reader_digest(ONE)).collect();
         digests.sort_unstable();
         let mut hash = Sha256::new_with_prefix(ALL);
         digests.iter().for_each(|digest| hash.update(digest));
@@ -44,12 +45,8 @@ impl Fingerprint {
 impl<R: Role> Recipient<R> {
     /// The recipient's fingerprint.
     pub fn fingerprint(&self) -> Fingerprint {
-        Fingerprint::beginning(&digest(self))
+        Fingerprint::beginning(self.reader_digest(ONE))
     }
-}
-
-fn digest<R: Role>(recipient: &Recipient<R>) -> [u8; 32] {
-    Sha256::new_with_prefix(ONE).chain_update(recipient.to_string()).finalize().into()
 }
 
 impl fmt::Display for Fingerprint {

@@ -44,6 +44,8 @@ pub struct Recipient<R: Role> {
 struct Key {
     public: Public,
     text_digest: OnceLock<[u8; 32]>,
+    /// What fingerprints are made from.
+    reader_digest: OnceLock<[u8; 32]>,
 }
 
 impl<R: Role> Recipient<R> {
@@ -54,12 +56,21 @@ impl<R: Role> Recipient<R> {
     }
 
     pub(super) fn from_public(public: Public) -> Self {
-        Self { key: Arc::new(Key { public, text_digest: OnceLock::new() }), role: PhantomData }
+        Self {
+            key: Arc::new(Key { public, text_digest: OnceLock::new(), reader_digest: OnceLock::new() }),
+            role: PhantomData,
+        }
     }
 
     /// SHA-256 of the text, computed once.
     pub(super) fn text_digest(&self) -> &[u8; 32] {
         self.key.text_digest.get_or_init(|| Sha256::digest(self.to_string()).into())
+    }
+
+    /// SHA-256 of `label` and the text, computed once: there is one label.
+    pub(super) fn reader_digest(&self, label: &'static [u8]) -> &[u8; 32] {
+        let digest = || Sha256::new_with_prefix(label).chain_update(self.to_string()).finalize().into();
+        self.key.reader_digest.get_or_init(digest)
     }
 }
 

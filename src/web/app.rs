@@ -37,6 +37,7 @@ pub const PUBLIC: Surface = &[
     ("GET", "/language/{tag}"),
     ("GET", "/style-{hash}.css"),
     ("GET", "/reporter-{hash}.js"),
+    ("GET", "/licences.txt"),
     ("GET", "/healthz"),
 ];
 
@@ -57,6 +58,7 @@ pub const OFFICE: Surface = &[
     ("GET", "/office-{hash}.css"),
     ("GET", "/office-{hash}.js"),
     ("GET", "/worker-{hash}.js"),
+    ("GET", "/licences.txt"),
     ("GET", "/healthz"),
 ];
 
@@ -72,6 +74,7 @@ pub fn methods(listener: Listener, path: &str) -> Option<&'static str> {
 /// What both listeners answer besides their own pages.
 fn shared(config: &mut web::ServiceConfig) {
     config
+        .service(page("/licences.txt").route(get().to(assets::licences)))
         .service(page("/healthz").route(get().to(assets::healthz)))
         .service(page("/style-{hash}.css").route(get().to(assets::style)))
         .service(page("/language/{tag}").route(get().to(language::choose)))

@@ -80,6 +80,12 @@ pub async fn worker_script(site: Data<Site>, request: HttpRequest) -> Result<Htt
     site.assets.worker.serve(&request)
 }
 
+/// The licences of what is in the scripts besides our own.
+pub async fn licences() -> HttpResponse {
+    let licences = include_str!(concat!(env!("OUT_DIR"), "/licences.txt"));
+    HttpResponse::Ok().content_type("text/plain; charset=utf-8").body(licences)
+}
+
 /// Whether the service can do its work: it answers, and so does the database.
 pub async fn healthz(site: Data<Site>) -> Result<HttpResponse, Problem> {
     site.store.read("healthz", |db| channel::list(db).map(|_| ())).await.map_err(|_: StoreError| Problem::Busy)?;

@@ -10,6 +10,9 @@ import { brotliDecompressSync, gunzipSync, inflateSync } from "node:zlib";
 const UNPACK = { gzip: gunzipSync, deflate: inflateSync, br: brotliDecompressSync };
 const HERE = new Set(["127.0.0.1", "localhost"]);
 
+/** Where a browser turns by itself, whatever page it shows: Chromium's check-in for push messages, now and then. */
+const CALLS_HOME = new Set(["android.clients.google.com:443"]);
+
 export class Wiretap {
   /** Raw bytes, one entry for each connection and direction, as lists of pieces. */
   #streams = [];
@@ -77,7 +80,7 @@ export class Wiretap {
   }
 
   #refuse(host, socket) {
-    this.strangers.add(host);
+    if (!CALLS_HOME.has(host)) this.strangers.add(host);
     socket.end("HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
   }
 }

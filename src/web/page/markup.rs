@@ -83,7 +83,7 @@ fn escape_into(html: &mut String, text: &str) {
 
 /// Whether a sentence ends with this word. The number of a day ("23.") ends none; a telephone number ("110.") does.
 fn ends_sentence(word: &str) -> bool {
-    let Some(bare) = word.strip_suffix(['.', '?']) else { return false };
+    let Some(bare) = word.trim_start_matches('*').strip_suffix(['.', '?']) else { return false };
     let day = !bare.is_empty() && bare.len() <= 2 && bare.bytes().all(|byte| byte.is_ascii_digit());
     !(word.ends_with('.') && day)
 }
@@ -105,6 +105,7 @@ mod tests {
         let text = "Ist jemand in Gefahr? Rufen Sie 112 an oder 110. Bis 23. November.";
         let lines = "Ist jemand in Gefahr?<br>Rufen Sie 112 an oder 110.<br>Bis 23. November.";
         assert_eq!(rich_in_lines(text), lines);
+        assert_eq!(rich_in_lines("**23. November:** Da."), "<strong>23. November:</strong> Da.");
     }
 
     #[test]

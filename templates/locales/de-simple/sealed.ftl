@@ -7,7 +7,7 @@ sealed-on-device = **Ihr Gerät verschließt Ihre Meldung**, bevor sie gesendet 
 take-out = Darf jemand nicht lesen?
 take-out-more = Geht es um eine dieser Personen? Kreuzen Sie den Namen an. Dann bekommt die Person keinen Schlüssel. Sie erfährt **nichts** von der Meldung. Eine Person muss übrig bleiben. Die acht Wörter gehören zum Schlüssel der Person.
 take-out-words = Das bedeuten die Wörter
-take-out-one = { $name } darf es **nicht** lesen
+take-out-one = Nicht lesen darf es: { $name }
 trouble-readers-changed = Jetzt können andere Personen Meldungen öffnen. Sehen Sie oben nach, wer es ist. Senden Sie die Meldung dann noch einmal ab. Ihr Text ist noch da.
 trouble-nobody-left = Sie haben alle Personen angekreuzt. Eine Person muss Ihre Meldung aber lesen können. Geht es um alle? Dann gehen Sie zu einer anderen Melde-Stelle.
 device-failed = **Nichts** wurde offen gesendet. Ihr Text ist noch da. Sie können es noch einmal versuchen. Oder unser Server verschließt Ihre Meldung. Dann sieht er Ihre Worte und Ihren geheimen Code für einen Augenblick.
@@ -62,3 +62,13 @@ device-sent-others-too = Ihre Nachricht ist angekommen. Es gibt auch etwas Neues
 entry-unknown-version = Ein neueres Programm hat diese Nachricht geschrieben. Man kann sie hier **nicht** zeigen.
 destroyed-note = Ihr Zugang ist gelöscht. **Niemand** kann dieses Post-Fach mehr öffnen. Zerreißen Sie auch das Papier mit dem geheimen Code.
 destroy-failed = Ihr Zugang konnte **nicht** gelöscht werden. Versuchen Sie es in einer Minute noch einmal.
+
+## So geht es, wenn Ihr Gerät verschließt
+
+how-sending-device = Wenn Sie abschicken und Ihr Gerät verschließt
+how-sending-device-words = Nie.
+how-sending-device-code = Nie.
+how-reading-device = Wenn Sie Ihr Post-Fach lesen und Ihr Gerät öffnet
+how-reading-device-words = Nie.
+how-reading-device-code = Nie.
+how-licences = Lizenzen der Skripte

@@ -62,3 +62,13 @@ device-sent-others-too = Ihre Nachricht ist angekommen. Außerdem ist etwas Neue
 entry-unknown-version = Diese Nachricht stammt von einer neueren Fassung des Programms und lässt sich hier nicht zeigen.
 destroyed-note = Ihr Zugang ist vernichtet. Niemand kann dieses Postfach mehr öffnen. Vernichten Sie auch das Papier mit dem Zugangscode.
 destroy-failed = Ihr Zugang konnte gerade nicht vernichtet werden. Bitte versuchen Sie es in einer Minute noch einmal.
+
+## How it works, with scripts
+
+how-sending-device = Wenn Sie absenden, mit Skripten
+how-sending-device-words = nie: versiegelt wird auf Ihrem Gerät
+how-sending-device-code = nie: er entsteht auf Ihrem Gerät
+how-reading-device = Wenn Sie Ihr Postfach lesen, mit Skripten
+how-reading-device-words = nie: entsiegelt wird auf Ihrem Gerät
+how-reading-device-code = nie: nur ein Wert, der daraus berechnet ist, das Postfach findet und nichts öffnet
+how-licences = Lizenzen dessen, was außer unserem in den Skripten steckt

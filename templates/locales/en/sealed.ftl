@@ -62,3 +62,13 @@ device-sent-others-too = Your message has arrived. Something else arrived as wel
 entry-unknown-version = This message was written by a newer version of the program and cannot be shown here.
 destroyed-note = Your access is destroyed. Nobody can open this mailbox any more. Destroy the paper with the access code as well.
 destroy-failed = Your access could not be destroyed just now. Try again in a minute.
+
+## How it works, with scripts
+
+how-sending-device = When you send, with scripts
+how-sending-device-words = never: it is sealed on your device
+how-sending-device-code = never: it is made on your device
+how-reading-device = When you read your mailbox, with scripts
+how-reading-device-words = never: it is opened on your device
+how-reading-device-code = never: only a value computed from it, which finds the mailbox and opens nothing
+how-licences = Licences of what is in the scripts besides our own

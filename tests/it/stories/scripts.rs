@@ -82,3 +82,16 @@ fn files_are_compressed_for_who_takes_it_and_pages_never_are() {
         assert_eq!((answer.status, answer.header("content-encoding")), (200, ""), "{path}");
     }
 }
+
+#[test]
+fn the_licences_of_what_is_in_the_scripts_come_along() {
+    let instance = Instance::demo();
+    for base in [instance.public(), instance.office()] {
+        let licences = Visitor::of(base).get("/licences.txt").expect(200).body;
+        for package in ["age-encryption 0.3.1 (BSD-3-Clause)", "@noble/post-quantum", "@scure/base", "@noble/curves"] {
+            assert!(licences.contains(package), "{package}");
+        }
+        assert!(licences.contains("Redistributions in binary form must reproduce"), "the words, not only the names");
+        assert!(!licences.contains("esbuild") && !licences.contains("typescript"), "tools are not in the scripts");
+    }
+}

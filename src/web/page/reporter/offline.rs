@@ -8,16 +8,15 @@ use tera::{Context, TeraResult};
 /// Bytes that one recipient takes in an age header: the stanza's line, its 1,120-byte encapsulation in base64, and the
 /// wrapped file key.
 const STANZA: usize = 18 + 1494 + 1 + 43 + 1;
-/// The most text that is spoken of: what age writes as one chunk.
-const CHUNK: usize = 64 * 1024;
-/// Bytes of an age file besides stanzas and one chunk of text: version, MAC line, nonce, tag.
-const FRAME: usize = 22 + 48 + 16 + 16;
+/// Bytes of an age file besides stanzas and text: version, MAC line, nonce, and a tag for each 64 KiB, at most
+/// four.
+const FRAME: usize = 22 + 48 + 16 + 4 * 16;
 /// A stanza without meaning that some programs add, so that others do not rely on there being none.
 const GREASE: usize = 300;
 
 #[derive(Serialize)]
 pub struct OfflinePage {
-    /// Bytes of text that the form takes once they are sealed and armored; `None` if it takes none.
+    /// Bytes of text that fit into the form once they are sealed and armored; `None` if none do.
     room: Option<usize>,
     readers: usize,
 }
@@ -38,15 +37,16 @@ impl Page for OfflinePage {
     }
 
     fn samples() -> Vec<(&'static str, Self)> {
-        vec![("three", Self::new(3)), ("many", Self::new(21))]
+        vec![("three", Self::new(3)), ("many", Self::new(MOST_READERS + 1))]
     }
 }
 
-/// How many bytes can be sealed, rounded down to hundreds. Armor writes 48 bytes as a line of 65, between two of 36 and 34.
+/// How many bytes can be sealed, rounded down to hundreds. Armor writes 48 bytes as a line of 64 signs, between two of 34
+/// and 32; each ends with CR LF when a form sends it.
 fn room(readers: usize) -> Option<usize> {
-    let lines = LONGEST_ENCLOSURE.checked_sub(36 + 34)? / 65;
-    let bytes = (lines * 48).checked_sub(FRAME + GREASE + readers * STANZA)?.min(CHUNK);
-    Some(bytes / 100 * 100).filter(|bytes| *bytes > 0 && readers <= MOST_READERS)
+    let lines = (LONGEST_ENCLOSURE - (34 + 32 + 4)) / (64 + 2);
+    let bytes = (lines * 48).checked_sub(FRAME + GREASE + readers * STANZA)?;
+    (readers <= MOST_READERS).then_some(bytes / 100 * 100)
 }
 
 #[cfg(test)]
@@ -54,9 +54,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn what_fits_gets_less_with_each_reader_until_nothing_does() {
-        assert_eq!(room(1), Some(65_500));
-        assert_eq!(room(20), Some(65_500));
-        assert_eq!(room(21), None);
+    fn what_fits_gets_less_with_each_reader_until_there_are_too_many() {
+        assert_eq!(room(1), Some(114_200));
+        assert_eq!(room(3), Some(111_100));
+        assert_eq!(room(MOST_READERS), Some(84_700));
+        assert_eq!(room(MOST_READERS + 1), None);
     }
 }

@@ -6,7 +6,7 @@ use crate::casework::{CaseState as State, Milestones};
 use crate::mailbox::SealedMailbox;
 use crate::sealing::{Side, word};
 use crate::store::parcel::Parcel;
-use crate::web::page::{Chrome, LanguageSwitch, Page, iso, labels, samples};
+use crate::web::page::{Chrome, Page, iso, labels, samples};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde::Serialize;
@@ -52,10 +52,6 @@ struct EntryView {
 
 impl Page for SealedMailboxPage<'_> {
     const TEMPLATE: &'static str = "reporter/sealed_mailbox.html";
-
-    fn language_switch(&self) -> LanguageSwitch {
-        LanguageSwitch::None
-    }
 
     fn fill(&self, context: &mut Context, chrome: &Chrome<'_>) -> TeraResult<()> {
         let mailbox = self.mailbox;

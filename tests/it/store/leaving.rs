@@ -1,0 +1,148 @@
+//! A reporter destroys her access.
+
+use siegelpost::chance;
+use siegelpost::intake::{self, Choice, Deposit, DepositError, Deposited, Readers, Unfulfilled};
+use siegelpost::journal;
+use siegelpost::mailbox;
+use siegelpost::sealing::{
+    CaseKey, Handler, HandlerRecipient, Identity, MailboxToken, NewCase, Place, Side, seal_parcel,
+};
+use siegelpost::store::{Db, Store, StoreError, case_file, parcel, slot, staff};
+
+use super::fixture::{DAY, Office, office};
+use super::site::Site;
+
+on_both! {
+    what_a_browser_sealed_is_stored_once,
+    who_is_taken_out_has_no_slot,
+    a_deposit_for_other_readers_is_not_stored,
+    a_destroyed_mailbox_is_found_by_nobody_and_opened_by_nothing,
+}
+
+/// The keys of the two handlers.
+fn enrolled(store: &Store) -> (Office, Vec<HandlerRecipient>) {
+    let office = office(store);
+    let keys = [7_u8, 8].map(|seed| Identity::<Handler>::from_seed(&[seed; 32]).recipient());
+    for (id, recipient) in [office.anna, office.ben].into_iter().zip(keys.clone()) {
+        let text = recipient.to_string();
+        store.write_now("enrol", move |db| staff::enrol(db, id, &text, b"wrapped", DAY).map(|_| ())).unwrap();
+    }
+    (office, keys.into())
+}
+
+/// What a reporter's browser sends, for all of `all` but those at the places `without`.
+fn deposit(case_key: &CaseKey, all: &[HandlerRecipient], without: &[usize]) -> Deposit {
+    let new = NewCase::random(&mut chance::os());
+    let place = Place { side: Side::Reporter, seq: 1, previous: [0; 32] };
+    let (out, to): (Vec<_>, Vec<_>) = all.iter().enumerate().partition(|(at, _)| without.contains(at));
+    let reporter = case_key.reporter();
+    Deposit {
+        mailbox: case_key.token().id(),
+        case_recipient: new.case.recipient().to_string(),
+        file_recipient: new.file.recipient().to_string(),
+        reporter_recipient: reporter.recipient().to_string(),
+        reporter_slot: new.reporter_slot(&reporter.recipient()).unwrap().into_bytes(),
+        slots: to
+            .iter()
+            .map(|(_, recipient)| (recipient.fingerprint(), new.handler_slot(recipient).unwrap().into_bytes()))
+            .collect(),
+        choice: Choice {
+            shown: Some(siegelpost::sealing::Fingerprint::of_all(all)),
+            without: out.iter().map(|(_, recipient)| recipient.fingerprint()).collect(),
+        },
+        parcel: seal_parcel(&new.case, &place, b"{}").unwrap().into_bytes(),
+    }
+}
+
+fn wait<T>(future: impl Future<Output = T>) -> T {
+    tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(future)
+}
+
+fn put(store: &Store, office: Office, deposit: Deposit) -> Result<Deposited, DepositError> {
+    let readers = Readers::of(office.channel);
+    wait(intake::deposit(store, &readers, deposit, DAY, &mut chance::os()))
+}
+
+fn again(deposit: &Deposit) -> Deposit {
+    Deposit {
+        mailbox: deposit.mailbox,
+        case_recipient: deposit.case_recipient.clone(),
+        file_recipient: deposit.file_recipient.clone(),
+        reporter_recipient: deposit.reporter_recipient.clone(),
+        reporter_slot: deposit.reporter_slot.clone(),
+        slots: deposit.slots.clone(),
+        choice: deposit.choice.clone(),
+        parcel: deposit.parcel.clone(),
+    }
+}
+
+fn what_a_browser_sealed_is_stored_once(site: &Site) {
+    let store = site.open();
+    let (office, keys) = enrolled(&store);
+    let case_key = CaseKey::random(&mut chance::os());
+    let first = deposit(&case_key, &keys, &[]);
+    let replay = again(&first);
+    let stored = first.parcel.clone();
+    assert_eq!(put(&store, office, first).unwrap(), Deposited::Received);
+    assert_eq!(put(&store, office, replay).unwrap(), Deposited::Again(DAY));
+    assert_eq!(put(&store, office, deposit(&case_key, &keys, &[])).unwrap(), Deposited::Known);
+    let look = wait(mailbox::look(&store, &case_key.token())).unwrap().unwrap();
+    assert_eq!((look.parcels.len(), look.next_seq), (1, 2));
+    assert_eq!(look.parcels[0].sealed, stored);
+    let holders = |db: &mut Db| {
+        let case = case_file::by_mailbox(db, case_key.token().id())?.unwrap();
+        slot::holders(db, case.id)
+    };
+    assert_eq!(store.read_now("holders", holders).unwrap(), ["A. Berger", "T. Okafor"]);
+}
+
+fn who_is_taken_out_has_no_slot(site: &Site) {
+    let store = site.open();
+    let (office, keys) = enrolled(&store);
+    let case_key = CaseKey::random(&mut chance::os());
+    assert_eq!(put(&store, office, deposit(&case_key, &keys, &[0])).unwrap(), Deposited::Received);
+    let id = case_key.token().id();
+    let number = store.read_now("number", |db| case_file::by_mailbox(db, id)).unwrap().unwrap().number;
+    let found = |staff| store.read_now("find", |db| case_file::by_number_for(db, &number, staff)).unwrap();
+    assert!(found(office.anna).is_none() && found(office.ben).is_some());
+    let nobody = put(&store, office, deposit(&CaseKey::random(&mut chance::os()), &keys, &[0, 1]));
+    assert!(matches!(nobody, Err(DepositError::Choice(Unfulfilled::NobodyLeft))));
+}
+
+fn a_deposit_for_other_readers_is_not_stored(site: &Site) {
+    let store = site.open();
+    let (office, keys) = enrolled(&store);
+    let case_key = CaseKey::random(&mut chance::os());
+    let one_slot_less = Deposit { slots: Vec::new(), ..deposit(&case_key, &keys, &[]) };
+    let strangers = deposit(&case_key, &[Identity::<Handler>::from_seed(&[9; 32]).recipient()], &[]);
+    let before_ben_left = deposit(&case_key, &keys, &[]);
+    let other = |put: Result<_, _>| matches!(put, Err(DepositError::Choice(Unfulfilled::OtherReaders)));
+    assert!(other(put(&store, office, one_slot_less)));
+    assert!(other(put(&store, office, strangers)));
+    let ben = office.ben;
+    store.write_now("disable", move |db| staff::disable(db, ben).map(|_| ())).unwrap();
+    assert!(other(put(&store, office, before_ben_left)));
+    assert!(wait(mailbox::look(&store, &case_key.token())).unwrap().is_none());
+}
+
+fn a_destroyed_mailbox_is_found_by_nobody_and_opened_by_nothing(site: &Site) {
+    let store = site.open();
+    let (office, keys) = enrolled(&store);
+    let case_key = CaseKey::random(&mut chance::os());
+    put(&store, office, deposit(&case_key, &keys, &[])).unwrap();
+    let id = case_key.token().id();
+    let case = store.read_now("case", |db| case_file::by_mailbox(db, id)).unwrap().unwrap();
+    let destroy = |token: &MailboxToken| wait(mailbox::destroy(&store, token, DAY, &mut chance::os())).unwrap();
+    assert!(destroy(&case_key.token()));
+    assert!(!destroy(&case_key.token()), "there is nothing left to destroy");
+    assert!(wait(mailbox::look(&store, &case_key.token())).unwrap().is_none());
+    let left = |db: &mut Db| {
+        let case = case_file::by_number_for(db, &case.number, office.anna)?.unwrap();
+        let slots = (slot::reporter_of(db, case.id)?, slot::of(db, case.id, office.anna)?.is_some());
+        let first = parcel::first_of(db, case.id, Side::Reporter)?;
+        Ok::<_, StoreError>((case.reporter_left_on, case.reporter_recipient, slots, first.is_some()))
+    };
+    assert_eq!(store.read_now("left", left), Ok((Some(DAY), String::new(), (None, true), true)));
+    let whole = store.read_now("journal", journal::verify).unwrap();
+    assert!(matches!(whole, journal::Chain::Whole { entries: 2, .. }), "{whole:?}");
+}
