@@ -82,5 +82,6 @@ function failure(reply: Reply | undefined): Failure {
   // A success without what belongs to it is none of ours.
   if (reply === undefined || reply.status < 300) return { kind: "offline" };
   const words = typeof reply.body["error"] === "string" ? { words: reply.body["error"] } : {};
-  return { kind: reply.status === 429 ? "slow" : reply.status === 503 ? "busy" : "refused", ...words };
+  // What failed there, or on the way, may go well the next time, and may have been stored all the same.
+  return { kind: reply.status === 429 ? "slow" : reply.status >= 500 ? "busy" : "refused", ...words };
 }
