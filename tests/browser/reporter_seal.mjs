@@ -268,6 +268,22 @@ test("a case that the server made up for the reporter's recipient gets nothing",
   assert.equal(await page.inputValue("#F14"), WORDS);
 });
 
+test("nobody can be taken out while it is being sealed, as it would be too late", async () => {
+  await page.goto("/report");
+  await page.fill("#F14", WORDS);
+  await page.click("#who");
+  const state = () => page.locator("[name=without], [name=F03]").evaluateAll((all) => [...new Set(all.map((one) => one.closest("[inert]") !== null))]);
+  server.instead.push({ path: "/report/sealed", method: "POST", status: 503 });
+  await page.evaluate(() => document.querySelector("button[name=send]").click());
+  assert.deepEqual(await state(), [true]);
+  await waitForWord("busy");
+  await page.waitForFunction(() => document.querySelector("[inert]") === null);
+  await page.locator("[name=without]").first().check();
+  await sendButton().click();
+  await shownKey();
+  assert.equal(server.onlyCase.slots.length, 2);
+});
+
 test("a success that our server did not report is no receipt", async () => {
   await page.goto("/report");
   await page.fill("#F14", WORDS);

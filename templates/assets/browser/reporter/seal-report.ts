@@ -173,5 +173,7 @@ export class SealReport extends HTMLElement {
   #setBusy(busy: boolean): void {
     this.#busy = busy;
     for (const text of this.querySelectorAll("textarea")) text.readOnly = busy;
+    // What is chosen now would not be sealed, and whoever is taken out now not be kept out. They still count as chosen.
+    for (const choice of this.querySelectorAll<HTMLElement>("input[type=checkbox], input[type=radio]")) (choice.closest("label") ?? choice).inert = busy;
   }
 }
