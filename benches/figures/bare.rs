@@ -50,16 +50,26 @@ pub fn seal(people: &People, json: &[u8]) -> Result<Rows, SealError> {
     })
 }
 
-/// CPU time of one report: (sealing, inserting it in transactions of `batch` reports).
-pub fn cpu(people: &People, json: &[u8], book: &mut Book, count: usize, batch: usize) -> Outcome<(Duration, Duration)> {
-    let each = |spent: Duration| spent.div_f64(count as f64);
+/// Seals so many reports.
+pub fn seal_all(people: &People, json: &[u8], count: usize) -> Outcome<Vec<Rows>> {
+    Ok((0..count).map(|_| seal(people, json)).collect::<Result<_, _>>()?)
+}
+
+/// CPU time of inserting one report, in transactions of `batch` reports.
+pub fn insert(book: &mut Book, sealed: &[Rows], batch: usize) -> Outcome<Duration> {
     let before = own_cpu()?;
-    let sealed = (0..count).map(|_| seal(people, json)).collect::<Result<Vec<_>, _>>()?;
-    let between = own_cpu()?;
     for rows in sealed.chunks(batch) {
         book.insert(rows)?;
     }
-    Ok((each(between - before), each(own_cpu()? - between)))
+    Ok((own_cpu()? - before).div_f64(sealed.len() as f64))
+}
+
+/// CPU time of one report: (sealing, inserting it in transactions of `batch` reports).
+pub fn cpu(people: &People, json: &[u8], book: &mut Book, count: usize, batch: usize) -> Outcome<(Duration, Duration)> {
+    let before = own_cpu()?;
+    let sealed = seal_all(people, json, count)?;
+    let sealing = (own_cpu()? - before).div_f64(count as f64);
+    Ok((sealing, insert(book, &sealed, batch)?))
 }
 
 /// Reports per second when every core seals and one thread inserts whatever is ready, as the program does; and how

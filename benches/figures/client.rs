@@ -4,6 +4,8 @@ use std::io::{self, BufRead, BufReader, Write};
 use std::net::{SocketAddr, TcpStream};
 use std::time::Duration;
 
+use serde_json::Value;
+
 /// Longer than any answer should take.
 const PATIENCE: Duration = Duration::from_secs(30);
 
@@ -35,14 +37,27 @@ pub fn get(path: &str, cookie: &str) -> Vec<u8> {
     format!("GET {path} HTTP/1.1\r\nhost: 127.0.0.1\r\naccept-language: de\r\n{cookie}\r\n").into_bytes()
 }
 
+/// The same from a browser that takes compressed answers.
+pub fn get_compressed(path: &str) -> Vec<u8> {
+    format!("GET {path} HTTP/1.1\r\nhost: 127.0.0.1\r\naccept-encoding: gzip\r\n\r\n").into_bytes()
+}
+
 /// A sent form as it goes over the wire, from a browser that keeps cookies.
 pub fn post(path: &str, fields: &[(&str, &str)]) -> Vec<u8> {
     let form = form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
-    let length = form.len();
+    sent(path, "application/x-www-form-urlencoded", &form)
+}
+
+/// What a script sends, as it goes over the wire.
+pub fn post_json(path: &str, json: &Value) -> Vec<u8> {
+    sent(path, "application/json", &json.to_string())
+}
+
+fn sent(path: &str, kind: &str, body: &str) -> Vec<u8> {
+    let length = body.len();
     let head = format!("POST {path} HTTP/1.1\r\nhost: 127.0.0.1\r\naccept-language: de\r\ncookie: here=1");
     let site = "sec-fetch-site: same-origin";
-    let kind = "content-type: application/x-www-form-urlencoded";
-    format!("{head}\r\n{site}\r\n{kind}\r\ncontent-length: {length}\r\n\r\n{form}").into_bytes()
+    format!("{head}\r\n{site}\r\ncontent-type: {kind}\r\ncontent-length: {length}\r\n\r\n{body}").into_bytes()
 }
 
 impl Client {

@@ -67,9 +67,16 @@ impl Instance {
         Ok(format!("sqlite:{}", copy.display()))
     }
 
-    /// How many transactions the database has committed since it was opened: a counter that SQLite keeps in the
-    /// shared header of its write-ahead log (`iChange`, the third word). Unknown for PostgreSQL.
-    pub fn commits(&self) -> Option<u32> {
+    /// Does it, and says how many transactions the database has committed meanwhile. Unknown for PostgreSQL.
+    pub fn commits_during<T>(&self, work: impl FnOnce() -> T) -> (T, Option<usize>) {
+        let before = self.commits();
+        let done = work();
+        (done, self.commits().zip(before).map(|(after, before)| after.wrapping_sub(before) as usize))
+    }
+
+    /// Transactions committed since the database was opened: a counter that SQLite keeps in the shared header of its
+    /// write-ahead log (`iChange`, the third word).
+    fn commits(&self) -> Option<u32> {
         let shared = std::fs::read(self.file().with_extension("db-shm")).ok()?;
         Some(u32::from_ne_bytes(shared.get(8..12)?.try_into().ok()?))
     }

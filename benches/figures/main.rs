@@ -4,8 +4,9 @@
 //!
 //! The real binary is started on 127.0.0.1 with a configuration of its own in a temporary folder, three enrolled
 //! handlers, and paces so high that they limit nothing. The bare limit of a figure is measured in the same run, in
-//! this process: the same sealing calls, the same rows, no HTTP. It always ends with success: `met` and `not met`
-//! stand in the table, because a busy machine is no fault of the program.
+//! this process: the same sealing calls, the same rows, no HTTP. What sealing takes a reporter's browser is measured in
+//! the browsers that are installed, and its bare limit in the same browser. It always ends with success: `met` and
+//! `not met` stand in the table, because a busy machine is no fault of the program.
 #![expect(
     clippy::disallowed_methods,
     clippy::print_stdout,
@@ -16,6 +17,7 @@
 mod arguments;
 mod bare;
 mod book;
+mod browsers;
 mod client;
 mod form_page;
 mod instance;
@@ -26,6 +28,7 @@ mod people;
 mod process;
 mod report;
 mod reports;
+mod sealed_reports;
 mod start;
 mod table;
 mod visits;
@@ -35,6 +38,7 @@ use std::process::ExitCode;
 use std::time::Duration;
 
 use arguments::Arguments;
+use book::Book;
 use instance::Instance;
 use people::People;
 use table::Table;
@@ -63,20 +67,23 @@ fn measure(arguments: &Arguments) -> Outcome<()> {
     let instance = Instance::prepare(arguments.postgres.as_deref())?;
     let people = People::enrolled(&instance, &runtime)?;
     let visited = Visited::prepare(&instance, &people, &runtime)?;
-    let bare = instance.another_database()?;
+    let mut book = Book::open(&instance.another_database()?, people.channel)?;
     let mut table = Table::default();
 
     let serving = instance.serve()?;
     std::thread::sleep(SETTLING);
     let idle = memory::look(&serving)?;
     eprintln!("figures: reports under load");
-    reports::figures(&mut table, &instance, &serving, &bare, &people, arguments.reports)?;
+    reports::figures(&mut table, &instance, &serving, &mut book, &people, arguments.reports)?;
+    sealed_reports::figures(&mut table, &instance, &serving, &mut book, &people, arguments.reports)?;
     eprintln!("figures: mailbox visits and form pages");
     visits::receipt(&mut table, &instance, &serving)?;
     visits::figures(&mut table, &instance, &serving, &visited)?;
     form_page::figures(&mut table, &serving)?;
     std::thread::sleep(SETTLING);
     let loaded = memory::look(&serving)?;
+    eprintln!("figures: browsers");
+    browsers::figures(&mut table, &serving);
     serving.stop()?;
 
     eprintln!("figures: starts");

@@ -13,9 +13,9 @@ use super::table::{Row, Table};
 use super::{Outcome, milliseconds};
 
 /// Connections that send reports at the same time.
-const CONNECTIONS: usize = 64;
+pub const CONNECTIONS: usize = 64;
 /// Rounds, of which the least disturbed counts, for the program and for the bare limit alike.
-const ROUNDS: usize = 5;
+pub const ROUNDS: usize = 5;
 /// Reports before the first round, so that connections, caches and statements are warm.
 const WARM_UP: usize = 200;
 /// Cores that everything else on the machine may have before the rates say little about the program.
@@ -36,21 +36,19 @@ struct Round {
     bare: (f64, f64),
 }
 
-/// Measures and adds the rows. `bare` is the address of a database for the bare limit.
+/// Measures and adds the rows. The bare limit is written into `book`.
 pub fn figures(
     table: &mut Table,
     instance: &Instance,
     serving: &Serving,
-    bare: &str,
+    book: &mut Book,
     people: &People,
     count: usize,
 ) -> Outcome<()> {
     let cases_before = cases(instance)?;
     let warm_up = forms(WARM_UP);
     let mut failures = load::run(serving.pid(), serving.address, CONNECTIONS, &warm_up)?.failures;
-    let mut book = Book::open(bare, people.channel)?;
-    let rounds =
-        (0..ROUNDS).map(|_| round(instance, serving, people, &mut book, count)).collect::<Outcome<Vec<_>>>()?;
+    let rounds = (0..ROUNDS).map(|_| round(instance, serving, people, book, count)).collect::<Outcome<Vec<_>>>()?;
     failures += rounds.iter().map(|round| round.load.failures).sum::<usize>();
     let missing = WARM_UP + ROUNDS * count - (cases(instance)? - cases_before);
     cpu_row(table, &rounds);
@@ -60,15 +58,19 @@ pub fn figures(
 
 fn round(instance: &Instance, serving: &Serving, people: &People, book: &mut Book, count: usize) -> Outcome<Round> {
     let requests = forms(count);
-    let commits = instance.commits();
-    let load = load::run(serving.pid(), serving.address, CONNECTIONS, &requests)?;
-    let commits = instance.commits().zip(commits).map(|(after, before)| after.wrapping_sub(before) as usize);
+    let (load, commits) = instance.commits_during(|| load::run(serving.pid(), serving.address, CONNECTIONS, &requests));
+    let load = load?;
     let json = report::json()?;
     // At least as many reports to a transaction as the program had in the mean.
-    let batch = commits.map_or(1, |commits| count.div_ceil(commits.max(1)));
+    let batch = batch(count, commits);
     let (sealing, inserting) = bare::cpu(people, &json, book, count, batch)?;
     let bare = bare::rate(people, &json, book, count)?;
     Ok(Round { load, commits, sealing, inserting, bare })
+}
+
+/// The reports that share a transaction, in the mean and rounded up; one if nobody knows.
+pub fn batch(reports: usize, commits: Option<usize>) -> usize {
+    commits.map_or(1, |commits| reports.div_ceil(commits.max(1)))
 }
 
 fn cpu_row(table: &mut Table, rounds: &[Round]) {
@@ -88,9 +90,13 @@ fn cpu_row(table: &mut Table, rounds: &[Round]) {
         target: format!("at most {CPU_TARGET} x bare"),
         met: Some(ratio <= CPU_TARGET),
     });
-    let batch = |commits: usize| format!("{:.1}", best.load.requests as f64 / commits as f64);
-    let batch = best.commits.map_or_else(|| "unknown".to_owned(), batch);
-    table.note(format!("Reports to a transaction, in the mean: {batch}; the bare insert has as many."));
+    table.note(match best.commits {
+        Some(commits) => {
+            let mean = best.load.requests as f64 / commits as f64;
+            format!("Reports to a transaction, in the mean: {mean:.1}; the bare insert has as many.")
+        }
+        None => "Reports to a transaction: unknown on PostgreSQL; the bare insert has one.".to_owned(),
+    });
 }
 
 fn rate_row(table: &mut Table, rounds: &[Round], failures: usize) {

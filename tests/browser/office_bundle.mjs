@@ -26,6 +26,13 @@ export async function reporterScript() {
   return script;
 }
 
+/** Lines of our own as a page's script, which may use what the sources use. */
+export async function pageScript(lines) {
+  const stdin = { contents: lines, resolveDir: sources, loader: "ts" };
+  const { outputFiles } = await build({ ...settings, stdin, minify: true, write: false });
+  return outputFiles[0].text;
+}
+
 async function bundled(...names) {
   const entryPoints = names.map((name) => join(sources, name));
   const { outputFiles } = await build({ ...settings, entryPoints, minify: true, write: false, outdir: "/" });

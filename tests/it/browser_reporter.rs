@@ -18,11 +18,6 @@ fn her_browser_keeps_nothing_of_it_on_disk() {
     run("reporter_traces.mjs");
 }
 
-#[test]
-fn sealing_for_three_handlers_takes_no_longer_than_promised() {
-    run("reporter_cost.mjs");
-}
-
 fn run(script: &str) {
     node::require(&["chromium"]);
     let sources = concat!(env!("CARGO_MANIFEST_DIR"), "/templates/assets/browser");

@@ -2,15 +2,14 @@
 //!
 //! Scripts and packages lie below the target folder: nothing is ever installed into the sources.
 
+mod packages;
+
 use std::ffi::OsStr;
-use std::fs::{self, File};
 use std::io::Write;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::{Command, Output, Stdio};
 
 use serde_json::Value;
-
-const MANIFEST: [&str; 3] = ["package.json", "package-lock.json", ".npmrc"];
 
 /// Runs a script of `tests/browser` to its end. What it prints is shown only when it fails, and then so has the test.
 pub fn run(script: &str, arguments: &[&OsStr]) {
@@ -61,40 +60,10 @@ pub fn require(programs: &[&str]) {
     }
 }
 
-/// The folder with packages and scripts. Tests run in processes of their own: the first one installs, the others wait.
+/// The folder with packages and scripts.
 fn prepared(name: &str) -> PathBuf {
     require(&["node", "npm"]);
-    let sources = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests").join(name);
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
-    fs::create_dir_all(&folder).unwrap();
-    let lock = File::create(folder.join("lock")).unwrap();
-    lock.lock().unwrap();
-    for entry in fs::read_dir(&sources).unwrap() {
-        let name = entry.unwrap().file_name().into_string().unwrap();
-        if name.ends_with(".mjs") {
-            copy_if_changed(&sources, &folder, &name);
-        }
-    }
-    let changed = MANIFEST.map(|name| copy_if_changed(&sources, &folder, name)).contains(&true);
-    let installed = folder.join("installed");
-    if changed || !installed.exists() {
-        let _ = fs::remove_file(&installed);
-        let npm = command("npm").args(["ci", "--ignore-scripts"]).current_dir(&folder).output().unwrap();
-        assert!(npm.status.success(), "npm ci: {}", String::from_utf8_lossy(&npm.stderr));
-        File::create(installed).unwrap();
-    }
-    folder
-}
-
-/// Whether the copy had to be renewed.
-fn copy_if_changed(sources: &Path, folder: &Path, name: &str) -> bool {
-    let source = fs::read(sources.join(name)).unwrap();
-    let copy = folder.join(name);
-    let changed = fs::read(&copy).ok().as_ref() != Some(&source);
-    if changed {
-        fs::write(copy, source).unwrap();
-    }
-    changed
+    packages::prepared(name).unwrap_or_else(|error| panic!("tests/{name}: {error}"))
 }
 
 fn command(program: &str) -> Command {
