@@ -1,5 +1,7 @@
 //! `siegelpost open`
 
+mod reading;
+
 use std::io::Write;
 use std::path::PathBuf;
 
@@ -11,8 +13,7 @@ use crate::casework::{Document, Report};
 use crate::language::Language;
 use crate::memory::protect_process;
 use crate::sealing::{
-    Case, CaseFile, Handler, Identity, Parcel, SealError, Sealed, Side, open_enclosure, open_handler_slot, open_parcel,
-    read_recovery_file,
+    Case, CaseFile, Handler, Identity, SealError, Sealed, open_enclosure, open_handler_slot, read_recovery_file,
 };
 use crate::store::case_list::{self, Filter};
 use crate::store::parcel::Parcel as Stored;
@@ -52,11 +53,16 @@ pub fn run(arguments: &Arguments) -> Result<(), Failure> {
                 continue;
             }
         };
-        for parcel in case.parcels {
-            let (side, day, position) = (parcel.side.as_str(), parcel.day, parcel.position);
-            writeln!(out, "\n[{position}] {side}, {day}")?;
-            match opened(&conversation, &file, parcel) {
-                Ok(document) => writer.document(&mut *out, &document)?,
+        if case.parcels.is_empty() {
+            writeln!(out, "    there is nothing in it: its report was taken away")?;
+        }
+        for entry in reading::read(&conversation, &file, case.parcels) {
+            writeln!(out, "\n[{}] {}, {}", entry.position, entry.side.as_str(), entry.day)?;
+            for warning in entry.warnings() {
+                writeln!(out, "    warning: {warning}")?;
+            }
+            match &entry.document {
+                Ok(document) => writer.document(&mut *out, document)?,
                 Err(error) => writeln!(out, "    cannot be opened: {error}")?,
             }
         }
@@ -113,17 +119,6 @@ fn keys_of(
     if fits { Ok((conversation, file)) } else { Err(SealError::NotGenuine) }
 }
 
-fn opened(conversation: &Identity<Case>, file: &Identity<CaseFile>, parcel: Stored) -> Result<Document, Failure> {
-    let Stored { side, seq, sealed, .. } = parcel;
-    let opened = match side {
-        Side::File => open_parcel(file, &Sealed::<Parcel<CaseFile>>::from_stored(sealed), side, seq)?,
-        Side::Reporter | Side::Office => {
-            open_parcel(conversation, &Sealed::<Parcel<Case>>::from_stored(sealed), side, seq)?
-        }
-    };
-    Ok(Document::from_json(&opened.json)?)
-}
-
 /// Writes documents for a person to read.
 struct Writer<'a> {
     /// Opens what was sealed before it was sealed into the case.
@@ -137,7 +132,7 @@ impl Writer<'_> {
             Document::Report(report) | Document::Addition(report) => self.report(out, report),
             Document::Message(words) | Document::Reply(words) | Document::Note(words) => {
                 if let Some(author) = &words.author {
-                    writeln!(out, "    {author}:")?;
+                    writeln!(out, "    {}:", harmless(author))?;
                 }
                 self.text(out, &words.text)
             }
@@ -148,7 +143,7 @@ impl Writer<'_> {
         let language = Language::German;
         for (id, answer) in report.answers.iter() {
             let question = self.questionnaire.question(id);
-            writeln!(out, "    {id} {}", question.map_or("", |question| question.title.get(language)))?;
+            writeln!(out, "    {} {}", harmless(id), question.map_or("", |question| question.title.get(language)))?;
             for value in answer.values() {
                 let choice = question.and_then(|question| question.choices().iter().find(|choice| choice.id == value));
                 self.text(out, choice.map_or(value, |choice| choice.label.get(language)))?;
@@ -172,9 +167,12 @@ impl Writer<'_> {
         }
     }
 
-    /// Control characters would be commands to the terminal that shows this, and whoever wrote the text chose them.
     fn indented(out: &mut impl Write, text: &str) -> std::io::Result<()> {
-        let shown = |ch: char| if ch.is_control() && ch != '\t' { char::REPLACEMENT_CHARACTER } else { ch };
-        text.lines().try_for_each(|line| writeln!(out, "        {}", line.chars().map(shown).collect::<String>()))
+        text.lines().try_for_each(|line| writeln!(out, "        {}", harmless(line)))
     }
+}
+
+/// Control characters would be commands to the terminal that shows this, and whoever wrote the text chose them.
+fn harmless(line: &str) -> String {
+    line.chars().map(|ch| if ch.is_control() && ch != '\t' { char::REPLACEMENT_CHARACTER } else { ch }).collect()
 }

@@ -22,6 +22,9 @@ pub enum Unfulfilled {
     /// Everybody was taken out.
     #[error("no reader is left")]
     NobodyLeft,
+    /// The case is stored already, from an earlier try, and somebody who is taken out now has a key to it.
+    #[error("somebody who was taken out can read this case already")]
+    TooLate,
 }
 
 /// The readers, parted by a choice.

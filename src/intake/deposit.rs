@@ -42,6 +42,10 @@ pub enum DepositError {
     /// It is not what our script sends: something has a shape that nothing sealed has.
     #[error("this is no sealed report")]
     Implausible,
+    /// This very parcel is in another case: somebody sends what was sent before, after the reporter has destroyed her
+    /// access, or under a mailbox of his own.
+    #[error("this report is stored in another case")]
+    Replayed,
     /// No handler has a key yet.
     #[error("no handler of the channel has a key")]
     NobodyReads,
@@ -95,6 +99,8 @@ pub async fn deposit(
         Found::Room => Ok(Deposited::Received),
         Found::Known { received, first } if first == Some(digest) => Ok(Deposited::Again(received)),
         Found::Known { .. } => Ok(Deposited::Known),
+        Found::TooLate => Err(Unfulfilled::TooLate.into()),
+        Found::Replayed => Err(DepositError::Replayed),
         Found::OtherReaders => Err(Unfulfilled::OtherReaders.into()),
     }
 }

@@ -34,6 +34,10 @@ pub(super) enum Found {
     Room,
     /// A case that began on this day, with a first parcel of this digest. Nothing was stored.
     Known { received: Date, first: Option<[u8; 32]> },
+    /// The same, but somebody who is taken out now has a slot in it. Nothing was stored.
+    TooLate,
+    /// The parcel is another case's. Nothing was stored.
+    Replayed,
     /// The readers of the channel are others than those it was sealed to. Nothing was stored.
     OtherReaders,
 }
@@ -41,8 +45,16 @@ pub(super) enum Found {
 /// Stores a case, unless its mailbox is in use or its readers are no longer those of the channel.
 pub(super) fn insert(db: &mut Db, new: &SealedCase) -> Result<Found, StoreError> {
     if let Some(case) = case_file::by_mailbox(db, new.mailbox)? {
+        let holders = slot::holder_ids(db, case.id)?;
+        if new.without.iter().any(|taken_out| holders.contains(taken_out)) {
+            return Ok(Found::TooLate);
+        }
         let first = parcel::first_of(db, case.id, Side::Reporter)?;
         return Ok(Found::Known { received: case.received_on, first });
+    }
+    // Under the mailbox that it had, until the reporter destroyed her access; or under one that a stranger made up.
+    if parcel::is_stored(db, &new.digest)? {
+        return Ok(Found::Replayed);
     }
     if !reaches_everybody(db, new)? {
         return Ok(Found::OtherReaders);

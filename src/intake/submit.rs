@@ -77,6 +77,9 @@ pub async fn submit(
         match store.write("intake.submit", move |db| insert(db, &sealed)).await? {
             Found::Room => return Ok(Submitted::Received),
             Found::Known { .. } => return Ok(Submitted::Known),
+            Found::TooLate => return Err(Unfulfilled::TooLate.into()),
+            // What was sealed just now is nowhere else.
+            Found::Replayed => return Err(StoreError::Taken.into()),
             Found::OtherReaders => current = readers.look_up(store).await?,
         }
         fresh = true;

@@ -172,6 +172,12 @@ pub fn first_of(db: &mut Db, case: CaseId, side: Side) -> Result<Option<[u8; 32]
     Ok(sealed.map(|sealed| Sha256::digest(&sealed).into()))
 }
 
+/// Whether a parcel of any case has this digest, as it was stored with it.
+pub fn is_stored(db: &mut Db, digest: &[u8; 32]) -> Result<bool, StoreError> {
+    let alike = parcel::table.filter(parcel::digest.eq(digest.as_slice()));
+    Ok(each!(db, |c| diesel::select(diesel::dsl::exists(alike)).get_result(c))?)
+}
+
 /// Everything in a case, oldest first: what a handler sees.
 pub fn all_of(db: &mut Db, case: CaseId) -> Result<Vec<Parcel>, StoreError> {
     let query = parcel::table.filter(parcel::case_id.eq(case)).order(parcel::position);

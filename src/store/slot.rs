@@ -40,6 +40,12 @@ pub fn of(db: &mut Db, case: CaseId, staff: StaffId) -> Result<Option<Vec<u8>>, 
     Ok(query.first(db).optional()?)
 }
 
+/// The ids of those who hold a slot of this case.
+pub fn holder_ids(db: &mut Db, case: CaseId) -> Result<Vec<StaffId>, StoreError> {
+    let query = slot::table.filter(slot::case_id.eq(case)).select(slot::staff_id.assume_not_null());
+    Ok(query.filter(slot::staff_id.is_not_null()).load(db)?)
+}
+
 /// The names of those who hold a slot of this case, in order.
 pub fn holders(db: &mut Db, case: CaseId) -> Result<Vec<String>, StoreError> {
     let query = slot::table

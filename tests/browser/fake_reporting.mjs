@@ -17,6 +17,8 @@ export class FakeReporting {
   day = DAY;
   /** What becomes of the next requests: `{ path, status, body }` or `{ path, lost, storeFirst }`, maybe of one `method`. */
   instead = [];
+  /** What is said of the newest entry of a mailbox in place of the truth. */
+  previous = "";
   /** Every request with its raw body. */
   requests = [];
   scripts = {};
@@ -126,7 +128,7 @@ export class FakeReporting {
     }
     const next = 1 + found.parcels.filter(({ side }) => side === "reporter").length;
     const newest = found.parcels.at(-1)?.stored;
-    const previous = newest === undefined ? "" : sha256(octets(newest)).toString("base64");
+    const previous = this.previous ? this.previous : newest === undefined ? "" : sha256(octets(newest)).toString("base64");
     if (path === "/mailbox/sealed") {
       const { reporter_slot: slot, case_recipient: caseRecipient, parcels, day } = found;
       return { html: mailboxPage(lang, { slot, caseRecipient, next, previous, day, parcels }) };

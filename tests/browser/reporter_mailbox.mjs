@@ -223,6 +223,21 @@ test("whoever writes in two tabs loses nothing", async () => {
   assert.equal(await page.locator(".error").count(), 0);
 });
 
+test("a message names the newest entry that was shown, whatever the server says of it", async () => {
+  const caseKey = await report();
+  await reply("Eins");
+  const [own, office] = server.onlyCase.parcels.map(({ stored }) => formats.digest(formats.fromBase64(stored)));
+  server.previous = formats.toBase64(own);
+  await openMailbox(caseKey);
+  await say("Libelle");
+  await waitForWord("message-sent");
+  await say("Libelle, danach");
+  await page.waitForFunction(() => document.querySelectorAll(".talk > li").length === 4);
+  const places = await Promise.all(server.onlyCase.parcels.slice(2).map(async (one) => (await opened(one, await keysOf(0))).place.previous));
+  const message = formats.digest(formats.fromBase64(server.onlyCase.parcels[2].stored));
+  assert.deepEqual(places, [office, message]);
+});
+
 test("messages that cannot be sent stay in the field", async () => {
   const caseKey = await report();
   await openMailbox(caseKey);
@@ -266,9 +281,12 @@ test("access is destroyed only when that was ticked, and then nothing is left", 
   await waitForWord("destroy-confirm");
   assert.equal(server.cases.size, 1);
   await page.check("form[data-destroy] input");
-  server.instead.push({ path: "/mailbox/sealed/destroy", status: 503 });
-  await page.click("form[data-destroy] button");
-  await waitForWord("busy");
+  for (const [status, word] of [[503, "busy"], [404, "destroy-failed"], [200, "offline"]]) {
+    server.instead.push({ path: "/mailbox/sealed/destroy", status });
+    await page.click("form[data-destroy] button");
+    await waitForWord(word);
+  }
+  assert.equal(server.cases.size, 1, "nobody but our own server says that it is gone");
   await page.click("form[data-destroy] button");
   await waitForWord("destroyed");
   assert.equal(server.cases.size, 0);

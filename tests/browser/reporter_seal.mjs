@@ -245,13 +245,74 @@ test("a changed text is not added to a case that somebody else made up", async (
   assert.equal(it.parcels.length, 1);
 });
 
+test("whoever is kept out only after the report has arrived is not said to be", async () => {
+  const [, second] = handlers.map(({ recipient }) => formats.fingerprintOf(recipient));
+  await page.goto("/report");
+  await page.fill("#F14", WORDS);
+  server.instead.push({ path: "/report/sealed", method: "POST", lost: true, storeFirst: true });
+  await sendButton().click();
+  await waitForWord("offline");
+  await page.click("#who");
+  await page.check(`[name=without][value="${second}"]`);
+  await page.fill("#F14", "Zitronenfalter, und wer er ist");
+  await sendButton().click();
+  await waitForWord("readers-late");
+  server.instead.push({ path: "/report/sealed", method: "POST", status: 409, body: { error: "zu spät", late: true } });
+  await sendButton().click();
+  await waitForWord("readers-late");
+  assert.equal(server.posts("/mailbox/sealed/message").length, 0);
+  assert.equal(await page.inputValue("#F14"), "Zitronenfalter, und wer er ist");
+  await page.uncheck(`[name=without][value="${second}"]`);
+  await page.fill("#F14", WORDS);
+  await sendButton().click();
+  await shownKey();
+  assert.match(await page.locator("h1").textContent(), /^Received de again/);
+  assert.equal(server.onlyCase.parcels.length, 1);
+});
+
+test("nobody can be taken out while it is being sealed, as it would be too late", async () => {
+  await page.goto("/report");
+  await page.fill("#F14", WORDS);
+  await page.click("#who");
+  const state = () => page.locator("[name=without], [name=F03]").evaluateAll((all) => [...new Set(all.map((one) => one.closest("[inert]") !== null))]);
+  server.instead.push({ path: "/report/sealed", method: "POST", status: 503 });
+  await page.evaluate(() => document.querySelector("button[name=send]").click());
+  assert.deepEqual(await state(), [true]);
+  await waitForWord("busy");
+  await page.waitForFunction(() => document.querySelector("[inert]") === null);
+  await page.locator("[name=without]").first().check();
+  await sendButton().click();
+  await shownKey();
+  assert.equal(server.onlyCase.slots.length, 2);
+});
+
+test("a success that our server did not report is no receipt", async () => {
+  await page.goto("/report");
+  await page.fill("#F14", WORDS);
+  const post = { path: "/report/sealed", method: "POST" };
+  server.instead.push({ ...post, status: 200 }, { ...post, status: 201, body: { received: "<h1>Blocked</h1>" } });
+  for (const _ of [1, 2]) {
+    await sendButton().click();
+    await waitForWord("offline");
+    await page.locator("seal-report [role=alert]:not([data-ask])").evaluate((one) => one.remove());
+  }
+  assert.equal(await page.locator("#case-key").count(), 0);
+  await sendButton().click();
+  await shownKey();
+  assert.equal(server.onlyCase.parcels.length, 1);
+});
+
 test("a server that is busy, slow or of another opinion costs nothing that was typed", async () => {
   await page.goto("/report");
   await page.fill("#F14", WORDS);
   const post = { path: "/report/sealed", method: "POST" };
-  server.instead.push({ ...post, status: 503 }, { ...post, status: 429, body: { error: "<b>noch 7 Sekunden</b>", seconds: 7 } }, { ...post, status: 422, body: { error: "passt nicht" } });
-  await sendButton().click();
-  await waitForWord("busy");
+  server.instead.push({ ...post, status: 503 }, { ...post, status: 502 }, { ...post, status: 429, body: { error: "<b>noch 7 Sekunden</b>", seconds: 7 } }, { ...post, status: 422, body: { error: "passt nicht" } });
+  for (const _ of [503, 502]) {
+    await sendButton().click();
+    await waitForWord("busy");
+    assert.ok(!(await isShown("[data-ask]")), "what may go well the next time is no reason for the plain way");
+    await page.locator("seal-report [role=alert]:not([data-ask])").evaluate((one) => one.remove());
+  }
   await sendButton().click();
   await page.getByText("<b>noch 7 Sekunden</b>").waitFor();
   await sendButton().click();

@@ -104,3 +104,40 @@ fn attack_device_the_frames_hold_nothing_of_any_case() {
     let opened = frame.body.split("id=\"case-key\"").nth(1).unwrap();
     assert!(opened.starts_with("></output>"), "there is no code on it");
 }
+
+#[test]
+fn attack_device_what_was_sent_before_makes_no_second_case() {
+    let instance = Instance::demo();
+    let mut tables = Tables::of(&instance.data());
+    let mut device = instance.device();
+    let genuine = device.seals("Ein Bericht.", &[]);
+    device.sends(&genuine).expect(201);
+    let cases = tables.count("case_file");
+    let elsewhere = changed(&genuine, |d| d["mailbox"] = json!(STANDARD.encode([7; 32])));
+    assert_eq!(device.sends(&elsewhere).status, 422, "under a mailbox that a stranger made up");
+    let token = json!({"token": device.token()});
+    device.browser.keep_cookie("mailbox", "from a visit without the script");
+    device.browser.post_json("/mailbox/sealed/destroy", &token).expect(204);
+    assert_eq!(device.browser.cookie("mailbox").unwrap_or_default(), "");
+    assert_eq!(device.sends(&genuine).status, 422, "after the access was destroyed");
+    assert_eq!(tables.count("case_file"), cases);
+    assert_eq!(device.opens().err().map(|closed| closed.answer().status), Some(404));
+}
+
+#[test]
+fn attack_device_nobody_knocks_faster_at_one_door_than_at_another() {
+    let instance = Instance::demo().served_with(&[
+        ("pace.visits_per_second", "1"),
+        ("pace.visits_burst", "1"),
+        ("pace.longest_wait_seconds", "1"),
+    ]);
+    let token = json!({"token": STANDARD.encode([7; 32])});
+    for door in ["/mailbox/sealed", "/mailbox/sealed/destroy"] {
+        let knocks = |_| instance.device().browser.post_json(door, &token).status;
+        let answers: Vec<u16> = std::thread::scope(|scope| {
+            let threads: Vec<_> = (0..6).map(|at| scope.spawn(move || knocks(at))).collect();
+            threads.into_iter().map(|thread| thread.join().unwrap()).collect()
+        });
+        assert!(answers.contains(&429), "{door}: {answers:?}");
+    }
+}

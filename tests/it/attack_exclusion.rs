@@ -113,3 +113,52 @@ fn attack_exclusion_nobody_reads_who_was_not_shown() {
     }
     assert_eq!(tables.count("case_file"), before + 2);
 }
+
+#[test]
+fn attack_exclusion_is_refused_where_it_comes_too_late() {
+    let instance = Instance::demo();
+    let mut tables = Tables::of(&instance.data());
+    let mut reporter = instance.reporter();
+    let page = reporter.browser.get("/report").expect(200).body;
+    let (name, fingerprint) = readers(&page).remove(1);
+    let form = reporter.fills_in(&[], REPORT);
+    reporter.sends(&form).expect(200);
+    let mut device = instance.device();
+    let sealed = device.seals(REPORT, &[]);
+    device.sends(&sealed).expect(201);
+    let parcels = tables.count("parcel");
+
+    let more = "Und zwar um diese Person.";
+    for description in [REPORT, more] {
+        let mut changed = instance.reporter().fills_in(&[], description);
+        changed.case_key.clone_from(&form.case_key);
+        changed.fields.push(("without".to_owned(), fingerprint.clone()));
+        let answer = reporter.sends(&changed).expect(409);
+        let said = words(&answer.body);
+        assert!(said.contains("jemand, den Sie jetzt ausgenommen haben, kann sie lesen"), "{said}");
+        assert!(answer.body.contains(description), "what was typed is still there");
+        let sealed = device.seals(description, &[&name]);
+        let refused = device.sends(&sealed).expect(409);
+        assert!(refused.body.contains("\"late\":true") && !refused.body.contains("known"), "{}", refused.body);
+    }
+    assert_eq!(tables.count("parcel"), parcels, "nothing was added that the one taken out could read");
+    let receipt = reporter.sends(&form).expect(200);
+    assert!(words(&receipt.body).contains("schon angekommen"));
+}
+
+#[test]
+fn attack_exclusion_a_form_that_was_shown_without_readers_goes_to_nobody() {
+    let instance = Instance::demo();
+    let mut tables = Tables::of(&instance.data());
+    let before = tables.count("case_file");
+    tables.execute("UPDATE staff SET disabled = 1");
+    let mut reporter = instance.reporter();
+    let page = reporter.browser.get("/report").expect(200).body;
+    let mut form = reporter.fills_in(&[], REPORT);
+    form.fields.push(("readers".to_owned(), html::field(&page, "readers").unwrap()));
+    tables.execute("UPDATE staff SET disabled = 0 WHERE id = (SELECT max(id) FROM staff WHERE recipient IS NOT NULL)");
+    let answer = reporter.sends(&form).expect(409);
+    assert!(words(&answer.body).contains("Gerade hat sich geändert, wer Meldungen öffnen kann"));
+    assert!(answer.body.contains(REPORT));
+    assert_eq!(tables.count("case_file"), before);
+}

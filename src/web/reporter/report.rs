@@ -82,8 +82,10 @@ fn taken_out(form: &Protected) -> Vec<Fingerprint> {
 /// read by somebody who was to be kept out.
 fn choice(form: &Protected) -> Choice {
     let nobody = Fingerprint::of_all([]);
+    // A form that was shown while nobody could read has the field, too, and empty.
+    let shown = form.fields().find(|(name, _)| *name == "readers");
     Choice {
-        shown: values(form, "readers").next().map(|set| set.parse().unwrap_or(nobody)),
+        shown: shown.map(|(_, set)| set.parse().unwrap_or(nobody)),
         without: values(form, "without").map(|value| value.parse().unwrap_or(nobody)).collect(),
     }
 }
@@ -163,6 +165,9 @@ impl From<SubmitError> for NotKept {
             }
             SubmitError::Choice(Unfulfilled::OtherReaders) => {
                 Self { trouble: FormTrouble::ReadersChanged, status: StatusCode::CONFLICT }
+            }
+            SubmitError::Choice(Unfulfilled::TooLate) => {
+                Self { trouble: FormTrouble::TooLate, status: StatusCode::CONFLICT }
             }
             SubmitError::Sealing(error) => {
                 tracing::error!(%error, "a report could not be sealed");

@@ -17,7 +17,7 @@ entry-no-day = In unserem Computer steht **kein** richtiger Tag mehr. Richtig is
 
 check-title = Prüfen: Fehlt etwas?
 check-why = Jemand kann die neuesten Texte weg nehmen. Das sieht man hier **nicht**. Mit Prüf-Wörtern merken Sie es.
-check-note = Jeder Text hat 3 Prüf-Wörter. Schreiben Sie die letzten 3 Prüf-Wörter auf. Sie verraten nichts.
+check-note = Jeder Text hat 3 Prüf-Wörter. Schreiben Sie die letzten 3 Prüf-Wörter auf. Sie öffnen **nichts**. Aber die Melde-Stelle kann daran Ihre Meldung erkennen. Verstecken Sie den Zettel wie Ihren Code.
 check-next = Beim nächsten Mal müssen diese Wörter wieder in der Liste stehen. Stehen sie **nicht** da? Dann fehlt etwas. Behalten Sie Ihren Code. Gehen Sie zu einer anderen Stelle.
 
 problem-altered = Jemand hat Ihr Post-Fach verändert

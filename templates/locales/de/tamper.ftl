@@ -17,7 +17,7 @@ entry-no-day = Unter welchem Tag er gespeichert wurde, ist nicht mehr zu lesen. 
 
 check-title = Prüfen, dass nichts weggenommen wurde
 check-why = Wer Zugriff auf die Datenbank hat, kann sie auf einen früheren Stand zurücksetzen. Dann fehlen die neuesten Einträge, und man sieht es hier nicht. Mit Prüfwörtern merken Sie es.
-check-note = Jeder Eintrag hat drei Prüfwörter. Notieren Sie die letzten, bevor Sie gehen. Sie verraten nichts.
+check-note = Jeder Eintrag hat drei Prüfwörter. Notieren Sie die letzten, bevor Sie gehen. Sie öffnen nichts. Aber wer Meldungen bearbeitet und den Zettel findet, sieht, zu welcher er gehört: Bewahren Sie ihn auf wie den Zugangscode.
 check-next = Bei Ihrem nächsten Besuch müssen die notierten Wörter wieder in der Liste stehen. Fehlen sie, dann wurde etwas weggenommen oder ausgetauscht: Behalten Sie Ihren Zugangscode und wenden Sie sich an eine externe Stelle.
 
 problem-altered = Dieses Postfach wurde verändert

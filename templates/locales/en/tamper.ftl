@@ -17,7 +17,7 @@ entry-no-day = The day it is stored under cannot be read any more. The day above
 
 check-title = Check that nothing has been taken away
 check-why = Whoever has access to the database can set it back to an earlier state. The newest entries are missing then, and you cannot see that here. With check words you notice.
-check-note = Every entry has three check words. Note the last ones before you go. They give nothing away.
+check-note = Every entry has three check words. Note the last ones before you go. They open nothing. But whoever handles reports and finds the note can tell which one it belongs to: keep it as you keep the access code.
 check-next = At your next visit the words you noted must be in the list again. If they are not, something was taken away or exchanged: keep your access code and turn to an external office.
 
 problem-altered = This mailbox was changed

@@ -56,6 +56,11 @@ impl Device {
 
     /// What the script would post, without those of the readers whose names are given.
     pub fn seals(&mut self, description: &str, without: &[&str]) -> Value {
+        self.seals_answers(&json!({"F14": description}), without)
+    }
+
+    /// The same with any answers.
+    pub fn seals_answers(&mut self, answers: &Value, without: &[&str]) -> Value {
         let frame = self.fetches_frame();
         let readers = frame["readers"].as_array().unwrap();
         let is_out = |reader: &&Value| without.contains(&reader["name"].as_str().unwrap());
@@ -68,7 +73,7 @@ impl Device {
         };
         let questionnaire = &frame["questionnaire"];
         let document = json!({"kind": "report", "lang": "de", "day": frame["day"], "questionnaire": questionnaire["id"],
-            "version": questionnaire["version"], "answers": {"F14": description}});
+            "version": questionnaire["version"], "answers": answers});
         let place = Place { side: Side::Reporter, seq: 1, previous: [0; 32] };
         let parcel = seal_parcel(&new.case, &place, document.to_string().as_bytes()).unwrap();
         json!({

@@ -69,3 +69,35 @@ fn what_a_reporter_sealed_beforehand_is_opened_too_and_gives_the_terminal_no_com
     assert!(said.contains("cannot be opened: this was not sealed to this key"), "{said}");
     assert_eq!(said.matches("        -----END AGE ENCRYPTED FILE-----").count(), 1);
 }
+
+#[test]
+fn what_was_taken_away_repeated_or_made_up_is_said_where_it_was() {
+    let instance = Instance::demo();
+    let mut tables = Tables::of(&instance.data());
+    let mut reporter = instance.reporter();
+    reporter.reports("Das Erste.");
+    reporter.comes_back();
+    reporter.writes("Das Zweite.").expect(200);
+    reporter.writes("Das Dritte.").expect(200);
+    let newest = tables.column("SELECT number AS cell FROM case_file ORDER BY id DESC LIMIT 1").remove(0);
+    let (_, said) = open(&instance, &["--case", &newest]);
+    assert!(said.contains("Das Dritte.") && !said.contains("warning"), "{said}");
+    let of_case = "case_id = (SELECT max(id) FROM case_file)";
+    tables.execute(&format!("DELETE FROM parcel WHERE {of_case} AND seq = 2"));
+    let (fine, said) = open(&instance, &["--case", &newest]);
+    let (before, after) = said.split_once("warning: before this, something is missing").unwrap();
+    assert!(fine && before.contains("Das Erste.") && after.contains("Das Dritte."), "{said}");
+    tables.execute(&format!("DELETE FROM parcel WHERE {of_case}"));
+    let (_, said) = open(&instance, &["--case", &newest]);
+    assert!(said.contains("its report was taken away"), "{said}");
+}
+
+#[test]
+fn a_question_that_a_reporter_made_up_gives_the_terminal_no_commands() {
+    let instance = Instance::demo();
+    let mut device = instance.device();
+    let sealed = device.seals_answers(&json!({"\u{1b}[2JF14": "Worte."}), &[]);
+    device.sends(&sealed).expect(201);
+    let (fine, said) = open(&instance, &[]);
+    assert!(fine && said.contains("Worte.") && !said.contains('\u{1b}'), "{said}");
+}

@@ -46,6 +46,8 @@ pub enum FormTrouble {
     ReadersChanged,
     /// Everybody was taken out.
     NobodyLeft,
+    /// An earlier try has arrived, and somebody who is taken out now can read it.
+    TooLate,
     /// Something failed; the cause is in the log.
     Failed,
 }
@@ -129,6 +131,7 @@ impl Page for ReportPage<'_> {
             ("one-taken-out", taken_out(1, None)),
             ("all-taken-out", taken_out(3, Some(FormTrouble::NobodyLeft))),
             ("readers-changed", taken_out(0, Some(FormTrouble::ReadersChanged))),
+            ("too-late", taken_out(1, Some(FormTrouble::TooLate))),
             ("failed", Self { trouble: Some(FormTrouble::Failed), ..sample(samples::answers(), &[]) }),
             ("too-long", sample(samples::answers(), samples::too_long())),
         ]

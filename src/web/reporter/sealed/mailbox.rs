@@ -22,6 +22,7 @@ use crate::web::page::SealedMailboxPage;
 use crate::web::problem::Problem;
 use crate::web::refusal::refusal;
 use crate::web::reporter::mailbox::deadline;
+use crate::web::reporter::visit;
 use crate::web::site::Site;
 
 /// By what a mailbox is found. Whoever has it can see that there is one, and open nothing.
@@ -79,9 +80,21 @@ pub async fn message(site: Data<Site>, request: HttpRequest, sent: ProtectedJson
 
 pub async fn destroy(site: Data<Site>, request: HttpRequest, sent: ProtectedJson<Found>) -> HttpResponse {
     let language = site.language(&request, Listener::Public);
+    // Looking whether there is such a mailbox keeps everybody else from writing meanwhile.
+    if let Err(problem) = site.pace.turn(Kind::Visit, peer(&request)).await {
+        return not_now(&problem, language);
+    }
     let token = MailboxToken::from_bytes(&sent.0.token.0);
     match mailbox::destroy(&site.store, &token, site.clock.today(), &mut chance::os()).await {
-        Ok(true) => HttpResponse::NoContent().finish(),
+        Ok(true) => {
+            let mut gone = HttpResponse::NoContent();
+            // From earlier visits of this browser without the script: the code is in them.
+            let kept = visit::close(&site).into_iter().filter(|cookie| request.cookie(cookie.name()).is_some());
+            kept.for_each(|cookie| {
+                gone.cookie(cookie);
+            });
+            gone.finish()
+        }
         Ok(false) => unknown(language),
         Err(error) => not_stored(error, language),
     }

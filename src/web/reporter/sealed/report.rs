@@ -79,12 +79,17 @@ pub async fn post(site: Data<Site>, request: HttpRequest, sent: ProtectedJson<Se
 fn refused(error: DepositError, language: Language) -> HttpResponse {
     let not_as_sent = StatusCode::UNPROCESSABLE_ENTITY;
     match error {
-        DepositError::Implausible => refusal(not_as_sent, language, "refused-shape", json!({})),
+        DepositError::Implausible | DepositError::Replayed => {
+            refusal(not_as_sent, language, "refused-shape", json!({}))
+        }
         DepositError::Choice(Unfulfilled::NobodyLeft) => {
             refusal(not_as_sent, language, "trouble-nobody-left", json!({}))
         }
         DepositError::Choice(Unfulfilled::OtherReaders) => {
             refusal(StatusCode::CONFLICT, language, "trouble-readers-changed", json!({ "readers": true }))
+        }
+        DepositError::Choice(Unfulfilled::TooLate) => {
+            refusal(StatusCode::CONFLICT, language, "trouble-too-late", json!({ "late": true }))
         }
         DepositError::NobodyReads => not_now(&Problem::NobodyReads, language),
         DepositError::Store(error) => not_stored(error, language),

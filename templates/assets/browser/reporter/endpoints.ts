@@ -15,6 +15,8 @@ export type Submitted =
   | { readonly kind: "known" }
   /** Other people read now than the page says. */
   | { readonly kind: "readers" }
+  /** Somebody who is kept out now can read what arrived before. */
+  | { readonly kind: "late" }
   | Failure;
 
 /** A sealed report as it goes over the line: JSON, made once, so that a second try is the very same octets. */
@@ -32,9 +34,13 @@ export interface Submission {
 
 export async function postReport(submission: Submission): Promise<Submitted> {
   const reply = await post("/report/sealed", submission);
-  if (reply?.status === 201 || reply?.status === 200) return { kind: "received", day: String(reply.body["received"] ?? "") };
+  const day = reply?.body["received"];
+  // Only what says the day was said by our server: something on the way may answer anything with 200.
+  const received = reply?.status === 201 || reply?.status === 200;
+  if (received && typeof day === "string" && /^\d{4}-\d\d-\d\d$/.test(day)) return { kind: "received", day };
   if (reply?.status === 409 && reply.body["known"] === true) return { kind: "known" };
   if (reply?.status === 409 && reply.body["readers"] === true) return { kind: "readers" };
+  if (reply?.status === 409 && reply.body["late"] === true) return { kind: "late" };
   return failure(reply);
 }
 
@@ -57,7 +63,7 @@ export type Stored =
 
 export async function postMessage(token: Uint8Array, seq: number, sealed: Uint8Array): Promise<Stored> {
   const reply = await post("/mailbox/sealed/message", { token: toBase64(token), seq, sealed: toBase64(sealed) });
-  if (reply?.status === 201) return { kind: "stored" };
+  if (reply?.status === 201 && reply.body["seq"] === seq) return { kind: "stored" };
   const next = Number(reply?.body["seq"]);
   if (reply?.status === 409 && Number.isSafeInteger(next)) {
     return { kind: "taken", seq: next, previous: fromBase64(String(reply.body["previous"] ?? "")) };
@@ -67,12 +73,15 @@ export async function postMessage(token: Uint8Array, seq: number, sealed: Uint8A
 
 export async function postDestroy(token: Uint8Array): Promise<{ readonly kind: "destroyed" } | Failure> {
   const reply = await post("/mailbox/sealed/destroy", { token: toBase64(token) });
-  // What is not there any more was destroyed by an earlier try.
-  return reply?.status === 204 || reply?.status === 404 ? { kind: "destroyed" } : failure(reply);
+  // What is not there any more was destroyed by an earlier try, if it is our server that says so.
+  const gone = reply?.status === 404 && typeof reply.body["error"] === "string";
+  return reply?.status === 204 || gone ? { kind: "destroyed" } : failure(reply);
 }
 
 function failure(reply: Reply | undefined): Failure {
-  if (reply === undefined) return { kind: "offline" };
+  // A success without what belongs to it is none of ours.
+  if (reply === undefined || reply.status < 300) return { kind: "offline" };
   const words = typeof reply.body["error"] === "string" ? { words: reply.body["error"] } : {};
-  return { kind: reply.status === 429 ? "slow" : reply.status === 503 ? "busy" : "refused", ...words };
+  // What failed there, or on the way, may go well the next time, and may have been stored all the same.
+  return { kind: reply.status === 429 ? "slow" : reply.status >= 500 ? "busy" : "refused", ...words };
 }

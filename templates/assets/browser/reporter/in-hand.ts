@@ -13,6 +13,10 @@ import { type Progress, sealReport } from "./sealing.ts";
 export class ReportInHand {
   #caseKey: Uint8Array | undefined;
   #sealed: { readonly of: string; readonly submission: Submission } | undefined;
+  /** For every case that was sealed in this tab: its recipient, and who was kept out of it. */
+  readonly #made = new Map<string, readonly string[]>();
+  /** Whether the server was allowed to seal it, too: then it may have made a case of its own. */
+  plainly = false;
   /** How often in a row the page had to be shown afresh because its readers were not those of the server. */
   changes = 0;
 
@@ -34,7 +38,13 @@ export class ReportInHand {
     if (this.#sealed?.of === of) return this.#sealed.submission;
     const submission = await sealReport({ caseKey: this.caseKey, report, readers, without, set }, progress);
     this.#sealed = { of, submission };
+    this.#made.set(submission.case_recipient, without);
     return submission;
+  }
+
+  /** Who was kept out of the case with this recipient; nothing if it was not made here. */
+  keptOutOf(caseRecipient: string): readonly string[] | undefined {
+    return this.#made.get(caseRecipient) ?? (this.plainly ? [] : undefined);
   }
 
   /** It has arrived: another report from this tab is another case. */
@@ -42,6 +52,8 @@ export class ReportInHand {
     wipe(this.#caseKey);
     this.#caseKey = undefined;
     this.#sealed = undefined;
+    this.#made.clear();
+    this.plainly = false;
     this.changes = 0;
   }
 }

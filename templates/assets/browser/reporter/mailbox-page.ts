@@ -29,9 +29,14 @@ export function entriesOf(mailbox: ParentNode): Entry[] {
   });
 }
 
-/** Where the reporter's next parcel goes. */
+/**
+ * Where the reporter's next parcel goes. It names the newest entry that the page shows, by the bytes that were shown:
+ * what the server says of it counts only for what was sent from this page, which stands in it without its bytes.
+ */
 export function nextPlace(mailbox: HTMLElement): { seq: number; previous: Uint8Array } {
-  const previous = fromBase64(mailbox.dataset["previous"] ?? "");
+  const newest = entriesOf(mailbox).at(-1);
+  const shown = newest?.item.querySelector("template") ? digest(storedOf(newest)) : undefined;
+  const previous = shown ?? fromBase64(mailbox.dataset["previous"] ?? "");
   return { seq: Number(mailbox.dataset["next"] ?? 1), previous: previous.length === 32 ? previous : new Uint8Array(32) };
 }
 

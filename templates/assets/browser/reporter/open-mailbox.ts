@@ -58,6 +58,7 @@ export class OpenMailbox extends HTMLElement {
       const found = await fetchMailbox(access.token);
       if (found.kind === "unknown") return this.#wrong(words, "key-unknown");
       if (found.kind !== "found") return this.#failed(words, found);
+      if (mailboxOn(found.page) === null) return this.#wrong(words, "offline");
       // A message for a mailbox that had closed by itself is still in the form.
       const message = this.querySelector("textarea")?.value ?? "";
       this.#empty();

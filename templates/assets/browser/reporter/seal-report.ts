@@ -60,10 +60,13 @@ export class SealReport extends HTMLElement {
       const outcome = await postReport(submission);
       if (outcome.kind === "received") return await this.#arrived(frame, { received: outcome.day, kept: "" }, answers);
       if (outcome.kind === "readers") return await this.#showReadersAnew(frame);
+      if (outcome.kind === "late") return this.#alert(frame, "trouble", this.#words(frame).nodes("readers-late"));
       if (outcome.kind !== "known") return this.#failed(frame, outcome);
-      const kept = await keepBeside(inHand.caseKey, report);
+      const kept = await keepBeside(inHand, report, without);
       if ("received" in kept) await this.#arrived(frame, { received: kept.received, kept: kept.kind }, answers);
       else if (kept.kind === "closed") this.#alert(frame, kept.why);
+      else if (kept.kind === "late") this.#alert(frame, "trouble", this.#words(frame).nodes("readers-late"));
+      else if (kept.kind === "foreign") this.#alert(frame, "trouble", this.#words(frame).nodes("other-recipient"));
       else this.#failed(frame, kept.kind === "unknown" ? { kind: "refused" } : kept);
     });
   }
@@ -150,6 +153,7 @@ export class SealReport extends HTMLElement {
   #sendPlainly(): void {
     const field = this.#form.querySelector<HTMLInputElement>("input[name=case_key]");
     if (field && inHand.madeKey) field.value = showCaseKey(inHand.madeKey);
+    inHand.plainly = true;
     showWay(this, "server");
     submitPlainly(this.#form);
   }
@@ -170,5 +174,7 @@ export class SealReport extends HTMLElement {
   #setBusy(busy: boolean): void {
     this.#busy = busy;
     for (const text of this.querySelectorAll("textarea")) text.readOnly = busy;
+    // What is chosen now would not be sealed, and whoever is taken out now not be kept out. They still count as chosen.
+    for (const choice of this.querySelectorAll<HTMLElement>("input[type=checkbox], input[type=radio]")) (choice.closest("label") ?? choice).inert = busy;
   }
 }

@@ -64,7 +64,7 @@ export class SealedMailbox extends HTMLElement {
       this.#key = key;
       await talk.open(key, work);
     } catch {
-      this.#warn("slot-closed");
+      this.#keepClosed("slot-closed");
     } finally {
       work.end();
       status.remove();
@@ -154,21 +154,20 @@ export class SealedMailbox extends HTMLElement {
     this.replaceChildren();
   }
 
-  /** Nothing of it is the office's for certain: says so, shows no entry, and takes no message. What was begun can be copied. */
+  /**
+   * Nothing of it is the office's for certain: says so, shows no entry, and takes no message. What was begun can be
+   * copied.
+   */
   #keepClosed(why: ReporterWord): void {
-    this.#warn(why);
     this.querySelector(".talk")?.replaceChildren();
     const form = this.querySelector<HTMLFormElement>("form[data-message]");
     if (form) form.hidden = this.#message?.text === "";
     form?.querySelectorAll("button").forEach((button) => (button.disabled = true));
-  }
-
-  #warn(name: ReporterWord): void {
     if (this.#words === undefined) return;
     const note = document.createElement("div");
     note.className = "note stop";
     note.setAttribute("role", "alert");
-    note.append(this.#words.nodes(name));
+    note.append(this.#words.nodes(why));
     this.querySelector(".talk")?.before(note);
   }
 }

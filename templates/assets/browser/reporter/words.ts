@@ -12,7 +12,7 @@ export type ReporterWord =
   // mistakes in the form
   | "error" | "errors-one" | "errors-many" | "error-missing" | "error-unknown-option" | "error-too-long" | "error-too-much" | "error-torn"
   // who reads it
-  | "readers-changed" | "readers-none" | "nobody-reads"
+  | "readers-changed" | "readers-none" | "readers-late" | "nobody-reads"
   // mistakes in the case key: {position} and {symbol}, {found}, {group}
   | "key-empty" | "key-symbol" | "key-length" | "key-group" | "key-mistyped" | "key-unknown"
   // the mailbox

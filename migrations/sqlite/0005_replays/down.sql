@@ -1,0 +1,1 @@
+DROP INDEX parcel_digest;

@@ -1,0 +1,52 @@
+//! Opens the entries of a case and judges them, as every reader does.
+
+use time::Date;
+
+use crate::casework::Document;
+use crate::commands::Failure;
+use crate::sealing::chain::{self, Fault, Link, Verdict};
+use crate::sealing::{Case, CaseFile, Conversation, Identity, Parcel, Sealed, Side, open_parcel};
+use crate::store::parcel::Parcel as Stored;
+
+/// One entry, with what has to be said of it.
+pub(super) struct Entry {
+    pub side: Side,
+    pub day: Date,
+    pub position: i32,
+    /// What it says, or why it cannot be opened.
+    pub document: Result<Document, Failure>,
+    verdict: Verdict,
+}
+
+impl Entry {
+    /// What is wrong with its place, in sentences.
+    pub(super) fn warnings(&self) -> impl Iterator<Item = &'static str> {
+        let repeated = self.verdict.fault == Some(Fault::Repeated);
+        let gap = self.verdict.gap.then_some("before this, something is missing, or was altered or moved");
+        gap.into_iter().chain(repeated.then_some("this entry is there twice"))
+    }
+}
+
+/// The entries of a case, in their order.
+pub(super) fn read(conversation: &Identity<Case>, file: &Identity<CaseFile>, parcels: Vec<Stored>) -> Vec<Entry> {
+    let (mut entries, links): (Vec<_>, Vec<_>) = parcels
+        .into_iter()
+        .map(|parcel| match parcel.side {
+            Side::File => opened(file, parcel),
+            Side::Reporter | Side::Office => opened(conversation, parcel),
+        })
+        .unzip();
+    for (entry, verdict) in entries.iter_mut().zip(chain::judge(&links)) {
+        entry.verdict = verdict;
+    }
+    entries
+}
+
+fn opened<R: Conversation>(identity: &Identity<R>, parcel: Stored) -> (Entry, Link) {
+    let Stored { side, seq, position, day, sealed, .. } = parcel;
+    let sealed = Sealed::<Parcel<R>>::from_stored(sealed);
+    let opened = open_parcel(identity, &sealed, side, seq);
+    let link = Link::of(&sealed, (side, seq), opened.as_ref().map_err(|error| *error));
+    let document = opened.map_err(Failure::from).and_then(|opened| Ok(Document::from_json(&opened.json)?));
+    (Entry { side, day, position, document, verdict: Verdict::default() }, link)
+}
