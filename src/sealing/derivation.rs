@@ -7,6 +7,8 @@ use rand::CryptoRng;
 use secrecy::{ExposeSecret, SecretBox};
 use sha2::{Digest, Sha256};
 
+use super::scrub::scrubbed;
+
 const MAILBOX: &[u8] = b"siegelpost/v1/mailbox";
 const IDENTITY: &[u8] = b"siegelpost/v1/identity";
 const MAC: &[u8] = b"siegelpost/v1/mac";
@@ -19,12 +21,13 @@ pub struct MailboxToken(SecretBox<[u8; 32]>);
 impl MailboxToken {
     /// What the mailbox is stored under.
     pub fn id(&self) -> MailboxId {
-        MailboxId(Sha256::digest(self.0.expose_secret()).into())
+        scrubbed(|| MailboxId(Sha256::digest(self.0.expose_secret()).into()))
     }
 
-    /// As a reporter's browser derived it and sent it.
-    pub fn from_bytes(bytes: &[u8; 32]) -> Self {
-        Self(SecretBox::init_with_mut(|token: &mut [u8; 32]| token.copy_from_slice(bytes)))
+    /// As a reporter's browser derived it and sent it; `None` if it has not 32 bytes. Copied to where it is wiped, and
+    /// nowhere else.
+    pub fn from_slice(bytes: &[u8]) -> Option<Self> {
+        (bytes.len() == 32).then(|| Self(SecretBox::init_with_mut(|token: &mut [u8; 32]| token.copy_from_slice(bytes))))
     }
 
     /// The token itself: 32 bytes.

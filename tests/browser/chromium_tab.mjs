@@ -21,7 +21,7 @@ export async function openChromium({ profile, javascript = true, jit = true, loc
   if (!jit) args.push("--js-flags=--jitless");
   // By itself it goes round a proxy to reach this machine.
   if (proxy) args.push(`--proxy-server=${proxy}`, "--proxy-bypass-list=<-loopback>");
-  const context = await chromium.launchPersistentContext(profile, {
+  const context = await started(profile, {
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
     args,
     javaScriptEnabled: javascript,
@@ -29,6 +29,15 @@ export async function openChromium({ profile, javascript = true, jit = true, loc
     viewport: { width: 1280, height: 1000 },
   });
   return new ChromiumTab(context, context.pages()[0] ?? (await context.newPage()), chromiumOn(profile));
+}
+
+/** Chromium now and then crashes while it starts, before it has shown anything: then it is started once more. */
+async function started(profile, options) {
+  const start = () => chromium.launchPersistentContext(profile, options);
+  return start().catch((error) => {
+    console.error(`Chromium did not start, once more: ${error}`);
+    return start();
+  });
 }
 
 class ChromiumTab {

@@ -2,6 +2,7 @@
 //! be in it, in no form, and no key that would open it.
 
 mod bodies;
+mod device;
 mod many;
 mod refused;
 mod report;

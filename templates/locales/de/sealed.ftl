@@ -43,7 +43,7 @@ destroy-now = Meinen Zugang vernichten
 destroyed-title = Ihr Zugang ist vernichtet
 destroyed-lead = Niemand kann dieses Postfach mehr öffnen. Ihre Meldung bleibt bei der Meldestelle.
 destroyed-code = Vernichten Sie das Papier mit dem Zugangscode. Er öffnet nichts mehr.
-reporter-left = Die meldende Person hat ihren Zugang aufgegeben.
+reporter-left = Die hinweisgebende Person hat ihren Zugang aufgegeben.
 reporter-left-more = Am { $day } hat sie ihn vernichtet. Was Sie ihr von nun an schreiben, liest niemand.
 
 ## Was das Skript sagt

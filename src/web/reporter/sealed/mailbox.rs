@@ -5,8 +5,10 @@ use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use serde::Deserialize;
+use serde::de::Error;
+use serde::{Deserialize, Deserializer};
 use serde_json::json;
+use zeroize::Zeroize;
 
 use super::{not_now, not_stored};
 use crate::chance;
@@ -17,7 +19,7 @@ use crate::web::guard::forget::peer;
 use crate::web::guard::form::ProtectedJson;
 use crate::web::guard::headers::Listener;
 use crate::web::guard::pace::Kind;
-use crate::web::octets::{Exactly, Octets};
+use crate::web::octets::Octets;
 use crate::web::page::SealedMailboxPage;
 use crate::web::problem::Problem;
 use crate::web::refusal::refusal;
@@ -28,13 +30,25 @@ use crate::web::site::Site;
 /// By what a mailbox is found. Whoever has it can see that there is one, and open nothing.
 #[derive(Deserialize)]
 pub struct Found {
-    token: Exactly<32>,
+    token: Token,
+}
+
+/// The token in JSON, as base64. Never an array: those stay behind on the stack when they are handed on.
+pub struct Token(MailboxToken);
+
+impl<'de> Deserialize<'de> for Token {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let Octets(mut bytes) = Octets::deserialize(deserializer)?;
+        let token = MailboxToken::from_slice(&bytes).map(Self);
+        bytes.zeroize();
+        token.ok_or_else(|| D::Error::custom("not of the right length"))
+    }
 }
 
 /// A message for its place.
 #[derive(Deserialize)]
 pub struct Message {
-    token: Exactly<32>,
+    token: Token,
     seq: u64,
     sealed: Octets,
 }
@@ -44,7 +58,7 @@ pub async fn open(site: Data<Site>, request: HttpRequest, sent: ProtectedJson<Fo
     if let Err(problem) = site.pace.turn(Kind::Visit, peer(&request)).await {
         return Ok(not_now(&problem, language));
     }
-    let token = MailboxToken::from_bytes(&sent.0.token.0);
+    let Token(token) = sent.0.token;
     let mailbox = match mailbox::look(&site.store, &token).await {
         Ok(Some(mailbox)) => mailbox,
         Ok(None) => return Ok(unknown(language)),
@@ -64,8 +78,7 @@ pub async fn message(site: Data<Site>, request: HttpRequest, sent: ProtectedJson
     if let Err(problem) = site.pace.turn(Kind::Visit, peer(&request)).await {
         return not_now(&problem, language);
     }
-    let Message { token, seq, sealed } = sent.0;
-    let token = MailboxToken::from_bytes(&token.0);
+    let Message { token: Token(token), seq, sealed } = sent.0;
     match mailbox::drop_in(&site.store, &token, seq, sealed.0, site.clock.today()).await {
         Ok(Dropped::Stored) => HttpResponse::Created().json(json!({ "seq": seq })),
         Ok(Dropped::Elsewhere { next, previous }) => {
@@ -84,7 +97,7 @@ pub async fn destroy(site: Data<Site>, request: HttpRequest, sent: ProtectedJson
     if let Err(problem) = site.pace.turn(Kind::Visit, peer(&request)).await {
         return not_now(&problem, language);
     }
-    let token = MailboxToken::from_bytes(&sent.0.token.0);
+    let Token(token) = sent.0.token;
     match mailbox::destroy(&site.store, &token, site.clock.today(), &mut chance::os()).await {
         Ok(true) => {
             let mut gone = HttpResponse::NoContent();
