@@ -7,7 +7,7 @@ mod number;
 pub mod questionnaire;
 mod state;
 
-pub use deadlines::{Deadlines, Duty, Milestones};
-pub use document::{Document, NotADocument, Report, Words};
+pub use deadlines::{Deadlines, Milestones, Obligation};
+pub use document::{Document, NotADocument, Report, TextMessage};
 pub use number::{CaseNumber, CaseNumbers, NotANumber};
-pub use state::{CaseState, NoSuchState, NotAllowed};
+pub use state::{CaseState, InvalidTransition, NoSuchState};

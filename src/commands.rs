@@ -18,7 +18,7 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
-pub use outcome::Failure;
+pub use outcome::CliError;
 
 /// Anonymous whistleblowing: sealed reports, a two-way anonymous mailbox, and the case work that follows.
 #[derive(Parser)]
@@ -76,7 +76,7 @@ struct WithConfig {
 }
 
 impl WithConfig {
-    fn load(&self) -> Result<crate::config::Settings, Failure> {
+    fn load(&self) -> Result<crate::config::Settings, CliError> {
         Ok(crate::config::load(Some(&self.config), std::env::vars())?)
     }
 }

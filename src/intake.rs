@@ -1,13 +1,13 @@
 //! A report comes in: sealed in memory or already by the reporter's browser, stored in one transaction, and only then
 //! receipted.
 
-mod addressees;
-mod deposit;
 mod readers;
+mod recipients;
 mod store;
 mod submit;
+mod submit_sealed;
 
-pub use addressees::{Choice, Unfulfilled};
-pub use deposit::{Deposit, DepositError, Deposited, deposit};
-pub use readers::{Reader, Readers, names, set};
+pub use readers::{Reader, ReaderCache, names, set};
+pub use recipients::{RecipientChoice, RecipientsError};
 pub use submit::{SubmitError, Submitted, submit};
+pub use submit_sealed::{SealedOutcome, SealedSubmission, SubmitSealedError, submit_sealed};

@@ -10,7 +10,7 @@
 //! | 4 | [`intake`], [`mailbox`], [`office`], [`staff`] |
 //! | 3 | [`journal`] |
 //! | 2 | [`store`] (the only room that says `diesel`) |
-//! | 1 | [`config`], [`clock`], [`chance`], [`memory`] |
+//! | 1 | [`config`], [`clock`], [`memory`], [`rng`] |
 //! | 0 | [`casework`], [`language`], [`sealing`] |
 //!
 //! What is deliberately absent: `sealing` and `casework` know no clock, disk, web or SQL. Nothing below `web` ever
@@ -18,7 +18,6 @@
 //! report without a key that the server does not keep.
 
 pub mod casework;
-pub mod chance;
 pub mod clock;
 pub mod commands;
 pub mod config;
@@ -28,6 +27,7 @@ pub mod language;
 pub mod mailbox;
 pub mod memory;
 pub mod office;
+pub mod rng;
 pub mod sealing;
 pub mod staff;
 pub mod store;

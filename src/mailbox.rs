@@ -1,7 +1,7 @@
 //! The reporter comes back with nothing but the case key: reads, answers, adds, or leaves for good. What is opened is
 //! opened here for one answer, or not here at all: then by her own browser.
 
-mod arrival;
+mod after_writing;
 mod deliver;
 mod destroy;
 mod entry;
@@ -12,4 +12,4 @@ pub use deliver::{DeliverError, Delivered, deliver};
 pub use destroy::destroy;
 pub use entry::Entry;
 pub use open::{Mailbox, MailboxError, open};
-pub use sealed::{DropError, Dropped, SealedMailbox, drop_in, look};
+pub use sealed::{AppendSealedError, AppendedSealed, SealedMailbox, append_sealed, load_sealed};

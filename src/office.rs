@@ -2,8 +2,8 @@
 
 mod case;
 mod parcels;
-mod step;
+mod transition;
 
 pub use case::{CaseView, view};
-pub use parcels::{PostError, Posted, mark_seen, post};
-pub use step::{StepError, step};
+pub use parcels::{PostError, Posted, advance_read_marker, post};
+pub use transition::{TransitionError, transition};

@@ -5,11 +5,10 @@ use std::sync::mpsc::sync_channel;
 use std::thread;
 use std::time::{Duration, Instant};
 
-use siegelpost::chance;
-use siegelpost::sealing::{CaseKey, MailboxId, NewCase, Place, SealError, Side, seal_parcel};
-use siegelpost::store::StaffId;
+use siegelpost::rng;
+use siegelpost::sealing::{CaseKey, NewCase, Place, SealError, Side, seal_parcel};
 
-use super::book::Book;
+use super::book::{Book, Rows};
 use super::people::People;
 use super::process::own_cpu;
 use super::{Outcome, machine};
@@ -17,20 +16,9 @@ use super::{Outcome, machine};
 /// Most reports that share a transaction, as in the program's own writer.
 const BATCH: usize = 64;
 
-/// A sealed report: all that its rows hold.
-pub struct Rows {
-    pub mailbox: MailboxId,
-    pub case_recipient: String,
-    pub file_recipient: String,
-    pub reporter_recipient: String,
-    pub slots: Vec<(Option<StaffId>, Vec<u8>)>,
-    pub report: Vec<u8>,
-    pub digest: [u8; 32],
-}
-
 /// Seals a report to a new case, its readers and its reporter.
 pub fn seal(people: &People, json: &[u8]) -> Result<Rows, SealError> {
-    let mut rng = chance::os();
+    let mut rng = rng::os();
     let case_key = CaseKey::random(&mut rng);
     let reporter = case_key.reporter();
     let new = NewCase::random(&mut rng);

@@ -3,11 +3,11 @@
 use diesel::connection::{AnsiTransactionManager, SimpleConnection, TransactionManager};
 use diesel::prelude::*;
 use siegelpost::clock::{Clock, SystemClock};
-use siegelpost::store::{CaseId, ChannelId, Db, case_file, journal_entry, schema, slot};
+use siegelpost::sealing::MailboxId;
+use siegelpost::store::{CaseId, ChannelId, Db, StaffId, case_file, journal_entry, schema, slot};
 use time::Date;
 
 use super::Outcome;
-use super::bare::Rows;
 
 /// The settings of the program's own writing connection.
 const SQLITE: &str = "PRAGMA busy_timeout = 5000;
@@ -18,6 +18,17 @@ const SQLITE: &str = "PRAGMA busy_timeout = 5000;
     PRAGMA temp_store = MEMORY;
     PRAGMA trusted_schema = OFF;
     PRAGMA cache_size = -2048;";
+
+/// A sealed report: all that its rows hold.
+pub struct Rows {
+    pub mailbox: MailboxId,
+    pub case_recipient: String,
+    pub file_recipient: String,
+    pub reporter_recipient: String,
+    pub slots: Vec<(Option<StaffId>, Vec<u8>)>,
+    pub report: Vec<u8>,
+    pub digest: [u8; 32],
+}
 
 /// One connection that writes.
 pub struct Book {

@@ -1,8 +1,8 @@
 //! Three handlers with keys: the one `siegelpost init` made, and two more.
 
 use secrecy::SecretString;
-use siegelpost::chance;
 use siegelpost::clock::{Clock, SystemClock};
+use siegelpost::rng;
 use siegelpost::sealing::{Handler, HandlerRecipient, Identity, wrap_identity};
 use siegelpost::staff::{self, NewAccount, Roles};
 use siegelpost::store::{self, ChannelId, Migrate, StaffId, Store, StoreError};
@@ -26,7 +26,7 @@ impl People {
     /// Adds the accounts and enrols them all.
     pub fn enrolled(instance: &Instance, runtime: &Runtime) -> Outcome<Self> {
         let store = Store::open(&instance.database(), Migrate::No)?;
-        let (today, mut rng) = (SystemClock.today(), chance::os());
+        let (today, mut rng) = (SystemClock.today(), rng::os());
         let secret = SecretString::from("a-password-nobody-uses");
         let mut readers = Vec::new();
         for (name, email) in HANDLERS {

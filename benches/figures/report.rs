@@ -3,8 +3,8 @@
 use siegelpost::casework::answers::Answer;
 use siegelpost::casework::questionnaire::Questionnaire;
 use siegelpost::casework::{Document, Report};
-use siegelpost::chance;
 use siegelpost::clock::{Clock, SystemClock};
+use siegelpost::rng;
 use siegelpost::sealing::CaseKey;
 use zeroize::Zeroizing;
 
@@ -25,7 +25,7 @@ pub fn text() -> String {
 
 /// The form, ready to be sent, with a new case key.
 pub fn form() -> Vec<u8> {
-    form_with(&CaseKey::random(&mut chance::os()))
+    form_with(&CaseKey::random(&mut rng::os()))
 }
 
 /// The form with this case key.

@@ -7,8 +7,9 @@ use serde_json::{Value, json};
 use siegelpost::sealing::{Fingerprint, HandlerRecipient};
 use siegelpost::store::StaffId;
 
-use super::bare::{self, Rows};
+use super::bare;
 use super::book::Book;
+use super::book::Rows;
 use super::client::post_json;
 use super::instance::{Instance, Serving};
 use super::load;

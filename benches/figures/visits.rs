@@ -2,11 +2,11 @@
 
 use std::time::Duration;
 
-use siegelpost::casework::{Document, Words};
-use siegelpost::chance;
+use siegelpost::casework::{Document, TextMessage};
 use siegelpost::clock::{Clock, SystemClock};
-use siegelpost::intake::{self, Choice, Readers};
+use siegelpost::intake::{self, ReaderCache, RecipientChoice};
 use siegelpost::mailbox;
+use siegelpost::rng;
 use siegelpost::sealing::{Case, CaseKey, Parcel, Place, Sealed, Side, open_parcel, open_reporter_slot, seal_parcel};
 use siegelpost::store::{Db, Migrate, Store, StoreError, case_file, parcel, slot};
 use tokio::runtime::Runtime;
@@ -34,14 +34,14 @@ impl Visited {
     /// Fills it.
     pub fn prepare(instance: &Instance, people: &People, runtime: &Runtime) -> Outcome<Self> {
         let store = Store::open(&instance.database(), Migrate::No)?;
-        let (case_key, mut rng) = (CaseKey::random(&mut chance::os()), chance::os());
-        let readers = Readers::of(people.channel);
+        let (case_key, mut rng) = (CaseKey::random(&mut rng::os()), rng::os());
+        let readers = ReaderCache::of(people.channel);
         runtime.block_on(intake::submit(
             &store,
             &readers,
             &case_key,
             report::document()?,
-            &Choice::default(),
+            &RecipientChoice::default(),
             &mut rng,
         ))?;
         reply(&store, &case_key, 1)?;
@@ -69,9 +69,9 @@ fn reply(store: &Store, case_key: &CaseKey, seq: u64) -> Outcome<()> {
     Ok(())
 }
 
-fn words(author: Option<String>) -> Words {
+fn words(author: Option<String>) -> TextMessage {
     let text = report::text().chars().take(400).collect::<String>();
-    Words { lang: "de".to_owned(), day: SystemClock.today(), text: Zeroizing::new(text), author }
+    TextMessage { lang: "de".to_owned(), day: SystemClock.today(), text: Zeroizing::new(text), author }
 }
 
 /// Measures and adds the row.
@@ -91,7 +91,7 @@ pub fn figures(table: &mut Table, instance: &Instance, serving: &Serving, visite
 
 /// The receipt, which a browser that keeps cookies is led to after sending a report: it opens the new mailbox.
 pub fn receipt(table: &mut Table, instance: &Instance, serving: &Serving) -> Outcome<()> {
-    let case_key = CaseKey::random(&mut chance::os());
+    let case_key = CaseKey::random(&mut rng::os());
     let sent = Client::of(serving.address).ask(&report::form_with(&case_key))?;
     let cookie = sent.cookie("receipt").ok_or("the report was not answered with a receipt")?;
     table.row(Row {

@@ -43,7 +43,7 @@ impl Answers {
     }
 
     /// The same answers once more, to be sealed.
-    pub fn duplicate(&self) -> Self {
+    pub fn clone_secret(&self) -> Self {
         let copy = |answer: &Answer| match answer {
             Answer::One(id) => Answer::One(id.clone()),
             Answer::Many(ids) => Answer::Many(ids.clone()),

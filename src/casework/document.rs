@@ -17,11 +17,11 @@ pub enum Document {
     /// The form, sent again with other words.
     Addition(Report),
     /// What the reporter wrote in the mailbox.
-    Message(Words),
+    Message(TextMessage),
     /// What the office wrote to the reporter.
-    Reply(Words),
+    Reply(TextMessage),
     /// What the office wrote for itself.
-    Note(Words),
+    Note(TextMessage),
 }
 
 /// A filled-in questionnaire.
@@ -43,7 +43,7 @@ pub struct Report {
 
 /// A text somebody wrote.
 #[derive(Serialize, Deserialize)]
-pub struct Words {
+pub struct TextMessage {
     /// BCP 47 tag of the language of the page it was written on.
     pub lang: String,
     /// The day it was sent.

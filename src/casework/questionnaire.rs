@@ -4,16 +4,16 @@
 //! question that is not there. [`Questionnaire::read`] turns a sent form into [`Answers`] that keep to the questions.
 
 mod condition;
-mod file;
 mod form;
 #[cfg(test)]
 mod tests;
+mod toml;
 
 use crate::language::{Language, Text};
 
+pub use self::toml::QuestionnaireError;
 pub use super::answers::{Answer, Answers, InDocument};
 pub use condition::{Chosen, Condition};
-pub use file::QuestionnaireError;
 pub use form::{FieldError, FieldProblem, MAX_TEXT_BYTES, Refused, TextKind};
 
 /// A checked questionnaire. Questions stand in the order of the file.
@@ -40,7 +40,7 @@ pub struct Question {
     pub id: String,
     /// A readable name of the question for statistics and rules; never shown.
     pub key: String,
-    pub kind: Kind,
+    pub kind: QuestionKind,
     pub identity_risk: Risk,
     pub title: Text,
     pub help: Option<Text>,
@@ -57,7 +57,7 @@ pub struct Question {
 }
 
 #[derive(Debug)]
-pub enum Kind {
+pub enum QuestionKind {
     /// One of the choices.
     Single(Vec<Choice>),
     /// Any number of the choices.
@@ -65,7 +65,7 @@ pub enum Kind {
     /// Free text of at most so many characters.
     Text { max_chars: usize },
     /// Files. Read from the file, not offered to reporters yet.
-    File { max_files: usize },
+    Upload { max_files: usize },
     /// Nothing to answer: a notice that appears when its condition holds.
     Info,
 }
@@ -97,14 +97,14 @@ impl Questionnaire {
 
     /// All notices there are, by their questions' ids, whatever was answered.
     pub fn every_notice(&self, language: Language) -> Vec<(&str, &str)> {
-        let notices = self.questions.iter().filter(|question| matches!(question.kind, Kind::Info));
+        let notices = self.questions.iter().filter(|question| matches!(question.kind, QuestionKind::Info));
         notices.map(|question| (question.id.as_str(), question.title.get(language))).collect()
     }
 
     /// The notices whose condition holds for `answers`, for example where to get help at once.
     pub fn notices<'q>(&'q self, answers: &Answers, language: Language) -> Vec<&'q str> {
         let shown = |question: &&Question| {
-            matches!(question.kind, Kind::Info)
+            matches!(question.kind, QuestionKind::Info)
                 && question.show_if.as_ref().is_none_or(|condition| condition.holds(answers))
         };
         self.questions.iter().filter(shown).map(|question| question.title.get(language)).collect()
@@ -115,8 +115,8 @@ impl Question {
     /// The choices of a single or multi question; none for the other kinds.
     pub fn choices(&self) -> &[Choice] {
         match &self.kind {
-            Kind::Single(choices) | Kind::Multi(choices) => choices,
-            Kind::Text { .. } | Kind::File { .. } | Kind::Info => &[],
+            QuestionKind::Single(choices) | QuestionKind::Multi(choices) => choices,
+            QuestionKind::Text { .. } | QuestionKind::Upload { .. } | QuestionKind::Info => &[],
         }
     }
 }

@@ -21,7 +21,7 @@ pub enum CaseState {
 /// A step that the life cycle does not know.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("a case that is {from} cannot become {to}")]
-pub struct NotAllowed {
+pub struct InvalidTransition {
     from: CaseState,
     to: CaseState,
 }
@@ -41,7 +41,7 @@ impl CaseState {
     }
 
     /// The states that may follow this one.
-    pub const fn next(self) -> &'static [Self] {
+    pub const fn allowed_transitions(self) -> &'static [Self] {
         match self {
             Self::New => &[Self::InReview],
             Self::InReview => &[Self::InWork, Self::Closed],
@@ -53,9 +53,9 @@ impl CaseState {
     /// The state after a step to `to`.
     ///
     /// # Errors
-    /// [`NotAllowed`] when the life cycle has no such step, staying where one is included.
-    pub fn step(self, to: Self) -> Result<Self, NotAllowed> {
-        if self.next().contains(&to) { Ok(to) } else { Err(NotAllowed { from: self, to }) }
+    /// [`InvalidTransition`] when the life cycle has no such step, staying where one is included.
+    pub fn transition_to(self, to: Self) -> Result<Self, InvalidTransition> {
+        if self.allowed_transitions().contains(&to) { Ok(to) } else { Err(InvalidTransition { from: self, to }) }
     }
 }
 
@@ -94,7 +94,7 @@ mod tests {
         let allowed = [(New, InReview), (InReview, InWork), (InReview, Closed), (InWork, Closed), (Closed, InWork)];
         for from in CaseState::ALL {
             for to in CaseState::ALL {
-                assert_eq!(from.step(to).is_ok(), allowed.contains(&(from, to)), "{from} -> {to}");
+                assert_eq!(from.transition_to(to).is_ok(), allowed.contains(&(from, to)), "{from} -> {to}");
             }
         }
     }

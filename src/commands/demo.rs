@@ -9,7 +9,7 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::{Failure, init, log};
+use super::{CliError, init, log};
 use crate::clock::SystemClock;
 use crate::config::Settings;
 use crate::memory::protect_process;
@@ -34,7 +34,7 @@ pub struct Arguments {
     office: SocketAddr,
 }
 
-pub fn run(arguments: &Arguments) -> Result<(), Failure> {
+pub fn run(arguments: &Arguments) -> Result<(), CliError> {
     // Not locked: whoever tries the program out may look into its memory.
     protect_process(false)?;
     let folder = Folder::prepare(arguments.dir.as_deref())?;
@@ -52,7 +52,7 @@ pub fn run(arguments: &Arguments) -> Result<(), Failure> {
     let fresh = earlier.is_none();
     if fresh {
         init::set_up(&store, ORGANISATION)
-            .map_err(|_| Failure::new("the folder holds a demo that was never finished; remove the folder"))?;
+            .map_err(|_| CliError::new("the folder holds a demo that was never finished; remove the folder"))?;
     }
     let staff = match &earlier {
         Some(record) => record.staff.clone(),
@@ -70,6 +70,6 @@ pub fn run(arguments: &Arguments) -> Result<(), Failure> {
         record.pid = std::process::id();
         record.write(&folder)?;
         record.show(&folder);
-        Ok::<_, Failure>(())
+        Ok::<_, CliError>(())
     })
 }

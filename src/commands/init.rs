@@ -5,11 +5,11 @@ use std::io::Write;
 use std::os::unix::fs::OpenOptionsExt;
 use std::path::PathBuf;
 
-use super::Failure;
+use super::CliError;
 use super::staff::{new_password, say};
-use crate::chance;
 use crate::clock::{Clock, SystemClock};
 use crate::memory::protect_process;
+use crate::rng;
 use crate::staff::{self, NewAccount, Roles};
 use crate::store::{Migrate, Store, StoreError, channel, organisation};
 
@@ -39,7 +39,7 @@ pub struct Arguments {
     password_stdin: bool,
 }
 
-pub fn run(arguments: &Arguments) -> Result<(), Failure> {
+pub fn run(arguments: &Arguments) -> Result<(), CliError> {
     protect_process(true)?;
     write_configuration(arguments)?;
     let settings = crate::config::load(Some(&arguments.config), std::env::vars())?;
@@ -48,7 +48,7 @@ pub fn run(arguments: &Arguments) -> Result<(), Failure> {
     let (password, shown) = new_password(arguments.password_stdin)?;
     let roles = Roles { handler: true, admin: true };
     let new = NewAccount { name: &arguments.name, email: &arguments.email, roles, password: &password };
-    staff::add(&store, &new, SystemClock.today(), &mut chance::os())?;
+    staff::add(&store, &new, SystemClock.today(), &mut rng::os())?;
     println!("Written: {}", arguments.config.display());
     println!("{} can sign in at {} once `siegelpost serve` runs.", arguments.email, settings.office.url);
     say(shown);
@@ -59,7 +59,7 @@ pub fn run(arguments: &Arguments) -> Result<(), Failure> {
 ///
 /// # Errors
 /// The store's, or that it is not empty.
-pub fn set_up(store: &Store, name: &str) -> Result<(), Failure> {
+pub fn set_up(store: &Store, name: &str) -> Result<(), CliError> {
     let name = name.to_owned();
     let new = store.write_now("init.set_up", move |db| {
         if organisation::first(db)?.is_some() {
@@ -72,16 +72,16 @@ pub fn set_up(store: &Store, name: &str) -> Result<(), Failure> {
     if new {
         Ok(())
     } else {
-        Err(Failure::new("the database is set up already; add people with `siegelpost staff add`"))
+        Err(CliError::new("the database is set up already; add people with `siegelpost staff add`"))
     }
 }
 
-fn write_configuration(arguments: &Arguments) -> Result<(), Failure> {
+fn write_configuration(arguments: &Arguments) -> Result<(), CliError> {
     let quoted = toml::Value::String(arguments.organisation.clone()).to_string();
     let text = STARTER.replacen("name = \"Unsere Organisation\"", &format!("name = {quoted}"), 1);
     let opened = OpenOptions::new().write(true).create_new(true).mode(0o600).open(&arguments.config);
     let mut file = opened.map_err(|error| {
-        Failure::new(format!("cannot write {}: {error}; nothing was changed", arguments.config.display()))
+        CliError::new(format!("cannot write {}: {error}; nothing was changed", arguments.config.display()))
     })?;
     file.write_all(text.as_bytes())?;
     Ok(file.sync_all()?)

@@ -1,6 +1,6 @@
 //! `siegelpost migrate`
 
-use super::{Failure, WithConfig};
+use super::{CliError, WithConfig};
 use crate::memory::protect_process;
 use crate::store;
 
@@ -10,7 +10,7 @@ pub struct Arguments {
     config: WithConfig,
 }
 
-pub fn run(arguments: &Arguments) -> Result<(), Failure> {
+pub fn run(arguments: &Arguments) -> Result<(), CliError> {
     let settings = arguments.config.load()?;
     protect_process(settings.process.locked)?;
     let steps = store::migrate(&settings.database.url)?;

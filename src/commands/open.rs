@@ -7,7 +7,7 @@ use std::path::PathBuf;
 
 use zeroize::Zeroizing;
 
-use super::Failure;
+use super::CliError;
 use crate::casework::questionnaire::Questionnaire;
 use crate::casework::{Document, Report};
 use crate::language::Language;
@@ -32,7 +32,7 @@ pub struct Arguments {
     case: Option<String>,
 }
 
-pub fn run(arguments: &Arguments) -> Result<(), Failure> {
+pub fn run(arguments: &Arguments) -> Result<(), CliError> {
     protect_process(true)?;
     let text = Zeroizing::new(std::fs::read_to_string(&arguments.identity)?);
     let identity: Identity<Handler> = read_recovery_file(&text)?;
@@ -40,7 +40,7 @@ pub fn run(arguments: &Arguments) -> Result<(), Failure> {
     let store = Store::open(&arguments.database, Migrate::No)?;
     let cases = store.read_now::<_, StoreError>("open.cases", |db| all_of(db, &identity, arguments.case.as_deref()))?;
     if cases.is_empty() {
-        return Err(Failure::new("no such case is sealed to this key"));
+        return Err(CliError::new("no such case is sealed to this key"));
     }
     let writer = Writer { identity: &identity, questionnaire: &questionnaire };
     let mut out = Zeroizing::new(Vec::new());

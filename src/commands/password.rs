@@ -6,7 +6,7 @@ use rand::{CryptoRng, RngExt};
 use secrecy::SecretString;
 use zeroize::Zeroizing;
 
-use super::Failure;
+use super::CliError;
 
 /// Letters and digits that are not mistaken for one another.
 const ALPHABET: &[u8] = b"abcdefghjkmnpqrstuvwxyz23456789";
@@ -15,7 +15,7 @@ const GROUPS: usize = 4;
 const GROUP: usize = 5;
 
 /// A password nobody can guess.
-pub fn made(rng: &mut impl CryptoRng) -> Zeroizing<String> {
+pub fn generate(rng: &mut impl CryptoRng) -> Zeroizing<String> {
     let mut password = Zeroizing::new(String::with_capacity(GROUPS * (GROUP + 1)));
     for place in 0..GROUPS * GROUP {
         if place > 0 && place % GROUP == 0 {
@@ -30,12 +30,12 @@ pub fn made(rng: &mut impl CryptoRng) -> Zeroizing<String> {
 ///
 /// # Errors
 /// When there is none.
-pub fn from_input() -> Result<SecretString, Failure> {
+pub fn from_input() -> Result<SecretString, CliError> {
     let mut text = Zeroizing::new(String::new());
     std::io::stdin().read_to_string(&mut text)?;
     match text.lines().next() {
         Some(line) if !line.is_empty() => Ok(SecretString::from(line.to_owned())),
-        _ => Err(Failure::new("no password on standard input")),
+        _ => Err(CliError::new("no password on standard input")),
     }
 }
 
@@ -48,7 +48,7 @@ mod tests {
     #[test]
     fn made_passwords_have_four_groups_and_differ() {
         let mut rng = StdRng::seed_from_u64(1);
-        let (one, other) = (made(&mut rng), made(&mut rng));
+        let (one, other) = (generate(&mut rng), generate(&mut rng));
         assert_eq!(one.split('-').map(str::len).collect::<Vec<_>>(), [5, 5, 5, 5]);
         assert_ne!(one, other);
     }

@@ -3,7 +3,7 @@
 use std::io::Write;
 use std::sync::Arc;
 
-use super::{Failure, WithConfig, log};
+use super::{CliError, WithConfig, log};
 use crate::clock::SystemClock;
 use crate::memory::protect_process;
 use crate::store::{Limits, Migrate, Store};
@@ -15,7 +15,7 @@ pub struct Arguments {
     config: WithConfig,
 }
 
-pub fn run(arguments: &Arguments) -> Result<(), Failure> {
+pub fn run(arguments: &Arguments) -> Result<(), CliError> {
     let settings = arguments.config.load()?;
     protect_process(settings.process.locked)?;
     log::start(settings.log.level);

@@ -3,10 +3,10 @@
 use clap::{Subcommand, ValueEnum};
 use secrecy::SecretString;
 
-use super::{Failure, WithConfig, password};
-use crate::chance;
+use super::{CliError, WithConfig, password};
 use crate::clock::{Clock, SystemClock};
 use crate::memory::protect_process;
+use crate::rng;
 use crate::staff::{self, NewAccount, Roles};
 use crate::store::{Migrate, Store, StoreError};
 
@@ -64,7 +64,7 @@ enum Role {
     Admin,
 }
 
-pub fn run(arguments: &Arguments) -> Result<(), Failure> {
+pub fn run(arguments: &Arguments) -> Result<(), CliError> {
     let settings = arguments.config.load()?;
     protect_process(settings.process.locked)?;
     let store = Store::open(&settings.database.url, Migrate::No)?;
@@ -73,7 +73,7 @@ pub fn run(arguments: &Arguments) -> Result<(), Failure> {
         Action::List => list(&store),
         Action::Password(account) => {
             let (password, shown) = new_password(account.password_stdin)?;
-            staff::set_password(&store, &account.email, &password, SystemClock.today(), &mut chance::os())?;
+            staff::set_password(&store, &account.email, &password, SystemClock.today(), &mut rng::os())?;
             say(shown);
             Ok(())
         }
@@ -85,22 +85,22 @@ pub fn run(arguments: &Arguments) -> Result<(), Failure> {
     }
 }
 
-fn add_account(store: &Store, add: &Add) -> Result<(), Failure> {
+fn add_account(store: &Store, add: &Add) -> Result<(), CliError> {
     let (password, shown) = new_password(add.password_stdin)?;
     let roles = Roles { handler: add.roles.contains(&Role::Handler), admin: add.roles.contains(&Role::Admin) };
     let new = NewAccount { name: &add.name, email: &add.email, roles, password: &password };
-    staff::add(store, &new, SystemClock.today(), &mut chance::os())?;
+    staff::add(store, &new, SystemClock.today(), &mut rng::os())?;
     println!("{} can sign in now.", add.email.trim());
     say(shown);
     Ok(())
 }
 
 /// The password, and the same in the open if it has to be shown because nobody chose it.
-pub fn new_password(from_input: bool) -> Result<(SecretString, Option<String>), Failure> {
+pub fn new_password(from_input: bool) -> Result<(SecretString, Option<String>), CliError> {
     if from_input {
         return Ok((password::from_input()?, None));
     }
-    let made = password::made(&mut chance::os());
+    let made = password::generate(&mut rng::os());
     Ok((SecretString::from(made.to_string()), Some(made.to_string())))
 }
 
@@ -110,7 +110,7 @@ pub fn say(password: Option<String>) {
     }
 }
 
-fn list(store: &Store) -> Result<(), Failure> {
+fn list(store: &Store) -> Result<(), CliError> {
     for account in store.read_now::<_, StoreError>("staff.list", crate::store::staff::list)? {
         let state = match (account.disabled, account.enrolled_on) {
             (true, _) => "barred".to_owned(),

@@ -1,6 +1,6 @@
 //! `siegelpost verify`
 
-use super::{Failure, WithConfig};
+use super::{CliError, WithConfig};
 use crate::journal::{self, Chain};
 use crate::memory::protect_process;
 use crate::store::{Migrate, Store, StoreError, parcel};
@@ -14,7 +14,7 @@ pub struct Arguments {
     noted: Option<[u8; 32]>,
 }
 
-pub fn run(arguments: &Arguments) -> Result<(), Failure> {
+pub fn run(arguments: &Arguments) -> Result<(), CliError> {
     let settings = arguments.config.load()?;
     protect_process(settings.process.locked)?;
     let store = Store::open(&settings.database.url, Migrate::No)?;
@@ -41,7 +41,7 @@ pub fn run(arguments: &Arguments) -> Result<(), Failure> {
     }
     match chain {
         Chain::Whole { .. } if noted_is_there && altered.is_empty() => Ok(()),
-        _ => Err(Failure::new("the database was altered")),
+        _ => Err(CliError::new("the database was altered")),
     }
 }
 

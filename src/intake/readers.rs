@@ -47,12 +47,12 @@ pub fn set(readers: &[Reader]) -> Fingerprint {
 ///
 /// What is kept may be out of date, when an account was changed by another process. So whoever stores a report looks,
 /// in the same transaction, whether it was sealed to those who are readers now.
-pub struct Readers {
+pub struct ReaderCache {
     channel: ChannelId,
     kept: Mutex<Arc<Vec<Reader>>>,
 }
 
-impl Readers {
+impl ReaderCache {
     /// The readers of this channel; none are known yet.
     pub fn of(channel: ChannelId) -> Self {
         Self { channel, kept: Mutex::default() }

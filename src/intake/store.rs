@@ -22,16 +22,16 @@ pub(super) struct SealedCase {
     pub reporter_slot: Vec<u8>,
     /// In the order of the ids.
     pub handler_slots: Vec<(StaffId, Vec<u8>)>,
-    /// Readers of the channel to whom it is not sealed, because the reporter took them out.
+    /// ReaderCache of the channel to whom it is not sealed, because the reporter took them out.
     pub without: Vec<StaffId>,
     pub report: Vec<u8>,
     pub digest: [u8; 32],
 }
 
 /// What the transaction found.
-pub(super) enum Found {
+pub(super) enum Inserted {
     /// Nothing under this mailbox: the case is stored.
-    Room,
+    Stored,
     /// A case that began on this day, with a first parcel of this digest. Nothing was stored.
     Known { received: Date, first: Option<[u8; 32]> },
     /// The same, but somebody who is taken out now has a slot in it. Nothing was stored.
@@ -43,21 +43,21 @@ pub(super) enum Found {
 }
 
 /// Stores a case, unless its mailbox is in use or its readers are no longer those of the channel.
-pub(super) fn insert(db: &mut Db, new: &SealedCase) -> Result<Found, StoreError> {
+pub(super) fn insert(db: &mut Db, new: &SealedCase) -> Result<Inserted, StoreError> {
     if let Some(case) = case_file::by_mailbox(db, new.mailbox)? {
         let holders = slot::holder_ids(db, case.id)?;
         if new.without.iter().any(|taken_out| holders.contains(taken_out)) {
-            return Ok(Found::TooLate);
+            return Ok(Inserted::TooLate);
         }
         let first = parcel::first_of(db, case.id, Side::Reporter)?;
-        return Ok(Found::Known { received: case.received_on, first });
+        return Ok(Inserted::Known { received: case.received_on, first });
     }
     // Under the mailbox that it had, until the reporter destroyed her access; or under one that a stranger made up.
     if parcel::is_stored(db, &new.digest)? {
-        return Ok(Found::Replayed);
+        return Ok(Inserted::Replayed);
     }
     if !reaches_everybody(db, new)? {
-        return Ok(Found::OtherReaders);
+        return Ok(Inserted::OtherReaders);
     }
     let number = free_number(db, &new.numbers)?;
     let case = case_file::insert(
@@ -80,7 +80,7 @@ pub(super) fn insert(db: &mut Db, new: &SealedCase) -> Result<Found, StoreError>
         parcel::NewParcel { case, side: Side::Reporter, seq: 1, day: new.day, sealed: &new.report, digest: new.digest };
     parcel::append(db, &first)?;
     journal::record(db, new.day, Event::CaseReceived, Some(case), None)?;
-    Ok(Found::Room)
+    Ok(Inserted::Stored)
 }
 
 /// Whether every reader of the channel has a slot or was taken out, and nobody else has one.

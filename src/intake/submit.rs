@@ -4,9 +4,9 @@
 use rand::CryptoRng;
 use time::Date;
 
-use super::addressees::{Choice, Parted, Unfulfilled};
-use super::readers::Readers;
-use super::store::{Found, SealedCase, insert};
+use super::readers::ReaderCache;
+use super::recipients::{RecipientChoice, RecipientSplit, RecipientsError};
+use super::store::{Inserted, SealedCase, insert};
 use crate::casework::{CaseNumbers, Document, Report};
 use crate::sealing::{CaseKey, NewCase, Place, SealError, Side, seal_parcel};
 use crate::store::{ChannelId, Store, StoreError};
@@ -28,7 +28,7 @@ pub enum SubmitError {
     NobodyReads,
     /// It cannot be sealed to those whom the reporter chose.
     #[error(transparent)]
-    Choice(#[from] Unfulfilled),
+    RecipientChoice(#[from] RecipientsError),
     /// It could not be sealed.
     #[error(transparent)]
     Sealing(#[from] SealError),
@@ -44,10 +44,10 @@ pub enum SubmitError {
 /// [`SubmitError`]; nothing is stored then.
 pub async fn submit(
     store: &Store,
-    readers: &Readers,
+    readers: &ReaderCache,
     case_key: &CaseKey,
     report: Report,
-    choice: &Choice,
+    choice: &RecipientChoice,
     rng: &mut impl CryptoRng,
 ) -> Result<Submitted, SubmitError> {
     let day = report.day;
@@ -66,7 +66,7 @@ pub async fn submit(
         let parted = match choice.part(&current) {
             Ok(parted) => parted,
             // What is kept may be older than the form.
-            Err(Unfulfilled::OtherReaders) if !fresh => {
+            Err(RecipientsError::OtherReaders) if !fresh => {
                 current = readers.look_up(store).await?;
                 fresh = true;
                 continue;
@@ -75,12 +75,12 @@ pub async fn submit(
         };
         let sealed = seal(case_key, &document, day, readers.channel(), &parted, rng)?;
         match store.write("intake.submit", move |db| insert(db, &sealed)).await? {
-            Found::Room => return Ok(Submitted::Received),
-            Found::Known { .. } => return Ok(Submitted::Known),
-            Found::TooLate => return Err(Unfulfilled::TooLate.into()),
+            Inserted::Stored => return Ok(Submitted::Received),
+            Inserted::Known { .. } => return Ok(Submitted::Known),
+            Inserted::TooLate => return Err(RecipientsError::TooLate.into()),
             // What was sealed just now is nowhere else.
-            Found::Replayed => return Err(StoreError::Taken.into()),
-            Found::OtherReaders => current = readers.look_up(store).await?,
+            Inserted::Replayed => return Err(StoreError::Taken.into()),
+            Inserted::OtherReaders => current = readers.look_up(store).await?,
         }
         fresh = true;
     }
@@ -92,7 +92,7 @@ fn seal(
     document: &[u8],
     day: Date,
     channel: ChannelId,
-    readers: &Parted<'_>,
+    readers: &RecipientSplit<'_>,
     rng: &mut impl CryptoRng,
 ) -> Result<SealedCase, SealError> {
     let reporter = case_key.reporter();

@@ -6,7 +6,7 @@ use crate::casework::Document;
 use crate::sealing::{CaseKey, Place, SealError, Side, seal_parcel};
 use crate::store::{Store, StoreError, parcel};
 
-use super::arrival;
+use super::after_writing;
 use super::entry::Entry;
 use super::open::{Mailbox, MailboxError, open};
 
@@ -105,8 +105,8 @@ async fn append(store: &Store, mailbox: &Mailbox, document: &Document) -> Result
             };
             let appended = parcel::append(db, &new)?;
             match appended {
-                parcel::Appended::At(_) if is_form => arrival::of_addition(db, case, state, day)?,
-                parcel::Appended::At(_) => arrival::of_message(db, case, state, day)?,
+                parcel::Appended::At(_) if is_form => after_writing::of_addition(db, case, state, day)?,
+                parcel::Appended::At(_) => after_writing::of_message(db, case, state, day)?,
                 parcel::Appended::Taken { .. } | parcel::Appended::TooFar { .. } => {}
             }
             Ok::<_, StoreError>(appended)

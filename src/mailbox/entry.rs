@@ -3,7 +3,7 @@
 use time::{Date, Duration};
 
 use crate::casework::Document;
-use crate::sealing::chain::{self, Link, Verdict};
+use crate::sealing::chain::{self, ChainEntry, Verdict};
 use crate::sealing::{Case, Identity, Parcel, Sealed, Side, check_bytes, open_parcel};
 use crate::store::parcel;
 
@@ -35,17 +35,17 @@ impl Entry {
 /// Opens the entries of a conversation, and judges them.
 pub(super) fn read(identity: &Identity<Case>, parcels: Vec<parcel::Parcel>) -> Vec<Entry> {
     let (mut entries, links): (Vec<_>, Vec<_>) = parcels.into_iter().map(|parcel| opened(identity, parcel)).unzip();
-    for (entry, verdict) in entries.iter_mut().zip(chain::judge(&links)) {
+    for (entry, verdict) in entries.iter_mut().zip(chain::verify(&links)) {
         entry.verdict = verdict;
     }
     entries
 }
 
-fn opened(identity: &Identity<Case>, parcel: parcel::Parcel) -> (Entry, Link) {
+fn opened(identity: &Identity<Case>, parcel: parcel::Parcel) -> (Entry, ChainEntry) {
     let parcel::Parcel { side, seq, day: stored, sealed, .. } = parcel;
     let sealed = Sealed::<Parcel<Case>>::from_stored(sealed);
     let opened = open_parcel(identity, &sealed, side, seq);
-    let link = Link::of(&sealed, (side, seq), opened.as_ref().map_err(|error| *error));
+    let link = ChainEntry::of(&sealed, (side, seq), opened.as_ref().map_err(|error| *error));
     let document =
         opened.ok().and_then(|opened| Document::from_json(&opened.json).ok()).filter(|read| is_of(side, read));
     let day = document.as_ref().map_or(stored, Document::day);

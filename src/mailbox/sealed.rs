@@ -6,7 +6,7 @@ use crate::casework::{CaseState, Milestones};
 use crate::sealing::{Case, MailboxToken, Parcel, Sealed, Side, shape};
 use crate::store::{CaseId, Db, Store, StoreError, case_file, parcel, slot};
 
-use super::arrival;
+use super::after_writing;
 
 /// A mailbox as it is stored.
 pub struct SealedMailbox {
@@ -26,7 +26,7 @@ pub struct SealedMailbox {
 
 /// What became of a message.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Dropped {
+pub enum AppendedSealed {
     /// It is on disk.
     Stored,
     /// Somebody was faster: seal again, for this place.
@@ -40,7 +40,7 @@ pub enum Dropped {
 
 /// Why a message was not taken.
 #[derive(Debug, thiserror::Error)]
-pub enum DropError {
+pub enum AppendSealedError {
     /// It is not what our script sends.
     #[error("this is no sealed message")]
     Implausible,
@@ -56,10 +56,10 @@ pub enum DropError {
 ///
 /// # Errors
 /// The store's.
-pub async fn look(store: &Store, token: &MailboxToken) -> Result<Option<SealedMailbox>, StoreError> {
+pub async fn load_sealed(store: &Store, token: &MailboxToken) -> Result<Option<SealedMailbox>, StoreError> {
     let mailbox = token.id();
     store
-        .read("mailbox.look", move |db| {
+        .read("mailbox.load_sealed", move |db| {
             let Some(case) = case_file::by_mailbox(db, mailbox)? else { return Ok(None) };
             Ok(Some(SealedMailbox {
                 slot: slot::reporter_of(db, case.id)?.unwrap_or_default(),
@@ -81,20 +81,20 @@ pub async fn look(store: &Store, token: &MailboxToken) -> Result<Option<SealedMa
 /// afterwards.
 ///
 /// # Errors
-/// [`DropError`]; nothing is stored then.
-pub async fn drop_in(
+/// [`AppendSealedError`]; nothing is stored then.
+pub async fn append_sealed(
     store: &Store,
     token: &MailboxToken,
     seq: u64,
     sealed: Vec<u8>,
     day: Date,
-) -> Result<Dropped, DropError> {
+) -> Result<AppendedSealed, AppendSealedError> {
     if shape::check_parcel(&sealed).is_err() {
-        return Err(DropError::Implausible);
+        return Err(AppendSealedError::Implausible);
     }
     let (mailbox, sealed) = (token.id(), Sealed::<Parcel<Case>>::from_stored(sealed));
     let dropped = store
-        .write("mailbox.drop_in", move |db| {
+        .write("mailbox.append_sealed", move |db| {
             let Some(case) = case_file::by_mailbox(db, mailbox)? else { return Ok(None) };
             let new = parcel::NewParcel {
                 case: case.id,
@@ -106,16 +106,16 @@ pub async fn drop_in(
             };
             Ok::<_, StoreError>(Some(match parcel::append(db, &new)? {
                 parcel::Appended::At(_) => {
-                    arrival::of_message(db, case.id, case.state, day)?;
-                    Dropped::Stored
+                    after_writing::of_message(db, case.id, case.state, day)?;
+                    AppendedSealed::Stored
                 }
                 parcel::Appended::Taken { next } | parcel::Appended::TooFar { next } => {
-                    Dropped::Elsewhere { next, previous: newest(db, case.id)? }
+                    AppendedSealed::Elsewhere { next, previous: newest(db, case.id)? }
                 }
             }))
         })
         .await?;
-    dropped.ok_or(DropError::Unknown)
+    dropped.ok_or(AppendSealedError::Unknown)
 }
 
 fn newest(db: &mut Db, case: CaseId) -> Result<Option<[u8; 32]>, StoreError> {

@@ -88,7 +88,7 @@ pub async fn post(
 ///
 /// # Errors
 /// The store's.
-pub async fn mark_seen(
+pub async fn advance_read_marker(
     store: &Store,
     (number, staff): (String, StaffId),
     position: i32,

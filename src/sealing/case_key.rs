@@ -1,7 +1,6 @@
 //! The case key: what the reporter keeps on paper, and all that is needed to open the mailbox.
 
-use bech32::primitives::checksum::Engine;
-use bech32::{Bech32m, ByteIterExt, Checksum, Fe32, Fe32IterExt, Hrp};
+use bech32::{Bech32m, ByteIterExt, Fe32, Fe32IterExt};
 use rand::CryptoRng;
 use secrecy::{ExposeSecret, SecretBox};
 use zeroize::Zeroizing;
@@ -10,20 +9,11 @@ use super::derivation::{self, MailboxToken};
 use super::identity::Identity;
 use super::mistyped::{Hint, Mistyped};
 use super::roles::Reporter;
-use super::scrub::scrubbed;
+use super::symbols::{DATA, GROUP, HRP, SPARE, SYMBOLS, is_valid};
+use super::wipe::with_stack_wiped;
 
-/// Goes into the checksum only: another program's bech32m text is no case key. Never displayed.
-const HRP: Hrp = Hrp::parse_unchecked("siegel");
 /// Characters that an encoder puts before the data: the prefix and its separator.
 const HIDDEN: usize = 7;
-/// Symbols of five bits that hold 128 bits.
-const DATA: usize = 26;
-/// Bits of the last data symbol that are left over and must be zero.
-const SPARE: u32 = 2;
-/// Symbols of the whole text, checksum included.
-pub(super) const SYMBOLS: usize = DATA + Bech32m::CHECKSUM_LENGTH;
-/// Symbols that are shown together.
-pub(super) const GROUP: usize = 4;
 
 /// 128 random bits. The text is bech32m (BIP 350) with the hidden prefix `siegel`: 26 + 6 symbols in 8 groups of 4.
 pub struct CaseKey(SecretBox<[u8; 16]>);
@@ -37,7 +27,7 @@ impl CaseKey {
     /// Reads what a person typed. Case, white space, dashes, underscores and dots do not matter; everything else
     /// does, and nothing is ever corrected.
     pub fn parse(typed: &str) -> Result<Self, Mistyped> {
-        scrubbed(|| {
+        with_stack_wiped(|| {
             let symbols = read_symbols(typed)?;
             if !is_valid(&symbols) {
                 return Err(Mistyped { hint: super::mistyped::locate(&symbols) });
@@ -48,7 +38,7 @@ impl CaseKey {
 
     /// The text to be written down: lower case, eight groups of four joined by one space.
     pub fn display(&self) -> Zeroizing<String> {
-        scrubbed(|| {
+        with_stack_wiped(|| {
             let mut text = Zeroizing::new(String::with_capacity(SYMBOLS + SYMBOLS / GROUP));
             let bytes = self.0.expose_secret().iter().copied();
             let encoded = bytes.bytes_to_fes().with_checksum::<Bech32m>(&HRP).chars();
@@ -64,12 +54,12 @@ impl CaseKey {
 
     /// What the server finds the mailbox by. It tells nothing about the key.
     pub fn token(&self) -> MailboxToken {
-        scrubbed(|| derivation::mailbox_token(self.0.expose_secret()))
+        with_stack_wiped(|| derivation::mailbox_token(self.0.expose_secret()))
     }
 
     /// The reporter's identity, which opens the reporter's slot.
     pub fn reporter(&self) -> Identity<Reporter> {
-        Identity::from_secret(&scrubbed(|| derivation::reporter_seed(self.0.expose_secret())))
+        Identity::from_secret(&with_stack_wiped(|| derivation::reporter_seed(self.0.expose_secret())))
     }
 }
 
@@ -92,17 +82,6 @@ fn read_symbols(typed: &str) -> Result<Zeroizing<Vec<u8>>, Mistyped> {
 /// What may stand between symbols: white space of every kind, hyphens and dashes, underscore, dot.
 fn is_separator(ch: char) -> bool {
     ch.is_whitespace() || matches!(ch, '-' | '\u{2010}'..='\u{2015}' | '_' | '.')
-}
-
-/// Whether the checksum fits and the left-over bits are zero.
-pub(super) fn is_valid(symbols: &[u8]) -> bool {
-    let mut engine = Engine::<Bech32m>::new();
-    engine.input_hrp(HRP);
-    for symbol in symbols {
-        let Ok(symbol) = Fe32::try_from(*symbol) else { return false };
-        engine.input_fe(symbol);
-    }
-    *engine.residue() == Bech32m::TARGET_RESIDUE && symbols[DATA - 1].trailing_zeros() >= SPARE
 }
 
 /// The 128 bits: five of each symbol, three of the last.

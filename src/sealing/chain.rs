@@ -12,12 +12,12 @@ use std::collections::HashSet;
 use super::error::SealError;
 use super::parcel::{OpenedParcel, Parcel};
 use super::place::Side;
-use super::roles::Conversation;
+use super::roles::ParcelKey;
 use super::stored::Sealed;
 
 /// An entry as it is stored, and what came of opening it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Link {
+pub struct ChainEntry {
     /// The side under which it is stored.
     pub side: Side,
     /// The number under which it is stored.
@@ -50,9 +50,9 @@ pub struct Verdict {
     pub gap: bool,
 }
 
-impl Link {
+impl ChainEntry {
     /// The link of a stored parcel, from what `open_parcel` made of it.
-    pub fn of<R: Conversation>(
+    pub fn of<R: ParcelKey>(
         stored: &Sealed<Parcel<R>>,
         (side, seq): (Side, u64),
         opened: Result<&OpenedParcel, SealError>,
@@ -79,13 +79,13 @@ impl From<SealError> for Fault {
 }
 
 /// What is wrong with each of `links`, which are all entries of a case (or all of its conversation) in their order.
-pub fn judge(links: &[Link]) -> Vec<Verdict> {
+pub fn verify(links: &[ChainEntry]) -> Vec<Verdict> {
     let mut case = Case { genuine: genuine(links), ..Case::default() };
     links.iter().map(|link| Verdict { fault: case.fault(link), gap: case.is_behind_a_gap(link) }).collect()
 }
 
 /// The digests of what opens at its place.
-fn genuine(links: &[Link]) -> HashSet<[u8; 32]> {
+fn genuine(links: &[ChainEntry]) -> HashSet<[u8; 32]> {
     links.iter().filter(|link| link.previous.is_ok()).map(|link| link.digest).collect()
 }
 
@@ -107,7 +107,7 @@ struct Line {
 }
 
 impl Case {
-    fn fault(&mut self, link: &Link) -> Option<Fault> {
+    fn fault(&mut self, link: &ChainEntry) -> Option<Fault> {
         let met = !self.met.insert(link.digest);
         match link.previous {
             Ok(_) => (!self.places.insert((link.side, link.seq))).then_some(Fault::Repeated),
@@ -117,7 +117,7 @@ impl Case {
         }
     }
 
-    fn is_behind_a_gap(&mut self, link: &Link) -> bool {
+    fn is_behind_a_gap(&mut self, link: &ChainEntry) -> bool {
         let line = if link.side == Side::File { &mut self.file } else { &mut self.conversation };
         let counted = &mut line.counted[link.side as usize - 1];
         let skips = counted.checked_add(1) != Some(link.seq);

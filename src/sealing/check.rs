@@ -10,11 +10,11 @@ use sha2::Sha256;
 
 use super::derivation;
 use super::identity::Identity;
-use super::roles::Conversation;
+use super::roles::ParcelKey;
 
 /// Of one entry: the first three bytes of HMAC-SHA-256 (RFC 2104) over `digest`, the digest of its stored form, under
 /// HKDF-SHA-256 of the seed with the info `siegelpost/v1/check`. Shown as three words, one for each byte.
-pub fn check_bytes<R: Conversation>(identity: &Identity<R>, digest: &[u8; 32]) -> [u8; 3] {
+pub fn check_bytes<R: ParcelKey>(identity: &Identity<R>, digest: &[u8; 32]) -> [u8; 3] {
     let key = derivation::check_key(identity.seed());
     let mut mac = <Hmac<Sha256> as Mac>::new_from_slice(key.expose_secret()).expect("HMAC takes keys of any length");
     mac.update(digest);

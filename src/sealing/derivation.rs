@@ -7,7 +7,7 @@ use rand::CryptoRng;
 use secrecy::{ExposeSecret, SecretBox};
 use sha2::{Digest, Sha256};
 
-use super::scrub::scrubbed;
+use super::wipe::with_stack_wiped;
 
 const MAILBOX: &[u8] = b"siegelpost/v1/mailbox";
 const IDENTITY: &[u8] = b"siegelpost/v1/identity";
@@ -21,7 +21,7 @@ pub struct MailboxToken(SecretBox<[u8; 32]>);
 impl MailboxToken {
     /// What the mailbox is stored under.
     pub fn id(&self) -> MailboxId {
-        scrubbed(|| MailboxId(Sha256::digest(self.0.expose_secret()).into()))
+        with_stack_wiped(|| MailboxId(Sha256::digest(self.0.expose_secret()).into()))
     }
 
     /// As a reporter's browser derived it and sent it; `None` if it has not 32 bytes. Copied to where it is wiped, and

@@ -2,11 +2,12 @@
 
 use zeroize::Zeroizing;
 
-use super::error::SealError;
+use super::error::{SealError, ShapeError};
+use super::format::AgeFile;
 use super::identity::Identity;
 use super::padding::{NONCE, plaintext_behind};
 use super::roles::Handler;
-use super::shape::{Implausible, Stored, check_hybrid_only};
+use super::shape::check_hybrid_only;
 use super::{armor, header, stored};
 
 /// Most people to whom an enclosure is sealed.
@@ -18,10 +19,10 @@ pub const LONGEST_ENCLOSURE: usize = 160_000;
 /// Whether a text is meant as an enclosure (it has a line of age's armor), and if so whether it can be one. Told
 /// without any key: whoever pasted it can still copy it again.
 ///
-/// Errors: [`Implausible::Length`], too long or cut within the file; [`Implausible::Armor`], not the armored file and
-/// nothing else; [`Implausible::Recipients`], sealed by a passphrase, to other kinds of keys, or to too many;
-/// [`Implausible::Header`], [`Implausible::Version`].
-pub fn check_enclosure(text: &str) -> Option<Result<(), Implausible>> {
+/// Errors: [`ShapeError::Length`], too long or cut within the file; [`ShapeError::Armor`], not the armored file and
+/// nothing else; [`ShapeError::Recipients`], sealed by a passphrase, to other kinds of keys, or to too many;
+/// [`ShapeError::Header`], [`ShapeError::Version`].
+pub fn check_enclosure(text: &str) -> Option<Result<(), ShapeError>> {
     armor::is_meant(text).then(|| read(text).and_then(|age_file| shape(&age_file).map(drop)))
 }
 
@@ -38,17 +39,17 @@ pub fn open_enclosure(text: &str, by: &Identity<Handler>) -> Option<Result<Zeroi
     })
 }
 
-fn read(text: &str) -> Result<Vec<u8>, Implausible> {
+fn read(text: &str) -> Result<Vec<u8>, ShapeError> {
     if text.len() > LONGEST_ENCLOSURE {
-        return Err(Implausible::Length);
+        return Err(ShapeError::Length);
     }
     armor::decode(text)
 }
 
-fn shape(age_file: &[u8]) -> Result<Stored<'_>, Implausible> {
+fn shape(age_file: &[u8]) -> Result<AgeFile<'_>, ShapeError> {
     let header = header::read(age_file, MOST_READERS + 1)?;
     check_hybrid_only(&header, MOST_READERS)?;
-    let payload = age_file.len().checked_sub(header.length + NONCE).ok_or(Implausible::Length)?;
-    let plaintext = plaintext_behind(payload).ok_or(Implausible::Length)?;
-    Ok(Stored { age_file, plaintext })
+    let payload = age_file.len().checked_sub(header.length + NONCE).ok_or(ShapeError::Length)?;
+    let plaintext = plaintext_behind(payload).ok_or(ShapeError::Length)?;
+    Ok(AgeFile { bytes: age_file, plaintext })
 }

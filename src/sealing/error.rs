@@ -1,6 +1,30 @@
 //! What can go wrong. No variant carries a secret, and no text quotes one.
 
-use super::shape::Implausible;
+/// Why bytes cannot be what they should be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum ShapeError {
+    /// No slot, parcel or wrapped key is that long.
+    #[error("the length is none that this can have")]
+    Length,
+    /// The end mark is missing, or something follows it.
+    #[error("the tail is not an end mark and zeroes")]
+    Tail,
+    /// Not an age file.
+    #[error("this is not an age file")]
+    Header,
+    /// An age file of another version.
+    #[error("this is an age file of an unknown version")]
+    Version,
+    /// Sealed to other kinds of recipients, or to several.
+    #[error("the recipients are not of the right kind and number")]
+    Recipients,
+    /// A text that is to be an armored age file, but is cut off, has something around it, or holds other characters.
+    #[error("the armor of the age file is not whole")]
+    Armor,
+    /// A passphrase whose check would take too little or too much work.
+    #[error("the work factor is outside of what is accepted")]
+    WorkFactor,
+}
 
 /// Why something could not be sealed or opened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -34,11 +58,11 @@ pub enum SealError {
     Sealing,
 }
 
-impl From<Implausible> for SealError {
-    fn from(why: Implausible) -> Self {
+impl From<ShapeError> for SealError {
+    fn from(why: ShapeError) -> Self {
         match why {
-            Implausible::Version => Self::UnknownVersion,
-            Implausible::WorkFactor => Self::WorkFactor,
+            ShapeError::Version => Self::UnknownVersion,
+            ShapeError::WorkFactor => Self::WorkFactor,
             _ => Self::Damaged,
         }
     }

@@ -6,7 +6,7 @@
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD_NO_PAD;
 
-use super::shape::Implausible;
+use super::error::ShapeError;
 
 const MAGIC: &[u8] = b"age-encryption.org/";
 const VERSION: &[u8] = b"v1";
@@ -37,11 +37,11 @@ pub(super) struct Header<'a> {
 }
 
 /// Reads the header at the beginning of `file`. Of more than `most` stanzas no more than the next line is looked at.
-pub(super) fn read(file: &[u8], most: usize) -> Result<Header<'_>, Implausible> {
+pub(super) fn read(file: &[u8], most: usize) -> Result<Header<'_>, ShapeError> {
     let mut rest = file;
-    let version = line(&mut rest)?.strip_prefix(MAGIC).ok_or(Implausible::Header)?;
+    let version = line(&mut rest)?.strip_prefix(MAGIC).ok_or(ShapeError::Header)?;
     if version != VERSION {
-        return Err(Implausible::Version);
+        return Err(ShapeError::Version);
     }
     let mut stanzas = Vec::with_capacity(most);
     loop {
@@ -51,25 +51,25 @@ pub(super) fn read(file: &[u8], most: usize) -> Result<Header<'_>, Implausible> 
             return if whole {
                 Ok(Header { stanzas, length: file.len() - rest.len() })
             } else {
-                Err(Implausible::Header)
+                Err(ShapeError::Header)
             };
         }
         if stanzas.len() == most {
-            return Err(Implausible::Recipients);
+            return Err(ShapeError::Recipients);
         }
         stanzas.push(stanza(start, &mut rest)?);
     }
 }
 
-fn stanza<'a>(start: &'a [u8], rest: &mut &'a [u8]) -> Result<Stanza<'a>, Implausible> {
-    let start = start.strip_prefix(b"-> ").ok_or(Implausible::Header)?;
-    let start = std::str::from_utf8(start).map_err(|_| Implausible::Header)?;
+fn stanza<'a>(start: &'a [u8], rest: &mut &'a [u8]) -> Result<Stanza<'a>, ShapeError> {
+    let start = start.strip_prefix(b"-> ").ok_or(ShapeError::Header)?;
+    let start = std::str::from_utf8(start).map_err(|_| ShapeError::Header)?;
     let mut words = start.split(' ');
     let kind = words.next().unwrap_or_default();
     let arguments: Vec<_> = words.take(MOST_ARGUMENTS).collect();
     let printable = |word: &str| !word.is_empty() && word.bytes().all(|byte| byte.is_ascii_graphic());
     if arguments.len() == MOST_ARGUMENTS || !printable(kind) || !arguments.iter().all(|word| printable(word)) {
-        return Err(Implausible::Header);
+        return Err(ShapeError::Header);
     }
     let mut body = 0;
     for _ in 0..MOST_BODY_LINES {
@@ -78,22 +78,22 @@ fn stanza<'a>(start: &'a [u8], rest: &mut &'a [u8]) -> Result<Stanza<'a>, Implau
         match text.len() {
             FULL_LINE => continue,
             0..FULL_LINE => return Ok(Stanza { kind, arguments, body }),
-            _ => return Err(Implausible::Header),
+            _ => return Err(ShapeError::Header),
         }
     }
-    Err(Implausible::Header)
+    Err(ShapeError::Header)
 }
 
 /// The next line without its line feed.
-fn line<'a>(rest: &mut &'a [u8]) -> Result<&'a [u8], Implausible> {
+fn line<'a>(rest: &mut &'a [u8]) -> Result<&'a [u8], ShapeError> {
     let near = &rest[..rest.len().min(LONGEST_LINE)];
-    let end = near.iter().position(|byte| *byte == b'\n').ok_or(Implausible::Header)?;
+    let end = near.iter().position(|byte| *byte == b'\n').ok_or(ShapeError::Header)?;
     let line = &rest[..end];
     *rest = &rest[end + 1..];
     Ok(line)
 }
 
 /// Bytes behind a canonical base64 text without padding.
-pub(super) fn decoded(text: &[u8]) -> Result<usize, Implausible> {
-    STANDARD_NO_PAD.decode(text).map(|bytes| bytes.len()).map_err(|_| Implausible::Header)
+pub(super) fn decoded(text: &[u8]) -> Result<usize, ShapeError> {
+    STANDARD_NO_PAD.decode(text).map(|bytes| bytes.len()).map_err(|_| ShapeError::Header)
 }

@@ -11,10 +11,11 @@ use secrecy::{ExposeSecret, SecretBox};
 use zeroize::Zeroizing;
 
 use super::error::InvalidKey;
-use super::hybrid::{ENCAPSULATION, Private};
-use super::recipient::{Recipient, TAG};
+use super::format::STANZA;
+use super::recipient::Recipient;
 use super::roles::Role;
-use super::scrub::scrubbed;
+use super::wipe::with_stack_wiped;
+use super::xwing::{ENCAPSULATION, Private};
 use super::{hpke, long_bech32};
 
 const HRP: Hrp = Hrp::parse_unchecked("AGE-SECRET-KEY-PQ-");
@@ -42,7 +43,7 @@ impl<R: Role> Identity<R> {
 
     /// The identity that a seed stands for. Takes about 100 us.
     pub fn from_seed(seed: &[u8; 32]) -> Self {
-        let keys = scrubbed(|| Private::expand(seed));
+        let keys = with_stack_wiped(|| Private::expand(seed));
         let recipient = Recipient::from_public(keys.public());
         Self { keys, recipient, role: PhantomData }
     }
@@ -53,14 +54,14 @@ impl<R: Role> Identity<R> {
 
     /// Reads an `AGE-SECRET-KEY-PQ-1...` text.
     pub fn parse(text: &str) -> Result<Self, InvalidKey> {
-        let bytes = scrubbed(|| long_bech32::decode::<32>(HRP, text)).ok_or(InvalidKey::NotAnIdentity)?;
+        let bytes = with_stack_wiped(|| long_bech32::decode::<32>(HRP, text)).ok_or(InvalidKey::NotAnIdentity)?;
         let seed: &[u8; 32] = bytes.as_slice().try_into().map_err(|_| InvalidKey::NotAnIdentity)?;
         Ok(Self::from_seed(seed))
     }
 
     /// The `AGE-SECRET-KEY-PQ-1...` text, upper case, 77 characters.
     pub fn encode(&self) -> Zeroizing<String> {
-        scrubbed(|| long_bech32::encode_upper(HRP, self.keys.seed()))
+        with_stack_wiped(|| long_bech32::encode_upper(HRP, self.keys.seed()))
     }
 
     /// The public half.
@@ -79,7 +80,7 @@ impl<R: Role> Identity<R> {
 
 impl<R: Role> age::Identity for Identity<R> {
     fn unwrap_stanza(&self, stanza: &Stanza) -> Option<Result<FileKey, age::DecryptError>> {
-        if stanza.tag != TAG {
+        if stanza.tag != STANZA {
             return None;
         }
         let malformed = Some(Err(age::DecryptError::InvalidHeader));

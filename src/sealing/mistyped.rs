@@ -2,7 +2,7 @@
 
 use zeroize::Zeroizing;
 
-use super::case_key::{GROUP, SYMBOLS, is_valid};
+use super::symbols::{GROUP, SYMBOLS, is_valid};
 
 /// A text that is no case key.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]

@@ -5,19 +5,17 @@ use std::marker::PhantomData;
 use zeroize::Zeroizing;
 
 use super::error::SealError;
+use super::format::MAX_JSON;
 use super::identity::Identity;
 use super::padding::padded_parcel;
 use super::place::{HEADER, LAST_SEQ, MAC, PLACE, Place, Side, VERSION};
-use super::roles::Conversation;
-use super::scrub::scrubbed;
+use super::roles::ParcelKey;
 use super::stored::{self, Sealed};
+use super::wipe::with_stack_wiped;
 use super::{mac, shape};
 
-/// Most bytes of a parcel's document: 1 MiB.
-pub const MAX_JSON: usize = 1 << 20;
-
 /// Marks a sealed blob as a parcel that is sealed to role `R`.
-pub struct Parcel<R: Conversation>(PhantomData<R>);
+pub struct Parcel<R: ParcelKey>(PhantomData<R>);
 
 /// What was in a parcel. It is genuine, and belongs where it was looked for.
 pub struct OpenedParcel {
@@ -33,7 +31,7 @@ pub struct OpenedParcel {
 /// use siegelpost::sealing::*;
 /// fn wrong(by: &Identity<Handler>, place: &Place) { let _ = seal_parcel(by, place, b"{}"); }
 /// ```
-pub fn seal_parcel<R: Conversation>(
+pub fn seal_parcel<R: ParcelKey>(
     identity: &Identity<R>,
     place: &Place,
     json: &[u8],
@@ -43,7 +41,7 @@ pub fn seal_parcel<R: Conversation>(
     }
     let length = u32::try_from(json.len()).ok().filter(|_| json.len() <= MAX_JSON).ok_or(SealError::TooLong)?;
     let place = place.to_bytes();
-    let mac = scrubbed(|| mac::compute(identity, &place, json));
+    let mac = with_stack_wiped(|| mac::compute(identity, &place, json));
     let padded = padded_parcel(HEADER + json.len());
     let mut plain = Zeroizing::new(Vec::with_capacity(padded));
     plain.extend_from_slice(&place);
@@ -58,7 +56,7 @@ pub fn seal_parcel<R: Conversation>(
 ///
 /// Errors: [`SealError::NotGenuine`] if it was written without the case's secret, or for another place;
 /// [`SealError::NotForThisKey`], [`SealError::Damaged`], [`SealError::UnknownVersion`].
-pub fn open_parcel<R: Conversation>(
+pub fn open_parcel<R: ParcelKey>(
     identity: &Identity<R>,
     sealed: &Sealed<Parcel<R>>,
     side: Side,
@@ -72,7 +70,7 @@ pub fn open_parcel<R: Conversation>(
     let place = Place::from_bytes(place_bytes).ok_or(SealError::Damaged)?;
     let (mac, rest) = rest.split_first_chunk::<MAC>().ok_or(SealError::Damaged)?;
     let json = document(rest, plain.len())?;
-    let genuine = scrubbed(|| mac::is_genuine(identity, place_bytes, json, mac));
+    let genuine = with_stack_wiped(|| mac::is_genuine(identity, place_bytes, json, mac));
     if !genuine || (place.side, place.seq) != (side, seq) || !R::admits(side) {
         return Err(SealError::NotGenuine);
     }

@@ -17,12 +17,11 @@ use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
 use super::error::InvalidKey;
-use super::hybrid::{PUBLIC, Public};
+use super::format::STANZA;
 use super::roles::Role;
+use super::xwing::{PUBLIC, Public};
 use super::{hpke, long_bech32};
 
-/// The stanza's type in an age header.
-pub(super) const TAG: &str = "mlkem768x25519";
 /// age refuses to mix recipients whose labels differ: what is sealed to a hybrid key is sealed to hybrid keys only.
 const LABEL: &str = "postquantum";
 const HRP: Hrp = Hrp::parse_unchecked("age1pq");
@@ -104,12 +103,12 @@ impl<R: Role> fmt::Debug for Recipient<R> {
 
 impl<R: Role> age::Recipient for Recipient<R> {
     fn wrap_file_key(&self, file_key: &FileKey) -> Result<(Vec<Stanza>, HashSet<String>), age::EncryptError> {
-        let mut chance = Zeroizing::new([[0; 32]; 2]);
-        SysRng.try_fill_bytes(chance.as_flattened_mut()).map_err(io::Error::other)?;
-        let (encapsulation, shared) = self.key.public.encapsulate(&chance);
+        let mut seed = Zeroizing::new([[0; 32]; 2]);
+        SysRng.try_fill_bytes(seed.as_flattened_mut()).map_err(io::Error::other)?;
+        let (encapsulation, shared) = self.key.public.encapsulate(&seed);
         let body = hpke::seal(&shared, file_key.expose_secret())
             .ok_or_else(|| io::Error::other("the file key could not be wrapped"))?;
-        let stanza = Stanza { tag: TAG.to_owned(), args: vec![STANDARD_NO_PAD.encode(encapsulation)], body };
+        let stanza = Stanza { tag: STANZA.to_owned(), args: vec![STANDARD_NO_PAD.encode(encapsulation)], body };
         Ok((vec![stanza], HashSet::from([LABEL.to_owned()])))
     }
 }

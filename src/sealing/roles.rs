@@ -6,7 +6,7 @@ use super::place::Side;
 pub trait Role: sealed::Sealed + 'static {}
 
 /// A role whose key seals parcels, which are the entries of a case.
-pub trait Conversation: Role {
+pub trait ParcelKey: Role {
     /// Whether parcels written from `side` are sealed to this role's key.
     fn admits(side: Side) -> bool;
 }
@@ -25,13 +25,13 @@ impl Role for Case {}
 impl Role for CaseFile {}
 impl Role for Handler {}
 
-impl Conversation for Case {
+impl ParcelKey for Case {
     fn admits(side: Side) -> bool {
         matches!(side, Side::Reporter | Side::Office)
     }
 }
 
-impl Conversation for CaseFile {
+impl ParcelKey for CaseFile {
     fn admits(side: Side) -> bool {
         side == Side::File
     }

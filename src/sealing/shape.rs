@@ -1,13 +1,11 @@
 //! Whether bytes that a stranger sent can be what they should be, told without any key, quickly and within bounds.
 
+use super::error::ShapeError;
+use super::format::{AgeFile, END_MARK, IDENTITY_TEXT, MAX_JSON, STANZA, WORK_FACTORS};
 use super::header::{self, Header, Stanza};
-use super::hybrid::ENCAPSULATION;
 use super::padding::{self, ALLOWANCE, NONCE, SLOT, padded_parcel, parcel_behind, payload_length};
-use super::parcel::MAX_JSON;
 use super::place::HEADER;
-use super::recipient::TAG;
-use super::stored::END_MARK;
-use super::wrapped::{IDENTITY_TEXT, WORK_FACTORS};
+use super::xwing::ENCAPSULATION;
 
 /// Most bytes of a wrapped identity: far more than one has, far less than one could hide anything in.
 const MOST_WRAPPED: usize = 4096;
@@ -20,110 +18,76 @@ const GREASE: &str = "-grease";
 /// A hybrid stanza and age's grease.
 const MOST_STANZAS: usize = 2;
 
-/// Why bytes cannot be what they should be.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub enum Implausible {
-    /// No slot, parcel or wrapped key is that long.
-    #[error("the length is none that this can have")]
-    Length,
-    /// The end mark is missing, or something follows it.
-    #[error("the tail is not an end mark and zeroes")]
-    Tail,
-    /// Not an age file.
-    #[error("this is not an age file")]
-    Header,
-    /// An age file of another version.
-    #[error("this is an age file of an unknown version")]
-    Version,
-    /// Sealed to other kinds of recipients, or to several.
-    #[error("the recipients are not of the right kind and number")]
-    Recipients,
-    /// A text that is to be an armored age file, but is cut off, has something around it, or holds other characters.
-    #[error("the armor of the age file is not whole")]
-    Armor,
-    /// A passphrase whose check would take too little or too much work.
-    #[error("the work factor is outside of what is accepted")]
-    WorkFactor,
-}
-
-/// An age file of plausible shape.
-pub(super) struct Stored<'a> {
-    /// Without a tail.
-    pub(super) age_file: &'a [u8],
-    /// Bytes of the plaintext in it.
-    pub(super) plaintext: usize,
-}
-
 /// Checks a stored slot: 2,704 bytes.
-pub fn check_slot(stored: &[u8]) -> Result<(), Implausible> {
+pub fn check_slot(stored: &[u8]) -> Result<(), ShapeError> {
     slot(stored).map(drop)
 }
 
 /// Checks a stored parcel.
-pub fn check_parcel(stored: &[u8]) -> Result<(), Implausible> {
+pub fn check_parcel(stored: &[u8]) -> Result<(), ShapeError> {
     parcel(stored).map(drop)
 }
 
 /// Checks a handler's identity, wrapped by a passphrase: one scrypt stanza with a work factor of 2^15 to 2^18.
-pub fn check_wrapped_identity(wrapped: &[u8]) -> Result<(), Implausible> {
+pub fn check_wrapped_identity(wrapped: &[u8]) -> Result<(), ShapeError> {
     wrapped_identity(wrapped).map(drop)
 }
 
-pub(super) fn slot(stored: &[u8]) -> Result<Stored<'_>, Implausible> {
+pub(super) fn slot(stored: &[u8]) -> Result<AgeFile<'_>, ShapeError> {
     if stored.len() != padding::stored_length(SLOT) {
-        return Err(Implausible::Length);
+        return Err(ShapeError::Length);
     }
     hybrid(stored, SLOT)
 }
 
-pub(super) fn parcel(stored: &[u8]) -> Result<Stored<'_>, Implausible> {
+pub(super) fn parcel(stored: &[u8]) -> Result<AgeFile<'_>, ShapeError> {
     let longest = padded_parcel(HEADER + MAX_JSON);
     let plaintext = parcel_behind(stored.len()).filter(|plaintext| *plaintext <= longest);
-    hybrid(stored, plaintext.ok_or(Implausible::Length)?)
+    hybrid(stored, plaintext.ok_or(ShapeError::Length)?)
 }
 
-pub(super) fn wrapped_identity(wrapped: &[u8]) -> Result<Stored<'_>, Implausible> {
+pub(super) fn wrapped_identity(wrapped: &[u8]) -> Result<AgeFile<'_>, ShapeError> {
     if wrapped.len() > MOST_WRAPPED {
-        return Err(Implausible::Length);
+        return Err(ShapeError::Length);
     }
     let header = header::read(wrapped, 1)?;
     let [Stanza { kind: "scrypt", arguments, body: WRAPPED_FILE_KEY }] = &header.stanzas[..] else {
-        return Err(Implausible::Recipients);
+        return Err(ShapeError::Recipients);
     };
-    let [salt, work] = arguments[..] else { return Err(Implausible::Recipients) };
+    let [salt, work] = arguments[..] else { return Err(ShapeError::Recipients) };
     if header::decoded(salt.as_bytes())? != SALT {
-        return Err(Implausible::Recipients);
+        return Err(ShapeError::Recipients);
     }
     if !WORK_FACTORS.into_iter().any(|factor| factor.to_string() == work) {
-        return Err(Implausible::WorkFactor);
+        return Err(ShapeError::WorkFactor);
     }
     check_length(&header, wrapped, IDENTITY_TEXT)?;
-    Ok(Stored { age_file: wrapped, plaintext: IDENTITY_TEXT })
+    Ok(AgeFile { bytes: wrapped, plaintext: IDENTITY_TEXT })
 }
 
-fn hybrid(stored: &[u8], plaintext: usize) -> Result<Stored<'_>, Implausible> {
-    let age_file = without_tail(stored).ok_or(Implausible::Tail)?;
+fn hybrid(stored: &[u8], plaintext: usize) -> Result<AgeFile<'_>, ShapeError> {
+    let age_file = without_tail(stored).ok_or(ShapeError::Tail)?;
     let header = header::read(age_file, MOST_STANZAS)?;
     check_hybrid_only(&header, 1)?;
     check_length(&header, age_file, plaintext)?;
-    Ok(Stored { age_file, plaintext })
+    Ok(AgeFile { bytes: age_file, plaintext })
 }
 
 /// Whether there are 1 to `most` hybrid stanzas, and besides them at most one, which can only be grease.
-pub(super) fn check_hybrid_only(header: &Header<'_>, most: usize) -> Result<(), Implausible> {
+pub(super) fn check_hybrid_only(header: &Header<'_>, most: usize) -> Result<(), ShapeError> {
     let (grease, ours): (Vec<_>, Vec<_>) = header.stanzas.iter().partition(|stanza| stanza.kind.ends_with(GREASE));
     if ours.is_empty() || ours.len() > most || grease.len() > 1 {
-        return Err(Implausible::Recipients);
+        return Err(ShapeError::Recipients);
     }
     ours.into_iter().try_for_each(check_hybrid)
 }
 
-fn check_hybrid(stanza: &Stanza<'_>) -> Result<(), Implausible> {
-    let Stanza { kind: TAG, arguments, body: WRAPPED_FILE_KEY } = stanza else { return Err(Implausible::Recipients) };
-    let [encapsulation] = arguments[..] else { return Err(Implausible::Recipients) };
+fn check_hybrid(stanza: &Stanza<'_>) -> Result<(), ShapeError> {
+    let Stanza { kind: STANZA, arguments, body: WRAPPED_FILE_KEY } = stanza else { return Err(ShapeError::Recipients) };
+    let [encapsulation] = arguments[..] else { return Err(ShapeError::Recipients) };
     match header::decoded(encapsulation.as_bytes())? {
         ENCAPSULATION => Ok(()),
-        _ => Err(Implausible::Recipients),
+        _ => Err(ShapeError::Recipients),
     }
 }
 
@@ -135,7 +99,7 @@ fn without_tail(stored: &[u8]) -> Option<&[u8]> {
 }
 
 /// Whether what follows the header is a nonce and a payload of `plaintext` bytes.
-fn check_length(header: &Header<'_>, age_file: &[u8], plaintext: usize) -> Result<(), Implausible> {
+fn check_length(header: &Header<'_>, age_file: &[u8], plaintext: usize) -> Result<(), ShapeError> {
     let right = age_file.len() == header.length + NONCE + payload_length(plaintext);
-    if right { Ok(()) } else { Err(Implausible::Length) }
+    if right { Ok(()) } else { Err(ShapeError::Length) }
 }

@@ -11,14 +11,11 @@ use sha2::{Digest, Sha256};
 use zeroize::Zeroizing;
 
 use super::error::SealError;
+use super::format::{AgeFile, END_MARK};
 use super::padding::stored_length;
 use super::recipient::Recipient;
 use super::roles::Role;
-use super::scrub::scrubbed;
-use super::shape::Stored;
-
-/// Follows the age file; zeroes follow it.
-pub(super) const END_MARK: u8 = 0x80;
+use super::wipe::with_stack_wiped;
 
 /// A sealed `T` in its stored form; `T` is a [`super::Slot`] or a [`super::Parcel`].
 ///
@@ -74,7 +71,7 @@ impl<T> fmt::Debug for Sealed<T> {
 pub(super) fn seal<R: Role, T>(to: &Recipient<R>, padded: &[u8]) -> Result<Sealed<T>, SealError> {
     let length = stored_length(padded.len());
     let mut stored = Vec::with_capacity(length);
-    scrubbed(|| write_age_file(to, padded, &mut stored)).map_err(|_| SealError::Sealing)?;
+    with_stack_wiped(|| write_age_file(to, padded, &mut stored)).map_err(|_| SealError::Sealing)?;
     stored.push(END_MARK);
     // See `padding::ALLOWANCE`: an age file cannot be longer.
     if stored.len() > length {
@@ -93,9 +90,9 @@ fn write_age_file<R: Role>(to: &Recipient<R>, plain: &[u8], out: &mut Vec<u8>) -
 }
 
 /// Opens an age file of whose shape [`super::shape`] is content.
-pub(super) fn open(by: &dyn age::Identity, stored: Stored<'_>) -> Result<Zeroizing<Vec<u8>>, SealError> {
-    let mut plain = Zeroizing::new(vec![0; stored.plaintext]);
-    scrubbed(|| read_age_file(by, stored.age_file, &mut plain)).map_err(|why| match why {
+pub(super) fn open(by: &dyn age::Identity, file: AgeFile<'_>) -> Result<Zeroizing<Vec<u8>>, SealError> {
+    let mut plain = Zeroizing::new(vec![0; file.plaintext]);
+    with_stack_wiped(|| read_age_file(by, file.bytes, &mut plain)).map_err(|why| match why {
         age::DecryptError::NoMatchingKeys => SealError::NotForThisKey,
         age::DecryptError::ExcessiveWork { .. } => SealError::WorkFactor,
         age::DecryptError::DecryptionFailed | age::DecryptError::KeyDecryptionFailed => SealError::WrongPassphrase,

@@ -1,19 +1,14 @@
 //! A handler's identity outside of the browser: wrapped by a passphrase on the server, in the open in the recovery file.
 
 use std::io::Write;
-use std::ops::RangeInclusive;
 
 use secrecy::SecretString;
 
 use super::error::{InvalidKey, SealError};
+use super::format::WORK_FACTORS;
 use super::identity::Identity;
 use super::roles::Handler;
 use super::{shape, stored};
-
-/// Work factors of scrypt (RFC 7914) that are accepted, as the binary logarithm of N: 32 MiB to 256 MiB of memory.
-pub(super) const WORK_FACTORS: RangeInclusive<u8> = 15..=18;
-/// Characters of an `AGE-SECRET-KEY-PQ-1...` text.
-pub(super) const IDENTITY_TEXT: usize = 77;
 
 /// Wraps an identity by a passphrase: an age file with one scrypt stanza. Takes about 0.1 s for `log_n` 15 and twice
 /// as long for each further step up to 18; other work factors are refused.

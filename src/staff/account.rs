@@ -6,7 +6,7 @@ use time::Date;
 
 use super::password::{PasswordHash, WeakPassword};
 use crate::journal::{self, Event};
-use crate::store::{Store, StoreError, channel, organisation, staff};
+use crate::store::{Store, StoreError, channel, organisation, session, staff};
 
 pub use crate::store::{Roles, StaffId};
 
@@ -101,7 +101,7 @@ pub fn set_password(
     let known = store.write_now("staff.set_password", move |db| {
         let Some(account) = staff::by_email(db, &email)? else { return Ok(false) };
         staff::set_password(db, account.id, &hash)?;
-        crate::store::session::revoke_all_of(db, account.id)?;
+        session::revoke_all_of(db, account.id)?;
         journal::record(db, day, Event::PasswordSet, None, Some(account.id))?;
         Ok::<_, StoreError>(true)
     })?;
@@ -117,6 +117,7 @@ pub fn disable(store: &Store, email: &str, day: Date) -> Result<(), AddError> {
     let known = store.write_now("staff.disable", move |db| {
         let Some(account) = staff::by_email(db, &email)? else { return Ok(false) };
         staff::disable(db, account.id)?;
+        session::revoke_all_of(db, account.id)?;
         journal::record(db, day, Event::StaffDisabled, None, Some(account.id))?;
         Ok::<_, StoreError>(true)
     })?;

@@ -45,7 +45,7 @@ impl PasswordHash {
     }
 
     /// The hash that stands in for an account that does not exist, so that looking costs the same.
-    pub fn of_nobody() -> &'static Self {
+    pub fn dummy() -> &'static Self {
         static NOBODY: LazyLock<PasswordHash> = LazyLock::new(|| {
             let nobody = HASHER.hash_password_with_salt(b"an account that does not exist", &[0; 16]);
             let hash: phc::PasswordHash = nobody.expect("a password and a salt of 16 bytes are within argon2's limits");
@@ -65,7 +65,7 @@ impl PasswordHash {
     }
 
     /// Whether this is the hash of `password`. As slow as [`PasswordHash::of`].
-    pub fn fits(&self, password: &SecretString) -> bool {
+    pub fn verify(&self, password: &SecretString) -> bool {
         phc::PasswordHash::new(&self.0)
             .is_ok_and(|hash| HASHER.verify_password(password.expose_secret().as_bytes(), &hash).is_ok())
     }
@@ -83,11 +83,11 @@ mod tests {
         let password = SecretString::from("korrekt pferd batterie".to_owned());
         let hash = PasswordHash::of(&password, &mut rng).unwrap();
         assert!(hash.0.starts_with("$argon2id$v=19$m=65536,t=2,p=1$"));
-        assert!(PasswordHash::stored(hash.0.clone()).fits(&password));
-        assert!(!hash.fits(&SecretString::from("korrekt pferd batteriE".to_owned())));
+        assert!(PasswordHash::stored(hash.0.clone()).verify(&password));
+        assert!(!hash.verify(&SecretString::from("korrekt pferd batteriE".to_owned())));
         assert!(PasswordHash::of(&password, &mut rng).unwrap() != hash, "salted");
-        assert!(!PasswordHash::of_nobody().fits(&password));
-        assert!(!PasswordHash::stored("not a hash".to_owned()).fits(&password));
+        assert!(!PasswordHash::dummy().verify(&password));
+        assert!(!PasswordHash::stored("not a hash".to_owned()).verify(&password));
     }
 
     #[test]

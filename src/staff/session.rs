@@ -54,9 +54,13 @@ impl SessionToken {
 ///
 /// # Errors
 /// The store's.
-pub async fn look_up(store: &Store, token: &SessionToken, now: OffsetDateTime) -> Result<Option<SignedIn>, StoreError> {
+pub async fn session_user(
+    store: &Store,
+    token: &SessionToken,
+    now: OffsetDateTime,
+) -> Result<Option<SignedIn>, StoreError> {
     let hash = token.hash();
-    store.read("staff.look_up", move |db| session::find(db, &hash, now)).await
+    store.read("staff.session_user", move |db| session::find(db, &hash, now)).await
 }
 
 /// Ends the session of `token`.

@@ -10,7 +10,7 @@ use super::session::SessionToken;
 use crate::store::{Store, StoreError, session, staff};
 
 /// Password hashes computed at once: each takes 64 MiB and a processor for an eighth of a second.
-const AT_ONCE: usize = 2;
+const MAX_CONCURRENT_HASHES: usize = 2;
 
 /// Why nobody was signed in.
 #[derive(Debug, thiserror::Error)]
@@ -24,17 +24,17 @@ pub enum SignInError {
 }
 
 /// Lets people in, few at a time.
-pub struct Doorkeeper {
-    places: Semaphore,
+pub struct Authenticator {
+    permits: Semaphore,
 }
 
-impl Default for Doorkeeper {
+impl Default for Authenticator {
     fn default() -> Self {
-        Self { places: Semaphore::new(AT_ONCE) }
+        Self { permits: Semaphore::new(MAX_CONCURRENT_HASHES) }
     }
 }
 
-impl Doorkeeper {
+impl Authenticator {
     /// Opens a session of `hours` for the account with this address and password.
     ///
     /// # Errors
@@ -55,9 +55,9 @@ impl Doorkeeper {
             })
             .await?;
         let hash = account.as_ref().map(|(_, hash)| PasswordHash::stored(hash.expose_secret().to_owned()));
-        let place = self.places.acquire().await.map_err(|_| StoreError::Closed)?;
+        let place = self.permits.acquire().await.map_err(|_| StoreError::Closed)?;
         let fits =
-            tokio::task::spawn_blocking(move || hash.as_ref().unwrap_or(PasswordHash::of_nobody()).fits(&password))
+            tokio::task::spawn_blocking(move || hash.as_ref().unwrap_or(PasswordHash::dummy()).verify(&password))
                 .await
                 .unwrap_or(false);
         drop(place);

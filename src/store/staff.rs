@@ -94,10 +94,9 @@ pub fn set_password(db: &mut Db, id: StaffId, password_hash: &SecretString) -> R
     Ok(changed == 1)
 }
 
-/// Bars an account and ends its sessions. `false` if there is no such account.
+/// Bars an account. Its sessions are the caller's to end. `false` if there is no such account.
 pub fn disable(db: &mut Db, id: StaffId) -> Result<bool, StoreError> {
     let changed = diesel::update(staff::table.find(id)).set(staff::disabled.eq(true)).execute(db)?;
-    super::session::revoke_all_of(db, id)?;
     Ok(changed == 1)
 }
 

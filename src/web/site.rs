@@ -20,11 +20,11 @@ use crate::casework::questionnaire::Questionnaire;
 use crate::clock::Clock;
 use crate::config::Settings;
 use crate::config::external_offices::ExternalOffices;
-use crate::intake::Readers;
+use crate::intake::ReaderCache;
 use crate::language::Language;
-use crate::staff::Doorkeeper;
+use crate::staff::Authenticator;
 use crate::store::Store;
-use crate::{chance, staff};
+use crate::{rng, staff};
 
 /// The cookie that remembers which language somebody chose.
 pub const LANGUAGE_COOKIE: &str = "language";
@@ -36,9 +36,9 @@ pub struct Site {
     pub clock: Arc<dyn Clock>,
     pub questionnaire: Questionnaire,
     pub external_offices: ExternalOffices,
-    pub readers: Readers,
+    pub readers: ReaderCache,
     pub pace: Pace,
-    pub doorkeeper: Doorkeeper,
+    pub authenticator: Authenticator,
     pub assets: Assets,
     pages: Pages,
     public_cookies: Cookies,
@@ -80,7 +80,7 @@ impl Site {
         let secret = match settings.secrets.cookie_key_file.as_path() {
             none if none.as_os_str().is_empty() => {
                 let mut secret = Zeroizing::new(vec![0; COOKIE_SECRET]);
-                chance::os().fill_bytes(&mut secret);
+                rng::os().fill_bytes(&mut secret);
                 secret
             }
             file => crate::config::read_key_file(file, COOKIE_SECRET)?,
@@ -93,9 +93,9 @@ impl Site {
             pages: Pages::new()?,
             public_cookies: Cookies::new(&settings.public.url, &secret),
             office_cookies: Cookies::new(&settings.office.url, &secret),
-            readers: Readers::of(channel),
+            readers: ReaderCache::of(channel),
             pace: Pace::new(&settings.pace, Arc::clone(&clock)),
-            doorkeeper: Doorkeeper::default(),
+            authenticator: Authenticator::default(),
             external_offices: ExternalOffices::built_in()?,
             questionnaire,
             settings,

@@ -24,7 +24,7 @@ fn attack_device_what_no_script_sends_is_refused_and_nothing_is_stored() {
     let mut device = instance.device();
     let genuine = device.seals("Ein Bericht.", &[]);
     let spare = genuine["slots"][0].clone();
-    let fresh = Identity::<Case>::random(&mut siegelpost::chance::os());
+    let fresh = Identity::<Case>::random(&mut siegelpost::rng::os());
     let long = |bytes: usize| json!(STANDARD.encode(vec![0; bytes]));
     let upper = |text: &Value| json!(text.as_str().unwrap().to_uppercase());
     let not_as_sent: Vec<(&str, Value)> = vec![

@@ -26,7 +26,7 @@ fn image_of(instance: &Instance, search: &Search) -> Remains {
 
 /// A case key as a form brings it along.
 fn new_key() -> String {
-    CaseKey::random(&mut siegelpost::chance::os()).display().to_string()
+    CaseKey::random(&mut siegelpost::rng::os()).display().to_string()
 }
 
 fn encoded(fields: Fields<'_>) -> Vec<u8> {

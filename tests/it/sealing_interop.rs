@@ -7,7 +7,7 @@ use rand::rngs::StdRng;
 use secrecy::SecretString;
 use serde_json::{Value, json};
 use siegelpost::sealing::{
-    Case, CaseFile, Conversation, Handler, Identity, NewCase, Place, Reporter, Role, Sealed, Side, open_handler_slot,
+    Case, CaseFile, Handler, Identity, NewCase, ParcelKey, Place, Reporter, Role, Sealed, Side, open_handler_slot,
     open_parcel, open_reporter_slot, seal_parcel, shape, unwrap_identity, wrap_identity,
 };
 
@@ -76,7 +76,7 @@ fn reporters_slots_are_read_by_each_other() {
 }
 
 /// Exchanges one parcel each way between `ours` and `theirs`.
-fn exchange<R: Conversation>(key: &Identity<R>, ours: (Side, &str), theirs: (Side, &str)) {
+fn exchange<R: ParcelKey>(key: &Identity<R>, ours: (Side, &str), theirs: (Side, &str)) {
     let place = Place { side: ours.0, seq: 41, previous: [0xab; 32] };
     let sealed = seal_parcel(key, &place, ours.1.as_bytes()).unwrap();
     let write = json!({"side": theirs.0.as_str(), "seq": 42, "previous": hex(&sealed.digest()), "json": theirs.1});

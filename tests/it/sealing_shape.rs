@@ -7,7 +7,7 @@ mod wrapped;
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 
-use siegelpost::sealing::shape::Implausible;
+use siegelpost::sealing::ShapeError;
 use siegelpost::sealing::{Case, Handler, Identity, NewCase, Place, Side, seal_parcel};
 
 /// What one check may take, unoptimised and on a busy machine. It takes some microseconds.
@@ -26,7 +26,7 @@ fn at_once<T>(check: impl Fn() -> T) -> T {
     answer
 }
 
-fn verdict(check: fn(&[u8]) -> Result<(), Implausible>, bytes: &[u8]) -> Result<(), Implausible> {
+fn verdict(check: fn(&[u8]) -> Result<(), ShapeError>, bytes: &[u8]) -> Result<(), ShapeError> {
     at_once(|| check(black_box(bytes)))
 }
 

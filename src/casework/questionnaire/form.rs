@@ -1,7 +1,7 @@
 //! From the fields of a sent form to answers that keep to the questions.
 
 use super::condition::Chosen;
-use super::{Kind, Question, Questionnaire};
+use super::{Question, QuestionKind, Questionnaire};
 use crate::casework::answers::{Answer, Answers};
 use zeroize::Zeroizing;
 
@@ -38,7 +38,7 @@ pub enum FieldProblem {
 /// What a text is, as far as that changes how long it may be.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum TextKind {
-    /// Words: counted in characters.
+    /// TextMessage: counted in characters.
     Plain,
     /// Sealed before it came here: only the limit for all texts together holds.
     Sealed,
@@ -130,8 +130,8 @@ impl Questionnaire {
 fn typed_answer<'p>(question: &Question, mut values: impl Iterator<Item = &'p str>) -> Option<Answer> {
     let known = |value: &&str| question.choices().iter().any(|choice| choice.id == *value);
     match question.kind {
-        Kind::Single(_) => values.find(known).map(|id| Answer::One(id.to_owned())),
-        Kind::Multi(_) => {
+        QuestionKind::Single(_) => values.find(known).map(|id| Answer::One(id.to_owned())),
+        QuestionKind::Multi(_) => {
             let mut chosen: Vec<String> = Vec::new();
             for id in values.filter(known) {
                 if !chosen.iter().any(|other| other == id) {
@@ -140,8 +140,8 @@ fn typed_answer<'p>(question: &Question, mut values: impl Iterator<Item = &'p st
             }
             (!chosen.is_empty()).then_some(Answer::Many(chosen))
         }
-        Kind::Text { .. } => values.next().and_then(tidied).map(Answer::Text),
-        Kind::File { .. } | Kind::Info => None,
+        QuestionKind::Text { .. } => values.next().and_then(tidied).map(Answer::Text),
+        QuestionKind::Upload { .. } | QuestionKind::Info => None,
     }
 }
 
@@ -162,7 +162,7 @@ fn tidied(text: &str) -> Option<Zeroizing<String>> {
 }
 
 fn too_long(question: &Question, text: &str) -> Option<FieldProblem> {
-    let Kind::Text { max_chars: allowed } = question.kind else { return None };
+    let QuestionKind::Text { max_chars: allowed } = question.kind else { return None };
     let found = text.chars().count();
     (found > allowed).then_some(FieldProblem::TooLong { found, allowed })
 }

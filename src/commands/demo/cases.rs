@@ -8,10 +8,10 @@ use time::Duration;
 use super::record::DemoCase;
 use crate::casework::Report;
 use crate::casework::questionnaire::Questionnaire;
-use crate::chance;
-use crate::commands::Failure;
-use crate::intake::{self, Choice};
+use crate::commands::CliError;
+use crate::intake::{self, RecipientChoice};
 use crate::language::Language;
+use crate::rng;
 use crate::sealing::CaseKey;
 use crate::store::{StoreError, case_file};
 use crate::web::Site;
@@ -45,7 +45,7 @@ enum Chosen {
 ///
 /// # Errors
 /// Whatever a report can fail of.
-pub fn submit(site: &Site) -> Result<Vec<DemoCase>, Failure> {
+pub fn submit(site: &Site) -> Result<Vec<DemoCase>, CliError> {
     let file: File = toml::from_str(REPORTS)?;
     let runtime = tokio::runtime::Builder::new_current_thread().build()?;
     let mut cases = Vec::new();
@@ -56,9 +56,9 @@ pub fn submit(site: &Site) -> Result<Vec<DemoCase>, Failure> {
     Ok(cases)
 }
 
-async fn submit_one(site: &Site, invented: &Invented, days_ago: i64) -> Result<DemoCase, Failure> {
+async fn submit_one(site: &Site, invented: &Invented, days_ago: i64) -> Result<DemoCase, CliError> {
     let questionnaire = &site.questionnaire;
-    let case_key = CaseKey::random(&mut chance::os());
+    let case_key = CaseKey::random(&mut rng::os());
     let report = Report {
         lang: language(&invented.sprache).tag().to_owned(),
         day: site.clock.today() - Duration::days(days_ago),
@@ -66,12 +66,12 @@ async fn submit_one(site: &Site, invented: &Invented, days_ago: i64) -> Result<D
         version: questionnaire.version,
         answers: questionnaire
             .read(fields(invented, questionnaire).iter().map(|(name, value)| (name.as_str(), value.as_str())))
-            .map_err(|_| Failure::new(format!("{} does not fit the questionnaire", invented.id)))?,
+            .map_err(|_| CliError::new(format!("{} does not fit the questionnaire", invented.id)))?,
     };
-    intake::submit(&site.store, &site.readers, &case_key, report, &Choice::default(), &mut chance::os()).await?;
+    intake::submit(&site.store, &site.readers, &case_key, report, &RecipientChoice::default(), &mut rng::os()).await?;
     let mailbox = case_key.token().id();
     let case = site.store.read("demo.number", move |db| case_file::by_mailbox(db, mailbox)).await;
-    let case = case.map_err(|error: StoreError| Failure::from(error))?;
+    let case = case.map_err(|error: StoreError| CliError::from(error))?;
     Ok(DemoCase {
         number: case.map(|case| case.number).unwrap_or_default(),
         case_key: case_key.display().to_string(),

@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 
 use rand::Rng;
 
-use crate::chance;
-use crate::commands::Failure;
+use crate::commands::CliError;
+use crate::rng;
 
 /// A folder for this user alone. A temporary one is removed when it is dropped.
 pub struct Folder {
@@ -20,14 +20,14 @@ impl Folder {
     ///
     /// # Errors
     /// When it cannot be made.
-    pub fn prepare(given: Option<&Path>) -> Result<Self, Failure> {
+    pub fn prepare(given: Option<&Path>) -> Result<Self, CliError> {
         let path = match given {
             Some(path) => path.to_owned(),
-            None => std::env::temp_dir().join(format!("siegelpost-demo-{:016x}", chance::os().next_u64())),
+            None => std::env::temp_dir().join(format!("siegelpost-demo-{:016x}", rng::os().next_u64())),
         };
         for path in [&path, &path.join("data")] {
             let made = DirBuilder::new().recursive(true).mode(0o700).create(path);
-            made.map_err(|error| Failure::new(format!("cannot make the folder {}: {error}", path.display())))?;
+            made.map_err(|error| CliError::new(format!("cannot make the folder {}: {error}", path.display())))?;
         }
         Ok(Self { path: fs::canonicalize(&path)?, temporary: given.is_none() })
     }

@@ -6,10 +6,10 @@ use secrecy::SecretString;
 use time::Date;
 
 use super::record::Person;
-use crate::chance;
 use crate::clock::{Clock, SystemClock};
-use crate::commands::{Failure, password};
+use crate::commands::{CliError, password};
 use crate::journal::{self, Event};
+use crate::rng;
 use crate::sealing::{Handler, Identity, shape, wrap_identity};
 use crate::staff::{self, NewAccount, Roles};
 use crate::store::Store;
@@ -26,18 +26,19 @@ const SCRYPT_LOG_N: u8 = 15;
 ///
 /// # Errors
 /// Whatever an account or a key can fail of.
-pub fn add(store: &Store) -> Result<Vec<Person>, Failure> {
+pub fn add(store: &Store) -> Result<Vec<Person>, CliError> {
     let today = SystemClock.today();
     thread::scope(|scope| {
         let added = PEOPLE.map(|person| scope.spawn(move || add_one(store, person, today)));
-        let joined = added.map(|thread| thread.join().unwrap_or_else(|_| Err(Failure::new("adding a handler failed"))));
+        let joined =
+            added.map(|thread| thread.join().unwrap_or_else(|_| Err(CliError::new("adding a handler failed"))));
         joined.into_iter().collect()
     })
 }
 
-fn add_one(store: &Store, (name, email, roles): (&str, &str, Roles), today: Date) -> Result<Person, Failure> {
-    let mut rng = chance::os();
-    let (password, passphrase) = (password::made(&mut rng), password::made(&mut rng));
+fn add_one(store: &Store, (name, email, roles): (&str, &str, Roles), today: Date) -> Result<Person, CliError> {
+    let mut rng = rng::os();
+    let (password, passphrase) = (password::generate(&mut rng), password::generate(&mut rng));
     let secret = |text: &str| SecretString::from(text.to_owned());
     let id = staff::add(store, &NewAccount { name, email, roles, password: &secret(&password) }, today, &mut rng)?;
     let identity = Identity::<Handler>::random(&mut rng);

@@ -8,7 +8,7 @@ use std::path::PathBuf;
 use serde::{Deserialize, Serialize};
 
 use super::folder::Folder;
-use crate::commands::Failure;
+use crate::commands::CliError;
 
 /// `demo.json`. The one place where these secrets are written down: they belong to nobody.
 #[derive(Default, Serialize, Deserialize)]
@@ -62,14 +62,14 @@ impl Record {
     ///
     /// # Errors
     /// When there is one that cannot be read.
-    pub fn read(folder: &Folder) -> Result<Option<Self>, Failure> {
+    pub fn read(folder: &Folder) -> Result<Option<Self>, CliError> {
         let text = match fs::read_to_string(folder.record()) {
             Ok(text) => text,
             Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
             Err(error) => return Err(error.into()),
         };
         serde_json::from_str(&text).map(Some).map_err(|error| {
-            Failure::new(format!("{} cannot be understood: {error}; remove the folder", folder.record().display()))
+            CliError::new(format!("{} cannot be understood: {error}; remove the folder", folder.record().display()))
         })
     }
 
@@ -77,7 +77,7 @@ impl Record {
     ///
     /// # Errors
     /// When it cannot be written.
-    pub fn write(&self, folder: &Folder) -> Result<(), Failure> {
+    pub fn write(&self, folder: &Folder) -> Result<(), CliError> {
         let draft = folder.record().with_extension("json.new");
         let mut file = OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(&draft)?;
         serde_json::to_writer_pretty(&mut file, self)?;

@@ -3,9 +3,9 @@
 use time::Date;
 
 use crate::casework::Document;
-use crate::commands::Failure;
-use crate::sealing::chain::{self, Fault, Link, Verdict};
-use crate::sealing::{Case, CaseFile, Conversation, Identity, Parcel, Sealed, Side, open_parcel};
+use crate::commands::CliError;
+use crate::sealing::chain::{self, ChainEntry, Fault, Verdict};
+use crate::sealing::{Case, CaseFile, Identity, Parcel, ParcelKey, Sealed, Side, open_parcel};
 use crate::store::parcel::Parcel as Stored;
 
 /// One entry, with what has to be said of it.
@@ -14,7 +14,7 @@ pub(super) struct Entry {
     pub day: Date,
     pub position: i32,
     /// What it says, or why it cannot be opened.
-    pub document: Result<Document, Failure>,
+    pub document: Result<Document, CliError>,
     verdict: Verdict,
 }
 
@@ -36,17 +36,17 @@ pub(super) fn read(conversation: &Identity<Case>, file: &Identity<CaseFile>, par
             Side::Reporter | Side::Office => opened(conversation, parcel),
         })
         .unzip();
-    for (entry, verdict) in entries.iter_mut().zip(chain::judge(&links)) {
+    for (entry, verdict) in entries.iter_mut().zip(chain::verify(&links)) {
         entry.verdict = verdict;
     }
     entries
 }
 
-fn opened<R: Conversation>(identity: &Identity<R>, parcel: Stored) -> (Entry, Link) {
+fn opened<R: ParcelKey>(identity: &Identity<R>, parcel: Stored) -> (Entry, ChainEntry) {
     let Stored { side, seq, position, day, sealed, .. } = parcel;
     let sealed = Sealed::<Parcel<R>>::from_stored(sealed);
     let opened = open_parcel(identity, &sealed, side, seq);
-    let link = Link::of(&sealed, (side, seq), opened.as_ref().map_err(|error| *error));
-    let document = opened.map_err(Failure::from).and_then(|opened| Ok(Document::from_json(&opened.json)?));
+    let link = ChainEntry::of(&sealed, (side, seq), opened.as_ref().map_err(|error| *error));
+    let document = opened.map_err(CliError::from).and_then(|opened| Ok(Document::from_json(&opened.json)?));
     (Entry { side, day, position, document, verdict: Verdict::default() }, link)
 }

@@ -88,7 +88,7 @@ fn left_over_bits_that_are_set_are_refused_although_the_checksum_fits() {
 
 #[test]
 fn another_programs_bech32m_is_no_case_key() {
-    let other = Hrp::parse_unchecked("bc");
+    let other = bech32::Hrp::parse_unchecked("bc");
     let text: String = [7u8; 16].into_iter().bytes_to_fes().with_checksum::<Bech32m>(&other).chars().skip(3).collect();
     assert_eq!(text.len(), SYMBOLS);
     assert!(CaseKey::parse(&text).is_err());

@@ -6,7 +6,7 @@ use actix_web::web::{Data, Query};
 use actix_web::{HttpRequest, HttpResponse};
 use serde::Deserialize;
 
-use crate::casework::{CaseState, Deadlines, Duty, Milestones};
+use crate::casework::{CaseState, Deadlines, Milestones, Obligation};
 use crate::sealing::HandlerRecipient;
 use crate::store::case_list::{self, Filter};
 use crate::store::{StoreError, channel};
@@ -55,10 +55,10 @@ pub async fn get(
             received: row.received_on,
             channel,
             state: row.state,
-            due: Deadlines::of(&milestones).next_duty(&milestones).map(|(duty, day)| NextDeadline {
+            due: Deadlines::of(&milestones).next_obligation(&milestones).map(|(duty, day)| NextDeadline {
                 kind: match duty {
-                    Duty::Acknowledge => DeadlineKind::Acknowledge,
-                    Duty::Feedback => DeadlineKind::Feedback,
+                    Obligation::Acknowledge => DeadlineKind::Acknowledge,
+                    Obligation::Feedback => DeadlineKind::Feedback,
                 },
                 day,
             }),

@@ -83,7 +83,7 @@ pub async fn seen(
     to: ProtectedJson<SeenTo>,
 ) -> Result<HttpResponse, Problem> {
     let case = (number.into_inner(), desk.0.staff.id);
-    if office::mark_seen(&site.store, case, to.0.position, site.clock.today()).await? {
+    if office::advance_read_marker(&site.store, case, to.0.position, site.clock.today()).await? {
         Ok(HttpResponse::NoContent().finish())
     } else {
         Err(Problem::NotFound)

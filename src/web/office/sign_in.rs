@@ -7,7 +7,7 @@ use actix_web::{HttpRequest, HttpResponse};
 use secrecy::SecretString;
 use serde::Deserialize;
 
-use crate::chance;
+use crate::rng;
 use crate::staff::{self, SignInError};
 use crate::web::guard::form::Protected;
 use crate::web::guard::headers::Listener;
@@ -54,7 +54,7 @@ pub async fn post(site: Data<Site>, request: HttpRequest, form: Protected) -> Re
     }
     let password = SecretString::from(form.value("password").to_owned());
     let until = (site.clock.now(), site.settings.office.session_hours);
-    let signed_in = site.doorkeeper.sign_in(&site.store, (email.to_owned(), password), until, &mut chance::os()).await;
+    let signed_in = site.authenticator.sign_in(&site.store, (email.to_owned(), password), until, &mut rng::os()).await;
     match signed_in {
         Ok(token) => Ok(HttpResponse::SeeOther()
             .insert_header((LOCATION, next))

@@ -1,6 +1,6 @@
 //! Answers as they are read again: the questions' own words beside the words of the choices.
 
-use crate::casework::questionnaire::{Answers, Kind, Question, Questionnaire};
+use crate::casework::questionnaire::{Answers, Question, QuestionKind, Questionnaire};
 use crate::language::Language;
 use serde::Serialize;
 
@@ -35,7 +35,7 @@ pub(super) fn others<'a>(
 }
 
 fn main_question(questionnaire: &Questionnaire) -> Option<&Question> {
-    let is_main = |question: &&Question| question.required && matches!(question.kind, Kind::Text { .. });
+    let is_main = |question: &&Question| question.required && matches!(question.kind, QuestionKind::Text { .. });
     questionnaire.questions.iter().find(is_main)
 }
 

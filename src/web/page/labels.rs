@@ -1,6 +1,6 @@
 //! The words of questions and choices, for scripts that draw answers only they can read.
 
-use crate::casework::questionnaire::{Kind, Questionnaire};
+use crate::casework::questionnaire::{QuestionKind, Questionnaire};
 use crate::language::Language;
 use serde::{Serialize, Serializer};
 use std::collections::BTreeMap;
@@ -25,7 +25,7 @@ impl Serialize for InOrder<'_> {
 
 /// As JSON, by the questions' ids.
 pub(super) fn of(questionnaire: &Questionnaire, language: Language) -> TeraResult<String> {
-    let answered = questionnaire.questions.iter().filter(|question| !matches!(question.kind, Kind::Info));
+    let answered = questionnaire.questions.iter().filter(|question| !matches!(question.kind, QuestionKind::Info));
     let labels = answered.map(|question| {
         let options = question.choices().iter().map(|choice| (choice.id.as_str(), choice.label.get(language)));
         (question.id.as_str(), Labels { title: question.title.get(language), options: options.collect() })

@@ -1,6 +1,6 @@
 //! The questionnaire as the form's template needs it: required questions first, then the open ones, then the groups.
 
-use crate::casework::questionnaire::{Answers, Chosen, Condition, FieldError, FieldProblem, Kind, Question};
+use crate::casework::questionnaire::{Answers, Chosen, Condition, FieldError, FieldProblem, Question, QuestionKind};
 use crate::casework::questionnaire::{Questionnaire, Risk};
 use crate::language::Language;
 use crate::web::words;
@@ -68,7 +68,7 @@ pub(super) fn form_view<'a>(
 ) -> TeraResult<FormView<'a>> {
     let form = Form { questionnaire, typed, errors, language };
     let view_all = |pick: &dyn Fn(&Question) -> bool| {
-        let shown = |question: &&Question| !matches!(question.kind, Kind::File { .. }) && pick(question);
+        let shown = |question: &&Question| !matches!(question.kind, QuestionKind::Upload { .. }) && pick(question);
         questionnaire.questions.iter().filter(shown).map(|question| form.view(question)).collect::<TeraResult<Vec<_>>>()
     };
     let mut open = view_all(&|question| question.required)?;
@@ -98,11 +98,11 @@ struct Form<'a, 'e> {
 impl<'a> Form<'a, '_> {
     fn view(&self, question: &'a Question) -> TeraResult<QuestionView<'a>> {
         let kind = match question.kind {
-            Kind::Single(_) => "single",
-            Kind::Multi(_) => "multi",
-            Kind::Text { .. } => "text",
-            Kind::File { .. } => "file",
-            Kind::Info => "info",
+            QuestionKind::Single(_) => "single",
+            QuestionKind::Multi(_) => "multi",
+            QuestionKind::Text { .. } => "text",
+            QuestionKind::Upload { .. } => "file",
+            QuestionKind::Info => "info",
         };
         let choices = question.choices().iter().map(|choice| ChoiceView {
             id: &choice.id,
@@ -135,7 +135,7 @@ impl<'a> Form<'a, '_> {
         };
         // A text field carries the question's id itself; a set of choices is reached through its frame.
         let target = match question.kind {
-            Kind::Text { .. } => question.id.clone(),
+            QuestionKind::Text { .. } => question.id.clone(),
             _ => frame_id(&question.id),
         };
         let missing = question.missing.as_ref().map(|text| text.get(self.language));

@@ -4,8 +4,8 @@ use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse};
 
 use super::{leave, mailbox as page, visit};
-use crate::chance;
 use crate::mailbox;
+use crate::rng;
 use crate::web::guard::form::Protected;
 use crate::web::page::{LeftPage, MessageProblem};
 use crate::web::problem::Problem;
@@ -17,7 +17,7 @@ pub async fn post(site: Data<Site>, request: HttpRequest, form: Protected) -> Re
     if form.value("sure") != "1" {
         return page::show_again(&site, &request, &case_key, MessageProblem::NotSure).await;
     }
-    if !mailbox::destroy(&site.store, &case_key.token(), site.clock.today(), &mut chance::os()).await? {
+    if !mailbox::destroy(&site.store, &case_key.token(), site.clock.today(), &mut rng::os()).await? {
         return Err(Problem::NotFound);
     }
     leave::forget_everything(&site, site.reporter_page(&request, &LeftPage { destroyed: true })?)

@@ -7,7 +7,7 @@ use actix_web::{HttpRequest, HttpResponse};
 use serde::Deserialize;
 
 use super::visit;
-use crate::casework::{CaseState, Deadlines, Document, Duty, Milestones};
+use crate::casework::{CaseState, Deadlines, Document, Milestones, Obligation};
 use crate::mailbox::{self, Mailbox};
 use crate::sealing::{CaseKey, Hint, Side};
 use crate::web::guard::forget::peer;
@@ -167,8 +167,8 @@ pub async fn show_again(
 
 /// What the office owes next, and until when.
 pub fn deadline(milestones: &Milestones) -> Option<PublicDeadline> {
-    Deadlines::of(milestones).next_duty(milestones).map(|(duty, day)| match duty {
-        Duty::Acknowledge => PublicDeadline::AcknowledgeBy(day),
-        Duty::Feedback => PublicDeadline::FeedbackBy(day),
+    Deadlines::of(milestones).next_obligation(milestones).map(|(duty, day)| match duty {
+        Obligation::Acknowledge => PublicDeadline::AcknowledgeBy(day),
+        Obligation::Feedback => PublicDeadline::FeedbackBy(day),
     })
 }

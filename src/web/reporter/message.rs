@@ -10,7 +10,7 @@ use super::mailbox::{Shown, ask_for_key, parse_key, show};
 use super::report::text_kind;
 use super::visit;
 use crate::casework::questionnaire::TextKind;
-use crate::casework::{Document, Words};
+use crate::casework::{Document, TextMessage};
 use crate::mailbox::{self, DeliverError};
 use crate::sealing::CaseKey;
 use crate::web::guard::forget::peer;
@@ -71,7 +71,7 @@ fn open_key<'a>(site: &Site, request: &HttpRequest, form: &'a Protected) -> Resu
 
 async fn send(site: &Site, request: &HttpRequest, case_key: &CaseKey, seq: u64, message: &str) -> Result<(), Problem> {
     site.pace.turn(Kind::Visit, peer(request)).await?;
-    let document = Document::Message(Words {
+    let document = Document::Message(TextMessage {
         lang: site.language(request, Listener::Public).tag().to_owned(),
         day: site.clock.today(),
         text: Zeroizing::new(message.to_owned()),

@@ -11,10 +11,10 @@ use super::{receipt, visit};
 use crate::casework::answers::Answers;
 use crate::casework::questionnaire::{FieldError, TextKind};
 use crate::casework::{Document, Report};
-use crate::chance;
-use crate::intake::{self, Choice, Reader, SubmitError, Submitted, Unfulfilled};
+use crate::intake::{self, Reader, RecipientChoice, RecipientsError, SubmitError, Submitted};
 use crate::language::Language;
 use crate::mailbox::{self, Delivered};
+use crate::rng;
 use crate::sealing::{CaseKey, Fingerprint, check_enclosure};
 use crate::web::guard::forget::peer;
 use crate::web::guard::form::Protected;
@@ -27,7 +27,7 @@ use crate::web::site::{LANGUAGE_COOKIE, Site};
 /// The case key is made with the form and travels in it, so that sending it twice is one report.
 pub async fn get(site: Data<Site>, request: HttpRequest) -> Result<HttpResponse, Problem> {
     let language = site.language(&request, Listener::Public);
-    let case_key = CaseKey::random(&mut chance::os());
+    let case_key = CaseKey::random(&mut rng::os());
     let form = Form { case_key: &case_key, typed: &Answers::default(), without: &[], errors: &[], trouble: None };
     let mut response = form.show(&site, language, StatusCode::OK).await?;
     response.add_cookie(&visit::try_cookies(&site)).map_err(|_| Problem::Internal)?;
@@ -37,7 +37,7 @@ pub async fn get(site: Data<Site>, request: HttpRequest) -> Result<HttpResponse,
 pub async fn post(site: Data<Site>, request: HttpRequest, form: Protected) -> Result<HttpResponse, Problem> {
     let language = site.language(&request, Listener::Public);
     // A form that lost its key gets a new one: what was typed matters more.
-    let case_key = CaseKey::parse(form.value("case_key")).unwrap_or_else(|_| CaseKey::random(&mut chance::os()));
+    let case_key = CaseKey::parse(form.value("case_key")).unwrap_or_else(|_| CaseKey::random(&mut rng::os()));
     if let Some(chosen) = Language::from_tag(form.value("language")) {
         return switched(&site, chosen, &case_key, &form).await;
     }
@@ -80,11 +80,11 @@ fn taken_out(form: &Protected) -> Vec<Fingerprint> {
 
 /// To whom the form wants to be sealed. What cannot be read means readers there are none of: better asked again than
 /// read by somebody who was to be kept out.
-fn choice(form: &Protected) -> Choice {
+fn choice(form: &Protected) -> RecipientChoice {
     let nobody = Fingerprint::of_all([]);
     // A form that was shown while nobody could read has the field, too, and empty.
     let shown = form.fields().find(|(name, _)| *name == "readers");
-    Choice {
+    RecipientChoice {
         shown: shown.map(|(_, set)| set.parse().unwrap_or(nobody)),
         without: values(form, "without").map(|value| value.parse().unwrap_or(nobody)).collect(),
     }
@@ -115,7 +115,7 @@ async fn keep(
     language: Language,
     case_key: &CaseKey,
     answers: &Answers,
-    choice: &Choice,
+    choice: &RecipientChoice,
 ) -> Result<(Receipt, Date), NotKept> {
     let today = site.clock.today();
     let report = || Report {
@@ -123,9 +123,9 @@ async fn keep(
         day: today,
         questionnaire: site.questionnaire.id.clone(),
         version: site.questionnaire.version,
-        answers: answers.duplicate(),
+        answers: answers.clone_secret(),
     };
-    match intake::submit(&site.store, &site.readers, case_key, report(), choice, &mut chance::os()).await? {
+    match intake::submit(&site.store, &site.readers, case_key, report(), choice, &mut rng::os()).await? {
         Submitted::Received => Ok((Receipt::New, today)),
         Submitted::Known => {
             let document = Document::Addition(report());
@@ -160,13 +160,13 @@ impl From<SubmitError> for NotKept {
         match error {
             SubmitError::NobodyReads => Problem::NobodyReads.into(),
             SubmitError::Store(error) => Problem::from(error).into(),
-            SubmitError::Choice(Unfulfilled::NobodyLeft) => {
+            SubmitError::RecipientChoice(RecipientsError::NobodyLeft) => {
                 Self { trouble: FormTrouble::NobodyLeft, status: StatusCode::UNPROCESSABLE_ENTITY }
             }
-            SubmitError::Choice(Unfulfilled::OtherReaders) => {
+            SubmitError::RecipientChoice(RecipientsError::OtherReaders) => {
                 Self { trouble: FormTrouble::ReadersChanged, status: StatusCode::CONFLICT }
             }
-            SubmitError::Choice(Unfulfilled::TooLate) => {
+            SubmitError::RecipientChoice(RecipientsError::TooLate) => {
                 Self { trouble: FormTrouble::TooLate, status: StatusCode::CONFLICT }
             }
             SubmitError::Sealing(error) => {

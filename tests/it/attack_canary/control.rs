@@ -36,7 +36,7 @@ fn forms(text: &str) -> Vec<(&'static str, Vec<u8>)> {
 fn attack_canary_search_finds_a_planted_needle_in_every_form() {
     let mut needles = Needles::default();
     let marker = needles.marker("marker");
-    let key = CaseKey::random(&mut siegelpost::chance::os()).display().to_string();
+    let key = CaseKey::random(&mut siegelpost::rng::os()).display().to_string();
     needles.case_key("case key", &key);
     let search = needles.search();
     let folder = tempfile::tempdir().unwrap();

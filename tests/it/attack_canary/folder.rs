@@ -92,7 +92,7 @@ fn reports_in_every_way(reporter: &mut Reporter, needles: &mut Needles) {
 
 fn visits_in_every_way(reporter: &mut Reporter, needles: &mut Needles) {
     reporter.browser.forget_cookies();
-    let unknown = CaseKey::random(&mut siegelpost::chance::os()).display().to_string();
+    let unknown = CaseKey::random(&mut siegelpost::rng::os()).display().to_string();
     needles.case_key("unknown case key", &unknown);
     reporter.enters(&unknown).expect(404);
     let mistyped = needles.marker("mistyped case key");
@@ -107,7 +107,7 @@ fn visits_in_every_way(reporter: &mut Reporter, needles: &mut Needles) {
     reporter.browser.post("/mailbox/message", &[("seq", "3"), ("message", &long)]).expect(422);
 }
 
-/// Words where none belong: in paths, queries, headers and cookies.
+/// TextMessage where none belong: in paths, queries, headers and cookies.
 fn odd_requests(instance: &Instance, needles: &mut Needles) {
     for base in [instance.public(), instance.office()] {
         let mut visitor = Visitor::of(base)

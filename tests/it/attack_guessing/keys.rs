@@ -12,7 +12,7 @@ use crate::harness::{Instance, Raw, Tables, Wire};
 const SURE: f64 = 6.0;
 
 fn unknown() -> String {
-    CaseKey::random(&mut siegelpost::chance::os()).display().to_string()
+    CaseKey::random(&mut siegelpost::rng::os()).display().to_string()
 }
 
 fn mistyped(key: &str) -> String {

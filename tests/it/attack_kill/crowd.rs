@@ -63,7 +63,7 @@ fn send_at_once(instance: &Instance, after: usize) -> BTreeMap<String, Sent> {
         for number in 0..REPORTERS {
             let (sent, shown) = (&sent, &shown);
             scope.spawn(move || {
-                let key = CaseKey::random(&mut siegelpost::chance::os()).display().to_string();
+                let key = CaseKey::random(&mut siegelpost::rng::os()).display().to_string();
                 let text = format!("Bericht {number} von {after}: {}.", &key[..9]);
                 let receipted = send(instance.public(), &key, &text);
                 sent.lock().unwrap().insert(key, Sent { text, receipted });

@@ -19,7 +19,7 @@ fn attack_privacy_no_key_token_or_word_is_in_an_address_a_title_or_a_log() {
     reporter.comes_back().expect(200);
     needles.text("mailbox cookie", reporter.browser.cookie("mailbox").unwrap());
     reporter.writes(&needles.marker("message")).expect(200);
-    let unknown = CaseKey::random(&mut siegelpost::chance::os()).display().to_string();
+    let unknown = CaseKey::random(&mut siegelpost::rng::os()).display().to_string();
     needles.case_key("unknown key", &unknown);
     reporter.browser.forget_cookies();
     reporter.enters(&unknown);

@@ -2,8 +2,8 @@
 
 use serde_json::json;
 use siegelpost::sealing::{
-    Case, CaseKey, Conversation, Handler, Identity, NewCase, Place, Recipient, Reporter, SealError, Side,
-    padded_parcel, seal_parcel, stored_length,
+    Case, CaseKey, Handler, Identity, NewCase, ParcelKey, Place, Recipient, Reporter, SealError, Side, padded_parcel,
+    seal_parcel, stored_length,
 };
 
 use super::on_both;
@@ -15,7 +15,7 @@ use crate::harness::html::words;
 on_both!(an_entry_sealed_to_the_case, an_entry_sealed_to_nobody, a_case_made_up_as_a_whole);
 
 /// A reply of the right shape, sealed to the case's public key; the MAC is a guess.
-fn forged<R: Conversation>(to: &Recipient<R>, previous: [u8; 32], mac: [u8; 32]) -> Vec<u8> {
+fn forged<R: ParcelKey>(to: &Recipient<R>, previous: [u8; 32], mac: [u8; 32]) -> Vec<u8> {
     let document =
         json!({"kind": "reply", "lang": "de", "day": today(), "text": "Wer sind Sie?", "author": "A. Berger"});
     let json = document.to_string().into_bytes();
@@ -63,7 +63,7 @@ fn an_entry_sealed_to_the_case(stage: &mut Stage) {
 }
 
 fn an_entry_sealed_to_nobody(stage: &mut Stage) {
-    let nobody = Identity::<Case>::random(&mut siegelpost::chance::os());
+    let nobody = Identity::<Case>::random(&mut siegelpost::rng::os());
     let place = Place { side: Side::Office, seq: 3, previous: stage.reading.entries[4].digest };
     let sealed = seal_parcel(&nobody, &place, b"{}").unwrap();
     let sql = inserted(stage, sealed.as_bytes());
@@ -72,7 +72,7 @@ fn an_entry_sealed_to_nobody(stage: &mut Stage) {
 
 /// What a reporter's slot holds behind the case's seed, made with the case key of somebody else.
 fn proof_of_his_own(made_up: &NewCase) -> [u8; 32] {
-    let own = CaseKey::random(&mut siegelpost::chance::os()).reporter();
+    let own = CaseKey::random(&mut siegelpost::rng::os()).reporter();
     let slot = made_up.reporter_slot(&own).unwrap().into_bytes();
     let end = slot.iter().rposition(|byte| *byte != 0).unwrap();
     age::decrypt(&own, &slot[..end]).unwrap()[33..65].try_into().unwrap()
@@ -133,7 +133,7 @@ fn replaced(stage: &mut Stage, made_up: &NewCase, reporters: &[u8]) -> String {
 fn a_case_made_up_as_a_whole(stage: &mut Stage) {
     assert_eq!(stage.device().opens().ok().unwrap().documents.len(), 4, "all is well");
     let to = recipient::<Reporter>(stage, "reporter_recipient");
-    let made_up = NewCase::random(&mut siegelpost::chance::os());
+    let made_up = NewCase::random(&mut siegelpost::rng::os());
     for proof in [[0; 32], [7; 32], proof_of_his_own(&made_up)] {
         let sql = replaced(stage, &made_up, &reporters_slot(&to, &made_up, proof));
         let sql = stage.sql(&sql);

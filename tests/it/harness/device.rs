@@ -3,7 +3,7 @@
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
-use siegelpost::chance;
+use siegelpost::rng;
 use siegelpost::sealing::{
     Case, CaseKey, HandlerRecipient, Identity, NewCase, Place, SealError, Sealed, Side, open_parcel,
     open_reporter_slot, seal_parcel,
@@ -45,7 +45,7 @@ impl Closed {
 
 impl Device {
     pub fn of(browser: Visitor) -> Self {
-        Self { browser, case_key: CaseKey::random(&mut chance::os()) }
+        Self { browser, case_key: CaseKey::random(&mut rng::os()) }
     }
 
     /// The keys to seal to and all the rest that the page has for the script.
@@ -64,7 +64,7 @@ impl Device {
         let frame = self.fetches_frame();
         let readers = frame["readers"].as_array().unwrap();
         let is_out = |reader: &&Value| without.contains(&reader["name"].as_str().unwrap());
-        let new = NewCase::random(&mut chance::os());
+        let new = NewCase::random(&mut rng::os());
         let reporter = self.case_key.reporter();
         let slot = |reader: &Value| {
             let recipient = HandlerRecipient::parse(reader["recipient"].as_str().unwrap()).unwrap();

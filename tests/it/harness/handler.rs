@@ -100,7 +100,7 @@ impl Handler {
 
 /// A parcel of the right shape that belongs to no case: what somebody posts who holds no key.
 pub fn sealed_for_nobody(side: Side) -> Value {
-    let nobody = Identity::<Case>::random(&mut siegelpost::chance::os());
+    let nobody = Identity::<Case>::random(&mut siegelpost::rng::os());
     let place = Place { side, seq: 1, previous: [0; 32] };
     let sealed = sealing::seal_parcel(&nobody, &place, b"{}").unwrap();
     json!({"side": side.as_str(), "seq": 1, "sealed": STANDARD.encode(sealed.as_bytes())})
@@ -111,7 +111,7 @@ fn today(case: &OpenCase) -> &str {
     html::attribute(&case.page, "<sealed-case", "data-day").unwrap()
 }
 
-fn seal<R: sealing::Conversation>(
+fn seal<R: sealing::ParcelKey>(
     to: &Identity<R>,
     case: &OpenCase,
     side: Side,

@@ -1,4 +1,4 @@
-//! Words that occur nowhere else, in every form in which a careless program might keep them.
+//! TextMessage that occur nowhere else, in every form in which a careless program might keep them.
 
 use std::collections::BTreeMap;
 

@@ -3,8 +3,8 @@
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::Value;
-use siegelpost::sealing::chain::{self, Link, Verdict};
-use siegelpost::sealing::{self, Case, CaseFile, Conversation, Handler, Identity, Sealed, Side};
+use siegelpost::sealing::chain::{self, ChainEntry, Verdict};
+use siegelpost::sealing::{self, Case, CaseFile, Handler, Identity, ParcelKey, Sealed, Side};
 
 use super::html;
 
@@ -58,16 +58,21 @@ fn entries(page: &str, conversation: &Identity<Case>, file: &Identity<CaseFile>)
         }
     });
     let (mut entries, links): (Vec<_>, Vec<_>) = opened.unzip();
-    for (entry, verdict) in entries.iter_mut().zip(chain::judge(&links)) {
+    for (entry, verdict) in entries.iter_mut().zip(chain::verify(&links)) {
         entry.verdict = verdict;
     }
     entries
 }
 
-fn open<R: Conversation>(key: &Identity<R>, sealed: Vec<u8>, (side, seq): (Side, u64), stored: &str) -> (Entry, Link) {
+fn open<R: ParcelKey>(
+    key: &Identity<R>,
+    sealed: Vec<u8>,
+    (side, seq): (Side, u64),
+    stored: &str,
+) -> (Entry, ChainEntry) {
     let sealed = Sealed::from_stored(sealed);
     let opened = sealing::open_parcel(key, &sealed, side, seq);
-    let link = Link::of(&sealed, (side, seq), opened.as_ref().map_err(|error| *error));
+    let link = ChainEntry::of(&sealed, (side, seq), opened.as_ref().map_err(|error| *error));
     let document: Value = opened.map_or(Value::Null, |opened| serde_json::from_slice(&opened.json).unwrap());
     let other_day = document["day"].as_str().is_some_and(|day| !fits(day, stored));
     (Entry { side, seq, digest: link.digest, document, verdict: Verdict::default(), other_day }, link)

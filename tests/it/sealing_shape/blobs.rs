@@ -1,6 +1,7 @@
 //! Slots and parcels as a whole: length, tail, floods.
 
-use siegelpost::sealing::shape::{Implausible, check_parcel, check_slot, check_wrapped_identity};
+use siegelpost::sealing::ShapeError;
+use siegelpost::sealing::shape::{check_parcel, check_slot, check_wrapped_identity};
 
 use super::{parcel, slot, verdict};
 
@@ -14,8 +15,8 @@ fn what_was_sealed_passes() {
 
 #[test]
 fn slots_and_parcels_do_not_pass_for_each_other() {
-    assert_eq!(verdict(check_parcel, &slot()), Err(Implausible::Length));
-    assert_eq!(verdict(check_slot, &parcel()), Err(Implausible::Length));
+    assert_eq!(verdict(check_parcel, &slot()), Err(ShapeError::Length));
+    assert_eq!(verdict(check_slot, &parcel()), Err(ShapeError::Length));
 }
 
 #[test]
@@ -31,7 +32,7 @@ fn whatever_is_cut_short_or_goes_on_is_refused() {
         cut[shorter] = 0x80;
         assert!(check_parcel(&cut).is_err(), "an age file of {shorter} bytes");
     }
-    assert_eq!(check_parcel(&[&whole[..], &[0; 64]].concat()), Err(Implausible::Length));
+    assert_eq!(check_parcel(&[&whole[..], &[0; 64]].concat()), Err(ShapeError::Length));
 }
 
 #[test]
@@ -43,10 +44,10 @@ fn tails_have_one_form() {
         altered[at] = byte;
         check_parcel(&altered)
     };
-    assert_eq!(altered(end, 0x81), Err(Implausible::Tail));
-    assert_eq!(altered(whole.len() - 1, 1), Err(Implausible::Tail));
-    assert_eq!(altered(whole.len() - 1, 0x80), Err(Implausible::Length));
-    assert_eq!(verdict(check_parcel, &vec![0; whole.len()]), Err(Implausible::Tail));
+    assert_eq!(altered(end, 0x81), Err(ShapeError::Tail));
+    assert_eq!(altered(whole.len() - 1, 1), Err(ShapeError::Tail));
+    assert_eq!(altered(whole.len() - 1, 0x80), Err(ShapeError::Length));
+    assert_eq!(verdict(check_parcel, &vec![0; whole.len()]), Err(ShapeError::Tail));
 }
 
 #[test]
@@ -56,12 +57,12 @@ fn floods_are_refused_at_once() {
     // A length that parcels have: 2560 + 135168 + 16 * 3.
     bytes.resize(137_776, b'x');
     bytes[137_775] = 0x80;
-    assert_eq!(verdict(check_parcel, &bytes), Err(Implausible::Recipients));
+    assert_eq!(verdict(check_parcel, &bytes), Err(ShapeError::Recipients));
     assert!(verdict(check_wrapped_identity, &bytes).is_err());
     bytes[22..137_775].fill(b'-');
-    assert_eq!(verdict(check_parcel, &bytes), Err(Implausible::Header), "one endless line");
+    assert_eq!(verdict(check_parcel, &bytes), Err(ShapeError::Header), "one endless line");
     bytes.fill(0);
-    assert_eq!(verdict(check_parcel, &bytes), Err(Implausible::Tail));
+    assert_eq!(verdict(check_parcel, &bytes), Err(ShapeError::Tail));
     bytes.resize(64 << 20, b'x');
-    assert_eq!(verdict(check_parcel, &bytes), Err(Implausible::Length));
+    assert_eq!(verdict(check_parcel, &bytes), Err(ShapeError::Length));
 }

@@ -1,6 +1,7 @@
 //! The header of the age file within a slot or parcel.
 
-use siegelpost::sealing::shape::{Implausible, check_parcel};
+use siegelpost::sealing::ShapeError;
+use siegelpost::sealing::shape::check_parcel;
 use siegelpost::sealing::stored_length;
 
 use super::{parcel, verdict};
@@ -41,27 +42,27 @@ fn other_recipients_are_refused() {
     let (first_line, body) = (format!("-> X25519 {}", "A".repeat(43)), "A".repeat(43));
     let x25519 = [first_line.as_str(), &body];
     let added = |more: &[&str]| parcel_with(|ours| lines(&[ours, more].concat()));
-    assert_eq!(verdict(check_parcel, &added(&x25519)), Err(Implausible::Recipients));
-    assert_eq!(verdict(check_parcel, &parcel_with(|_| lines(&x25519))), Err(Implausible::Recipients));
-    assert_eq!(verdict(check_parcel, &parcel_with(|ours| lines(&[ours, ours].concat()))), Err(Implausible::Recipients));
-    assert_eq!(verdict(check_parcel, &added(&["-> a-grease", "", "-> b-grease", ""])), Err(Implausible::Recipients));
-    assert_eq!(verdict(check_parcel, &added(&["-> unheard-of x", ""])), Err(Implausible::Recipients));
+    assert_eq!(verdict(check_parcel, &added(&x25519)), Err(ShapeError::Recipients));
+    assert_eq!(verdict(check_parcel, &parcel_with(|_| lines(&x25519))), Err(ShapeError::Recipients));
+    assert_eq!(verdict(check_parcel, &parcel_with(|ours| lines(&[ours, ours].concat()))), Err(ShapeError::Recipients));
+    assert_eq!(verdict(check_parcel, &added(&["-> a-grease", "", "-> b-grease", ""])), Err(ShapeError::Recipients));
+    assert_eq!(verdict(check_parcel, &added(&["-> unheard-of x", ""])), Err(ShapeError::Recipients));
     let scrypt = format!("-> scrypt {} 18", "A".repeat(22));
-    assert_eq!(verdict(check_parcel, &added(&[&scrypt, &body])), Err(Implausible::Recipients));
-    assert_eq!(verdict(check_parcel, &parcel_with(|_| Vec::new())), Err(Implausible::Header));
+    assert_eq!(verdict(check_parcel, &added(&[&scrypt, &body])), Err(ShapeError::Recipients));
+    assert_eq!(verdict(check_parcel, &parcel_with(|_| Vec::new())), Err(ShapeError::Header));
     let upper = parcel_with(|ours| vec![ours[0].replace("mlkem", "MLKEM"), ours[1].to_owned()]);
-    assert_eq!(verdict(check_parcel, &upper), Err(Implausible::Recipients));
+    assert_eq!(verdict(check_parcel, &upper), Err(ShapeError::Recipients));
     let short = parcel_with(|ours| vec![format!("-> mlkem768x25519 {}", &ours[0][22..]), ours[1].to_owned()]);
-    assert_eq!(verdict(check_parcel, &short), Err(Implausible::Recipients));
+    assert_eq!(verdict(check_parcel, &short), Err(ShapeError::Recipients));
     let argument = parcel_with(|ours| vec![format!("{} more", ours[0]), ours[1].to_owned()]);
-    assert_eq!(verdict(check_parcel, &argument), Err(Implausible::Recipients));
+    assert_eq!(verdict(check_parcel, &argument), Err(ShapeError::Recipients));
 }
 
 #[test]
 fn headers_are_read_strictly() {
     let mut newer = parcel();
     newer[20] = b'2';
-    assert_eq!(verdict(check_parcel, &newer), Err(Implausible::Version));
+    assert_eq!(verdict(check_parcel, &newer), Err(ShapeError::Version));
     for (wrong, why) in [
         ("-> a-grease", "no body"),
         ("->  a-grease\n", "empty word"),
@@ -75,6 +76,6 @@ fn headers_are_read_strictly() {
         ("--- \n", "no MAC"),
     ] {
         let blob = parcel_with(|ours| [lines(ours), vec![wrong.to_owned()]].concat());
-        assert_eq!(verdict(check_parcel, &blob), Err(Implausible::Header), "{why}");
+        assert_eq!(verdict(check_parcel, &blob), Err(ShapeError::Header), "{why}");
     }
 }

@@ -1,7 +1,8 @@
 //! Identities wrapped by a passphrase.
 
 use secrecy::SecretString;
-use siegelpost::sealing::shape::{Implausible, check_parcel, check_slot, check_wrapped_identity};
+use siegelpost::sealing::ShapeError;
+use siegelpost::sealing::shape::{check_parcel, check_slot, check_wrapped_identity};
 use siegelpost::sealing::{SealError, unwrap_identity, wrap_identity};
 
 use super::{at_once, handler, parcel, slot, verdict};
@@ -26,8 +27,8 @@ fn whatever_is_cut_short_or_goes_on_is_refused() {
     for length in 0..wrapped.len() {
         assert!(check_wrapped_identity(&wrapped[..length]).is_err(), "{length} bytes");
     }
-    assert_eq!(check_wrapped_identity(&[&wrapped[..], b"x"].concat()), Err(Implausible::Length));
-    assert_eq!(verdict(check_wrapped_identity, &vec![b'x'; 10 << 20]), Err(Implausible::Length));
+    assert_eq!(check_wrapped_identity(&[&wrapped[..], b"x"].concat()), Err(ShapeError::Length));
+    assert_eq!(verdict(check_wrapped_identity, &vec![b'x'; 10 << 20]), Err(ShapeError::Length));
 }
 
 #[test]
@@ -47,10 +48,10 @@ fn work_factors_that_would_stop_the_machine_are_refused_at_once() {
 #[test]
 fn a_wrapped_identity_is_wrapped_by_one_passphrase_alone() {
     let hybrid = age::encrypt(&handler().recipient(), handler().encode().as_bytes()).unwrap();
-    assert_eq!(verdict(check_wrapped_identity, &hybrid), Err(Implausible::Recipients));
+    assert_eq!(verdict(check_wrapped_identity, &hybrid), Err(ShapeError::Recipients));
     let text = String::from_utf8_lossy(&wrapped()).into_owned();
     let stanza: String = text.lines().skip(1).take(2).map(|line| format!("{line}\n")).collect();
     let bytes = wrapped();
     let twice = [b"age-encryption.org/v1\n", stanza.as_bytes(), &bytes[22..]].concat();
-    assert_eq!(verdict(check_wrapped_identity, &twice), Err(Implausible::Recipients));
+    assert_eq!(verdict(check_wrapped_identity, &twice), Err(ShapeError::Recipients));
 }

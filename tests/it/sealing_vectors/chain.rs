@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use serde_json::Value;
-use siegelpost::sealing::chain::{Fault, Link, Verdict, judge};
+use siegelpost::sealing::chain::{ChainEntry, Fault, Verdict, verify};
 use siegelpost::sealing::{Case, Identity, SealError, check_bytes};
 
 fn vectors(name: &str) -> Vec<Value> {
@@ -18,7 +18,7 @@ fn bytes<const N: usize>(value: &Value) -> [u8; N] {
     pairs.map(|pair| u8::from_str_radix(pair, 16).unwrap()).collect::<Vec<_>>().try_into().unwrap()
 }
 
-fn link(link: &Value) -> Link {
+fn link(link: &Value) -> ChainEntry {
     let previous = match link["trouble"].as_str() {
         None => Ok(bytes(&link["previous"])),
         Some("damaged") => Err(SealError::Damaged),
@@ -28,7 +28,7 @@ fn link(link: &Value) -> Link {
         Some(other) => panic!("{other}"),
     };
     let side = link["side"].as_str().unwrap().parse().unwrap();
-    Link { side, seq: link["seq"].as_u64().unwrap(), digest: bytes(&link["digest"]), previous }
+    ChainEntry { side, seq: link["seq"].as_u64().unwrap(), digest: bytes(&link["digest"]), previous }
 }
 
 fn verdict(verdict: &Value) -> Verdict {
@@ -47,7 +47,7 @@ fn verdicts_on_entries() {
     for vector in vectors("chain.json") {
         let links: Vec<_> = vector["links"].as_array().unwrap().iter().map(link).collect();
         let expected: Vec<_> = vector["verdicts"].as_array().unwrap().iter().map(verdict).collect();
-        assert_eq!(judge(&links), expected, "{}", vector["name"]);
+        assert_eq!(verify(&links), expected, "{}", vector["name"]);
     }
 }
 

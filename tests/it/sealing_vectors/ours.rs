@@ -7,7 +7,7 @@ use base64::engine::general_purpose::STANDARD;
 use secrecy::SecretString;
 use serde_json::Value;
 use siegelpost::sealing::{
-    Case, CaseFile, CaseKey, Conversation, Handler, Identity, NewCase, Place, Recipient, Reporter, Sealed, Side,
+    Case, CaseFile, CaseKey, Handler, Identity, NewCase, ParcelKey, Place, Recipient, Reporter, Sealed, Side,
     open_handler_slot, open_parcel, open_reporter_slot, padded_parcel, seal_parcel, stored_length, unwrap_identity,
 };
 
@@ -61,7 +61,7 @@ fn sizes() {
 }
 
 /// Seals with our code and looks at the header within.
-fn header<R: Conversation>(vector: &Value) -> Vec<u8> {
+fn header<R: ParcelKey>(vector: &Value) -> Vec<u8> {
     let identity = Identity::<R>::from_seed(&bytes32(&vector["seed"]));
     assert_eq!(vector["identity"], identity.encode().as_str());
     let sealed = seal_parcel(&identity, &place(vector), text(&vector["json"]).as_bytes()).unwrap();
@@ -119,7 +119,7 @@ fn blobs_that_were_stored_long_ago() {
     assert_eq!(unwrap_identity(&wrapped, &passphrase).unwrap().encode(), handler.encode());
 }
 
-fn opens<R: Conversation>(vector: &Value, identity: &Identity<R>) {
+fn opens<R: ParcelKey>(vector: &Value, identity: &Identity<R>) {
     let (sealed, place) = (blob(&vector["stored"]), place(vector));
     let opened = open_parcel(identity, &sealed, place.side, place.seq).unwrap();
     assert_eq!(opened.place, place);

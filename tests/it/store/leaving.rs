@@ -1,9 +1,11 @@
 //! A reporter destroys her access.
 
-use siegelpost::chance;
-use siegelpost::intake::{self, Choice, Deposit, DepositError, Deposited, Readers, Unfulfilled};
+use siegelpost::intake::{
+    self, ReaderCache, RecipientChoice, RecipientsError, SealedOutcome, SealedSubmission, SubmitSealedError,
+};
 use siegelpost::journal;
 use siegelpost::mailbox;
+use siegelpost::rng;
 use siegelpost::sealing::{
     CaseKey, Handler, HandlerRecipient, Identity, MailboxToken, NewCase, Place, Side, seal_parcel,
 };
@@ -31,12 +33,12 @@ fn enrolled(store: &Store) -> (Office, Vec<HandlerRecipient>) {
 }
 
 /// What a reporter's browser sends, for all of `all` but those at the places `without`.
-fn deposit(case_key: &CaseKey, all: &[HandlerRecipient], without: &[usize]) -> Deposit {
-    let new = NewCase::random(&mut chance::os());
+fn deposit(case_key: &CaseKey, all: &[HandlerRecipient], without: &[usize]) -> SealedSubmission {
+    let new = NewCase::random(&mut rng::os());
     let place = Place { side: Side::Reporter, seq: 1, previous: [0; 32] };
     let (out, to): (Vec<_>, Vec<_>) = all.iter().enumerate().partition(|(at, _)| without.contains(at));
     let reporter = case_key.reporter();
-    Deposit {
+    SealedSubmission {
         mailbox: case_key.token().id(),
         case_recipient: new.case.recipient().to_string(),
         file_recipient: new.file.recipient().to_string(),
@@ -46,7 +48,7 @@ fn deposit(case_key: &CaseKey, all: &[HandlerRecipient], without: &[usize]) -> D
             .iter()
             .map(|(_, recipient)| (recipient.fingerprint(), new.handler_slot(recipient).unwrap().into_bytes()))
             .collect(),
-        choice: Choice {
+        choice: RecipientChoice {
             shown: Some(siegelpost::sealing::Fingerprint::of_all(all)),
             without: out.iter().map(|(_, recipient)| recipient.fingerprint()).collect(),
         },
@@ -58,13 +60,13 @@ fn wait<T>(future: impl Future<Output = T>) -> T {
     tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(future)
 }
 
-fn put(store: &Store, office: Office, deposit: Deposit) -> Result<Deposited, DepositError> {
-    let readers = Readers::of(office.channel);
-    wait(intake::deposit(store, &readers, deposit, DAY, &mut chance::os()))
+fn put(store: &Store, office: Office, deposit: SealedSubmission) -> Result<SealedOutcome, SubmitSealedError> {
+    let readers = ReaderCache::of(office.channel);
+    wait(intake::submit_sealed(store, &readers, deposit, DAY, &mut rng::os()))
 }
 
-fn again(deposit: &Deposit) -> Deposit {
-    Deposit {
+fn again(deposit: &SealedSubmission) -> SealedSubmission {
+    SealedSubmission {
         mailbox: deposit.mailbox,
         case_recipient: deposit.case_recipient.clone(),
         file_recipient: deposit.file_recipient.clone(),
@@ -79,14 +81,14 @@ fn again(deposit: &Deposit) -> Deposit {
 fn what_a_browser_sealed_is_stored_once(site: &Site) {
     let store = site.open();
     let (office, keys) = enrolled(&store);
-    let case_key = CaseKey::random(&mut chance::os());
+    let case_key = CaseKey::random(&mut rng::os());
     let first = deposit(&case_key, &keys, &[]);
     let replay = again(&first);
     let stored = first.parcel.clone();
-    assert_eq!(put(&store, office, first).unwrap(), Deposited::Received);
-    assert_eq!(put(&store, office, replay).unwrap(), Deposited::Again(DAY));
-    assert_eq!(put(&store, office, deposit(&case_key, &keys, &[])).unwrap(), Deposited::Known);
-    let look = wait(mailbox::look(&store, &case_key.token())).unwrap().unwrap();
+    assert_eq!(put(&store, office, first).unwrap(), SealedOutcome::Received);
+    assert_eq!(put(&store, office, replay).unwrap(), SealedOutcome::Again(DAY));
+    assert_eq!(put(&store, office, deposit(&case_key, &keys, &[])).unwrap(), SealedOutcome::Known);
+    let look = wait(mailbox::load_sealed(&store, &case_key.token())).unwrap().unwrap();
     assert_eq!((look.parcels.len(), look.next_seq), (1, 2));
     assert_eq!(look.parcels[0].sealed, stored);
     let holders = |db: &mut Db| {
@@ -99,43 +101,44 @@ fn what_a_browser_sealed_is_stored_once(site: &Site) {
 fn who_is_taken_out_has_no_slot(site: &Site) {
     let store = site.open();
     let (office, keys) = enrolled(&store);
-    let case_key = CaseKey::random(&mut chance::os());
-    assert_eq!(put(&store, office, deposit(&case_key, &keys, &[0])).unwrap(), Deposited::Received);
+    let case_key = CaseKey::random(&mut rng::os());
+    assert_eq!(put(&store, office, deposit(&case_key, &keys, &[0])).unwrap(), SealedOutcome::Received);
     let id = case_key.token().id();
     let number = store.read_now("number", |db| case_file::by_mailbox(db, id)).unwrap().unwrap().number;
     let found = |staff| store.read_now("find", |db| case_file::by_number_for(db, &number, staff)).unwrap();
     assert!(found(office.anna).is_none() && found(office.ben).is_some());
-    let nobody = put(&store, office, deposit(&CaseKey::random(&mut chance::os()), &keys, &[0, 1]));
-    assert!(matches!(nobody, Err(DepositError::Choice(Unfulfilled::NobodyLeft))));
+    let nobody = put(&store, office, deposit(&CaseKey::random(&mut rng::os()), &keys, &[0, 1]));
+    assert!(matches!(nobody, Err(SubmitSealedError::RecipientChoice(RecipientsError::NobodyLeft))));
 }
 
 fn a_deposit_for_other_readers_is_not_stored(site: &Site) {
     let store = site.open();
     let (office, keys) = enrolled(&store);
-    let case_key = CaseKey::random(&mut chance::os());
-    let one_slot_less = Deposit { slots: Vec::new(), ..deposit(&case_key, &keys, &[]) };
+    let case_key = CaseKey::random(&mut rng::os());
+    let one_slot_less = SealedSubmission { slots: Vec::new(), ..deposit(&case_key, &keys, &[]) };
     let strangers = deposit(&case_key, &[Identity::<Handler>::from_seed(&[9; 32]).recipient()], &[]);
     let before_ben_left = deposit(&case_key, &keys, &[]);
-    let other = |put: Result<_, _>| matches!(put, Err(DepositError::Choice(Unfulfilled::OtherReaders)));
+    let other =
+        |put: Result<_, _>| matches!(put, Err(SubmitSealedError::RecipientChoice(RecipientsError::OtherReaders)));
     assert!(other(put(&store, office, one_slot_less)));
     assert!(other(put(&store, office, strangers)));
     let ben = office.ben;
     store.write_now("disable", move |db| staff::disable(db, ben).map(|_| ())).unwrap();
     assert!(other(put(&store, office, before_ben_left)));
-    assert!(wait(mailbox::look(&store, &case_key.token())).unwrap().is_none());
+    assert!(wait(mailbox::load_sealed(&store, &case_key.token())).unwrap().is_none());
 }
 
 fn a_destroyed_mailbox_is_found_by_nobody_and_opened_by_nothing(site: &Site) {
     let store = site.open();
     let (office, keys) = enrolled(&store);
-    let case_key = CaseKey::random(&mut chance::os());
+    let case_key = CaseKey::random(&mut rng::os());
     put(&store, office, deposit(&case_key, &keys, &[])).unwrap();
     let id = case_key.token().id();
     let case = store.read_now("case", |db| case_file::by_mailbox(db, id)).unwrap().unwrap();
-    let destroy = |token: &MailboxToken| wait(mailbox::destroy(&store, token, DAY, &mut chance::os())).unwrap();
+    let destroy = |token: &MailboxToken| wait(mailbox::destroy(&store, token, DAY, &mut rng::os())).unwrap();
     assert!(destroy(&case_key.token()));
     assert!(!destroy(&case_key.token()), "there is nothing left to destroy");
-    assert!(wait(mailbox::look(&store, &case_key.token())).unwrap().is_none());
+    assert!(wait(mailbox::load_sealed(&store, &case_key.token())).unwrap().is_none());
     let left = |db: &mut Db| {
         let case = case_file::by_number_for(db, &case.number, office.anna)?.unwrap();
         let slots = (slot::reporter_of(db, case.id)?, slot::of(db, case.id, office.anna)?.is_some());

@@ -27,7 +27,7 @@ fn a_key_is_taken_however_it_is_typed_and_a_mistyped_one_is_told_with_its_group(
 fn a_key_without_a_mailbox_gets_the_same_sign_in_and_then_the_truth() {
     let instance = Instance::demo();
     let mut reporter = instance.reporter();
-    let unknown = CaseKey::random(&mut siegelpost::chance::os()).display().to_string();
+    let unknown = CaseKey::random(&mut siegelpost::rng::os()).display().to_string();
     let sign_in = reporter.browser.post("/mailbox", &[("case_key", &unknown)]).expect(303);
     assert_eq!(sign_in.header("location"), "/mailbox");
     let answer = reporter.browser.follow(sign_in).expect(404);
@@ -74,7 +74,7 @@ fn whoever_is_too_fast_is_told_when_to_try_again_and_the_key_stands_there() {
         .replace("longest_wait_seconds = 8", "longest_wait_seconds = 1");
     std::fs::write(&settings, slow).unwrap();
     let (_service, [public, _]) = commands::serve(folder.path());
-    let key = CaseKey::random(&mut siegelpost::chance::os()).display().to_string();
+    let key = CaseKey::random(&mut siegelpost::rng::os()).display().to_string();
     let answers: Vec<_> = std::thread::scope(|scope| {
         let visits = [(); 6].map(|()| scope.spawn(|| Visitor::of(&public).post("/mailbox", &[("case_key", &key)])));
         visits.into_iter().map(|visit| visit.join().unwrap()).collect()

@@ -6,7 +6,7 @@ use super::{Finding, hold};
 /// The house. A room uses rooms on lower floors, and itself.
 const FLOORS: [&[&str]; 8] = [
     &["sealing", "casework", "language"],
-    &["config", "clock", "chance", "memory"],
+    &["config", "clock", "memory", "rng"],
     &["store", "vault"],
     &["journal"],
     &["intake", "mailbox", "office", "staff", "register"],
@@ -44,7 +44,7 @@ const CRATES: [(&str, &[&str]); 18] = [
     ("clap", &["commands", "main"]),
 ];
 
-/// Words that only one room says.
+/// TextMessage that only one room says.
 const WORDS: [(&str, &str, &str); 2] = [
     ("SystemTime", "clock", "time is a parameter everywhere else"),
     ("unsafe", "memory", "every unsafe line of the project is in one place, with its argument"),

@@ -118,7 +118,7 @@ impl Page for CasePage<'_> {
             channel: self.channel,
             received: self.received,
             state: self.state,
-            next_states: self.state.next(),
+            next_states: self.state.allowed_transitions(),
             deadlines: self.deadlines.iter().map(deadline).collect(),
             today: self.today,
             reporter_left: self.reporter_left,

@@ -1,6 +1,6 @@
 //! What a reporter's own browser needs for sealing: the keys to seal to, and the questions to check answers against.
 
-use crate::casework::questionnaire::{Chosen, Condition, Kind, MAX_TEXT_BYTES, Question, Questionnaire};
+use crate::casework::questionnaire::{Chosen, Condition, MAX_TEXT_BYTES, Question, QuestionKind, Questionnaire};
 use crate::language::Language;
 use crate::web::page::{iso, samples};
 use serde::Serialize;
@@ -63,7 +63,8 @@ struct ChosenView<'a> {
 
 impl SealingFrame {
     pub(super) fn to_json(&self, questionnaire: &Questionnaire, language: Language) -> TeraResult<String> {
-        let asked = questionnaire.questions.iter().filter(|question| !matches!(question.kind, Kind::File { .. }));
+        let asked =
+            questionnaire.questions.iter().filter(|question| !matches!(question.kind, QuestionKind::Upload { .. }));
         let view = View {
             day: self.today,
             max_text_bytes: MAX_TEXT_BYTES,
@@ -96,11 +97,11 @@ impl SealingFrame {
 
 fn question(question: &Question, language: Language) -> QuestionView<'_> {
     let (kind, max_chars) = match question.kind {
-        Kind::Single(_) => ("single", None),
-        Kind::Multi(_) => ("multi", None),
-        Kind::Text { max_chars } => ("text", Some(max_chars)),
-        Kind::File { .. } => ("file", None),
-        Kind::Info => ("info", None),
+        QuestionKind::Single(_) => ("single", None),
+        QuestionKind::Multi(_) => ("multi", None),
+        QuestionKind::Text { max_chars } => ("text", Some(max_chars)),
+        QuestionKind::Upload { .. } => ("file", None),
+        QuestionKind::Info => ("info", None),
     };
     QuestionView {
         id: &question.id,

@@ -11,9 +11,9 @@ use serde_json::json;
 use zeroize::Zeroize;
 
 use super::{not_now, not_stored};
-use crate::chance;
 use crate::language::Language;
-use crate::mailbox::{self, DropError, Dropped};
+use crate::mailbox::{self, AppendSealedError, AppendedSealed};
+use crate::rng;
 use crate::sealing::MailboxToken;
 use crate::web::guard::forget::peer;
 use crate::web::guard::form::ProtectedJson;
@@ -59,7 +59,7 @@ pub async fn open(site: Data<Site>, request: HttpRequest, sent: ProtectedJson<Fo
         return Ok(not_now(&problem, language));
     }
     let Token(token) = sent.0.token;
-    let mailbox = match mailbox::look(&site.store, &token).await {
+    let mailbox = match mailbox::load_sealed(&site.store, &token).await {
         Ok(Some(mailbox)) => mailbox,
         Ok(None) => return Ok(unknown(language)),
         Err(error) => return Ok(not_stored(error, language)),
@@ -79,15 +79,17 @@ pub async fn message(site: Data<Site>, request: HttpRequest, sent: ProtectedJson
         return not_now(&problem, language);
     }
     let Message { token: Token(token), seq, sealed } = sent.0;
-    match mailbox::drop_in(&site.store, &token, seq, sealed.0, site.clock.today()).await {
-        Ok(Dropped::Stored) => HttpResponse::Created().json(json!({ "seq": seq })),
-        Ok(Dropped::Elsewhere { next, previous }) => {
+    match mailbox::append_sealed(&site.store, &token, seq, sealed.0, site.clock.today()).await {
+        Ok(AppendedSealed::Stored) => HttpResponse::Created().json(json!({ "seq": seq })),
+        Ok(AppendedSealed::Elsewhere { next, previous }) => {
             let previous = previous.map(|digest| STANDARD.encode(digest)).unwrap_or_default();
             refusal(StatusCode::CONFLICT, language, "refused-elsewhere", json!({ "seq": next, "previous": previous }))
         }
-        Err(DropError::Implausible) => refusal(StatusCode::UNPROCESSABLE_ENTITY, language, "refused-shape", json!({})),
-        Err(DropError::Unknown) => unknown(language),
-        Err(DropError::Store(error)) => not_stored(error, language),
+        Err(AppendSealedError::Implausible) => {
+            refusal(StatusCode::UNPROCESSABLE_ENTITY, language, "refused-shape", json!({}))
+        }
+        Err(AppendSealedError::Unknown) => unknown(language),
+        Err(AppendSealedError::Store(error)) => not_stored(error, language),
     }
 }
 
@@ -98,7 +100,7 @@ pub async fn destroy(site: Data<Site>, request: HttpRequest, sent: ProtectedJson
         return not_now(&problem, language);
     }
     let Token(token) = sent.0.token;
-    match mailbox::destroy(&site.store, &token, site.clock.today(), &mut chance::os()).await {
+    match mailbox::destroy(&site.store, &token, site.clock.today(), &mut rng::os()).await {
         Ok(true) => {
             let mut gone = HttpResponse::NoContent();
             // From earlier visits of this browser without the script: the code is in them.

@@ -7,9 +7,9 @@ use serde::Deserialize;
 use serde_json::json;
 
 use super::{not_now, not_stored};
-use crate::chance;
-use crate::intake::{self, Choice, Deposit, DepositError, Deposited, Unfulfilled};
+use crate::intake::{self, RecipientChoice, RecipientsError, SealedOutcome, SealedSubmission, SubmitSealedError};
 use crate::language::Language;
+use crate::rng;
 use crate::sealing::{MailboxId, NotAFingerprint};
 use crate::web::guard::forget::peer;
 use crate::web::guard::form::ProtectedJson;
@@ -40,7 +40,7 @@ struct SentSlot {
     sealed: Octets,
 }
 
-impl TryFrom<Sent> for Deposit {
+impl TryFrom<Sent> for SealedSubmission {
     type Error = NotAFingerprint;
 
     fn try_from(sent: Sent) -> Result<Self, NotAFingerprint> {
@@ -53,7 +53,7 @@ impl TryFrom<Sent> for Deposit {
             reporter_recipient: sent.reporter_recipient,
             reporter_slot: sent.reporter_slot.0,
             slots: sent.slots.into_iter().map(slot).collect::<Result<_, _>>()?,
-            choice: Choice { shown: Some(sent.set.parse()?), without },
+            choice: RecipientChoice { shown: Some(sent.set.parse()?), without },
             parcel: sent.parcel.0,
         })
     }
@@ -61,37 +61,39 @@ impl TryFrom<Sent> for Deposit {
 
 pub async fn post(site: Data<Site>, request: HttpRequest, sent: ProtectedJson<Sent>) -> HttpResponse {
     let language = site.language(&request, Listener::Public);
-    let Ok(sealed) = Deposit::try_from(sent.0) else { return refused(DepositError::Implausible, language) };
+    let Ok(sealed) = SealedSubmission::try_from(sent.0) else {
+        return refused(SubmitSealedError::Implausible, language);
+    };
     if let Err(problem) = site.pace.turn(Kind::Report, peer(&request)).await {
         return not_now(&problem, language);
     }
     let today = site.clock.today();
-    match intake::deposit(&site.store, &site.readers, sealed, today, &mut chance::os()).await {
-        Ok(Deposited::Received) => HttpResponse::Created().json(json!({ "received": today.to_string() })),
-        Ok(Deposited::Again(received)) => {
+    match intake::submit_sealed(&site.store, &site.readers, sealed, today, &mut rng::os()).await {
+        Ok(SealedOutcome::Received) => HttpResponse::Created().json(json!({ "received": today.to_string() })),
+        Ok(SealedOutcome::Again(received)) => {
             HttpResponse::Ok().json(json!({ "received": received.to_string(), "known": true }))
         }
-        Ok(Deposited::Known) => refusal(StatusCode::CONFLICT, language, "refused-known", json!({ "known": true })),
+        Ok(SealedOutcome::Known) => refusal(StatusCode::CONFLICT, language, "refused-known", json!({ "known": true })),
         Err(error) => refused(error, language),
     }
 }
 
-fn refused(error: DepositError, language: Language) -> HttpResponse {
+fn refused(error: SubmitSealedError, language: Language) -> HttpResponse {
     let not_as_sent = StatusCode::UNPROCESSABLE_ENTITY;
     match error {
-        DepositError::Implausible | DepositError::Replayed => {
+        SubmitSealedError::Implausible | SubmitSealedError::Replayed => {
             refusal(not_as_sent, language, "refused-shape", json!({}))
         }
-        DepositError::Choice(Unfulfilled::NobodyLeft) => {
+        SubmitSealedError::RecipientChoice(RecipientsError::NobodyLeft) => {
             refusal(not_as_sent, language, "trouble-nobody-left", json!({}))
         }
-        DepositError::Choice(Unfulfilled::OtherReaders) => {
+        SubmitSealedError::RecipientChoice(RecipientsError::OtherReaders) => {
             refusal(StatusCode::CONFLICT, language, "trouble-readers-changed", json!({ "readers": true }))
         }
-        DepositError::Choice(Unfulfilled::TooLate) => {
+        SubmitSealedError::RecipientChoice(RecipientsError::TooLate) => {
             refusal(StatusCode::CONFLICT, language, "trouble-too-late", json!({ "late": true }))
         }
-        DepositError::NobodyReads => not_now(&Problem::NobodyReads, language),
-        DepositError::Store(error) => not_stored(error, language),
+        SubmitSealedError::NobodyReads => not_now(&Problem::NobodyReads, language),
+        SubmitSealedError::Store(error) => not_stored(error, language),
     }
 }

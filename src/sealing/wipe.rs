@@ -1,7 +1,7 @@
 //! Leaves no secrets on the stack.
 //!
 //! Ciphers and hash functions keep working copies of keys in their stack frames and do not wipe them. Heap copies
-//! are wiped by the allocator in [`crate::memory`]; for the stack, work with secrets runs in [`scrubbed`].
+//! are wiped by the allocator in [`crate::memory`]; for the stack, work with secrets runs in [`with_stack_wiped`].
 
 use std::hint::black_box;
 
@@ -10,7 +10,7 @@ const DEPTH: usize = 64 * 1024;
 
 /// Runs `work` and then overwrites the stack it used. What `work` returns should hold its secrets on the heap.
 #[inline(never)]
-pub(super) fn scrubbed<T>(work: impl FnOnce() -> T) -> T {
+pub(super) fn with_stack_wiped<T>(work: impl FnOnce() -> T) -> T {
     let out = frame(work);
     overwrite();
     out

@@ -1,7 +1,7 @@
 //! Reading a questionnaire file, and refusing one that would fail a reporter later.
 
 use super::condition::Condition;
-use super::{Choice, Group, Kind, Question, Questionnaire, Risk};
+use super::{Choice, Group, Question, QuestionKind, Questionnaire, Risk};
 use crate::language::{Language, Text, file_language};
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -141,11 +141,11 @@ fn checked_question(raw: RawQuestion, languages: &[Language], texts: &[(String, 
         choices.push(Choice { label: text(label, &format!("option {id}"))?, id });
     }
     let kind = match (raw.r#type, raw.max_chars, raw.max_files) {
-        (RawKind::Single, None, None) if !choices.is_empty() => Kind::Single(choices),
-        (RawKind::Multi, None, None) if !choices.is_empty() => Kind::Multi(choices),
-        (RawKind::Text, Some(max_chars), None) if choices.is_empty() => Kind::Text { max_chars },
-        (RawKind::File, None, Some(max_files)) if choices.is_empty() => Kind::File { max_files },
-        (RawKind::Info, None, None) if choices.is_empty() && !raw.no_skip => Kind::Info,
+        (RawKind::Single, None, None) if !choices.is_empty() => QuestionKind::Single(choices),
+        (RawKind::Multi, None, None) if !choices.is_empty() => QuestionKind::Multi(choices),
+        (RawKind::Text, Some(max_chars), None) if choices.is_empty() => QuestionKind::Text { max_chars },
+        (RawKind::File, None, Some(max_files)) if choices.is_empty() => QuestionKind::Upload { max_files },
+        (RawKind::Info, None, None) if choices.is_empty() && !raw.no_skip => QuestionKind::Info,
         _ => return Err("single and multi need options, text needs max_chars, file needs max_files".to_owned()),
     };
     Ok(Question {

@@ -6,7 +6,7 @@ use crate::store::StaffId;
 
 /// What a form says about its readers.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Choice {
+pub struct RecipientChoice {
     /// The fingerprint of the set of readers that was shown; `None` if the form does not say.
     pub shown: Option<Fingerprint>,
     /// Those who are not to read it.
@@ -15,7 +15,7 @@ pub struct Choice {
 
 /// Why a choice cannot be kept to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub enum Unfulfilled {
+pub enum RecipientsError {
     /// Others can read now than those that were shown, or somebody was taken out who is no reader.
     #[error("the readers are others than those shown")]
     OtherReaders,
@@ -28,27 +28,27 @@ pub enum Unfulfilled {
 }
 
 /// The readers, parted by a choice.
-pub(super) struct Parted<'a> {
+pub(super) struct RecipientSplit<'a> {
     pub to: Vec<&'a Reader>,
     pub without: Vec<StaffId>,
 }
 
-impl Choice {
+impl RecipientChoice {
     /// Parts the readers as they are now.
-    pub(super) fn part<'a>(&self, readers: &'a [Reader]) -> Result<Parted<'a>, Unfulfilled> {
+    pub(super) fn part<'a>(&self, readers: &'a [Reader]) -> Result<RecipientSplit<'a>, RecipientsError> {
         if self.shown.is_some_and(|shown| shown != set(readers)) {
-            return Err(Unfulfilled::OtherReaders);
+            return Err(RecipientsError::OtherReaders);
         }
         let is_reader = |taken_out: &Fingerprint| readers.iter().any(|reader| reader.fingerprint == *taken_out);
         if !self.without.iter().all(is_reader) {
-            return Err(Unfulfilled::OtherReaders);
+            return Err(RecipientsError::OtherReaders);
         }
         let (without, to): (Vec<&Reader>, Vec<&Reader>) =
             readers.iter().partition(|reader| self.without.contains(&reader.fingerprint));
         if to.is_empty() {
-            return Err(Unfulfilled::NobodyLeft);
+            return Err(RecipientsError::NobodyLeft);
         }
-        Ok(Parted { to, without: without.iter().map(|reader| reader.staff).collect() })
+        Ok(RecipientSplit { to, without: without.iter().map(|reader| reader.staff).collect() })
     }
 }
 
@@ -72,14 +72,14 @@ mod tests {
     #[test]
     fn whoever_is_taken_out_is_not_written_to() {
         let readers = readers();
-        let choice = Choice { shown: Some(set(&readers)), without: vec![readers[1].fingerprint] };
+        let choice = RecipientChoice { shown: Some(set(&readers)), without: vec![readers[1].fingerprint] };
         let parted = choice.part(&readers).unwrap();
         assert_eq!(
             parted.to.iter().map(|reader| reader.staff).collect::<Vec<_>>(),
             [readers[0].staff, readers[2].staff]
         );
         assert_eq!(parted.without, [readers[1].staff]);
-        assert_eq!(Choice::default().part(&readers).unwrap().to.len(), 3);
+        assert_eq!(RecipientChoice::default().part(&readers).unwrap().to.len(), 3);
     }
 
     #[test]
@@ -87,14 +87,20 @@ mod tests {
         let mut readers = readers();
         let shown = Some(set(&readers));
         let gone = readers.pop().unwrap().fingerprint;
-        assert_eq!(Choice { shown, without: vec![] }.part(&readers).err(), Some(Unfulfilled::OtherReaders));
-        assert_eq!(Choice { shown: None, without: vec![gone] }.part(&readers).err(), Some(Unfulfilled::OtherReaders));
+        assert_eq!(
+            RecipientChoice { shown, without: vec![] }.part(&readers).err(),
+            Some(RecipientsError::OtherReaders)
+        );
+        assert_eq!(
+            RecipientChoice { shown: None, without: vec![gone] }.part(&readers).err(),
+            Some(RecipientsError::OtherReaders)
+        );
     }
 
     #[test]
     fn somebody_has_to_read_it() {
         let readers = readers();
         let without = readers.iter().map(|reader| reader.fingerprint).collect();
-        assert_eq!(Choice { shown: None, without }.part(&readers).err(), Some(Unfulfilled::NobodyLeft));
+        assert_eq!(RecipientChoice { shown: None, without }.part(&readers).err(), Some(RecipientsError::NobodyLeft));
     }
 }

@@ -2,19 +2,19 @@
 
 use time::Date;
 
-use crate::casework::{CaseState, NotAllowed};
+use crate::casework::{CaseState, InvalidTransition};
 use crate::journal::{self, Event};
 use crate::store::{StaffId, Store, StoreError, case_file};
 
 /// Why a case did not move on.
 #[derive(Debug, thiserror::Error)]
-pub enum StepError {
+pub enum TransitionError {
     /// There is no such case for this handler.
     #[error("no such case")]
     NoSuchCase,
     /// The life cycle has no such step from where the case stands now.
     #[error(transparent)]
-    NotAllowed(#[from] NotAllowed),
+    InvalidTransition(#[from] InvalidTransition),
     /// The store failed.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -23,12 +23,18 @@ pub enum StepError {
 /// Moves a case to another state. Leaving "new" confirms receipt: the mailbox says so from then on.
 ///
 /// # Errors
-/// [`StepError`]; the case stays where it was then.
-pub async fn step(store: &Store, number: String, staff: StaffId, to: CaseState, day: Date) -> Result<(), StepError> {
+/// [`TransitionError`]; the case stays where it was then.
+pub async fn transition(
+    store: &Store,
+    number: String,
+    staff: StaffId,
+    to: CaseState,
+    day: Date,
+) -> Result<(), TransitionError> {
     store
-        .write("office.step", move |db| {
-            let case = case_file::by_number_for(db, &number, staff)?.ok_or(StepError::NoSuchCase)?;
-            let next = case.state.step(to)?;
+        .write("office.transition", move |db| {
+            let case = case_file::by_number_for(db, &number, staff)?.ok_or(TransitionError::NoSuchCase)?;
+            let next = case.state.transition_to(to)?;
             case_file::set_state(db, case.id, next, day)?;
             if case.state == CaseState::New {
                 case_file::set_acknowledged(db, case.id, day)?;

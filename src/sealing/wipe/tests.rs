@@ -55,7 +55,7 @@ fn left_by(seed: u8) -> Needle {
 fn scrubbing_removes_what_a_finished_call_left() {
     let (plain, scrubbed_away) = (left_by(0xa5), left_by(0x3c));
     leave_a_copy(0xa5);
-    scrubbed(|| leave_a_copy(0x3c));
+    with_stack_wiped(|| leave_a_copy(0x3c));
     // Called after the scrubbing, which has overwritten both.
     assert_eq!(scrubbed_away.copies_in(&stack()), 0);
     leave_a_copy(0xa5);
@@ -64,7 +64,7 @@ fn scrubbing_removes_what_a_finished_call_left() {
 
 /// Chance whose own state is on the heap.
 fn chance(seed: u64) -> Box<StdRng> {
-    scrubbed(|| Box::new(StdRng::seed_from_u64(seed)))
+    with_stack_wiped(|| Box::new(StdRng::seed_from_u64(seed)))
 }
 
 /// All bits of a case key that a text shows, short of the last byte: 25 symbols of five.
@@ -78,7 +78,7 @@ fn bits_of(text: &str) -> Needle {
 fn no_copy_of_a_case_key_stays_on_the_stack() {
     let typed = CaseKey::random(&mut *chance(8)).display();
     let (text, compact) = (Needle::of(typed.as_bytes()), Needle::of(typed.replace(' ', "").as_bytes()));
-    let key = scrubbed(|| bits_of(&typed));
+    let key = with_stack_wiped(|| bits_of(&typed));
 
     let parsed = CaseKey::parse(&typed).unwrap();
     let reporter = parsed.reporter();

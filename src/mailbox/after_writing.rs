@@ -16,7 +16,7 @@ pub(super) fn of_addition(db: &mut Db, case: CaseId, state: CaseState, day: Date
     recorded(db, case, state, day, Event::AdditionReceived)
 }
 
-/// Notes the arrival. A closed case is open again: somebody has to read what came.
+/// Notes the after_writing. A closed case is open again: somebody has to read what came.
 fn recorded(db: &mut Db, case: CaseId, state: CaseState, day: Date, event: Event) -> Result<(), StoreError> {
     journal::record(db, day, event, Some(case), None)?;
     if state == CaseState::Closed {

@@ -3,9 +3,9 @@
 use rand::CryptoRng;
 use time::Date;
 
-use super::addressees::{Choice, Parted, Unfulfilled};
-use super::readers::Readers;
-use super::store::{Found, SealedCase, insert};
+use super::readers::ReaderCache;
+use super::recipients::{RecipientChoice, RecipientSplit, RecipientsError};
+use super::store::{Inserted, SealedCase, insert};
 use crate::casework::CaseNumbers;
 use crate::sealing::{
     Case, CaseRecipient, FileRecipient, Fingerprint, MailboxId, Parcel, ReporterRecipient, Sealed, shape,
@@ -13,7 +13,7 @@ use crate::sealing::{
 use crate::store::{StaffId, Store, StoreError};
 
 /// What a browser sends instead of a report.
-pub struct Deposit {
+pub struct SealedSubmission {
     pub mailbox: MailboxId,
     pub case_recipient: String,
     pub file_recipient: String,
@@ -21,13 +21,13 @@ pub struct Deposit {
     pub reporter_slot: Vec<u8>,
     /// One for each reader whom the reporter did not take out.
     pub slots: Vec<(Fingerprint, Vec<u8>)>,
-    pub choice: Choice,
+    pub choice: RecipientChoice,
     pub parcel: Vec<u8>,
 }
 
 /// What became of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Deposited {
+pub enum SealedOutcome {
     /// A new case has it; it is on disk.
     Received,
     /// It had been stored before, on this day: the same bytes. Nothing was stored again.
@@ -38,7 +38,7 @@ pub enum Deposited {
 
 /// Why it was not stored.
 #[derive(Debug, thiserror::Error)]
-pub enum DepositError {
+pub enum SubmitSealedError {
     /// It is not what our script sends: something has a shape that nothing sealed has.
     #[error("this is no sealed report")]
     Implausible,
@@ -51,7 +51,7 @@ pub enum DepositError {
     NobodyReads,
     /// It is not sealed to those whom it should be sealed to.
     #[error(transparent)]
-    Choice(#[from] Unfulfilled),
+    RecipientChoice(#[from] RecipientsError),
     /// It could not be stored.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -62,20 +62,20 @@ pub enum DepositError {
 /// slot or was taken out.
 ///
 /// # Errors
-/// [`DepositError`]; nothing is stored then.
-pub async fn deposit(
+/// [`SubmitSealedError`]; nothing is stored then.
+pub async fn submit_sealed(
     store: &Store,
-    readers: &Readers,
-    deposit: Deposit,
+    readers: &ReaderCache,
+    deposit: SealedSubmission,
     day: Date,
     rng: &mut impl CryptoRng,
-) -> Result<Deposited, DepositError> {
+) -> Result<SealedOutcome, SubmitSealedError> {
     if !plausible(&deposit) {
-        return Err(DepositError::Implausible);
+        return Err(SubmitSealedError::Implausible);
     }
     let current = readers.look_up(store).await?;
     if current.is_empty() {
-        return Err(DepositError::NobodyReads);
+        return Err(SubmitSealedError::NobodyReads);
     }
     let parted = deposit.choice.part(&current)?;
     let handler_slots = slots_of(&parted, deposit.slots)?;
@@ -95,17 +95,17 @@ pub async fn deposit(
         report: parcel.into_bytes(),
     };
     let digest = sealed.digest;
-    match store.write("intake.deposit", move |db| insert(db, &sealed)).await? {
-        Found::Room => Ok(Deposited::Received),
-        Found::Known { received, first } if first == Some(digest) => Ok(Deposited::Again(received)),
-        Found::Known { .. } => Ok(Deposited::Known),
-        Found::TooLate => Err(Unfulfilled::TooLate.into()),
-        Found::Replayed => Err(DepositError::Replayed),
-        Found::OtherReaders => Err(Unfulfilled::OtherReaders.into()),
+    match store.write("intake.submit_sealed", move |db| insert(db, &sealed)).await? {
+        Inserted::Stored => Ok(SealedOutcome::Received),
+        Inserted::Known { received, first } if first == Some(digest) => Ok(SealedOutcome::Again(received)),
+        Inserted::Known { .. } => Ok(SealedOutcome::Known),
+        Inserted::TooLate => Err(RecipientsError::TooLate.into()),
+        Inserted::Replayed => Err(SubmitSealedError::Replayed),
+        Inserted::OtherReaders => Err(RecipientsError::OtherReaders.into()),
     }
 }
 
-fn plausible(deposit: &Deposit) -> bool {
+fn plausible(deposit: &SealedSubmission) -> bool {
     let Ok(case) = CaseRecipient::parse(&deposit.case_recipient) else { return false };
     let Ok(file) = FileRecipient::parse(&deposit.file_recipient) else { return false };
     let Ok(reporter) = ReporterRecipient::parse(&deposit.reporter_recipient) else { return false };
@@ -120,21 +120,21 @@ fn plausible(deposit: &Deposit) -> bool {
 }
 
 /// Recipients are hashed as texts (docs/sealing.md, section 6), so there is one way to write them.
-fn is_lower_case(deposit: &Deposit) -> bool {
+fn is_lower_case(deposit: &SealedSubmission) -> bool {
     let texts = [&deposit.case_recipient, &deposit.file_recipient, &deposit.reporter_recipient];
     texts.into_iter().all(|text| !text.bytes().any(|byte| byte.is_ascii_uppercase()))
 }
 
 /// The slots in the order of the readers, if each of these has exactly one.
 fn slots_of(
-    parted: &Parted<'_>,
+    parted: &RecipientSplit<'_>,
     mut slots: Vec<(Fingerprint, Vec<u8>)>,
-) -> Result<Vec<(StaffId, Vec<u8>)>, DepositError> {
+) -> Result<Vec<(StaffId, Vec<u8>)>, SubmitSealedError> {
     let mut found = Vec::with_capacity(parted.to.len());
     for reader in &parted.to {
         let at = slots.iter().position(|(fingerprint, _)| *fingerprint == reader.fingerprint);
-        let (_, slot) = slots.swap_remove(at.ok_or(Unfulfilled::OtherReaders)?);
+        let (_, slot) = slots.swap_remove(at.ok_or(RecipientsError::OtherReaders)?);
         found.push((reader.staff, slot));
     }
-    if slots.is_empty() { Ok(found) } else { Err(DepositError::Implausible) }
+    if slots.is_empty() { Ok(found) } else { Err(SubmitSealedError::Implausible) }
 }
