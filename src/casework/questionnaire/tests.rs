@@ -92,6 +92,10 @@ fn an_error_names_the_file_and_the_question() {
         ),
         (("de = \"Text?\", ", ""), "question D: title: there is no text in the language \"de\""),
         (("max_chars = 5\n", ""), "question D: single and multi need options"),
+        (
+            ("type = \"text\"\nno_skip = true\nmax_chars", "type = \"file\"\nno_skip = true\nmax_files"),
+            "question D: single and multi need options, text needs max_chars, file needs max_files; neither a file",
+        ),
         (("id = \"y\"", "id = \"x\""), "question B: the option \"x\" is there twice"),
         (("id = \"y\"", "id = \"y y\""), "question B: the id \"y y\" may only have letters"),
         (("group = \"more\"", "group = \"less\""), "question A: the group \"less\" is not there"),
