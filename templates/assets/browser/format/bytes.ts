@@ -10,6 +10,7 @@ export const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
  * Firefox of Tor Browser is too old for.
  */
 export const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, "\ufffd");
+export const isWellFormed = (text: string): boolean => !/\p{Surrogate}/u.test(text);
 
 /** Strict: anything that is not UTF-8 is damage, never a replacement character. */
 export function fromUtf8(bytes: Uint8Array): string {

@@ -73,6 +73,14 @@ test("a message is written to the octet as the server writes it", () => {
   assert.equal(fromUtf8(writeMessage(message)), written);
 });
 
+test("a surrogate alone is written as every form sends it", () => {
+  const [lang, day, text, author] = ["de", "2026-11-25", "a\ud83db\udd12", "\ud83d"];
+  const whole = { lang, day, text: "a\ufffdb\ufffd" };
+  assert.deepEqual(readDocument(writeMessage({ lang, day, text }), "reporter"), { kind: "message", ...whole });
+  const reply = readDocument(writeDocument({ side: "office", lang, day, text, author }), "office");
+  assert.deepEqual(reply, { kind: "reply", ...whole, author: "\ufffd" });
+});
+
 test("documents of the wrong kind or form are refused", async () => {
   const message = { kind: "message", lang: "de", day: "2026-11-23", text: "Hallo" };
   const read = (value: unknown, side: "reporter" | "office" | "file" = "reporter") => troubleOf(() => readDocument(json(value), side));
