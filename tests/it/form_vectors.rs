@@ -1,6 +1,7 @@
 //! What becomes of a form, `tests/vectors/form.json`: the browser's script is held against the same file.
 
 mod frame;
+mod random;
 mod texts;
 
 use std::fs;

@@ -4,7 +4,7 @@ import { resolve } from "node:path";
 /** Where the office's TypeScript stands; the runner says so, for the tests themselves run bundled and elsewhere. */
 export const OFFICE = process.env.SIEGELPOST_OFFICE ?? ".";
 
-/** The fixed cases that the Rust side is held against, too; or those in the file of an absolute path. */
+/** The fixed cases that the Rust side is held against, too; a name that is an absolute path leads elsewhere. */
 export const vectors = (name: string): any =>
   JSON.parse(readFileSync(resolve(OFFICE, "../../../tests/vectors", `${name}.json`), "utf8"));
 
