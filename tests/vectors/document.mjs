@@ -10,7 +10,10 @@ export function readDocument(json, side) {
   must(depthOf(text) <= DEEPEST);
   let document;
   try {
-    document = JSON.parse(text);
+    document = JSON.parse(text, (name, part) => {
+      must([name, part].every((text) => typeof text !== "string" || text.isWellFormed()));
+      return part;
+    });
   } catch {
     throw new Fault("damaged");
   }

@@ -65,6 +65,7 @@ impl Questionnaire {
     }
 
     /// Checks a sent form. Answers to questions whose condition does not hold are dropped. `kind` tells what a text is.
+    /// A question has one error at most.
     ///
     /// # Errors
     /// [`Refused`], with everything that was typed.
@@ -75,9 +76,9 @@ impl Questionnaire {
     ) -> Result<Answers, Refused> {
         let mut answers = self.typed(pairs.clone());
         let hidden = self.hidden(&answers);
-        let asked = |question: &&Question| !hidden.contains(&question.id);
+        let asked = || self.questions.iter().filter(|question| !hidden.contains(&question.id));
         let mut errors: Vec<FieldError> = Vec::new();
-        for question in self.questions.iter().filter(asked) {
+        for question in asked() {
             let mut values = pairs.clone().filter(|(name, _)| *name == question.id).map(|(_, value)| value);
             let unknown = |value: &str| !value.is_empty() && !question.choices().iter().any(|known| known.id == value);
             let problem = match answers.get(&question.id) {
@@ -92,7 +93,8 @@ impl Questionnaire {
             };
             errors.extend(problem.map(|problem| FieldError { question: question.id.clone(), problem }));
         }
-        errors.extend(self.too_much(&answers));
+        let too_much = too_much(asked(), &answers);
+        errors.extend(too_much.filter(|one| errors.iter().all(|other| other.question != one.question)));
         if !errors.is_empty() {
             return Err(Refused { typed: answers, errors });
         }
@@ -116,15 +118,6 @@ impl Questionnaire {
         }
         hidden
     }
-
-    /// The error for all texts together, at the longest of them.
-    fn too_much(&self, answers: &Answers) -> Option<FieldError> {
-        let sizes = || answers.iter().filter_map(|(id, _)| Some((id, answers.text(id)?.len())));
-        let found = sizes().map(|(_, bytes)| bytes).sum();
-        let (question, _) = sizes().max_by_key(|(_, bytes)| *bytes)?;
-        let problem = FieldProblem::TooMuch { found, allowed: MAX_TEXT_BYTES };
-        (found > MAX_TEXT_BYTES).then(|| FieldError { question: question.clone(), problem })
-    }
 }
 
 fn typed_answer<'p>(question: &Question, mut values: impl Iterator<Item = &'p str>) -> Option<Answer> {
@@ -145,10 +138,11 @@ fn typed_answer<'p>(question: &Question, mut values: impl Iterator<Item = &'p st
     }
 }
 
-/// The text with plain line ends and without the control characters that no keyboard types; `None` if it is blank.
+/// The text with plain line ends, without the control characters that no keyboard types and without white space at its
+/// end; `None` if it is blank.
 fn tidied(text: &str) -> Option<Zeroizing<String>> {
     let mut tidy = Zeroizing::new(String::with_capacity(text.len()));
-    let mut rest = text.trim_end().chars().peekable();
+    let mut rest = text.chars().peekable();
     while let Some(character) = rest.next() {
         match character {
             '\r' if rest.peek() == Some(&'\n') => {}
@@ -158,11 +152,24 @@ fn tidied(text: &str) -> Option<Zeroizing<String>> {
             other => tidy.push(other),
         }
     }
-    (!tidy.trim().is_empty()).then_some(tidy)
+    let end = tidy.trim_end().len();
+    tidy.truncate(end);
+    (!tidy.is_empty()).then_some(tidy)
 }
 
 fn too_long(question: &Question, text: &str) -> Option<FieldProblem> {
     let QuestionKind::Text { max_chars: allowed } = question.kind else { return None };
     let found = text.chars().count();
     (found > allowed).then_some(FieldProblem::TooLong { found, allowed })
+}
+
+/// The error for all texts together, at the longest of them; of several, at the form's first.
+fn too_much<'q>(asked: impl DoubleEndedIterator<Item = &'q Question>, answers: &Answers) -> Option<FieldError> {
+    // From behind, for of several maxima the last is taken.
+    let sizes: Vec<_> =
+        asked.rev().filter_map(|question| Some((question, answers.text(&question.id)?.len()))).collect();
+    let (longest, _) = sizes.iter().max_by_key(|(_, bytes)| *bytes)?;
+    let found = sizes.iter().map(|(_, bytes)| bytes).sum();
+    let problem = FieldProblem::TooMuch { found, allowed: MAX_TEXT_BYTES };
+    (found > MAX_TEXT_BYTES).then(|| FieldError { question: longest.id.clone(), problem })
 }

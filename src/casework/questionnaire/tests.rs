@@ -1,3 +1,5 @@
+//! Which files are taken. What becomes of a form is in `tests/vectors/form.json`.
+
 use super::*;
 use proptest::prelude::*;
 
@@ -61,10 +63,6 @@ fn error_with(before: &str, after: &str) -> String {
     Questionnaire::from_toml("small.toml", &SMALL.replacen(before, after, 1)).unwrap_err().to_string()
 }
 
-fn read(pairs: &[(&str, &str)]) -> Result<Answers, Refused> {
-    small().read(pairs.iter().copied())
-}
-
 #[test]
 fn the_shipped_questionnaire_is_in_order() {
     let shipped = Questionnaire::built_in().unwrap();
@@ -92,6 +90,10 @@ fn an_error_names_the_file_and_the_question() {
         ),
         (("de = \"Text?\", ", ""), "question D: title: there is no text in the language \"de\""),
         (("max_chars = 5\n", ""), "question D: single and multi need options"),
+        (
+            ("type = \"text\"\nno_skip = true\nmax_chars", "type = \"file\"\nno_skip = true\nmax_files"),
+            "question D: single and multi need options, text needs max_chars, file needs max_files; neither a file",
+        ),
         (("id = \"y\"", "id = \"x\""), "question B: the option \"x\" is there twice"),
         (("id = \"y\"", "id = \"y y\""), "question B: the id \"y y\" may only have letters"),
         (("group = \"more\"", "group = \"less\""), "question A: the group \"less\" is not there"),
@@ -102,69 +104,6 @@ fn an_error_names_the_file_and_the_question() {
         assert!(error.starts_with(&format!("small.toml: {expected}")), "{error}");
     }
     assert!(error_with("version = 3", "version = 3\ncolour = 1").contains("unknown field `colour`"));
-}
-
-#[test]
-fn a_form_in_order_gives_its_answers() {
-    let pairs = [("A", "dort"), ("B", "y"), ("B", "x"), ("B", "x"), ("D", " zwei\r\n "), ("other", "field")];
-    let Ok(answers) = read(&pairs) else { panic!("refused") };
-    assert!(answers.chose("A", "dort") && answers.chose("B", "x") && answers.chose("B", "y"));
-    assert_eq!(answers.text("D"), Some(" zwei"));
-    assert_eq!(answers.iter().count(), 3);
-}
-
-#[test]
-fn what_is_not_asked_is_dropped() {
-    let Ok(answers) = read(&[("A", "hier"), ("B", "x"), ("D", "Text")]) else { panic!("refused") };
-    assert!(answers.get("B").is_none());
-}
-
-#[test]
-fn a_refused_form_keeps_everything_that_was_typed() {
-    let Err(refused) = read(&[("A", "hier"), ("B", "x"), ("D", "zu lang")]) else { panic!("taken") };
-    let problem = FieldProblem::TooLong { found: 7, allowed: 5 };
-    assert_eq!(refused.errors, [FieldError { question: "D".to_owned(), problem }]);
-    assert!(refused.typed.chose("B", "x"));
-    assert_eq!(refused.typed.text("D"), Some("zu lang"));
-}
-
-#[test]
-fn characters_are_counted_not_bytes() {
-    assert!(read(&[("D", "üöäßé")]).is_ok());
-}
-
-#[test]
-fn a_blank_description_is_missing() {
-    for blank in ["", "  \r\n\t ", "\u{0}\u{1b}"] {
-        let Err(refused) = read(&[("D", blank)]) else { panic!("taken: {blank:?}") };
-        assert_eq!(refused.errors, [FieldError { question: "D".to_owned(), problem: FieldProblem::Missing }]);
-    }
-}
-
-#[test]
-fn an_option_that_is_not_there_is_refused_and_no_answer_is_none() {
-    let Err(refused) = read(&[("A", "anderswo"), ("D", "Text")]) else { panic!("taken") };
-    assert_eq!(refused.errors, [FieldError { question: "A".to_owned(), problem: FieldProblem::UnknownOption }]);
-    let Ok(answers) = read(&[("A", ""), ("D", "Text")]) else { panic!("refused") };
-    assert!(answers.get("A").is_none());
-}
-
-#[test]
-fn all_texts_together_have_a_limit() {
-    let long = SMALL.replace("max_chars = 5", "max_chars = 500000");
-    let questionnaire = Questionnaire::from_toml("small.toml", &long).unwrap();
-    let text = "a".repeat(MAX_TEXT_BYTES + 1);
-    let Err(refused) = questionnaire.read([("D", text.as_str())].into_iter()) else { panic!("taken") };
-    let problem = FieldProblem::TooMuch { found: MAX_TEXT_BYTES + 1, allowed: MAX_TEXT_BYTES };
-    assert_eq!(refused.errors, [FieldError { question: "D".to_owned(), problem }]);
-}
-
-#[test]
-fn notices_appear_with_their_condition() {
-    let questionnaire = small();
-    let Ok(answers) = read(&[("A", "dort"), ("B", "x"), ("D", "Text")]) else { panic!("refused") };
-    assert_eq!(questionnaire.notices(&answers, Language::German), ["Achtung. Keine Namen."]);
-    assert!(questionnaire.notices(&Answers::default(), Language::German).is_empty());
 }
 
 proptest! {

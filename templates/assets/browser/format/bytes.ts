@@ -5,6 +5,13 @@ const utf8Decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 export const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 
+/**
+ * Every surrogate alone becomes U+FFFD, as in whatever a form or `utf8` sends: ES2024's `toWellFormed`, which the
+ * Firefox of Tor Browser is too old for.
+ */
+export const wellFormed = (text: string): string => text.replace(/\p{Surrogate}/gu, "\ufffd");
+export const isWellFormed = (text: string): boolean => !/\p{Surrogate}/u.test(text);
+
 /** Strict: anything that is not UTF-8 is damage, never a replacement character. */
 export function fromUtf8(bytes: Uint8Array): string {
   try {

@@ -1,5 +1,5 @@
 import { Trouble } from "../trouble.ts";
-import { fromUtf8, utf8 } from "./bytes.ts";
+import { fromUtf8, isWellFormed, utf8, wellFormed } from "./bytes.ts";
 import { isTooDeep } from "./depth.ts";
 import type { Side } from "./parcel.ts";
 
@@ -59,7 +59,7 @@ export interface Draft {
 export function writeDocument(draft: Draft): Uint8Array {
   const kind = draft.side === "office" ? "reply" : "note";
   const { lang, day, author } = draft;
-  return utf8(JSON.stringify({ kind, lang, day, text: draft.text, author }));
+  return utf8(write({ kind, lang, day, text: draft.text, author }));
 }
 
 /** A filled-in form, as it goes into a parcel. */
@@ -75,16 +75,20 @@ export interface ReportDraft {
 /** The answers in the order of their questions' ids, octet by octet: an object would put ids that are numbers first. */
 export function writeReport({ kind, lang, day, questionnaire, version, answers: given }: ReportDraft): Uint8Array {
   const inOrder = [...given].sort(([a], [b]) => (inOctets(a) < inOctets(b) ? -1 : 1));
-  const pairs = inOrder.map(([id, answer]) => `${JSON.stringify(id)}:${JSON.stringify(answer)}`);
-  const head = JSON.stringify({ kind, lang, day, questionnaire, version }).slice(0, -1);
+  const pairs = inOrder.map(([id, answer]) => `${write(id)}:${write(answer)}`);
+  const head = write({ kind, lang, day, questionnaire, version }).slice(0, -1);
   return utf8(`${head},"answers":{${pairs.join(",")}}}`);
 }
 
 /** What a reporter writes in the mailbox. */
 export function writeMessage(draft: { readonly lang: string; readonly day: string; readonly text: string }): Uint8Array {
   const { lang, day, text: message } = draft;
-  return utf8(JSON.stringify({ kind: "message", lang, day, text: message }));
+  return utf8(write({ kind: "message", lang, day, text: message }));
 }
+
+/** `JSON.stringify` would write a surrogate alone as an escape, which no reader of documents accepts. */
+const write = (value: unknown): string =>
+  JSON.stringify(value, (_, part: unknown) => (typeof part === "string" ? wellFormed(part) : part));
 
 const inOctets = (id: string): string => String.fromCharCode(...utf8(id));
 
@@ -95,11 +99,17 @@ function parse(json: Uint8Array): Fields {
   if (isTooDeep(text)) throw new Trouble("damaged");
   let value: unknown;
   try {
-    value = JSON.parse(text);
+    value = JSON.parse(text, wholeTexts);
   } catch {
     throw new Trouble("damaged");
   }
   return object(value);
+}
+
+function wholeTexts(name: string, part: unknown): unknown {
+  const whole = isWellFormed(name) && (typeof part !== "string" || isWellFormed(part));
+  if (!whole) throw new Trouble("damaged");
+  return part;
 }
 
 function object(value: unknown): Fields {

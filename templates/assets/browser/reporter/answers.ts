@@ -26,7 +26,10 @@ export type Checked =
 
 export type Fields = readonly (readonly [name: string, value: string])[];
 
-/** Reads and checks a form as the server would. Answers to questions whose condition does not hold are dropped. */
+/**
+ * Reads and checks a form as the server would. Answers to questions whose condition does not hold are dropped. A question
+ * has one error at most.
+ */
 export function readForm(form: Questions, fields: Fields, maxTextOctets: number): Checked {
   const given = ({ id }: Question): string[] => fields.filter(([name]) => name === id).map(([, value]) => value);
   const typed = new Map<string, Answer>();
@@ -36,12 +39,12 @@ export function readForm(form: Questions, fields: Fields, maxTextOctets: number)
   }
   const hidden = hiddenQuestions(form, typed);
   const asked = form.questions.filter(({ id }) => !hidden.has(id));
-  const errors = asked.flatMap((question) => {
+  const errors: FieldError[] = asked.flatMap((question) => {
     const problem = problemOf(question, typed.get(question.id), given(question));
     return problem ? [{ question: question.id, problem }] : [];
   });
-  const tooMuch = textsTogether(form, typed, maxTextOctets);
-  if (tooMuch) errors.push(tooMuch);
+  const tooMuch = textsTogether(asked, typed, maxTextOctets);
+  if (tooMuch && errors.every(({ question }) => question !== tooMuch.question)) errors.push(tooMuch);
   if (errors.length > 0) return { kind: "refused", errors };
   for (const id of hidden) typed.delete(id);
   return { kind: "fine", answers: typed };
@@ -78,16 +81,14 @@ export function textKind(text: string): "plain" | "sealed" | "torn" {
   }
 }
 
-/** The error for all texts together, at the longest of them. */
-function textsTogether({ questions }: Questions, typed: Answers, allowed: number): FieldError | undefined {
+/** The error for all texts together, at the longest of them; of several, at the form's first. */
+function textsTogether(asked: readonly Question[], typed: Answers, allowed: number): FieldError | undefined {
   let found = 0;
-  let longest = { id: "", octets: -1 };
-  // Of two that are equally long the server names the one whose id comes later.
-  const texts = questions.filter(({ kind }) => kind === "text").map(({ id }) => id).sort();
-  for (const id of texts) {
+  let longest = { id: "", octets: 0 };
+  for (const { id } of asked.filter(({ kind }) => kind === "text")) {
     const octets = utf8(String(typed.get(id) ?? "")).length;
     found += octets;
-    if (octets >= longest.octets) longest = { id, octets };
+    if (octets > longest.octets) longest = { id, octets };
   }
   return found > allowed ? { question: longest.id, problem: { kind: "too-much", found, allowed } } : undefined;
 }

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { draw } from "../elements/drawing.ts";
-import { utf8 } from "../format/bytes.ts";
+import { fromUtf8, utf8 } from "../format/bytes.ts";
 import { gaps, type Link } from "../format/chain.ts";
-import { readDocument, writeDocument } from "../format/document.ts";
+import { readDocument, writeDocument, writeMessage } from "../format/document.ts";
 import { outline, standInDocument } from "./stand-in-document.ts";
 import { troubleOf } from "./vectors.ts";
 
@@ -65,6 +65,20 @@ test("a reply is read as it was written", () => {
   const draft = { side: "office", lang: "de", day: "2026-11-23", text: "Guten Tag", author: "A. Berger" } as const;
   const { kind, lang, day, text, author } = { kind: "reply", ...draft };
   assert.deepEqual(readDocument(writeDocument(draft), "office"), { kind, lang, day, text, author });
+});
+
+test("a message is written to the octet as the server writes it", () => {
+  const message = { lang: "en", day: "2026-11-25", text: "Yes \u007f\u2028\"\\/\n" };
+  const written = '{"kind":"message","lang":"en","day":"2026-11-25","text":"Yes \u007f\u2028\\"\\\\/\\n"}';
+  assert.equal(fromUtf8(writeMessage(message)), written);
+});
+
+test("a surrogate alone is written as every form sends it", () => {
+  const [lang, day, text, author] = ["de", "2026-11-25", "a\ud83db\udd12", "\ud83d"];
+  const whole = { lang, day, text: "a\ufffdb\ufffd" };
+  assert.deepEqual(readDocument(writeMessage({ lang, day, text }), "reporter"), { kind: "message", ...whole });
+  const reply = readDocument(writeDocument({ side: "office", lang, day, text, author }), "office");
+  assert.deepEqual(reply, { kind: "reply", ...whole, author: "\ufffd" });
 });
 
 test("documents of the wrong kind or form are refused", async () => {

@@ -1,5 +1,5 @@
-// Bundles every *.test.ts here and runs them with node's own test runner. The packages are those beside package.json
-// or, where the Rust build has installed them elsewhere, in SIEGELPOST_NODE_MODULES.
+// Bundles every *.test.ts here, or one (node run.mjs form), and runs them with node's own test runner. The packages are
+// those beside package.json or, where the Rust build has installed them elsewhere, in SIEGELPOST_NODE_MODULES.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -7,6 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
+const [only] = process.argv.slice(2);
 const here = fileURLToPath(new URL(".", import.meta.url));
 const modules = process.env.SIEGELPOST_NODE_MODULES ?? join(here, "..", "node_modules");
 const { build } = createRequire(join(modules, "."))(join(modules, "esbuild"));
@@ -14,7 +15,7 @@ const { build } = createRequire(join(modules, "."))(join(modules, "esbuild"));
 const outdir = mkdtempSync(join(tmpdir(), "siegelpost-office-"));
 try {
   await build({
-    entryPoints: readdirSync(here).filter((name) => name.endsWith(".test.ts")).map((name) => join(here, name)),
+    entryPoints: readdirSync(here).filter((name) => only ? name === `${only}.test.ts` : name.endsWith(".test.ts")).map((name) => join(here, name)),
     outdir,
     outExtension: { ".js": ".mjs" },
     nodePaths: [modules],

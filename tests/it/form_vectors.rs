@@ -1,0 +1,106 @@
+//! What becomes of a form, `tests/vectors/form.json`: the browser's script is held against the same file.
+
+mod frame;
+mod random;
+mod texts;
+
+use std::fs;
+use std::path::Path;
+
+use serde::Deserialize;
+use serde_json::{Value, json};
+use siegelpost::casework::questionnaire::{Answers, FieldError, FieldProblem, Questionnaire, Refused, TextKind};
+use siegelpost::language::Language;
+use siegelpost::sealing::check_enclosure;
+
+use texts::put_together;
+
+fn read(name: &str) -> String {
+    fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/vectors").join(name)).unwrap()
+}
+
+fn vectors() -> Value {
+    serde_json::from_str(&read("form.json")).unwrap()
+}
+
+fn questionnaire() -> Questionnaire {
+    Questionnaire::from_toml("form.toml", &read("form.toml")).unwrap()
+}
+
+/// What the server makes of a form whose texts are put together.
+fn outcome(questionnaire: &Questionnaire, fields: &Value) -> Value {
+    let fields: Vec<(&str, &str)> = Deserialize::deserialize(fields).unwrap();
+    match questionnaire.read_with(fields.into_iter(), text_kind) {
+        Ok(answers) => json!({ "answers": answers.in_document(), "notices": notices(questionnaire, &answers) }),
+        Err(Refused { typed, errors }) => {
+            json!({ "errors": errors.iter().map(error).collect::<Vec<_>>(), "typed": typed.in_document() })
+        }
+    }
+}
+
+fn text_kind(text: &str) -> TextKind {
+    match check_enclosure(text) {
+        None => TextKind::Plain,
+        Some(Ok(())) => TextKind::Sealed,
+        Some(Err(_)) => TextKind::Torn,
+    }
+}
+
+/// The ids of the notices that are shown.
+fn notices<'q>(questionnaire: &'q Questionnaire, answers: &Answers) -> Vec<&'q str> {
+    let shown = questionnaire.notices(answers, Language::German);
+    let every = questionnaire.every_notice(Language::German);
+    every.into_iter().filter(|(_, words)| shown.contains(words)).map(|(id, _)| id).collect()
+}
+
+fn error(FieldError { question, problem }: &FieldError) -> Value {
+    match problem {
+        FieldProblem::Missing => json!({ "question": question, "kind": "missing" }),
+        FieldProblem::UnknownOption => json!({ "question": question, "kind": "unknown-option" }),
+        FieldProblem::Torn => json!({ "question": question, "kind": "torn" }),
+        FieldProblem::TooLong { found, allowed } => {
+            json!({ "question": question, "kind": "too-long", "found": found, "allowed": allowed })
+        }
+        FieldProblem::TooMuch { found, allowed } => {
+            json!({ "question": question, "kind": "too-much", "found": found, "allowed": allowed })
+        }
+    }
+}
+
+fn beginning(json: &Value) -> String {
+    json.to_string().chars().take(300).collect()
+}
+
+#[test]
+fn forms_become_what_the_vectors_say() {
+    let all = vectors();
+    let (questionnaire, list) = (questionnaire(), all["vectors"].as_array().unwrap());
+    let mut wrong = Vec::new();
+    for vector in list {
+        let found = outcome(&questionnaire, &put_together(&vector["fields"], &all["texts"]));
+        let expected = put_together(&vector["expected"], &all["texts"]);
+        if found != expected {
+            wrong.push(format!("{}: {} instead of {}", vector["name"], beginning(&found), beginning(&expected)));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    assert!(list.len() > 150);
+}
+
+#[test]
+fn answers_stand_in_documents_as_the_vectors_say() {
+    for vector in vectors()["documents"].as_array().unwrap() {
+        let answers: Answers = serde_json::from_value(vector["answers"].clone()).unwrap();
+        assert_eq!(serde_json::to_string(&answers.in_document()).unwrap(), vector["json"].as_str().unwrap());
+    }
+}
+
+#[test]
+fn answers_are_the_same_where_the_vectors_say_so() {
+    for vector in vectors()["same"].as_array().unwrap() {
+        let [one, other] = ["one", "other"].map(|which| Answers::deserialize(&vector[which]).unwrap());
+        for (one, other) in [(&one, &other), (&other, &one)] {
+            assert_eq!(one.same_as(other), vector["same"], "{}", vector["name"]);
+        }
+    }
+}
