@@ -6,7 +6,7 @@
 //!
 //! | noun | what it keeps |
 //! |---|---|
-//! | [`organisation`], [`channel`], [`staff`], [`session`] | who works here |
+//! | [`organisation`], [`channel`], [`staff`], [`staff_role`], [`session`] | who works here |
 //! | [`case_file`], [`case_list`] | the covers of the cases: number, day, state |
 //! | [`slot`], [`parcel`], [`seen`] | sealed keys, sealed words, and how far a handler has read |
 //! | [`journal_entry`] | the rows of the room `journal` |
@@ -39,6 +39,7 @@ pub mod seen;
 pub mod session;
 pub mod slot;
 pub mod staff;
+pub mod staff_role;
 
 use std::sync::Arc;
 
@@ -53,7 +54,6 @@ pub use days::UNREADABLE as UNREADABLE_DAY;
 pub use db::Db;
 pub use error::StoreError;
 pub use ids::{CaseId, ChannelId, OrganisationId, StaffId};
-pub use kinds::Roles;
 pub use migrations::Migrate;
 
 /// How much may happen at once.

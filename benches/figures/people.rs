@@ -1,10 +1,11 @@
 //! Three handlers with keys: the one `siegelpost init` made, and two more.
 
 use secrecy::SecretString;
+use siegelpost::access::Role;
 use siegelpost::clock::{Clock, SystemClock};
 use siegelpost::rng;
 use siegelpost::sealing::{Handler, HandlerRecipient, Identity, wrap_identity};
-use siegelpost::staff::{self, NewAccount, Roles};
+use siegelpost::staff::{self, NewAccount};
 use siegelpost::store::{self, ChannelId, Migrate, StaffId, Store, StoreError};
 use tokio::runtime::Runtime;
 
@@ -34,7 +35,7 @@ impl People {
             let id = match known {
                 Some(account) => account.id,
                 None => {
-                    let roles = Roles { handler: true, admin: false };
+                    let roles = Role::Handler.into();
                     staff::add(&store, &NewAccount { name, email, roles, password: &secret }, today, &mut rng)?
                 }
             };

@@ -6,11 +6,12 @@ use std::os::unix::fs::OpenOptionsExt;
 use std::path::PathBuf;
 
 use super::CliError;
-use super::staff::{new_password, say};
+use super::staff::{new_password, say, warn_of_conflicts};
+use crate::access::{Role, Roles};
 use crate::clock::{Clock, SystemClock};
 use crate::memory::protect_process;
 use crate::rng;
-use crate::staff::{self, NewAccount, Roles};
+use crate::staff::{self, NewAccount};
 use crate::store::{Migrate, Store, StoreError, channel, organisation};
 
 /// The file that every setting is explained in.
@@ -46,12 +47,14 @@ pub fn run(arguments: &Arguments) -> Result<(), CliError> {
     let store = Store::open(&settings.database.url, Migrate::Yes)?;
     set_up(&store, &arguments.organisation)?;
     let (password, shown) = new_password(arguments.password_stdin)?;
-    let roles = Roles { handler: true, admin: true };
+    let roles: Roles =
+        [Role::Handler, Role::SystemAdministrator, Role::OrganisationAdministrator].into_iter().collect();
     let new = NewAccount { name: &arguments.name, email: &arguments.email, roles, password: &password };
     staff::add(&store, &new, SystemClock.today(), &mut rng::os())?;
     println!("Written: {}", arguments.config.display());
     println!("{} can sign in at {} once `siegelpost serve` runs.", arguments.email, settings.office.url);
     say(shown);
+    warn_of_conflicts(roles);
     Ok(())
 }
 

@@ -1,14 +1,15 @@
 //! `siegelpost staff`
 
-use clap::{Subcommand, ValueEnum};
+use clap::Subcommand;
 use secrecy::SecretString;
 
 use super::{CliError, WithConfig, password};
+use crate::access::{Conflict, Role, Roles, UnknownRole, conflicts};
 use crate::clock::{Clock, SystemClock};
 use crate::memory::protect_process;
 use crate::rng;
-use crate::staff::{self, NewAccount, Roles};
-use crate::store::{Migrate, Store, StoreError};
+use crate::staff::{self, NewAccount};
+use crate::store::{Db, Migrate, Store, StoreError, staff_role};
 
 #[derive(clap::Args)]
 pub struct Arguments {
@@ -38,9 +39,10 @@ struct Add {
     /// By which they sign in.
     #[arg(long)]
     email: String,
-    /// What they may do; may be given twice.
-    #[arg(long = "role", value_enum, default_value = "handler")]
-    roles: Vec<Role>,
+    /// What they may do; may be given several times. `admin` stands for system_administrator and
+    /// organisation_administrator.
+    #[arg(long = "role", value_name = "WORD", value_parser = roles_meant, default_value = "handler")]
+    roles: Vec<Roles>,
     /// Read the password from the first line of standard input.
     #[arg(long)]
     password_stdin: bool,
@@ -56,12 +58,12 @@ struct OfAccount {
     password_stdin: bool,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum Role {
-    /// Works on cases, with a key of their own.
-    Handler,
-    /// Keeps accounts and settings; reads nothing.
-    Admin,
+/// What a word of `--role` means.
+fn roles_meant(word: &str) -> Result<Roles, UnknownRole> {
+    match word {
+        "admin" => Ok([Role::SystemAdministrator, Role::OrganisationAdministrator].into_iter().collect()),
+        _ => Role::parse(word).map(Roles::from),
+    }
 }
 
 pub fn run(arguments: &Arguments) -> Result<(), CliError> {
@@ -87,12 +89,28 @@ pub fn run(arguments: &Arguments) -> Result<(), CliError> {
 
 fn add_account(store: &Store, add: &Add) -> Result<(), CliError> {
     let (password, shown) = new_password(add.password_stdin)?;
-    let roles = Roles { handler: add.roles.contains(&Role::Handler), admin: add.roles.contains(&Role::Admin) };
+    let roles: Roles = add.roles.iter().flat_map(|roles| roles.iter()).collect();
     let new = NewAccount { name: &add.name, email: &add.email, roles, password: &password };
     staff::add(store, &new, SystemClock.today(), &mut rng::os())?;
     println!("{} can sign in now.", add.email.trim());
     say(shown);
+    warn_of_conflicts(roles);
     Ok(())
+}
+
+/// Says which of these roles one person should not have together.
+pub fn warn_of_conflicts(roles: Roles) {
+    for conflict in conflicts(roles) {
+        let other = match conflict {
+            Conflict::DataProtectionOfficer => "supervises how reports are processed (GDPR article 38(6))",
+            Conflict::Management => "decides on the measures that reports lead to",
+            Conflict::SystemAdministrator => "keeps the machines that reports may be about",
+        };
+        eprintln!(
+            "warning: this account works on cases and {other}. Write down who steps in when a report concerns that \
+             (HinSchG § 15(1)), or give one of the roles to somebody else."
+        );
+    }
 }
 
 /// The password, and the same in the open if it has to be shown because nobody chose it.
@@ -111,15 +129,18 @@ pub fn say(password: Option<String>) {
 }
 
 fn list(store: &Store) -> Result<(), CliError> {
-    for account in store.read_now::<_, StoreError>("staff.list", crate::store::staff::list)? {
+    let look = |db: &mut Db| Ok::<_, StoreError>((crate::store::staff::list(db)?, staff_role::unknown(db)?));
+    let (accounts, unknown) = store.read_now("staff.list", look)?;
+    for account in accounts {
         let state = match (account.disabled, account.enrolled_on) {
             (true, _) => "barred".to_owned(),
             (false, Some(day)) => format!("key since {day}"),
             (false, None) => "no key yet".to_owned(),
         };
-        let roles = [(account.roles.handler, "handler"), (account.roles.admin, "admin")];
-        let roles: Vec<_> = roles.iter().filter(|(has, _)| *has).map(|(_, name)| *name).collect();
-        println!("{:<32} {:<24} {:<14} {state}", account.email, account.name, roles.join(","));
+        let known = account.roles.iter().map(|role| role.as_str().to_owned());
+        let unknown = unknown.iter().filter(|(id, _)| *id == account.id).map(|(_, word)| format!("{word:?} (unknown)"));
+        let roles = known.chain(unknown).collect::<Vec<_>>().join(",");
+        println!("{:<32} {:<24} {state:<22} {roles}", account.email, account.name);
     }
     Ok(())
 }

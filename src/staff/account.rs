@@ -5,10 +5,11 @@ use secrecy::SecretString;
 use time::Date;
 
 use super::password::{PasswordHash, WeakPassword};
+use crate::access::{Right, Roles};
 use crate::journal::{self, Event};
 use crate::store::{Store, StoreError, channel, organisation, session, staff};
 
-pub use crate::store::{Roles, StaffId};
+pub use crate::store::StaffId;
 
 /// What is needed to add an account.
 pub struct NewAccount<'a> {
@@ -16,7 +17,7 @@ pub struct NewAccount<'a> {
     pub name: &'a str,
     /// By which they sign in.
     pub email: &'a str,
-    /// What they may do. Handlers are added to every channel there is.
+    /// What they may do. Who may receive reports is added to every channel there is.
     pub roles: Roles,
     /// The first password.
     pub password: &'a SecretString,
@@ -74,7 +75,7 @@ pub fn add(store: &Store, new: &NewAccount<'_>, day: Date, rng: &mut impl Crypto
         let new =
             staff::NewStaff { organisation: organisation.id, name: &name, email: &email, roles, password_hash: &hash };
         let id = staff::create(db, &new)?;
-        if roles.handler {
+        if roles.allow(Right::ReceiveReports) {
             for channel in channel::list(db)? {
                 channel::add_handler(db, channel.id, id)?;
             }

@@ -44,14 +44,12 @@ impl PasswordHash {
         Ok(Self(hash.to_string()))
     }
 
-    /// The hash that stands in for an account that does not exist, so that looking costs the same.
-    pub fn dummy() -> &'static Self {
-        static NOBODY: LazyLock<PasswordHash> = LazyLock::new(|| {
-            let nobody = HASHER.hash_password_with_salt(b"an account that does not exist", &[0; 16]);
-            let hash: phc::PasswordHash = nobody.expect("a password and a salt of 16 bytes are within argon2's limits");
-            PasswordHash(hash.to_string())
-        });
-        &NOBODY
+    /// The hash that stands in for an account that does not exist, so that looking costs the same. As slow as
+    /// [`PasswordHash::of`]: made once, before anybody asks.
+    pub fn dummy() -> Self {
+        let nobody = HASHER.hash_password_with_salt(b"an account that does not exist", &[0; 16]);
+        let hash: phc::PasswordHash = nobody.expect("a password and a salt of 16 bytes are within argon2's limits");
+        Self(hash.to_string())
     }
 
     /// A hash as it was stored.

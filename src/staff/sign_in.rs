@@ -23,27 +23,51 @@ pub enum SignInError {
     Store(#[from] StoreError),
 }
 
-/// Lets people in, few at a time.
-pub struct Authenticator {
-    permits: Semaphore,
+/// What somebody types to be let in.
+pub struct Credentials {
+    /// In whatever case.
+    pub email: String,
+    /// In the open.
+    pub password: SecretString,
 }
 
-impl Default for Authenticator {
-    fn default() -> Self {
-        Self { permits: Semaphore::new(MAX_CONCURRENT_HASHES) }
+/// From when to when a session lasts, at most.
+#[derive(Debug, Clone, Copy)]
+pub struct SessionLifetime {
+    /// Now.
+    pub from: OffsetDateTime,
+    /// Whole hours from then.
+    pub hours: u8,
+}
+
+impl SessionLifetime {
+    fn end(self) -> OffsetDateTime {
+        self.from + Duration::hours(self.hours.into())
     }
 }
 
+/// Lets people in, few at a time.
+pub struct Authenticator {
+    permits: Semaphore,
+    /// Stands in for the hash of an unknown account.
+    dummy: PasswordHash,
+}
+
 impl Authenticator {
-    /// Opens a session of `hours` for the account with this address and password.
+    /// Takes an eighth of a second: at the start, so that the first unknown address takes no longer than others.
+    pub fn prepare() -> Self {
+        Self { permits: Semaphore::new(MAX_CONCURRENT_HASHES), dummy: PasswordHash::dummy() }
+    }
+
+    /// Opens a session for the account with this address and password.
     ///
     /// # Errors
     /// [`SignInError::Wrong`], or the store's.
     pub async fn sign_in(
         &self,
         store: &Store,
-        (email, password): (String, SecretString),
-        (now, hours): (OffsetDateTime, u8),
+        Credentials { email, password }: Credentials,
+        lifetime: SessionLifetime,
         rng: &mut impl CryptoRng,
     ) -> Result<SessionToken, SignInError> {
         let token = SessionToken::random(rng);
@@ -55,20 +79,13 @@ impl Authenticator {
             })
             .await?;
         let hash = account.as_ref().map(|(_, hash)| PasswordHash::stored(hash.expose_secret().to_owned()));
+        let hash = hash.unwrap_or_else(|| self.dummy.clone());
         let place = self.permits.acquire().await.map_err(|_| StoreError::Closed)?;
-        let fits =
-            tokio::task::spawn_blocking(move || hash.as_ref().unwrap_or(PasswordHash::dummy()).verify(&password))
-                .await
-                .unwrap_or(false);
+        let fits = tokio::task::spawn_blocking(move || hash.verify(&password)).await.unwrap_or(false);
         drop(place);
         let Some((staff, _)) = account.filter(|_| fits) else { return Err(SignInError::Wrong) };
         let hash = token.hash();
-        store
-            .write("staff.sign_in", move |db| {
-                session::purge_expired(db, now)?;
-                session::create(db, &hash, staff, now + Duration::hours(hours.into()))
-            })
-            .await?;
+        store.write("staff.sign_in", move |db| session::create(db, &hash, staff, lifetime.end())).await?;
         Ok(token)
     }
 }

@@ -3,8 +3,10 @@
 use diesel::prelude::*;
 
 use super::db::{Db, each};
-use super::schema::{channel, channel_handler, staff};
+use super::schema::{channel, channel_handler, staff, staff_role};
+use super::staff_role::{Word, gathered};
 use super::{ChannelId, OrganisationId, StaffId, StoreError};
+use crate::access::{Right, Roles};
 
 #[derive(Debug, Clone, PartialEq, Eq, Queryable, Selectable)]
 #[diesel(table_name = channel)]
@@ -63,26 +65,37 @@ pub fn add_handler(db: &mut Db, channel: ChannelId, staff: StaffId) -> Result<()
     Ok(())
 }
 
-/// The handlers of this channel who can read: enrolled and not disabled.
+/// The handlers of this channel to whom a report is sealed: enrolled, not disabled, and with a role in the channel's
+/// organisation that lets them receive reports.
 pub fn handlers(db: &mut Db, channel: ChannelId) -> Result<Vec<Handler>, StoreError> {
-    let of_channel =
-        channel_handler::table.filter(channel_handler::channel_id.eq(channel)).select(channel_handler::staff_id);
-    let query = staff::table
-        .filter(staff::id.eq_any(of_channel))
-        .filter(staff::recipient.is_not_null())
-        .filter(staff::disabled.eq(false))
-        .order(staff::id);
-    Ok(query.select((staff::id, staff::name, staff::recipient.assume_not_null())).load(db)?)
+    let query =
+        readers(channel).select(((staff::id, staff::name, staff::recipient.assume_not_null()), staff_role::role));
+    Ok(receiving(query.load(db)?).collect())
 }
 
 /// The ids of [`handlers`], in the same order: a look that costs little more than nothing.
 pub fn handler_ids(db: &mut Db, channel: ChannelId) -> Result<Vec<StaffId>, StoreError> {
-    Ok(each!(db, |c| channel_handler::table
+    let rows = each!(db, |c| readers(channel).select((staff::id, staff_role::role)).load(c))?;
+    Ok(receiving(rows).collect())
+}
+
+/// Who is added to the channel and has a key, beside each of their roles, whatever it grants.
+#[diesel::dsl::auto_type]
+fn readers(channel: ChannelId) -> _ {
+    let of_channel = channel_handler::channel_id.eq(channel);
+    let in_its_organisation = staff_role::organisation_id.eq(channel::organisation_id);
+    channel_handler::table
+        .inner_join(channel::table.on(channel::id.eq(channel_handler::channel_id)))
         .inner_join(staff::table.on(staff::id.eq(channel_handler::staff_id)))
-        .filter(channel_handler::channel_id.eq(channel))
+        .inner_join(staff_role::table.on(staff_role::staff_id.eq(staff::id).and(in_its_organisation)))
+        .filter(of_channel)
         .filter(staff::recipient.is_not_null())
         .filter(staff::disabled.eq(false))
         .order(staff::id)
-        .select(staff::id)
-        .load(c))?)
+}
+
+/// Those whose roles let them receive reports.
+fn receiving<T: PartialEq>(rows: Vec<(T, Word)>) -> impl Iterator<Item = T> {
+    let rows = rows.into_iter().map(|(who, word)| (who, Some(word)));
+    gathered(rows).filter(|(_, roles): &(T, Roles)| roles.allow(Right::ReceiveReports)).map(|(who, _)| who)
 }

@@ -72,44 +72,6 @@ impl From<Named<Side>> for Side {
     }
 }
 
-/// What a member of staff may do. Stored as a comma list, so that a role more is no migration.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Roles {
-    /// Works on cases: may be given slots.
-    pub handler: bool,
-    /// Keeps accounts and settings; reads nothing.
-    pub admin: bool,
-}
-
-impl Kind for Roles {
-    fn name(&self) -> &'static str {
-        match (self.handler, self.admin) {
-            (true, true) => "handler,admin",
-            (true, false) => "handler",
-            (false, true) => "admin",
-            (false, false) => "",
-        }
-    }
-
-    fn from_name(name: &str) -> Option<Self> {
-        let mut roles = Self::default();
-        for role in name.split(',').filter(|role| !role.is_empty()) {
-            match role {
-                "handler" => roles.handler = true,
-                "admin" => roles.admin = true,
-                _ => return None,
-            }
-        }
-        Some(roles)
-    }
-}
-
-impl From<Named<Roles>> for Roles {
-    fn from(named: Named<Roles>) -> Self {
-        named.0
-    }
-}
-
 impl<T: Kind + std::fmt::Debug, DB: Backend> ToSql<Text, DB> for Named<T>
 where
     str: ToSql<Text, DB>,

@@ -23,12 +23,19 @@ diesel::table! {
         organisation_id -> Integer,
         name -> Text,
         email -> Text,
-        roles -> Text,
         password_hash -> Text,
         recipient -> Nullable<Text>,
         wrapped_identity -> Nullable<Binary>,
         enrolled_on -> Nullable<Date>,
         disabled -> Bool,
+    }
+}
+
+diesel::table! {
+    staff_role (staff_id, organisation_id, role) {
+        staff_id -> Integer,
+        organisation_id -> Integer,
+        role -> Text,
     }
 }
 
@@ -108,7 +115,6 @@ diesel::table! {
     }
 }
 
-diesel::allow_tables_to_appear_in_same_query!(channel_handler, staff);
-diesel::allow_tables_to_appear_in_same_query!(session, staff);
+diesel::allow_tables_to_appear_in_same_query!(channel, channel_handler, session, staff, staff_role);
 diesel::allow_tables_to_appear_in_same_query!(slot, staff);
 diesel::allow_tables_to_appear_in_same_query!(case_file, slot, parcel, seen);

@@ -4,8 +4,9 @@ use diesel::prelude::*;
 use time::{Duration, OffsetDateTime, PrimitiveDateTime, UtcOffset};
 
 use super::db::Db;
-use super::schema::{session, staff};
-use super::staff::Staff;
+use super::schema::{session, staff, staff_role};
+use super::staff::{Row, Staff, own_role};
+use super::staff_role::gathered;
 use super::{StaffId, StoreError};
 
 /// Opens a session until `expires_at`, which is rounded up to the full hour so that it does not tell the minute of
@@ -30,11 +31,12 @@ pub fn create(
 pub fn find(db: &mut Db, token_hash: &[u8; 32], now: OffsetDateTime) -> Result<Option<Staff>, StoreError> {
     let query = session::table
         .inner_join(staff::table.on(staff::id.eq(session::staff_id)))
+        .left_join(staff_role::table.on(own_role()))
         .filter(session::token_hash.eq(token_hash.as_slice()))
         .filter(session::expires_at.gt(full_second(now)))
         .filter(staff::disabled.eq(false))
-        .select(Staff::as_select());
-    Ok(query.get_result(db).optional()?)
+        .select((Row::as_select(), staff_role::role.nullable()));
+    Ok(gathered(query.load(db)?).map(Staff::from).next())
 }
 
 /// Ends a session. `false` if it was over already.

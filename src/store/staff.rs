@@ -5,25 +5,57 @@ use secrecy::{ExposeSecret, SecretString};
 use time::Date;
 
 use super::db::Db;
-use super::kinds::Named;
-use super::schema::staff;
-use super::{OrganisationId, Roles, StaffId, StoreError};
+use super::schema::{staff, staff_role};
+use super::staff_role::{gathered, grant};
+use super::{OrganisationId, StaffId, StoreError};
+use crate::access::Roles;
 
 /// An account, without what is secret about it.
-#[derive(Debug, Clone, PartialEq, Eq, Queryable, Selectable)]
-#[diesel(table_name = staff)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Staff {
     pub id: StaffId,
     pub organisation_id: OrganisationId,
     pub name: String,
     /// In lower case.
     pub email: String,
-    #[diesel(deserialize_as = Named<Roles>)]
+    /// In their organisation.
     pub roles: Roles,
     /// Text of an age recipient; `None` before enrolment.
     pub recipient: Option<String>,
     pub enrolled_on: Option<Date>,
     pub disabled: bool,
+}
+
+/// The row of an account.
+#[derive(PartialEq, Queryable, Selectable)]
+#[diesel(table_name = staff)]
+pub(super) struct Row {
+    id: StaffId,
+    organisation_id: OrganisationId,
+    name: String,
+    email: String,
+    recipient: Option<String>,
+    enrolled_on: Option<Date>,
+    disabled: bool,
+}
+
+impl From<(Row, Roles)> for Staff {
+    fn from((row, roles): (Row, Roles)) -> Self {
+        let Row { id, organisation_id, name, email, recipient, enrolled_on, disabled } = row;
+        Self { id, organisation_id, name, email, roles, recipient, enrolled_on, disabled }
+    }
+}
+
+/// Which role is one of an account's, in its own organisation.
+#[diesel::dsl::auto_type]
+pub(super) fn own_role() -> _ {
+    staff_role::staff_id.eq(staff::id).and(staff_role::organisation_id.eq(staff::organisation_id))
+}
+
+/// Accounts beside each of their roles: as many rows as roles, and one for an account without any.
+#[diesel::dsl::auto_type]
+fn with_roles() -> _ {
+    staff::table.left_join(staff_role::table.on(own_role()))
 }
 
 /// What is needed to add an account.
@@ -38,30 +70,36 @@ pub struct NewStaff<'a> {
 
 /// Adds an account. [`StoreError::Taken`] if the address is in use.
 pub fn create(db: &mut Db, new: &NewStaff<'_>) -> Result<StaffId, StoreError> {
-    let new = diesel::insert_into(staff::table).values((
+    let row = diesel::insert_into(staff::table).values((
         staff::organisation_id.eq(new.organisation),
         staff::name.eq(new.name),
         staff::email.eq(folded(new.email)),
-        staff::roles.eq(Named(new.roles)),
         staff::password_hash.eq(new.password_hash.expose_secret()),
     ));
-    Ok(new.returning(staff::id).get_result(db)?)
+    let id = row.returning(staff::id).get_result(db)?;
+    grant(db, id, new.organisation, new.roles)?;
+    Ok(id)
 }
 
 /// The account with this mail address, in whatever case it was typed. Disabled ones are found, too.
 pub fn by_email(db: &mut Db, email: &str) -> Result<Option<Staff>, StoreError> {
-    let query = staff::table.filter(staff::email.eq(folded(email))).select(Staff::as_select());
-    Ok(query.get_result(db).optional()?)
+    let query = with_roles().filter(staff::email.eq(folded(email)));
+    let rows = query.select((Row::as_select(), staff_role::role.nullable())).load(db)?;
+    Ok(gathered(rows).map(Staff::from).next())
 }
 
 /// The account with this id. Disabled ones are found, too.
 pub fn by_id(db: &mut Db, id: StaffId) -> Result<Option<Staff>, StoreError> {
-    Ok(staff::table.find(id).select(Staff::as_select()).get_result(db).optional()?)
+    let query = with_roles().filter(staff::id.eq(id));
+    let rows = query.select((Row::as_select(), staff_role::role.nullable())).load(db)?;
+    Ok(gathered(rows).map(Staff::from).next())
 }
 
 /// All accounts by name, disabled ones too.
 pub fn list(db: &mut Db) -> Result<Vec<Staff>, StoreError> {
-    Ok(staff::table.select(Staff::as_select()).order((staff::name, staff::id)).load(db)?)
+    let query = with_roles().order((staff::name, staff::id));
+    let rows = query.select((Row::as_select(), staff_role::role.nullable())).load(db)?;
+    Ok(gathered(rows).map(Staff::from).collect())
 }
 
 /// The password hash of an account.

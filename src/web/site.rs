@@ -95,7 +95,7 @@ impl Site {
             office_cookies: Cookies::new(&settings.office.url, &secret),
             readers: ReaderCache::of(channel),
             pace: Pace::new(&settings.pace, Arc::clone(&clock)),
-            authenticator: Authenticator::default(),
+            authenticator: Authenticator::prepare(),
             external_offices: ExternalOffices::built_in()?,
             questionnaire,
             settings,

@@ -30,6 +30,7 @@ mod opening;
 mod parcels;
 mod people;
 mod queue;
+mod roles;
 mod sessions;
 mod site;
 mod statements;

@@ -6,18 +6,26 @@ use secrecy::SecretString;
 use time::Date;
 
 use super::record::Person;
+use crate::access::{Role, Roles};
 use crate::clock::{Clock, SystemClock};
 use crate::commands::{CliError, password};
 use crate::journal::{self, Event};
 use crate::rng;
 use crate::sealing::{Handler, Identity, shape, wrap_identity};
-use crate::staff::{self, NewAccount, Roles};
+use crate::staff::{self, NewAccount};
 use crate::store::Store;
 
-const PEOPLE: [(&str, &str, Roles); 3] = [
-    ("A. Berger", "a.berger@brueckenwerk.example", Roles { handler: true, admin: true }),
-    ("RAin T. Okafor", "t.okafor@brueckenwerk.example", Roles { handler: true, admin: false }),
-    ("J. Lindqvist", "j.lindqvist@brueckenwerk.example", Roles { handler: true, admin: false }),
+/// Name, address, roles.
+type DemoPerson = (&'static str, &'static str, &'static [Role]);
+
+const PEOPLE: [DemoPerson; 3] = [
+    (
+        "A. Berger",
+        "a.berger@brueckenwerk.example",
+        &[Role::Handler, Role::SystemAdministrator, Role::OrganisationAdministrator],
+    ),
+    ("RAin T. Okafor", "t.okafor@brueckenwerk.example", &[Role::Handler]),
+    ("J. Lindqvist", "j.lindqvist@brueckenwerk.example", &[Role::Handler]),
 ];
 /// Weaker than in a browser (17), so that the demo starts quickly: its passphrases are random anyway.
 const SCRYPT_LOG_N: u8 = 15;
@@ -36,10 +44,11 @@ pub fn add(store: &Store) -> Result<Vec<Person>, CliError> {
     })
 }
 
-fn add_one(store: &Store, (name, email, roles): (&str, &str, Roles), today: Date) -> Result<Person, CliError> {
+fn add_one(store: &Store, (name, email, roles): DemoPerson, today: Date) -> Result<Person, CliError> {
     let mut rng = rng::os();
     let (password, passphrase) = (password::generate(&mut rng), password::generate(&mut rng));
     let secret = |text: &str| SecretString::from(text.to_owned());
+    let roles: Roles = roles.iter().copied().collect();
     let id = staff::add(store, &NewAccount { name, email, roles, password: &secret(&password) }, today, &mut rng)?;
     let identity = Identity::<Handler>::random(&mut rng);
     let wrapped = wrap_identity(&identity, &secret(&passphrase), SCRYPT_LOG_N)?;
@@ -50,11 +59,10 @@ fn add_one(store: &Store, (name, email, roles): (&str, &str, Roles), today: Date
         crate::store::staff::enrol(db, id, &enrolled, &wrapped, today)?;
         journal::record(db, today, Event::StaffEnrolled, None, Some(id))
     })?;
-    let all = [(roles.handler, "handler"), (roles.admin, "admin")];
     Ok(Person {
         name: name.to_owned(),
         email: email.to_owned(),
-        roles: all.iter().filter(|(has, _)| *has).map(|(_, role)| (*role).to_owned()).collect(),
+        roles: roles.iter().map(|role| role.as_str().to_owned()).collect(),
         password: password.to_string(),
         passphrase: passphrase.to_string(),
         recipient,

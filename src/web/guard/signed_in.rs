@@ -9,6 +9,7 @@ use actix_web::web::Data;
 use actix_web::{FromRequest, HttpRequest};
 
 use super::headers::Listener;
+use crate::access::Right;
 use crate::staff::{self, SessionToken, SignedIn};
 use crate::web::problem::Problem;
 use crate::web::site::Site;
@@ -59,7 +60,7 @@ impl FromRequest for Desk {
         let session = Session::from_request(request, payload);
         Box::pin(async move {
             let session = session.await?;
-            if session.staff.roles.handler && session.staff.recipient.is_none() {
+            if session.staff.roles.allow(Right::HoldKey) && session.staff.recipient.is_none() {
                 return Err(Problem::NotEnrolled);
             }
             Ok(Self(session))

@@ -9,6 +9,7 @@ use base64::engine::general_purpose::STANDARD;
 use serde::Deserialize;
 use serde_json::json;
 
+use crate::access::Right;
 use crate::staff::{self, EnrolError};
 use crate::web::guard::form::ProtectedJson;
 use crate::web::guard::headers::Listener;
@@ -19,7 +20,7 @@ use crate::web::refusal::refusal;
 use crate::web::site::Site;
 
 pub async fn get(site: Data<Site>, request: HttpRequest, session: Session) -> Result<HttpResponse, Problem> {
-    if session.staff.recipient.is_some() || !session.staff.roles.handler {
+    if session.staff.recipient.is_some() || !session.staff.roles.allow(Right::HoldKey) {
         return Ok(HttpResponse::SeeOther().insert_header((LOCATION, "/cases")).finish());
     }
     let page = EnrolPage { name: &session.staff.name, email: &session.staff.email };

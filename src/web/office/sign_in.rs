@@ -8,7 +8,7 @@ use secrecy::SecretString;
 use serde::Deserialize;
 
 use crate::rng;
-use crate::staff::{self, SignInError};
+use crate::staff::{self, Credentials, SessionLifetime, SignInError};
 use crate::web::guard::form::Protected;
 use crate::web::guard::headers::Listener;
 use crate::web::guard::signed_in::{COOKIE, Session};
@@ -52,9 +52,10 @@ pub async fn post(site: Data<Site>, request: HttpRequest, form: Protected) -> Re
             other => Err(other),
         };
     }
-    let password = SecretString::from(form.value("password").to_owned());
-    let until = (site.clock.now(), site.settings.office.session_hours);
-    let signed_in = site.authenticator.sign_in(&site.store, (email.to_owned(), password), until, &mut rng::os()).await;
+    let credentials =
+        Credentials { email: email.to_owned(), password: SecretString::from(form.value("password").to_owned()) };
+    let lifetime = SessionLifetime { from: site.clock.now(), hours: site.settings.office.session_hours };
+    let signed_in = site.authenticator.sign_in(&site.store, credentials, lifetime, &mut rng::os()).await;
     match signed_in {
         Ok(token) => Ok(HttpResponse::SeeOther()
             .insert_header((LOCATION, next))

@@ -4,11 +4,13 @@ use super::on_both;
 use super::stage::{Stage, comes_back};
 use super::told::Notice::{Altered, ByMemory, Gone, Warned};
 use crate::harness::html::words;
+use crate::harness::{Reporter, Visitor};
 
 on_both!(
     slots,
     recipients,
     a_damaged_key_of_one_handler_stops_no_report,
+    a_role_that_nobody_knows_grants_nothing_and_stops_nobody,
     what_a_case_is_found_by,
     an_altered_mailbox_takes_nothing_and_says_what_to_do
 );
@@ -67,7 +69,7 @@ fn a_damaged_key_of_one_handler_stops_no_report(stage: &mut Stage) {
     let email = stage.handler.account["email"].as_str().unwrap().to_owned();
     stage.tables.execute(&format!("UPDATE staff SET recipient = 'age1pq1' WHERE email = '{email}'"));
     let before = stage.tables.count("case_file");
-    let mut reporter = crate::harness::Reporter::of(crate::harness::Visitor::of(stage.public()));
+    let mut reporter = Reporter::of(Visitor::of(stage.public()));
     let name = stage.handler.account["name"].as_str().unwrap().to_owned();
     assert!(!reporter.browser.get("/report").expect(200).body.contains(&name));
     reporter.reports("Trotzdem.").expect(200);
@@ -77,6 +79,31 @@ fn a_damaged_key_of_one_handler_stops_no_report(stage: &mut Stage) {
     );
     assert_eq!(stage.tables.count(&slots), 0);
     assert_eq!(stage.both_look("a damaged key"), (None, None));
+}
+
+/// No new report is sealed to them, and their pages say no without failing; everybody else works on.
+fn a_role_that_nobody_knows_grants_nothing_and_stops_nobody(stage: &mut Stage) {
+    let email = stage.handler.account["email"].as_str().unwrap().to_owned();
+    let (name, me) = (stage.handler.account["name"].as_str().unwrap(), format!("WHERE email = '{email}'"));
+    let role =
+        |word: &str| format!("UPDATE staff_role SET role = '{word}' WHERE staff_id = (SELECT id FROM staff {me})");
+    let form = |stage: &Stage| Visitor::of(stage.public()).get("/report").expect(200).body;
+    assert!(form(stage).contains(name));
+    for word in ["overlord", "", "Handler", "handler,auditor"] {
+        stage.tables.execute(&role(word));
+        assert!(!form(stage).contains(name), "{word:?}");
+        for page in ["/cases", "/enrol", &format!("/cases/{}", stage.number)] {
+            let status = stage.handler.browser.get(page).status;
+            assert!(status < 500, "{word:?} on {page}: {status}");
+        }
+        Reporter::of(Visitor::of(stage.public())).reports("Trotzdem.").expect(200);
+        let slots =
+            format!("slot WHERE case_id = (SELECT max(id) FROM case_file) AND staff_id = (SELECT id FROM staff {me})");
+        assert_eq!(stage.tables.count(&slots), 0, "{word:?}");
+    }
+    stage.tables.execute(&role("handler"));
+    assert!(form(stage).contains(name));
+    assert_eq!(stage.both_look("a role that was away"), (None, None));
 }
 
 fn what_a_case_is_found_by(stage: &mut Stage) {

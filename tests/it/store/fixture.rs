@@ -1,22 +1,24 @@
 //! A small office and its cases.
 
 use sha2::{Digest, Sha256};
+use siegelpost::access::Role;
 use siegelpost::sealing::MailboxId;
 use siegelpost::sealing::Side;
 use siegelpost::store::case_file::NewCaseFile;
 use siegelpost::store::parcel::{Appended, NewParcel};
 use siegelpost::store::staff::NewStaff;
 use siegelpost::store::{
-    CaseId, ChannelId, Db, Roles, StaffId, Store, StoreError, case_file, channel, organisation, parcel, slot, staff,
+    CaseId, ChannelId, Db, OrganisationId, StaffId, Store, StoreError, case_file, channel, organisation, parcel, slot,
+    staff,
 };
 use time::Date;
 use time::macros::date;
 
 pub const DAY: Date = date!(2026 - 11 - 23);
-pub const HANDLER: Roles = Roles { handler: true, admin: false };
 
 #[derive(Clone, Copy)]
 pub struct Office {
+    pub organisation: OrganisationId,
     pub channel: ChannelId,
     pub anna: StaffId,
     pub ben: StaffId,
@@ -29,14 +31,14 @@ pub fn office(store: &Store) -> Office {
         let channel = channel::create(db, organisation, ("Meldungen", "meldung"), "messenger-incident")?;
         let mut handler = |name, email| {
             let hash = "$argon2id$stub".to_owned().into();
-            let new = NewStaff { organisation, name, email, roles: HANDLER, password_hash: &hash };
+            let new = NewStaff { organisation, name, email, roles: Role::Handler.into(), password_hash: &hash };
             let id = staff::create(db, &new)?;
             channel::add_handler(db, channel, id)?;
             Ok::<_, StoreError>(id)
         };
         let anna = handler("A. Berger", "anna@example.org")?;
         let ben = handler("T. Okafor", "ben@example.org")?;
-        Ok::<_, StoreError>(Office { channel, anna, ben })
+        Ok::<_, StoreError>(Office { organisation, channel, anna, ben })
     };
     store.write_now("make an office", make).unwrap()
 }

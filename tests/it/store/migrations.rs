@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
+use diesel::connection::SimpleConnection;
 use diesel::sql_types::Text;
 use diesel::{QueryableByName, RunQueryDsl, sql_query};
 use diesel_migrations::{FileBasedMigrations, MigrationHarness};
@@ -12,6 +13,7 @@ use super::site::Site;
 
 on_both! {
     down_and_up_again_leaves_the_same_tables,
+    the_comma_list_of_roles_becomes_rows_and_back,
     every_table_is_as_the_program_sees_it,
 }
 
@@ -40,29 +42,77 @@ fn all_lines(db: &mut Db) -> BTreeSet<String> {
     lines(db, query)
 }
 
+fn steps(dialect: &str) -> FileBasedMigrations {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("migrations").join(dialect);
+    FileBasedMigrations::from_path(folder).unwrap()
+}
+
+fn run_all(db: &mut Db) {
+    match db {
+        Db::Sqlite(c) => c.run_pending_migrations(steps("sqlite")).map(|_| ()).unwrap(),
+        Db::Postgres(c) => c.run_pending_migrations(steps("postgres")).map(|_| ()).unwrap(),
+    }
+}
+
 fn down_and_up_again_leaves_the_same_tables(site: &Site) {
     let store = site.open();
     let there_and_back = |db: &mut Db| {
         let before = all_lines(db);
-        let steps = |dialect: &str| {
-            let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("migrations").join(dialect);
-            FileBasedMigrations::from_path(folder).unwrap()
-        };
         match db {
             Db::Sqlite(c) => c.revert_all_migrations(steps("sqlite")).map(|_| ()).unwrap(),
             Db::Postgres(c) => c.revert_all_migrations(steps("postgres")).map(|_| ()).unwrap(),
         }
         let between = all_lines(db);
-        match db {
-            Db::Sqlite(c) => c.run_pending_migrations(steps("sqlite")).map(|_| ()).unwrap(),
-            Db::Postgres(c) => c.run_pending_migrations(steps("postgres")).map(|_| ()).unwrap(),
-        }
+        run_all(db);
         Ok::<_, StoreError>((before, between, all_lines(db)))
     };
     let (before, between, after) = store.write_now("there and back", there_and_back).unwrap();
     assert!(before.len() > 10 && before == after, "{:?}", before.symmetric_difference(&after).collect::<Vec<_>>());
     let left: Vec<_> = between.iter().filter(|line| !line.contains("__diesel_schema_migrations")).collect();
     assert_eq!(left, Vec::<&String>::new());
+}
+
+/// Takes the newest steps back down to and including the one with this number.
+fn revert_through(db: &mut Db, number: &str) {
+    loop {
+        let reverted = match db {
+            Db::Sqlite(c) => c.revert_last_migration(steps("sqlite")),
+            Db::Postgres(c) => c.revert_last_migration(steps("postgres")),
+        };
+        if reverted.unwrap().to_string() == number {
+            return;
+        }
+    }
+}
+
+fn the_comma_list_of_roles_becomes_rows_and_back(site: &Site) {
+    let store = site.open();
+    let lists = ["handler", "admin", "handler,admin", ""];
+    let there_and_back = move |db: &mut Db| {
+        revert_through(db, "0006");
+        db.batch_execute("INSERT INTO organisation (id, name) VALUES (1, 'Haus')")?;
+        for (id, list) in lists.iter().enumerate() {
+            db.batch_execute(&format!(
+                "INSERT INTO staff (id, organisation_id, name, email, roles, password_hash)
+                 VALUES ({id}, 1, 'x', '{id}@x', '{list}', 'x')"
+            ))?;
+        }
+        run_all(db);
+        let rows = lines(db, "SELECT staff_id || ' ' || organisation_id || ' ' || role AS line FROM staff_role");
+        revert_through(db, "0006");
+        Ok::<_, StoreError>((rows, lines(db, "SELECT id || ' ' || roles AS line FROM staff")))
+    };
+    let (rows, back) = store.write_now("there and back", there_and_back).unwrap();
+    let expected = [
+        "0 1 handler",
+        "1 1 organisation_administrator",
+        "1 1 system_administrator",
+        "2 1 handler",
+        "2 1 organisation_administrator",
+        "2 1 system_administrator",
+    ];
+    assert_eq!(rows, expected.map(str::to_owned).into());
+    assert_eq!(back, ["0 handler", "1 admin", "2 handler,admin", "3 "].map(str::to_owned).into());
 }
 
 /// Selects every column of every table by name, and returns the tables' names.
@@ -81,6 +131,7 @@ fn every_table_is_as_the_program_sees_it(site: &Site) {
             organisation,
             channel,
             staff,
+            staff_role,
             channel_handler,
             session,
             case_file,

@@ -1,10 +1,11 @@
 //! Organisations, channels and staff.
 
 use secrecy::ExposeSecret;
+use siegelpost::access::Role;
 use siegelpost::store::staff::NewStaff;
-use siegelpost::store::{Db, Roles, StaffId, StoreError, channel, organisation, staff};
+use siegelpost::store::{Db, StaffId, StoreError, channel, organisation, staff};
 
-use super::fixture::{DAY, HANDLER, office};
+use super::fixture::{DAY, office};
 use super::site::Site;
 
 on_both! {
@@ -12,7 +13,6 @@ on_both! {
     a_channel_is_found_by_its_slug,
     only_who_can_read_handles_reports,
     mail_addresses_differ_by_letters_not_by_case,
-    roles_survive,
     an_enrolment_stays,
     a_password_can_change,
     a_stranger_cannot_be_changed,
@@ -71,28 +71,16 @@ fn mail_addresses_differ_by_letters_not_by_case(site: &Site) {
     let again = store.write_now("again", move |db| {
         let hash = "x".to_owned().into();
         let organisation = found.organisation_id;
-        let new = NewStaff { organisation, name: "x", email: "ANNA@example.org", roles: HANDLER, password_hash: &hash };
+        let new = NewStaff {
+            organisation,
+            name: "x",
+            email: "ANNA@example.org",
+            roles: Role::Handler.into(),
+            password_hash: &hash,
+        };
         staff::create(db, &new)
     });
     assert_eq!(again, Err(StoreError::Taken));
-}
-
-fn roles_survive(site: &Site) {
-    let store = site.open();
-    let all = [(false, false), (false, true), (true, false), (true, true)];
-    let all = all.map(|(handler, admin)| Roles { handler, admin });
-    let make = move |db: &mut Db| {
-        let organisation = organisation::create(db, "Haus")?;
-        for (n, roles) in all.into_iter().enumerate() {
-            let hash = "x".to_owned().into();
-            let (name, email) = (format!("{n}"), format!("{n}@example.org"));
-            staff::create(db, &NewStaff { organisation, name: &name, email: &email, roles, password_hash: &hash })?;
-        }
-        Ok::<_, StoreError>(())
-    };
-    store.write_now("make", make).unwrap();
-    let list = store.read_now("list", staff::list).unwrap();
-    assert_eq!(list.iter().map(|it| it.roles).collect::<Vec<_>>(), all);
 }
 
 fn an_enrolment_stays(site: &Site) {

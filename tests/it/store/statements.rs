@@ -5,11 +5,13 @@ use std::sync::{Arc, Mutex};
 use diesel::connection::{Instrumentation, InstrumentationEvent};
 use diesel::sql_types::Text;
 use diesel::{Connection, QueryableByName, RunQueryDsl, sql_query};
+use siegelpost::access::Role;
 use siegelpost::casework::CaseState;
 use siegelpost::journal::{self, Event};
 use siegelpost::sealing::Side;
 use siegelpost::store::case_list::{Filter, page_for};
-use siegelpost::store::{Db, StoreError};
+use siegelpost::store::{Db, StoreError, session, staff_role};
+use time::macros::datetime;
 
 use super::fixture::{DAY, case, office, write};
 use super::site::Site;
@@ -17,6 +19,7 @@ use super::site::Site;
 on_both! {
     a_report_is_stored_with_prepared_statements,
     a_page_of_the_list_takes_two_queries,
+    who_is_signed_in_with_which_roles_takes_one_query,
 }
 
 /// What passed over a connection.
@@ -99,6 +102,20 @@ fn a_page_of_the_list_takes_two_queries(site: &Site) {
         let (sent, _) = store.read_now::<_, StoreError>("list", count).unwrap();
         assert_eq!(sent.len(), 2, "{sent:#?}");
     }
+}
+
+fn who_is_signed_in_with_which_roles_takes_one_query(site: &Site) {
+    let store = site.open();
+    let office = office(&store);
+    let now = datetime!(2026-11-23 09:00 UTC);
+    let make = move |db: &mut Db| {
+        staff_role::grant(db, office.anna, office.organisation, Role::Auditor.into())?;
+        session::create(db, &[7; 32], office.anna, now + time::Duration::HOUR)
+    };
+    store.write_now("make", make).unwrap();
+    let count = |db: &mut Db| Ok(Log::of(db, |db| session::find(db, &[7; 32], now)));
+    let (sent, _) = store.read_now::<_, StoreError>("look", count).unwrap();
+    assert_eq!(sent.len(), 1, "{sent:#?}");
 }
 
 #[derive(QueryableByName)]

@@ -5,7 +5,7 @@ use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 use std::process::{Child, Command, Output, Stdio};
 
-use crate::harness::Visitor;
+use crate::harness::{Tables, Visitor};
 
 fn siegelpost(folder: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_siegelpost"));
@@ -76,9 +76,8 @@ fn init_serve_and_staff_are_all_it_takes() {
     assert!(!says(&adding.wait_with_output().unwrap(), true).contains("langes"));
     assert!(says(&siegelpost(folder.path(), &add).output().unwrap(), false).contains("no password"));
     let listed = says(&siegelpost(folder.path(), &["staff", "list"]).output().unwrap(), true);
-    assert!(
-        listed.contains("a.berger@haus.example") && listed.contains("handler,admin") && listed.contains("no key yet")
-    );
+    let roles = "system_administrator,organisation_administrator,handler";
+    assert!(listed.contains("a.berger@haus.example") && listed.contains(roles) && listed.contains("no key yet"));
 
     let (mut service, [public, office]) = serve(folder.path());
     assert!(Visitor::of(&public).get("/").expect(200).body.contains("Haus &quot;Am See&quot;"));
@@ -127,6 +126,35 @@ fn a_wrong_setting_stops_the_start_with_its_place() {
     std::fs::write(&file, text.replace("session_hours = 10", "session_hours = 99")).unwrap();
     let said = says(&siegelpost(folder.path(), &["serve"]).output().unwrap(), false);
     assert!(said.contains("siegelpost.toml, line ") && said.contains("1 to 24"), "{said}");
+}
+
+#[test]
+fn roles_are_given_by_their_words() {
+    let folder = tempfile::tempdir().unwrap();
+    says(&init(folder.path()), true);
+    let add = |email: &str, roles: &[&str], fine: bool| {
+        let roles = roles.iter().flat_map(|role| ["--role", role]);
+        let add: Vec<_> = ["staff", "add", "--name", "N. N.", "--email", email].into_iter().chain(roles).collect();
+        says(&siegelpost(folder.path(), &add).output().unwrap(), fine)
+    };
+    let refused = add("x@haus.example", &["handler", "boss"], false);
+    assert!(
+        refused.contains("\"boss\" is no role") && refused.contains("identity_custodian, ombudsperson"),
+        "{refused}"
+    );
+    assert!(!add("h@haus.example", &[], true).contains("warning"));
+    assert!(!add("d@haus.example", &["data_protection_officer", "register_editor"], true).contains("warning"));
+    let warned = add("b@haus.example", &["handler", "data_protection_officer"], true);
+    let warnings: Vec<_> = warned.lines().filter(|line| line.starts_with("warning: ")).collect();
+    assert!(matches!(&warnings[..], [line] if line.contains("GDPR article 38(6)")), "{warned}");
+
+    let mut tables = Tables::of(folder.path());
+    tables.execute("UPDATE staff_role SET role = 'boss' WHERE role = 'data_protection_officer'");
+    let listed = says(&siegelpost(folder.path(), &["staff", "list"]).output().unwrap(), true);
+    let line = |email: &str| listed.lines().find(|line| line.starts_with(email)).unwrap().to_owned();
+    assert!(line("h@haus").ends_with(" handler"), "{listed}");
+    assert!(line("d@haus").ends_with(" register_editor,\"boss\" (unknown)"), "{listed}");
+    assert!(line("b@haus").ends_with(" handler,\"boss\" (unknown)"), "{listed}");
 }
 
 #[test]

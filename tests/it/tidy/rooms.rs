@@ -5,7 +5,7 @@ use super::{Finding, hold};
 
 /// The house. A room uses rooms on lower floors, and itself.
 const FLOORS: [&[&str]; 8] = [
-    &["sealing", "casework", "language"],
+    &["sealing", "casework", "access", "language"],
     &["config", "clock", "memory", "rng"],
     &["store", "vault"],
     &["journal"],

@@ -1,0 +1,85 @@
+//! What can be done, as values and as types.
+
+use strum::VariantArray;
+
+/// A right as a type: what a function asks of whoever calls it.
+pub trait Requires {
+    /// The same right as a value.
+    const RIGHT: Right;
+}
+
+/// Makes of one list the enum [`Right`] and a type of the same name for each right.
+macro_rules! rights {
+    ($($(#[$doc:meta])+ $name:ident,)+) => {
+        /// Something that only some roles may do.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, VariantArray)]
+        pub enum Right {
+            $($(#[$doc])+ $name,)+
+        }
+
+        $(
+            $(#[$doc])+
+            pub enum $name {}
+
+            impl Requires for $name {
+                const RIGHT: Right = Right::$name;
+            }
+        )+
+    };
+}
+
+rights! {
+    /// See the list of the cases of which one holds a slot.
+    ListCases,
+    /// Be given a case's ciphertext. To open it takes a slot of that case.
+    ReadCase,
+    /// Add replies and notes to a case.
+    WriteToCase,
+    /// Move a case to another state.
+    MoveCase,
+    /// Make a key of one's own. Without one nothing can be sealed to this account.
+    HoldKey,
+    /// Be somebody to whom every new report of a channel is sealed.
+    ReceiveReports,
+    /// See who reported, with a reason, and with the custodian's consent where there is one.
+    ReadIdentity,
+    /// Consent to somebody's seeing who reported.
+    GrantIdentity,
+    /// Look after the technical side.
+    ManageSystem,
+    /// Change texts, accounts and questionnaires of the organisation.
+    ManageOrganisation,
+    /// See statistics in full, within the rule that small figures are suppressed.
+    SeeStatistics,
+    /// See totals, without a breakdown.
+    SeeTotals,
+    /// See deadlines, journal and looks of all cases, without any content.
+    SeeCaseMetadata,
+    /// Read the register.
+    ReadRegister,
+    /// Change the register.
+    EditRegister,
+    /// Approve or refuse a measure in the register.
+    ApproveRegister,
+    /// Make an entry of the register out of a case, without what would tell of the case.
+    DeriveRecord,
+}
+
+impl Right {
+    /// Every right.
+    pub const ALL: &'static [Self] = Self::VARIANTS;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_right_is_the_same_as_a_value_and_as_a_type() {
+        fn asked_for<R: Requires>() -> Right {
+            R::RIGHT
+        }
+        assert_eq!(asked_for::<ListCases>(), Right::ListCases);
+        assert_eq!(asked_for::<DeriveRecord>(), Right::DeriveRecord);
+    }
+}
