@@ -1,4 +1,5 @@
 use super::*;
+use crate::language::Languages;
 use proptest::prelude::*;
 
 /// A small file that has one of everything.
@@ -53,12 +54,18 @@ title = { de = "Text?", en = "Text?" }
 "#;
 
 fn small() -> Questionnaire {
-    Questionnaire::from_toml("small.toml", SMALL).unwrap()
+    Questionnaire::from_toml("small.toml", SMALL, Languages::built_in()).unwrap()
+}
+
+fn language(tag: &str) -> Language {
+    Languages::built_in().from_tag(tag).unwrap()
 }
 
 fn error_with(before: &str, after: &str) -> String {
     assert!(SMALL.contains(before));
-    Questionnaire::from_toml("small.toml", &SMALL.replacen(before, after, 1)).unwrap_err().to_string()
+    Questionnaire::from_toml("small.toml", &SMALL.replacen(before, after, 1), Languages::built_in())
+        .unwrap_err()
+        .to_string()
 }
 
 fn read(pairs: &[(&str, &str)]) -> Result<Answers, Refused> {
@@ -71,13 +78,13 @@ fn the_shipped_questionnaire_is_in_order() {
     assert_eq!((shipped.id.as_str(), shipped.version, shipped.questions.len()), ("messenger-incident", 1, 17));
     let required: Vec<&str> = shipped.questions.iter().filter(|q| q.required).map(|q| q.id.as_str()).collect();
     assert_eq!(required, ["F14"]);
-    assert!(shipped.text("emergency", Language::PlainGerman).unwrap().contains("**kein** Not-Ruf"));
+    assert!(shipped.text("emergency", language("de-simple")).unwrap().contains("**kein** Not-Ruf"));
 }
 
 #[test]
 fn references_to_texts_are_filled_in() {
     let careful = small();
-    assert_eq!(careful.question("C").unwrap().title.get(Language::English), "Careful. No names.");
+    assert_eq!(careful.question("C").unwrap().title.get(language("en")), "Careful. No names.");
 }
 
 #[test]
@@ -152,7 +159,7 @@ fn an_option_that_is_not_there_is_refused_and_no_answer_is_none() {
 #[test]
 fn all_texts_together_have_a_limit() {
     let long = SMALL.replace("max_chars = 5", "max_chars = 500000");
-    let questionnaire = Questionnaire::from_toml("small.toml", &long).unwrap();
+    let questionnaire = Questionnaire::from_toml("small.toml", &long, Languages::built_in()).unwrap();
     let text = "a".repeat(MAX_TEXT_BYTES + 1);
     let Err(refused) = questionnaire.read([("D", text.as_str())].into_iter()) else { panic!("taken") };
     let problem = FieldProblem::TooMuch { found: MAX_TEXT_BYTES + 1, allowed: MAX_TEXT_BYTES };
@@ -163,8 +170,8 @@ fn all_texts_together_have_a_limit() {
 fn notices_appear_with_their_condition() {
     let questionnaire = small();
     let Ok(answers) = read(&[("A", "dort"), ("B", "x"), ("D", "Text")]) else { panic!("refused") };
-    assert_eq!(questionnaire.notices(&answers, Language::German), ["Achtung. Keine Namen."]);
-    assert!(questionnaire.notices(&Answers::default(), Language::German).is_empty());
+    assert_eq!(questionnaire.notices(&answers, language("de")), ["Achtung. Keine Namen."]);
+    assert!(questionnaire.notices(&Answers::default(), language("de")).is_empty());
 }
 
 proptest! {
