@@ -1,5 +1,6 @@
 //! Bundles the TypeScript (`templates/assets/browser`): the office's into `OUT_DIR/office.js` and `OUT_DIR/worker.js`, the
-//! reporter's into `OUT_DIR/reporter.js`. Takes the comments and spaces out of the stylesheets.
+//! reporter's into `OUT_DIR/reporter.js`. Takes the comments and spaces out of the stylesheets. Lists the languages in
+//! `OUT_DIR/languages.rs`.
 //!
 //! Everything happens in copies: the source tree stays as it is. npm runs only when its lock file has changed, and
 //! once for all profiles, in a folder of the target directory that is named after the lock file.
@@ -13,6 +14,8 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
 const SOURCES: &str = "templates/assets/browser";
+/// A folder for each language.
+const LOCALES: &str = "templates/locales";
 const STYLES: [&str; 2] = ["templates/assets/style.css", "templates/assets/office.css"];
 /// Browsers for whom the stylesheets are not written any newer than they are: Tor Browser stands on Firefox ESR.
 const STYLE_FOR: &str = "--target=firefox115,chrome109,safari16";
@@ -36,10 +39,11 @@ fn bundle() -> Attempt<()> {
     for source in &read {
         println!("cargo::rerun-if-changed={}", source.display());
     }
-    // Read by macros as the program is compiled, of which cargo knows nothing.
+    // Read by a macro as the program is compiled, of which cargo knows nothing.
     println!("cargo::rerun-if-changed=migrations");
-    println!("cargo::rerun-if-changed=templates/locales");
+    println!("cargo::rerun-if-changed={LOCALES}");
     let out = PathBuf::from(env::var_os("OUT_DIR").ok_or("build scripts are run by cargo")?);
+    fs::write(out.join("languages.rs"), languages()?)?;
     let (stamp, now) = (out.join("bundled-from"), hash_of(&read)?);
     let before = fs::read_to_string(&stamp).unwrap_or_default();
     if let Some((_, modules)) = before.split_once('\n').filter(|(from, at)| *from == now && Path::new(at).is_dir()) {
@@ -63,6 +67,31 @@ fn bundle() -> Attempt<()> {
     finished(&style, "the stylesheets could not be minified")?;
     println!("cargo::rustc-env=SIEGELPOST_NODE_MODULES={}", modules.display());
     Ok(fs::write(stamp, format!("{now}\n{}", modules.display()))?)
+}
+
+/// The files of every language as a Rust table: tag, then name and text of each file.
+fn languages() -> Attempt<String> {
+    let mut table = String::from("const BUILT_IN: &[(&str, &[(&str, &str)])] = &[\n");
+    for folder in in_order(Path::new(LOCALES))? {
+        table.push_str(&format!("    ({:?}, &[\n", folder.file_name().unwrap_or_default()));
+        for file in in_order(&folder)? {
+            let name = file.file_name().unwrap_or_default();
+            let path = format!("/{}", file.display());
+            table.push_str(&format!(
+                "        ({name:?}, include_str!(concat!(env!(\"CARGO_MANIFEST_DIR\"), {path:?}))),\n"
+            ));
+        }
+        table.push_str("    ]),\n");
+    }
+    table.push_str("];\n");
+    Ok(table)
+}
+
+/// What is in a folder, in an order that does not depend on the file system.
+fn in_order(folder: &Path) -> Attempt<Vec<PathBuf>> {
+    let mut paths = fs::read_dir(folder)?.map(|entry| Ok(entry?.path())).collect::<Attempt<Vec<_>>>()?;
+    paths.sort();
+    Ok(paths)
 }
 
 /// Changes with any source file.

@@ -2,10 +2,12 @@
 
 mod error;
 pub mod external_offices;
+mod language_folder;
 mod load;
 mod sections;
 
 pub use error::ConfigError;
+pub use language_folder::read_language_folder;
 pub use load::{load, read_key_file};
 pub use sections::{Database, Level, Log, Mailbox, Office, Organisation, Pace, Process, Public, Secrets};
 

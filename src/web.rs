@@ -14,7 +14,6 @@ mod refusal;
 mod reporter;
 mod server;
 mod site;
-pub mod words;
 
 pub use assets::{CompiledIn, OFFICE_STYLE, SCRIPTS, stylesheet};
 pub use guard::headers::Listener;

@@ -10,7 +10,7 @@ use zeroize::Zeroizing;
 use super::CliError;
 use crate::casework::questionnaire::Questionnaire;
 use crate::casework::{Document, Report};
-use crate::language::Language;
+use crate::language::Languages;
 use crate::memory::protect_process;
 use crate::sealing::{
     Case, CaseFile, Handler, Identity, SealError, Sealed, open_enclosure, open_handler_slot, read_recovery_file,
@@ -140,7 +140,7 @@ impl Writer<'_> {
     }
 
     fn report(&self, out: &mut impl Write, report: &Report) -> std::io::Result<()> {
-        let language = Language::German;
+        let language = Languages::built_in().default_language();
         for (id, answer) in report.answers.iter() {
             let question = self.questionnaire.question(id);
             writeln!(out, "    {} {}", harmless(id), question.map_or("", |question| question.title.get(language)))?;

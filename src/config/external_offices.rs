@@ -1,6 +1,6 @@
 //! The offices outside the organisation that anyone may turn to (§§ 7(1), 13(2) HinSchG), as data.
 
-use crate::language::{Language, Text};
+use crate::language::{Language, Languages, Text, file_languages};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use time::Date;
@@ -50,6 +50,8 @@ pub enum OfficeKind {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct RawFile {
+    /// Tags of the languages that every entry is written in.
+    languages: Vec<String>,
     office: Vec<RawOffice>,
 }
 
@@ -72,17 +74,19 @@ impl ExternalOffices {
     /// # Errors
     /// Only when it is wrong, which a test would have shown.
     pub fn built_in() -> Result<Self, ExternalOfficesError> {
-        Self::from_toml("config/external_offices.toml", include_str!("../../config/external_offices.toml"))
+        let toml = include_str!("../../config/external_offices.toml");
+        Self::from_toml("config/external_offices.toml", toml, Languages::built_in())
     }
 
-    /// Reads and checks the text of such a file; `file` is its name in error messages.
-    pub fn from_toml(file: &str, toml: &str) -> Result<Self, ExternalOfficesError> {
+    /// Reads and checks the text of such a file, which may be in any of `known`; `file` is its name in error messages.
+    pub fn from_toml(file: &str, toml: &str, known: Languages) -> Result<Self, ExternalOfficesError> {
         let refuse = |problem| ExternalOfficesError { file: file.to_owned(), problem };
         let raw: RawFile = toml::from_str(toml).map_err(|error| refuse(error.to_string()))?;
+        let languages = file_languages(&raw.languages, known).map_err(refuse)?;
         let mut office: Vec<ExternalOffice> = Vec::new();
         for entry in raw.office {
             let id = entry.id.clone();
-            let entry = checked(entry).map_err(|problem| refuse(format!("office {id}: {problem}")))?;
+            let entry = checked(entry, &languages).map_err(|problem| refuse(format!("office {id}: {problem}")))?;
             if office.iter().any(|other| other.id == id) {
                 return Err(refuse(format!("office {id}: it is there twice")));
             }
@@ -92,8 +96,8 @@ impl ExternalOffices {
     }
 }
 
-fn checked(raw: RawOffice) -> Result<ExternalOffice, String> {
-    let text = |raw, what| Text::from_file(raw, &Language::ALL).map_err(|problem| format!("{what}: {problem}"));
+fn checked(raw: RawOffice, languages: &[Language]) -> Result<ExternalOffice, String> {
+    let text = |raw, what| Text::from_file(raw, languages).map_err(|problem| format!("{what}: {problem}"));
     let day = |iso: String| {
         Date::parse(&iso, format_description!("[year]-[month]-[day]")).map_err(|_| format!("\"{iso}\" is not a day"))
     };
@@ -119,7 +123,7 @@ mod tests {
     #[test]
     fn the_shipped_file_is_in_order_and_each_kind_is_there() {
         let file = include_str!("../../config/external_offices.toml");
-        let offices = ExternalOffices::from_toml("external_offices.toml", file).unwrap();
+        let offices = ExternalOffices::from_toml("external_offices.toml", file, Languages::built_in()).unwrap();
         for kind in [OfficeKind::External, OfficeKind::Union, OfficeKind::Supervisory, OfficeKind::Emergency] {
             assert!(offices.office.iter().any(|office| office.kind == kind), "{kind:?}");
         }
@@ -127,8 +131,8 @@ mod tests {
 
     #[test]
     fn an_entry_without_translation_is_named() {
-        let file = "[[office]]\nid = \"bfj\"\nkind = \"external\"\nname = { de = \"x\" }\ncompetence = { de = \"x\" }";
-        let error = ExternalOffices::from_toml("offices.toml", file).unwrap_err().to_string();
+        let file = "languages = [\"de\", \"ls\"]\n[[office]]\nid = \"bfj\"\nkind = \"external\"\nname = { de = \"x\" }\ncompetence = { de = \"x\" }";
+        let error = ExternalOffices::from_toml("offices.toml", file, Languages::built_in()).unwrap_err().to_string();
         assert_eq!(error, "offices.toml: office bfj: name: there is no text in the language \"de-simple\"");
     }
 }

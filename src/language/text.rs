@@ -1,34 +1,36 @@
 //! One text in every language of a file that is data and not code: questionnaires, external offices.
 
-use super::Language;
+use super::{Language, Languages};
 use std::collections::BTreeMap;
 
-/// Short tags that such files may use beside the ones of [`Language`].
-const FILE_TAGS: [(&str, Language); 1] = [("ls", Language::PlainGerman)];
-
-/// A text and its translations; never empty.
+/// A text and its translations, in the order of the file's languages; never empty.
 #[derive(Debug)]
-pub struct Text(BTreeMap<Language, String>);
+pub struct Text(Vec<(Language, String)>);
 
 impl Text {
-    /// The text in `language`, or in another one where it has none in that one.
+    /// The text in `language`; where the file has none, that of its fallback, and else that of the file's first.
     pub fn get(&self, language: Language) -> &str {
-        self.0.get(&language).or_else(|| self.0.values().next()).map_or("", String::as_str)
+        let own = |wanted: Language| self.0.iter().find(|(known, _)| *known == wanted);
+        let found = own(language).or_else(|| language.fallback().and_then(own)).or_else(|| self.0.first());
+        found.map_or("", |(_, text)| text)
     }
 
     /// Takes the translations of a file; the error says what is missing or not known.
     pub fn from_file(raw: BTreeMap<String, String>, languages: &[Language]) -> Result<Self, String> {
-        let mut texts = BTreeMap::new();
-        for (tag, text) in raw {
-            let language = file_language(&tag).filter(|language| languages.contains(language));
-            let language = language.ok_or_else(|| format!("the language \"{tag}\" is not one of the file's"))?;
-            texts.insert(language, text);
+        let stray = raw.keys().find(|tag| languages.iter().all(|language| !language.answers_to(tag)));
+        if let Some(tag) = stray {
+            return Err(format!("the language \"{tag}\" is not one of the file's"));
         }
-        let missing = |language: &&Language| texts.get(*language).is_none_or(|text| text.trim().is_empty());
-        match languages.iter().find(missing) {
-            Some(language) => Err(format!("there is no text in the language \"{}\"", language.tag())),
-            None => Ok(Self(texts)),
+        let mut texts = Vec::with_capacity(languages.len());
+        for language in languages {
+            let mut found = raw.iter().filter(|(tag, _)| language.answers_to(tag)).map(|(_, text)| text);
+            match (found.next(), found.next()) {
+                (Some(text), None) if !text.trim().is_empty() => texts.push((*language, text.clone())),
+                (Some(_), Some(_)) => return Err(format!("the language \"{}\" is there twice", language.tag())),
+                _ => return Err(format!("there is no text in the language \"{}\"", language.tag())),
+            }
         }
+        Ok(Self(texts))
     }
 
     /// Puts other texts in the place of `{text.name}` references; the error names the one that is not there.
@@ -46,8 +48,29 @@ impl Text {
     }
 }
 
-/// The language that a tag in such a file means.
-pub fn file_language(tag: &str) -> Option<Language> {
-    let short = FILE_TAGS.into_iter().find(|(known, _)| *known == tag).map(|(_, language)| language);
-    short.or_else(|| Language::from_tag(tag))
+/// The languages that a file says it has; the error names one that is not known, or says that there are none.
+pub fn file_languages(tags: &[String], known: Languages) -> Result<Vec<Language>, String> {
+    let read = |tag: &String| known.from_content_tag(tag).ok_or_else(|| format!("the language \"{tag}\" is not known"));
+    let languages = tags.iter().map(read).collect::<Result<Vec<_>, _>>()?;
+    if languages.is_empty() { Err("it has no languages".to_owned()) } else { Ok(languages) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_language_that_the_file_lacks_gets_its_fallback_or_the_first() {
+        let languages = Languages::built_in();
+        let [formal, plain, english] = ["de", "de-simple", "en"].map(|tag| languages.from_tag(tag).unwrap());
+        let text = |tags: &[&str]| {
+            let raw = tags.iter().map(|tag| ((*tag).to_owned(), format!("in {tag}"))).collect();
+            let tags: Vec<String> = tags.iter().map(ToString::to_string).collect();
+            Text::from_file(raw, &file_languages(&tags, languages).unwrap()).unwrap()
+        };
+        let two = text(&["en", "de"]);
+        assert_eq!([formal, plain, english].map(|language| two.get(language)), ["in de", "in de", "in en"]);
+        let one = text(&["ls"]);
+        assert_eq!([formal, plain, english].map(|language| one.get(language)), ["in ls"; 3]);
+    }
 }

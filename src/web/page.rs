@@ -17,6 +17,7 @@ mod reporter;
 mod samples;
 mod templates;
 
+use crate::language::Languages;
 use serde::Serialize;
 use tera::{Context, Tera, TeraResult};
 use zeroize::Zeroizing;
@@ -45,8 +46,12 @@ pub use reporter::sealing::{SealTo, SealingFrame};
 pub use reporter::start::StartPage;
 pub use reporter::words::WordsPage;
 
-/// The template engine with every template in it. Built once; rendering needs only `&self`.
-pub struct Pages(Tera);
+/// The template engine with every template in it, and the languages they can be shown in. Built once; rendering needs
+/// only `&self`.
+pub struct Pages {
+    tera: Tera,
+    languages: Languages,
+}
 
 /// A page could not be rendered. That is a mistake in a template or a missing word, never the visitor's doing.
 #[derive(Debug, thiserror::Error)]
@@ -70,12 +75,12 @@ impl PageError {
 
 impl Pages {
     /// Reads all templates. Fails only if a template is wrong, which the tests would have shown.
-    pub fn new() -> Result<Self, PageError> {
+    pub fn new(languages: Languages) -> Result<Self, PageError> {
         let mut tera = Tera::new();
-        functions::register(&mut tera);
+        functions::register(&mut tera, languages);
         let templates = templates::TEMPLATES.iter().copied();
         tera.add_raw_templates(templates).map_err(|error| PageError::new("(all)", &error))?;
-        Ok(Self(tera))
+        Ok(Self { tera, languages })
     }
 }
 
@@ -104,9 +109,9 @@ pub trait Page {
     fn render(&self, pages: &Pages, chrome: &Chrome<'_>) -> Result<Zeroizing<String>, PageError> {
         let rendered = || {
             let mut context = Context::new();
-            chrome.fill(&mut context, self.language_switch(), Self::SCRIPT)?;
+            chrome.fill(&mut context, pages.languages, self.language_switch(), Self::SCRIPT)?;
             self.fill(&mut context, chrome)?;
-            pages.0.render(Self::TEMPLATE, &context)
+            pages.tera.render(Self::TEMPLATE, &context)
         };
         rendered().map(Zeroizing::new).map_err(|error| PageError::new(Self::TEMPLATE, &error))
     }

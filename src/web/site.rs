@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use actix_web::HttpRequest;
 use actix_web::http::StatusCode;
-use actix_web::http::header::{ACCEPT_LANGUAGE, HeaderValue};
+use actix_web::http::header::{AcceptLanguage, Header, HeaderValue};
 use actix_web::{HttpResponse, HttpResponseBuilder};
 use rand::Rng;
 use zeroize::Zeroizing;
@@ -13,15 +13,15 @@ use super::assets::Assets;
 use super::cookies::Cookies;
 use super::guard::headers::Listener;
 use super::guard::pace::Pace;
+use super::language::negotiate;
 use super::page::{Chrome, Page, Pages, Side, SignedIn};
 use super::problem::Problem;
-use super::words::negotiate;
 use crate::casework::questionnaire::Questionnaire;
 use crate::clock::Clock;
 use crate::config::Settings;
 use crate::config::external_offices::ExternalOffices;
 use crate::intake::ReaderCache;
-use crate::language::Language;
+use crate::language::{Language, Languages};
 use crate::staff::Authenticator;
 use crate::store::Store;
 use crate::{rng, staff};
@@ -34,6 +34,7 @@ pub struct Site {
     pub settings: Settings,
     pub store: Store,
     pub clock: Arc<dyn Clock>,
+    pub languages: Languages,
     pub questionnaire: Questionnaire,
     pub external_offices: ExternalOffices,
     pub readers: ReaderCache,
@@ -88,15 +89,17 @@ impl Site {
         let channels = store.read_now("site.channel", crate::store::channel::list)?;
         let channel = channels.first().ok_or(SiteError::NotSetUp)?.id;
         let questionnaire = Questionnaire::built_in()?;
+        let languages = Languages::built_in();
         Ok(Self {
             assets: Assets::new(&questionnaire),
-            pages: Pages::new()?,
+            pages: Pages::new(languages)?,
             public_cookies: Cookies::new(&settings.public.url, &secret),
             office_cookies: Cookies::new(&settings.office.url, &secret),
             readers: ReaderCache::of(channel),
             pace: Pace::new(&settings.pace, Arc::clone(&clock)),
             authenticator: Authenticator::prepare(),
             external_offices: ExternalOffices::built_in()?,
+            languages,
             questionnaire,
             settings,
             store,
@@ -115,8 +118,7 @@ impl Site {
     /// The language to answer this request in.
     pub fn language(&self, request: &HttpRequest, listener: Listener) -> Language {
         let chosen = self.cookies(listener).value(request, LANGUAGE_COOKIE);
-        let accepted = request.headers().get(ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
-        negotiate(chosen.as_ref().map(|tag| tag.as_str()), accepted)
+        negotiate(self.languages, chosen.as_ref().map(|tag| tag.as_str()), AcceptLanguage::parse(request).ok())
     }
 
     /// A page for a reporter.

@@ -1,5 +1,5 @@
 // Holds every page of a folder against the accessibility rules of axe in Chromium: light and dark, 1280 and 360
-// pixels wide, with everything unfolded; and looks whether anything sticks out sideways at 320 pixels.
+// pixels wide, with everything unfolded; and looks whether anything sticks out sideways, there and at 320 pixels.
 //
 //   node check_pages.mjs FOLDER
 import { readFileSync, readdirSync } from "node:fs";
@@ -30,10 +30,15 @@ async function check(page, name) {
     // Colours are all that differs in the dark.
     await page.emulateMedia({ colorScheme: "dark" });
     await run(page, `${name} dark ${width}`, { runOnly: ["color-contrast", "link-in-text-block"] });
+    await measure(page, name, width);
   }
   await page.setViewportSize({ width: 320, height: 900 });
+  await measure(page, name, 320);
+}
+
+async function measure(page, name, width) {
   const wide = await page.evaluate(() => document.scrollingElement.scrollWidth);
-  if (wide > 320) findings.push(`${name} at 320: ${wide} pixels wide`);
+  if (wide > width) findings.push(`${name} at ${width}: ${wide} pixels wide`);
 }
 
 async function run(page, where, options) {

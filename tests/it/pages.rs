@@ -3,6 +3,7 @@
 pub mod every;
 mod markup;
 mod poster;
+pub mod pseudo;
 mod script;
 mod weight;
 mod words;

@@ -2,7 +2,8 @@
 //! a wide and a narrow window.
 
 use super::node;
-use super::pages::every::rendered;
+use super::pages::every::{Rendered, rendered};
+use super::pages::pseudo;
 use siegelpost::casework::questionnaire::Questionnaire;
 use siegelpost::web::{OFFICE_STYLE, stylesheet};
 use std::fs;
@@ -11,35 +12,41 @@ use std::path::{Path, PathBuf};
 #[test]
 fn every_page_is_valid_html() {
     node::require(&["java"]);
-    node::run("check_html.mjs", &[written("html").as_os_str()]);
+    node::run("check_html.mjs", &[written("html", &rendered("style.css")).as_os_str()]);
 }
 
 #[test]
 fn every_page_is_accessible() {
     node::require(&["chromium"]);
-    node::run("check_pages.mjs", &[written("axe").as_os_str()]);
+    node::run("check_pages.mjs", &[written("axe", &rendered("style.css")).as_os_str()]);
+}
+
+#[test]
+fn every_page_has_room_for_a_longer_language_that_begins_at_the_right() {
+    node::require(&["chromium"]);
+    node::run("check_pages.mjs", &[written("pseudo", &pseudo::rendered("style.css")).as_os_str()]);
 }
 
 #[test]
 fn the_form_works_without_scripts() {
     node::require(&["chromium"]);
-    node::run("check_form.mjs", &[written("form").as_os_str()]);
+    node::run("check_form.mjs", &[written("form", &rendered("style.css")).as_os_str()]);
 }
 
 #[test]
 fn the_poster_is_one_page() {
     node::require(&["chromium"]);
-    node::run("check_poster.mjs", &[written("poster").as_os_str()]);
+    node::run("check_poster.mjs", &[written("poster", &rendered("style.css")).as_os_str()]);
 }
 
-/// A fresh folder with all pages and the stylesheets beside them.
-fn written(name: &str) -> PathBuf {
+/// A fresh folder with these pages and the stylesheets beside them.
+fn written(name: &str, pages: &[Rendered]) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("pages-{name}"));
     let _ = fs::remove_dir_all(&folder);
     fs::create_dir_all(&folder).unwrap();
     fs::write(folder.join("style.css"), stylesheet(&Questionnaire::built_in().unwrap())).unwrap();
     fs::write(folder.join("office.css"), OFFICE_STYLE).unwrap();
-    for page in rendered("style.css") {
+    for page in pages {
         fs::write(folder.join(format!("{}.html", page.name)), &page.html).unwrap();
     }
     folder

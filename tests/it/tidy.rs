@@ -3,6 +3,7 @@
 
 mod documents;
 mod habits;
+mod languages;
 mod lockfiles;
 mod migrations;
 mod rooms;

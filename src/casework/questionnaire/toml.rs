@@ -2,7 +2,7 @@
 
 use super::condition::Condition;
 use super::{Choice, Group, Question, QuestionKind, Questionnaire, Risk};
-use crate::language::{Language, Text, file_language};
+use crate::language::{Language, Languages, Text, file_languages};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -90,23 +90,21 @@ impl Questionnaire {
         Self::from_toml(
             "config/questionnaires/messenger-incident.toml",
             include_str!("../../../config/questionnaires/messenger-incident.toml"),
+            Languages::built_in(),
         )
     }
 
-    /// Reads and checks the text of a questionnaire file; `file` is its name in error messages.
-    pub fn from_toml(file: &str, toml: &str) -> Result<Self, QuestionnaireError> {
+    /// Reads and checks the text of a questionnaire file, which may be in any of `languages`; `file` is its name in error
+    /// messages.
+    pub fn from_toml(file: &str, toml: &str, languages: Languages) -> Result<Self, QuestionnaireError> {
         let refuse = |problem| QuestionnaireError { file: file.to_owned(), problem };
         let raw: RawFile = toml::from_str(toml).map_err(|error| refuse(error.to_string()))?;
-        check(raw).map_err(refuse)
+        check(raw, languages).map_err(refuse)
     }
 }
 
-fn check(raw: RawFile) -> Result<Questionnaire, String> {
-    let known = |tag: &String| file_language(tag).ok_or_else(|| format!("the language \"{tag}\" is not known"));
-    let languages = raw.meta.languages.iter().map(known).collect::<Result<Vec<Language>, _>>()?;
-    if languages.is_empty() {
-        return Err("it has no languages".to_owned());
-    }
+fn check(raw: RawFile, known: Languages) -> Result<Questionnaire, String> {
+    let languages = file_languages(&raw.meta.languages, known)?;
     let mut texts = Vec::new();
     for (name, text) in raw.text {
         let text = Text::from_file(text, &languages).map_err(|problem| format!("text.{name}: {problem}"))?;

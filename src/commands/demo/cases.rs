@@ -60,7 +60,7 @@ async fn submit_one(site: &Site, invented: &Invented, days_ago: i64) -> Result<D
     let questionnaire = &site.questionnaire;
     let case_key = CaseKey::random(&mut rng::os());
     let report = Report {
-        lang: language(&invented.sprache).tag().to_owned(),
+        lang: language(site, &invented.sprache).tag().to_owned(),
         day: site.clock.today() - Duration::days(days_ago),
         questionnaire: questionnaire.id.clone(),
         version: questionnaire.version,
@@ -93,9 +93,6 @@ fn fields(invented: &Invented, questionnaire: &Questionnaire) -> Vec<(String, St
     fields
 }
 
-fn language(sprache: &str) -> Language {
-    match sprache {
-        "ls" => Language::PlainGerman,
-        other => Language::from_tag(other).unwrap_or_default(),
-    }
+fn language(site: &Site, sprache: &str) -> Language {
+    site.languages.from_content_tag(sprache).unwrap_or_else(|| site.languages.default_language())
 }

@@ -1,7 +1,7 @@
 //! What every page shares: the head, the bar on top, the foot.
 
 use super::LanguageSwitch;
-use crate::language::Language;
+use crate::language::{Language, Languages};
 use serde::Serialize;
 use tera::{Context, TeraResult};
 
@@ -72,6 +72,10 @@ struct SiteView<'a> {
     imprint_url: Option<&'a str>,
     privacy_url: Option<&'a str>,
     office: bool,
+    /// Where lines begin: the value of `<html dir>`.
+    direction: &'static str,
+    /// Whether the page is in plain language.
+    plain: bool,
     exit_url: Option<&'a str>,
     onion: Option<&'a str>,
     script: Option<Script<'a>>,
@@ -82,7 +86,7 @@ struct SiteView<'a> {
 }
 
 impl Chrome<'_> {
-    /// The language in which the page is shown: the office has no plain German.
+    /// The language in which the page is shown: the office has no pages in some.
     pub fn shown_language(&self) -> Language {
         match self.side {
             Side::Reporter { .. } => self.language,
@@ -93,16 +97,17 @@ impl Chrome<'_> {
     pub(super) fn fill(
         &self,
         context: &mut Context,
+        languages: Languages,
         language_switch: LanguageSwitch,
         with_script: bool,
     ) -> TeraResult<()> {
         let shown = self.shown_language();
         let office = matches!(self.side, Side::Office { .. });
-        let offered = Language::ALL.into_iter().filter(|language| !office || language.of_office() == *language);
-        let link = |language: Language| LanguageLink {
+        let offered = languages.all().iter().filter(|language| !office || language.description().office);
+        let link = |language: &Language| LanguageLink {
             tag: language.tag(),
-            name: language.own_name(),
-            current: language == shown,
+            name: &language.description().name,
+            current: *language == shown,
         };
         let (exit_url, onion, script, worker_href, staff) = match self.side {
             Side::Reporter { exit_url, onion, script } => {
@@ -122,6 +127,8 @@ impl Chrome<'_> {
             imprint_url: self.imprint_url,
             privacy_url: self.privacy_url,
             office,
+            direction: shown.description().direction.as_str(),
+            plain: shown.description().plain,
             exit_url,
             onion,
             script,

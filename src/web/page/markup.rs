@@ -1,12 +1,20 @@
 //! The little markup that texts may carry, made into HTML that is safe whatever the text says.
 
-/// Words that belong together with the next.
-const TYING: [&str; 5] = ["§", "Abs.", "Art.", "Section", "Article"];
+use crate::language::Language;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-/// Escapes the text and makes `**x**` strong and line ends line breaks. A marker without a partner stays as it is.
-pub(super) fn rich(text: &str) -> String {
+/// What is not plain in the value of a query parameter (RFC 3986, section 2.3; `/` may stand).
+const NOT_PLAIN: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~').remove(b'/');
+
+/// Escapes the text and makes `**x**` strong and line ends line breaks. A marker without a partner stays as it is. In
+/// plain language, every sentence gets a line of its own.
+pub(super) fn rich(text: &str, language: Language) -> String {
+    if language.description().plain { marked(&in_lines(text), language) } else { marked(text, language) }
+}
+
+fn marked(text: &str, language: Language) -> String {
     let mut html = String::with_capacity(text.len() + 16);
-    let text = tied(text);
+    let text = tied(text, language);
     let mut rest = text.as_str();
     while let Some((before, marked, after)) = next_marked(rest) {
         escape_into(&mut html, before);
@@ -20,11 +28,12 @@ pub(super) fn rich(text: &str) -> String {
 }
 
 /// Keeps what belongs together on one line: "§ 36", "Abs. 1", "Section 36".
-pub(super) fn tied(text: &str) -> String {
+pub(super) fn tied(text: &str, language: Language) -> String {
+    let ties = &language.description().ties;
     let mut tied = String::with_capacity(text.len() + 8);
     for word in text.split_inclusive(' ') {
         match word.strip_suffix(' ') {
-            Some(bare) if TYING.iter().any(|tying| bare.ends_with(tying)) => {
+            Some(bare) if ties.iter().any(|tie| bare.ends_with(tie.as_str())) => {
                 tied.push_str(bare);
                 tied.push('\u{a0}');
             }
@@ -34,8 +43,8 @@ pub(super) fn tied(text: &str) -> String {
     tied
 }
 
-/// As [`rich`], with every sentence on a line of its own, as plain language wants it.
-pub(super) fn rich_in_lines(text: &str) -> String {
+/// Every sentence on a line of its own.
+fn in_lines(text: &str) -> String {
     let mut lines = String::with_capacity(text.len());
     for word in text.split_inclusive(' ') {
         match word.strip_suffix(' ') {
@@ -46,19 +55,12 @@ pub(super) fn rich_in_lines(text: &str) -> String {
             _ => lines.push_str(word),
         }
     }
-    rich(&lines)
+    lines
 }
 
-/// Escapes everything that is not plain in the value of a query parameter (RFC 3986, section 2.3; `/` may stand).
+/// A text as the value of a query parameter.
 pub(super) fn query_value(text: &str) -> String {
-    let mut value = String::with_capacity(text.len());
-    for byte in text.bytes() {
-        match byte {
-            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' => value.push(char::from(byte)),
-            other => value.push_str(&format!("%{other:02X}")),
-        }
-    }
-    value
+    utf8_percent_encode(text, NOT_PLAIN).to_string()
 }
 
 fn next_marked(text: &str) -> Option<(&str, &str, &str)> {
@@ -91,10 +93,16 @@ fn ends_sentence(word: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::language::Languages;
     use proptest::prelude::*;
+
+    fn language(tag: &str) -> Language {
+        Languages::built_in().from_tag(tag).unwrap()
+    }
 
     #[test]
     fn pairs_of_markers_become_strong() {
+        let rich = |text| rich(text, language("de"));
         assert_eq!(rich("Sie müssen **nicht**."), "Sie müssen <strong>nicht</strong>.");
         assert_eq!(rich("a ** b"), "a ** b");
         assert_eq!(rich("**<b>**\n&"), "<strong>&lt;b&gt;</strong><br>&amp;");
@@ -104,13 +112,13 @@ mod tests {
     fn plain_language_has_one_sentence_on_a_line() {
         let text = "Ist jemand in Gefahr? Rufen Sie 112 an oder 110. Bis 23. November.";
         let lines = "Ist jemand in Gefahr?<br>Rufen Sie 112 an oder 110.<br>Bis 23. November.";
-        assert_eq!(rich_in_lines(text), lines);
-        assert_eq!(rich_in_lines("**23. November:** Da."), "<strong>23. November:</strong> Da.");
+        assert_eq!(rich(text, language("de-simple")), lines);
+        assert_eq!(rich("**23. November:** Da.", language("de-simple")), "<strong>23. November:</strong> Da.");
     }
 
     #[test]
     fn a_paragraph_stays_with_its_sign() {
-        assert_eq!(tied("(§ 17 Abs. 1 HinSchG)"), "(§\u{a0}17 Abs.\u{a0}1 HinSchG)");
+        assert_eq!(tied("(§ 17 Abs. 1 HinSchG)", language("de")), "(§\u{a0}17 Abs.\u{a0}1 HinSchG)");
     }
 
     #[test]
@@ -121,7 +129,7 @@ mod tests {
     proptest! {
         #[test]
         fn no_text_makes_other_markup(text in ".*") {
-            for html in [rich(&text), rich_in_lines(&text)] {
+            for html in Languages::built_in().all().iter().map(|language| rich(&text, *language)) {
                 let bare = html.replace("<strong>", "").replace("</strong>", "").replace("<br>", "");
                 prop_assert!(!bare.contains(['<', '>', '"', '\'']));
             }

@@ -3,9 +3,8 @@
 use crate::casework::questionnaire::{Answers, Chosen, Condition, FieldError, FieldProblem, Question, QuestionKind};
 use crate::casework::questionnaire::{Questionnaire, Risk};
 use crate::language::Language;
-use crate::web::words;
 use serde::Serialize;
-use std::collections::HashMap;
+use std::borrow::Cow;
 use tera::{Error, TeraResult};
 
 #[derive(Serialize)]
@@ -147,13 +146,13 @@ impl<'a> Form<'a, '_> {
         let mut alternatives = Vec::new();
         for all in &condition.any_of {
             let choices = all.iter().map(|chosen| self.choice_in_words(chosen)).collect::<TeraResult<Vec<_>>>()?;
-            alternatives.push(choices.join(&self.say("only-if-and", &[])?));
+            alternatives.push(choices.join(&*self.say("only-if-and", &[])?));
         }
-        let choices = alternatives.join(&self.say("only-if-or", &[])?);
-        self.say("only-if", &[("choices", &choices)])
+        let choices = alternatives.join(&*self.say("only-if-or", &[])?);
+        self.say("only-if", &[("choices", &choices)]).map(Cow::into_owned)
     }
 
-    fn choice_in_words(&self, chosen: &Chosen) -> TeraResult<String> {
+    fn choice_in_words(&self, chosen: &Chosen) -> TeraResult<Cow<'static, str>> {
         // Loading the questionnaire has shown that both are there.
         let question = self.questionnaire.question(&chosen.question);
         let option = question.and_then(|question| question.choices().iter().find(|choice| choice.id == chosen.option));
@@ -162,10 +161,9 @@ impl<'a> Form<'a, '_> {
         self.say("only-if-choice", &[("question", question), ("option", option)])
     }
 
-    fn say(&self, key: &str, arguments: &[(&'static str, &str)]) -> TeraResult<String> {
-        let arguments: HashMap<_, _> =
-            arguments.iter().map(|(name, value)| ((*name).into(), (*value).to_owned().into())).collect();
-        words::message(key, self.language, &arguments).map_err(|missing| Error::message(missing.to_string()))
+    fn say(&self, key: &str, arguments: &[(&str, &str)]) -> TeraResult<Cow<'static, str>> {
+        let arguments = arguments.iter().copied().collect();
+        self.language.message(key, &arguments).map_err(|missing| Error::message(missing.to_string()))
     }
 }
 

@@ -2,6 +2,7 @@
 
 use crate::casework::questionnaire::{Answer, Answers, FieldError, FieldProblem, Questionnaire};
 use crate::config::external_offices::ExternalOffices;
+use crate::language::Languages;
 use crate::sealing::Fingerprint;
 use crate::web::page::ShownReader;
 use std::sync::LazyLock;
@@ -80,7 +81,8 @@ pub(super) fn fingerprints() -> [Fingerprint; 4] {
 #[expect(clippy::panic, reason = "a sample that cannot be read ends the tests that use it, and nothing else")]
 pub(super) fn questionnaire() -> &'static Questionnaire {
     static SAMPLE: LazyLock<Questionnaire> = LazyLock::new(|| {
-        Questionnaire::from_toml("messenger-incident.toml", QUESTIONNAIRE).unwrap_or_else(|error| panic!("{error}"))
+        Questionnaire::from_toml("messenger-incident.toml", QUESTIONNAIRE, Languages::built_in())
+            .unwrap_or_else(|error| panic!("{error}"))
     });
     &SAMPLE
 }
@@ -88,7 +90,8 @@ pub(super) fn questionnaire() -> &'static Questionnaire {
 #[expect(clippy::panic, reason = "a sample that cannot be read ends the tests that use it, and nothing else")]
 pub(super) fn external_offices() -> &'static ExternalOffices {
     static SAMPLE: LazyLock<ExternalOffices> = LazyLock::new(|| {
-        ExternalOffices::from_toml("external_offices.toml", OFFICES).unwrap_or_else(|error| panic!("{error}"))
+        ExternalOffices::from_toml("external_offices.toml", OFFICES, Languages::built_in())
+            .unwrap_or_else(|error| panic!("{error}"))
     });
     &SAMPLE
 }

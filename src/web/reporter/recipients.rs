@@ -1,9 +1,8 @@
 //! The readers' recipients as a file for the stock `age` command (`age --recipients-file`).
 
 use crate::intake::Reader;
-use crate::language::Language;
+use crate::language::{Arguments, Language, MissingMessage};
 use crate::sealing::Fingerprint;
-use crate::web::words::{Arguments, MissingMessage, message};
 
 /// One line of comment and one line of key for each reader. Lines that begin with `#` are comments to age.
 ///
@@ -11,7 +10,7 @@ use crate::web::words::{Arguments, MissingMessage, message};
 /// A word that is missing in this language.
 pub fn file(readers: &[Reader], organisation: &str, language: Language) -> Result<String, MissingMessage> {
     let all = Fingerprint::of_all(readers.iter().map(|reader| &reader.recipient));
-    let together = message("readers-all", language, &Arguments::new())?;
+    let together = language.message("readers-all", &Arguments::new())?;
     let mut file = format!("# {}\n# {together}: {}\n", one_line(organisation), both(all));
     let mut readers: Vec<&Reader> = readers.iter().collect();
     readers.sort_by(|one, other| one.name.cmp(&other.name));

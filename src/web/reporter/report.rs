@@ -38,7 +38,7 @@ pub async fn post(site: Data<Site>, request: HttpRequest, form: Protected) -> Re
     let language = site.language(&request, Listener::Public);
     // A form that lost its key gets a new one: what was typed matters more.
     let case_key = CaseKey::parse(form.value("case_key")).unwrap_or_else(|_| CaseKey::random(&mut rng::os()));
-    if let Some(chosen) = Language::from_tag(form.value("language")) {
+    if let Some(chosen) = site.languages.from_tag(form.value("language")) {
         return switched(&site, chosen, &case_key, &form).await;
     }
     let without = taken_out(&form);

@@ -1,6 +1,6 @@
 //! Every page with every sample in every language that it exists in.
 
-use siegelpost::language::Language;
+use siegelpost::language::{Language, Languages};
 use siegelpost::web::page::{
     CasePage, CasesPage, Chrome, EnrolPage, HowPage, LeftPage, MailboxKeyPage, MailboxPage, OfficesPage, OfflinePage,
     Page, Pages, PosterPage, ProblemPage, ReadersPage, ReceiptPage, ReportPage, SafetyPage, Script, SealedMailboxPage,
@@ -22,7 +22,12 @@ const SCRIPT: Script<'_> = Script {
 
 /// All of them, with `style_href` as the address of the stylesheet.
 pub fn rendered(style_href: &'static str) -> Vec<Rendered> {
-    let pages = Pages::new().unwrap_or_else(|error| panic!("{}", error.detail()));
+    rendered_in(Languages::built_in(), style_href)
+}
+
+/// All of them, in each of these languages.
+pub fn rendered_in(languages: Languages, style_href: &'static str) -> Vec<Rendered> {
+    let pages = Pages::new(languages).unwrap_or_else(|error| panic!("{}", error.detail()));
     let reporter = Side::Reporter {
         exit_url: "https://www.wetter.example/",
         onion: Some("http://lindenau7xq2vgr6wmtl4kbe3hsyfp5cjdoau2zn7xqi3rtkvemgbwyd.onion"),
@@ -30,7 +35,7 @@ pub fn rendered(style_href: &'static str) -> Vec<Rendered> {
     };
     let staff = |staff| Side::Office { style_href: "office.css", script: SCRIPT, worker_href: "/worker-0.js", staff };
     let berger = staff(Some(SignedIn { id: 1, name: "A. Berger" }));
-    let mut set = Set { pages, style_href, rendered: Vec::new() };
+    let mut set = Set { pages, languages, style_href, rendered: Vec::new() };
     set.add::<StartPage<'_>>("start", "/", reporter);
     set.add::<ReportPage<'_>>("report", "/report", reporter);
     set.add::<ReceiptPage<'_>>("receipt", "/report", reporter);
@@ -56,6 +61,7 @@ pub fn rendered(style_href: &'static str) -> Vec<Rendered> {
 
 struct Set {
     pages: Pages,
+    languages: Languages,
     style_href: &'static str,
     rendered: Vec<Rendered>,
 }
@@ -63,7 +69,8 @@ struct Set {
 impl Set {
     fn add<P: Page>(&mut self, page: &str, path: &'static str, side: Side<'static>) {
         let office = matches!(side, Side::Office { .. });
-        for language in Language::ALL.into_iter().filter(|language| !office || language.of_office() == *language) {
+        let offered = |language: &Language| !office || language.description().office;
+        for language in self.languages.all().iter().copied().filter(offered) {
             for (sample, content) in P::samples() {
                 let chrome = Chrome {
                     language,

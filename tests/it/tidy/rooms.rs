@@ -22,11 +22,13 @@ const DOORS_ON_ONE_FLOOR: [(&str, &str, &str); 2] = [
 ];
 
 /// Crates that only these rooms know.
-const CRATES: [(&str, &[&str]); 18] = [
+const CRATES: [(&str, &[&str]); 20] = [
     // `memory` knows the type of a received piece of a body, and nothing else of actix.
     ("actix_web", &["web", "memory"]),
     ("tera", &["web"]),
-    ("fluent_templates", &["web"]),
+    ("fluent_bundle", &["language"]),
+    ("fluent_syntax", &["language"]),
+    ("unic_langid", &["language"]),
     ("governor", &["web"]),
     ("flate2", &["web"]),
     ("qrcode", &["web"]),

@@ -5,6 +5,7 @@ import { digest } from "../format/mac.ts";
 import type { Side } from "../format/parcel.ts";
 import { openParcel } from "../format/sealed-parcel.ts";
 import type { CaseKeys } from "../format/slot.ts";
+import { dayInWords, localeOf } from "../locale.ts";
 import { Trouble, type TroubleKind } from "../trouble.ts";
 import { say, type Word } from "../words.ts";
 import { draw, type Questionnaire } from "./drawing.ts";
@@ -79,7 +80,7 @@ export class SealedText extends HTMLElement {
     const stored = this.dataset["day"];
     if (stored === undefined || isSoonAfter(sealed, stored)) return;
     const remark = notice("other-day");
-    remark.append(" ", dayInWords(sealed));
+    remark.append(" ", dayInWords(sealed, localeOf(document)));
     this.#shown?.prepend(remark);
   }
 
@@ -122,12 +123,6 @@ const DAY = 86_400_000;
 function isSoonAfter(day: string, later: string): boolean {
   const days = (Date.parse(later) - Date.parse(day)) / DAY;
   return days === 0 || days === 1;
-}
-
-function dayInWords(iso: string): string {
-  const day = new Date(iso);
-  if (Number.isNaN(day.getTime())) return iso;
-  return new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "long", timeZone: "UTC" }).format(day);
 }
 
 function notice(name: Word): HTMLElement {

@@ -10,7 +10,8 @@ export function takeOverMain(page: Document): HTMLElement {
 /** The same with everything around it: another language, or another kind of page. */
 export function takeOverAll(page: Document): void {
   if (page.querySelector("main") === null) throw new Error("a page without content");
-  document.documentElement.lang = page.documentElement.lang;
+  const [here, there] = [document.documentElement, page.documentElement];
+  [here.lang, here.dir, here.className] = [there.lang, there.dir, there.className];
   document.body.replaceChildren(...imported(page.body));
   document.title = page.title;
 }

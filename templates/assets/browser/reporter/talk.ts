@@ -28,7 +28,7 @@ export class Talk {
     for (const [at, { item }] of entries.entries()) {
       const [entry, verdict] = [opened[at], verdicts[at]];
       if (entry === undefined || verdict === undefined) continue;
-      const otherDay = typeof entry.content === "string" ? undefined : showSealedDay(item, entry.content.day);
+      const otherDay = typeof entry.content === "string" ? undefined : showSealedDay(item, entry.content.day, this.words.locale);
       showEntry(item, entry.content, this.#questionnaire, this.words, { verdict, otherDay });
     }
     // A case begins with a report: without any entry, all of them were taken away.

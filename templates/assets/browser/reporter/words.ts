@@ -1,3 +1,4 @@
+import { type Locale, localeOf, numberInWords } from "../locale.ts";
 import { fetchPage } from "./asking.ts";
 
 /**
@@ -30,8 +31,10 @@ export type Values = Readonly<Record<string, string | number>>;
 /** A page's words. A word it lacks shows its name, so that it is noticed. */
 export class Words {
   readonly #spans: DocumentFragment | undefined;
+  readonly locale: Locale;
 
   constructor(page: Document) {
+    this.locale = localeOf(page);
     const template = page.getElementById("words");
     this.#spans = template?.localName === "template" ? (template as HTMLTemplateElement).content : undefined;
   }
@@ -45,7 +48,7 @@ export class Words {
     const texts = document.createTreeWalker(fragment, NodeFilter.SHOW_TEXT);
     while (texts.nextNode()) {
       const text = texts.currentNode as Text;
-      text.data = filled(text.data, values);
+      text.data = filled(text.data, values, this.locale);
     }
     return fragment;
   }
@@ -66,18 +69,10 @@ export async function fetchWords(): Promise<Words | undefined> {
   return typeof page === "number" ? undefined : new Words(page);
 }
 
-/** Numbers as the page's language writes them. */
-export function filled(text: string, values: Values): string {
+/** Values stand where the text has their names; numbers as the page's language writes them. */
+export function filled(text: string, values: Values, locale: Locale): string {
   return text.replace(/\{([a-z]+)\}/g, (all, name: string) => {
     const value = Object.hasOwn(values, name) ? values[name] : undefined;
-    return value === undefined ? all : typeof value === "number" ? number(value) : value;
+    return value === undefined ? all : typeof value === "number" ? numberInWords(value, locale) : value;
   });
-}
-
-function number(value: number): string {
-  try {
-    return new Intl.NumberFormat(document.documentElement.lang).format(value);
-  } catch {
-    return String(value);
-  }
 }

@@ -10,6 +10,7 @@ import { contentKey, recipientOf } from "../format/identity.ts";
 import { openParcel } from "../format/sealed-parcel.ts";
 import { openReporterSlot, openSlot, sealReporterSlot, sealSlot } from "../format/slot.ts";
 import { slotProof } from "../format/slot-proof.ts";
+import { dayInWords, numberInWords } from "../locale.ts";
 import { readersAreAsShown } from "../reporter/frame.ts";
 import { sealReport } from "../reporter/sealing.ts";
 import { filled } from "../reporter/words.ts";
@@ -24,6 +25,10 @@ const REPORT = {
   kind: "report", lang: "de", day: "2026-11-23", questionnaire: "messenger-incident", version: 1,
   answers: new Map<string, string | string[]>([["F14", "Worte"], ["F01", "selbst"]]),
 } as const;
+const GERMAN = {
+  day: "{day}. {month} {year}", thousands: ".",
+  months: ["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"],
+};
 const seal = (without: string[] = [], steps: number[][] = []) =>
   sealReport({ caseKey: caseKey(), report: REPORT, readers, without, set: "s" }, async (done, all) => void steps.push([done, all]));
 
@@ -139,6 +144,14 @@ test("readers that are not those the page shows are noticed", () => {
 });
 
 test("values stand where a sentence has their names", () => {
-  globalThis.document = { documentElement: { lang: "de" } } as Document;
-  assert.equal(filled("{found} von {allowed}, {symbol}{other}", { found: 20412, allowed: 7, symbol: "{found}" }), "20.412 von 7, {found}{other}");
+  const values = { found: 20412, allowed: 7, symbol: "{found}" };
+  assert.equal(filled("{found} von {allowed}, {symbol}{other}", values, GERMAN), "20.412 von 7, {found}{other}");
+});
+
+test("days and numbers are written as the page's language says", () => {
+  assert.equal(dayInWords("2026-11-23", GERMAN), "23. November 2026");
+  assert.equal(dayInWords("2026-01-02", { ...GERMAN, day: "{year}, {month} {day}" }), "2026, Januar 2");
+  assert.equal(dayInWords("today", GERMAN), "today");
+  const written = [7, 999, 1000, 20412, 1234567].map((value) => numberInWords(value, GERMAN));
+  assert.deepEqual(written, ["7", "999", "1.000", "20.412", "1.234.567"]);
 });

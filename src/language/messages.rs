@@ -1,0 +1,89 @@
+//! The messages of one language (Project Fluent). Whoever asks for one that is not there gets an error, no placeholder.
+
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentError, FluentResource, FluentValue};
+use fluent_syntax::ast::{Entry, Pattern};
+use unic_langid::LanguageIdentifier;
+
+use super::overlay::{self, Overlay};
+use super::{Direction, LanguageError, LanguageFolder, folder};
+
+/// The arguments of a message, by name.
+pub type Arguments<'a> = FluentArgs<'a>;
+/// A number or a text.
+pub type Argument<'a> = FluentValue<'a>;
+
+#[derive(Debug, thiserror::Error)]
+#[error("there is no message \"{key}\" in the language \"{language}\", or it lacks an argument")]
+pub struct MissingMessage {
+    key: String,
+    language: &'static str,
+}
+
+impl MissingMessage {
+    pub(super) fn new(key: &str, language: &'static str) -> Self {
+        Self { key: key.to_owned(), language }
+    }
+}
+
+pub(super) struct Messages {
+    bundle: FluentBundle<FluentResource>,
+    /// The names of those that reporters' pages need, and of those that only the office needs.
+    keys: [BTreeSet<String>; 2],
+}
+
+impl Messages {
+    /// The messages of a folder, and the operator's in the place of those that have the same name.
+    pub fn new(folder: &LanguageFolder, direction: Direction, overlays: &[Overlay]) -> Result<Self, LanguageError> {
+        let tag: LanguageIdentifier =
+            folder.tag.parse().map_err(|error| LanguageError::new(&folder.tag, format!("it is not a tag: {error}")))?;
+        let mut bundle = FluentBundle::new_concurrent(vec![tag]);
+        // Invisible direction marks around arguments end up in copied text: only where lines are set from the right.
+        bundle.set_use_isolating(direction == Direction::Rtl);
+        let mut keys = [BTreeSet::new(), BTreeSet::new()];
+        for (name, text) in folder.messages() {
+            let place = || format!("{}/{name}", folder.tag);
+            let resource = overlay::parsed(text).map_err(|found| found.in_file(&place()))?;
+            keys[usize::from(folder::is_offices(name))].extend(names(&resource).map(str::to_owned));
+            bundle.add_resource(resource).map_err(|errors| LanguageError::new(&place(), said(&errors)))?;
+        }
+        for overlay in overlays.iter().filter(|overlay| overlay.tag == folder.tag) {
+            let checked = overlay.checked(|key| pattern_of(&bundle, key));
+            bundle.add_resource_overriding(checked?);
+        }
+        Ok(Self { bundle, keys })
+    }
+
+    /// The message, with all its arguments; `None` if it is not there or lacks one.
+    pub fn format(&'static self, key: &str, arguments: &Arguments<'_>) -> Option<Cow<'static, str>> {
+        let mut errors = Vec::new();
+        let said = self.bundle.format_pattern(pattern_of(&self.bundle, key)?, Some(arguments), &mut errors);
+        errors.is_empty().then_some(said)
+    }
+
+    /// A message that `other` has and this language lacks; those of the office only where it `is_offered` there.
+    pub fn lacks<'o>(&self, other: &'o Self, is_offered: bool) -> Option<&'o str> {
+        let needed = if is_offered { &other.keys[..] } else { &other.keys[..1] };
+        let mut absent = needed.iter().flatten().filter(|key| !self.bundle.has_message(key));
+        absent.next().map(String::as_str)
+    }
+}
+
+fn pattern_of<'b>(bundle: &'b FluentBundle<FluentResource>, key: &str) -> Option<&'b Pattern<&'b str>> {
+    bundle.get_message(key)?.value()
+}
+
+/// The names of a file's messages.
+pub(super) fn names(resource: &FluentResource) -> impl Iterator<Item = &str> {
+    resource.entries().filter_map(|entry| match entry {
+        Entry::Message(message) => Some(message.id.name),
+        _ => None,
+    })
+}
+
+fn said(errors: &[FluentError]) -> String {
+    errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ")
+}

@@ -1,0 +1,164 @@
+//! The operator's own texts: messages that take the place of ours, in a file of the same kind.
+//!
+//! A page whose message lacks an argument fails as it is shown. So what does not fit is refused before the start.
+
+mod mentions;
+
+use std::collections::BTreeSet;
+
+use fluent_bundle::FluentResource;
+use fluent_syntax::ast::{Entry, Pattern};
+use fluent_syntax::parser::ParserError;
+
+use super::LanguageError;
+use mentions::Mentions;
+
+/// A file with messages for one language.
+#[derive(Debug, Clone)]
+pub struct Overlay {
+    /// Tag of the language.
+    pub tag: String,
+    /// The file's name, for error messages.
+    pub file: String,
+    /// What is in it.
+    pub text: String,
+}
+
+/// What is wrong with a file of messages, and where.
+#[derive(Debug)]
+pub(super) struct Finding {
+    line: usize,
+    problem: String,
+}
+
+impl Finding {
+    pub fn in_file(self, file: &str) -> LanguageError {
+        LanguageError::new(&format!("{file}, line {}", self.line), self.problem)
+    }
+}
+
+impl Overlay {
+    /// The file's messages, each of which takes the place of one that `ours` finds by its name.
+    ///
+    /// # Errors
+    /// Names file, line and message: it is not Fluent, ours has no such message, it is there twice, or it mentions
+    /// other arguments than ours.
+    pub(super) fn checked<'o>(
+        &self,
+        ours: impl Fn(&str) -> Option<&'o Pattern<&'o str>>,
+    ) -> Result<FluentResource, LanguageError> {
+        let resource = parsed(&self.text).map_err(|finding| finding.in_file(&self.file))?;
+        let mut seen = BTreeSet::new();
+        for entry in resource.entries() {
+            let (key, problem) = match entry {
+                Entry::Message(message) if !seen.insert(message.id.name) => {
+                    (message.id.name.to_owned(), Some("it is there twice".to_owned()))
+                }
+                Entry::Message(message) => {
+                    let key = message.id.name;
+                    (key.to_owned(), unlike(ours(key), message.value.as_ref(), |other| ours(other).is_some()))
+                }
+                Entry::Term(term) => {
+                    (format!("-{}", term.id.name), Some("only messages can be replaced, no terms".to_owned()))
+                }
+                _ => continue,
+            };
+            if let Some(problem) = problem {
+                let finding = Finding { line: line_of(&self.text, &key), problem: format!("{key}: {problem}") };
+                return Err(finding.in_file(&self.file));
+            }
+        }
+        Ok(resource)
+    }
+}
+
+/// Reads Fluent; the first thing that is wrong is the error.
+pub(super) fn parsed(text: &str) -> Result<FluentResource, Finding> {
+    FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| match errors.first() {
+        Some(error) => not_fluent(text, error),
+        None => Finding { line: 1, problem: "it cannot be read".to_owned() },
+    })
+}
+
+fn not_fluent(text: &str, error: &ParserError) -> Finding {
+    let line = |at: usize| text.as_bytes().iter().take(at).filter(|byte| **byte == b'\n').count() + 1;
+    let entry = error.slice.clone().and_then(|slice| text.get(slice)).unwrap_or_default();
+    let key = entry.trim_start().split([' ', '=', '\n']).next().unwrap_or_default();
+    Finding { line: line(error.pos.start), problem: format!("{key}: {error}") }
+}
+
+/// How a message is unlike the one it is to replace.
+fn unlike(
+    ours: Option<&Pattern<&str>>,
+    theirs: Option<&Pattern<&str>>,
+    is_known: impl Fn(&str) -> bool,
+) -> Option<String> {
+    let Some(ours) = ours else { return Some("there is no message of this name to replace".to_owned()) };
+    let Some(theirs) = theirs else { return Some("it says nothing".to_owned()) };
+    let [ours, theirs] = [ours, theirs].map(Mentions::of);
+    if let Some(lost) = ours.arguments.difference(&theirs.arguments).next() {
+        return Some(format!("it lacks {{ ${lost} }}, which ours has"));
+    }
+    if let Some(foreign) = theirs.arguments.difference(&ours.arguments).next() {
+        return Some(format!("it has {{ ${foreign} }}, which no page gives it"));
+    }
+    let unknown = theirs.others.into_iter().find(|name| !is_known(name))?;
+    Some(format!("it refers to {unknown}, which is not there"))
+}
+
+/// The line, counted from 1, on which a message begins; of two with the same name, the second.
+fn line_of(text: &str, key: &str) -> usize {
+    let begins = |line: &str| line.strip_prefix(key).is_some_and(|rest| rest.trim_start().starts_with('='));
+    text.lines().zip(1..).filter(|(line, _)| begins(line)).last().map_or(0, |(_, number)| number)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::{Arguments, LanguageFolder, Languages};
+
+    fn overlaid(text: &str) -> Result<Languages, LanguageError> {
+        let overlay = Overlay { tag: "en".to_owned(), file: "texts/en.ftl".to_owned(), text: text.to_owned() };
+        Languages::new(&LanguageFolder::built_in(), &[overlay])
+    }
+
+    #[test]
+    fn an_operators_message_replaces_ours_and_the_others_stay() {
+        let languages = overlaid("# Ours is a centre.\noffice-name = Reporting centre\n").unwrap();
+        let [english, german] = ["en", "de"].map(|tag| languages.from_tag(tag).unwrap());
+        let none = Arguments::new();
+        assert_eq!(english.message("office-name", &none).unwrap(), "Reporting centre");
+        assert_eq!(german.message("office-name", &none).unwrap(), "Meldestelle");
+        let skip = |languages: Languages| languages.from_tag("en").unwrap().message("skip", &none).unwrap();
+        assert_eq!(skip(languages), skip(Languages::built_in()));
+    }
+
+    #[test]
+    fn a_message_that_does_not_fit_is_named_with_file_and_line() {
+        for (text, error) in [
+            ("skip = On\nno-such = x\n", "line 2: no-such: there is no message of this name to replace"),
+            ("\nskip = On\nskip = Over\n", "line 3: skip: it is there twice"),
+            ("error-too-long = Too long: { $found }", "line 1: error-too-long: it lacks { $allowed }, which ours has"),
+            ("skip = On { $where }", "line 1: skip: it has { $where }, which no page gives it"),
+            (
+                "skip = { $n ->\n [one] { $where }\n *[other] x\n }",
+                "line 1: skip: it has { $n }, which no page gives it",
+            ),
+            ("skip = { pages } { gone }", "line 1: skip: it refers to gone, which is not there"),
+            ("skip = { -gone }", "line 1: skip: it refers to -gone, which is not there"),
+            ("-gone = x", "line 1: -gone: only messages can be replaced, no terms"),
+            ("skip = On\noffice-name Reporting centre\n", "line 2: office-name: "),
+            ("skip =\n", "line 1: skip: "),
+        ] {
+            let found = overlaid(text).err().map(|error| error.to_string()).unwrap_or_default();
+            assert!(found.starts_with(&format!("texts/en.ftl, {error}")), "{text:?}: {found}");
+        }
+    }
+
+    #[test]
+    fn an_overlay_for_a_language_that_is_not_there_is_refused() {
+        let overlay = Overlay { tag: "fr".to_owned(), file: "fr.ftl".to_owned(), text: String::new() };
+        let error = Languages::new(&LanguageFolder::built_in(), &[overlay]).unwrap_err().to_string();
+        assert_eq!(error, "fr.ftl: there is no language \"fr\"");
+    }
+}
