@@ -7,16 +7,19 @@
 //! |---|---|
 //! | 7 | [`commands`] |
 //! | 6 | [`web`] (the only room that knows actix and Tera) |
+//! | 5 | [`app`] |
 //! | 4 | [`intake`], [`mailbox`], [`office`], [`staff`] |
 //! | 3 | [`journal`] |
 //! | 2 | [`store`] (the only room that says `diesel`) |
 //! | 1 | [`config`], [`clock`], [`memory`], [`rng`] |
-//! | 0 | [`casework`], [`language`], [`sealing`] |
+//! | 0 | [`access`], [`casework`], [`language`], [`sealing`] |
 //!
 //! What is deliberately absent: `sealing` and `casework` know no clock, disk, web or SQL. Nothing below `web` ever
 //! holds a reporter's words in the open except `intake` and `mailbox`, for one request. No room can open a stored
 //! report without a key that the server does not keep.
 
+pub mod access;
+pub mod app;
 pub mod casework;
 pub mod clock;
 pub mod commands;

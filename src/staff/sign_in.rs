@@ -23,6 +23,19 @@ pub enum SignInError {
     Store(#[from] StoreError),
 }
 
+/// What somebody types to sign in.
+pub struct Credentials {
+    pub email: String,
+    pub password: SecretString,
+}
+
+/// From when on, and for how many hours, a session lasts.
+#[derive(Debug, Clone, Copy)]
+pub struct SessionLifetime {
+    pub now: OffsetDateTime,
+    pub hours: u8,
+}
+
 /// Lets people in, few at a time.
 pub struct Authenticator {
     permits: Semaphore,
@@ -42,8 +55,8 @@ impl Authenticator {
     pub async fn sign_in(
         &self,
         store: &Store,
-        (email, password): (String, SecretString),
-        (now, hours): (OffsetDateTime, u8),
+        Credentials { email, password }: Credentials,
+        SessionLifetime { now, hours }: SessionLifetime,
         rng: &mut impl CryptoRng,
     ) -> Result<SessionToken, SignInError> {
         let token = SessionToken::random(rng);

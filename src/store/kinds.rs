@@ -81,6 +81,14 @@ pub struct Roles {
     pub admin: bool,
 }
 
+impl Roles {
+    pub fn allow(self, right: crate::access::Right) -> bool {
+        use crate::access::Role;
+        let handler = self.handler && crate::access::Roles::from(Role::Handler).allow(right);
+        handler || self.admin && crate::access::Roles::from(Role::SystemAdministrator).allow(right)
+    }
+}
+
 impl Kind for Roles {
     fn name(&self) -> &'static str {
         match (self.handler, self.admin) {
