@@ -1,6 +1,6 @@
 //! Bundles the TypeScript (`templates/assets/browser`): the office's into `OUT_DIR/office.js` and `OUT_DIR/worker.js`, the
 //! reporter's into `OUT_DIR/reporter.js`. Takes the comments and spaces out of the stylesheets. Lists the languages in
-//! `OUT_DIR/languages.rs`.
+//! `OUT_DIR/languages.rs` and the templates in `OUT_DIR/templates.rs`.
 //!
 //! Everything happens in copies: the source tree stays as it is. npm runs only when its lock file has changed, and
 //! once for all profiles, in a folder of the target directory that is named after the lock file.
@@ -16,6 +16,7 @@ use std::process::{Command, Output};
 const SOURCES: &str = "templates/assets/browser";
 /// A folder for each language.
 const LOCALES: &str = "templates/locales";
+const TEMPLATES: &str = "templates";
 const STYLES: [&str; 2] = ["templates/assets/style.css", "templates/assets/office.css"];
 /// Browsers for whom the stylesheets are not written any newer than they are: Tor Browser stands on Firefox ESR.
 const STYLE_FOR: &str = "--target=firefox115,chrome109,safari16";
@@ -28,9 +29,21 @@ const OLDEST_NODE: u32 = 18;
 type Attempt<T> = Result<T, Box<dyn Error>>;
 
 fn main() {
-    if let Err(problem) = bundle() {
+    if let Err(problem) = list_templates().and_then(|()| bundle()) {
         println!("cargo::error={problem}");
     }
+}
+
+/// Every `.html` file below `templates` as (its name from there, its text).
+fn list_templates() -> Attempt<()> {
+    let mut list = String::from("&[\n");
+    for file in sources(Path::new(TEMPLATES))?.iter().filter(|file| file.extension() == Some(OsStr::new("html"))) {
+        let name = file.strip_prefix(TEMPLATES)?.to_str().ok_or("a template has a name that is not UTF-8")?;
+        list += &format!("    ({name:?}, include_str!({:?})),\n", fs::canonicalize(file)?);
+    }
+    println!("cargo::rerun-if-changed={TEMPLATES}");
+    let out = PathBuf::from(env::var_os("OUT_DIR").ok_or("build scripts are run by cargo")?);
+    Ok(fs::write(out.join("templates.rs"), list + "]\n")?)
 }
 
 fn bundle() -> Attempt<()> {
@@ -41,7 +54,6 @@ fn bundle() -> Attempt<()> {
     }
     // Read by a macro as the program is compiled, of which cargo knows nothing.
     println!("cargo::rerun-if-changed=migrations");
-    println!("cargo::rerun-if-changed={LOCALES}");
     let out = PathBuf::from(env::var_os("OUT_DIR").ok_or("build scripts are run by cargo")?);
     fs::write(out.join("languages.rs"), languages()?)?;
     let (stamp, now) = (out.join("bundled-from"), hash_of(&read)?);

@@ -7,6 +7,7 @@
 //! |---|---|
 //! | 7 | [`commands`] |
 //! | 6 | [`web`] (the only room that knows actix and Tera) |
+//! | 5 | [`app`] |
 //! | 4 | [`intake`], [`mailbox`], [`office`], [`staff`] |
 //! | 3 | [`journal`] |
 //! | 2 | [`store`] (the only room that says `diesel`) |
@@ -18,6 +19,7 @@
 //! report without a key that the server does not keep.
 
 pub mod access;
+pub mod app;
 pub mod casework;
 pub mod clock;
 pub mod commands;

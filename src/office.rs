@@ -1,9 +1,13 @@
 //! The handlers work: list, read, reply, note, move on. What they read and write passes through here sealed.
 
 mod case;
+mod list;
 mod parcels;
+mod read_marker;
 mod transition;
 
-pub use case::{CaseView, view};
-pub use parcels::{PostError, Posted, advance_read_marker, post};
+pub use case::{CaseView, grant, view};
+pub use list::list;
+pub use parcels::{NewParcel, PostError, Posted, post};
+pub use read_marker::advance_read_marker;
 pub use transition::{TransitionError, transition};

@@ -9,5 +9,5 @@ mod sign_in;
 pub use account::{AddError, NewAccount, StaffId, add, disable, set_password};
 pub use enrolment::{EnrolError, enrol};
 pub use password::{PasswordHash, WeakPassword};
-pub use session::{SessionToken, SignedIn, session_user, sign_out};
+pub use session::{SessionToken, SessionUser, session_user, sign_out};
 pub use sign_in::{Authenticator, Credentials, SessionLifetime, SignInError};

@@ -20,6 +20,7 @@ mod connection;
 mod days;
 mod db;
 mod error;
+mod granted;
 mod ids;
 mod job;
 mod kinds;
@@ -53,6 +54,7 @@ use writer::Writer;
 pub use days::UNREADABLE as UNREADABLE_DAY;
 pub use db::Db;
 pub use error::StoreError;
+pub use granted::Granted;
 pub use ids::{CaseId, ChannelId, OrganisationId, StaffId};
 pub use migrations::Migrate;
 

@@ -1,21 +1,29 @@
 //! The edge: actix and Tera live here and nowhere else.
+//!
+//! A feature is one file (or folder) of `reporter`, `office` or `both`: its routes, what it does, its pages and their
+//! samples. Everything that concerns all features is derived from their lists (`surface`).
 
 pub mod app;
 mod assets;
+mod both;
 mod cookies;
 mod guard;
-mod language;
-mod octets;
+mod json_bytes;
+mod middleware;
+mod navigation;
 mod office;
-mod outermost;
+mod own_path;
 pub mod page;
 mod problem;
-mod refusal;
 mod reporter;
+pub mod route;
+pub mod samples;
 mod server;
-mod site;
+mod state;
+pub mod surface;
+pub mod visitor;
 
 pub use assets::{CompiledIn, OFFICE_STYLE, SCRIPTS, stylesheet};
 pub use guard::headers::Listener;
 pub use server::{Addresses, run};
-pub use site::{Site, SiteError};
+pub use state::{AppState, StateError};

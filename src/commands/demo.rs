@@ -10,11 +10,12 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::{CliError, init, log};
+use crate::app::App;
 use crate::clock::SystemClock;
 use crate::config::Settings;
 use crate::memory::protect_process;
 use crate::store::{Migrate, Store};
-use crate::web::{self, Addresses, Site};
+use crate::web::{self, Addresses, AppState};
 use folder::Folder;
 use record::Record;
 
@@ -58,13 +59,13 @@ pub fn run(arguments: &Arguments) -> Result<(), CliError> {
         Some(record) => record.staff.clone(),
         None => people::add(&store)?,
     };
-    let site = Site::new(settings, store, Arc::new(SystemClock))?;
+    let app = App::new(settings, store, Arc::new(SystemClock))?;
     let cases = match earlier {
         Some(record) => record.cases,
-        None => cases::submit(&site)?,
+        None => cases::submit(&app)?,
     };
     let mut record = Record { data: folder.data(), staff, cases, ..Record::default() };
-    web::run(site, |addresses: Addresses| {
+    web::run(AppState::new(app)?, |addresses: Addresses| {
         record.public_url = format!("http://{}", addresses.public);
         record.office_url = format!("http://{}", addresses.office);
         record.pid = std::process::id();

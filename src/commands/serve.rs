@@ -4,10 +4,11 @@ use std::io::Write;
 use std::sync::Arc;
 
 use super::{CliError, WithConfig, log};
+use crate::app::App;
 use crate::clock::SystemClock;
 use crate::memory::protect_process;
 use crate::store::{Limits, Migrate, Store};
-use crate::web::{self, Site};
+use crate::web::{self, AppState};
 
 #[derive(clap::Args)]
 pub struct Arguments {
@@ -22,8 +23,8 @@ pub fn run(arguments: &Arguments) -> Result<(), CliError> {
     let migrate = if settings.database.migrate { Migrate::Yes } else { Migrate::No };
     let limits = Limits { waiting_writes: settings.database.queue as usize, ..Limits::default() };
     let store = Store::open_with(&settings.database.url, migrate, limits)?;
-    let site = Site::new(settings, store, Arc::new(SystemClock))?;
-    web::run(site, |addresses| {
+    let app = App::new(settings, store, Arc::new(SystemClock))?;
+    web::run(AppState::new(app)?, |addresses| {
         let text = format!("Reporters: http://{}\nOffice:    http://{}\n", addresses.public, addresses.office);
         // Whoever started it may have stopped reading: no reason not to serve.
         let _ = std::io::stdout().write_all(text.as_bytes());

@@ -39,23 +39,23 @@ pub fn names(readers: &[Reader]) -> Vec<&str> {
 }
 
 /// The fingerprint of all of them together.
-pub fn set(readers: &[Reader]) -> Fingerprint {
+pub fn set_fingerprint(readers: &[Reader]) -> Fingerprint {
     Fingerprint::of_all(readers.iter().map(|reader| &reader.recipient))
 }
 
-/// The readers of one channel, parsed and kept: reading a recipient costs as much as a database query.
+/// The readers of one channel, parsed and cached: reading a recipient costs as much as a database query.
 ///
-/// What is kept may be out of date, when an account was changed by another process. So whoever stores a report looks,
+/// What is cached may be out of date, when an account was changed by another process. So whoever stores a report looks,
 /// in the same transaction, whether it was sealed to those who are readers now.
 pub struct ReaderCache {
     channel: ChannelId,
-    kept: Mutex<Arc<Vec<Reader>>>,
+    cached: Mutex<Arc<Vec<Reader>>>,
 }
 
 impl ReaderCache {
     /// The readers of this channel; none are known yet.
     pub fn of(channel: ChannelId) -> Self {
-        Self { channel, kept: Mutex::default() }
+        Self { channel, cached: Mutex::default() }
     }
 
     /// Whose readers these are.
@@ -64,18 +64,18 @@ impl ReaderCache {
     }
 
     /// The readers as last looked up.
-    pub fn kept(&self) -> Arc<Vec<Reader>> {
-        Arc::clone(&self.kept.lock().unwrap_or_else(PoisonError::into_inner))
+    pub fn cached(&self) -> Arc<Vec<Reader>> {
+        Arc::clone(&self.cached.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
     /// The readers as they are now.
     ///
     /// # Errors
     /// The store's.
-    pub async fn look_up(&self, store: &Store) -> Result<Arc<Vec<Reader>>, StoreError> {
+    pub async fn current(&self, store: &Store) -> Result<Arc<Vec<Reader>>, StoreError> {
         let channel = self.channel;
         let handlers = store.read("intake.readers", move |db| channel::handlers(db, channel)).await?;
-        let known = self.kept();
+        let known = self.cached();
         let same = |reader: &Reader, handler: &channel::Handler| {
             reader.staff == handler.id && reader.name == handler.name && reader.recipient_text == handler.recipient
         };
@@ -88,7 +88,7 @@ impl ReaderCache {
             Some(Reader::new(handler.id, handler.name, recipient))
         });
         let fresh = Arc::new(parsed.collect());
-        *self.kept.lock().unwrap_or_else(PoisonError::into_inner) = Arc::clone(&fresh);
+        *self.cached.lock().unwrap_or_else(PoisonError::into_inner) = Arc::clone(&fresh);
         Ok(fresh)
     }
 }

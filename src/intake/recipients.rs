@@ -1,6 +1,6 @@
 //! To whom of the readers a report goes: to all, less those whom the reporter took out.
 
-use super::readers::{Reader, set};
+use super::readers::{Reader, set_fingerprint};
 use crate::sealing::Fingerprint;
 use crate::store::StaffId;
 
@@ -36,7 +36,7 @@ pub(super) struct RecipientSplit<'a> {
 impl RecipientChoice {
     /// Parts the readers as they are now.
     pub(super) fn part<'a>(&self, readers: &'a [Reader]) -> Result<RecipientSplit<'a>, RecipientsError> {
-        if self.shown.is_some_and(|shown| shown != set(readers)) {
+        if self.shown.is_some_and(|shown| shown != set_fingerprint(readers)) {
             return Err(RecipientsError::OtherReaders);
         }
         let is_reader = |taken_out: &Fingerprint| readers.iter().any(|reader| reader.fingerprint == *taken_out);
@@ -72,7 +72,7 @@ mod tests {
     #[test]
     fn whoever_is_taken_out_is_not_written_to() {
         let readers = readers();
-        let choice = RecipientChoice { shown: Some(set(&readers)), without: vec![readers[1].fingerprint] };
+        let choice = RecipientChoice { shown: Some(set_fingerprint(&readers)), without: vec![readers[1].fingerprint] };
         let parted = choice.part(&readers).unwrap();
         assert_eq!(
             parted.to.iter().map(|reader| reader.staff).collect::<Vec<_>>(),
@@ -85,7 +85,7 @@ mod tests {
     #[test]
     fn nobody_reads_who_was_not_shown() {
         let mut readers = readers();
-        let shown = Some(set(&readers));
+        let shown = Some(set_fingerprint(&readers));
         let gone = readers.pop().unwrap().fingerprint;
         assert_eq!(
             RecipientChoice { shown, without: vec![] }.part(&readers).err(),

@@ -28,7 +28,7 @@ pub enum SubmitError {
     NobodyReads,
     /// It cannot be sealed to those whom the reporter chose.
     #[error(transparent)]
-    RecipientChoice(#[from] RecipientsError),
+    Recipients(#[from] RecipientsError),
     /// It could not be sealed.
     #[error(transparent)]
     Sealing(#[from] SealError),
@@ -52,12 +52,12 @@ pub async fn submit(
 ) -> Result<Submitted, SubmitError> {
     let day = report.day;
     let document = Document::Report(report).to_json();
-    let mut current = readers.kept();
+    let mut current = readers.cached();
     let mut fresh = false;
     // A second round is needed when the readers changed since they were looked up, a third when they do so right now.
     for _ in 0..3 {
         if current.is_empty() {
-            current = readers.look_up(store).await?;
+            current = readers.current(store).await?;
             fresh = true;
         }
         if current.is_empty() {
@@ -67,7 +67,7 @@ pub async fn submit(
             Ok(parted) => parted,
             // What is kept may be older than the form.
             Err(RecipientsError::OtherReaders) if !fresh => {
-                current = readers.look_up(store).await?;
+                current = readers.current(store).await?;
                 fresh = true;
                 continue;
             }
@@ -80,7 +80,7 @@ pub async fn submit(
             Inserted::TooLate => return Err(RecipientsError::TooLate.into()),
             // What was sealed just now is nowhere else.
             Inserted::Replayed => return Err(StoreError::Taken.into()),
-            Inserted::OtherReaders => current = readers.look_up(store).await?,
+            Inserted::OtherReaders => current = readers.current(store).await?,
         }
         fresh = true;
     }

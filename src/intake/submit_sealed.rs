@@ -51,7 +51,7 @@ pub enum SubmitSealedError {
     NobodyReads,
     /// It is not sealed to those whom it should be sealed to.
     #[error(transparent)]
-    RecipientChoice(#[from] RecipientsError),
+    Recipients(#[from] RecipientsError),
     /// It could not be stored.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -73,7 +73,7 @@ pub async fn submit_sealed(
     if !plausible(&deposit) {
         return Err(SubmitSealedError::Implausible);
     }
-    let current = readers.look_up(store).await?;
+    let current = readers.current(store).await?;
     if current.is_empty() {
         return Err(SubmitSealedError::NobodyReads);
     }

@@ -1,8 +1,6 @@
 //! The reporter writes: a message, or the form once more. Sent twice, it is stored once.
 
-use time::Date;
-
-use crate::casework::Document;
+use crate::casework::{Document, Milestones};
 use crate::sealing::{CaseKey, Place, SealError, Side, seal_parcel};
 use crate::store::{Store, StoreError, parcel};
 
@@ -13,16 +11,10 @@ use super::open::{Mailbox, MailboxError, open};
 /// What became of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Delivered {
-    /// It is on disk.
-    Stored {
-        /// The day the case began.
-        received: Date,
-    },
+    /// It is on disk, in a case of which this has happened so far.
+    Stored(Milestones),
     /// The same words had arrived before; nothing was stored again.
-    Again {
-        /// The day the case began.
-        received: Date,
-    },
+    Again(Milestones),
 }
 
 /// Why it was not stored.
@@ -58,12 +50,11 @@ pub async fn deliver(
     // Another round is needed only when the reporter writes from two places at once.
     for _ in 0..8 {
         let mailbox = open(store, case_key).await?.ok_or(DeliverError::Unknown)?;
-        let received = mailbox.milestones.received;
         if mailbox.entries.iter().any(|entry| says_the_same(entry, seq, document)) {
-            return Ok(Delivered::Again { received });
+            return Ok(Delivered::Again(mailbox.milestones));
         }
         if append(store, &mailbox, document).await? {
-            return Ok(Delivered::Stored { received });
+            return Ok(Delivered::Stored(mailbox.milestones));
         }
     }
     Err(StoreError::Busy.into())

@@ -3,7 +3,7 @@
 use super::entry::{self, Entry};
 use crate::casework::{CaseState, Milestones};
 use crate::sealing::{Case, CaseKey, Identity, SealError, Sealed, Side, open_reporter_slot};
-use crate::store::{CaseId, Store, StoreError, case_file, parcel, slot};
+use crate::store::{CaseId, ChannelId, Store, StoreError, case_file, parcel, slot};
 
 /// A mailbox, open. No `Debug`: it holds what was written.
 pub struct Mailbox {
@@ -11,6 +11,8 @@ pub struct Mailbox {
     pub(super) identity: Identity<Case>,
     /// [`Sealed::digest`] of the newest entry, as its bytes are now: what is written next says what was seen.
     pub(super) newest: [u8; 32],
+    /// Through which channel it came.
+    pub channel: ChannelId,
     /// Where the case stands.
     pub state: CaseState,
     /// What has happened, as far as clocks are concerned.
@@ -63,6 +65,7 @@ pub async fn open(store: &Store, case_key: &CaseKey) -> Result<Option<Mailbox>, 
         case: case.id,
         identity,
         newest,
+        channel: case.channel_id,
         state: case.state,
         milestones: Milestones {
             received: case.received_on,

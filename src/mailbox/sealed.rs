@@ -4,7 +4,7 @@ use time::Date;
 
 use crate::casework::{CaseState, Milestones};
 use crate::sealing::{Case, MailboxToken, Parcel, Sealed, Side, shape};
-use crate::store::{CaseId, Db, Store, StoreError, case_file, parcel, slot};
+use crate::store::{CaseId, ChannelId, Db, Store, StoreError, case_file, parcel, slot};
 
 use super::after_writing;
 
@@ -14,6 +14,8 @@ pub struct SealedMailbox {
     pub slot: Vec<u8>,
     /// The text of the recipient that the conversation is sealed to.
     pub case_recipient: String,
+    /// Through which channel it came.
+    pub channel: ChannelId,
     /// Where the case stands.
     pub state: CaseState,
     /// What has happened, as far as clocks are concerned.
@@ -66,6 +68,7 @@ pub async fn load_sealed(store: &Store, token: &MailboxToken) -> Result<Option<S
                 parcels: parcel::conversation_of(db, case.id)?,
                 next_seq: parcel::next_seq(db, case.id, Side::Reporter)?,
                 case_recipient: case.case_recipient,
+                channel: case.channel_id,
                 state: case.state,
                 milestones: Milestones {
                     received: case.received_on,

@@ -1,8 +1,10 @@
 //! One case, as the server can show it: everything that is not sealed, and what is, still sealed.
 
-use crate::casework::Milestones;
+use time::Date;
+
+use crate::casework::{CaseNumber, Milestones};
 use crate::sealing::Side;
-use crate::store::{StaffId, Store, StoreError, case_file, parcel, seen, slot};
+use crate::store::{CaseId, Granted, StaffId, Store, StoreError, case_file, parcel, seen, slot, staff};
 
 /// A case for one handler.
 pub struct CaseView {
@@ -10,6 +12,8 @@ pub struct CaseView {
     pub case: case_file::CaseFile,
     /// The handler's own slot.
     pub slot: Vec<u8>,
+    /// The handler's identity, wrapped under a passphrase the server does not know; empty before enrolment.
+    pub wrapped_identity: Vec<u8>,
     /// All parcels, oldest first.
     pub parcels: Vec<parcel::Parcel>,
     /// The names of those who hold a slot.
@@ -40,18 +44,33 @@ impl CaseView {
     }
 }
 
-/// The case of this number, if `staff` holds a slot of it; for everyone else it does not exist.
+/// Proves that `staff` holds a slot of the case of this number; for everyone else it does not exist.
 ///
 /// # Errors
 /// The store's.
-pub async fn view(store: &Store, number: String, staff: StaffId) -> Result<Option<CaseView>, StoreError> {
+pub async fn grant(store: &Store, number: &CaseNumber, staff: StaffId) -> Result<Option<Granted<CaseId>>, StoreError> {
+    let number = number.clone();
+    store.read("office.grant", move |db| case_file::grant(db, &number, staff)).await
+}
+
+/// The case for this handler; `None` if it is gone since the grant.
+///
+/// # Errors
+/// The store's.
+pub async fn view(
+    store: &Store,
+    case: Granted<CaseId>,
+    staff: StaffId,
+    _today: Date,
+) -> Result<Option<CaseView>, StoreError> {
     store
         .read("office.view", move |db| {
-            let Some(case) = case_file::by_number_for(db, &number, staff)? else { return Ok(None) };
-            let id = case.id;
+            let Some(row) = case_file::load(db, case)? else { return Ok(None) };
+            let id = row.id;
             Ok(Some(CaseView {
-                case,
+                case: row,
                 slot: slot::of(db, id, staff)?.unwrap_or_default(),
+                wrapped_identity: staff::wrapped_identity_of(db, staff)?.unwrap_or_default(),
                 parcels: parcel::all_of(db, id)?,
                 readers: slot::holders(db, id)?,
                 seen: seen::of(db, id, staff)?.unwrap_or(0),

@@ -5,7 +5,14 @@ use time::Date;
 use crate::casework::CaseState;
 use crate::journal::{self, Event};
 use crate::sealing::{Case, Parcel, Sealed, Side, shape};
-use crate::store::{StaffId, Store, StoreError, case_file, parcel, seen};
+use crate::store::{CaseId, Granted, Store, StoreError, case_file, parcel};
+
+/// What a handler's browser has sealed, and the place it is meant for.
+pub struct NewParcel {
+    pub side: Side,
+    pub seq: u64,
+    pub sealed: Vec<u8>,
+}
 
 /// What became of a parcel.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,20 +48,15 @@ pub enum PostError {
 ///
 /// # Errors
 /// [`PostError`]; nothing is stored then.
-pub async fn post(
-    store: &Store,
-    (number, staff): (String, StaffId),
-    (side, seq): (Side, u64),
-    sealed: Vec<u8>,
-    day: Date,
-) -> Result<Posted, PostError> {
+pub async fn post(store: &Store, case: Granted<CaseId>, new: NewParcel, day: Date) -> Result<Posted, PostError> {
+    let NewParcel { side, seq, sealed } = new;
     if side == Side::Reporter || shape::check_parcel(&sealed).is_err() {
         return Err(PostError::Implausible);
     }
     let sealed = Sealed::<Parcel<Case>>::from_stored(sealed);
     let posted = store
         .write("office.post", move |db| {
-            let Some(case) = case_file::by_number_for(db, &number, staff)? else { return Ok(None) };
+            let Some(case) = case_file::load(db, case)? else { return Ok(None) };
             let (sealed, digest) = (sealed.as_bytes(), sealed.digest());
             let appended = parcel::append(db, &parcel::NewParcel { case: case.id, side, seq, day, sealed, digest })?;
             let position = match appended {
@@ -82,24 +84,4 @@ pub async fn post(
         })
         .await?;
     posted.ok_or(PostError::NoSuchCase)
-}
-
-/// Notes how far a handler has read. `false`: there is no such case for them.
-///
-/// # Errors
-/// The store's.
-pub async fn advance_read_marker(
-    store: &Store,
-    (number, staff): (String, StaffId),
-    position: i32,
-    day: Date,
-) -> Result<bool, StoreError> {
-    store
-        .write("office.seen", move |db| {
-            let Some(case) = case_file::by_number_for(db, &number, staff)? else { return Ok(false) };
-            seen::mark(db, case.id, staff, position)?;
-            journal::record(db, day, Event::CaseOpened, Some(case.id), Some(staff))?;
-            Ok(true)
-        })
-        .await
 }

@@ -4,7 +4,7 @@ use time::Date;
 
 use crate::casework::{CaseState, InvalidTransition};
 use crate::journal::{self, Event};
-use crate::store::{StaffId, Store, StoreError, case_file};
+use crate::store::{CaseId, Granted, StaffId, Store, StoreError, case_file};
 
 /// Why a case did not move on.
 #[derive(Debug, thiserror::Error)]
@@ -26,14 +26,14 @@ pub enum TransitionError {
 /// [`TransitionError`]; the case stays where it was then.
 pub async fn transition(
     store: &Store,
-    number: String,
+    case: Granted<CaseId>,
     staff: StaffId,
     to: CaseState,
     day: Date,
 ) -> Result<(), TransitionError> {
     store
         .write("office.transition", move |db| {
-            let case = case_file::by_number_for(db, &number, staff)?.ok_or(TransitionError::NoSuchCase)?;
+            let case = case_file::load(db, case)?.ok_or(TransitionError::NoSuchCase)?;
             let next = case.state.transition_to(to)?;
             case_file::set_state(db, case.id, next, day)?;
             if case.state == CaseState::New {

@@ -10,7 +10,7 @@ use zeroize::Zeroizing;
 
 use crate::store::{Store, StoreError, session};
 
-pub use crate::store::staff::Staff as SignedIn;
+pub use crate::store::staff::Staff as SessionUser;
 
 /// The bearer of a session: 32 random bytes that only the handler's browser keeps.
 pub struct SessionToken(Zeroizing<[u8; 32]>);
@@ -58,7 +58,7 @@ pub async fn session_user(
     store: &Store,
     token: &SessionToken,
     now: OffsetDateTime,
-) -> Result<Option<SignedIn>, StoreError> {
+) -> Result<Option<SessionUser>, StoreError> {
     let hash = token.hash();
     store.read("staff.session_user", move |db| session::find(db, &hash, now)).await
 }

@@ -53,12 +53,13 @@ pub struct Authenticator {
     dummy: PasswordHash,
 }
 
-impl Authenticator {
-    /// Takes an eighth of a second: at the start, so that the first unknown address takes no longer than others.
-    pub fn prepare() -> Self {
+impl Default for Authenticator {
+    fn default() -> Self {
         Self { permits: Semaphore::new(MAX_CONCURRENT_HASHES), dummy: PasswordHash::dummy() }
     }
+}
 
+impl Authenticator {
     /// Opens a session for the account with this address and password.
     ///
     /// # Errors

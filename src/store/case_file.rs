@@ -7,8 +7,8 @@ use super::days::{Day, MaybeDay};
 use super::db::{Db, each};
 use super::kinds::Named;
 use super::schema::{case_file, slot};
-use super::{CaseId, ChannelId, StaffId, StoreError};
-use crate::casework::CaseState;
+use super::{CaseId, ChannelId, Granted, StaffId, StoreError};
+use crate::casework::{CaseNumber, CaseState};
 use crate::sealing::MailboxId;
 
 /// What the server knows of a case.
@@ -82,6 +82,16 @@ pub fn by_number_for(db: &mut Db, number: &str, staff: StaffId) -> Result<Option
         .filter(case_file::id.eq_any(theirs))
         .select(CaseFile::as_select());
     Ok(query.get_result(db).optional()?)
+}
+
+/// Proves that this member of staff holds a slot of the case with this number; `None` for everybody else.
+pub fn grant(db: &mut Db, number: &CaseNumber, staff: StaffId) -> Result<Option<Granted<CaseId>>, StoreError> {
+    Ok(by_number_for(db, number.as_str(), staff)?.map(|case| Granted::new(case.id)))
+}
+
+/// The row of a case.
+pub fn load(db: &mut Db, case: Granted<CaseId>) -> Result<Option<CaseFile>, StoreError> {
+    Ok(case_file::table.find(case.id()).select(CaseFile::as_select()).get_result(db).optional()?)
 }
 
 /// Whether a case has this number.

@@ -8,7 +8,7 @@ use super::days::{Day, MaybeDay};
 use super::db::Db;
 use super::kinds::Named;
 use super::schema::{case_file, parcel, seen, slot};
-use super::{CaseId, StaffId, StoreError};
+use super::{CaseId, ChannelId, StaffId, StoreError};
 use crate::casework::CaseState;
 
 /// Which cases to list.
@@ -32,6 +32,7 @@ pub struct CasePage {
 #[derive(Debug, Clone, PartialEq, Eq, Queryable)]
 pub struct CaseRow {
     pub id: CaseId,
+    pub channel_id: ChannelId,
     pub number: String,
     #[diesel(deserialize_as = Day)]
     pub received_on: Date,
@@ -101,6 +102,7 @@ pub fn page_for(db: &mut Db, staff: StaffId, filter: Filter, size: u32, page: u3
         .filter(held_by(staff))
         .select((
             case_file::id,
+            case_file::channel_id,
             case_file::number,
             case_file::received_on,
             case_file::state,

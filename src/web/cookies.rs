@@ -25,7 +25,7 @@ impl Cookies {
     }
 
     /// A cookie that carries `secret` for at most `lifetime`, readable by this server alone.
-    pub fn seal(&self, name: &str, secret: &str, now: OffsetDateTime, lifetime: Duration) -> Cookie<'static> {
+    pub fn set_encrypted(&self, name: &str, secret: &str, now: OffsetDateTime, lifetime: Duration) -> Cookie<'static> {
         let inside = Zeroizing::new(format!("{}|{secret}", (now + lifetime).unix_timestamp()));
         let plain = self.named(name, String::clone(&inside));
         let full_name = plain.name().to_owned();
@@ -35,8 +35,8 @@ impl Cookies {
         self.named(name, sealed)
     }
 
-    /// What [`Cookies::seal`] put in, unless there is none, it is not ours, or its time is over.
-    pub fn open(&self, request: &HttpRequest, name: &str, now: OffsetDateTime) -> Option<Zeroizing<String>> {
+    /// What [`Cookies::set_encrypted`] put in, unless there is none, it is not ours, or its time is over.
+    pub fn get_encrypted(&self, request: &HttpRequest, name: &str, now: OffsetDateTime) -> Option<Zeroizing<String>> {
         let full_name = self.named(name, String::new()).name().to_owned();
         let cookie = request.cookie(&full_name)?;
         let mut jar = CookieJar::new();
@@ -49,18 +49,18 @@ impl Cookies {
     }
 
     /// A cookie that carries `value` as it is.
-    pub fn plain(&self, name: &str, value: String) -> Cookie<'static> {
+    pub fn set(&self, name: &str, value: String) -> Cookie<'static> {
         self.named(name, value)
     }
 
-    /// The value of a cookie made by [`Cookies::plain`].
-    pub fn value(&self, request: &HttpRequest, name: &str) -> Option<Zeroizing<String>> {
+    /// The value of a cookie made by [`Cookies::set`].
+    pub fn get(&self, request: &HttpRequest, name: &str) -> Option<Zeroizing<String>> {
         let full_name = self.named(name, String::new()).name().to_owned();
         request.cookie(&full_name).map(|cookie| Zeroizing::new(cookie.value().to_owned()))
     }
 
     /// A cookie that makes the browser forget the one of this name.
-    pub fn forget(&self, name: &str) -> Cookie<'static> {
+    pub fn remove(&self, name: &str) -> Cookie<'static> {
         let mut cookie = self.named(name, String::new());
         cookie.make_removal();
         cookie
@@ -77,13 +77,13 @@ mod tests {
 
     fn read_back(cookies: &Cookies, cookie: Cookie<'static>, now: OffsetDateTime) -> Option<String> {
         let request = TestRequest::default().cookie(cookie).to_http_request();
-        cookies.open(&request, "mailbox", now).map(|secret| secret.to_string())
+        cookies.get_encrypted(&request, "mailbox", now).map(|secret| secret.to_string())
     }
 
     #[test]
     fn a_sealed_cookie_opens_until_its_hour_and_only_here() {
         let cookies = Cookies::new("https://a.example", &[1; 64]);
-        let cookie = cookies.seal("mailbox", "abcd efgh", NOW, Duration::hours(1));
+        let cookie = cookies.set_encrypted("mailbox", "abcd efgh", NOW, Duration::hours(1));
         assert_eq!(cookie.name(), "__Host-mailbox");
         assert!(!cookie.value().contains("abcd"));
         assert_eq!(read_back(&cookies, cookie.clone(), NOW).as_deref(), Some("abcd efgh"));
@@ -101,7 +101,7 @@ mod tests {
             ("http://abcdefgh.onion/", true),
             ("http://127.0.0.1:8080", false),
         ] {
-            let cookie = Cookies::new(url, &[1; 64]).plain("session", "x".to_owned());
+            let cookie = Cookies::new(url, &[1; 64]).set("session", "x".to_owned());
             assert_eq!(cookie.secure(), Some(secure), "{url}");
             assert_eq!(cookie.name().starts_with("__Host-"), secure, "{url}");
             assert_eq!((cookie.http_only(), cookie.same_site()), (Some(true), Some(SameSite::Strict)));

@@ -1,10 +1,9 @@
-//! What stands between the wire and a page: origin, body, pace, headers, sign-in.
+//! What stands between the wire and a page: origin, body, rate limits, headers.
 
 pub mod body;
-pub mod forget;
 pub mod form;
 pub mod headers;
-pub mod pace;
+pub mod hold;
+pub mod rate_limits;
 pub mod same_origin;
-pub mod sent;
-pub mod signed_in;
+pub mod strip;

@@ -1,9 +1,8 @@
-//! The pages of the office listener, one file each, and what its scripts ask for.
+//! The office's listener: one file for each feature, with its routes, what it does, its pages and their samples.
 
-pub mod case;
-pub mod cases;
-pub mod enrol;
-pub mod parcels;
-pub mod sign_in;
-pub mod state;
-pub mod tab_key;
+use super::route::features;
+
+features! {
+    /// Every feature of the office.
+    FEATURES: home, cases, case, enrol, sign_in, tab_key
+}

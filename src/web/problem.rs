@@ -1,13 +1,15 @@
-//! What can go wrong at the edge, and the status each gets. The words for people are on the problem page.
+//! The one table of problems: what can go wrong at the edge, with which status, and where its words are. A route that
+//! speaks to people shows a problem as a page, one that speaks to our scripts as JSON.
+
+mod from_rooms;
 
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, ResponseError};
+use serde_json::{Value, json};
 
-use super::page;
-use crate::mailbox::{DeliverError, MailboxError};
-use crate::store::StoreError;
+use super::guard::headers::Listener;
 
-/// Why a request is not answered with the page that was asked for.
+/// Why a request is not answered as it was asked.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Problem {
     /// There is no such page, or none for this visitor.
@@ -32,8 +34,8 @@ pub enum Problem {
     #[error("interrupted request")]
     Interrupted,
     /// Too many at once: come again.
-    #[error("asked to come again in {seconds} s")]
-    Slow {
+    #[error("rate limit: asked to come again in {seconds} s")]
+    RateLimited {
         /// When it is worth trying again.
         seconds: u64,
     },
@@ -48,105 +50,132 @@ pub enum Problem {
     Altered,
     /// Nobody is signed in.
     #[error("signed out")]
-    SignedOut,
+    SignedOut {
+        /// The browser sent a session that has ended.
+        expired: bool,
+    },
     /// The account has no key yet.
     #[error("not enrolled")]
     NotEnrolled,
+    /// The account's roles do not give this right.
+    #[error("no right")]
+    NoRight,
+    /// There is no such case for this handler.
+    #[error("no such case")]
+    NoSuchCase,
+    /// There is no mailbox under this access code.
+    #[error("no such mailbox")]
+    NoSuchMailbox,
+    /// What was sent is not what our script seals.
+    #[error("not sealed properly")]
+    NotSealed,
+    /// Somebody was faster: to be sealed again, for this place.
+    #[error("another place")]
+    OtherPlace {
+        /// The next free sequence number.
+        seq: u64,
+        /// The digest of the newest entry, base64; empty if there is none.
+        previous: String,
+    },
+    /// Another report has this access code.
+    #[error("known already")]
+    KnownReport,
+    /// Others can read now than those the form has shown.
+    #[error("the readers have changed")]
+    ReadersChanged,
+    /// Every reader was excluded.
+    #[error("no reader is left")]
+    NobodyLeft,
+    /// An earlier try has arrived, and somebody who is excluded now can read it.
+    #[error("excluded too late")]
+    TooLate,
+    /// The key that a handler brought is not one.
+    #[error("no usable key")]
+    KeyRefused,
+    /// The account has a key already.
+    #[error("a key is there already")]
+    KeyTaken,
     /// Something failed that the visitor can do nothing about; the cause is in the log.
     #[error("internal error")]
     Internal,
 }
 
+/// One row of the table.
+pub struct Row {
+    pub status: StatusCode,
+    /// Names the words on the page (`problem-…`, `happened-…`, `now-…`) and the problem in the log.
+    pub word: &'static str,
+    /// The message that a reporter's script shows.
+    reporter: &'static str,
+    /// The message that the office's script shows.
+    office: &'static str,
+}
+
+const fn row(status: StatusCode, word: &'static str, reporter: &'static str, office: &'static str) -> Row {
+    Row { status, word, reporter, office }
+}
+
 impl Problem {
-    /// As it is told on a page.
-    pub fn on_page(&self) -> page::Problem {
-        match *self {
-            Self::NotFound => page::Problem::NotFound,
-            Self::MethodNotAllowed => page::Problem::MethodNotAllowed,
-            Self::CrossOrigin => page::Problem::CrossSite,
-            Self::Malformed | Self::Interrupted => page::Problem::Garbled,
-            Self::TooLarge { limit } => page::Problem::TooLarge { limit_kb: limit as u64 / 1000 },
-            Self::Slow { seconds } => page::Problem::TooFast { wait_seconds: seconds },
-            Self::Busy => page::Problem::Busy,
-            Self::NobodyReads => page::Problem::NobodyReads,
-            Self::Altered => page::Problem::Altered,
-            Self::SignedOut | Self::NotEnrolled | Self::Internal => page::Problem::Internal,
-        }
-    }
-
-    /// The stable word by which page and log name it.
-    pub fn word(&self) -> &'static str {
+    /// The table.
+    #[rustfmt::skip]
+    pub fn row(&self) -> Row {
+        use StatusCode as S;
         match self {
-            Self::NotFound => "not-found",
-            Self::MethodNotAllowed => "method",
-            Self::CrossOrigin => "cross-origin",
-            Self::Malformed => "malformed",
-            Self::TooLarge { .. } => "too-large",
-            Self::Interrupted => "interrupted",
-            Self::Slow { .. } => "slow",
-            Self::Busy => "busy",
-            Self::NobodyReads => "nobody-reads",
-            Self::Altered => "altered",
-            Self::SignedOut => "signed-out",
-            Self::NotEnrolled => "not-enrolled",
-            Self::Internal => "internal",
+            Self::NotFound => row(S::NOT_FOUND, "not-found", "happened-not-found", "happened-not-found"),
+            Self::MethodNotAllowed =>
+                row(S::METHOD_NOT_ALLOWED, "method-not-allowed", "happened-method-not-allowed", "happened-method-not-allowed"),
+            Self::CrossOrigin => row(S::FORBIDDEN, "cross-site", "happened-cross-site", "happened-cross-site"),
+            Self::Malformed => row(S::BAD_REQUEST, "garbled", "refused-shape", "happened-garbled"),
+            Self::TooLarge { .. } => row(S::PAYLOAD_TOO_LARGE, "too-large", "refused-shape", "parcel-refused"),
+            Self::Interrupted => row(S::REQUEST_TIMEOUT, "garbled", "refused-busy", "parcel-not-stored"),
+            Self::RateLimited { .. } => row(S::TOO_MANY_REQUESTS, "too-fast", "refused-slow", "parcel-not-stored"),
+            Self::Busy => row(S::SERVICE_UNAVAILABLE, "busy", "refused-busy", "parcel-not-stored"),
+            Self::NobodyReads => row(S::SERVICE_UNAVAILABLE, "nobody-reads", "nobody-reads", "nobody-reads"),
+            Self::Altered => row(S::CONFLICT, "altered", "happened-altered", "happened-altered"),
+            Self::SignedOut { .. } => row(S::UNAUTHORIZED, "internal", "signed-out", "signed-out"),
+            Self::NotEnrolled => row(S::FORBIDDEN, "no-right", "happened-no-right", "happened-no-right"),
+            Self::NoRight => row(S::FORBIDDEN, "no-right", "happened-no-right", "happened-no-right"),
+            Self::NoSuchCase => row(S::NOT_FOUND, "not-found", "happened-not-found", "parcel-no-case"),
+            Self::NoSuchMailbox => row(S::NOT_FOUND, "not-found", "key-unknown", "happened-not-found"),
+            Self::NotSealed => row(S::UNPROCESSABLE_ENTITY, "garbled", "refused-shape", "parcel-refused"),
+            Self::OtherPlace { .. } => row(S::CONFLICT, "garbled", "refused-elsewhere", "parcel-elsewhere"),
+            Self::KnownReport => row(S::CONFLICT, "garbled", "refused-known", "refused-known"),
+            Self::ReadersChanged => row(S::CONFLICT, "garbled", "trouble-readers-changed", "trouble-readers-changed"),
+            Self::NobodyLeft => row(S::UNPROCESSABLE_ENTITY, "garbled", "trouble-nobody-left", "trouble-nobody-left"),
+            Self::TooLate => row(S::CONFLICT, "garbled", "trouble-too-late", "trouble-too-late"),
+            Self::KeyRefused => row(S::UNPROCESSABLE_ENTITY, "garbled", "enrol-refused", "enrol-refused"),
+            Self::KeyTaken => row(S::UNPROCESSABLE_ENTITY, "garbled", "enrol-already", "enrol-already"),
+            Self::Internal => row(S::INTERNAL_SERVER_ERROR, "internal", "refused-failed", "parcel-not-stored"),
         }
     }
-}
 
-impl From<StoreError> for Problem {
-    fn from(error: StoreError) -> Self {
-        if error == StoreError::Busy {
-            return Self::Busy;
-        }
-        tracing::error!(%error, "the store failed");
-        Self::Internal
-    }
-}
-
-impl From<MailboxError> for Problem {
-    fn from(error: MailboxError) -> Self {
-        match error {
-            MailboxError::Store(error) => error.into(),
-            // Not logged: whoever owns the database could alter a slot to learn when its reporter comes.
-            MailboxError::Slot(_) => Self::Altered,
+    /// The message that the script of a listener shows.
+    pub fn message(&self, listener: Listener) -> &'static str {
+        match listener {
+            Listener::Public => self.row().reporter,
+            Listener::Office => self.row().office,
         }
     }
-}
 
-impl From<DeliverError> for Problem {
-    fn from(error: DeliverError) -> Self {
-        match error {
-            DeliverError::Unknown => Self::NotFound,
-            DeliverError::Mailbox(error) => error.into(),
-            DeliverError::Store(error) => error.into(),
-            DeliverError::Sealing(error) => {
-                tracing::error!(%error, "a message could not be sealed");
-                Self::Internal
-            }
+    /// What a script is told beside the words.
+    pub fn details(&self) -> Value {
+        match self {
+            Self::RateLimited { seconds } => json!({ "seconds": seconds }),
+            Self::OtherPlace { seq, previous } => json!({ "seq": seq, "previous": previous }),
+            Self::KnownReport => json!({ "known": true }),
+            Self::ReadersChanged => json!({ "readers": true }),
+            Self::TooLate => json!({ "late": true }),
+            _ => json!({}),
         }
     }
 }
 
 impl ResponseError for Problem {
     fn status_code(&self) -> StatusCode {
-        match self {
-            Self::NotFound => StatusCode::NOT_FOUND,
-            Self::MethodNotAllowed => StatusCode::METHOD_NOT_ALLOWED,
-            Self::CrossOrigin => StatusCode::FORBIDDEN,
-            Self::Malformed => StatusCode::BAD_REQUEST,
-            Self::TooLarge { .. } => StatusCode::PAYLOAD_TOO_LARGE,
-            Self::Interrupted => StatusCode::REQUEST_TIMEOUT,
-            Self::Slow { .. } => StatusCode::TOO_MANY_REQUESTS,
-            Self::Busy | Self::NobodyReads => StatusCode::SERVICE_UNAVAILABLE,
-            Self::SignedOut => StatusCode::UNAUTHORIZED,
-            Self::NotEnrolled => StatusCode::FORBIDDEN,
-            Self::Altered => StatusCode::CONFLICT,
-            Self::Internal => StatusCode::INTERNAL_SERVER_ERROR,
-        }
+        self.row().status
     }
 
-    /// A bare answer that carries the problem along; the outermost layer turns it into a page.
+    /// A bare answer that carries the problem along; `middleware` tells it as the route speaks.
     fn error_response(&self) -> HttpResponse {
         let mut response = HttpResponse::new(self.status_code());
         response.extensions_mut().insert(self.clone());

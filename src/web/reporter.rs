@@ -1,14 +1,10 @@
-//! The pages of the public listener, one file each.
+//! The public listener: one file for each feature, with its routes, what it does, its pages and their samples.
 
-pub mod about;
-pub mod destroy;
-pub mod leave;
-pub mod mailbox;
-pub mod message;
-pub mod readers;
-pub mod receipt;
-mod recipients;
-pub mod report;
-pub mod sealed;
-pub mod start;
-mod visit;
+mod cookies;
+
+use super::route::features;
+
+features! {
+    /// Every feature for reporters.
+    FEATURES: start, report, receipt, mailbox, readers, poster, offline, how, safety, offices
+}

@@ -12,12 +12,12 @@ use tokio::signal::unix::{SignalKind, signal};
 
 use super::app::application;
 use super::guard::headers::Listener;
-use super::site::Site;
+use super::state::AppState;
 
 /// How long the head of a request may take, for the sake of slow Tor circuits.
-const HEAD_PATIENCE: Duration = Duration::from_secs(30);
+const HEADER_TIMEOUT: Duration = Duration::from_secs(30);
 /// Seconds in which requests that were begun may finish when the service stops.
-const FAREWELL: u64 = 10;
+const SHUTDOWN_GRACE: u64 = 10;
 /// Connections that may wait to be accepted.
 const BACKLOG: u32 = 1024;
 
@@ -36,9 +36,9 @@ pub struct Addresses {
 ///
 /// # Errors
 /// An address that cannot be listened on, or what `ready` returned.
-pub fn run<E: From<io::Error>>(site: Site, ready: impl FnOnce(Addresses) -> Result<(), E>) -> Result<(), E> {
+pub fn run<E: From<io::Error>>(state: AppState, ready: impl FnOnce(Addresses) -> Result<(), E>) -> Result<(), E> {
     actix_web::rt::System::new().block_on(async {
-        let (addresses, servers, handles) = start(Arc::new(site))?;
+        let (addresses, servers, handles) = start(Arc::new(state))?;
         let servers = servers.map(tokio::spawn);
         let outcome = match ready(addresses) {
             Ok(()) => told_to_stop().await.map_err(E::from),
@@ -56,23 +56,23 @@ pub fn run<E: From<io::Error>>(site: Site, ready: impl FnOnce(Addresses) -> Resu
 
 type Started = (Addresses, [Server; 2], [ServerHandle; 2]);
 
-fn start(site: Arc<Site>) -> io::Result<Started> {
-    let (public, reporters) = listen(&site, Listener::Public, site.settings.public.bind)?;
-    let (office, handlers) = listen(&site, Listener::Office, site.settings.office.bind)?;
+fn start(state: Arc<AppState>) -> io::Result<Started> {
+    let (public, reporters) = listen(&state, Listener::Public, state.app.settings.public.bind)?;
+    let (office, handlers) = listen(&state, Listener::Office, state.app.settings.office.bind)?;
     let handles = [reporters.handle(), handlers.handle()];
     Ok((Addresses { public, office }, [reporters, handlers], handles))
 }
 
-fn listen(site: &Arc<Site>, listener: Listener, address: SocketAddr) -> io::Result<(SocketAddr, Server)> {
-    let workers = site.settings.process.workers;
-    let site = Arc::clone(site);
-    let server = HttpServer::new(move || application(Arc::clone(&site), listener))
+fn listen(state: &Arc<AppState>, listener: Listener, address: SocketAddr) -> io::Result<(SocketAddr, Server)> {
+    let workers = state.app.settings.process.workers;
+    let state = Arc::clone(state);
+    let server = HttpServer::new(move || application(Arc::clone(&state), listener))
         .workers(workers.into())
         // One request per connection: its buffers hold what was written and the cookies, and end with it. Besides,
         // actix sets no time limit for the head of a second one.
         .keep_alive(KeepAlive::Disabled)
-        .client_request_timeout(HEAD_PATIENCE)
-        .shutdown_timeout(FAREWELL)
+        .client_request_timeout(HEADER_TIMEOUT)
+        .shutdown_timeout(SHUTDOWN_GRACE)
         .backlog(BACKLOG)
         .disable_signals()
         .bind(address)

@@ -16,14 +16,15 @@ use base64::engine::general_purpose::STANDARD;
 use secrecy::SecretString;
 use serde_json::json;
 use siegelpost::sealing::{self, Identity, wrap_identity};
-use siegelpost::web::app::{OFFICE, PUBLIC, Surface};
+use siegelpost::web::{Listener, surface as derived};
 
 use crate::harness::{Answer, Handler, Instance, Visitor, Wire};
 
 /// One listener, with what it takes to get past its door.
 struct Door {
     base: String,
-    surface: Surface,
+    /// The methods of each path, from the routes that its features say.
+    surface: Vec<(String, &'static str)>,
     /// The cookie header of somebody who may do everything here.
     cookie: String,
     /// The number of a case for paths that ask for one.
@@ -39,7 +40,13 @@ impl Door {
         let page = reporter.reports("Ein Bericht.").body;
         reporter.comes_back().expect(200);
         let cookie = format!("cookie: mailbox={}\r\n", reporter.browser.cookie("mailbox").unwrap());
-        Self { base: instance.public().to_owned(), surface: PUBLIC, cookie, number: String::new(), page }
+        Self {
+            base: instance.public().to_owned(),
+            surface: surface_of(Listener::Public),
+            cookie,
+            number: String::new(),
+            page,
+        }
     }
 
     /// The office, with the given handler signed in.
@@ -48,25 +55,26 @@ impl Door {
         let number = handler.sees_cases().remove(0);
         let page = handler.browser.get(&format!("/cases/{number}")).expect(200).body;
         let cookie = format!("cookie: session={}\r\n", handler.browser.cookie("session").unwrap());
-        Self { base: instance.office().to_owned(), surface: OFFICE, cookie, number, page }
+        Self { base: instance.office().to_owned(), surface: surface_of(Listener::Office), cookie, number, page }
     }
 
     /// A path that exists, for one with placeholders.
     fn fill_in(&self, path: &str) -> String {
-        let filled = path.replace("{number}", &self.number).replace("{tag}", "de");
-        match filled.split_once("{hash}") {
-            None => filled,
-            Some((before, after)) => {
-                let named = self.page.split(before).skip(1).filter_map(|rest| rest.split(after).next());
-                let mut hashes = named.filter(|name| name.bytes().all(|byte| byte.is_ascii_hexdigit()));
-                format!("{before}{}{after}", hashes.next().unwrap_or_else(|| panic!("{path} is on no page")))
-            }
-        }
+        let filled = path.replace("{number}", &self.number).replace("{tag}", "de").replace("{channel}", "messenger");
+        let Some((_, ending)) = filled.split_once("{hash}") else { return filled };
+        let mut addresses = self.page.split('"').filter(|word| word.starts_with('/') && word.ends_with(ending));
+        addresses.next().unwrap_or_else(|| panic!("{path} is on no page")).to_owned()
     }
 
     fn wire(&self) -> Wire {
         Wire::to(&self.base)
     }
+}
+
+/// Everything a listener answers.
+fn surface_of(listener: Listener) -> Vec<(String, &'static str)> {
+    let methods = |path| derived::allowed(listener, path).unwrap().replace(", ", " ");
+    derived::paths(listener).into_iter().map(|path| (methods(path), path)).collect()
 }
 
 /// Gives the account that is signed in a key of its own, as the scripts of the office do.

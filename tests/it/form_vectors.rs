@@ -9,9 +9,9 @@ use std::path::Path;
 
 use serde::Deserialize;
 use serde_json::{Value, json};
-use siegelpost::casework::questionnaire::{Answers, FieldError, FieldProblem, Questionnaire, Refused, TextKind};
-use siegelpost::language::Language;
-use siegelpost::sealing::check_enclosure;
+use siegelpost::casework::questionnaire::{Answers, FieldError, FieldProblem, Questionnaire, Refused};
+use siegelpost::intake::text_kind;
+use siegelpost::language::Languages;
 
 use texts::put_together;
 
@@ -24,7 +24,7 @@ fn vectors() -> Value {
 }
 
 fn questionnaire() -> Questionnaire {
-    Questionnaire::from_toml("form.toml", &read("form.toml")).unwrap()
+    Questionnaire::from_toml("form.toml", &read("form.toml"), Languages::built_in()).unwrap()
 }
 
 /// What the server makes of a form whose texts are put together.
@@ -38,18 +38,11 @@ fn outcome(questionnaire: &Questionnaire, fields: &Value) -> Value {
     }
 }
 
-fn text_kind(text: &str) -> TextKind {
-    match check_enclosure(text) {
-        None => TextKind::Plain,
-        Some(Ok(())) => TextKind::Sealed,
-        Some(Err(_)) => TextKind::Torn,
-    }
-}
-
 /// The ids of the notices that are shown.
 fn notices<'q>(questionnaire: &'q Questionnaire, answers: &Answers) -> Vec<&'q str> {
-    let shown = questionnaire.notices(answers, Language::German);
-    let every = questionnaire.every_notice(Language::German);
+    let language = Languages::built_in().default_language();
+    let shown = questionnaire.notices(answers, language);
+    let every = questionnaire.every_notice(language);
     every.into_iter().filter(|(_, words)| shown.contains(words)).map(|(id, _)| id).collect()
 }
 

@@ -142,7 +142,9 @@ fn checked_question(raw: RawQuestion, languages: &[Language], texts: &[(String, 
         (RawKind::Single, None, None) if !choices.is_empty() => QuestionKind::Single(choices),
         (RawKind::Multi, None, None) if !choices.is_empty() => QuestionKind::Multi(choices),
         (RawKind::Text, Some(max_chars), None) if choices.is_empty() => QuestionKind::Text { max_chars },
-        (RawKind::File, None, Some(max_files)) if choices.is_empty() && !raw.no_skip => QuestionKind::Upload { max_files },
+        (RawKind::File, None, Some(max_files)) if choices.is_empty() && !raw.no_skip => {
+            QuestionKind::Upload { max_files }
+        }
         (RawKind::Info, None, None) if choices.is_empty() && !raw.no_skip => QuestionKind::Info,
         _ => {
             return Err(

@@ -6,6 +6,7 @@ use serde::Deserialize;
 use time::Duration;
 
 use super::record::DemoCase;
+use crate::app::App;
 use crate::casework::Report;
 use crate::casework::questionnaire::Questionnaire;
 use crate::commands::CliError;
@@ -14,7 +15,6 @@ use crate::language::Language;
 use crate::rng;
 use crate::sealing::CaseKey;
 use crate::store::{StoreError, case_file};
-use crate::web::Site;
 
 const REPORTS: &str = include_str!("../../../config/demo_reports.toml");
 /// How many days ago each arrived, the first one today.
@@ -45,32 +45,34 @@ enum Chosen {
 ///
 /// # Errors
 /// Whatever a report can fail of.
-pub fn submit(site: &Site) -> Result<Vec<DemoCase>, CliError> {
+pub fn submit(app: &App) -> Result<Vec<DemoCase>, CliError> {
     let file: File = toml::from_str(REPORTS)?;
     let runtime = tokio::runtime::Builder::new_current_thread().build()?;
     let mut cases = Vec::new();
     for (report, days) in file.report.iter().zip(DAYS_AGO).rev() {
-        cases.push(runtime.block_on(submit_one(site, report, days))?);
+        cases.push(runtime.block_on(submit_one(app, report, days))?);
     }
     cases.reverse();
     Ok(cases)
 }
 
-async fn submit_one(site: &Site, invented: &Invented, days_ago: i64) -> Result<DemoCase, CliError> {
-    let questionnaire = &site.questionnaire;
+async fn submit_one(app: &App, invented: &Invented, days_ago: i64) -> Result<DemoCase, CliError> {
+    let channel = app.channels.first();
+    let questionnaire = &*channel.questionnaire;
     let case_key = CaseKey::random(&mut rng::os());
     let report = Report {
-        lang: language(site, &invented.sprache).tag().to_owned(),
-        day: site.clock.today() - Duration::days(days_ago),
+        lang: language(app, &invented.sprache).tag().to_owned(),
+        day: app.clock.today() - Duration::days(days_ago),
         questionnaire: questionnaire.id.clone(),
         version: questionnaire.version,
         answers: questionnaire
             .read(fields(invented, questionnaire).iter().map(|(name, value)| (name.as_str(), value.as_str())))
             .map_err(|_| CliError::new(format!("{} does not fit the questionnaire", invented.id)))?,
     };
-    intake::submit(&site.store, &site.readers, &case_key, report, &RecipientChoice::default(), &mut rng::os()).await?;
+    intake::submit(&app.store, &channel.readers, &case_key, report, &RecipientChoice::default(), &mut rng::os())
+        .await?;
     let mailbox = case_key.token().id();
-    let case = site.store.read("demo.number", move |db| case_file::by_mailbox(db, mailbox)).await;
+    let case = app.store.read("demo.number", move |db| case_file::by_mailbox(db, mailbox)).await;
     let case = case.map_err(|error: StoreError| CliError::from(error))?;
     Ok(DemoCase {
         number: case.map(|case| case.number).unwrap_or_default(),
@@ -93,6 +95,6 @@ fn fields(invented: &Invented, questionnaire: &Questionnaire) -> Vec<(String, St
     fields
 }
 
-fn language(site: &Site, sprache: &str) -> Language {
-    site.languages.from_content_tag(sprache).unwrap_or_else(|| site.languages.default_language())
+fn language(app: &App, sprache: &str) -> Language {
+    app.languages.from_content_tag(sprache).unwrap_or_else(|| app.languages.default_language())
 }

@@ -3,7 +3,7 @@
 use std::io::Write;
 use std::sync::OnceLock;
 
-use actix_web::http::header::{ACCEPT_ENCODING, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, VARY};
+use actix_web::http::header::{AcceptEncoding, CACHE_CONTROL, CONTENT_ENCODING, CONTENT_TYPE, Encoding, Header, VARY};
 use actix_web::web::Bytes;
 use actix_web::{HttpRequest, HttpResponse};
 use flate2::Compression;
@@ -11,7 +11,6 @@ use flate2::write::GzEncoder;
 
 use super::checksum;
 use crate::web::page::Script;
-use crate::web::problem::Problem;
 
 /// One file.
 pub struct Asset {
@@ -42,21 +41,16 @@ impl Asset {
     }
 
     /// Answers a request for it.
-    pub fn serve(&self, request: &HttpRequest) -> Result<HttpResponse, Problem> {
-        // An older name is another file: it is gone, and must not be taken for this one.
-        if request.path() != self.href {
-            return Err(Problem::NotFound);
-        }
+    pub fn serve(&self, request: &HttpRequest) -> HttpResponse {
         let mut answer = HttpResponse::Ok();
         answer
             .insert_header((CONTENT_TYPE, self.kind))
             .insert_header((CACHE_CONTROL, "public, max-age=31536000, immutable"))
             .insert_header((VARY, "accept-encoding"));
-        let accepted = request.headers().get(ACCEPT_ENCODING).and_then(|value| value.to_str().ok());
-        if accepted.is_some_and(takes_gzip) {
-            return Ok(answer.insert_header((CONTENT_ENCODING, "gzip")).body(self.gzipped()));
+        if takes_gzip(request) {
+            return answer.insert_header((CONTENT_ENCODING, "gzip")).body(self.gzipped());
         }
-        Ok(answer.body(self.body.clone()))
+        answer.body(self.body.clone())
     }
 
     fn gzipped(&self) -> Bytes {
@@ -68,26 +62,31 @@ impl Asset {
     }
 }
 
-/// Whether a browser that sends this as its `Accept-Encoding` takes gzip (RFC 9110, section 12.5.3).
-fn takes_gzip(accepted: &str) -> bool {
-    accepted.split(',').any(|one| {
-        let (coding, weight) = one.split_once(';').unwrap_or((one, "q=1"));
-        let refused = weight.trim().strip_prefix("q=").is_some_and(|q| q.bytes().all(|b| matches!(b, b'0' | b'.')));
-        coding.trim().eq_ignore_ascii_case("gzip") && !refused
-    })
+/// Whether the browser prefers gzip to the plain file (RFC 9110, section 12.5.3). A browser that does not say gets the
+/// plain one.
+fn takes_gzip(request: &HttpRequest) -> bool {
+    let supported = [Encoding::gzip(), Encoding::identity()];
+    let accepted = AcceptEncoding::parse(request).ok().filter(|accepted| !accepted.is_empty());
+    accepted.and_then(|accepted| accepted.negotiate(supported.iter())) == Some(Encoding::gzip())
 }
 
 #[cfg(test)]
 mod tests {
-    use super::takes_gzip;
+    use super::*;
+    use actix_web::http::header::ACCEPT_ENCODING;
+    use actix_web::test::TestRequest;
 
     #[test]
     fn gzip_is_for_those_who_take_it() {
-        for yes in ["gzip", "gzip, deflate, br, zstd", "deflate,GZIP;q=0.5", "br;q=1.0, gzip;q=0.001"] {
-            assert!(takes_gzip(yes), "{yes}");
+        let takes = |accepted: &str| {
+            takes_gzip(&TestRequest::default().insert_header((ACCEPT_ENCODING, accepted)).to_http_request())
+        };
+        for yes in ["gzip", "gzip, deflate, br, zstd", "deflate,gzip;q=0.5", "br;q=1.0, gzip;q=0.001"] {
+            assert!(takes(yes), "{yes}");
         }
         for no in ["", "identity", "br", "gzip;q=0", "gzip; q=0.000, identity", "x-gzip-not"] {
-            assert!(!takes_gzip(no), "{no}");
+            assert!(!takes(no), "{no}");
         }
+        assert!(!takes_gzip(&TestRequest::default().to_http_request()));
     }
 }

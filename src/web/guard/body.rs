@@ -13,22 +13,22 @@ use crate::web::problem::Problem;
 
 /// Bytes of a body that are kept, at most: twenty times the longest text, so that a text that is too long can still
 /// be shown again to be shortened.
-pub const KEPT: usize = 4 * 1024 * 1024;
+pub const MAX_BODY: usize = 4 * 1024 * 1024;
 /// Bytes that are read and thrown away beyond that, so that a browser hears our answer instead of a reset connection.
-const DRAINED: usize = 64 * 1024 * 1024;
+const MAX_DISCARDED: usize = 64 * 1024 * 1024;
 /// The longest a body may take, for the sake of slow Tor circuits.
-const PATIENCE: Duration = Duration::from_secs(180);
+const BODY_TIMEOUT: Duration = Duration::from_secs(180);
 
 /// The body of a request, held until the answer is sent.
 ///
 /// A body that nobody holds and that was not read to its end is read on by actix, if it comes in chunks: without an end
 /// and without a time limit. While it is held, actix hangs up after the answer instead.
 #[derive(Clone)]
-pub struct Incoming(Rc<Cell<Option<Payload>>>);
+pub struct RequestBody(Rc<Cell<Option<Payload>>>);
 
-impl Incoming {
+impl RequestBody {
     /// Takes the body off a request.
-    pub fn of(request: &mut ServiceRequest) -> Self {
+    pub fn take_from(request: &mut ServiceRequest) -> Self {
         let incoming = Self(Rc::new(Cell::new(Some(request.take_payload()))));
         request.extensions_mut().insert(incoming.clone());
         incoming
@@ -42,10 +42,10 @@ impl Incoming {
     /// Reads the whole body.
     ///
     /// # Errors
-    /// [`Problem::TooLarge`] beyond [`KEPT`] bytes; [`Problem::Interrupted`] when it does not arrive whole or in time.
+    /// [`Problem::TooLarge`] beyond [`MAX_BODY`] bytes; [`Problem::Interrupted`] when it does not arrive whole or in time.
     pub async fn read(&self) -> Result<Zeroizing<Vec<u8>>, Problem> {
         let mut payload = self.0.take().ok_or(Problem::Malformed)?;
-        let outcome = tokio::time::timeout(PATIENCE, read_all(&mut payload)).await;
+        let outcome = tokio::time::timeout(BODY_TIMEOUT, read_all(&mut payload)).await;
         self.0.set(Some(payload));
         outcome.unwrap_or(Err(Problem::Interrupted))
     }
@@ -56,15 +56,15 @@ async fn read_all(payload: &mut Payload) -> Result<Zeroizing<Vec<u8>>, Problem> 
     let mut length = 0_usize;
     let mut keep = |piece: &[u8]| {
         length = length.saturating_add(piece.len());
-        if length <= KEPT {
+        if length <= MAX_BODY {
             body.extend_from_slice(piece);
         }
         length
     };
     while let Some(so_far) = next_piece(payload, &mut keep).await {
-        if so_far.map_err(|_| Problem::Interrupted)? > DRAINED {
+        if so_far.map_err(|_| Problem::Interrupted)? > MAX_DISCARDED {
             break;
         }
     }
-    if length > KEPT { Err(Problem::TooLarge { limit: KEPT }) } else { Ok(body) }
+    if length > MAX_BODY { Err(Problem::TooLarge { limit: MAX_BODY }) } else { Ok(body) }
 }

@@ -8,7 +8,7 @@ use actix_web::{FromRequest, HttpRequest};
 use serde::de::DeserializeOwned;
 use zeroize::Zeroizing;
 
-use super::body::Incoming;
+use super::body::RequestBody;
 use super::same_origin;
 use crate::web::problem::Problem;
 
@@ -63,9 +63,9 @@ impl<T: DeserializeOwned + 'static> FromRequest for ProtectedJson<T> {
 }
 
 /// The body of a request that one of our own pages sent; nothing of it has been read yet.
-fn checked_body(request: &HttpRequest) -> Result<Incoming, Problem> {
+fn checked_body(request: &HttpRequest) -> Result<RequestBody, Problem> {
     same_origin::check(request.headers())?;
-    Incoming::from(request).ok_or(Problem::Internal)
+    RequestBody::from(request).ok_or(Problem::Internal)
 }
 
 #[cfg(test)]

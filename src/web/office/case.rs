@@ -1,44 +1,54 @@
-//! One case. What is sealed leaves here as it came in, and is opened in the handler's browser.
+//! One case. What is sealed leaves here as it came in, and is opened in the handler's browser; what the browser seals is
+//! stored as it comes.
 
-use actix_web::http::StatusCode;
-use actix_web::web::{Data, Path};
-use actix_web::{HttpRequest, HttpResponse};
+mod page;
+mod parcels;
+mod read_marker;
+mod transition;
+
+use actix_web::HttpResponse;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
+use crate::access::right::ReadCase;
 use crate::casework::{Deadlines, Milestones};
 use crate::office::{self, CaseView};
 use crate::sealing::Side;
-use crate::store::{StoreError, channel, staff as accounts};
-use crate::web::guard::signed_in::Desk;
-use crate::web::page::{CaseDeadline, CasePage, DeadlineKind, ParcelSide, SealedParcel};
+use crate::web::page::{DeadlineKind, Due, labels_json};
 use crate::web::problem::Problem;
-use crate::web::site::Site;
+use crate::web::route::{Feature, routes};
+use crate::web::visitor::OnCase;
+use page::{CaseDeadline, CasePage, SealedParcel};
 
-pub async fn get(
-    site: Data<Site>,
-    request: HttpRequest,
-    desk: Desk,
-    number: Path<String>,
-) -> Result<HttpResponse, Problem> {
-    let staff = desk.0.staff;
-    let view = office::view(&site.store, number.into_inner(), staff.id).await?.ok_or(Problem::NotFound)?;
-    let (id, channel_id) = (staff.id, view.case.channel_id);
-    let (wrapped, channels) = site
-        .store
-        .read("office.key", move |db| Ok::<_, StoreError>((accounts::wrapped_identity_of(db, id)?, channel::list(db)?)))
-        .await?;
+pub const FEATURE: Feature = Feature {
+    routes: routes![
+        Get Page "/cases/{number}" => get,
+        Post Page "/cases/{number}/state" => transition::post,
+        Post Json "/cases/{number}/parcels" => parcels::post,
+        Post Json "/cases/{number}/seen" => read_marker::post,
+    ],
+    samples: |samples| samples.add::<CasePage<'_>>("case", "/cases/2026-48193"),
+    nav: None,
+};
+
+async fn get(user: OnCase<ReadCase>) -> Result<HttpResponse, Problem> {
+    let app = user.app();
+    let today = app.clock.today();
+    let view = office::view(&app.store, user.case, user.staff.id, today).await?.ok_or(Problem::NoSuchCase)?;
+    let milestones = view.milestones();
+    let channel = app.channels.by_id(view.case.channel_id);
     let page = CasePage {
         number: &view.case.number,
-        channel: channels.iter().find(|channel| channel.id == channel_id).map_or("", |channel| &channel.name),
+        channel: channel.map_or("", |channel| &channel.name),
         received: view.case.received_on,
         state: view.case.state,
-        deadlines: deadlines(&view.milestones()),
-        today: site.clock.today(),
+        next_states: view.case.state.allowed_transitions(),
+        deadlines: deadlines(&milestones, today),
+        today,
         reporter_left: view.case.reporter_left_on,
         readers: view.readers.iter().map(String::as_str).collect(),
         slot: (!view.slot.is_empty()).then(|| STANDARD.encode(&view.slot)),
-        wrapped_identity: STANDARD.encode(wrapped.unwrap_or_default()),
+        wrapped_identity: STANDARD.encode(&view.wrapped_identity),
         case_recipient: &view.case.case_recipient,
         file_recipient: &view.case.file_recipient,
         next_office: view.next_seq(Side::Office),
@@ -47,28 +57,26 @@ pub async fn get(
         previous_file: view.newest(true).map(|digest| STANDARD.encode(digest)).unwrap_or_default(),
         seen: u64::from(view.seen.unsigned_abs()),
         parcels: parcels(&view),
-        questionnaire: &site.questionnaire,
+        questionnaire: labels_json(app.channels.questionnaire_of(view.case.channel_id), user.language),
     };
-    site.office_page(&request, Some(&staff), &page, StatusCode::OK)
+    user.page(&page)
 }
 
-fn deadlines(case: &Milestones) -> Vec<CaseDeadline> {
+fn deadlines(case: &Milestones, today: time::Date) -> Vec<CaseDeadline> {
     let of = Deadlines::of(case);
+    let deadline = |kind, day, done_on| CaseDeadline { due: Due::new(kind, day, today), done_on };
     if let Some(day) = of.delete_from {
-        return vec![CaseDeadline { kind: DeadlineKind::Delete, day, done_on: None }];
+        return vec![deadline(DeadlineKind::Delete, day, None)];
     }
-    let acknowledge =
-        CaseDeadline { kind: DeadlineKind::Acknowledge, day: of.acknowledge_by, done_on: case.acknowledged };
-    vec![acknowledge, CaseDeadline { kind: DeadlineKind::Feedback, day: of.feedback_by, done_on: None }]
+    vec![
+        deadline(DeadlineKind::Acknowledge, of.acknowledge_by, case.acknowledged),
+        deadline(DeadlineKind::Feedback, of.feedback_by, None),
+    ]
 }
 
 fn parcels(view: &CaseView) -> Vec<SealedParcel> {
     let parcel = |parcel: &crate::store::parcel::Parcel| SealedParcel {
-        side: match parcel.side {
-            Side::Reporter => ParcelSide::Reporter,
-            Side::Office => ParcelSide::Office,
-            Side::File => ParcelSide::File,
-        },
+        side: parcel.side.as_str(),
         seq: parcel.seq,
         position: u64::from(parcel.position.unsigned_abs()),
         day: parcel.day,

@@ -1,85 +1,69 @@
 //! The list of cases: what the server knows of them, which is next to nothing.
 
-use actix_web::http::StatusCode;
-use actix_web::http::header::LOCATION;
-use actix_web::web::{Data, Query};
-use actix_web::{HttpRequest, HttpResponse};
+mod page;
+
+use actix_web::HttpResponse;
+use actix_web::web::Query;
 use serde::Deserialize;
 
-use crate::casework::{CaseState, Deadlines, Milestones, Obligation};
+use crate::access::right::ListCases;
+use crate::casework::{CaseState, Deadlines, Milestones};
+use crate::office;
 use crate::sealing::HandlerRecipient;
-use crate::store::case_list::{self, Filter};
-use crate::store::{StoreError, channel};
-use crate::web::guard::signed_in::Desk;
-use crate::web::page::{CaseRow, CasesPage, DeadlineKind, NextDeadline, OwnKey};
+use crate::store::case_list::Filter;
+use crate::web::page::Due;
 use crate::web::problem::Problem;
-use crate::web::site::Site;
+use crate::web::route::{Feature, Nav, routes};
+use crate::web::visitor::Office;
+use page::{CaseLine, CasesPage, OwnKey, StateCount};
+
+pub const FEATURE: Feature = Feature {
+    routes: routes![Get Page "/cases" => get],
+    samples: |samples| samples.add::<CasesPage<'_>>("cases", "/cases?state=new&page=2"),
+    nav: Some(Nav { href: "/cases", key: "cases" }),
+};
 
 /// Cases on one page of the list.
 const PAGE: u32 = 25;
 
-pub async fn home() -> HttpResponse {
-    HttpResponse::SeeOther().insert_header((LOCATION, "/cases")).finish()
-}
-
 #[derive(Deserialize)]
-pub struct Wanted {
+struct CasesQuery {
     #[serde(default)]
     state: String,
     page: Option<u32>,
 }
 
-pub async fn get(
-    site: Data<Site>,
-    request: HttpRequest,
-    desk: Desk,
-    wanted: Query<Wanted>,
-) -> Result<HttpResponse, Problem> {
-    let staff = desk.0.staff;
-    let state: Option<CaseState> = wanted.state.parse().ok();
+async fn get(user: Office<ListCases>, query: Query<CasesQuery>) -> Result<HttpResponse, Problem> {
+    let app = user.app();
+    let state: Option<CaseState> = query.state.parse().ok();
     let filter = state.map_or(Filter::Open, Filter::In);
-    let page = wanted.page.unwrap_or(1).clamp(1, 1_000_000);
-    let id = staff.id;
-    let (list, channels) = site
-        .store
-        .read("office.cases", move |db| {
-            Ok::<_, StoreError>((case_list::page_for(db, id, filter, PAGE, page)?, channel::list(db)?))
-        })
-        .await?;
-    let channel = channels.first().map_or("", |channel| channel.name.as_str());
+    let number = query.page.unwrap_or(1).clamp(1, 1_000_000);
+    let list = office::list(&app.store, user.staff.id, filter, PAGE, number).await?;
+    let today = app.clock.today();
     let cases = list.rows.iter().map(|row| {
         let milestones =
             Milestones { received: row.received_on, acknowledged: row.acknowledged_on, closed: row.closed_on };
-        CaseRow {
+        let due = Deadlines::of(&milestones).next_obligation(&milestones);
+        CaseLine {
             number: &row.number,
             received: row.received_on,
-            channel,
+            channel: app.channels.by_id(row.channel_id).map_or("", |channel| &channel.name),
             state: row.state,
-            due: Deadlines::of(&milestones).next_obligation(&milestones).map(|(duty, day)| NextDeadline {
-                kind: match duty {
-                    Obligation::Acknowledge => DeadlineKind::Acknowledge,
-                    Obligation::Feedback => DeadlineKind::Feedback,
-                },
-                day,
-            }),
+            due: due.map(|(obligation, day)| Due::new(obligation.into(), day, today)),
             unread: row.unread(),
         }
     });
     let pages = list.counts.of(filter).div_ceil(PAGE.into()).max(1);
-    let shown = CasesPage {
-        filter: state,
-        counts: CaseState::ALL.into_iter().map(|state| (state, list.counts.of(Filter::In(state)))).collect(),
-        cases: cases.collect(),
-        page,
-        pages: u32::try_from(pages).unwrap_or(u32::MAX),
-        today: site.clock.today(),
-        own: staff.recipient.as_deref().and_then(own_key),
-    };
-    site.office_page(&request, Some(&staff), &shown, StatusCode::OK)
+    let count = |state| StateCount { state, count: list.counts.of(Filter::In(state)) };
+    let mut page = CasesPage::new(state, CaseState::ALL.map(count).into(), today);
+    page.cases = cases.collect();
+    (page.page, page.pages) = (number, u32::try_from(pages).unwrap_or(u32::MAX));
+    page.own = user.staff.recipient.as_deref().and_then(own_key);
+    user.page(&page)
 }
 
 /// `None` if the stored key is damaged: then nothing is sealed to it either.
 fn own_key(recipient: &str) -> Option<OwnKey<'_>> {
     let fingerprint = HandlerRecipient::parse(recipient).ok()?.fingerprint();
-    Some(OwnKey { recipient, fingerprint })
+    Some(OwnKey { recipient, words: fingerprint.words() })
 }

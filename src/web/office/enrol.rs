@@ -1,56 +1,60 @@
-//! A handler's first visit: the key is made in the browser, and only what may be public or is wrapped comes here.
+//! A handler's first day: the key is made in the browser, and only what may be public or is wrapped comes here.
 
-use actix_web::http::StatusCode;
-use actix_web::http::header::LOCATION;
-use actix_web::web::Data;
-use actix_web::{HttpRequest, HttpResponse};
+use actix_web::HttpResponse;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 use crate::access::Right;
-use crate::staff::{self, EnrolError};
+use crate::language::Language;
+use crate::staff;
 use crate::web::guard::form::ProtectedJson;
-use crate::web::guard::headers::Listener;
-use crate::web::guard::signed_in::Session;
-use crate::web::page::EnrolPage;
+use crate::web::page::Page;
 use crate::web::problem::Problem;
-use crate::web::refusal::refusal;
-use crate::web::site::Site;
+use crate::web::route::{Feature, routes};
+use crate::web::visitor::{SignedIn, redirect};
 
-pub async fn get(site: Data<Site>, request: HttpRequest, session: Session) -> Result<HttpResponse, Problem> {
-    if session.staff.recipient.is_some() || !session.staff.roles.allow(Right::HoldKey) {
-        return Ok(HttpResponse::SeeOther().insert_header((LOCATION, "/cases")).finish());
-    }
-    let page = EnrolPage { name: &session.staff.name, email: &session.staff.email };
-    site.office_page(&request, Some(&session.staff), &page, StatusCode::OK)
+pub const FEATURE: Feature = Feature {
+    routes: routes![Get Page "/enrol" => get, Post Json "/enrol" => post],
+    samples: |samples| samples.add::<EnrolPage<'_>>("enrol", "/enrol"),
+    nav: None,
+};
+
+#[derive(Serialize)]
+struct EnrolPage<'a> {
+    name: &'a str,
+    email: &'a str,
 }
 
 /// What the browser sends. Neither opens anything without the passphrase.
 #[derive(Deserialize)]
-pub struct Key {
+struct PostedKey {
     recipient: String,
+    /// Base64.
     wrapped: String,
 }
 
-pub async fn post(
-    site: Data<Site>,
-    request: HttpRequest,
-    session: Result<Session, Problem>,
-    key: ProtectedJson<Key>,
-) -> Result<HttpResponse, Problem> {
-    let language = site.language(&request, Listener::Office).of_office();
-    let Ok(session) = session else {
-        return Ok(refusal(StatusCode::UNAUTHORIZED, language, "signed-out", json!({})));
-    };
-    let wrapped = STANDARD.decode(&key.0.wrapped).unwrap_or_default();
-    let enrolled = staff::enrol(&site.store, session.staff.id, &key.0.recipient, wrapped, site.clock.today()).await;
-    let word = match enrolled {
-        Ok(()) => return Ok(HttpResponse::Ok().json(json!({ "next": "/cases" }))),
-        Err(EnrolError::Recipient | EnrolError::Wrapped) => "enrol-refused",
-        Err(EnrolError::Already) => "enrol-already",
-        Err(EnrolError::Store(error)) => return Err(error.into()),
-    };
-    Ok(refusal(StatusCode::UNPROCESSABLE_ENTITY, language, word, json!({})))
+async fn get(user: SignedIn) -> Result<HttpResponse, Problem> {
+    if user.staff.recipient.is_some() || !user.staff.roles.allow(Right::HoldKey) {
+        return Ok(redirect("/").finish());
+    }
+    user.page(&EnrolPage { name: &user.staff.name, email: &user.staff.email })
+}
+
+async fn post(user: SignedIn, posted: ProtectedJson<PostedKey>) -> Result<HttpResponse, Problem> {
+    user.require(Right::HoldKey)?;
+    let PostedKey { recipient, wrapped } = posted.0;
+    let wrapped = STANDARD.decode(wrapped).unwrap_or_default();
+    let app = user.app();
+    staff::enrol(&app.store, user.staff.id, &recipient, wrapped, app.clock.today()).await?;
+    Ok(HttpResponse::Ok().json(json!({ "next": "/" })))
+}
+
+impl Page for EnrolPage<'_> {
+    const TEMPLATE: &'static str = "office/enrol.html";
+
+    fn samples(_: Language) -> Vec<(&'static str, Self)> {
+        vec![("enrol", Self { name: "A. Berger", email: "a.berger@lindenau.example" })]
+    }
 }

@@ -1,83 +1,81 @@
 //! Signing in and out.
 
+mod page;
+
+use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
-use actix_web::http::header::{HeaderName, HeaderValue, LOCATION};
-use actix_web::web::{Data, Query};
-use actix_web::{HttpRequest, HttpResponse};
+use actix_web::http::header::{HeaderName, HeaderValue};
+use actix_web::web::Query;
 use secrecy::SecretString;
 use serde::Deserialize;
 
-use crate::rng;
 use crate::staff::{self, Credentials, SessionLifetime, SignInError};
 use crate::web::guard::form::Protected;
-use crate::web::guard::headers::Listener;
-use crate::web::guard::signed_in::{COOKIE, Session};
-use crate::web::language::own_path;
-use crate::web::page::{SignInPage, SignInProblem};
+use crate::web::own_path::own_path;
 use crate::web::problem::Problem;
-use crate::web::site::Site;
+use crate::web::route::{Feature, routes};
+use crate::web::visitor::{Anyone, SESSION_COOKIE, SignedIn, redirect};
+use page::{SignInPage, SignInProblem};
+
+pub const FEATURE: Feature = Feature {
+    routes: routes![
+        Get Page "/sign-in" => get,
+        Post Page "/sign-in" => post,
+        Post Page "/sign-out" => sign_out,
+    ],
+    samples: |samples| samples.add::<SignInPage<'_>>("sign-in", "/sign-in"),
+    nav: None,
+};
 
 #[derive(Deserialize)]
-pub struct Next {
+struct SignInQuery {
     #[serde(default)]
     next: String,
+    /// Somebody has just signed out.
     out: Option<String>,
+    /// The session timeout has ended a visit.
+    ended: Option<String>,
 }
 
-pub async fn get(
-    site: Data<Site>,
-    request: HttpRequest,
-    asked: Query<Next>,
-    session: Result<Session, Problem>,
-) -> Result<HttpResponse, Problem> {
-    let next = own_path(&asked.next).unwrap_or("/cases");
-    if session.is_ok() {
-        return Ok(HttpResponse::SeeOther().insert_header((LOCATION, next)).finish());
+async fn get(visitor: Anyone, query: Query<SignInQuery>) -> Result<HttpResponse, Problem> {
+    let next = own_path(&query.next).unwrap_or("/");
+    if SignedIn::from_request_of(&visitor).await.is_ok() {
+        return Ok(redirect(next).finish());
     }
-    let signed_out = asked.out.is_some();
-    site.office_page(&request, None, &SignInPage { email: "", problem: None, signed_out, next }, StatusCode::OK)
+    let problem = query.ended.is_some().then_some(SignInProblem::SessionEnded);
+    visitor.page(&SignInPage { email: "", problem, signed_out: query.out.is_some(), next })
 }
 
-pub async fn post(site: Data<Site>, request: HttpRequest, form: Protected) -> Result<HttpResponse, Problem> {
+async fn post(visitor: Anyone, form: Protected) -> Result<HttpResponse, Problem> {
     let email = form.value("email");
-    let next = own_path(form.value("next")).unwrap_or("/cases");
+    let next = own_path(form.value("next")).unwrap_or("/");
     let again = |problem, status| {
-        site.office_page(&request, None, &SignInPage { email, problem: Some(problem), signed_out: false, next }, status)
+        visitor.show(&SignInPage { email, problem: Some(problem), signed_out: false, next }).status(status).send()
     };
-    if let Err(problem) = site.pace.sign_in(email).await {
-        return match problem {
-            Problem::Slow { seconds } => {
-                again(SignInProblem::Slowed { wait_seconds: seconds }, StatusCode::TOO_MANY_REQUESTS)
-            }
-            other => Err(other),
-        };
+    match visitor.state.limits.sign_in(email).await {
+        Err(Problem::RateLimited { seconds }) => {
+            return again(SignInProblem::Slowed { wait_seconds: seconds }, StatusCode::TOO_MANY_REQUESTS);
+        }
+        limited => limited?,
     }
+    let app = visitor.app();
     let credentials =
         Credentials { email: email.to_owned(), password: SecretString::from(form.value("password").to_owned()) };
-    let lifetime = SessionLifetime { from: site.clock.now(), hours: site.settings.office.session_hours };
-    let signed_in = site.authenticator.sign_in(&site.store, credentials, lifetime, &mut rng::os()).await;
-    match signed_in {
-        Ok(token) => Ok(HttpResponse::SeeOther()
-            .insert_header((LOCATION, next))
-            .cookie(site.cookies(Listener::Office).plain(COOKIE, token.text().to_string()))
-            .finish()),
+    let lifetime = SessionLifetime { from: app.clock.now(), hours: app.settings.office.session_hours };
+    match app.authenticator.sign_in(&app.store, credentials, lifetime, &mut app.rng()).await {
+        Ok(token) => Ok(redirect(next).cookie(visitor.cookies().set(SESSION_COOKIE, token.text().to_string())).finish()),
         Err(SignInError::Wrong) => again(SignInProblem::Wrong, StatusCode::UNPROCESSABLE_ENTITY),
         Err(SignInError::Store(error)) => Err(error.into()),
     }
 }
 
-pub async fn sign_out(
-    site: Data<Site>,
-    _form: Protected,
-    session: Result<Session, Problem>,
-) -> Result<HttpResponse, Problem> {
-    if let Ok(session) = session {
-        staff::sign_out(&site.store, &session.token).await?;
+async fn sign_out(visitor: Anyone, _form: Protected) -> Result<HttpResponse, Problem> {
+    if let Ok(session) = SignedIn::from_request_of(&visitor).await {
+        staff::sign_out(&session.app().store, &session.token).await?;
     }
     let everything = HeaderValue::from_static("\"cache\", \"storage\"");
-    Ok(HttpResponse::SeeOther()
-        .insert_header((LOCATION, "/sign-in?out=1"))
+    Ok(redirect("/sign-in?out=1")
         .insert_header((HeaderName::from_static("clear-site-data"), everything))
-        .cookie(site.cookies(Listener::Office).forget(COOKIE))
+        .cookie(visitor.cookies().remove(SESSION_COOKIE))
         .finish())
 }

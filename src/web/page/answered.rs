@@ -6,31 +6,31 @@ use serde::Serialize;
 
 /// One question and its answer.
 #[derive(Serialize)]
-pub(super) struct Answered<'a> {
+pub struct AnsweredQuestion<'a> {
     title: &'a str,
     values: Vec<&'a str>,
 }
 
 /// The answer that carries the report: the one to the required text question.
-pub(super) fn main_text<'a>(questionnaire: &'a Questionnaire, answers: &'a Answers) -> Option<&'a str> {
+pub fn main_text<'a>(questionnaire: &'a Questionnaire, answers: &'a Answers) -> Option<&'a str> {
     main_question(questionnaire).and_then(|question| answers.text(&question.id))
 }
 
 /// All other answers, in the questionnaire's order. What the questionnaire does not know is shown by its id.
-pub(super) fn others<'a>(
+pub fn other_answers<'a>(
     questionnaire: &'a Questionnaire,
     answers: &'a Answers,
     language: Language,
-) -> Vec<Answered<'a>> {
+) -> Vec<AnsweredQuestion<'a>> {
     let main = main_question(questionnaire).map(|question| question.id.as_str());
     let known = questionnaire.questions.iter().filter(|question| Some(question.id.as_str()) != main);
     let known = known.filter_map(|question| {
         let answer = answers.get(&question.id)?;
         let values = answer.values().map(|value| label(question, value, language)).collect();
-        Some(Answered { title: question.title.get(language), values })
+        Some(AnsweredQuestion { title: question.title.get(language), values })
     });
     let unknown = answers.iter().filter(|(id, _)| questionnaire.question(id).is_none());
-    let unknown = unknown.map(|(id, answer)| Answered { title: id, values: answer.values().collect() });
+    let unknown = unknown.map(|(id, answer)| AnsweredQuestion { title: id, values: answer.values().collect() });
     known.chain(unknown).collect()
 }
 

@@ -3,12 +3,12 @@
 use serde::Serializer;
 use time::Date;
 
-pub(super) fn serialize<S: Serializer>(day: &Date, serializer: S) -> Result<S::Ok, S::Error> {
+pub fn serialize<S: Serializer>(day: &Date, serializer: S) -> Result<S::Ok, S::Error> {
     // `Date` is displayed as year-month-day.
     serializer.collect_str(day)
 }
 
-pub(super) mod option {
+pub mod option {
     use super::{Date, Serializer};
 
     pub fn serialize<S: Serializer>(day: &Option<Date>, serializer: S) -> Result<S::Ok, S::Error> {

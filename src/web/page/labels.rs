@@ -4,7 +4,6 @@ use crate::casework::questionnaire::{QuestionKind, Questionnaire};
 use crate::language::Language;
 use serde::{Serialize, Serializer};
 use std::collections::BTreeMap;
-use tera::{Error, TeraResult};
 
 /// The words of a question, for the script that draws answers.
 #[derive(Serialize)]
@@ -24,13 +23,13 @@ impl Serialize for InOrder<'_> {
 }
 
 /// As JSON, by the questions' ids.
-pub(super) fn of(questionnaire: &Questionnaire, language: Language) -> TeraResult<String> {
+pub fn labels_json(questionnaire: &Questionnaire, language: Language) -> String {
     let answered = questionnaire.questions.iter().filter(|question| !matches!(question.kind, QuestionKind::Info));
     let labels = answered.map(|question| {
         let options = question.choices().iter().map(|choice| (choice.id.as_str(), choice.label.get(language)));
         (question.id.as_str(), Labels { title: question.title.get(language), options: options.collect() })
     });
-    let json = serde_json::to_string(&InOrder(labels.collect())).map_err(|error| Error::message(error.to_string()))?;
+    let json = serde_json::to_string(&InOrder(labels.collect())).expect("strings have a JSON form");
     // The script shows words as they are: marks of bold ones would be read as asterisks.
-    Ok(json.replace("**", ""))
+    json.replace("**", "")
 }

@@ -2,13 +2,12 @@
 
 use crate::casework::questionnaire::{Answers, Chosen, Condition, FieldError, FieldProblem, Question, QuestionKind};
 use crate::casework::questionnaire::{Questionnaire, Risk};
-use crate::language::Language;
+use crate::language::{Language, MissingMessage};
 use serde::Serialize;
 use std::borrow::Cow;
-use tera::{Error, TeraResult};
 
 #[derive(Serialize)]
-pub(super) struct FormView<'a> {
+pub struct FormView<'a> {
     open: Vec<QuestionView<'a>>,
     groups: Vec<GroupView<'a>>,
     errors: Vec<ErrorView<'a>>,
@@ -58,33 +57,43 @@ struct ErrorView<'a> {
     allowed: usize,
 }
 
-/// The form in one language, with what was typed and what is to be mended.
-pub(super) fn form_view<'a>(
-    questionnaire: &'a Questionnaire,
-    typed: &'a Answers,
-    errors: &[FieldError],
-    language: Language,
-) -> TeraResult<FormView<'a>> {
-    let form = Form { questionnaire, typed, errors, language };
-    let view_all = |pick: &dyn Fn(&Question) -> bool| {
-        let shown = |question: &&Question| !matches!(question.kind, QuestionKind::Upload { .. }) && pick(question);
-        questionnaire.questions.iter().filter(shown).map(|question| form.view(question)).collect::<TeraResult<Vec<_>>>()
-    };
-    let mut open = view_all(&|question| question.required)?;
-    open.extend(view_all(&|question| !question.required && question.group.is_none())?);
-    let mut groups = Vec::new();
-    for group in &questionnaire.groups {
-        let questions = view_all(&|question| question.group.as_ref() == Some(&group.id))?;
-        groups.push(GroupView {
-            title: group.title.get(language),
-            count: questions.iter().filter(|question| question.kind != "info").count(),
-            unfolded: questions.iter().any(|question| question.answered || question.error.is_some()),
-            questions,
-        });
+impl<'a> FormView<'a> {
+    /// The form in one language, with what was typed and what is to be mended.
+    ///
+    /// # Errors
+    /// A word that is missing in this language.
+    pub fn new(
+        questionnaire: &'a Questionnaire,
+        typed: &'a Answers,
+        errors: &[FieldError],
+        language: Language,
+    ) -> Result<Self, MissingMessage> {
+        let form = Form { questionnaire, typed, errors, language };
+        let view_all = |pick: &dyn Fn(&Question) -> bool| {
+            let shown = |question: &&Question| !matches!(question.kind, QuestionKind::Upload { .. }) && pick(question);
+            questionnaire
+                .questions
+                .iter()
+                .filter(shown)
+                .map(|question| form.view(question))
+                .collect::<Result<Vec<_>, _>>()
+        };
+        let mut open = view_all(&|question| question.required)?;
+        open.extend(view_all(&|question| !question.required && question.group.is_none())?);
+        let mut groups = Vec::new();
+        for group in &questionnaire.groups {
+            let questions = view_all(&|question| question.group.as_ref() == Some(&group.id))?;
+            groups.push(GroupView {
+                title: group.title.get(language),
+                count: questions.iter().filter(|question| question.kind != "info").count(),
+                unfolded: questions.iter().any(|question| question.answered || question.error.is_some()),
+                questions,
+            });
+        }
+        let in_order = open.iter().chain(groups.iter().flat_map(|group| &group.questions));
+        let errors = in_order.filter_map(|question| question.error.clone()).collect();
+        Ok(Self { open, groups, errors })
     }
-    let in_order = open.iter().chain(groups.iter().flat_map(|group| &group.questions));
-    let errors = in_order.filter_map(|question| question.error.clone()).collect();
-    Ok(FormView { open, groups, errors })
 }
 
 struct Form<'a, 'e> {
@@ -95,7 +104,7 @@ struct Form<'a, 'e> {
 }
 
 impl<'a> Form<'a, '_> {
-    fn view(&self, question: &'a Question) -> TeraResult<QuestionView<'a>> {
+    fn view(&self, question: &'a Question) -> Result<QuestionView<'a>, MissingMessage> {
         let kind = match question.kind {
             QuestionKind::Single(_) => "single",
             QuestionKind::Multi(_) => "multi",
@@ -142,17 +151,17 @@ impl<'a> Form<'a, '_> {
     }
 
     /// "Only if you chose “x” at “y” or …", for whoever sees a question whose condition does not hold yet.
-    fn in_words(&self, condition: &Condition) -> TeraResult<String> {
+    fn in_words(&self, condition: &Condition) -> Result<String, MissingMessage> {
         let mut alternatives = Vec::new();
         for all in &condition.any_of {
-            let choices = all.iter().map(|chosen| self.choice_in_words(chosen)).collect::<TeraResult<Vec<_>>>()?;
+            let choices = all.iter().map(|chosen| self.choice_in_words(chosen)).collect::<Result<Vec<_>, _>>()?;
             alternatives.push(choices.join(&*self.say("only-if-and", &[])?));
         }
         let choices = alternatives.join(&*self.say("only-if-or", &[])?);
         self.say("only-if", &[("choices", &choices)]).map(Cow::into_owned)
     }
 
-    fn choice_in_words(&self, chosen: &Chosen) -> TeraResult<Cow<'static, str>> {
+    fn choice_in_words(&self, chosen: &Chosen) -> Result<Cow<'static, str>, MissingMessage> {
         // Loading the questionnaire has shown that both are there.
         let question = self.questionnaire.question(&chosen.question);
         let option = question.and_then(|question| question.choices().iter().find(|choice| choice.id == chosen.option));
@@ -161,9 +170,8 @@ impl<'a> Form<'a, '_> {
         self.say("only-if-choice", &[("question", question), ("option", option)])
     }
 
-    fn say(&self, key: &str, arguments: &[(&str, &str)]) -> TeraResult<Cow<'static, str>> {
-        let arguments = arguments.iter().copied().collect();
-        self.language.message(key, &arguments).map_err(|missing| Error::message(missing.to_string()))
+    fn say(&self, key: &str, arguments: &[(&str, &str)]) -> Result<Cow<'static, str>, MissingMessage> {
+        self.language.message(key, &arguments.iter().copied().collect())
     }
 }
 

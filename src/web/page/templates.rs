@@ -1,38 +1,4 @@
-//! The templates, compiled in. `tests/it/pages.rs` holds this list against the folder.
+//! The templates, compiled in. `build.rs` lists every file that is there.
 
 /// Name and text of each template.
-pub(super) const TEMPLATES: &[(&str, &str)] = &[
-    ("base.html", include_str!("../../../templates/base.html")),
-    ("problem.html", include_str!("../../../templates/problem.html")),
-    ("components/device.html", include_str!("../../../templates/components/device.html")),
-    ("components/due.html", include_str!("../../../templates/components/due.html")),
-    ("components/fingerprint.html", include_str!("../../../templates/components/fingerprint.html")),
-    ("components/form.html", include_str!("../../../templates/components/form.html")),
-    ("components/links.html", include_str!("../../../templates/components/links.html")),
-    ("components/offices.html", include_str!("../../../templates/components/offices.html")),
-    ("components/talk.html", include_str!("../../../templates/components/talk.html")),
-    ("components/unsaved.html", include_str!("../../../templates/components/unsaved.html")),
-    ("office/bar.html", include_str!("../../../templates/office/bar.html")),
-    ("office/case.html", include_str!("../../../templates/office/case.html")),
-    ("office/cases.html", include_str!("../../../templates/office/cases.html")),
-    ("office/enrol.html", include_str!("../../../templates/office/enrol.html")),
-    ("office/sign_in.html", include_str!("../../../templates/office/sign_in.html")),
-    ("office/words.html", include_str!("../../../templates/office/words.html")),
-    ("reporter/bar.html", include_str!("../../../templates/reporter/bar.html")),
-    ("reporter/foot.html", include_str!("../../../templates/reporter/foot.html")),
-    ("reporter/how.html", include_str!("../../../templates/reporter/how.html")),
-    ("reporter/left.html", include_str!("../../../templates/reporter/left.html")),
-    ("reporter/mailbox.html", include_str!("../../../templates/reporter/mailbox.html")),
-    ("reporter/mailbox_key.html", include_str!("../../../templates/reporter/mailbox_key.html")),
-    ("reporter/offices.html", include_str!("../../../templates/reporter/offices.html")),
-    ("reporter/offline.html", include_str!("../../../templates/reporter/offline.html")),
-    ("reporter/only_words.html", include_str!("../../../templates/reporter/only_words.html")),
-    ("reporter/poster.html", include_str!("../../../templates/reporter/poster.html")),
-    ("reporter/readers.html", include_str!("../../../templates/reporter/readers.html")),
-    ("reporter/receipt.html", include_str!("../../../templates/reporter/receipt.html")),
-    ("reporter/report.html", include_str!("../../../templates/reporter/report.html")),
-    ("reporter/safety.html", include_str!("../../../templates/reporter/safety.html")),
-    ("reporter/sealed_mailbox.html", include_str!("../../../templates/reporter/sealed_mailbox.html")),
-    ("reporter/start.html", include_str!("../../../templates/reporter/start.html")),
-    ("reporter/words.html", include_str!("../../../templates/reporter/words.html")),
-];
+pub(super) const TEMPLATES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/templates.rs"));

@@ -1,66 +1,79 @@
-//! Who can read a report, how to check that, and how to seal to them without us.
+//! Who can read this: the people, the fingerprints of their keys, how to compare them, and the keys as a file.
 
+mod recipients_file;
+
+use actix_web::HttpResponse;
 use actix_web::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
-use actix_web::web::{Data, Query};
-use actix_web::{HttpRequest, HttpResponse};
-use serde::Deserialize;
+use serde::Serialize;
 
-use super::recipients;
-use crate::intake::Reader;
+use crate::intake;
+use crate::language::Language;
 use crate::sealing::Fingerprint;
-use crate::web::guard::headers::Listener;
-use crate::web::page::{OfflinePage, PosterCode, PosterPage, ReadersPage};
+use crate::web::page::{Page, invented};
 use crate::web::problem::Problem;
-use crate::web::site::Site;
+use crate::web::route::{Feature, routes};
+use crate::web::visitor::Reporter;
 
-pub async fn readers(site: Data<Site>, request: HttpRequest) -> Result<HttpResponse, Problem> {
-    let known = site.readers.look_up(&site.store).await?;
-    let mut readers: Vec<_> = known.iter().map(|reader| (reader.name.as_str(), reader.fingerprint)).collect();
-    readers.sort_unstable();
-    site.reporter_page(&request, &ReadersPage { readers, all: all(&known) })
+pub const FEATURE: Feature = Feature {
+    routes: routes![
+        Get Page "/readers" => get,
+        Get Page "/c/{channel}/readers" => get,
+        Get Page "/recipients.txt" => recipients,
+        Get Page "/c/{channel}/recipients.txt" => recipients,
+    ],
+    samples: |samples| samples.add::<ReadersPage<'_>>("readers", "/readers"),
+    nav: None,
+};
+
+#[derive(Serialize)]
+struct ReadersPage<'a> {
+    /// In the order of their names.
+    readers: Vec<NamedFingerprint<'a>>,
+    /// Of all together.
+    all: [&'static str; 8],
 }
 
-/// What may be asked of the poster.
-#[derive(Deserialize)]
-pub struct Wanted {
-    #[serde(default)]
-    code: String,
+#[derive(Serialize, PartialEq, Eq, PartialOrd, Ord)]
+struct NamedFingerprint<'a> {
+    name: &'a str,
+    words: [&'static str; 8],
 }
 
-pub async fn poster(site: Data<Site>, request: HttpRequest, wanted: Query<Wanted>) -> Result<HttpResponse, Problem> {
-    let known = site.readers.look_up(&site.store).await?;
-    let public = &site.settings.public;
-    let (code_of, path) = match wanted.code.as_str() {
-        "onion" => (PosterCode::Onion, "/poster?code=onion"),
-        _ => (PosterCode::Web, "/poster"),
-    };
-    let page = PosterPage {
-        address: public.url.trim_end_matches('/'),
-        onion: (!public.onion.is_empty()).then_some(public.onion.as_str()),
-        code_of,
-        all: (!known.is_empty()).then(|| all(&known)),
-        today: site.clock.today(),
-    };
-    // The page in another language has the same code.
-    let language = site.language(&request, Listener::Public);
-    site.reporter_page_in(language, path, &page, actix_web::http::StatusCode::OK)
+async fn get(reporter: Reporter) -> Result<HttpResponse, Problem> {
+    let readers = reporter.channel()?.readers.current(&reporter.app().store).await?;
+    let named = readers.iter().map(|reader| (reader.name.as_str(), reader.fingerprint));
+    reporter.page(&ReadersPage::new(named, intake::set_fingerprint(&readers)))
 }
 
-pub async fn offline(site: Data<Site>, request: HttpRequest) -> Result<HttpResponse, Problem> {
-    let known = site.readers.look_up(&site.store).await?;
-    site.reporter_page(&request, &OfflinePage::new(known.len()))
-}
-
-pub async fn recipients(site: Data<Site>, request: HttpRequest) -> Result<HttpResponse, Problem> {
-    let known = site.readers.look_up(&site.store).await?;
-    let language = site.language(&request, Listener::Public);
-    let file = recipients::file(&known, &site.settings.organisation.name, language).map_err(|_| Problem::Internal)?;
+async fn recipients(reporter: Reporter) -> Result<HttpResponse, Problem> {
+    let readers = reporter.channel()?.readers.current(&reporter.app().store).await?;
+    let organisation = &reporter.app().settings.organisation.name;
+    let file = recipients_file::write(&readers, organisation, reporter.language)?;
     Ok(HttpResponse::Ok()
         .insert_header((CONTENT_TYPE, "text/plain; charset=utf-8"))
         .insert_header((CONTENT_DISPOSITION, "attachment; filename=\"recipients.txt\""))
         .body(file))
 }
 
-fn all(readers: &[Reader]) -> Fingerprint {
-    Fingerprint::of_all(readers.iter().map(|reader| &reader.recipient))
+impl<'a> ReadersPage<'a> {
+    fn new(readers: impl IntoIterator<Item = (&'a str, Fingerprint)>, all: Fingerprint) -> Self {
+        let named = readers.into_iter().map(|(name, print)| NamedFingerprint { name, words: print.words() });
+        let mut readers: Vec<_> = named.collect();
+        readers.sort_unstable();
+        Self { readers, all: all.words() }
+    }
+}
+
+impl Page for ReadersPage<'_> {
+    const TEMPLATE: &'static str = "reporter/readers.html";
+
+    fn samples(_: Language) -> Vec<(&'static str, Self)> {
+        let all = invented::fingerprints();
+        let [_, one, two, _] = all;
+        vec![
+            ("three", Self::new(invented::handlers().into_iter().zip(all), one)),
+            ("one", Self::new([("A. Berger", one)], two)),
+            ("nobody", Self::new([], two)),
+        ]
+    }
 }

@@ -1,15 +1,75 @@
-//! What this is, who reads it, and the two ways on.
+//! The first page: what this is, who reads it, and the two ways on.
 
-use actix_web::web::Data;
-use actix_web::{HttpRequest, HttpResponse};
+use actix_web::HttpResponse;
+use serde::Serialize;
 
+use crate::app::Channel;
+use crate::casework::questionnaire::Questionnaire;
 use crate::intake;
-use crate::web::page::StartPage;
+use crate::language::Language;
+use crate::web::page::{Page, invented};
 use crate::web::problem::Problem;
-use crate::web::site::Site;
+use crate::web::route::{Feature, routes};
+use crate::web::visitor::Reporter;
 
-pub async fn get(site: Data<Site>, request: HttpRequest) -> Result<HttpResponse, Problem> {
-    let readers = site.readers.look_up(&site.store).await?;
-    let handlers = intake::names(&readers);
-    site.reporter_page(&request, &StartPage { questionnaire: &site.questionnaire, handlers })
+pub const FEATURE: Feature = Feature {
+    routes: routes![Get Page "/" => get, Get Page "/c/{channel}" => get],
+    samples: |samples| samples.add::<StartPage<'_>>("start", "/"),
+    nav: None,
+};
+
+#[derive(Serialize)]
+struct StartPage<'a> {
+    welcome: Option<&'a str>,
+    emergency: Option<&'a str>,
+    minutes: u32,
+    /// The names of those who can open a report.
+    handlers: Vec<&'a str>,
+    /// Where else one can report here, if there is a choice.
+    channels: Vec<ChannelLink<'a>>,
+}
+
+#[derive(Serialize)]
+struct ChannelLink<'a> {
+    slug: &'a str,
+    name: &'a str,
+}
+
+async fn get(reporter: Reporter) -> Result<HttpResponse, Problem> {
+    let channel = reporter.channel()?;
+    let readers = channel.readers.current(&reporter.app().store).await?;
+    let mut page = StartPage::new(&channel.questionnaire, intake::names(&readers), reporter.language);
+    let others = reporter.app().channels.iter().filter(|other| other.id != channel.id);
+    page.channels = others.map(link).collect();
+    reporter.page(&page)
+}
+
+fn link(channel: &Channel) -> ChannelLink<'_> {
+    ChannelLink { slug: &channel.slug, name: &channel.name }
+}
+
+impl<'a> StartPage<'a> {
+    fn new(questionnaire: &'a Questionnaire, handlers: Vec<&'a str>, language: Language) -> Self {
+        Self {
+            welcome: questionnaire.text("welcome", language),
+            emergency: questionnaire.text("emergency", language),
+            minutes: questionnaire.estimated_minutes,
+            handlers,
+            channels: Vec::new(),
+        }
+    }
+}
+
+impl Page for StartPage<'_> {
+    const TEMPLATE: &'static str = "reporter/start.html";
+
+    fn samples(language: Language) -> Vec<(&'static str, Self)> {
+        let sample = |handlers| Self::new(invented::questionnaire(), handlers, language);
+        let other = ChannelLink { slug: "gewaltschutz", name: "Gewaltschutz in Einrichtungen" };
+        vec![
+            ("three-readers", sample(invented::handlers())),
+            ("two-channels", Self { channels: vec![other], ..sample(invented::handlers()) }),
+            ("nobody-yet", sample(Vec::new())),
+        ]
+    }
 }

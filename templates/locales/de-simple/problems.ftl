@@ -41,3 +41,7 @@ now-busy = Warten Sie 1 Minute. Gehen Sie im Browser zurück. Schicken Sie es no
 problem-nobody-reads = Im Moment kann niemand Ihre Meldung lesen
 happened-nobody-reads = Darum nehmen wir gerade **keine** Meldung an. Wir haben **nichts** gespeichert.
 now-nobody-reads = Versuchen Sie es später noch einmal. Oder gehen Sie zu einer anderen Melde-Stelle.
+
+problem-no-right = Diese Seite ist nicht für Ihr Konto
+happened-no-right = Ihr Konto darf diese Seite nicht öffnen. Es wurde nichts geändert.
+now-no-right = Brauchen Sie die Seite für Ihre Arbeit? Fragen Sie die Person, die sich um die Konten kümmert.

@@ -19,6 +19,7 @@ readers = { $count ->
    *[other] Nur diese { $count } Personen können Ihre Meldung lesen:
 }
 readers-nobody-else = Sonst kann das **niemand** lesen. Auch **nicht** die Technik-Leute.
+start-channels = Hier können Sie auch etwas melden:
 nobody-reads-title = Im Moment kann niemand Ihre Meldung lesen.
 nobody-reads = Darum können Sie jetzt **nicht** melden. Versuchen Sie es später noch einmal. Oder gehen Sie zu einer anderen Melde-Stelle.
 free-choice = Sie dürfen wählen. Sie können bei uns melden. Oder Sie melden bei einer anderen Melde-Stelle. Beides ist erlaubt.
@@ -92,6 +93,7 @@ receipt-check-label = Schreiben Sie den Code von Ihrem Papier hier hinein
 receipt-next = So geht es weiter
 receipt-step-received = **{ $day }:** Wir haben Ihre Meldung. Sie ist verschlossen.
 receipt-step-acknowledge = **Bis { $day }:** Die Melde-Stelle schreibt Ihnen ins Post-Fach: Ihre Meldung ist da.
+receipt-step-acknowledged = **{ $day }:** Die Melde-Stelle hat Ihnen geschrieben: Ihre Meldung ist da.
 receipt-step-feedback = **Bis { $day }:** Die Melde-Stelle schreibt Ihnen, was sie gemacht hat. Und warum.
 receipt-leave = Bevor Sie gehen
 close-window = Haben Sie den Code aufgeschrieben? Dann machen Sie dieses Fenster zu. Sonst kann jemand den Code sehen.

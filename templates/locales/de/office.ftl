@@ -180,3 +180,7 @@ parcel-elsewhere = Inzwischen ist noch etwas dazugekommen. Ihr Text wird noch ei
 parcel-refused = Der Server hat den Text nicht angenommen, weil er nicht richtig versiegelt war. Er steht noch hier. Laden Sie die Seite neu und senden Sie ihn noch einmal.
 parcel-no-case = Diesen Fall gibt es nicht mehr, oder er ist Ihnen nicht mehr zugänglich.
 parcel-not-stored = Der Text konnte nicht gespeichert werden. Er steht noch hier. Senden Sie ihn in einer Minute noch einmal.
+
+nothing-here-title = Für Ihr Konto gibt es hier noch keine Seite
+nothing-here-lead = Sie sind angemeldet, { $name }. Die Rollen Ihres Kontos führen aber zu keiner Seite.
+nothing-here-now = Bitten Sie die Person, die die Konten verwaltet, Ihnen die Rolle zu geben, die Sie für Ihre Arbeit brauchen. Danach melden Sie sich neu an.

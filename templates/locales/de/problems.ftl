@@ -41,3 +41,7 @@ now-busy = Warten Sie eine Minute, gehen Sie im Browser zurück und senden Sie n
 problem-nobody-reads = Zurzeit kann niemand Meldungen öffnen
 happened-nobody-reads = Ohne einen Menschen, der sie öffnen kann, nehmen wir keine Meldung an. Es wurde nichts gespeichert.
 now-nobody-reads = Versuchen Sie es später noch einmal oder wenden Sie sich an eine andere Meldestelle.
+
+problem-no-right = Dafür ist Ihr Konto nicht vorgesehen
+happened-no-right = Die Rollen Ihres Kontos lassen diese Seite nicht zu. Es wurde nichts geändert.
+now-no-right = Wenn Sie die Seite für Ihre Arbeit brauchen, wenden Sie sich an die Person, die die Konten verwaltet.

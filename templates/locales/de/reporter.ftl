@@ -23,6 +23,7 @@ readers = { $count ->
    *[other] Nur diese { $count } Personen der Meldestelle können Ihre Meldung öffnen:
 }
 readers-nobody-else = Wer den Server betreibt, kann gespeicherte Meldungen nicht lesen.
+start-channels = Hier melden Sie auch:
 nobody-reads-title = Zurzeit kann niemand Meldungen öffnen.
 nobody-reads = Deshalb nehmen wir gerade keine an. Bitte versuchen Sie es später noch einmal oder wenden Sie sich an eine andere Meldestelle.
 free-choice = Sie haben die Wahl: Sie können sich an uns wenden oder gleich an eine externe Meldestelle. Beides ist Ihr Recht.
@@ -96,6 +97,7 @@ receipt-check-label = Geben Sie den Zugangscode von Ihrem Papier ein
 receipt-next = So geht es weiter
 receipt-step-received = **{ $day }:** Ihre Meldung ist eingegangen und versiegelt.
 receipt-step-acknowledge = **Bis { $day }:** Die Meldestelle bestätigt den Eingang in Ihrem Postfach.
+receipt-step-acknowledged = **{ $day }:** Die Meldestelle hat den Eingang bestätigt.
 receipt-step-feedback = **Bis { $day }:** Sie erfahren dort, was unternommen wurde oder geplant ist und warum.
 receipt-leave = Bevor Sie gehen
 close-window = Schließen Sie dieses Fenster, sobald Sie den Zugangscode notiert haben. So bleibt er nicht auf dem Bildschirm stehen.

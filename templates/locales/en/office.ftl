@@ -180,3 +180,7 @@ parcel-elsewhere = Meanwhile something else has arrived. Your text is being seal
 parcel-refused = The server did not accept the text, because it was not sealed properly. It is still here. Load the page again and send it once more.
 parcel-no-case = This case is no longer there, or you no longer have access to it.
 parcel-not-stored = The text could not be stored. It is still here. Send it again in a minute.
+
+nothing-here-title = There is no page for your account here yet
+nothing-here-lead = You are signed in, { $name }. But the roles of your account lead to no page.
+nothing-here-now = Ask the person who looks after the accounts for the role that you need for your work. Then sign in again.

@@ -41,3 +41,7 @@ now-busy = Wait a minute, go back in your browser and send it again.
 problem-nobody-reads = At the moment nobody can open reports
 happened-nobody-reads = Without anybody who can open it we do not accept a report. Nothing was stored.
 now-nobody-reads = Try again later, or turn to another reporting office.
+
+problem-no-right = Your account is not meant for this
+happened-no-right = The roles of your account do not allow this page. Nothing was changed.
+now-no-right = If you need the page for your work, turn to the person who looks after the accounts.

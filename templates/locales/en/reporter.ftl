@@ -23,6 +23,7 @@ readers = { $count ->
    *[other] Only these { $count } people of the reporting office can open your report:
 }
 readers-nobody-else = Whoever runs the server cannot read stored reports.
+start-channels = You can also report here:
 nobody-reads-title = At the moment nobody can open reports.
 nobody-reads = Therefore we do not accept any just now. Try again later, or turn to another reporting office.
 free-choice = The choice is yours: you can turn to us, or directly to an external reporting office. You have a right to either.
@@ -96,6 +97,7 @@ receipt-check-label = Enter the access code from your paper
 receipt-next = What happens next
 receipt-step-received = **{ $day }:** Your report has arrived and is sealed.
 receipt-step-acknowledge = **By { $day }:** The reporting office confirms receipt in your mailbox.
+receipt-step-acknowledged = **{ $day }:** The reporting office has confirmed receipt.
 receipt-step-feedback = **By { $day }:** You learn there what has been done or is planned, and why.
 receipt-leave = Before you go
 close-window = Close this window as soon as you have written down the access code, so that it does not stay on the screen.

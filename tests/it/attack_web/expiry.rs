@@ -5,11 +5,12 @@ use std::sync::{Arc, mpsc};
 use std::thread;
 
 use actix_web::HttpServer;
+use siegelpost::app::App;
 use siegelpost::clock::{Clock, StoppedClock, SystemClock};
 use siegelpost::config::Settings;
 use siegelpost::store::{Migrate, Store};
 use siegelpost::web::app::application;
-use siegelpost::web::{Listener, Site};
+use siegelpost::web::{AppState, Listener};
 use time::Duration;
 
 use crate::harness::html::words;
@@ -20,10 +21,11 @@ fn serve(instance: &Instance, clock: Arc<StoppedClock>) -> [String; 2] {
     let store = Store::open(&instance.database(), Migrate::No).unwrap();
     let (tell, told) = mpsc::channel();
     thread::spawn(move || {
-        let site = Arc::new(Site::new(Settings::default(), store, clock).unwrap());
+        let app = App::new(Settings::default(), store, clock).unwrap();
+        let state = Arc::new(AppState::new(app).unwrap());
         let listen = |listener| {
-            let site = Arc::clone(&site);
-            let server = HttpServer::new(move || application(Arc::clone(&site), listener)).workers(1);
+            let state = Arc::clone(&state);
+            let server = HttpServer::new(move || application(Arc::clone(&state), listener)).workers(1);
             let server = server.disable_signals().bind("127.0.0.1:0").unwrap();
             (format!("http://{}", server.addrs()[0]), server.run())
         };

@@ -62,7 +62,7 @@ fn attack_web_without_a_slot_a_case_does_not_exist() {
     let before = state(&instance, &number);
     for (who, visitor, expected) in [
         ("handler without a slot", &mut late, 404),
-        ("admin who is no handler", &mut admin, 404),
+        ("admin who is no handler", &mut admin, 403),
         ("handler without a key", &mut unenrolled, 303),
         ("nobody", &mut nobody, 303),
         ("barred handler", &mut barred.browser, 303),
@@ -88,7 +88,7 @@ fn attack_web_without_a_slot_a_case_does_not_exist() {
     let list = late.get("/cases").expect(200).body;
     let seen: Vec<_> = list.split("href=\"/cases/2").skip(1).collect();
     assert_eq!(seen.len(), 1, "one case");
-    assert!(words(&admin.get("/cases").expect(200).body).find("2026-").is_none(), "an admin reads nothing");
+    assert!(words(&admin.get("/cases").expect(403).body).find("2026-").is_none(), "an admin reads nothing");
 }
 
 /// What is stored of a case.

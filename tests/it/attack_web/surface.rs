@@ -10,7 +10,7 @@ fn attack_web_every_listed_route_answers_and_no_other_method_does() {
     let instance = Instance::demo();
     let mut handler = instance.handler(0);
     for door in [Door::public(&instance), Door::office(&instance, &mut handler)] {
-        for (methods, path) in door.surface {
+        for (methods, path) in &door.surface {
             let filled = door.fill_in(path);
             for method in METHODS {
                 let listed = methods.split(' ').any(|known| known == method);

@@ -36,8 +36,9 @@ impl Handler {
 
     pub fn signs_in(&mut self) -> Answer {
         let (email, password) = (self.credential("email"), self.credential("password"));
-        let answer = self.browser.post("/sign-in", &[("email", &email), ("password", &password)]).expect(303);
-        self.browser.follow(answer)
+        let home = self.browser.post("/sign-in", &[("email", &email), ("password", &password)]).expect(303);
+        let desk = self.browser.follow(home).expect(303);
+        self.browser.follow(desk)
     }
 
     /// The numbers of the cases on the first page of the list.

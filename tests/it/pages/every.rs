@@ -1,11 +1,9 @@
-//! Every page with every sample in every language that it exists in.
+//! Every page with every sample in every language that it exists in, as the features of both listeners say.
 
 use siegelpost::language::{Language, Languages};
-use siegelpost::web::page::{
-    CasePage, CasesPage, Chrome, EnrolPage, HowPage, LeftPage, MailboxKeyPage, MailboxPage, OfficesPage, OfflinePage,
-    Page, Pages, PosterPage, ProblemPage, ReadersPage, ReceiptPage, ReportPage, SafetyPage, Script, SealedMailboxPage,
-    Side, SignInPage, SignedIn, StartPage, WordsPage,
-};
+use siegelpost::web::page::{Audience, Layout, NavItem, Pages, Script, SignedInUser};
+use siegelpost::web::samples::Samples;
+use siegelpost::web::{Listener, surface};
 
 /// A page as somebody would get it.
 pub struct Rendered {
@@ -19,6 +17,7 @@ const SCRIPT: Script<'_> = Script {
     href: "/office-0.js",
     integrity: "sha384-OLBgp1GsljhM2TJ+sbHjaiH9txEUvgdDTAzHv2P24donTt6/529l+9Ua0vFImLlb",
 };
+const NAV: &[NavItem] = &[NavItem { href: "/cases", key: "cases" }];
 
 /// All of them, with `style_href` as the address of the stylesheet.
 pub fn rendered(style_href: &'static str) -> Vec<Rendered> {
@@ -28,65 +27,55 @@ pub fn rendered(style_href: &'static str) -> Vec<Rendered> {
 /// All of them, in each of these languages.
 pub fn rendered_in(languages: Languages, style_href: &'static str) -> Vec<Rendered> {
     let pages = Pages::new(languages).unwrap_or_else(|error| panic!("{}", error.detail()));
-    let reporter = Side::Reporter {
+    let reporter = Audience::Reporter {
         exit_url: "https://www.wetter.example/",
         onion: Some("http://lindenau7xq2vgr6wmtl4kbe3hsyfp5cjdoau2zn7xqi3rtkvemgbwyd.onion"),
         script: Script { href: "/reporter-0.js", ..SCRIPT },
     };
-    let staff = |staff| Side::Office { style_href: "office.css", script: SCRIPT, worker_href: "/worker-0.js", staff };
-    let berger = staff(Some(SignedIn { id: 1, name: "A. Berger" }));
-    let mut set = Set { pages, languages, style_href, rendered: Vec::new() };
-    set.add::<StartPage<'_>>("start", "/", reporter);
-    set.add::<ReportPage<'_>>("report", "/report", reporter);
-    set.add::<ReceiptPage<'_>>("receipt", "/report", reporter);
-    set.add::<MailboxKeyPage<'_>>("key", "/mailbox", reporter);
-    set.add::<MailboxPage<'_>>("mailbox", "/mailbox", reporter);
-    set.add::<SealedMailboxPage<'_>>("sealed-mailbox", "/mailbox", reporter);
-    set.add::<WordsPage>("words", "/mailbox", reporter);
-    set.add::<LeftPage>("left", "/mailbox", reporter);
-    set.add::<SafetyPage<'_>>("safety", "/safety", reporter);
-    set.add::<OfficesPage<'_>>("offices", "/offices", reporter);
-    set.add::<HowPage<'_>>("how", "/how", reporter);
-    set.add::<ReadersPage<'_>>("readers", "/readers", reporter);
-    set.add::<PosterPage<'_>>("poster", "/poster", reporter);
-    set.add::<OfflinePage>("offline", "/offline", reporter);
-    set.add::<ProblemPage>("problem", "/nowhere", reporter);
-    set.add::<SignInPage<'_>>("sign-in", "/sign-in", staff(None));
-    set.add::<EnrolPage<'_>>("enrol", "/enrol", berger);
-    set.add::<CasesPage<'_>>("cases", "/cases?state=new&page=2", berger);
-    set.add::<CasePage<'_>>("case", "/cases/2026-48193", berger);
-    set.add::<ProblemPage>("problem", "/nowhere", berger);
-    set.rendered
+    let office =
+        |user| Audience::Office { style_href: "office.css", script: SCRIPT, worker_href: "/worker-0.js", user };
+    let berger = office(Some(SignedInUser { id: 1, name: "A. Berger", nav: NAV }));
+    let mut rendered = render(&pages, languages, style_href, Listener::Public, reporter, |_| true);
+    rendered
+        .extend(render(&pages, languages, style_href, Listener::Office, berger, |page| !page.starts_with("sign-in-")));
+    rendered.extend(render(&pages, languages, style_href, Listener::Office, office(None), |page| {
+        page.starts_with("sign-in-")
+    }));
+    rendered
 }
 
-struct Set {
-    pages: Pages,
+fn render(
+    pages: &Pages,
     languages: Languages,
     style_href: &'static str,
-    rendered: Vec<Rendered>,
+    listener: Listener,
+    audience: Audience<'_>,
+    picked: impl Fn(&str) -> bool,
+) -> Vec<Rendered> {
+    let side = if listener == Listener::Office { "office" } else { "reporter" };
+    let shown = |language: &Language| listener == Listener::Public || language.of_office() == *language;
+    let mut rendered = Vec::new();
+    for language in languages.all().iter().copied().filter(shown) {
+        let mut samples = Samples::new(pages, layout(language, style_href, audience));
+        surface::samples(listener, &mut samples);
+        for sample in samples.into_rendered().into_iter().filter(|sample| picked(&sample.name)) {
+            let name = format!("{side}-{}-{}", sample.name, language.tag());
+            let html = sample.html.unwrap_or_else(|error| panic!("{name}: {}", error.detail()));
+            rendered.push(Rendered { name, language, html: html.to_string() });
+        }
+    }
+    rendered
 }
 
-impl Set {
-    fn add<P: Page>(&mut self, page: &str, path: &'static str, side: Side<'static>) {
-        let office = matches!(side, Side::Office { .. });
-        let offered = |language: &Language| !office || language.description().office;
-        for language in self.languages.all().iter().copied().filter(offered) {
-            for (sample, content) in P::samples() {
-                let chrome = Chrome {
-                    language,
-                    organisation: "Brückenwerk Lindenau gGmbH",
-                    path,
-                    style_href: self.style_href,
-                    imprint_url: Some("https://lindenau.example/impressum"),
-                    privacy_url: Some("https://lindenau.example/datenschutz"),
-                    side,
-                };
-                let side = if office { "office" } else { "reporter" };
-                let name = format!("{side}-{page}-{sample}-{}", language.tag());
-                let html = content.render(&self.pages, &chrome);
-                let html = html.unwrap_or_else(|error| panic!("{name}: {}", error.detail()));
-                self.rendered.push(Rendered { name, language, html: html.to_string() });
-            }
-        }
+fn layout<'a>(language: Language, style_href: &'a str, audience: Audience<'a>) -> Layout<'a> {
+    Layout {
+        language,
+        organisation: "Brückenwerk Lindenau gGmbH",
+        path: "/",
+        channel_path: "",
+        style_href,
+        imprint_url: Some("https://lindenau.example/impressum"),
+        privacy_url: Some("https://lindenau.example/datenschutz"),
+        audience,
     }
 }

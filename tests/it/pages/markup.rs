@@ -1,9 +1,6 @@
 //! What must hold for the markup of every page, whatever it says.
 
 use super::every::rendered;
-use std::collections::BTreeSet;
-use std::fs;
-use std::path::Path;
 
 #[test]
 fn every_page_says_its_language_and_has_one_heading_of_the_first_level() {
@@ -68,24 +65,4 @@ fn a_group_with_an_answer_is_open_and_the_others_are_folded() {
     assert_eq!(open("reporter-report-one-taken-out-de"), (4, 5));
     assert_eq!(open("reporter-report-filled-de"), (3, 5));
     assert_eq!(open("reporter-report-too-long-de"), (3, 5), "one of them for its error alone");
-}
-
-#[test]
-fn every_template_is_compiled_in() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let list = fs::read_to_string(root.join("src/web/page/templates.rs")).unwrap();
-    let mut listed = BTreeSet::new();
-    for line in list.lines().filter_map(|line| line.trim().strip_prefix("(\"")) {
-        listed.insert(line.split('"').next().unwrap().to_owned());
-    }
-    let mut there = BTreeSet::new();
-    for folder in ["", "components/", "office/", "reporter/"] {
-        for entry in fs::read_dir(root.join("templates").join(folder)).unwrap() {
-            let name = entry.unwrap().file_name().into_string().unwrap();
-            if name.ends_with(".html") {
-                there.insert(format!("{folder}{name}"));
-            }
-        }
-    }
-    assert_eq!(listed, there);
 }

@@ -108,7 +108,7 @@ fn who_is_taken_out_has_no_slot(site: &Site) {
     let found = |staff| store.read_now("find", |db| case_file::by_number_for(db, &number, staff)).unwrap();
     assert!(found(office.anna).is_none() && found(office.ben).is_some());
     let nobody = put(&store, office, deposit(&CaseKey::random(&mut rng::os()), &keys, &[0, 1]));
-    assert!(matches!(nobody, Err(SubmitSealedError::RecipientChoice(RecipientsError::NobodyLeft))));
+    assert!(matches!(nobody, Err(SubmitSealedError::Recipients(RecipientsError::NobodyLeft))));
 }
 
 fn a_deposit_for_other_readers_is_not_stored(site: &Site) {
@@ -118,8 +118,7 @@ fn a_deposit_for_other_readers_is_not_stored(site: &Site) {
     let one_slot_less = SealedSubmission { slots: Vec::new(), ..deposit(&case_key, &keys, &[]) };
     let strangers = deposit(&case_key, &[Identity::<Handler>::from_seed(&[9; 32]).recipient()], &[]);
     let before_ben_left = deposit(&case_key, &keys, &[]);
-    let other =
-        |put: Result<_, _>| matches!(put, Err(SubmitSealedError::RecipientChoice(RecipientsError::OtherReaders)));
+    let other = |put: Result<_, _>| matches!(put, Err(SubmitSealedError::Recipients(RecipientsError::OtherReaders)));
     assert!(other(put(&store, office, one_slot_less)));
     assert!(other(put(&store, office, strangers)));
     let ben = office.ben;

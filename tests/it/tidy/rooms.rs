@@ -5,12 +5,12 @@ use super::{Finding, hold};
 
 /// The house. A room uses rooms on lower floors, and itself.
 const FLOORS: [&[&str]; 8] = [
-    &["sealing", "casework", "access", "language"],
+    &["access", "casework", "language", "sealing"],
     &["config", "clock", "memory", "rng"],
     &["store", "vault"],
     &["journal"],
     &["intake", "mailbox", "office", "staff", "register"],
-    &["upkeep"],
+    &["app", "upkeep"],
     &["web"],
     &["commands", "main", "lib"],
 ];

@@ -4,7 +4,7 @@ use rand::RngExt;
 use rand::rngs::StdRng;
 use rand::seq::{IndexedRandom, IteratorRandom};
 use serde_json::{Value, json};
-use siegelpost::casework::questionnaire::{Kind, MAX_TEXT_BYTES, Question, Questionnaire};
+use siegelpost::casework::questionnaire::{MAX_TEXT_BYTES, Question, QuestionKind, Questionnaire};
 
 const UNKNOWN: [&str; 6] = ["", "F99", "f14", "toString", "case_key", "N"];
 /// White space of all kinds and what only looks like it, line ends, control characters, letters of one to four bytes.
@@ -37,10 +37,10 @@ pub fn fields(questionnaire: &Questionnaire, enclosure: &str, rng: &mut StdRng) 
 
 fn value(question: &Question, enclosure: &str, rng: &mut StdRng) -> Value {
     match question.kind {
-        Kind::Single(_) | Kind::Multi(_) if rng.random_bool(0.97) => {
+        QuestionKind::Single(_) | QuestionKind::Multi(_) if rng.random_bool(0.97) => {
             question.choices().choose(rng).unwrap().id.as_str().into()
         }
-        Kind::Text { max_chars } => match rng.random_range(0..100) {
+        QuestionKind::Text { max_chars } => match rng.random_range(0..100) {
             0..8 => enclosed(enclosure, rng),
             8..15 => repeated(max_chars.min(20), rng),
             15 if max_chars > MAX_TEXT_BYTES / 2 => repeated(MAX_TEXT_BYTES / [1, 2, 4].choose(rng).unwrap(), rng),

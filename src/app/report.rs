@@ -1,0 +1,114 @@
+//! A report arrives: as a new case, or, when its case key is known already, as the same once more or an addition.
+
+use time::Date;
+
+use super::{App, Channel};
+use crate::casework::answers::Answers;
+use crate::casework::{Document, Milestones, Report};
+use crate::intake::{self, RecipientChoice, RecipientsError, SubmitError, Submitted};
+use crate::language::Language;
+use crate::mailbox::{self, DeliverError, Delivered, MailboxError};
+use crate::sealing::{CaseKey, SealError};
+use crate::store::StoreError;
+
+/// What the reporter is told about a report that is on disk.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Receipt {
+    pub kind: ReceiptKind,
+    /// What has happened to its case so far.
+    pub milestones: Milestones,
+}
+
+/// What became of a report.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ReceiptKind {
+    /// It is a new case.
+    New,
+    /// The same words had arrived before; nothing was stored again.
+    Again,
+    /// Other words under a case key that is known: they were added to its case.
+    Addition,
+}
+
+/// Why a report was not stored.
+#[derive(Debug, thiserror::Error)]
+pub enum ReportError {
+    /// No handler of the channel has a key.
+    #[error("no handler of the channel has a key")]
+    NobodyReads,
+    /// It cannot be sealed to those whom the reporter chose.
+    #[error(transparent)]
+    Recipients(#[from] RecipientsError),
+    /// Sealing failed.
+    #[error(transparent)]
+    Sealing(#[from] SealError),
+    /// The known case cannot be opened with this case key: somebody altered it.
+    #[error(transparent)]
+    Mailbox(MailboxError),
+    /// The store failed.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+impl App {
+    /// Seals and stores answers that were checked. Returns once they are on disk.
+    ///
+    /// # Errors
+    /// [`ReportError`]; nothing is stored then.
+    pub async fn report(
+        &self,
+        channel: &Channel,
+        language: Language,
+        case_key: &CaseKey,
+        answers: &Answers,
+        choice: &RecipientChoice,
+    ) -> Result<Receipt, ReportError> {
+        let today = self.clock.today();
+        let report = || document(channel, language, today, answers);
+        match intake::submit(&self.store, &channel.readers, case_key, report(), choice, &mut self.rng()).await? {
+            Submitted::Received => {
+                let milestones = Milestones { received: today, acknowledged: None, closed: None };
+                Ok(Receipt { kind: ReceiptKind::New, milestones })
+            }
+            Submitted::Known => {
+                match mailbox::deliver(&self.store, case_key, 0, &Document::Addition(report())).await? {
+                    Delivered::Again(milestones) => Ok(Receipt { kind: ReceiptKind::Again, milestones }),
+                    Delivered::Stored(milestones) => Ok(Receipt { kind: ReceiptKind::Addition, milestones }),
+                }
+            }
+        }
+    }
+}
+
+fn document(channel: &Channel, language: Language, day: Date, answers: &Answers) -> Report {
+    Report {
+        lang: language.tag().to_owned(),
+        day,
+        questionnaire: channel.questionnaire.id.clone(),
+        version: channel.questionnaire.version,
+        answers: answers.clone_secret(),
+    }
+}
+
+impl From<SubmitError> for ReportError {
+    fn from(error: SubmitError) -> Self {
+        match error {
+            SubmitError::NobodyReads => Self::NobodyReads,
+            SubmitError::Recipients(error) => error.into(),
+            SubmitError::Sealing(error) => error.into(),
+            SubmitError::Store(error) => error.into(),
+        }
+    }
+}
+
+impl From<DeliverError> for ReportError {
+    fn from(error: DeliverError) -> Self {
+        match error {
+            // The reporter destroyed their access between the two steps: sent once more, it is a new case.
+            DeliverError::Unknown => StoreError::Busy.into(),
+            DeliverError::Mailbox(error) => Self::Mailbox(error),
+            DeliverError::Sealing(error) => error.into(),
+            DeliverError::Store(error) => error.into(),
+        }
+    }
+}

@@ -1,0 +1,8 @@
+//! What both listeners answer besides their own pages.
+
+use super::route::features;
+
+features! {
+    /// The features that both listeners have.
+    FEATURES: files, health, language, problems
+}

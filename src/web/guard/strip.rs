@@ -1,0 +1,64 @@
+//! Makes actix forget who came and what was said.
+//!
+//! Heads of requests and answers are kept for reuse as they are, and emptied only when they are used again: on a quiet
+//! evening hours later. A kept request head moreover holds on to the whole buffer its request was read into, with
+//! copies of parts of the body that were made while the buffer grew. In there would be session cookies, which the
+//! server itself could open, words of reporters, and the address and browser of whoever came last.
+
+use std::net::IpAddr;
+
+use actix_web::dev::ServiceRequest;
+use actix_web::http::StatusCode;
+use actix_web::http::header::{
+    ACCEPT_ENCODING, ACCEPT_LANGUAGE, HOST, HeaderMap, HeaderName, HeaderValue, ORIGIN, SET_COOKIE,
+};
+use actix_web::{HttpMessage, HttpRequest, HttpResponse};
+
+use super::hold::hold_until_sent;
+
+/// The headers this service looks at, besides cookies.
+const NEEDED: [HeaderName; 5] =
+    [HOST, ORIGIN, ACCEPT_LANGUAGE, ACCEPT_ENCODING, HeaderName::from_static("sec-fetch-site")];
+/// Answers' heads that actix keeps on each thread, at most (`BoxedResponsePool` in actix-http).
+const KEPT_HEADS: usize = 128;
+
+struct Peer(IpAddr);
+
+/// Empties the head of a request before anything is done with it. Cookies and address go where they end with the
+/// request; of the other headers only what is needed is kept, as copies that hold no buffer.
+pub fn strip_request_head(request: &mut ServiceRequest) {
+    // Parsed now, they are kept in the request's extensions.
+    drop(request.request().cookies());
+    let received = std::mem::replace(request.headers_mut(), HeaderMap::new());
+    for name in NEEDED {
+        for value in received.get_all(&name) {
+            // The bytes were a header value before.
+            if let Ok(copy) = HeaderValue::from_bytes(value.as_bytes()) {
+                request.headers_mut().append(name.clone(), copy);
+            }
+        }
+    }
+    if let Some(peer) = request.head_mut().peer_addr.take() {
+        request.extensions_mut().insert(Peer(peer.ip()));
+    }
+}
+
+/// The address a request came from.
+pub fn peer(request: &HttpRequest) -> Option<IpAddr> {
+    request.extensions().get::<Peer>().map(|peer| peer.0)
+}
+
+/// Sees to it that a cookie which this answer sets is forgotten once it is sent.
+pub fn wipe_after_send(response: HttpResponse) -> HttpResponse {
+    if response.headers().contains_key(SET_COOKIE) { hold_until_sent(response, PoolFlush) } else { response }
+}
+
+/// Empties the answers' heads that actix keeps when it is dropped.
+struct PoolFlush;
+
+impl Drop for PoolFlush {
+    fn drop(&mut self) {
+        // Taking a head into use empties it; so many at once are all there can be.
+        drop((0..=KEPT_HEADS).map(|_| HttpResponse::new(StatusCode::OK)).collect::<Vec<_>>());
+    }
+}

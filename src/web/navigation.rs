@@ -1,0 +1,30 @@
+//! The bar on top of the office: the features that somebody may visit.
+
+use super::page::NavItem;
+use super::visitor::Access;
+use crate::staff::SessionUser;
+
+/// Every entry there is on a listener, in order.
+#[derive(Clone)]
+pub struct Navigation(pub Vec<NavEntry>);
+
+/// An entry, and what it takes to visit it.
+#[derive(Debug, Clone, Copy)]
+pub struct NavEntry {
+    pub href: &'static str,
+    /// The message that names it.
+    pub key: &'static str,
+    pub access: Access,
+}
+
+impl Navigation {
+    /// The entries for somebody who is signed in.
+    pub fn for_user(&self, user: &SessionUser) -> Vec<NavItem> {
+        let lets_in = |access| match access {
+            Access::Anyone | Access::Reporter | Access::SignedIn => true,
+            Access::Office(right) | Access::Case(right) => user.roles.allow(right),
+        };
+        let visited = self.0.iter().filter(|entry| lets_in(entry.access));
+        visited.map(|entry| NavItem { href: entry.href, key: entry.key }).collect()
+    }
+}

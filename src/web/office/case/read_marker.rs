@@ -1,0 +1,24 @@
+//! How far a handler has read.
+
+use actix_web::HttpResponse;
+use serde::Deserialize;
+
+use crate::access::right::ReadCase;
+use crate::office;
+use crate::web::guard::form::ProtectedJson;
+use crate::web::problem::Problem;
+use crate::web::visitor::OnCase;
+
+#[derive(Deserialize)]
+pub struct PostedMarker {
+    /// The position of the newest parcel that was opened; positions count from 1.
+    position: i32,
+}
+
+pub async fn post(user: OnCase<ReadCase>, posted: ProtectedJson<PostedMarker>) -> Result<HttpResponse, Problem> {
+    if posted.0.position < 1 {
+        return Err(Problem::Malformed);
+    }
+    office::advance_read_marker(&user.app().store, user.case, user.staff.id, posted.0.position).await?;
+    Ok(HttpResponse::NoContent().finish())
+}

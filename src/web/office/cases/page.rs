@@ -1,0 +1,110 @@
+//! The list's page: what is due next stands first.
+
+use serde::Serialize;
+use time::Date;
+use time::macros::date;
+
+use crate::casework::CaseState;
+use crate::language::Language;
+use crate::web::page::{DeadlineKind, Due, Page, invented, iso};
+
+#[derive(Serialize)]
+pub struct CasesPage<'a> {
+    /// The state that is shown; `None` shows all cases that are not closed.
+    filter: Option<CaseState>,
+    /// How many cases the filter shows on all its pages together.
+    shown: u64,
+    open: u64,
+    filters: Vec<StateCount>,
+    /// The cases of this page of the list, in order.
+    pub cases: Vec<CaseLine<'a>>,
+    /// This page of the list, counted from 1.
+    pub page: u32,
+    /// How many pages the list has; at least 1.
+    pub pages: u32,
+    #[serde(serialize_with = "iso::serialize")]
+    today: Date,
+    /// The key that new reports are sealed to for this handler.
+    pub own: Option<OwnKey<'a>>,
+}
+
+/// A handler's key as the server has it. The handler's browser compares it with the one it opens.
+#[derive(Clone, Copy, Serialize)]
+pub struct OwnKey<'a> {
+    /// The text of the recipient.
+    pub recipient: &'a str,
+    /// Its fingerprint.
+    pub words: [&'static str; 8],
+}
+
+/// How many cases there are in a state.
+#[derive(Debug, Clone, Copy, Serialize)]
+pub struct StateCount {
+    pub state: CaseState,
+    pub count: u64,
+}
+
+#[derive(Serialize)]
+pub struct CaseLine<'a> {
+    pub number: &'a str,
+    #[serde(serialize_with = "iso::serialize")]
+    pub received: Date,
+    /// The channel's name.
+    pub channel: &'a str,
+    pub state: CaseState,
+    pub due: Option<Due>,
+    /// Whether something in it has not been opened by this handler.
+    pub unread: bool,
+}
+
+impl CasesPage<'_> {
+    /// The views with their counts, and no case yet.
+    pub fn new(filter: Option<CaseState>, filters: Vec<StateCount>, today: Date) -> Self {
+        let is_open = |count: &&StateCount| count.state != CaseState::Closed;
+        let open = filters.iter().filter(is_open).map(|count| count.count).sum();
+        let in_state = |state| filters.iter().filter(|count| count.state == state).map(|count| count.count).sum();
+        let shown = filter.map_or(open, in_state);
+        Self { filter, shown, open, filters, cases: Vec::new(), page: 1, pages: 1, today, own: None }
+    }
+}
+
+impl Page for CasesPage<'_> {
+    const TEMPLATE: &'static str = "office/cases.html";
+
+    fn samples(_: Language) -> Vec<(&'static str, Self)> {
+        let today = date!(2026 - 11 - 23);
+        let [fingerprint, ..] = invented::fingerprints();
+        let own = Some(OwnKey { recipient: "age1pq1sample", words: fingerprint.words() });
+        let counted = |counts: [u64; 4]| {
+            let count = |(state, count)| StateCount { state, count };
+            CaseState::ALL.into_iter().zip(counts).map(count).collect()
+        };
+        let some = |filter| Self { cases: lines(today), own, ..Self::new(filter, counted([2, 1, 1, 31]), today) };
+        let none = |filter| Self { own, ..Self::new(filter, counted([0; 4]), today) };
+        vec![
+            ("open", some(None)),
+            ("page-2", Self { page: 2, pages: 3, ..some(Some(CaseState::Closed)) }),
+            ("empty", Self { own: None, ..none(None) }),
+            ("none-closed", none(Some(CaseState::Closed))),
+        ]
+    }
+}
+
+fn lines(today: Date) -> Vec<CaseLine<'static>> {
+    use DeadlineKind::{Acknowledge, Feedback};
+    let line = |number, received, state, due: Option<(DeadlineKind, Date)>, unread| CaseLine {
+        number,
+        received,
+        channel: "Messenger-Vorfälle",
+        state,
+        due: due.map(|(kind, day)| Due::new(kind, day, today)),
+        unread,
+    };
+    vec![
+        line("2026-48193", date!(2026 - 11 - 14), CaseState::New, Some((Acknowledge, date!(2026 - 11 - 21))), true),
+        line("2026-10377", date!(2026 - 11 - 16), CaseState::New, Some((Acknowledge, date!(2026 - 11 - 23))), true),
+        line("2026-77120", date!(2026 - 08 - 20), CaseState::InReview, Some((Feedback, date!(2026 - 11 - 27))), false),
+        line("2026-00461", date!(2026 - 10 - 12), CaseState::InWork, Some((Feedback, date!(2027 - 01 - 12))), false),
+        line("2026-31875", date!(2026 - 02 - 02), CaseState::Closed, None, false),
+    ]
+}

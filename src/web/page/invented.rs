@@ -1,0 +1,96 @@
+//! What sample pages are made of. Everything in it is invented.
+
+use crate::casework::questionnaire::{Answer, Answers, FieldError, FieldProblem, Questionnaire};
+use crate::config::external_offices::ExternalOffices;
+use crate::language::Languages;
+use crate::sealing::Fingerprint;
+use std::sync::LazyLock;
+use zeroize::Zeroizing;
+
+pub const CASE_KEY: &str = "q7mz 4kxd 9whr v2ft gn8c 5jpl x3ae 6u7p";
+pub const NOTICE: &str = "Bitte holen Sie sofort Hilfe. Bei akuter Gefahr wählen Sie **112** oder 110.";
+pub const ACKNOWLEDGEMENT: &str = "Ihre Meldung ist eingegangen. Wir prüfen sie und melden uns hier.";
+pub const MESSAGE: &str = "Ja, die Gruppe besteht noch.\nSeit letzter Woche sind neue Personen <dabei> & lesen mit.";
+pub const QUESTION: &str = "Danke. Besteht die Gruppe noch? Eine ungefähre Antwort reicht uns.";
+
+const QUESTIONNAIRE: &str = include_str!("../../../config/questionnaires/messenger-incident.toml");
+const OFFICES: &str = include_str!("../../../config/external_offices.toml");
+
+static MISSING_ONE: LazyLock<Vec<FieldError>> =
+    LazyLock::new(|| vec![FieldError { question: "F14".to_owned(), problem: FieldProblem::Missing }]);
+static TOO_LONG_ONE: LazyLock<Vec<FieldError>> = LazyLock::new(|| {
+    let too_long = FieldProblem::TooLong { found: 20_412, allowed: 20_000 };
+    vec![
+        FieldError { question: "F14".to_owned(), problem: too_long },
+        FieldError { question: "F08".to_owned(), problem: FieldProblem::UnknownOption },
+    ]
+});
+static ANSWERS: LazyLock<Answers> = LazyLock::new(|| {
+    let many = |ids: &[&str]| Answer::Many(ids.iter().map(ToString::to_string).collect());
+    let text = "In unserer Wohngruppe läuft die Übergabe über eine WhatsApp-Gruppe auf unseren privaten Handys.\n\n\
+        Dort werden auch Fotos und Auszüge aus Berichten geschickt. Wer <geht>, liest weiter mit & niemand löscht.";
+    Answers::from_iter([
+        ("F01".to_owned(), Answer::One("selbst".to_owned())),
+        ("F03".to_owned(), many(&["whatsapp", "telegram"])),
+        ("F04".to_owned(), many(&["privat"])),
+        ("F10".to_owned(), many(&["kind"])),
+        ("F14".to_owned(), Answer::Text(Zeroizing::new(text.to_owned()))),
+    ])
+});
+static NO_ANSWERS: LazyLock<Answers> = LazyLock::new(Answers::default);
+
+pub fn missing() -> &'static [FieldError] {
+    &MISSING_ONE
+}
+
+pub fn too_long() -> &'static [FieldError] {
+    &TOO_LONG_ONE
+}
+
+pub fn answers() -> &'static Answers {
+    &ANSWERS
+}
+
+pub fn no_answers() -> &'static Answers {
+    &NO_ANSWERS
+}
+
+pub fn handlers() -> Vec<&'static str> {
+    vec!["A. Berger", "RAin T. Okafor", "J. Lindqvist"]
+}
+
+/// A sample page that could be made.
+#[expect(clippy::panic, reason = "a sample that cannot be made ends the tests that use it, and nothing else")]
+pub fn made<T, E: std::fmt::Display>(page: Result<T, E>) -> T {
+    page.unwrap_or_else(|error| panic!("{error}"))
+}
+
+/// A fingerprint that is the same digit over and over.
+pub fn fingerprint(digit: u8) -> Fingerprint {
+    digit.to_string().repeat(16).parse().unwrap_or_else(|_| Fingerprint::of_all([]))
+}
+
+#[expect(clippy::panic, reason = "a sample that cannot be read ends the tests that use it, and nothing else")]
+pub fn fingerprints() -> [Fingerprint; 4] {
+    // The last is as wide as words get.
+    ["d955898cbf1346f8", "4b58a953e2e210b4", "fc6930b305ca06f4", "5d5d5d5d5d5d5d5d"]
+        .map(|hex| hex.parse().unwrap_or_else(|error| panic!("{hex}: {error}")))
+}
+
+#[expect(clippy::panic, reason = "a sample that cannot be read ends the tests that use it, and nothing else")]
+pub fn questionnaire() -> &'static Questionnaire {
+    static SAMPLE: LazyLock<Questionnaire> = LazyLock::new(|| {
+        Questionnaire::from_toml("messenger-incident.toml", QUESTIONNAIRE, Languages::built_in())
+            .unwrap_or_else(|error| panic!("{error}"))
+    });
+    &SAMPLE
+}
+
+#[expect(clippy::panic, reason = "a sample that cannot be read ends the tests that use it, and nothing else")]
+pub fn external_offices() -> &'static ExternalOffices {
+    static SAMPLE: LazyLock<ExternalOffices> = LazyLock::new(|| {
+        ExternalOffices::from_toml("external_offices.toml", OFFICES, Languages::built_in())
+            .unwrap_or_else(|error| panic!("{error}"))
+    });
+    &SAMPLE
+}

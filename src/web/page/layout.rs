@@ -1,0 +1,150 @@
+//! What every page shares: the head, the bar on top, the foot.
+
+use serde::Serialize;
+use tera::{Context, TeraResult};
+
+use super::render::LanguageSwitch;
+use crate::language::{Language, Languages};
+
+/// What every page shares.
+#[derive(Clone, Copy)]
+pub struct Layout<'a> {
+    /// The language in which the page is shown.
+    pub language: Language,
+    /// The organisation's name, for the foot and the titles.
+    pub organisation: &'a str,
+    /// Path and query of the page that is shown, for coming back after switching the language.
+    pub path: &'a str,
+    /// What stands before the paths of the channel's own pages: nothing, or `/c/SLUG`.
+    pub channel_path: &'a str,
+    pub style_href: &'a str,
+    pub imprint_url: Option<&'a str>,
+    pub privacy_url: Option<&'a str>,
+    pub audience: Audience<'a>,
+}
+
+/// For whom the page is.
+#[derive(Clone, Copy)]
+pub enum Audience<'a> {
+    Reporter {
+        /// Where "leave quickly" goes: a harmless page elsewhere.
+        exit_url: &'a str,
+        /// The onion address, if there is one.
+        onion: Option<&'a str>,
+        /// What enhances forms where scripts run.
+        script: Script<'a>,
+    },
+    Office {
+        /// The stylesheet that only the office has.
+        style_href: &'a str,
+        script: Script<'a>,
+        worker_href: &'a str,
+        /// `None` on the page for signing in.
+        user: Option<SignedInUser<'a>>,
+    },
+}
+
+/// A script that the page asks for.
+#[derive(Clone, Copy, Serialize)]
+pub struct Script<'a> {
+    pub href: &'a str,
+    /// What the browser checks it by: the value of its `integrity` attribute.
+    pub integrity: &'a str,
+}
+
+/// Who is signed in, and where they may go.
+#[derive(Clone, Copy, Serialize)]
+pub struct SignedInUser<'a> {
+    pub id: i32,
+    pub name: &'a str,
+    pub nav: &'a [NavItem],
+}
+
+/// An entry of the bar on top.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct NavItem {
+    pub href: &'static str,
+    /// The message that names it.
+    pub key: &'static str,
+}
+
+#[derive(Serialize)]
+struct LanguageLink {
+    tag: &'static str,
+    name: &'static str,
+    current: bool,
+}
+
+/// What templates find under `site`.
+#[derive(Serialize)]
+struct Site<'a> {
+    organisation: &'a str,
+    path: &'a str,
+    channel_path: &'a str,
+    style_href: &'a str,
+    office_style_href: Option<&'a str>,
+    imprint_url: Option<&'a str>,
+    privacy_url: Option<&'a str>,
+    office: bool,
+    /// Where lines begin: the value of `<html dir>`.
+    direction: &'static str,
+    /// Whether the page is in plain language.
+    plain: bool,
+    exit_url: Option<&'a str>,
+    onion: Option<&'a str>,
+    script: Option<Script<'a>>,
+    worker_href: Option<&'a str>,
+    user: Option<SignedInUser<'a>>,
+    languages: Vec<LanguageLink>,
+    language_switch: LanguageSwitch,
+}
+
+impl Layout<'_> {
+    pub(super) fn fill(
+        &self,
+        context: &mut Context,
+        languages: Languages,
+        language_switch: LanguageSwitch,
+        with_script: bool,
+    ) -> TeraResult<()> {
+        let office = matches!(self.audience, Audience::Office { .. });
+        let offered = languages.all().iter().filter(|language| !office || language.description().office);
+        let link = |language: &Language| LanguageLink {
+            tag: language.tag(),
+            name: &language.description().name,
+            current: *language == self.language,
+        };
+        let mut site = Site {
+            organisation: self.organisation,
+            path: self.path,
+            channel_path: self.channel_path,
+            style_href: self.style_href,
+            office_style_href: None,
+            imprint_url: self.imprint_url,
+            privacy_url: self.privacy_url,
+            office,
+            direction: self.language.description().direction.as_str(),
+            plain: self.language.description().plain,
+            exit_url: None,
+            onion: None,
+            script: None,
+            worker_href: None,
+            user: None,
+            languages: offered.map(link).collect(),
+            language_switch,
+        };
+        match self.audience {
+            Audience::Reporter { exit_url, onion, script } => {
+                (site.exit_url, site.onion) = (Some(exit_url), onion);
+                site.script = with_script.then_some(script);
+            }
+            Audience::Office { style_href, script, worker_href, user } => {
+                (site.office_style_href, site.worker_href) = (Some(style_href), Some(worker_href));
+                (site.script, site.user) = (Some(script), user);
+            }
+        }
+        context.insert("lang", self.language.tag());
+        context.insert_value("site", tera::Value::try_from_serializable(&site)?);
+        Ok(())
+    }
+}

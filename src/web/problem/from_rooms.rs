@@ -1,0 +1,130 @@
+//! What the rooms below report, as problems.
+
+use ::base64::Engine;
+use ::base64::engine::general_purpose::STANDARD;
+
+use super::Problem;
+use crate::app::ReportError;
+use crate::intake::{RecipientsError, SubmitSealedError};
+use crate::language::MissingMessage;
+use crate::mailbox::{AppendSealedError, DeliverError, MailboxError};
+use crate::office::PostError;
+use crate::sealing::SealError;
+use crate::staff::EnrolError;
+use crate::store::StoreError;
+
+impl Problem {
+    /// Somebody was faster: what was sealed is to be sealed again for this place.
+    pub fn other_place(next: u64, previous: Option<[u8; 32]>) -> Self {
+        let previous = previous.map(|digest| STANDARD.encode(digest)).unwrap_or_default();
+        Self::OtherPlace { seq: next, previous }
+    }
+}
+
+impl From<StoreError> for Problem {
+    fn from(error: StoreError) -> Self {
+        if error == StoreError::Busy {
+            return Self::Busy;
+        }
+        tracing::error!(%error, "the store failed");
+        Self::Internal
+    }
+}
+
+impl From<MissingMessage> for Problem {
+    fn from(error: MissingMessage) -> Self {
+        tracing::error!(%error, "a message is missing");
+        Self::Internal
+    }
+}
+
+impl From<SealError> for Problem {
+    fn from(error: SealError) -> Self {
+        tracing::error!(%error, "sealing failed");
+        Self::Internal
+    }
+}
+
+impl From<MailboxError> for Problem {
+    fn from(error: MailboxError) -> Self {
+        match error {
+            MailboxError::Store(error) => error.into(),
+            // Not logged: whoever owns the database could alter a slot to learn when its reporter comes.
+            MailboxError::Slot(_) => Self::Altered,
+        }
+    }
+}
+
+impl From<DeliverError> for Problem {
+    fn from(error: DeliverError) -> Self {
+        match error {
+            DeliverError::Unknown => Self::NoSuchMailbox,
+            DeliverError::Mailbox(error) => error.into(),
+            DeliverError::Store(error) => error.into(),
+            DeliverError::Sealing(error) => error.into(),
+        }
+    }
+}
+
+impl From<RecipientsError> for Problem {
+    fn from(error: RecipientsError) -> Self {
+        match error {
+            RecipientsError::OtherReaders => Self::ReadersChanged,
+            RecipientsError::NobodyLeft => Self::NobodyLeft,
+            RecipientsError::TooLate => Self::TooLate,
+        }
+    }
+}
+
+impl From<ReportError> for Problem {
+    fn from(error: ReportError) -> Self {
+        match error {
+            ReportError::NobodyReads => Self::NobodyReads,
+            ReportError::Recipients(error) => error.into(),
+            ReportError::Sealing(error) => error.into(),
+            ReportError::Mailbox(error) => error.into(),
+            ReportError::Store(error) => error.into(),
+        }
+    }
+}
+
+impl From<SubmitSealedError> for Problem {
+    fn from(error: SubmitSealedError) -> Self {
+        match error {
+            SubmitSealedError::Implausible | SubmitSealedError::Replayed => Self::NotSealed,
+            SubmitSealedError::NobodyReads => Self::NobodyReads,
+            SubmitSealedError::Recipients(error) => error.into(),
+            SubmitSealedError::Store(error) => error.into(),
+        }
+    }
+}
+
+impl From<AppendSealedError> for Problem {
+    fn from(error: AppendSealedError) -> Self {
+        match error {
+            AppendSealedError::Implausible => Self::NotSealed,
+            AppendSealedError::Unknown => Self::NoSuchMailbox,
+            AppendSealedError::Store(error) => error.into(),
+        }
+    }
+}
+
+impl From<PostError> for Problem {
+    fn from(error: PostError) -> Self {
+        match error {
+            PostError::Implausible => Self::NotSealed,
+            PostError::NoSuchCase => Self::NoSuchCase,
+            PostError::Store(error) => error.into(),
+        }
+    }
+}
+
+impl From<EnrolError> for Problem {
+    fn from(error: EnrolError) -> Self {
+        match error {
+            EnrolError::Recipient | EnrolError::Wrapped => Self::KeyRefused,
+            EnrolError::Already => Self::KeyTaken,
+            EnrolError::Store(error) => error.into(),
+        }
+    }
+}

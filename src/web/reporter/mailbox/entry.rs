@@ -1,0 +1,98 @@
+//! One entry of the conversation as a page shows it, and what has to be said of it.
+
+use crate::casework::questionnaire::{Answers, Questionnaire};
+use crate::language::Language;
+use crate::sealing::chain::{Fault, Verdict};
+use crate::sealing::word;
+use crate::store::UNREADABLE_DAY;
+use crate::web::page::{AnsweredQuestion, iso, main_text, other_answers};
+use serde::Serialize;
+use time::Date;
+
+pub struct Entry<'a> {
+    pub day: Date,
+    pub body: EntryBody<'a>,
+    /// Not seen at an earlier visit.
+    pub fresh: bool,
+    /// What is wrong with it.
+    pub verdict: Verdict,
+    /// The day it was stored, where that does not fit the day within it.
+    pub stored_on: Option<Date>,
+    /// Its check bytes.
+    pub check: [u8; 3],
+}
+
+pub enum EntryBody<'a> {
+    /// The report as it was sent.
+    Report(&'a Answers),
+    /// The form sent again with other words.
+    Addition(&'a Answers),
+    /// The reporter's own message.
+    Message(&'a str),
+    /// A reply of the office.
+    Reply(&'a str),
+    /// Something that could not be opened; `office` says from which side it was.
+    Unreadable { office: bool },
+}
+
+#[derive(Serialize)]
+pub struct EntryView<'a> {
+    #[serde(serialize_with = "iso::option::serialize")]
+    day: Option<Date>,
+    kind: &'static str,
+    ours: bool,
+    fresh: bool,
+    text: Option<&'a str>,
+    answers: Vec<AnsweredQuestion<'a>>,
+    fault: Option<&'static str>,
+    gap: bool,
+    other_day: bool,
+    #[serde(serialize_with = "iso::option::serialize")]
+    stored_on: Option<Date>,
+    check: String,
+}
+
+impl<'a> Entry<'a> {
+    /// Whether the page has to warn of it.
+    pub fn is_tampered_with(&self) -> bool {
+        !self.verdict.is_fine()
+    }
+
+    pub fn view(self, questionnaire: &'a Questionnaire, language: Language) -> EntryView<'a> {
+        let (kind, ours, answers, text) = match self.body {
+            EntryBody::Report(answers) => ("report", false, Some(answers), None),
+            EntryBody::Addition(answers) => ("addition", false, Some(answers), None),
+            EntryBody::Message(text) => ("message", false, None, Some(text)),
+            EntryBody::Reply(text) => ("reply", true, None, Some(text)),
+            EntryBody::Unreadable { office } => ("unreadable", office, None, None),
+        };
+        EntryView {
+            day: readable(self.day),
+            kind,
+            ours,
+            fresh: self.fresh,
+            text: answers.map_or(text, |answers| main_text(questionnaire, answers)),
+            answers: answers.map_or_else(Vec::new, |answers| other_answers(questionnaire, answers, language)),
+            fault: self.verdict.fault.map(name),
+            gap: self.verdict.gap,
+            other_day: self.stored_on.is_some(),
+            stored_on: self.stored_on.and_then(readable),
+            check: self.check.map(word).join(" "),
+        }
+    }
+}
+
+/// A day that a page can say.
+fn readable(day: Date) -> Option<Date> {
+    (day != UNREADABLE_DAY).then_some(day)
+}
+
+/// By which the words of a fault are found.
+fn name(fault: Fault) -> &'static str {
+    match fault {
+        Fault::Altered => "altered",
+        Fault::Foreign => "foreign",
+        Fault::NotGenuine => "not-genuine",
+        Fault::Repeated => "repeated",
+    }
+}

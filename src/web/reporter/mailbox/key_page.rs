@@ -1,0 +1,128 @@
+//! Opening the mailbox with the access code, and what to do when it does not open.
+
+use actix_web::HttpResponse;
+use actix_web::http::StatusCode;
+use serde::Serialize;
+
+use super::super::cookies;
+use crate::language::Language;
+use crate::sealing::{CaseKey, Hint};
+use crate::web::page::{LanguageSwitch, Page};
+use crate::web::problem::Problem;
+use crate::web::visitor::Reporter;
+
+/// Why the mailbox did not open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case", tag = "kind")]
+pub enum KeyProblem {
+    /// Nothing was entered.
+    Empty,
+    /// A character that no code has, and where it stands, counted from 1 without spaces.
+    Symbol { position: usize, ch: char },
+    /// Too short or too long: how many characters there are without spaces.
+    Length { found: usize },
+    /// A character is wrong, probably in this group of four, counted from 1.
+    Group { group: usize },
+    /// The check characters do not fit, and it cannot be said where.
+    Mistyped,
+    /// Well-formed, but there is no such mailbox.
+    Unknown,
+    /// Too many visits at once: try again after so many seconds.
+    Slow { seconds: u64 },
+    /// It was open and has closed by itself.
+    Expired,
+}
+
+#[derive(Serialize)]
+pub struct MailboxKeyPage<'a> {
+    pub problem: Option<KeyProblem>,
+    /// What was typed, to be mended.
+    pub typed: &'a str,
+    /// A message that was sent after the visit was over: it is kept until the key has been typed.
+    pub message: &'a str,
+    /// The sequence number that message was promised; 0 without a message.
+    pub seq: u64,
+}
+
+/// Reads a case key, or says what is wrong with it.
+///
+/// # Errors
+/// What is wrong with it.
+pub fn parse_key(typed: &str) -> Result<CaseKey, KeyProblem> {
+    if typed.trim().is_empty() {
+        return Err(KeyProblem::Empty);
+    }
+    CaseKey::parse(typed).map_err(|mistyped| match mistyped.hint {
+        Hint::Length { found } => KeyProblem::Length { found },
+        Hint::Symbol { position, ch } => KeyProblem::Symbol { position, ch },
+        Hint::Group(group) => KeyProblem::Group { group },
+        Hint::Unknown => KeyProblem::Mistyped,
+    })
+}
+
+/// The question for the case key. Asking again is no error of the visitor's, except when the key was mistyped.
+///
+/// # Errors
+/// [`Problem::Internal`] when a template is wrong.
+pub fn ask_for_key(reporter: &Reporter, page: &MailboxKeyPage<'_>) -> Result<HttpResponse, Problem> {
+    reporter.show(page).at("/mailbox").status(page.status()).send()
+}
+
+/// The same in a browser that has no key that opens: what it kept is removed.
+///
+/// # Errors
+/// [`Problem::Internal`] when a template is wrong.
+pub fn ask_anew(reporter: &Reporter, page: &MailboxKeyPage<'_>) -> Result<HttpResponse, Problem> {
+    let reply = reporter.show(page).at("/mailbox").status(page.status());
+    reply.cookies(cookies::clear_present(reporter)).cookie(cookies::set_cookie_probe(reporter)).send()
+}
+
+impl MailboxKeyPage<'_> {
+    fn status(&self) -> StatusCode {
+        match self.problem {
+            None | Some(KeyProblem::Expired) => StatusCode::OK,
+            Some(KeyProblem::Unknown) => StatusCode::NOT_FOUND,
+            Some(KeyProblem::Slow { .. }) => StatusCode::TOO_MANY_REQUESTS,
+            Some(_) => StatusCode::UNPROCESSABLE_ENTITY,
+        }
+    }
+}
+
+impl Page for MailboxKeyPage<'_> {
+    const TEMPLATE: &'static str = "reporter/mailbox_key.html";
+    const SCRIPT: bool = true;
+
+    fn language_switch(&self) -> LanguageSwitch {
+        if self.typed.is_empty() && self.message.is_empty() { LanguageSwitch::Links } else { LanguageSwitch::None }
+    }
+
+    fn samples(_: Language) -> Vec<(&'static str, Self)> {
+        const TYPED: &str = "q7mz 4kxd 9whr v2ft gn8c 5jpl x3ae 6u7q";
+        vec![
+            ("first", Self { problem: None, typed: "", message: "", seq: 0 }),
+            ("empty", Self { problem: Some(KeyProblem::Empty), typed: "", message: "", seq: 0 }),
+            (
+                "symbol",
+                Self {
+                    problem: Some(KeyProblem::Symbol { position: 5, ch: 'b' }),
+                    typed: "q7mz bkxd",
+                    message: "",
+                    seq: 0,
+                },
+            ),
+            (
+                "length",
+                Self { problem: Some(KeyProblem::Length { found: 31 }), typed: &TYPED[..38], message: "", seq: 0 },
+            ),
+            ("group", Self { problem: Some(KeyProblem::Group { group: 8 }), typed: TYPED, message: "", seq: 0 }),
+            ("mistyped", Self { problem: Some(KeyProblem::Mistyped), typed: TYPED, message: "", seq: 0 }),
+            ("slow", Self { problem: Some(KeyProblem::Slow { seconds: 20 }), typed: TYPED, message: "", seq: 0 }),
+            ("unknown", Self { problem: Some(KeyProblem::Unknown), typed: TYPED, message: "", seq: 0 }),
+            (
+                "kept",
+                Self { problem: Some(KeyProblem::Expired), typed: "", message: "Die Gruppe besteht noch.", seq: 3 },
+            ),
+            ("expired", Self { problem: Some(KeyProblem::Expired), typed: "", message: "", seq: 0 }),
+        ]
+    }
+}

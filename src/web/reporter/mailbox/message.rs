@@ -1,0 +1,83 @@
+//! The reporter writes into the mailbox. Sent twice, it is stored once; not stored, it stands in the field again.
+
+use actix_web::http::StatusCode;
+use actix_web::{HttpResponse, ResponseError};
+use zeroize::Zeroizing;
+
+use super::super::cookies;
+use super::key_page::{KeyProblem, MailboxKeyPage, ask_for_key, parse_key};
+use super::page::MessageProblem;
+use super::show::{Around, show};
+use crate::casework::questionnaire::TextKind;
+use crate::casework::{Document, TextMessage};
+use crate::mailbox::{self, DeliverError};
+use crate::sealing::CaseKey;
+use crate::web::guard::form::Protected;
+use crate::web::guard::rate_limits::Bucket;
+use crate::intake::text_kind;
+use crate::web::problem::Problem;
+use crate::web::visitor::{Reporter, redirect};
+
+/// Characters a message may have, as many as the longest text of the form.
+const MAX_CHARACTERS: usize = 20_000;
+
+pub async fn post(reporter: Reporter, form: Protected) -> Result<HttpResponse, Problem> {
+    let message = form.value("message").trim_end();
+    let seq = form.value("seq").parse().unwrap_or(0);
+    let case_key = match open_key(&reporter, &form) {
+        Ok(case_key) => case_key,
+        // What was typed waits in the same form for the key.
+        Err((problem, typed)) => {
+            return ask_for_key(&reporter, &MailboxKeyPage { problem: Some(problem), typed, message, seq });
+        }
+    };
+    let problem = match refused(message) {
+        Some(problem) => (problem, StatusCode::UNPROCESSABLE_ENTITY),
+        None => match send(&reporter, &case_key, seq, message).await {
+            Ok(()) => {
+                let open = cookies::keep_open(&reporter, &case_key);
+                return Ok(redirect("/mailbox?sent=1").cookie(open).finish());
+            }
+            Err(problem) => (MessageProblem::NotStored, problem.status_code()),
+        },
+    };
+    let Some(mailbox) = mailbox::open(&reporter.app().store, &case_key).await? else {
+        let page = MailboxKeyPage { problem: Some(KeyProblem::Unknown), typed: &case_key.display(), message, seq };
+        return ask_for_key(&reporter, &page);
+    };
+    show(&reporter, &case_key, &mailbox, Around { typed: message, problem: Some(problem), sent: false })
+}
+
+fn refused(message: &str) -> Option<MessageProblem> {
+    match (message.chars().count(), text_kind(message)) {
+        (0, _) => Some(MessageProblem::Empty),
+        (_, TextKind::Torn) => Some(MessageProblem::Torn),
+        (found, TextKind::Plain) if found > MAX_CHARACTERS => {
+            Some(MessageProblem::TooLong { found, allowed: MAX_CHARACTERS })
+        }
+        _ => None,
+    }
+}
+
+/// The key of the open mailbox, or the one that was typed because the visit was over.
+fn open_key<'a>(reporter: &Reporter, form: &'a Protected) -> Result<CaseKey, (KeyProblem, &'a str)> {
+    match form.value("case_key") {
+        "" => cookies::case_key(reporter).ok_or((KeyProblem::Expired, "")),
+        typed => parse_key(typed).map_err(|problem| (problem, typed)),
+    }
+}
+
+async fn send(reporter: &Reporter, case_key: &CaseKey, seq: u64, message: &str) -> Result<(), Problem> {
+    reporter.state.limits.acquire(Bucket::Visit, reporter.peer()).await?;
+    let document = Document::Message(TextMessage {
+        lang: reporter.language.tag().to_owned(),
+        day: reporter.app().clock.today(),
+        text: Zeroizing::new(message.to_owned()),
+        author: None,
+    });
+    match mailbox::deliver(&reporter.app().store, case_key, seq, &document).await {
+        // The page that is shown next finds out, and says, that there is no such mailbox.
+        Ok(_) | Err(DeliverError::Unknown) => Ok(()),
+        Err(error) => Err(error.into()),
+    }
+}

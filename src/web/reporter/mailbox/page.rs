@@ -1,0 +1,180 @@
+//! The open mailbox: where the case stands, the conversation, and a message to add.
+
+use serde::Serialize;
+use time::macros::date;
+use time::{Date, Duration};
+
+use super::entry::{Entry, EntryBody, EntryView};
+use crate::casework::questionnaire::Questionnaire;
+use crate::casework::{CaseState, Deadlines, Milestones, Obligation};
+use crate::language::Language;
+use crate::sealing::chain::{Fault, Verdict};
+use crate::store::UNREADABLE_DAY;
+use crate::web::page::{LanguageSwitch, Page, invented, iso};
+
+#[derive(Serialize)]
+pub struct MailboxPage<'a> {
+    pub state: CaseState,
+    /// What the office owes next and until when; `None` when it owes nothing.
+    pub deadline: Option<PublicDeadline>,
+    /// Whether the last word is a reply of the office that waits for an answer.
+    pub question_waits: bool,
+    /// The conversation in order.
+    entries: Vec<EntryView<'a>>,
+    /// Whether any entry carries a warning.
+    tampered: bool,
+    /// The sequence number the next message will have.
+    pub next_seq: u64,
+    /// The message that stands in the field: kept when it could not be taken.
+    pub typed: &'a str,
+    pub problem: Option<MessageProblem>,
+    /// Whether a message has just been stored.
+    pub sent: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case", tag = "kind", content = "day")]
+pub enum PublicDeadline {
+    #[serde(serialize_with = "iso::serialize")]
+    AcknowledgeBy(Date),
+    #[serde(serialize_with = "iso::serialize")]
+    FeedbackBy(Date),
+}
+
+/// Why a message was not taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case", tag = "kind")]
+pub enum MessageProblem {
+    Empty,
+    /// Both in characters.
+    TooLong {
+        found: usize,
+        allowed: usize,
+    },
+    /// Meant as sealed beforehand, but not whole.
+    Torn,
+    /// It could not be stored just now.
+    NotStored,
+    /// The access was to be destroyed, but the box beside it was not ticked.
+    NotSure,
+}
+
+impl PublicDeadline {
+    /// What the office owes next, and until when.
+    pub fn next(milestones: &Milestones) -> Option<Self> {
+        let (obligation, day) = Deadlines::of(milestones).next_obligation(milestones)?;
+        Some(match obligation {
+            Obligation::Acknowledge => Self::AcknowledgeBy(day),
+            Obligation::Feedback => Self::FeedbackBy(day),
+        })
+    }
+}
+
+impl<'a> MailboxPage<'a> {
+    /// The conversation, with nothing around it yet.
+    pub fn new(
+        questionnaire: &'a Questionnaire,
+        language: Language,
+        state: CaseState,
+        entries: Vec<Entry<'a>>,
+    ) -> Self {
+        // A case begins with a report: without any entry, all of them were taken away.
+        let tampered = entries.is_empty() || entries.iter().any(Entry::is_tampered_with);
+        Self {
+            state,
+            deadline: None,
+            question_waits: false,
+            entries: entries.into_iter().map(|entry| entry.view(questionnaire, language)).collect(),
+            tampered,
+            next_seq: 0,
+            typed: "",
+            problem: None,
+            sent: false,
+        }
+    }
+}
+
+impl Page for MailboxPage<'_> {
+    const TEMPLATE: &'static str = "reporter/mailbox.html";
+
+    fn language_switch(&self) -> LanguageSwitch {
+        if self.typed.is_empty() { LanguageSwitch::Links } else { LanguageSwitch::None }
+    }
+
+    fn samples(language: Language) -> Vec<(&'static str, Self)> {
+        let fresh = || sample(language, CaseState::New, vec![(0, EntryBody::Report(invented::answers()))]);
+        let talk = || {
+            let entries = vec![
+                (0, EntryBody::Report(invented::answers())),
+                (0, EntryBody::Reply(invented::ACKNOWLEDGEMENT)),
+                (1, EntryBody::Addition(invented::answers())),
+                (1, EntryBody::Message(invented::MESSAGE)),
+                (2, EntryBody::Unreadable { office: true }),
+                (2, EntryBody::Reply(invented::QUESTION)),
+            ];
+            Self { question_waits: true, ..sample(language, CaseState::InReview, entries) }
+        };
+        let closed = vec![(0, EntryBody::Report(invented::answers())), (9, EntryBody::Reply(invented::QUESTION))];
+        let too_long = MessageProblem::TooLong { found: 20_412, allowed: 20_000 };
+        vec![
+            ("just-sent", fresh()),
+            ("question", talk()),
+            ("message-sent", Self { sent: true, ..fresh() }),
+            ("empty-message", Self { problem: Some(MessageProblem::Empty), ..talk() }),
+            ("too-long", Self { problem: Some(too_long), typed: invented::MESSAGE, ..talk() }),
+            ("not-stored", Self { problem: Some(MessageProblem::NotStored), typed: invented::MESSAGE, ..talk() }),
+            ("torn", Self { problem: Some(MessageProblem::Torn), typed: invented::MESSAGE, ..talk() }),
+            ("not-sure", Self { problem: Some(MessageProblem::NotSure), ..talk() }),
+            ("closed", Self { deadline: None, ..sample(language, CaseState::Closed, closed) }),
+            ("tampered", tampered(language)),
+        ]
+    }
+}
+
+fn sample(language: Language, state: CaseState, bodies: Vec<(i64, EntryBody<'static>)>) -> MailboxPage<'static> {
+    with_entries(language, state, entries(bodies))
+}
+
+fn with_entries(language: Language, state: CaseState, entries: Vec<Entry<'static>>) -> MailboxPage<'static> {
+    MailboxPage {
+        deadline: Some(PublicDeadline::FeedbackBy(date!(2027 - 02 - 23))),
+        next_seq: 2,
+        ..MailboxPage::new(invented::questionnaire(), language, state, entries)
+    }
+}
+
+fn entries(bodies: Vec<(i64, EntryBody<'static>)>) -> Vec<Entry<'static>> {
+    let last = bodies.len() - 1;
+    let entry = |(index, (days, body))| Entry {
+        day: date!(2026 - 11 - 23) + Duration::days(days),
+        body,
+        fresh: index == last && index > 0,
+        verdict: Verdict::default(),
+        stored_on: None,
+        check: [0x3d, 0xa0, u8::try_from(index).unwrap_or(0)],
+    };
+    bodies.into_iter().enumerate().map(entry).collect()
+}
+
+/// Everything that can be wrong with an entry.
+fn tampered(language: Language) -> MailboxPage<'static> {
+    let unreadable = |office| (1, EntryBody::Unreadable { office });
+    let mut entries = entries(vec![
+        (0, EntryBody::Report(invented::answers())),
+        unreadable(true),
+        unreadable(false),
+        unreadable(true),
+        unreadable(false),
+        (3, EntryBody::Message(invented::MESSAGE)),
+        (3, EntryBody::Reply(invented::QUESTION)),
+    ]);
+    let faults = [Fault::Altered, Fault::Foreign, Fault::NotGenuine, Fault::Repeated];
+    for (entry, fault) in entries[1..].iter_mut().zip(faults) {
+        entry.verdict.fault = Some(fault);
+    }
+    entries[2].day = UNREADABLE_DAY;
+    entries[5].verdict.gap = true;
+    entries[5].stored_on = Some(date!(2026 - 12 - 24));
+    entries[6].stored_on = Some(UNREADABLE_DAY);
+    with_entries(language, CaseState::InWork, entries)
+}

@@ -1,0 +1,78 @@
+//! A mailbox that the reporter's own browser opens: found by its token, sent as it is stored.
+
+use actix_web::HttpResponse;
+use serde::de::Error;
+use serde::{Deserialize, Deserializer};
+use serde_json::json;
+use zeroize::Zeroize;
+
+use super::super::cookies;
+use super::sealed_page::SealedMailboxPage;
+use crate::mailbox::{self, AppendedSealed};
+use crate::sealing::MailboxToken;
+use crate::web::guard::form::ProtectedJson;
+use crate::web::guard::rate_limits::Bucket;
+use crate::web::json_bytes::Base64;
+use crate::web::problem::Problem;
+use crate::web::visitor::Reporter;
+
+/// By what a mailbox is found. Whoever has it can see that there is one, and open nothing.
+#[derive(Deserialize)]
+pub struct PostedToken {
+    token: Token,
+}
+
+/// The token in JSON, as base64. Never an array: those stay behind on the stack when they are handed on.
+pub struct Token(MailboxToken);
+
+impl<'de> Deserialize<'de> for Token {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let Base64(mut bytes) = Base64::deserialize(deserializer)?;
+        let token = MailboxToken::from_slice(&bytes).map(Self);
+        bytes.zeroize();
+        token.ok_or_else(|| D::Error::custom("not of the right length"))
+    }
+}
+
+/// A message for its place.
+#[derive(Deserialize)]
+pub struct PostedMessage {
+    token: Token,
+    seq: u64,
+    sealed: Base64,
+}
+
+pub async fn open(reporter: Reporter, posted: ProtectedJson<PostedToken>) -> Result<HttpResponse, Problem> {
+    reporter.state.limits.acquire(Bucket::Visit, reporter.peer()).await?;
+    let app = reporter.app();
+    let found = mailbox::load_sealed(&app.store, &posted.0.token.0).await?;
+    let mailbox = found.ok_or(Problem::NoSuchMailbox)?;
+    let questionnaire = app.channels.questionnaire_of(mailbox.channel);
+    let page = SealedMailboxPage::new(questionnaire, reporter.language, app.clock.today(), &mailbox);
+    reporter.show(&page).at("/mailbox").send()
+}
+
+pub async fn message(reporter: Reporter, posted: ProtectedJson<PostedMessage>) -> Result<HttpResponse, Problem> {
+    reporter.state.limits.acquire(Bucket::Visit, reporter.peer()).await?;
+    let PostedMessage { token: Token(token), seq, sealed } = posted.0;
+    let app = reporter.app();
+    match mailbox::append_sealed(&app.store, &token, seq, sealed.0, app.clock.today()).await? {
+        AppendedSealed::Stored => Ok(HttpResponse::Created().json(json!({ "seq": seq }))),
+        AppendedSealed::Elsewhere { next, previous } => Err(Problem::other_place(next, previous)),
+    }
+}
+
+pub async fn destroy(reporter: Reporter, posted: ProtectedJson<PostedToken>) -> Result<HttpResponse, Problem> {
+    // Looking whether there is such a mailbox keeps everybody else from writing meanwhile.
+    reporter.state.limits.acquire(Bucket::Visit, reporter.peer()).await?;
+    let app = reporter.app();
+    if !mailbox::destroy(&app.store, &posted.0.token.0, app.clock.today(), &mut app.rng()).await? {
+        return Err(Problem::NoSuchMailbox);
+    }
+    let mut gone = HttpResponse::NoContent();
+    // From earlier visits of this browser without the script: the code is in them.
+    for removed in cookies::clear_present(&reporter) {
+        gone.cookie(removed);
+    }
+    Ok(gone.finish())
+}

@@ -1,0 +1,98 @@
+//! The mailbox as a reporter's own browser gets it: everything sealed, with blanks that the script fills.
+
+use std::sync::LazyLock;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use serde::Serialize;
+use time::Date;
+use time::macros::date;
+
+use super::page::PublicDeadline;
+use crate::casework::questionnaire::Questionnaire;
+use crate::casework::{CaseState, Milestones};
+use crate::language::Language;
+use crate::mailbox::SealedMailbox;
+use crate::sealing::{Side, word};
+use crate::store::ChannelId;
+use crate::store::parcel::Parcel;
+use crate::web::page::{Page, invented, iso, labels_json};
+
+#[derive(Serialize)]
+pub struct SealedMailboxPage<'a> {
+    state: CaseState,
+    question_waits: bool,
+    deadline: Option<PublicDeadline>,
+    #[serde(serialize_with = "iso::serialize")]
+    today: Date,
+    /// Stored blobs and digests are base64.
+    slot: String,
+    case_recipient: &'a str,
+    next_seq: u64,
+    previous: String,
+    entries: Vec<SealedEntry>,
+    questionnaire: String,
+    /// The word of each byte, for check words.
+    words: String,
+}
+
+#[derive(Serialize)]
+struct SealedEntry {
+    side: &'static str,
+    seq: u64,
+    #[serde(serialize_with = "iso::serialize")]
+    day: Date,
+    sealed: String,
+}
+
+impl<'a> SealedMailboxPage<'a> {
+    pub fn new(questionnaire: &Questionnaire, language: Language, today: Date, mailbox: &'a SealedMailbox) -> Self {
+        let last = mailbox.parcels.last();
+        Self {
+            state: mailbox.state,
+            question_waits: mailbox.state != CaseState::Closed && last.is_some_and(|last| last.side == Side::Office),
+            deadline: PublicDeadline::next(&mailbox.milestones),
+            today,
+            slot: STANDARD.encode(&mailbox.slot),
+            case_recipient: &mailbox.case_recipient,
+            next_seq: mailbox.next_seq,
+            previous: last.map(|last| STANDARD.encode(last.own_digest())).unwrap_or_default(),
+            entries: mailbox.parcels.iter().map(entry).collect(),
+            questionnaire: labels_json(questionnaire, language),
+            words: (0..=u8::MAX).map(word).collect::<Vec<_>>().join(" "),
+        }
+    }
+}
+
+impl Page for SealedMailboxPage<'_> {
+    const TEMPLATE: &'static str = "reporter/sealed_mailbox.html";
+
+    fn samples(language: Language) -> Vec<(&'static str, Self)> {
+        vec![("sealed", Self::new(invented::questionnaire(), language, date!(2026 - 11 - 25), &SAMPLE))]
+    }
+}
+
+fn entry(parcel: &Parcel) -> SealedEntry {
+    let sealed = STANDARD.encode(&parcel.sealed);
+    SealedEntry { side: parcel.side.as_str(), seq: parcel.seq, day: parcel.day, sealed }
+}
+
+static SAMPLE: LazyLock<SealedMailbox> = LazyLock::new(|| {
+    let parcel = |side, position| Parcel {
+        side,
+        seq: 1,
+        position,
+        day: date!(2026 - 11 - 23),
+        sealed: b"age-encryption.org/v1".to_vec(),
+        digest: [7; 32],
+    };
+    SealedMailbox {
+        channel: ChannelId::from_number(1),
+        slot: b"slot".to_vec(),
+        case_recipient: "age1pq1sample".to_owned(),
+        state: CaseState::InReview,
+        milestones: Milestones { received: date!(2026 - 11 - 23), acknowledged: None, closed: None },
+        parcels: vec![parcel(Side::Reporter, 1), parcel(Side::Office, 2)],
+        next_seq: 2,
+    }
+});

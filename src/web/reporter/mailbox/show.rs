@@ -1,0 +1,89 @@
+//! The open mailbox, as it is shown.
+
+use actix_web::HttpResponse;
+use actix_web::http::StatusCode;
+
+use super::super::cookies;
+use super::entry::{Entry, EntryBody};
+use super::page::{MailboxPage, MessageProblem, PublicDeadline};
+use crate::casework::{CaseState, Document};
+use crate::mailbox::{self, Mailbox};
+use crate::sealing::{CaseKey, Side};
+use crate::web::problem::Problem;
+use crate::web::visitor::Reporter;
+
+/// What stands around the conversation.
+#[derive(Default)]
+pub struct Around<'a> {
+    /// The message that stands in the field.
+    pub typed: &'a str,
+    /// Why something was not done, and the status that goes with it.
+    pub problem: Option<(MessageProblem, StatusCode)>,
+    /// Whether a message has just been stored.
+    pub sent: bool,
+}
+
+/// The open mailbox.
+///
+/// # Errors
+/// [`Problem::Internal`] when a template is wrong.
+pub fn show(
+    reporter: &Reporter,
+    case_key: &CaseKey,
+    mailbox: &Mailbox,
+    around: Around<'_>,
+) -> Result<HttpResponse, Problem> {
+    let questionnaire = reporter.app().channels.questionnaire_of(mailbox.channel);
+    let mut page = MailboxPage::new(questionnaire, reporter.language, mailbox.state, entries(mailbox));
+    page.deadline = PublicDeadline::next(&mailbox.milestones);
+    page.question_waits = mailbox.state != CaseState::Closed
+        && mailbox.entries.last().is_some_and(|entry| entry.side == Side::Office && entry.is_fine());
+    (page.next_seq, page.typed, page.sent) = (mailbox.next_seq, around.typed, around.sent);
+    page.problem = around.problem.map(|(problem, _)| problem);
+    let status = around.problem.map_or(StatusCode::OK, |(_, status)| status);
+    reporter.show(&page).at("/mailbox").status(status).cookie(cookies::keep_open(reporter, case_key)).send()
+}
+
+/// The open mailbox once more, because something was not done.
+///
+/// # Errors
+/// [`Problem::NotFound`] if it is gone; the store's.
+pub async fn show_again(
+    reporter: &Reporter,
+    case_key: &CaseKey,
+    problem: MessageProblem,
+) -> Result<HttpResponse, Problem> {
+    let mailbox = mailbox::open(&reporter.app().store, case_key).await?.ok_or(Problem::NotFound)?;
+    let problem = Some((problem, StatusCode::UNPROCESSABLE_ENTITY));
+    show(reporter, case_key, &mailbox, Around { problem, ..Around::default() })
+}
+
+fn entries(mailbox: &Mailbox) -> Vec<Entry<'_>> {
+    let last_own = mailbox.entries.iter().rposition(|entry| entry.side == Side::Reporter);
+    let mut entries: Vec<_> = mailbox.entries.iter().map(shown).collect();
+    for (index, (entry, stored)) in entries.iter_mut().zip(&mailbox.entries).enumerate() {
+        entry.fresh = stored.side == Side::Office && last_own.is_none_or(|own| index > own);
+    }
+    entries
+}
+
+fn shown(entry: &mailbox::Entry) -> Entry<'_> {
+    Entry {
+        day: entry.day,
+        body: body(entry),
+        fresh: false,
+        verdict: entry.verdict,
+        stored_on: entry.stored_on,
+        check: entry.check,
+    }
+}
+
+fn body(entry: &mailbox::Entry) -> EntryBody<'_> {
+    match &entry.document {
+        Some(Document::Report(report)) => EntryBody::Report(&report.answers),
+        Some(Document::Addition(report)) => EntryBody::Addition(&report.answers),
+        Some(Document::Message(text)) => EntryBody::Message(&text.text),
+        Some(Document::Reply(text)) => EntryBody::Reply(&text.text),
+        Some(Document::Note(_)) | None => EntryBody::Unreadable { office: entry.side == Side::Office },
+    }
+}

@@ -1,0 +1,119 @@
+//! The receipt's page: the access code, how to come back, what happens next.
+
+use serde::{Serialize, Serializer};
+use time::Date;
+use time::macros::date;
+
+use crate::app::ReceiptKind;
+use crate::casework::questionnaire::Questionnaire;
+use crate::casework::{Deadlines, Milestones};
+use crate::language::Language;
+use crate::web::page::{LanguageSwitch, Page, SealingFrame, invented, iso};
+
+/// Where to get help at once.
+#[derive(Clone, Copy, Serialize)]
+pub struct Notice<'a> {
+    /// The question whose condition decides, if that is left to the script.
+    pub id: Option<&'a str>,
+    pub words: &'a str,
+}
+
+#[derive(Serialize)]
+pub struct ReceiptPage<'a> {
+    #[serde(serialize_with = "name_of_kind")]
+    receipt: ReceiptKind,
+    /// The case key in groups of four; empty where the script fills it in.
+    pub case_key: &'a str,
+    /// The day the first report arrived.
+    #[serde(serialize_with = "iso::serialize")]
+    received: Date,
+    #[serde(serialize_with = "iso::serialize")]
+    acknowledge_by: Date,
+    /// The day on which receipt was confirmed.
+    #[serde(serialize_with = "iso::option::serialize")]
+    acknowledged: Option<Date>,
+    #[serde(serialize_with = "iso::serialize")]
+    feedback_by: Date,
+    /// The text `after`, from behind the access code on.
+    after: Option<&'a str>,
+    /// Those that hold for the answers; all of them where the script decides.
+    pub notices: Vec<Notice<'a>>,
+    /// JSON for a reporter whose own browser seals.
+    pub sealing: Option<String>,
+}
+
+/// The receipt that an address names; a new case's for any other name.
+pub fn kind_named(name: &str) -> ReceiptKind {
+    match name {
+        "again" => ReceiptKind::Again,
+        "addition" => ReceiptKind::Addition,
+        _ => ReceiptKind::New,
+    }
+}
+
+fn name_of_kind<S: Serializer>(kind: &ReceiptKind, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(match kind {
+        ReceiptKind::New => "new",
+        ReceiptKind::Again => "again",
+        ReceiptKind::Addition => "addition",
+    })
+}
+
+impl<'a> ReceiptPage<'a> {
+    /// Without a case key, notices, or anything for the script yet.
+    pub fn new(
+        questionnaire: &'a Questionnaire,
+        language: Language,
+        receipt: ReceiptKind,
+        milestones: &Milestones,
+    ) -> Self {
+        let deadlines = Deadlines::of(milestones);
+        Self {
+            receipt,
+            case_key: "",
+            received: milestones.received,
+            acknowledge_by: deadlines.acknowledge_by,
+            acknowledged: milestones.acknowledged,
+            feedback_by: deadlines.feedback_by,
+            after: questionnaire.text("after", language).map(behind_code),
+            notices: Vec::new(),
+            sealing: None,
+        }
+    }
+}
+
+/// What stands behind `{code}.`: the page itself says what stands before it, with the code set apart.
+fn behind_code(after: &str) -> &str {
+    after.split_once("{code}").map_or(after, |(_, rest)| rest.trim_start_matches(['.', ' ']))
+}
+
+impl Page for ReceiptPage<'_> {
+    const TEMPLATE: &'static str = "reporter/receipt.html";
+    const SCRIPT: bool = true;
+
+    fn language_switch(&self) -> LanguageSwitch {
+        LanguageSwitch::None
+    }
+
+    fn samples(language: Language) -> Vec<(&'static str, Self)> {
+        let received = date!(2026 - 11 - 23);
+        let fresh = Milestones { received, acknowledged: None, closed: None };
+        let sample = |kind, milestones, notices| Self {
+            case_key: invented::CASE_KEY,
+            notices,
+            ..Self::new(invented::questionnaire(), language, kind, milestones)
+        };
+        let danger = |id| vec![Notice { id, words: invented::NOTICE }];
+        let acknowledged = Milestones { acknowledged: Some(date!(2026 - 11 - 25)), ..fresh };
+        let sealing = Some(SealingFrame::sample().to_json(invented::questionnaire(), language));
+        let frame = Self { case_key: "", sealing, ..sample(ReceiptKind::New, &fresh, danger(Some("F10b"))) };
+        vec![
+            ("new", sample(ReceiptKind::New, &fresh, Vec::new())),
+            ("new-danger", sample(ReceiptKind::New, &fresh, danger(None))),
+            ("again", sample(ReceiptKind::Again, &fresh, Vec::new())),
+            ("addition", sample(ReceiptKind::Addition, &fresh, Vec::new())),
+            ("addition-acknowledged", sample(ReceiptKind::Addition, &acknowledged, Vec::new())),
+            ("frame", frame),
+        ]
+    }
+}

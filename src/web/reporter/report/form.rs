@@ -1,0 +1,102 @@
+//! The form in some state: what was typed, who is excluded, and what is wrong.
+
+use std::sync::Arc;
+
+use actix_web::HttpResponse;
+use actix_web::cookie::Cookie;
+use actix_web::http::StatusCode;
+
+use super::page::{FormReader, ReportPage};
+use crate::casework::answers::Answers;
+use crate::casework::questionnaire::FieldError;
+use crate::intake::{Reader, RecipientChoice, set_fingerprint};
+use crate::language::Language;
+use crate::sealing::{CaseKey, Fingerprint};
+use crate::web::guard::form::Protected;
+use crate::web::problem::Problem;
+use crate::web::visitor::Reporter;
+
+/// The form in some state.
+pub struct ReportForm<'a> {
+    case_key: &'a CaseKey,
+    typed: Option<&'a Answers>,
+    /// Those readers whom the form excludes, as far as they can be told.
+    excluded: Vec<Fingerprint>,
+    errors: &'a [FieldError],
+    problem: Option<&'a Problem>,
+}
+
+impl<'a> ReportForm<'a> {
+    /// As it is first shown.
+    pub fn empty(case_key: &'a CaseKey) -> Self {
+        Self { case_key, typed: None, excluded: Vec::new(), errors: &[], problem: None }
+    }
+
+    /// As it was sent.
+    pub fn sent(case_key: &'a CaseKey, form: &Protected) -> Self {
+        let excluded = values(form, "without").filter_map(|value| value.parse().ok()).collect();
+        Self { excluded, ..Self::empty(case_key) }
+    }
+
+    pub fn with_answers(self, typed: &'a Answers) -> Self {
+        Self { typed: Some(typed), ..self }
+    }
+
+    pub fn with_errors(self, errors: &'a [FieldError]) -> Self {
+        Self { errors, ..self }
+    }
+
+    pub fn with_problem(self, problem: &'a Problem) -> Self {
+        Self { problem: Some(problem), ..self }
+    }
+
+    /// Shows it to its reporter.
+    ///
+    /// # Errors
+    /// [`Problem::Internal`] when a template is wrong.
+    pub async fn show(
+        &self,
+        reporter: &Reporter,
+        language: Language,
+        status: StatusCode,
+        cookie: impl Into<Option<Cookie<'static>>>,
+    ) -> Result<HttpResponse, Problem> {
+        let channel = reporter.channel()?;
+        // When not even the readers can be looked up, those known before are shown rather than losing what was typed.
+        let readers: Arc<Vec<Reader>> = match channel.readers.current(&reporter.app().store).await {
+            Ok(readers) => readers,
+            Err(_) => channel.readers.cached(),
+        };
+        let mut shown: Vec<_> = readers.iter().map(|reader| self.reader(reader)).collect();
+        shown.sort_unstable_by_key(|reader| reader.name);
+        let nothing = Answers::default();
+        let (typed, case_key) = (self.typed.unwrap_or(&nothing), self.case_key.display());
+        let mut page = ReportPage::new(&channel.questionnaire, language, typed, self.errors)?;
+        page.case_key = &case_key;
+        page.set = (!readers.is_empty()).then(|| set_fingerprint(&readers).to_string()).unwrap_or_default();
+        page.set_readers(shown);
+        page.trouble = self.problem.map(Into::into);
+        let reply = reporter.show(&page).in_language(language).status(status);
+        reply.cookies(cookie.into()).send()
+    }
+
+    fn reader<'r>(&self, reader: &'r Reader) -> FormReader<'r> {
+        FormReader::new(&reader.name, reader.fingerprint, self.excluded.contains(&reader.fingerprint))
+    }
+}
+
+/// To whom the form wants to be sealed. A value that cannot be read stands for no reader there is: better asked again
+/// than read by somebody who was to be excluded.
+pub fn recipient_choice(form: &Protected) -> RecipientChoice {
+    let nobody = Fingerprint::of_all([]);
+    // A form that was shown while nobody could read has the field, too, and empty.
+    let shown = form.fields().find(|(name, _)| *name == "readers");
+    RecipientChoice {
+        shown: shown.map(|(_, set)| set.parse().unwrap_or(nobody)),
+        without: values(form, "without").map(|value| value.parse().unwrap_or(nobody)).collect(),
+    }
+}
+
+fn values<'f>(form: &'f Protected, field: &'static str) -> impl Iterator<Item = &'f str> {
+    form.fields().filter(move |(name, value)| *name == field && !value.is_empty()).map(|(_, value)| value)
+}

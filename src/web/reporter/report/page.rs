@@ -1,0 +1,141 @@
+//! The form's page: the one required question first, the optional ones folded away, everything typed kept.
+
+use serde::Serialize;
+
+use crate::casework::answers::Answers;
+use crate::casework::questionnaire::{FieldError, Questionnaire};
+use crate::language::{Language, MissingMessage};
+use crate::sealing::Fingerprint;
+use crate::web::page::{FormView, LanguageSwitch, Page, invented};
+use crate::web::problem::Problem;
+
+#[derive(Serialize)]
+pub struct ReportPage<'a> {
+    title: Option<&'a str>,
+    emergency: Option<&'a str>,
+    form: FormView<'a>,
+    /// The case key this report will have, for the hidden field.
+    pub case_key: &'a str,
+    /// Those who can open the report, in the order of their names.
+    readers: Vec<FormReader<'a>>,
+    some_excluded: bool,
+    /// The fingerprint of all of them together; empty if there are none.
+    pub set: String,
+    /// Why the form, though in order, was not stored.
+    pub trouble: Option<FormTrouble>,
+}
+
+/// One of those who can open the report.
+#[derive(Serialize)]
+pub struct FormReader<'a> {
+    pub name: &'a str,
+    /// The fingerprint in hexadecimal digits.
+    id: String,
+    words: [&'static str; 8],
+    /// Whether the reporter does not want this one to read it.
+    excluded: bool,
+}
+
+/// Why a form was not stored. Nothing that was typed is lost.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct FormTrouble {
+    /// Names the words: `trouble-…`.
+    kind: &'static str,
+    /// When it is worth trying again.
+    seconds: u64,
+}
+
+impl From<&Problem> for FormTrouble {
+    fn from(problem: &Problem) -> Self {
+        let (kind, seconds) = match problem {
+            Problem::RateLimited { seconds } => ("slow", *seconds),
+            Problem::Busy => ("busy", 0),
+            Problem::NobodyReads => ("nobody-reads", 0),
+            Problem::ReadersChanged => ("readers-changed", 0),
+            Problem::NobodyLeft => ("nobody-left", 0),
+            Problem::TooLate => ("too-late", 0),
+            _ => ("failed", 0),
+        };
+        Self { kind, seconds }
+    }
+}
+
+impl<'a> FormReader<'a> {
+    pub fn new(name: &'a str, fingerprint: Fingerprint, excluded: bool) -> Self {
+        Self { name, id: fingerprint.to_string(), words: fingerprint.words(), excluded }
+    }
+}
+
+impl<'a> ReportPage<'a> {
+    /// The form with what stands in it already, for nobody yet.
+    ///
+    /// # Errors
+    /// A word that is missing in this language.
+    pub fn new(
+        questionnaire: &'a Questionnaire,
+        language: Language,
+        typed: &'a Answers,
+        errors: &[FieldError],
+    ) -> Result<Self, MissingMessage> {
+        Ok(Self {
+            title: questionnaire.text("title", language),
+            emergency: questionnaire.text("emergency", language),
+            form: FormView::new(questionnaire, typed, errors, language)?,
+            case_key: "",
+            readers: Vec::new(),
+            some_excluded: false,
+            set: String::new(),
+            trouble: None,
+        })
+    }
+
+    /// Those who can open the report.
+    pub fn set_readers(&mut self, readers: Vec<FormReader<'a>>) {
+        self.some_excluded = readers.iter().any(|reader| reader.excluded);
+        self.readers = readers;
+    }
+}
+
+impl Page for ReportPage<'_> {
+    const TEMPLATE: &'static str = "reporter/report.html";
+    const SCRIPT: bool = true;
+
+    fn language_switch(&self) -> LanguageSwitch {
+        LanguageSwitch::Buttons
+    }
+
+    fn samples(language: Language) -> Vec<(&'static str, Self)> {
+        let form = |typed, errors: &[FieldError]| {
+            let readers = invented::handlers().into_iter().zip(1..);
+            Self {
+                case_key: invented::CASE_KEY,
+                readers: readers.map(|(name, digit)| FormReader::new(name, invented::fingerprint(digit), false)).collect(),
+                set: invented::fingerprint(9).to_string(),
+                ..invented::made(Self::new(invented::questionnaire(), language, typed, errors))
+            }
+        };
+        let filled = || form(invented::answers(), &[]);
+        let trouble = |problem: &Problem| Self { trouble: Some(problem.into()), ..filled() };
+        let excluding = |count: usize, page: Self| {
+            let mut page = page;
+            page.readers.iter_mut().take(count).for_each(|reader| reader.excluded = true);
+            page.some_excluded = true;
+            page
+        };
+        vec![
+            ("empty", form(invented::no_answers(), &[])),
+            ("filled", filled()),
+            ("missing", form(invented::no_answers(), invented::missing())),
+            ("slow", trouble(&Problem::RateLimited { seconds: 20 })),
+            ("busy", trouble(&Problem::Busy)),
+            ("nobody-reads", Self { readers: Vec::new(), ..trouble(&Problem::NobodyReads) }),
+            ("no-readers", Self { readers: Vec::new(), ..form(invented::no_answers(), &[]) }),
+            ("one-taken-out", excluding(1, filled())),
+            ("all-taken-out", excluding(3, trouble(&Problem::NobodyLeft))),
+            ("readers-changed", trouble(&Problem::ReadersChanged)),
+            ("too-late", excluding(1, trouble(&Problem::TooLate))),
+            ("failed", trouble(&Problem::Internal)),
+            ("too-long", form(invented::answers(), invented::too_long())),
+        ]
+    }
+}

@@ -1,0 +1,108 @@
+//! A feature says its routes in one place: method, path, what the route speaks, and the function that answers. What a
+//! visitor needs to get in is the type of that function's first argument, so the table cannot say anything else.
+//!
+//! Everything else is derived from these tables: what each listener answers (`surface`), `Allow` and 405, the form in
+//! which problems are told, the navigation, and the tests over all routes.
+
+use actix_web::{Handler, Route as ActixRoute};
+
+use super::samples::Samples;
+use super::visitor::{Access, Visitor};
+
+/// A feature of one listener.
+pub struct Feature {
+    pub routes: &'static [Route],
+    /// Adds every page of the feature in the states worth looking at: for tests and screenshots.
+    pub samples: fn(&mut Samples<'_>),
+    /// How the bar on top leads to it.
+    pub nav: Option<Nav>,
+}
+
+/// An entry of the navigation. Shown to those who may visit `href`.
+pub struct Nav {
+    pub href: &'static str,
+    /// The message that names it.
+    pub key: &'static str,
+}
+
+/// One route.
+pub struct Route {
+    pub method: Method,
+    /// With placeholders in braces, as actix reads them.
+    pub path: &'static str,
+    pub speaks: Speaks,
+    pub access: Access,
+    pub build: fn() -> ActixRoute,
+}
+
+/// The methods there are. Whatever changes something is a POST.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Method {
+    Get,
+    Post,
+}
+
+/// To whom a route speaks, and thus how it tells a problem.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Speaks {
+    /// To a person: HTML.
+    Page,
+    /// To our own script: JSON.
+    Json,
+}
+
+impl Method {
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Get => "GET",
+            Self::Post => "POST",
+        }
+    }
+}
+
+/// What an answering function asks of its visitor: the type of its first argument. A function that takes none is no
+/// route.
+pub const fn access_of<F: Handler<Args>, Args: FirstArgument>(_: &F) -> Access {
+    Args::ACCESS
+}
+
+/// Argument lists that begin with a visitor.
+pub trait FirstArgument {
+    const ACCESS: Access;
+}
+
+macro_rules! first_argument {
+    ($($rest:ident)*) => {
+        impl<V: Visitor, $($rest),*> FirstArgument for (V, $($rest,)*) {
+            const ACCESS: Access = V::ACCESS;
+        }
+    };
+}
+first_argument!();
+first_argument!(A);
+first_argument!(A B);
+first_argument!(A B C);
+
+/// `routes![Get Page "/report" => get, Post Json "/report/sealed" => post]`.
+macro_rules! routes {
+    ($($method:ident $speaks:ident $path:literal => $answer:expr),* $(,)?) => {
+        &[$($crate::web::route::Route {
+            method: $crate::web::route::Method::$method,
+            path: $path,
+            speaks: $crate::web::route::Speaks::$speaks,
+            access: $crate::web::route::access_of(&$answer),
+            build: || actix_web::web::to($answer),
+        }),*]
+    };
+}
+
+/// Declares the features of a listener, one word each: the module, and its place in the list.
+macro_rules! features {
+    ($(#[$doc:meta])* $list:ident: $($feature:ident),* $(,)?) => {
+        $(mod $feature;)*
+        $(#[$doc])*
+        pub const $list: &[&$crate::web::route::Feature] = &[$(&$feature::FEATURE),*];
+    };
+}
+
+pub(crate) use {features, routes};

@@ -1,0 +1,79 @@
+//! What every request may need: the application, and what the web adds to it. Built once, shared by both listeners.
+
+use std::sync::Arc;
+
+use rand::Rng;
+use zeroize::Zeroizing;
+
+use super::assets::Assets;
+use super::cookies::Cookies;
+use super::guard::headers::Listener;
+use super::guard::rate_limits::RateLimits;
+use super::page::{PageError, Pages};
+use crate::app::{App, AppError};
+use crate::config::{ConfigError, Settings};
+
+/// Everything the two listeners share.
+pub struct AppState {
+    pub app: App,
+    pub pages: Pages,
+    pub assets: Assets,
+    pub limits: RateLimits,
+    public_cookies: Cookies,
+    office_cookies: Cookies,
+}
+
+/// Why the service cannot start.
+#[derive(Debug, thiserror::Error)]
+pub enum StateError {
+    /// The application cannot.
+    #[error(transparent)]
+    App(#[from] AppError),
+    /// A template is wrong.
+    #[error(transparent)]
+    Pages(#[from] PageError),
+    /// A file with a secret does not fit.
+    #[error(transparent)]
+    Secret(#[from] ConfigError),
+}
+
+/// Bytes of the secret from which cookie keys are made (`cookie::Key` takes 64).
+const COOKIE_SECRET: usize = 64;
+
+impl AppState {
+    /// Adds to the application what the web needs.
+    ///
+    /// # Errors
+    /// [`StateError`].
+    pub fn new(app: App) -> Result<Self, StateError> {
+        let secret = cookie_secret(&app)?;
+        let Settings { public, office, pace, .. } = &app.settings;
+        Ok(Self {
+            assets: Assets::new(app.channels.iter().map(|channel| &*channel.questionnaire)),
+            pages: Pages::new(app.languages)?,
+            public_cookies: Cookies::new(&public.url, &secret),
+            office_cookies: Cookies::new(&office.url, &secret),
+            limits: RateLimits::new(pace, Arc::clone(&app.clock)),
+            app,
+        })
+    }
+
+    /// The cookies of a listener.
+    pub fn cookies(&self, listener: Listener) -> &Cookies {
+        match listener {
+            Listener::Public => &self.public_cookies,
+            Listener::Office => &self.office_cookies,
+        }
+    }
+}
+
+/// From the file that the settings name, or made for this run alone.
+fn cookie_secret(app: &App) -> Result<Zeroizing<Vec<u8>>, ConfigError> {
+    let file = app.settings.secrets.cookie_key_file.as_path();
+    if !file.as_os_str().is_empty() {
+        return crate::config::read_key_file(file, COOKIE_SECRET);
+    }
+    let mut secret = Zeroizing::new(vec![0; COOKIE_SECRET]);
+    app.rng().fill_bytes(&mut secret);
+    Ok(secret)
+}

@@ -1,0 +1,59 @@
+//! What each listener answers, derived from its features. There is no other list.
+
+use super::guard::headers::Listener;
+use super::navigation::{NavEntry, Navigation};
+use super::route::{Feature, Method, Route, Speaks};
+use super::samples::Samples;
+use super::{both, office, reporter};
+
+/// The features of a listener: its own, and what both have.
+pub fn features(listener: Listener) -> impl Iterator<Item = &'static Feature> {
+    let own = match listener {
+        Listener::Public => reporter::FEATURES,
+        Listener::Office => office::FEATURES,
+    };
+    own.iter().chain(both::FEATURES).copied()
+}
+
+/// Every route of a listener.
+pub fn routes(listener: Listener) -> impl Iterator<Item = &'static Route> {
+    features(listener).flat_map(|feature| feature.routes)
+}
+
+/// Every path of a listener, once.
+pub fn paths(listener: Listener) -> Vec<&'static str> {
+    let mut paths: Vec<_> = routes(listener).map(|route| route.path).collect();
+    paths.sort_unstable();
+    paths.dedup();
+    paths
+}
+
+/// The methods that a path knows, as in an `Allow` header; nothing if there is no such path.
+pub fn allowed(listener: Listener, path: &str) -> Option<String> {
+    let methods: Vec<_> =
+        routes(listener).filter(|route| route.path == path).map(|route| route.method.as_str()).collect();
+    (!methods.is_empty()).then(|| methods.join(", "))
+}
+
+/// How a route tells a problem: as a page, unless it is one of our scripts' own.
+pub fn speaks(listener: Listener, method: &str, path: &str) -> Speaks {
+    let asked = routes(listener).find(|route| route.path == path && route.method.as_str() == method);
+    asked.map_or(Speaks::Page, |route| route.speaks)
+}
+
+/// The navigation of a listener, in the order of its features.
+pub fn navigation(listener: Listener) -> Navigation {
+    let access = |href: &str| routes(listener).find(|route| route.path == href && route.method == Method::Get);
+    let entries = features(listener).filter_map(|feature| {
+        let nav = feature.nav.as_ref()?;
+        Some(NavEntry { href: nav.href, key: nav.key, access: access(nav.href)?.access })
+    });
+    Navigation(entries.collect())
+}
+
+/// Renders every page of a listener in the states worth looking at.
+pub fn samples(listener: Listener, into: &mut Samples<'_>) {
+    for feature in features(listener) {
+        (feature.samples)(into);
+    }
+}

@@ -1,0 +1,100 @@
+//! What an answer needs to know of its request, without holding on to it.
+
+use actix_web::HttpRequest;
+use actix_web::http::header::{AcceptLanguage, Header};
+use actix_web::web::Data;
+
+use super::negotiation::negotiate;
+use super::reply::Reply;
+use crate::app::{App, Channel};
+use crate::language::Language;
+use crate::staff::SessionUser;
+use crate::web::cookies::Cookies;
+use crate::web::guard::headers::Listener;
+use crate::web::navigation::Navigation;
+use crate::web::page::{NavItem, Page};
+use crate::web::problem::Problem;
+use crate::web::state::AppState;
+
+/// The cookie that remembers which language somebody chose.
+pub const LANGUAGE_COOKIE: &str = "language";
+
+/// For whom an answer is, in which language, and about which channel.
+pub struct AnswerContext {
+    pub state: Data<AppState>,
+    pub listener: Listener,
+    pub language: Language,
+    /// The path of the request, without its query.
+    pub path: String,
+    /// The slug in the address, if it names a channel.
+    slug: Option<String>,
+    /// Who is signed in, as far as that was found out, and where they may go.
+    pub(super) user: Option<(SessionUser, Vec<NavItem>)>,
+}
+
+impl AnswerContext {
+    pub fn new(request: &HttpRequest) -> Self {
+        let state = request.app_data::<Data<AppState>>().expect("every application is built with its state").clone();
+        let listener = Listener::of(request);
+        let language = language(&state, request, listener);
+        let slug = request.match_info().get("channel").map(str::to_owned);
+        Self { state, listener, language, path: request.path().to_owned(), slug, user: None }
+    }
+
+    pub fn app(&self) -> &App {
+        &self.state.app
+    }
+
+    pub fn cookies(&self) -> &Cookies {
+        self.state.cookies(self.listener)
+    }
+
+    /// The channel in the address; the first one if the address names none.
+    ///
+    /// # Errors
+    /// [`Problem::NotFound`] if there is no channel of that name.
+    pub fn channel(&self) -> Result<&Channel, Problem> {
+        let channels = &self.app().channels;
+        match &self.slug {
+            None => Ok(channels.first()),
+            Some(slug) => channels.by_slug(slug).ok_or(Problem::NotFound),
+        }
+    }
+
+    /// The questionnaire of the channel in the address; the first channel's if there is none.
+    pub fn questionnaire_id(&self) -> &str {
+        let channel = self.channel().unwrap_or(self.app().channels.first());
+        &channel.questionnaire.id
+    }
+
+    /// What stands before the paths of this channel's pages: nothing where the address names no channel.
+    pub fn channel_path(&self) -> String {
+        self.slug.as_ref().map(|slug| format!("/c/{slug}")).unwrap_or_default()
+    }
+
+    /// Answers with a page.
+    pub fn show<'v, P: Page>(&'v self, page: &'v P) -> Reply<'v, P> {
+        Reply::new(self, page)
+    }
+
+    /// Where somebody who is signed in may go.
+    pub fn navigation(&self) -> &[NavItem] {
+        self.user.as_ref().map_or(&[], |(_, navigation)| navigation)
+    }
+
+    pub(super) fn sign_in(&mut self, user: &SessionUser, request: &HttpRequest) {
+        let navigation = request.app_data::<Navigation>().map(|navigation| navigation.for_user(user));
+        self.user = Some((user.clone(), navigation.unwrap_or_default()));
+    }
+}
+
+/// The language that was chosen once, or else the browser's.
+fn language(state: &AppState, request: &HttpRequest, listener: Listener) -> Language {
+    let chosen = state.cookies(listener).get(request, LANGUAGE_COOKIE);
+    let accepted = AcceptLanguage::parse(request).ok();
+    let language = negotiate(state.app.languages, chosen.as_ref().map(|tag| tag.as_str()), accepted);
+    match listener {
+        Listener::Public => language,
+        Listener::Office => language.of_office(),
+    }
+}

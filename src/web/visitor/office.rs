@@ -1,0 +1,123 @@
+//! Visitors of the office: signed in, and with a role that has the right.
+
+use std::future::Future;
+use std::marker::PhantomData;
+use std::ops::Deref;
+use std::pin::Pin;
+
+use actix_web::dev::Payload;
+use actix_web::{FromRequest, HttpRequest};
+
+use super::anyone::Anyone;
+use super::visit::Visit;
+use super::{Access, Visitor};
+use crate::access::{Requires, Right};
+use crate::staff::{self, SessionToken, SessionUser};
+use crate::web::problem::Problem;
+
+/// The cookie that holds the session's token.
+pub const SESSION_COOKIE: &str = "session";
+
+/// Somebody with an open session, whatever they may do.
+pub struct SignedIn {
+    visit: Visit,
+    pub staff: SessionUser,
+    /// The bearer of the session.
+    pub token: SessionToken,
+}
+
+/// Somebody whose roles give them the right `R`.
+pub struct Office<R> {
+    session: SignedIn,
+    right: PhantomData<R>,
+}
+
+pub(super) type Extracting<T> = Pin<Box<dyn Future<Output = Result<T, Problem>>>>;
+
+impl SignedIn {
+    /// Who is signed in on a page that may be visited by anybody.
+    ///
+    /// # Errors
+    /// [`Problem::SignedOut`], or the store's.
+    pub async fn from_request_of(visitor: &Anyone) -> Result<Self, Problem> {
+        Self::from_visit(Visit::new(visitor.request.clone())).await
+    }
+
+    pub(super) async fn from_visit(mut visit: Visit) -> Result<Self, Problem> {
+        let cookie =
+            visit.cookies().get(&visit.request, SESSION_COOKIE).ok_or(Problem::SignedOut { expired: false })?;
+        let ended = Problem::SignedOut { expired: true };
+        let token = SessionToken::parse(&cookie).ok_or(ended.clone())?;
+        let app = visit.app();
+        let staff = staff::session_user(&app.store, &token, app.clock.now()).await?.ok_or(ended)?;
+        let request = visit.request.clone();
+        visit.sign_in(&staff, &request);
+        Ok(Self { visit, staff, token })
+    }
+
+    /// Whether their roles give them the right, and they have the key that it takes to use it.
+    ///
+    /// # Errors
+    /// [`Problem::NoRight`], [`Problem::NotEnrolled`].
+    pub fn require(&self, right: Right) -> Result<(), Problem> {
+        if !self.staff.roles.allow(right) {
+            return Err(Problem::NoRight);
+        }
+        if needs_key(right) && self.staff.recipient.is_none() {
+            return Err(Problem::NotEnrolled);
+        }
+        Ok(())
+    }
+}
+
+/// What is sealed can only be worked on with a key of one's own.
+fn needs_key(right: Right) -> bool {
+    matches!(right, Right::ListCases | Right::ReadCase | Right::WriteToCase | Right::MoveCase)
+}
+
+impl Visitor for SignedIn {
+    const ACCESS: Access = Access::SignedIn;
+}
+
+impl<R: Requires + 'static> Visitor for Office<R> {
+    const ACCESS: Access = Access::Office(R::RIGHT);
+}
+
+impl FromRequest for SignedIn {
+    type Error = Problem;
+    type Future = Extracting<Self>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        Box::pin(Self::from_visit(Visit::new(request.clone())))
+    }
+}
+
+impl<R: Requires + 'static> FromRequest for Office<R> {
+    type Error = Problem;
+    type Future = Extracting<Self>;
+
+    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        let session = SignedIn::from_request(request, payload);
+        Box::pin(async move {
+            let session = session.await?;
+            session.require(R::RIGHT)?;
+            Ok(Self { session, right: PhantomData })
+        })
+    }
+}
+
+impl Deref for SignedIn {
+    type Target = Visit;
+
+    fn deref(&self) -> &Visit {
+        &self.visit
+    }
+}
+
+impl<R> Deref for Office<R> {
+    type Target = SignedIn;
+
+    fn deref(&self) -> &SignedIn {
+        &self.session
+    }
+}

@@ -1,0 +1,121 @@
+//! A page on its way to the visitor.
+
+use actix_web::cookie::Cookie;
+use actix_web::http::StatusCode;
+use actix_web::http::header::{HeaderValue, LOCATION};
+use actix_web::{HttpResponse, HttpResponseBuilder};
+
+use super::context::AnswerContext;
+use crate::language::Language;
+use crate::web::guard::headers::Listener;
+use crate::web::page::{Audience, Layout, Page, SignedInUser};
+use crate::web::problem::Problem;
+use crate::web::state::AppState;
+
+/// A page, and how it is sent.
+pub struct Reply<'v, P> {
+    context: &'v AnswerContext,
+    page: &'v P,
+    status: StatusCode,
+    path: Option<String>,
+    language: Language,
+    cookies: Vec<Cookie<'static>>,
+}
+
+impl<'v, P: Page> Reply<'v, P> {
+    pub(super) fn new(context: &'v AnswerContext, page: &'v P) -> Self {
+        Self { context, page, status: StatusCode::OK, path: None, language: context.language, cookies: Vec::new() }
+    }
+
+    #[must_use]
+    pub fn status(mut self, status: StatusCode) -> Self {
+        self.status = status;
+        self
+    }
+
+    /// Where a change of language leads, when that is not the address of the request.
+    #[must_use]
+    pub fn at(mut self, path: impl Into<String>) -> Self {
+        self.path = Some(path.into());
+        self
+    }
+
+    /// In another language than the visit's.
+    #[must_use]
+    pub fn in_language(mut self, language: Language) -> Self {
+        self.language = language;
+        self
+    }
+
+    #[must_use]
+    pub fn cookie(mut self, cookie: Cookie<'static>) -> Self {
+        self.cookies.push(cookie);
+        self
+    }
+
+    #[must_use]
+    pub fn cookies(mut self, cookies: impl IntoIterator<Item = Cookie<'static>>) -> Self {
+        self.cookies.extend(cookies);
+        self
+    }
+
+    /// Renders it.
+    ///
+    /// # Errors
+    /// [`Problem::Internal`] when a template is wrong, which tests would have shown.
+    pub fn send(self) -> Result<HttpResponse, Problem> {
+        let state = &*self.context.state;
+        let channel_path = self.context.channel_path();
+        let path = self.path.as_deref().unwrap_or(&self.context.path);
+        let organisation = &state.app.settings.organisation;
+        let layout = Layout {
+            language: self.language,
+            organisation: &organisation.name,
+            path,
+            channel_path: &channel_path,
+            style_href: &state.assets.style_for(self.context.questionnaire_id()).href,
+            imprint_url: given(&organisation.imprint_url),
+            privacy_url: given(&organisation.privacy_url),
+            audience: audience(self.context),
+        };
+        let mut html = state.pages.render(self.page, &layout).map_err(|error| {
+            tracing::error!(%error, "a page cannot be rendered");
+            Problem::Internal
+        })?;
+        let mut response = HttpResponseBuilder::new(self.status);
+        response.content_type(HeaderValue::from_static("text/html; charset=utf-8"));
+        for cookie in self.cookies {
+            response.cookie(cookie);
+        }
+        Ok(response.body(std::mem::take(&mut *html)))
+    }
+}
+
+fn audience(context: &AnswerContext) -> Audience<'_> {
+    let AppState { app, assets, .. } = &**context.state;
+    match context.listener {
+        Listener::Public => Audience::Reporter {
+            exit_url: &app.settings.public.exit_url,
+            onion: given(&app.settings.public.onion),
+            script: assets.reporter_script.script(),
+        },
+        Listener::Office => Audience::Office {
+            style_href: &assets.office_style.href,
+            script: assets.office_script.script(),
+            worker_href: &assets.worker.href,
+            user: context.user.as_ref().map(|(user, nav)| SignedInUser { id: user.id.number(), name: &user.name, nav }),
+        },
+    }
+}
+
+/// A setting that may be left empty.
+fn given(setting: &str) -> Option<&str> {
+    (!setting.is_empty()).then_some(setting)
+}
+
+/// Leads the visitor to another of our pages (303 See Other).
+pub fn redirect(to: &str) -> HttpResponseBuilder {
+    let mut response = HttpResponse::SeeOther();
+    response.insert_header((LOCATION, to));
+    response
+}
