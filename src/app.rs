@@ -3,6 +3,7 @@
 //! What a report becomes is decided here ([`App::report`]): a new case, the same report once more, or an addition.
 
 mod channels;
+mod error;
 mod report;
 
 use std::sync::Arc;
@@ -11,12 +12,13 @@ use rand::CryptoRng;
 
 use crate::clock::Clock;
 use crate::config::Settings;
-use crate::config::external_offices::{ExternalOffices, ExternalOfficesError};
+use crate::config::external_offices::ExternalOffices;
 use crate::language::Languages;
 use crate::staff::Authenticator;
 use crate::store::{Store, StoreError, channel};
 
 pub use channels::{Channel, Channels};
+pub use error::AppError;
 pub use report::{Receipt, ReceiptKind, ReportError};
 
 /// The application: store, clock, settings, and what does not change while it runs.
@@ -28,31 +30,6 @@ pub struct App {
     pub channels: Channels,
     pub external_offices: ExternalOffices,
     pub authenticator: Authenticator,
-}
-
-/// Why the application cannot start.
-#[derive(Debug, thiserror::Error)]
-pub enum AppError {
-    /// A questionnaire is wrong.
-    #[error(transparent)]
-    Questionnaire(#[from] crate::casework::questionnaire::QuestionnaireError),
-    /// A channel asks a questionnaire that is not there.
-    #[error("the channel \"{channel}\" asks the questionnaire \"{questionnaire}\", which is not there")]
-    NoQuestionnaire {
-        /// The channel's slug.
-        channel: String,
-        /// The questionnaire's id.
-        questionnaire: String,
-    },
-    /// The list of external offices is wrong.
-    #[error(transparent)]
-    Offices(#[from] ExternalOfficesError),
-    /// The database cannot be read.
-    #[error(transparent)]
-    Store(#[from] StoreError),
-    /// The database holds no channel yet.
-    #[error("the database is empty; run `siegelpost init` first")]
-    NotSetUp,
 }
 
 impl App {

@@ -1,6 +1,7 @@
 //! The house rules that a machine can check. Each is a pure function over a path and a text, with a test of its own
 //! that shows it something to catch; here they are held against the whole tree.
 
+mod circles;
 mod documents;
 mod habits;
 mod languages;

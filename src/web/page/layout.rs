@@ -3,7 +3,6 @@
 use serde::Serialize;
 use tera::{Context, TeraResult};
 
-use super::render::LanguageSwitch;
 use crate::language::{Language, Languages};
 
 /// What every page shares.
@@ -42,6 +41,18 @@ pub enum Audience<'a> {
         /// `None` on the page for signing in.
         user: Option<SignedInUser<'a>>,
     },
+}
+
+/// How a page offers other languages.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum LanguageSwitch {
+    /// Links that come back to the same address.
+    Links,
+    /// Buttons that send the page's form, so that nothing typed is lost.
+    Buttons,
+    /// None: this page cannot be shown a second time.
+    None,
 }
 
 /// A script that the page asks for.

@@ -2,7 +2,8 @@
 
 use serde::Serialize;
 
-use super::render::{LanguageSwitch, Page};
+use super::layout::LanguageSwitch;
+use super::render::Page;
 use crate::language::Language;
 use crate::web::problem::Problem;
 

@@ -4,7 +4,7 @@ use serde::Serialize;
 use tera::{Context, Tera, TeraResult};
 use zeroize::Zeroizing;
 
-use super::layout::Layout;
+use super::layout::{LanguageSwitch, Layout};
 use super::{functions, templates};
 use crate::language::{Language, Languages};
 
@@ -51,18 +51,6 @@ pub trait Page: Serialize {
     fn samples(language: Language) -> Vec<(&'static str, Self)>
     where
         Self: Sized;
-}
-
-/// How a page offers other languages.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "lowercase")]
-pub enum LanguageSwitch {
-    /// Links that come back to the same address.
-    Links,
-    /// Buttons that send the page's form, so that nothing typed is lost.
-    Buttons,
-    /// None: this page cannot be shown a second time.
-    None,
 }
 
 impl Pages {

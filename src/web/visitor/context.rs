@@ -5,14 +5,13 @@ use actix_web::http::header::{AcceptLanguage, Header};
 use actix_web::web::Data;
 
 use super::negotiation::negotiate;
-use super::reply::Reply;
 use crate::app::{App, Channel};
 use crate::language::Language;
 use crate::staff::SessionUser;
 use crate::web::cookies::Cookies;
 use crate::web::guard::headers::Listener;
 use crate::web::navigation::Navigation;
-use crate::web::page::{NavItem, Page};
+use crate::web::page::NavItem;
 use crate::web::problem::Problem;
 use crate::web::state::AppState;
 
@@ -70,11 +69,6 @@ impl AnswerContext {
     /// What stands before the paths of this channel's pages: nothing where the address names no channel.
     pub fn channel_path(&self) -> String {
         self.slug.as_ref().map(|slug| format!("/c/{slug}")).unwrap_or_default()
-    }
-
-    /// Answers with a page.
-    pub fn show<'v, P: Page>(&'v self, page: &'v P) -> Reply<'v, P> {
-        Reply::new(self, page)
     }
 
     /// Where somebody who is signed in may go.

@@ -22,11 +22,15 @@ pub struct Reply<'v, P> {
     cookies: Vec<Cookie<'static>>,
 }
 
-impl<'v, P: Page> Reply<'v, P> {
-    pub(super) fn new(context: &'v AnswerContext, page: &'v P) -> Self {
-        Self { context, page, status: StatusCode::OK, path: None, language: context.language, cookies: Vec::new() }
+impl AnswerContext {
+    /// Answers with a page.
+    pub fn show<'v, P: Page>(&'v self, page: &'v P) -> Reply<'v, P> {
+        let language = self.language;
+        Reply { context: self, page, status: StatusCode::OK, path: None, language, cookies: Vec::new() }
     }
+}
 
+impl<P: Page> Reply<'_, P> {
     #[must_use]
     pub fn status(mut self, status: StatusCode) -> Self {
         self.status = status;

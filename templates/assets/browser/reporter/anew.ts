@@ -5,16 +5,19 @@ import { collect, fill } from "./typed.ts";
 /** The form of a report on a page. */
 export const formOn = (page: ParentNode): HTMLFormElement | null => page.querySelector<HTMLFormElement>("seal-report form#report");
 
+/** Where the form on this page is sent: every channel has an address of its own. */
+export const formPath = (): string => formOn(document)?.getAttribute("action") ?? "/report";
+
 /** The page of the form once more, with everything typed, for the readers there are now. Throws if it does not come. */
 export async function showFormAnew(): Promise<void> {
-  const page = await fetchPage("/report");
+  const page = await fetchPage(formPath());
   if (typeof page === "number" || !formOn(page)) throw new Error("no form to show");
   keepingTyped(() => takeOverMain(page));
 }
 
 /** The same in another language; nothing is posted for it. `false` if it could not be had: then all is as it was. */
 export async function showFormIn(tag: string): Promise<boolean> {
-  const page = await fetchPage(`/language/${encodeURIComponent(tag)}?back=/report`);
+  const page = await fetchPage(`/language/${encodeURIComponent(tag)}?back=${encodeURIComponent(formPath())}`);
   if (typeof page === "number" || !formOn(page)) return false;
   keepingTyped(() => takeOverAll(page));
   document.querySelector<HTMLElement>("button[name=language]:not([hidden])")?.focus();

@@ -1,4 +1,5 @@
 import { fromBase64, toBase64 } from "../format/bytes.ts";
+import { formPath } from "./anew.ts";
 import { fetchPage, post, type Reply } from "./asking.ts";
 
 /** What went wrong beyond the answers an endpoint gives on purpose. */
@@ -33,7 +34,7 @@ export interface Submission {
 }
 
 export async function postReport(submission: Submission): Promise<Submitted> {
-  const reply = await post("/report/sealed", submission);
+  const reply = await post(`${formPath()}/sealed`, submission);
   const day = reply?.body["received"];
   // Only what says the day was said by our server: something on the way may answer anything with 200.
   const received = reply?.status === 201 || reply?.status === 200;

@@ -1,4 +1,5 @@
 import { fingerprintOf, fingerprintOfAll } from "../format/fingerprint.ts";
+import { formPath } from "./anew.ts";
 import { fetchPage } from "./asking.ts";
 import type { Questions } from "./questions.ts";
 
@@ -26,7 +27,7 @@ export interface Frame {
 /** Fetches the frame; nothing if it did not come, or is none. */
 export async function fetchFrame(kept?: { readonly received: string; readonly kept: "" | "again" | "addition" }): Promise<Frame | undefined> {
   const query = kept ? `?${new URLSearchParams({ received: kept.received, kept: kept.kept })}` : "";
-  const page = await fetchPage(`/report/sealed${query}`);
+  const page = await fetchPage(`${formPath()}/sealed${query}`);
   return typeof page === "number" ? undefined : frameOf(page);
 }
 
