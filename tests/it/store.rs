@@ -22,6 +22,7 @@ mod cases;
 mod fixture;
 mod gate;
 mod journal;
+mod leases;
 mod leaving;
 mod listing;
 mod migrations;
