@@ -7,6 +7,7 @@
 //! |---|---|
 //! | 7 | [`commands`] |
 //! | 6 | [`web`] (the only room that knows actix and Tera) |
+//! | 5 | [`upkeep`] |
 //! | 4 | [`intake`], [`mailbox`], [`office`], [`staff`] |
 //! | 3 | [`journal`] |
 //! | 2 | [`store`] (the only room that says `diesel`) |
@@ -32,4 +33,5 @@ pub mod rng;
 pub mod sealing;
 pub mod staff;
 pub mod store;
+pub mod upkeep;
 pub mod web;

@@ -13,6 +13,8 @@ use tokio::signal::unix::{SignalKind, signal};
 use super::app::application;
 use super::guard::headers::Listener;
 use super::site::Site;
+use crate::rng;
+use crate::upkeep::{self, Lifecycle, Node, Upkeep};
 
 /// How long the head of a request may take, for the sake of slow Tor circuits.
 const HEAD_PATIENCE: Duration = Duration::from_secs(30);
@@ -38,7 +40,14 @@ pub struct Addresses {
 /// An address that cannot be listened on, or what `ready` returned.
 pub fn run<E: From<io::Error>>(site: Site, ready: impl FnOnce(Addresses) -> Result<(), E>) -> Result<(), E> {
     actix_web::rt::System::new().block_on(async {
+        let upkeep = Upkeep {
+            store: site.store.clone(),
+            clock: Arc::clone(&site.clock),
+            node: Node::random(&mut rng::os()),
+            jobs: upkeep::jobs(),
+        };
         let (addresses, servers, handles) = start(Arc::new(site))?;
+        let upkeep = Lifecycle::start(upkeep);
         let servers = servers.map(tokio::spawn);
         let outcome = match ready(addresses) {
             Ok(()) => told_to_stop().await.map_err(E::from),
@@ -47,6 +56,7 @@ pub fn run<E: From<io::Error>>(site: Site, ready: impl FnOnce(Addresses) -> Resu
         for handle in handles {
             handle.stop(true).await;
         }
+        upkeep.stop().await;
         for server in servers {
             server.await.map_err(io::Error::other)??;
         }

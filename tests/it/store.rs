@@ -36,3 +36,4 @@ mod sessions;
 mod site;
 mod statements;
 mod transactions;
+mod upkeep;
