@@ -10,6 +10,7 @@ mod outcome;
 mod password;
 mod serve;
 mod staff;
+mod upkeep;
 mod verify;
 mod version;
 
@@ -65,6 +66,11 @@ enum Command {
     /// Prints what it finds, and fails if that is anything. Nothing is changed. Note the head it prints: with --noted, a
     /// later run also tells whether the journal was set back or rewritten as a whole since.
     Verify(verify::Arguments),
+    /// Do now what the service does by itself once a day: remove what has had its time.
+    ///
+    /// Does the jobs that are due, or the one that is named, and prints what was done. It may run beside the service:
+    /// of several programs one does a job.
+    Upkeep(upkeep::Arguments),
 }
 
 /// The configuration every command but `demo` and `open` works with.
@@ -96,6 +102,7 @@ pub fn run() -> ExitCode {
         Command::Staff(arguments) => staff::run(&arguments),
         Command::Open(arguments) => open::run(&arguments),
         Command::Verify(arguments) => verify::run(&arguments),
+        Command::Upkeep(arguments) => upkeep::run(&arguments),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

@@ -7,7 +7,7 @@
 //! |---|---|
 //! | 7 | [`commands`] |
 //! | 6 | [`web`] (the only room that knows actix and Tera) |
-//! | 5 | [`app`] |
+//! | 5 | [`app`], [`upkeep`] |
 //! | 4 | [`intake`], [`mailbox`], [`office`], [`staff`] |
 //! | 3 | [`journal`] |
 //! | 2 | [`store`] (the only room that says `diesel`) |
@@ -34,4 +34,5 @@ pub mod rng;
 pub mod sealing;
 pub mod staff;
 pub mod store;
+pub mod upkeep;
 pub mod web;

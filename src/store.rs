@@ -10,6 +10,7 @@
 //! | [`case_file`], [`case_list`] | the covers of the cases: number, day, state |
 //! | [`slot`], [`parcel`], [`seen`] | sealed keys, sealed words, and how far a handler has read |
 //! | [`journal_entry`] | the rows of the room `journal` |
+//! | [`lease`] | which program is at which job of the room `upkeep` |
 //!
 //! What is sealed comes in and goes out as bytes: the store cannot read any of it. It keeps days where a reporter's
 //! steps are concerned, never a time of day, and no column says who wrote a parcel.
@@ -26,6 +27,7 @@ mod job;
 mod kinds;
 mod lasting;
 mod migrations;
+mod moment;
 mod readers;
 mod writer;
 
@@ -33,6 +35,7 @@ pub mod case_file;
 pub mod case_list;
 pub mod channel;
 pub mod journal_entry;
+pub mod lease;
 pub mod organisation;
 pub mod parcel;
 pub mod schema;

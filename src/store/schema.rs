@@ -115,6 +115,15 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    job (name) {
+        name -> Text,
+        finished_on -> Nullable<Date>,
+        lease_holder -> Nullable<Binary>,
+        lease_until -> Nullable<Timestamp>,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(channel, channel_handler, session, staff, staff_role);
 diesel::allow_tables_to_appear_in_same_query!(slot, staff);
 diesel::allow_tables_to_appear_in_same_query!(case_file, slot, parcel, seen);

@@ -1,9 +1,10 @@
 //! Sign-in sessions of staff, found by the digest of a token that only the browser keeps.
 
 use diesel::prelude::*;
-use time::{Duration, OffsetDateTime, PrimitiveDateTime, UtcOffset};
+use time::OffsetDateTime;
 
 use super::db::Db;
+use super::moment::{full_hour_after, full_second};
 use super::schema::{session, staff, staff_role};
 use super::staff::{Row, Staff, own_role};
 use super::staff_role::gathered;
@@ -49,40 +50,16 @@ pub fn revoke_all_of(db: &mut Db, staff: StaffId) -> Result<usize, StoreError> {
     Ok(diesel::delete(session::table.filter(session::staff_id.eq(staff))).execute(db)?)
 }
 
-/// Deletes sessions that are over and returns how many there were.
-pub fn purge_expired(db: &mut Db, now: OffsetDateTime) -> Result<usize, StoreError> {
-    Ok(diesel::delete(session::table.filter(session::expires_at.le(full_second(now)))).execute(db)?)
+/// How many sessions are over.
+pub fn count_expired(db: &mut Db, now: OffsetDateTime) -> Result<usize, StoreError> {
+    let expired: i64 = session::table.filter(session::expires_at.le(full_second(now))).count().get_result(db)?;
+    Ok(usize::try_from(expired).unwrap_or(0))
 }
 
-/// UTC without fractions: SQLite compares times as text, where fractions of different length compare wrongly.
-fn full_second(moment: OffsetDateTime) -> PrimitiveDateTime {
-    let utc = moment.to_offset(UtcOffset::UTC);
-    PrimitiveDateTime::new(utc.date(), utc.time()).truncate_to_second()
-}
-
-fn full_hour_after(moment: OffsetDateTime) -> PrimitiveDateTime {
-    let utc = moment.to_offset(UtcOffset::UTC);
-    let exact = PrimitiveDateTime::new(utc.date(), utc.time());
-    let hour = exact.truncate_to_hour();
-    // Saturating: no session lasts until the year 9999.
-    if hour == exact { hour } else { hour.saturating_add(Duration::HOUR) }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use time::macros::datetime;
-
-    #[test]
-    fn expiry_is_rounded_up_in_utc() {
-        let cases = [
-            (datetime!(2026-11-23 14:00:00 UTC), datetime!(2026-11-23 14:00:00)),
-            (datetime!(2026-11-23 14:00:00.000000001 UTC), datetime!(2026-11-23 15:00:00)),
-            (datetime!(2026-11-23 23:59:59 UTC), datetime!(2026-11-24 00:00:00)),
-            (datetime!(2026-11-23 14:20:00 +5:30), datetime!(2026-11-23 09:00:00)),
-        ];
-        for (moment, expected) in cases {
-            assert_eq!(full_hour_after(moment), expected, "{moment}");
-        }
-    }
+/// Deletes sessions that are over, at most `limit` of them, and returns how many it were.
+pub fn purge_expired(db: &mut Db, now: OffsetDateTime, limit: usize) -> Result<usize, StoreError> {
+    let over = diesel::alias!(session as over);
+    let expired = over.filter(over.field(session::expires_at).le(full_second(now)));
+    let some = expired.select(over.field(session::token_hash)).limit(i64::try_from(limit).unwrap_or(i64::MAX));
+    Ok(diesel::delete(session::table.filter(session::token_hash.eq_any(some))).execute(db)?)
 }

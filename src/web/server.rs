@@ -13,6 +13,7 @@ use tokio::signal::unix::{SignalKind, signal};
 use super::app::application;
 use super::guard::headers::Listener;
 use super::state::AppState;
+use crate::upkeep::{self, Lifecycle, Node, Upkeep};
 
 /// How long the head of a request may take, for the sake of slow Tor circuits.
 const HEADER_TIMEOUT: Duration = Duration::from_secs(30);
@@ -38,7 +39,14 @@ pub struct Addresses {
 /// An address that cannot be listened on, or what `ready` returned.
 pub fn run<E: From<io::Error>>(state: AppState, ready: impl FnOnce(Addresses) -> Result<(), E>) -> Result<(), E> {
     actix_web::rt::System::new().block_on(async {
+        let upkeep = Upkeep {
+            store: state.app.store.clone(),
+            clock: Arc::clone(&state.app.clock),
+            node: Node::random(&mut state.app.rng()),
+            jobs: upkeep::jobs(),
+        };
         let (addresses, servers, handles) = start(Arc::new(state))?;
+        let upkeep = Lifecycle::start(upkeep);
         let servers = servers.map(tokio::spawn);
         let outcome = match ready(addresses) {
             Ok(()) => told_to_stop().await.map_err(E::from),
@@ -47,6 +55,7 @@ pub fn run<E: From<io::Error>>(state: AppState, ready: impl FnOnce(Addresses) ->
         for handle in handles {
             handle.stop(true).await;
         }
+        upkeep.stop().await;
         for server in servers {
             server.await.map_err(io::Error::other)??;
         }

@@ -9,4 +9,5 @@ mod open;
 mod readers;
 mod scripts;
 mod third_reader;
+mod upkeep;
 mod visits;

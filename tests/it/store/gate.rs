@@ -56,5 +56,5 @@ pub fn ask<T: Send + 'static>(
 
 /// Runs asynchronous test code.
 pub fn run<T>(work: impl Future<Output = T>) -> T {
-    tokio::runtime::Builder::new_current_thread().build().unwrap().block_on(work)
+    tokio::runtime::Builder::new_current_thread().enable_time().build().unwrap().block_on(work)
 }

@@ -1,6 +1,6 @@
 //! Sign-in sessions.
 
-use siegelpost::store::{Db, StaffId, Store, StoreError, session, staff};
+use siegelpost::store::{Db, StaffId, Store, session, staff};
 use time::OffsetDateTime;
 use time::macros::datetime;
 
@@ -67,6 +67,8 @@ fn what_is_over_is_purged(site: &Site) {
         session::create(db, &[3; 32], anna, datetime!(2026-11-23 09:01 UTC))
     };
     store.write_now("sign in", make).unwrap();
-    assert_eq!(store.write_now("purge", |db| session::purge_expired(db, NOW)), Ok::<_, StoreError>(2));
+    let over = || store.read_now("count", |db| session::count_expired(db, NOW)).unwrap();
+    let purge = |limit| store.write_now("purge", move |db| session::purge_expired(db, NOW, limit)).unwrap();
+    assert_eq!((over(), purge(0), purge(1), over(), purge(5), over()), (2, 0, 1, 1, 1, 0));
     assert_eq!(signed_in(&store, 3, NOW), Some(anna));
 }

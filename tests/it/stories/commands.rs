@@ -7,7 +7,7 @@ use std::process::{Child, Command, Output, Stdio};
 
 use crate::harness::{Tables, Visitor};
 
-fn siegelpost(folder: &Path, arguments: &[&str]) -> Command {
+pub fn siegelpost(folder: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_siegelpost"));
     command.args(arguments).current_dir(folder).env_clear().stdin(Stdio::null());
     command
@@ -160,9 +160,18 @@ fn roles_are_given_by_their_words() {
 #[test]
 fn every_command_explains_itself() {
     let folder = tempfile::tempdir().unwrap();
-    for command in
-        [&[][..], &["serve"], &["demo"], &["init"], &["migrate"], &["staff"], &["staff", "add"], &["open"], &["verify"]]
-    {
+    for command in [
+        &[][..],
+        &["serve"],
+        &["demo"],
+        &["init"],
+        &["migrate"],
+        &["staff"],
+        &["staff", "add"],
+        &["open"],
+        &["verify"],
+        &["upkeep"],
+    ] {
         let arguments: Vec<_> = command.iter().copied().chain(["--help"]).collect();
         let said = says(&siegelpost(folder.path(), &arguments).output().unwrap(), true);
         assert!(said.contains("Usage: siegelpost") && said.lines().count() > 8, "{command:?}: {said}");

@@ -35,21 +35,23 @@ fn circles(sources: &[(String, String)]) -> Vec<Finding> {
             (module.file.as_str(), targets.filter(|target| *target != module.file).collect())
         })
         .collect();
-    let reach = |from: &str| {
-        let (mut found, mut open) = (BTreeSet::new(), vec![from]);
-        while let Some(file) = open.pop() {
-            open.extend(uses.get(file).into_iter().flatten().copied().filter(|next| found.insert(*next)));
-        }
-        found
-    };
-    let in_circle: Vec<&str> = uses.keys().copied().filter(|file| reach(file).contains(file)).collect();
+    let in_circle: Vec<&str> = uses.keys().copied().filter(|file| reach(&uses, file).contains(file)).collect();
     in_circle
         .iter()
         .map(|file| {
-            let back: Vec<&str> = uses[file].iter().copied().filter(|next| reach(next).contains(file)).collect();
+            let back: Vec<&str> = uses[file].iter().copied().filter(|next| reach(&uses, next).contains(file)).collect();
             Finding::new(file, 0, format!("imports in a circle, through {}", back.join(" and ")))
         })
         .collect()
+}
+
+/// Every file that `from` uses, or that these use, and so on.
+fn reach<'m>(uses: &BTreeMap<&'m str, BTreeSet<&'m str>>, from: &'m str) -> BTreeSet<&'m str> {
+    let (mut found, mut open) = (BTreeSet::new(), vec![from]);
+    while let Some(file) = open.pop() {
+        open.extend(uses.get(file).into_iter().flatten().copied().filter(|next| found.insert(*next)));
+    }
+    found
 }
 
 /// `web::page` for `src/web/page.rs`; nothing for what is no module of the library.

@@ -1,0 +1,35 @@
+//! The room `upkeep`: what happens by itself.
+//!
+//! A [`Job`] is done in batches, each a transaction of its own: whatever ends the program leaves a job to go on with,
+//! and nothing that only memory knew. Of several programs at one database one does a job; who that is says a lease.
+//!
+//! When jobs are done must tell nothing of reporters. They are due by calendar days, so they run in the first minute of
+//! the German day or when the program starts, never because somebody did something; and they divide what was stored
+//! before from what was stored after only where the day divides it already.
+//!
+//! A further job is a file here and a line in [`jobs`].
+
+mod batch_size;
+mod expired_leases;
+mod expired_sessions;
+mod interval;
+mod job;
+mod lifecycle;
+mod run;
+
+use std::sync::Arc;
+
+pub use interval::Interval;
+pub use job::{Job, Moment};
+pub use lifecycle::Lifecycle;
+pub use run::{Occasion, Outcome, Upkeep};
+
+pub use crate::store::lease::Node;
+
+/// Every job of this program.
+pub fn jobs() -> Vec<Arc<dyn Job>> {
+    let mut jobs: Vec<Arc<dyn Job>> = vec![Arc::new(expired_sessions::ExpiredSessions)];
+    let names = jobs.iter().map(|job| job.name()).collect();
+    jobs.push(Arc::new(expired_leases::ExpiredLeases::among(names)));
+    jobs
+}

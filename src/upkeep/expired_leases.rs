@@ -1,0 +1,36 @@
+//! What programs that were cut off, and jobs that are no more, have left in the table of jobs.
+
+use super::{Interval, Job, Moment};
+use crate::store::{Db, StoreError, lease};
+
+const NAME: &str = "expired-leases";
+
+pub struct ExpiredLeases {
+    known: Vec<&'static str>,
+}
+
+impl ExpiredLeases {
+    /// Beside the jobs with these names.
+    pub fn among(mut names: Vec<&'static str>) -> Self {
+        names.push(NAME);
+        Self { known: names }
+    }
+}
+
+impl Job for ExpiredLeases {
+    fn name(&self) -> &'static str {
+        NAME
+    }
+
+    fn interval(&self) -> Interval {
+        Interval::DAILY
+    }
+
+    fn count(&self, db: &mut Db, at: Moment) -> Result<usize, StoreError> {
+        lease::count_untidy(db, &self.known, at.now)
+    }
+
+    fn remove(&self, db: &mut Db, at: Moment, limit: usize) -> Result<usize, StoreError> {
+        lease::tidy(db, &self.known, at.now, limit)
+    }
+}
