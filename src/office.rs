@@ -2,8 +2,10 @@
 
 mod case;
 mod parcels;
+mod read_marker;
 mod transition;
 
 pub use case::{CaseView, view};
-pub use parcels::{PostError, Posted, advance_read_marker, post};
+pub use parcels::{PostError, Posted, post};
+pub use read_marker::{ReadMarkerError, advance_read_marker};
 pub use transition::{TransitionError, transition};

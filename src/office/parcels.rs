@@ -3,9 +3,9 @@
 use time::Date;
 
 use crate::casework::CaseState;
-use crate::journal::{self, Event};
+use crate::journal::{self, OfficeEvent, OfficeSubject};
 use crate::sealing::{Case, Parcel, Sealed, Side, shape};
-use crate::store::{StaffId, Store, StoreError, case_file, parcel, seen};
+use crate::store::{StaffId, Store, StoreError, case_file, parcel};
 
 /// What became of a parcel.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -65,41 +65,17 @@ pub async fn post(
                     return Ok(Some(Posted::Elsewhere { next, previous }));
                 }
             };
-            let event = if side == Side::File { Event::NoteAdded } else { Event::ReplySent };
-            journal::record(db, day, event, Some(case.id), None)?;
+            let event = if side == Side::File { OfficeEvent::NoteAdded } else { OfficeEvent::ReplySent };
+            let subject = OfficeSubject::Case(case.id);
+            journal::record(db, day, event, subject, None)?;
             if side == Side::Office && case.state == CaseState::New {
                 case_file::set_acknowledged(db, case.id, day)?;
                 case_file::set_state(db, case.id, CaseState::InReview, day)?;
-                journal::record(
-                    db,
-                    day,
-                    Event::StateChanged { from: case.state, to: CaseState::InReview },
-                    Some(case.id),
-                    None,
-                )?;
+                let changed = OfficeEvent::StateChanged { from: case.state, to: CaseState::InReview };
+                journal::record(db, day, changed, subject, None)?;
             }
             Ok::<_, StoreError>(Some(Posted::At(position)))
         })
         .await?;
     posted.ok_or(PostError::NoSuchCase)
-}
-
-/// Notes how far a handler has read. `false`: there is no such case for them.
-///
-/// # Errors
-/// The store's.
-pub async fn advance_read_marker(
-    store: &Store,
-    (number, staff): (String, StaffId),
-    position: i32,
-    day: Date,
-) -> Result<bool, StoreError> {
-    store
-        .write("office.seen", move |db| {
-            let Some(case) = case_file::by_number_for(db, &number, staff)? else { return Ok(false) };
-            seen::mark(db, case.id, staff, position)?;
-            journal::record(db, day, Event::CaseOpened, Some(case.id), Some(staff))?;
-            Ok(true)
-        })
-        .await
 }

@@ -8,7 +8,7 @@ use time::Date;
 use super::record::Person;
 use crate::clock::{Clock, SystemClock};
 use crate::commands::{CliError, password};
-use crate::journal::{self, Event};
+use crate::journal::{self, OfficeEvent, OfficeSubject};
 use crate::rng;
 use crate::sealing::{Handler, Identity, shape, wrap_identity};
 use crate::staff::{self, NewAccount, Roles};
@@ -48,7 +48,7 @@ fn add_one(store: &Store, (name, email, roles): (&str, &str, Roles), today: Date
     let enrolled = recipient.clone();
     store.write_now("demo.enrol", move |db| {
         crate::store::staff::enrol(db, id, &enrolled, &wrapped, today)?;
-        journal::record(db, today, Event::StaffEnrolled, None, Some(id))
+        journal::record(db, today, OfficeEvent::StaffEnrolled, OfficeSubject::Staff(id), None)
     })?;
     let all = [(roles.handler, "handler"), (roles.admin, "admin")];
     Ok(Person {

@@ -22,7 +22,8 @@ pub async fn get(
     number: Path<String>,
 ) -> Result<HttpResponse, Problem> {
     let staff = desk.0.staff;
-    let view = office::view(&site.store, number.into_inner(), staff.id).await?.ok_or(Problem::NotFound)?;
+    let view = office::view(&site.store, number.into_inner(), staff.id, site.clock.today()).await?;
+    let view = view.ok_or(Problem::NotFound)?;
     let (id, channel_id) = (staff.id, view.case.channel_id);
     let (wrapped, channels) = site
         .store

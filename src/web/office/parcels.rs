@@ -8,7 +8,7 @@ use base64::engine::general_purpose::STANDARD;
 use serde::Deserialize;
 use serde_json::json;
 
-use crate::office::{self, PostError, Posted};
+use crate::office::{self, PostError, Posted, ReadMarkerError};
 use crate::sealing::Side;
 use crate::store::StoreError;
 use crate::web::guard::form::ProtectedJson;
@@ -82,10 +82,10 @@ pub async fn seen(
     number: Path<String>,
     to: ProtectedJson<SeenTo>,
 ) -> Result<HttpResponse, Problem> {
-    let case = (number.into_inner(), desk.0.staff.id);
-    if office::advance_read_marker(&site.store, case, to.0.position, site.clock.today()).await? {
-        Ok(HttpResponse::NoContent().finish())
-    } else {
-        Err(Problem::NotFound)
+    match office::advance_read_marker(&site.store, number.into_inner(), desk.0.staff.id, to.0.position).await {
+        Ok(()) => Ok(HttpResponse::NoContent().finish()),
+        Err(ReadMarkerError::Position) => Err(Problem::Malformed),
+        Err(ReadMarkerError::NoSuchCase) => Err(Problem::NotFound),
+        Err(ReadMarkerError::Store(error)) => Err(error.into()),
     }
 }

@@ -87,7 +87,8 @@ fn every_table_is_as_the_program_sees_it(site: &Site) {
             slot,
             parcel,
             seen,
-            journal
+            office_journal,
+            register_journal
         );
         let query = match db {
             Db::Sqlite(_) => "SELECT name AS line FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'",

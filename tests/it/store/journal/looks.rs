@@ -1,0 +1,79 @@
+//! Nobody is given a case unrecorded, and nobody fills the journal by looking.
+
+use siegelpost::journal::Book;
+use siegelpost::office;
+use siegelpost::office::ReadMarkerError;
+use siegelpost::store::{StaffId, Store, journal_entry};
+use time::{Date, Duration};
+
+use super::super::fixture::{case, number, office as an_office, write};
+use super::super::gate::run;
+use super::{DAY, Site};
+use siegelpost::sealing::Side;
+
+on_both! {
+    a_case_is_recorded_once_a_day_for_each_handler,
+    a_read_marker_is_no_look,
+    a_case_that_is_not_theirs_is_neither_given_nor_recorded,
+}
+
+/// Each look that is recorded: who, and when.
+fn looks(store: &Store) -> Vec<(StaffId, Date)> {
+    let entries = store.read_now("read", |db| journal_entry::after(db, Book::Office, 0, 100)).unwrap();
+    let looks = entries.iter().filter(|entry| entry.event.as_deref() == Some("case_opened_by_handler"));
+    looks.map(|entry| (entry.actor.unwrap(), entry.day)).collect()
+}
+
+fn a_case_is_recorded_once_a_day_for_each_handler(site: &Site) {
+    let store = site.open();
+    let office = an_office(&store);
+    let make = move |db: &mut _| {
+        let id = case(db, office.channel, 1, DAY, &[office.anna, office.ben])?;
+        write(db, id, Side::Reporter, 1)
+    };
+    store.write_now("case", make).unwrap();
+    let view = |staff, day| run(office::view(&store, number(1), staff, day)).unwrap().unwrap();
+    for _ in 0..20 {
+        let view = view(office.anna, DAY);
+        assert_eq!((view.parcels.len(), &*view.slot), (1, format!("slot of {}", office.anna).as_bytes()));
+    }
+    assert_eq!(looks(&store), [(office.anna, DAY)]);
+    let next = DAY + Duration::DAY;
+    view(office.ben, DAY);
+    view(office.anna, next);
+    view(office.anna, next);
+    assert_eq!(looks(&store), [(office.anna, DAY), (office.ben, DAY), (office.anna, next)]);
+}
+
+fn a_read_marker_is_no_look(site: &Site) {
+    let store = site.open();
+    let office = an_office(&store);
+    let make = move |db: &mut _| {
+        let id = case(db, office.channel, 1, DAY, &[office.anna])?;
+        write(db, id, Side::Reporter, 1)
+    };
+    store.write_now("case", make).unwrap();
+    let mark = |staff, position| run(office::advance_read_marker(&store, number(1), staff, position));
+    for position in [1, 2, i32::MAX] {
+        for _ in 0..20 {
+            mark(office.anna, position).unwrap();
+        }
+    }
+    for position in [0, -5, i32::MIN] {
+        assert!(matches!(mark(office.anna, position), Err(ReadMarkerError::Position)));
+    }
+    assert!(matches!(mark(office.ben, 1), Err(ReadMarkerError::NoSuchCase)));
+    assert_eq!(looks(&store), []);
+    let view = run(office::view(&store, number(1), office.anna, DAY)).unwrap().unwrap();
+    assert_eq!(view.seen, 1, "not beyond the newest");
+}
+
+fn a_case_that_is_not_theirs_is_neither_given_nor_recorded(site: &Site) {
+    let store = site.open();
+    let office = an_office(&store);
+    store.write_now("case", move |db| case(db, office.channel, 1, DAY, &[office.anna])).unwrap();
+    for (case, staff) in [(1, office.ben), (2, office.anna)] {
+        assert!(run(office::view(&store, number(case), staff, DAY)).unwrap().is_none());
+    }
+    assert_eq!(looks(&store), []);
+}
