@@ -20,6 +20,7 @@ mod month;
 mod office_event;
 mod older;
 mod retention;
+mod tombstone;
 mod walk;
 
 use time::Date;

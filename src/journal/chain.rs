@@ -4,7 +4,8 @@ use time::Date;
 
 use super::Book;
 use super::month::MonthHead;
-use super::walk::{Cases, Fault, Walk};
+use super::tombstone::Tombstones;
+use super::walk::{Fault, Walk};
 use crate::store::journal_entry;
 use crate::store::{Db, StoreError};
 
@@ -45,7 +46,7 @@ pub fn verify(db: &mut Db, book: Book, today: Date) -> Result<ChainCheck, StoreE
         Book::Register => Vec::new(),
     };
     let ids: Vec<i64> = cases.iter().map(|(id, _)| id.number().into()).collect();
-    let mut walk = Walk::new(book, today, Cases::new(ids.clone()));
+    let mut walk = Walk::new(book, Tombstones::new(today, ids.clone()));
     let mut last = i32::MIN;
     loop {
         let portion = journal_entry::after(db, book, last, PORTION)?;

@@ -5,10 +5,10 @@ use std::collections::HashSet;
 use time::Date;
 
 use super::Book;
-use super::entry::{Class, EntryBody, EntryHeader, START, case_tag};
+use super::entry::{Class, EntryBody, EntryHeader, START};
 use super::month::{self, Month, MonthHead};
 use super::older::{self, Census};
-use super::retention::{CASE_DELETED, EXPIRED, first_kept};
+use super::tombstone::Tombstones;
 use super::{Event, OfficeEvent};
 use crate::store::journal_entry::JournalEntry;
 
@@ -29,31 +29,10 @@ pub enum Fault {
     CaseIsThere,
 }
 
-/// The cases there are, by their row numbers.
-#[derive(Default)]
-pub(super) struct Cases {
-    ids: Vec<i64>,
-    /// The tags of all of them on one day: entries come in the order of the days, mostly.
-    tags: Option<(Date, HashSet<[u8; 32]>)>,
-}
-
-impl Cases {
-    pub(super) fn new(ids: Vec<i64>) -> Self {
-        Self { ids, tags: None }
-    }
-
-    fn has(&mut self, day: Date, tag: &[u8; 32]) -> bool {
-        let known = self.tags.take().filter(|(of, _)| *of == day);
-        let tags = known.unwrap_or_else(|| (day, self.ids.iter().map(|id| case_tag(day, *id)).collect()));
-        self.tags.insert(tags).1.contains(tag)
-    }
-}
-
-/// What was found up to an entry. `cases` are needed for the office's book alone.
+/// What was found up to an entry.
 pub(super) struct Walk {
     book: Book,
-    today: Date,
-    cases: Cases,
+    tombstones: Tombstones,
     pub(super) head: [u8; 32],
     pub(super) entries: u64,
     pub(super) dropped: u64,
@@ -71,11 +50,10 @@ pub(super) struct Walk {
 }
 
 impl Walk {
-    pub(super) fn new(book: Book, today: Date, cases: Cases) -> Self {
+    pub(super) fn new(book: Book, tombstones: Tombstones) -> Self {
         Self {
             book,
-            today,
-            cases,
+            tombstones,
             head: START,
             entries: 0,
             dropped: 0,
@@ -104,7 +82,7 @@ impl Walk {
             _ => return Err(Fault::Altered),
         };
         if row.dropped.is_some() {
-            self.check_dropped(row, class, tag)?;
+            self.tombstones.check(row, class, tag)?;
             self.dropped += 1;
         } else if row.event.as_deref() == Some(OfficeEvent::CaseReceived.name()) {
             self.arrived.extend(row.subject_id);
@@ -114,10 +92,14 @@ impl Walk {
         Ok(())
     }
 
-    /// After the last entry: the open month has a head, too. A month that was closed is followed by an entry.
+    /// After the last entry: the open month has a head, too. A month that was closed is followed by an entry, and so are
+    /// entries of version 1 of which any was dropped.
     pub(super) fn end(&mut self) -> Result<(), Fault> {
         if self.closed {
             return Err(Fault::Month);
+        }
+        if self.version == 1 && self.dropped > 0 {
+            return Err(Fault::OlderEntries);
         }
         let open = self.last.map(|day| MonthHead { month: Month::of(day), digest: self.head });
         self.months.extend(open);
@@ -177,18 +159,5 @@ impl Walk {
         self.in_month = 0;
         self.closed = true;
         Ok(())
-    }
-
-    fn check_dropped(&mut self, row: &JournalEntry, class: Class, tag: Option<[u8; 32]>) -> Result<(), Fault> {
-        let reason = row.dropped.as_deref().filter(|_| self.book == Book::Office);
-        match (reason, class, tag) {
-            (Some(EXPIRED), Class::Look, Some(_)) if row.day < first_kept(self.today) => Ok(()),
-            (Some(EXPIRED), Class::Look, Some(_)) => Err(Fault::DroppedEarly),
-            (Some(CASE_DELETED), Class::Look | Class::Case, Some(tag)) if self.cases.has(row.day, &tag) => {
-                Err(Fault::CaseIsThere)
-            }
-            (Some(CASE_DELETED), Class::Look | Class::Case, Some(_)) => Ok(()),
-            _ => Err(Fault::DroppedKept),
-        }
     }
 }

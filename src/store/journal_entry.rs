@@ -3,6 +3,7 @@
 //! Each book is a table of its own. In one table the order of rows, as a dump writes it, would tell which step in the
 //! register followed which step in a case.
 
+mod book;
 mod dropping;
 
 use diesel::dsl::{count_star, max};
@@ -14,45 +15,10 @@ use super::db::{Db, each};
 use super::kinds::Digest;
 use super::{StaffId, StoreError};
 
+use book::in_book;
+
+pub use book::Book;
 pub use dropping::{Dropped, drop_fields, expired_looks, is_looked_at, live_cases, of_case};
-
-/// A book of the journal, with a chain of its own.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Book {
-    /// Cases, and the people who work on them.
-    Office,
-    /// The messenger register. It shares nothing with the other one, not even an order.
-    Register,
-}
-
-impl Book {
-    /// All books.
-    pub const ALL: [Self; 2] = [Self::Office, Self::Register];
-
-    /// Its name: covered by every digest, so it must not change.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Office => "office",
-            Self::Register => "register",
-        }
-    }
-}
-
-/// Puts the same source into words for the table of either book.
-macro_rules! in_book {
-    ($book:expr, |$table:ident| $body:expr) => {
-        match $book {
-            $crate::store::journal_entry::Book::Office => {
-                use $crate::store::schema::office_journal as $table;
-                $body
-            }
-            $crate::store::journal_entry::Book::Register => {
-                use $crate::store::schema::register_journal as $table;
-                $body
-            }
-        }
-    };
-}
 
 /// A row. What may be dropped is absent in an entry that was dropped; `case_tag` and `body` stand in its place.
 #[derive(Debug, Clone, PartialEq, Eq, Queryable)]
