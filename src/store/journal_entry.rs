@@ -106,32 +106,32 @@ pub fn newest(db: &mut Db, book: Book) -> Result<Option<Newest>, StoreError> {
 pub fn count_after_class(db: &mut Db, book: Book, class: &str) -> Result<u64, StoreError> {
     let count: i64 = in_book!(book, |journal| {
         let last: Option<i32> =
-            journal::table.filter(journal::class.eq(class)).select(max(journal::id)).get_result(db)?;
-        journal::table
+            each!(db, |c| journal::table.filter(journal::class.eq(class)).select(max(journal::id)).get_result(c))?;
+        each!(db, |c| journal::table
             .filter(journal::version.eq(2))
             .filter(journal::id.gt(last.unwrap_or(0)))
             .select(count_star())
-            .get_result(db)
+            .get_result(c))
     })?;
     Ok(count.unsigned_abs())
 }
 
 /// Whether the book has an entry with this digest.
 pub fn has_digest(db: &mut Db, book: Book, digest: &[u8; 32]) -> Result<bool, StoreError> {
-    let found = in_book!(book, |journal| journal::table
+    let found = in_book!(book, |journal| each!(db, |c| journal::table
         .filter(journal::digest.eq(digest.as_slice()))
         .select(journal::id)
-        .first::<i32>(db)
-        .optional())?;
+        .first::<i32>(c)
+        .optional()))?;
     Ok(found.is_some())
 }
 
 /// At most `limit` entries after the one with the id `after`, oldest first.
 pub fn after(db: &mut Db, book: Book, after: i32, limit: u32) -> Result<Vec<JournalEntry>, StoreError> {
-    Ok(in_book!(book, |journal| journal::table
+    Ok(in_book!(book, |journal| each!(db, |c| journal::table
         .filter(journal::id.gt(after))
         .order(journal::id)
         .limit(limit.into())
         .select(journal::all_columns)
-        .load(db))?)
+        .load(c)))?)
 }

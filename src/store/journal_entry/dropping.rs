@@ -29,27 +29,29 @@ pub fn is_looked_at(db: &mut Db, event: &str, case: CaseId, staff: StaffId, day:
 
 /// At most `limit` entries of the class `look` from before this day, oldest first. Dropped ones are not among them.
 pub fn expired_looks(db: &mut Db, before: Date, limit: u32) -> Result<Vec<JournalEntry>, StoreError> {
-    let query = journal::table
+    Ok(each!(db, |c| journal::table
         .filter(journal::class.eq("look"))
         .filter(journal::dropped.is_null())
         .filter(journal::day.lt(before))
         .order(journal::day)
-        .limit(limit.into());
-    Ok(query.select(journal::all_columns).load(db)?)
+        .limit(limit.into())
+        .select(journal::all_columns)
+        .load(c))?)
 }
 
 /// Every entry about this case that was not dropped.
 pub fn of_case(db: &mut Db, case: CaseId) -> Result<Vec<JournalEntry>, StoreError> {
-    let query = journal::table
+    Ok(each!(db, |c| journal::table
         .filter(journal::subject_id.eq(i64::from(case.number())))
         .filter(journal::subject_kind.eq("case"))
-        .order(journal::id);
-    Ok(query.select(journal::all_columns).load(db)?)
+        .order(journal::id)
+        .select(journal::all_columns)
+        .load(c))?)
 }
 
 /// Drops the fields of an entry.
 pub fn drop_fields(db: &mut Db, entry: i32, left: &Dropped<'_>) -> Result<(), StoreError> {
-    diesel::update(journal::table.find(entry))
+    each!(db, |c| diesel::update(journal::table.find(entry))
         .set((
             journal::event.eq(None::<&str>),
             journal::detail.eq(None::<&str>),
@@ -61,11 +63,11 @@ pub fn drop_fields(db: &mut Db, entry: i32, left: &Dropped<'_>) -> Result<(), St
             journal::case_tag.eq(left.case_tag.as_ref().map(<[u8; 32]>::as_slice)),
             journal::body.eq(left.body.as_ref().map(<[u8; 32]>::as_slice)),
         ))
-        .execute(db)?;
+        .execute(c))?;
     Ok(())
 }
 
 /// Every case there is, with the number people call it by.
 pub fn live_cases(db: &mut Db) -> Result<Vec<(CaseId, String)>, StoreError> {
-    Ok(case_file::table.select((case_file::id, case_file::number)).load(db)?)
+    Ok(each!(db, |c| case_file::table.select((case_file::id, case_file::number)).load(c))?)
 }

@@ -1,18 +1,21 @@
 //! Nobody is given a case unrecorded, and nobody fills the journal by looking.
 
+use futures_util::future::join_all;
 use siegelpost::journal::Book;
 use siegelpost::office;
 use siegelpost::office::ReadMarkerError;
+use siegelpost::sealing::Side;
 use siegelpost::store::{StaffId, Store, journal_entry};
 use time::{Date, Duration};
 
 use super::super::fixture::{case, number, office as an_office, write};
-use super::super::gate::run;
-use super::{DAY, Site};
-use siegelpost::sealing::Side;
+use super::super::gate::{Gate, run};
+use super::{DAY, Office, Site};
 
 on_both! {
     a_case_is_recorded_once_a_day_for_each_handler,
+    looking_again_on_the_same_day_does_not_wait_for_the_writer,
+    a_look_through_two_nodes_at_once_is_recorded_once,
     a_read_marker_is_no_look,
     a_case_that_is_not_theirs_is_neither_given_nor_recorded,
 }
@@ -24,7 +27,8 @@ fn looks(store: &Store) -> Vec<(StaffId, Date)> {
     looks.map(|entry| (entry.actor.unwrap(), entry.day)).collect()
 }
 
-fn a_case_is_recorded_once_a_day_for_each_handler(site: &Site) {
+/// With one case of Anna's and Ben's, and one parcel in it.
+fn with_case(site: &Site) -> (Store, Office) {
     let store = site.open();
     let office = an_office(&store);
     let make = move |db: &mut _| {
@@ -32,6 +36,11 @@ fn a_case_is_recorded_once_a_day_for_each_handler(site: &Site) {
         write(db, id, Side::Reporter, 1)
     };
     store.write_now("case", make).unwrap();
+    (store, office)
+}
+
+fn a_case_is_recorded_once_a_day_for_each_handler(site: &Site) {
+    let (store, office) = with_case(site);
     let view = |staff, day| run(office::view(&store, number(1), staff, day)).unwrap().unwrap();
     for _ in 0..20 {
         let view = view(office.anna, DAY);
@@ -45,14 +54,27 @@ fn a_case_is_recorded_once_a_day_for_each_handler(site: &Site) {
     assert_eq!(looks(&store), [(office.anna, DAY), (office.ben, DAY), (office.anna, next)]);
 }
 
+fn looking_again_on_the_same_day_does_not_wait_for_the_writer(site: &Site) {
+    let (store, office) = with_case(site);
+    run(async {
+        office::view(&store, number(1), office.anna, DAY).await.unwrap().unwrap();
+        let gate = Gate::before(&store);
+        assert!(office::view(&store, number(1), office.anna, DAY).await.unwrap().is_some());
+        gate.open().await;
+    });
+}
+
+fn a_look_through_two_nodes_at_once_is_recorded_once(site: &Site) {
+    let (store, office) = with_case(site);
+    let other = site.open();
+    let views = [&store, &other].repeat(10).into_iter().map(|node| office::view(node, number(1), office.anna, DAY));
+    let views = run(join_all(views));
+    assert!(views.into_iter().all(|view| view.unwrap().is_some()));
+    assert_eq!(looks(&store), [(office.anna, DAY)]);
+}
+
 fn a_read_marker_is_no_look(site: &Site) {
-    let store = site.open();
-    let office = an_office(&store);
-    let make = move |db: &mut _| {
-        let id = case(db, office.channel, 1, DAY, &[office.anna])?;
-        write(db, id, Side::Reporter, 1)
-    };
-    store.write_now("case", make).unwrap();
+    let (store, office) = with_case(site);
     let mark = |staff, position| run(office::advance_read_marker(&store, number(1), staff, position));
     for position in [1, 2, i32::MAX] {
         for _ in 0..20 {
@@ -62,7 +84,8 @@ fn a_read_marker_is_no_look(site: &Site) {
     for position in [0, -5, i32::MIN] {
         assert!(matches!(mark(office.anna, position), Err(ReadMarkerError::Position)));
     }
-    assert!(matches!(mark(office.ben, 1), Err(ReadMarkerError::NoSuchCase)));
+    let unknown = run(office::advance_read_marker(&store, number(2), office.anna, 1));
+    assert!(matches!(unknown, Err(ReadMarkerError::NoSuchCase)));
     assert_eq!(looks(&store), []);
     let view = run(office::view(&store, number(1), office.anna, DAY)).unwrap().unwrap();
     assert_eq!(view.seen, 1, "not beyond the newest");

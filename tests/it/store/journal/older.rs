@@ -161,7 +161,7 @@ fn looks_and_entries_of_cases_go_from_it(site: &Site) {
     assert_eq!(check(&store), broken(3, Fault::DroppedEarly));
     let found = with_changed(&store, 3, "day = '2020-01-01'", check);
     assert_eq!(found, broken(7, Fault::OlderEntries));
-    let case: CaseId = store.read_now("case", |db| journal_entry::live_cases(db)).unwrap()[0].0;
+    let case: CaseId = store.read_now("case", journal_entry::live_cases).unwrap()[0].0;
     assert_eq!(delete(&store, case, later()), 3);
     assert_eq!(whole(check_on(&store, later())).dropped, 4);
 }
