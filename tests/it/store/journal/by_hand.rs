@@ -1,9 +1,12 @@
 //! Digests as docs/journal.md says, by a reader that shares no line with the program: for whoever owns the database and
 //! reads the documentation, and to tell whether the documentation is right.
 
+use diesel::prelude::*;
 use sha2::{Digest, Sha256};
 use siegelpost::journal::Book;
 use siegelpost::store::journal_entry::{self, JournalEntry};
+use siegelpost::store::schema::office_journal;
+use siegelpost::store::{Db, Store, StoreError};
 
 use super::{Site, check, whole, with_entries};
 
@@ -40,6 +43,22 @@ pub fn digest(entry: &JournalEntry) -> [u8; 32] {
     let day = entry.day.to_string();
     let fields: [&[u8]; 6] = [&entry.previous, b"office", entry.class.as_bytes(), day.as_bytes(), &tag, &body(entry)];
     hash("siegelpost/v2/journal", &fields)
+}
+
+/// Computes all digests anew, as somebody does who owns the database and has time.
+pub fn rewrite(store: &Store) {
+    let rewrite = |db: &mut Db| {
+        let mut previous = [0; 32];
+        for mut entry in journal_entry::after(db, Book::Office, 0, 100)? {
+            entry.previous = previous;
+            previous = digest(&entry);
+            diesel::update(office_journal::table.find(entry.id))
+                .set((office_journal::previous.eq(&entry.previous[..]), office_journal::digest.eq(&previous[..])))
+                .execute(db)?;
+        }
+        Ok::<_, StoreError>(())
+    };
+    store.write_now("rewrite", rewrite).unwrap();
 }
 
 fn entries_are_hashed_as_documented(site: &Site) {

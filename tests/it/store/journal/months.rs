@@ -4,13 +4,15 @@ use siegelpost::journal::{ChainCheck, Fault, OfficeEvent, OfficeSubject, has, re
 use siegelpost::store::{Db, StaffId, Store, StoreError};
 use time::macros::date;
 
-use super::{Site, broken, check_on, office, tamper, whole, with_changed};
+use super::{Site, after_changing, broken, by_hand, check_on, office, tamper, whole, with_changed};
 
 on_both! {
     a_month_that_ended_has_a_head,
     a_changed_head_of_a_month_is_noticed,
     a_missing_head_of_a_month_is_noticed,
     a_cut_is_known_to_whoever_noted_the_head_of_a_month,
+    a_rewritten_journal_is_known_to_whoever_noted_the_head_of_a_month,
+    months_without_a_head_that_fits_are_noticed_in_a_rewritten_journal,
     a_clock_that_was_set_back_breaks_nothing,
 }
 
@@ -68,6 +70,35 @@ fn a_cut_is_known_to_whoever_noted_the_head_of_a_month(site: &Site) {
     tamper(&store, "DELETE FROM office_journal WHERE id >= 5");
     assert_eq!(whole(after(&store)).entries, 3, "in itself, what is left holds");
     assert_eq!([october, november].map(|head| is_there(&store, head.digest)), [true, false]);
+}
+
+fn a_rewritten_journal_is_known_to_whoever_noted_the_head_of_a_month(site: &Site) {
+    let store = with_months(site);
+    let noted = whole(after(&store)).months[0].digest;
+    by_hand::rewrite(&store);
+    assert!(is_there(&store, noted), "nothing was changed yet");
+    tamper(&store, "UPDATE office_journal SET actor = 2 WHERE id = 2");
+    by_hand::rewrite(&store);
+    assert_eq!(whole(after(&store)).entries, 4, "in itself, it holds");
+    assert!(!is_there(&store, noted));
+}
+
+fn months_without_a_head_that_fits_are_noticed_in_a_rewritten_journal(site: &Site) {
+    let store = with_months(site);
+    for (change, entry) in [
+        ("DELETE FROM office_journal WHERE id = 2", 3),
+        ("DELETE FROM office_journal WHERE id = 3", 4),
+        ("UPDATE office_journal SET detail = '2026-09 2' WHERE id = 3", 3),
+        ("UPDATE office_journal SET class = 'kept' WHERE id = 3", 3),
+        ("UPDATE office_journal SET class = 'month' WHERE id = 2", 2),
+        ("UPDATE office_journal SET day = '2026-12-01' WHERE id = 4", 5),
+    ] {
+        let rewritten = || {
+            tamper(&store, change);
+            by_hand::rewrite(&store);
+        };
+        assert_eq!(after_changing(&store, rewritten, after), broken(entry, Fault::Month), "{change}");
+    }
 }
 
 fn a_clock_that_was_set_back_breaks_nothing(site: &Site) {
