@@ -12,6 +12,7 @@ use super::JournalEntry;
 #[derive(Clone, Copy)]
 pub struct Dropped<'a> {
     pub reason: &'a str,
+    /// What tells whether its case is still there.
     pub case_tag: Option<[u8; 32]>,
     /// `None` for an entry of version 1, whose digest covers its fields directly.
     pub body: Option<[u8; 32]>,

@@ -14,6 +14,7 @@ use super::{
 on_both! {
     looks_go_after_ninety_days_and_nothing_else_does,
     looks_go_in_batches,
+    an_altered_look_goes_and_is_still_noticed,
     a_dropped_entry_says_nothing_any_more,
     a_changed_tombstone_is_noticed,
     what_is_kept_cannot_have_been_dropped,
@@ -55,6 +56,19 @@ fn looks_go_in_batches(site: &Site) {
     let batch = || store.write_now("prune", |db| siegelpost::journal::prune_looks(db, gone_on(), 2)).unwrap();
     assert_eq!([batch(), batch(), batch(), batch()], [2, 2, 1, 0]);
     assert_eq!(whole(check_on(&store, gone_on())).dropped, 5);
+}
+
+fn an_altered_look_goes_and_is_still_noticed(site: &Site) {
+    let (store, ..) = with_entries(site);
+    for set in ["subject_kind = 'staff'", "subject_id = NULL", "actor = 2", "class = 'look'"] {
+        let entry = if set.starts_with("class") { 4 } else { 3 };
+        let pruned = || {
+            tamper(&store, format!("UPDATE office_journal SET {set} WHERE id = {entry}"));
+            assert_eq!(prune(&store, gone_on()), if entry == 4 { 2 } else { 1 });
+        };
+        let found = after_changing(&store, pruned, |store| check_on(store, gone_on()));
+        assert_eq!(found, broken(entry, Fault::Altered), "{set}");
+    }
 }
 
 fn a_dropped_entry_says_nothing_any_more(site: &Site) {
