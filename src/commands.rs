@@ -63,7 +63,7 @@ enum Command {
     Open(open::Arguments),
     /// Check whether somebody has rewritten the journal or the parcels in the database.
     ///
-    /// Prints what it finds, and fails if that is anything. Nothing is changed. Note the head it prints: with --noted, a
+    /// Prints what it finds, and fails if that is anything. Nothing is changed. Note the heads it prints: with --noted, a
     /// later run also tells whether the journal was set back or rewritten as a whole since.
     Verify(verify::Arguments),
     /// Do now what the service does by itself once a day: remove what has had its time.

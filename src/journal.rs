@@ -1,42 +1,85 @@
-//! The room `journal`: what was done, in order, in a chain that cannot be changed unnoticed.
+//! The room `journal`: what was done, in order, in chains that cannot be changed unnoticed.
 //!
-//! Every step in a case and every look into one is recorded in the transaction that does it. Each entry carries the
-//! digest of the one before, so an entry that is changed, taken out or moved breaks the chain. Two things it leaves
-//! to the operator: a chain that was rewritten as a whole, or cut off at its end, still holds in itself. Whoever
-//! noted an earlier [`Chain::Whole`] can tell, since its head is no longer in the chain.
+//! There are two books, [`Book::Office`] and [`Book::Register`], which share nothing, not even an order. Every step in a
+//! case is recorded in the transaction that does it, and the first look of a handler into a case on a day in the one that
+//! hands it over. Each entry carries the digest of the one before, so an entry that is changed, taken out or moved breaks
+//! the chain. A chain that was rewritten as a whole, or cut off at its end, still holds in itself. Whoever noted an
+//! earlier [`MonthHead`] can tell, since it is no longer in the chain.
 //!
 //! Entries say a day and no time: the order of a reporter's and a handler's steps is known, and a clock time of one
-//! would bound the other. They say who read a case, but not who wrote in it, and never a word of what was written.
+//! would bound the other. They say who read a case, but not who wrote in it, and never a word of what was written. Who
+//! read a case is dropped after [`LOOKS_ARE_KEPT`], and what is about a case goes with it; the chain holds all the same.
+//! What is hashed, and what can be told from it: docs/journal.md.
 
+mod append;
 mod chain;
+mod entry;
 mod event;
+mod looks;
+mod month;
+mod office_event;
+mod older;
+mod retention;
+mod tombstone;
+mod walk;
 
 use time::Date;
 
-use crate::store::journal_entry::{self, NewJournalEntry};
-use crate::store::{CaseId, Db, StaffId, StoreError};
+use crate::store::journal_entry;
+use crate::store::{Db, StaffId, StoreError};
 
-pub use chain::{Chain, verify};
-pub use event::Event;
+use append::NewEntry;
+use entry::{Class, START};
 
-/// Whether the journal has an entry with this digest: a head that was noted earlier must stay in it.
+pub use crate::store::journal_entry::Book;
+pub use chain::{ChainCheck, WholeChain, verify};
+pub use event::{Event, Subject};
+pub use looks::{is_look_recorded, record_look};
+pub use month::{Month, MonthHead};
+pub use office_event::{OfficeEvent, OfficeSubject};
+pub use retention::{LOOKS_ARE_KEPT, count_expired_looks, forget_case, prune_looks};
+pub use walk::Fault;
+
+/// Whether a book has an entry with this digest: a head that was noted earlier must stay in it.
 pub fn has(db: &mut Db, digest: &[u8; 32]) -> Result<bool, StoreError> {
-    journal_entry::has_digest(db, digest)
+    for book in Book::ALL {
+        if journal_entry::has_digest(db, book, digest)? {
+            return Ok(true);
+        }
+    }
+    Ok(false)
 }
 
-/// Appends an entry, in the caller's transaction. `staff` is not recorded where that would say who wrote something.
-pub fn record(
+/// Appends an entry to the event's book, in the caller's transaction. `actor` is whoever did it, and is not recorded
+/// where that would say who wrote something.
+///
+/// # Errors
+/// The store's.
+pub fn record<E: Event>(
     db: &mut Db,
     day: Date,
-    event: Event,
-    case: Option<CaseId>,
-    staff: Option<StaffId>,
+    event: E,
+    subject: E::Subject,
+    actor: Option<StaffId>,
 ) -> Result<(), StoreError> {
-    let previous = journal_entry::newest_digest(db)?.unwrap_or(chain::START);
-    let staff = staff.filter(|_| !event.is_writing());
-    let detail = event.detail();
-    let link = chain::Link { day, event: event.name(), detail: &detail, case, staff };
-    let digest = link.digest(&previous);
-    let entry = NewJournalEntry { day, event: event.name(), detail: &detail, case, staff, previous, digest };
-    journal_entry::append(db, &entry)
+    let mut previous = START;
+    if let Some(mut newest) = journal_entry::newest(db, E::BOOK)? {
+        older::seal(db, &mut newest, day)?;
+        previous = match month::ended_between(newest.day, day) {
+            true => month::close(db, E::BOOK, &newest, day)?,
+            false => newest.digest,
+        };
+    }
+    let new = NewEntry {
+        book: E::BOOK,
+        class: Class::of(subject.kind(), event.is_look()),
+        day,
+        event: event.name(),
+        detail: &event.detail(),
+        subject_kind: subject.kind(),
+        subject_id: subject.id(),
+        actor: actor.filter(|_| !event.is_writing()),
+    };
+    append::append(db, previous, &new)?;
+    Ok(())
 }

@@ -11,6 +11,7 @@
 
 mod batch_size;
 mod expired_leases;
+mod expired_looks;
 mod expired_sessions;
 mod interval;
 mod job;
@@ -28,7 +29,8 @@ pub use crate::store::lease::Node;
 
 /// Every job of this program.
 pub fn jobs() -> Vec<Arc<dyn Job>> {
-    let mut jobs: Vec<Arc<dyn Job>> = vec![Arc::new(expired_sessions::ExpiredSessions)];
+    let mut jobs: Vec<Arc<dyn Job>> =
+        vec![Arc::new(expired_sessions::ExpiredSessions), Arc::new(expired_looks::ExpiredLooks)];
     let names = jobs.iter().map(|job| job.name()).collect();
     jobs.push(Arc::new(expired_leases::ExpiredLeases::among(names)));
     jobs

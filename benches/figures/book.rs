@@ -89,15 +89,18 @@ impl Book {
         }
         insert_parcel(db, case, day, rows)?;
         let entry = journal_entry::NewJournalEntry {
+            class: "case",
             day,
             event: "case_received",
             detail: "",
-            case: Some(case),
-            staff: None,
+            subject_kind: "case",
+            subject_id: Some(case.number().into()),
+            actor: None,
+            salt: [0; 16],
             previous: rows.digest,
             digest: rows.digest,
         };
-        Ok(journal_entry::append(db, &entry)?)
+        Ok(journal_entry::append(db, journal_entry::Book::Office, &entry)?)
     }
 }
 

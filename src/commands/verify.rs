@@ -1,7 +1,8 @@
 //! `siegelpost verify`
 
 use super::{CliError, WithConfig};
-use crate::journal::{self, Chain};
+use crate::clock::{Clock, SystemClock};
+use crate::journal::{self, Book, ChainCheck};
 use crate::memory::protect_process;
 use crate::store::{Migrate, Store, StoreError, parcel};
 
@@ -9,7 +10,7 @@ use crate::store::{Migrate, Store, StoreError, parcel};
 pub struct Arguments {
     #[command(flatten)]
     config: WithConfig,
-    /// The journal's head as an earlier run has printed it: is that entry still there?
+    /// A head as an earlier run has printed it: is that entry still there?
     #[arg(long, value_name = "DIGEST", value_parser = head)]
     noted: Option<[u8; 32]>,
 }
@@ -18,19 +19,15 @@ pub fn run(arguments: &Arguments) -> Result<(), CliError> {
     let settings = arguments.config.load()?;
     protect_process(settings.process.locked)?;
     let store = Store::open(&settings.database.url, Migrate::No)?;
-    let noted = arguments.noted;
+    let (noted, today) = (arguments.noted, SystemClock.today());
     let found = store.read_now::<_, StoreError>("verify", |db| {
         let noted_is_there = noted.map_or(Ok(true), |head| journal::has(db, &head))?;
-        Ok((journal::verify(db)?, noted_is_there, parcel::check_all(db)?))
+        let books = [journal::verify(db, Book::Office, today)?, journal::verify(db, Book::Register, today)?];
+        Ok((books, noted_is_there, parcel::check_all(db)?))
     })?;
-    let (chain, noted_is_there, (parcels, altered)) = found;
-    match chain {
-        Chain::Whole { entries, head } => {
-            println!("Journal: {entries} entries, each follows from the one before. Head: {}", hex(&head));
-        }
-        Chain::BrokenAt { entry } => {
-            println!("Journal: the entry in row {entry} is not what was recorded, or not in its place.");
-        }
+    let (books, noted_is_there, (parcels, altered)) = found;
+    for (book, check) in Book::ALL.into_iter().zip(&books) {
+        print(book, check);
     }
     if !noted_is_there {
         println!("Journal: the noted head is not in it. It was rewritten or set back.");
@@ -39,9 +36,24 @@ pub fn run(arguments: &Arguments) -> Result<(), CliError> {
     for parcel::Altered { number, side, seq } in &altered {
         println!("Parcel: case {number}, {} {seq}: its bytes do not have the digest beside them.", side.as_str());
     }
-    match chain {
-        Chain::Whole { .. } if noted_is_there && altered.is_empty() => Ok(()),
-        _ => Err(CliError::new("the database was altered")),
+    let whole = books.iter().all(|check| matches!(check, ChainCheck::Whole(_)));
+    if whole && noted_is_there && altered.is_empty() { Ok(()) } else { Err(CliError::new("the database was altered")) }
+}
+
+fn print(book: Book, check: &ChainCheck) {
+    let book = book.name();
+    match check {
+        ChainCheck::Whole(chain) => {
+            let (entries, dropped) = (chain.entries, chain.dropped);
+            println!("Journal {book}: {entries} entries, each follows from the one before; {dropped} of them dropped.");
+            for head in &chain.months {
+                println!("{} {book} {}", head.month, hex(&head.digest));
+            }
+        }
+        ChainCheck::Broken { entry, fault } => println!("Journal {book}: the entry in row {entry} {fault}."),
+        ChainCheck::Unrecorded { case } => {
+            println!("Journal {book}: the case {case} is there, but its arrival was not recorded.");
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 use time::Date;
 
 use crate::casework::CaseNumbers;
-use crate::journal::{self, Event};
+use crate::journal::{self, OfficeEvent, OfficeSubject};
 use crate::sealing::{HandlerRecipient, MailboxId, Side};
 use crate::store::{ChannelId, Db, StaffId, StoreError, case_file, channel, parcel, slot};
 
@@ -79,7 +79,7 @@ pub(super) fn insert(db: &mut Db, new: &SealedCase) -> Result<Inserted, StoreErr
     let first =
         parcel::NewParcel { case, side: Side::Reporter, seq: 1, day: new.day, sealed: &new.report, digest: new.digest };
     parcel::append(db, &first)?;
-    journal::record(db, new.day, Event::CaseReceived, Some(case), None)?;
+    journal::record(db, new.day, OfficeEvent::CaseReceived, OfficeSubject::Case(case), None)?;
     Ok(Inserted::Stored)
 }
 

@@ -1,97 +1,69 @@
-//! How entries hang together, and whether they still do.
+//! A whole book: whether everything in it is as it was recorded.
 
-use sha2::{Digest, Sha256};
 use time::Date;
 
-use crate::store::journal_entry::{self, JournalEntry};
-use crate::store::{CaseId, Db, StaffId, StoreError};
-
-/// What the first entry names as the one before it.
-pub(super) const START: [u8; 32] = [0; 32];
+use super::Book;
+use super::month::MonthHead;
+use super::tombstone::Tombstones;
+use super::walk::{Fault, Walk};
+use crate::store::journal_entry;
+use crate::store::{Db, StoreError};
 
 /// How many entries are read at a time.
 const PORTION: u32 = 1000;
 
 /// What [`verify`] found.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Chain {
-    /// Every entry follows from the one before it. `head` is the digest of the last one, zeroes if there is none.
-    Whole { entries: u64, head: [u8; 32] },
-    /// The entry with this id is not what was recorded, or not in its place.
-    BrokenAt { entry: i32 },
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ChainCheck {
+    /// Every entry follows from the one before it, and none went that may not go.
+    Whole(WholeChain),
+    /// The first entry with which something is wrong, by its row number.
+    Broken { entry: i32, fault: Fault },
+    /// The chain holds, but the arrival of the case with this number is not in it.
+    Unrecorded { case: String },
 }
 
-/// Recomputes the whole chain.
-pub fn verify(db: &mut Db) -> Result<Chain, StoreError> {
-    let (mut entries, mut head, mut last) = (0, START, i32::MIN);
+/// A chain that holds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WholeChain {
+    /// How many entries it has, without the heads of months.
+    pub entries: u64,
+    /// Of how many of them the fields were dropped.
+    pub dropped: u64,
+    /// The digest of the newest entry; zeroes if there is none.
+    pub head: [u8; 32],
+    /// What to note: the heads of the months that have ended, and of the one that has not. Those of version 1 have none.
+    pub months: Vec<MonthHead>,
+}
+
+/// Recomputes the whole chain of a book, and looks at what was dropped until `today`.
+///
+/// # Errors
+/// The store's. A chain that is broken is none.
+pub fn verify(db: &mut Db, book: Book, today: Date) -> Result<ChainCheck, StoreError> {
+    let cases = match book {
+        Book::Office => journal_entry::live_cases(db)?,
+        Book::Register => Vec::new(),
+    };
+    let ids: Vec<i64> = cases.iter().map(|(id, _)| id.number().into()).collect();
+    let mut walk = Walk::new(book, Tombstones::new(today, ids.clone()));
+    let mut last = i32::MIN;
     loop {
-        let portion = journal_entry::after(db, last, PORTION)?;
-        let Some(newest) = portion.last() else { return Ok(Chain::Whole { entries, head }) };
-        last = newest.id;
-        for entry in &portion {
-            if entry.previous != head || entry.digest != Link::of(entry).digest(&head) {
-                return Ok(Chain::BrokenAt { entry: entry.id });
+        let portion = journal_entry::after(db, book, last, PORTION)?;
+        let Some(end) = portion.last() else { break };
+        last = end.id;
+        for row in &portion {
+            if let Err(fault) = walk.step(row) {
+                return Ok(ChainCheck::Broken { entry: row.id, fault });
             }
-            head = entry.digest;
-            entries += 1;
         }
     }
-}
-
-/// The fields of an entry that its digest covers.
-pub(super) struct Link<'a> {
-    pub(super) day: Date,
-    pub(super) event: &'a str,
-    pub(super) detail: &'a str,
-    pub(super) case: Option<CaseId>,
-    pub(super) staff: Option<StaffId>,
-}
-
-impl<'a> Link<'a> {
-    fn of(entry: &'a JournalEntry) -> Self {
-        let JournalEntry { day, event, detail, case_id, staff_id, .. } = entry;
-        Self { day: *day, event, detail, case: *case_id, staff: *staff_id }
+    if let Err(fault) = walk.end() {
+        return Ok(ChainCheck::Broken { entry: last, fault });
     }
-
-    /// SHA-256 over `siegelpost/v1/journal`, the previous digest, and day (ISO 8601), event, detail, case and staff as
-    /// texts, each after its length in bytes as eight bytes, big-endian. An absent number is the empty text.
-    pub(super) fn digest(&self, previous: &[u8; 32]) -> [u8; 32] {
-        let mut hash = Sha256::new();
-        hash.update(b"siegelpost/v1/journal");
-        hash.update(previous);
-        let case = self.case.map_or_else(String::new, |id| id.to_string());
-        let staff = self.staff.map_or_else(String::new, |id| id.to_string());
-        for field in [&*self.day.to_string(), self.event, self.detail, &*case, &*staff] {
-            hash.update((field.len() as u64).to_be_bytes());
-            hash.update(field);
-        }
-        hash.finalize().into()
+    if let Some(unrecorded) = ids.iter().position(|id| !walk.arrived.contains(id)) {
+        return Ok(ChainCheck::Unrecorded { case: cases[unrecorded].1.clone() });
     }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use time::macros::date;
-
-    const DAY: Date = date!(2026 - 11 - 23);
-
-    fn link<'a>() -> Link<'a> {
-        Link { day: DAY, event: "signed_in", detail: "", case: None, staff: Some(StaffId::from_number(1)) }
-    }
-
-    #[test]
-    fn every_field_counts() {
-        let plain = link().digest(&START);
-        let others = [
-            Link { day: date!(2026 - 11 - 24), ..link() }.digest(&START),
-            Link { event: "signed_out", ..link() }.digest(&START),
-            Link { detail: "x", ..link() }.digest(&START),
-            Link { staff: None, case: Some(CaseId::from_number(1)), ..link() }.digest(&START),
-            Link { staff: None, ..link() }.digest(&START),
-            Link { event: "signed_", detail: "in", ..link() }.digest(&START),
-            link().digest(&[1; 32]),
-        ];
-        assert!(others.iter().all(|other| *other != plain));
-    }
+    let Walk { entries, dropped, head, months, .. } = walk;
+    Ok(ChainCheck::Whole(WholeChain { entries, dropped, head, months }))
 }

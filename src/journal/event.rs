@@ -1,60 +1,38 @@
-//! What the journal can say.
+//! What an event of any book, and what it is about, can say of itself.
 
-use crate::casework::CaseState;
+use super::Book;
 
-/// A step, or a look. Its name is stored and must not change.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Event {
-    CaseReceived,
-    /// A reporter added to a case by asking the form again.
-    AdditionReceived,
-    /// A reporter wrote a message.
-    MessageReceived,
-    /// A reporter destroyed her own access to a case.
-    ReporterLeft,
-    /// A handler looked into a case.
-    CaseOpened,
-    StateChanged {
-        from: CaseState,
-        to: CaseState,
-    },
-    ReplySent,
-    NoteAdded,
-    StaffAdded,
-    StaffEnrolled,
-    StaffDisabled,
-    PasswordSet,
-}
+/// Something that can be recorded. Each book has events of its own, so that none gets into another one's chain.
+pub trait Event: Copy {
+    /// The book in which it is recorded.
+    const BOOK: Book;
+    /// What events of this book can be about.
+    type Subject: Subject;
 
-impl Event {
-    /// The stored name.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::CaseReceived => "case_received",
-            Self::AdditionReceived => "addition_received",
-            Self::MessageReceived => "message_received",
-            Self::ReporterLeft => "reporter_left",
-            Self::CaseOpened => "case_opened_by_handler",
-            Self::StateChanged { .. } => "state_changed",
-            Self::ReplySent => "reply_sent",
-            Self::NoteAdded => "note_added",
-            Self::StaffAdded => "staff_added",
-            Self::StaffEnrolled => "staff_enrolled",
-            Self::StaffDisabled => "staff_disabled",
-            Self::PasswordSet => "password_set",
-        }
+    /// The stored name. It is covered by digests and must not change.
+    fn name(self) -> &'static str;
+
+    /// What more there is to say. Made of stable names only: nobody's words may get here.
+    fn detail(self) -> String {
+        String::new()
     }
 
-    /// What more there is to say. Made of stable names only: no caller can put words of a case here.
-    pub(super) fn detail(self) -> String {
-        match self {
-            Self::StateChanged { from, to } => format!("{}>{}", from.as_str(), to.as_str()),
-            _ => String::new(),
-        }
+    /// Whether somebody has only looked at something. Looks are dropped after [`super::LOOKS_ARE_KEPT`].
+    fn is_look(self) -> bool {
+        false
     }
 
     /// Whether the author of sealed words would be told by naming who did this.
-    pub(super) fn is_writing(self) -> bool {
-        matches!(self, Self::ReplySent | Self::NoteAdded)
+    fn is_writing(self) -> bool {
+        false
     }
+}
+
+/// What an entry is about. Each book has subjects of its own: the register has none that is a case.
+pub trait Subject: Copy {
+    /// The stored name of its kind. It is covered by digests and must not change. What is called `case` goes with the case.
+    fn kind(self) -> &'static str;
+
+    /// Its number in the database, if it has one.
+    fn id(self) -> Option<i64>;
 }

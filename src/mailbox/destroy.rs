@@ -3,7 +3,7 @@
 use rand::CryptoRng;
 use time::Date;
 
-use crate::journal::{self, Event};
+use crate::journal::{self, OfficeEvent, OfficeSubject};
 use crate::sealing::{MailboxId, MailboxToken};
 use crate::store::{Store, StoreError, case_file, slot};
 
@@ -26,7 +26,7 @@ pub async fn destroy(
             let Some(case) = case_file::by_mailbox(db, mailbox)? else { return Ok(false) };
             slot::delete_reporters(db, case.id)?;
             case_file::forget_reporter(db, case.id, nobodys, day)?;
-            journal::record(db, day, Event::ReporterLeft, Some(case.id), None)?;
+            journal::record(db, day, OfficeEvent::ReporterLeft, OfficeSubject::Case(case.id), None)?;
             Ok(true)
         })
         .await

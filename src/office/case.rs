@@ -3,8 +3,9 @@
 use time::Date;
 
 use crate::casework::{CaseNumber, Milestones};
+use crate::journal;
 use crate::sealing::Side;
-use crate::store::{CaseId, Granted, StaffId, Store, StoreError, case_file, parcel, seen, slot, staff};
+use crate::store::{CaseId, Db, Granted, StaffId, Store, StoreError, case_file, parcel, seen, slot, staff};
 
 /// A case for one handler.
 pub struct CaseView {
@@ -55,26 +56,56 @@ pub async fn grant(store: &Store, number: &CaseNumber, staff: StaffId) -> Result
 
 /// The case for this handler; `None` if it is gone since the grant.
 ///
+/// The first time on a day, that they are given it is recorded in the transaction that reads it: nobody is given a case
+/// unrecorded. After that, it costs a read.
+///
 /// # Errors
-/// The store's.
+/// The store's; nothing is given then.
 pub async fn view(
     store: &Store,
     case: Granted<CaseId>,
     staff: StaffId,
-    _today: Date,
+    day: Date,
 ) -> Result<Option<CaseView>, StoreError> {
-    store
+    let recorded = store
         .read("office.view", move |db| {
-            let Some(row) = case_file::load(db, case)? else { return Ok(None) };
-            let id = row.id;
-            Ok(Some(CaseView {
-                case: row,
-                slot: slot::of(db, id, staff)?.unwrap_or_default(),
-                wrapped_identity: staff::wrapped_identity_of(db, staff)?.unwrap_or_default(),
-                parcels: parcel::all_of(db, id)?,
-                readers: slot::holders(db, id)?,
-                seen: seen::of(db, id, staff)?.unwrap_or(0),
-            }))
+            if !journal::is_look_recorded(db, case.id(), staff, day)? {
+                return Ok(Look::Unrecorded);
+            }
+            Ok::<_, StoreError>(Look::Recorded(read(db, case, staff)?.map(Box::new)))
         })
-        .await
+        .await?;
+    match recorded {
+        Look::Recorded(view) => Ok(view.map(|view| *view)),
+        Look::Unrecorded => {
+            store
+                .write("office.first_view", move |db| {
+                    let view = read(db, case, staff)?;
+                    if view.is_some() {
+                        journal::record_look(db, case.id(), staff, day)?;
+                    }
+                    Ok(view)
+                })
+                .await
+        }
+    }
+}
+
+/// Whether a case may be given out without writing.
+enum Look {
+    Unrecorded,
+    Recorded(Option<Box<CaseView>>),
+}
+
+fn read(db: &mut Db, case: Granted<CaseId>, staff: StaffId) -> Result<Option<CaseView>, StoreError> {
+    let Some(row) = case_file::load(db, case)? else { return Ok(None) };
+    let id = row.id;
+    Ok(Some(CaseView {
+        case: row,
+        slot: slot::of(db, id, staff)?.unwrap_or_default(),
+        wrapped_identity: staff::wrapped_identity_of(db, staff)?.unwrap_or_default(),
+        parcels: parcel::all_of(db, id)?,
+        readers: slot::holders(db, id)?,
+        seen: seen::of(db, id, staff)?.unwrap_or(0),
+    }))
 }

@@ -3,7 +3,7 @@
 use time::Date;
 
 use crate::casework::CaseState;
-use crate::journal::{self, Event};
+use crate::journal::{self, OfficeEvent, OfficeSubject};
 use crate::sealing::{Case, Parcel, Sealed, Side, shape};
 use crate::store::{CaseId, Granted, Store, StoreError, case_file, parcel};
 
@@ -67,18 +67,14 @@ pub async fn post(store: &Store, case: Granted<CaseId>, new: NewParcel, day: Dat
                     return Ok(Some(Posted::Elsewhere { next, previous }));
                 }
             };
-            let event = if side == Side::File { Event::NoteAdded } else { Event::ReplySent };
-            journal::record(db, day, event, Some(case.id), None)?;
+            let event = if side == Side::File { OfficeEvent::NoteAdded } else { OfficeEvent::ReplySent };
+            let subject = OfficeSubject::Case(case.id);
+            journal::record(db, day, event, subject, None)?;
             if side == Side::Office && case.state == CaseState::New {
                 case_file::set_acknowledged(db, case.id, day)?;
                 case_file::set_state(db, case.id, CaseState::InReview, day)?;
-                journal::record(
-                    db,
-                    day,
-                    Event::StateChanged { from: case.state, to: CaseState::InReview },
-                    Some(case.id),
-                    None,
-                )?;
+                let changed = OfficeEvent::StateChanged { from: case.state, to: CaseState::InReview };
+                journal::record(db, day, changed, subject, None)?;
             }
             Ok::<_, StoreError>(Some(Posted::At(position)))
         })

@@ -3,7 +3,7 @@
 use time::Date;
 
 use crate::casework::{CaseState, InvalidTransition};
-use crate::journal::{self, Event};
+use crate::journal::{self, OfficeEvent, OfficeSubject};
 use crate::store::{CaseId, Granted, StaffId, Store, StoreError, case_file};
 
 /// Why a case did not move on.
@@ -39,7 +39,8 @@ pub async fn transition(
             if case.state == CaseState::New {
                 case_file::set_acknowledged(db, case.id, day)?;
             }
-            journal::record(db, day, Event::StateChanged { from: case.state, to: next }, Some(case.id), Some(staff))?;
+            let changed = OfficeEvent::StateChanged { from: case.state, to: next };
+            journal::record(db, day, changed, OfficeSubject::Case(case.id), Some(staff))?;
             Ok(())
         })
         .await

@@ -6,7 +6,7 @@ use time::Date;
 
 use super::password::{PasswordHash, WeakPassword};
 use crate::access::{Right, Roles};
-use crate::journal::{self, Event};
+use crate::journal::{self, OfficeEvent, OfficeSubject};
 use crate::store::{Store, StoreError, channel, organisation, session, staff};
 
 pub use crate::store::StaffId;
@@ -80,7 +80,7 @@ pub fn add(store: &Store, new: &NewAccount<'_>, day: Date, rng: &mut impl Crypto
                 channel::add_handler(db, channel.id, id)?;
             }
         }
-        journal::record(db, day, Event::StaffAdded, None, Some(id))?;
+        journal::record(db, day, OfficeEvent::StaffAdded, OfficeSubject::Staff(id), None)?;
         Ok::<_, StoreError>(Some(id))
     })?;
     added.ok_or(AddError::NotSetUp)
@@ -103,7 +103,7 @@ pub fn set_password(
         let Some(account) = staff::by_email(db, &email)? else { return Ok(false) };
         staff::set_password(db, account.id, &hash)?;
         session::revoke_all_of(db, account.id)?;
-        journal::record(db, day, Event::PasswordSet, None, Some(account.id))?;
+        journal::record(db, day, OfficeEvent::PasswordSet, OfficeSubject::Staff(account.id), None)?;
         Ok::<_, StoreError>(true)
     })?;
     if known { Ok(()) } else { Err(AddError::Unknown) }
@@ -119,7 +119,7 @@ pub fn disable(store: &Store, email: &str, day: Date) -> Result<(), AddError> {
         let Some(account) = staff::by_email(db, &email)? else { return Ok(false) };
         staff::disable(db, account.id)?;
         session::revoke_all_of(db, account.id)?;
-        journal::record(db, day, Event::StaffDisabled, None, Some(account.id))?;
+        journal::record(db, day, OfficeEvent::StaffDisabled, OfficeSubject::Staff(account.id), None)?;
         Ok::<_, StoreError>(true)
     })?;
     if known { Ok(()) } else { Err(AddError::Unknown) }

@@ -2,7 +2,7 @@
 
 use time::Date;
 
-use crate::journal::{self, Event};
+use crate::journal::{self, OfficeEvent, OfficeSubject};
 use crate::sealing::{HandlerRecipient, shape};
 use crate::store::{StaffId, Store, StoreError, staff};
 
@@ -40,7 +40,7 @@ pub async fn enrol(
         .write("staff.enrol", move |db| {
             let taken = staff::enrol(db, staff, &recipient, &wrapped, day)?;
             if taken {
-                journal::record(db, day, Event::StaffEnrolled, None, Some(staff))?;
+                journal::record(db, day, OfficeEvent::StaffEnrolled, OfficeSubject::Staff(staff), None)?;
             }
             Ok::<_, StoreError>(taken)
         })

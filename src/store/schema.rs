@@ -103,13 +103,40 @@ diesel::table! {
 }
 
 diesel::table! {
-    journal (id) {
+    office_journal (id) {
         id -> Integer,
+        version -> Integer,
+        class -> Text,
         day -> Date,
-        event -> Text,
-        detail -> Text,
-        case_id -> Nullable<Integer>,
-        staff_id -> Nullable<Integer>,
+        event -> Nullable<Text>,
+        detail -> Nullable<Text>,
+        subject_kind -> Nullable<Text>,
+        subject_id -> Nullable<BigInt>,
+        actor -> Nullable<Integer>,
+        salt -> Nullable<Binary>,
+        dropped -> Nullable<Text>,
+        case_tag -> Nullable<Binary>,
+        body -> Nullable<Binary>,
+        previous -> Binary,
+        digest -> Binary,
+    }
+}
+
+diesel::table! {
+    register_journal (id) {
+        id -> Integer,
+        version -> Integer,
+        class -> Text,
+        day -> Date,
+        event -> Nullable<Text>,
+        detail -> Nullable<Text>,
+        subject_kind -> Nullable<Text>,
+        subject_id -> Nullable<BigInt>,
+        actor -> Nullable<Integer>,
+        salt -> Nullable<Binary>,
+        dropped -> Nullable<Text>,
+        case_tag -> Nullable<Binary>,
+        body -> Nullable<Binary>,
         previous -> Binary,
         digest -> Binary,
     }

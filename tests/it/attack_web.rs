@@ -3,6 +3,7 @@
 mod bodies;
 mod expiry;
 mod headers;
+mod looks;
 mod markup;
 mod origin;
 mod parcels;

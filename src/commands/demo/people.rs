@@ -9,7 +9,7 @@ use super::record::Person;
 use crate::access::{Role, Roles};
 use crate::clock::{Clock, SystemClock};
 use crate::commands::{CliError, password};
-use crate::journal::{self, Event};
+use crate::journal::{self, OfficeEvent, OfficeSubject};
 use crate::rng;
 use crate::sealing::{Handler, Identity, shape, wrap_identity};
 use crate::staff::{self, NewAccount};
@@ -57,7 +57,7 @@ fn add_one(store: &Store, (name, email, roles): DemoPerson, today: Date) -> Resu
     let enrolled = recipient.clone();
     store.write_now("demo.enrol", move |db| {
         crate::store::staff::enrol(db, id, &enrolled, &wrapped, today)?;
-        journal::record(db, today, Event::StaffEnrolled, None, Some(id))
+        journal::record(db, today, OfficeEvent::StaffEnrolled, OfficeSubject::Staff(id), None)
     })?;
     Ok(Person {
         name: name.to_owned(),

@@ -71,11 +71,11 @@ fn attack_privacy_no_row_tells_the_time_of_a_visit_or_who_wrote_a_reply() {
     // Nobody's name beside a parcel; in the journal none beside what was written.
     let of = |table: &str| columns.keys().filter(|name| name.starts_with(table)).cloned().collect::<Vec<_>>();
     assert_eq!(of("parcel.").iter().filter(|name| name.contains("staff") || name.contains("author")).count(), 0);
-    assert!(tables.count("journal") > 5);
-    for event in tables.column("SELECT DISTINCT event AS cell FROM journal WHERE staff_id IS NOT NULL") {
+    assert!(tables.count("office_journal") > 5);
+    for event in tables.column("SELECT DISTINCT event AS cell FROM office_journal WHERE actor IS NOT NULL") {
         assert!(!["reply", "note", "received"].iter().any(|written| event.contains(written)), "{event}");
     }
-    let written = tables.column("SELECT DISTINCT event AS cell FROM journal WHERE staff_id IS NULL");
+    let written = tables.column("SELECT DISTINCT event AS cell FROM office_journal WHERE actor IS NULL");
     assert!(written.iter().any(|event| event.contains("reply")), "{written:?}");
 }
 

@@ -7,7 +7,7 @@ on_both!(the_cover_of_a_case, how_far_was_read, the_journal, digests_beside_parc
 
 mod sqlite_alone {
     use super::super::told::Notice::{Day, Warned};
-    use super::Stage;
+    use super::{Stage, read_up_to};
 
     /// SQLite keeps days as text and holds to its checks only as long as it is told to.
     #[test]
@@ -27,6 +27,7 @@ mod sqlite_alone {
         for set in ["day = ''", "day = 'gestern'", "day = CAST(X'ff2d80' AS TEXT)"] {
             assert_eq!(stage.after(&parcel(set)), (Some(Day), Some(Day)), "{set}");
         }
+        assert_eq!(stage.after(&read_up_to(-7)), (None, None));
         for set in ["digest = X''", "digest = X'00'"] {
             assert_eq!(stage.after(&parcel(set)), (None, None), "{set}");
         }
@@ -41,23 +42,34 @@ fn the_cover_of_a_case(stage: &mut Stage) {
     }
 }
 
+/// For every handler of every case.
+fn read_up_to(position: i32) -> String {
+    format!(
+        "INSERT INTO seen (case_id, staff_id, position)
+        SELECT case_id, staff_id, {position} FROM slot WHERE staff_id IS NOT NULL"
+    )
+}
+
 fn how_far_was_read(stage: &mut Stage) {
-    for sql in ["DELETE FROM seen", "UPDATE seen SET position = 2147483647", "UPDATE seen SET position = -7"] {
-        assert_eq!(stage.after(sql), (None, None), "{sql}");
+    for position in [1, i32::MAX] {
+        assert_eq!(stage.after(&read_up_to(position)), (None, None), "{position}");
+    }
+    for position in [0, -7] {
+        assert!(stage.tables.try_to(&read_up_to(position)).is_err(), "positions count from 1, not from {position}");
     }
 }
 
 fn the_journal(stage: &mut Stage) {
     let (fine, said) = stage.verify(&[]);
     assert!(fine && said.contains("each follows"), "{said}");
-    let head = said.lines().next().unwrap().split("Head: ").nth(1).unwrap().to_owned();
-    let middle = "(SELECT max(id) - 3 FROM kept_journal)";
+    let head = said.lines().find_map(|line| line.split(" office ").nth(1)).unwrap().to_owned();
+    let middle = "(SELECT max(id) - 3 FROM kept_office_journal)";
     for sql in [
-        format!("DELETE FROM journal WHERE id = {middle}"),
-        format!("UPDATE journal SET event = 'case_received' WHERE id = {middle}"),
-        format!("UPDATE journal SET day = '2001-01-01' WHERE id = {middle}"),
-        format!("UPDATE journal SET staff_id = 1, case_id = 99 WHERE id = {middle}"),
-        format!("UPDATE journal SET id = id + 100 WHERE id = {middle}"),
+        format!("DELETE FROM office_journal WHERE id = {middle}"),
+        format!("UPDATE office_journal SET event = 'case_received' WHERE id = {middle}"),
+        format!("UPDATE office_journal SET day = '2001-01-01' WHERE id = {middle}"),
+        format!("UPDATE office_journal SET actor = 1, subject_id = 99 WHERE id = {middle}"),
+        format!("UPDATE office_journal SET id = id + 100 WHERE id = {middle}"),
     ] {
         stage.tables.execute(&sql);
         let (fine, said) = stage.verify(&[]);
@@ -65,7 +77,7 @@ fn the_journal(stage: &mut Stage) {
         stage.put_back("kept");
         assert_eq!(stage.after(&sql), (None, None), "no reader is shown the journal");
     }
-    stage.tables.execute(&format!("DELETE FROM journal WHERE id >= {middle}"));
+    stage.tables.execute(&format!("DELETE FROM office_journal WHERE id >= {middle}"));
     assert!(stage.verify(&[]).0, "a journal that was cut off holds in itself");
     let (fine, said) = stage.verify(&["--noted", &head]);
     assert!(!fine && said.contains("set back"), "whoever noted its head knows: {said}");

@@ -8,7 +8,7 @@ use crate::harness::{Device, Handler, Instance, Reading, Reporter, Tables};
 use crate::postgres::Database;
 
 /// What is put back after each attempt. Parents come after their children.
-const TABLES: [&str; 5] = ["seen", "parcel", "slot", "case_file", "journal"];
+const TABLES: [&str; 5] = ["seen", "parcel", "slot", "case_file", "office_journal"];
 
 pub struct Stage {
     pub tables: Tables,

@@ -20,7 +20,7 @@ fn attack_web_no_other_site_makes_a_browser_change_anything() {
     let doors = [Door::public(&instance), Door::office(&instance, &mut handler)];
     let mut tables = Tables::of(&instance.data());
     let mut state = || {
-        let journal = tables.count("journal");
+        let journal = tables.count("office_journal");
         let rows = tables.names().iter().map(|name| tables.count(name)).collect::<Vec<_>>();
         (journal, rows, tables.column("SELECT group_concat(state) AS cell FROM case_file"))
     };

@@ -62,11 +62,11 @@ impl Instance {
             "slot",
             "parcel",
             "seen",
-            "journal",
+            "office_journal",
         ] {
             to.execute(&format!("SELECT 1; {}", from.as_inserts(table)));
         }
-        for table in ["organisation", "channel", "staff", "case_file", "slot", "parcel", "journal"] {
+        for table in ["organisation", "channel", "staff", "case_file", "slot", "parcel", "office_journal"] {
             to.execute(&format!(
                 "SELECT setval(pg_get_serial_sequence('{table}', 'id'), (SELECT max(id) FROM {table}))"
             ));

@@ -138,7 +138,8 @@ fn every_table_is_as_the_program_sees_it(site: &Site) {
             slot,
             parcel,
             seen,
-            journal,
+            office_journal,
+            register_journal,
             job
         );
         let query = match db {

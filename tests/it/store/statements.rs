@@ -7,7 +7,7 @@ use diesel::sql_types::Text;
 use diesel::{Connection, QueryableByName, RunQueryDsl, sql_query};
 use siegelpost::access::Role;
 use siegelpost::casework::CaseState;
-use siegelpost::journal::{self, Event};
+use siegelpost::journal::{self, OfficeEvent, OfficeSubject};
 use siegelpost::sealing::Side;
 use siegelpost::store::case_list::{Filter, page_for};
 use siegelpost::store::{Db, StoreError, session, staff_role};
@@ -64,14 +64,14 @@ fn a_report_is_stored_with_prepared_statements(site: &Site) {
             move |db: &mut Db| {
                 let id = case(db, office.channel, n, DAY, &[office.anna, office.ben])?;
                 write(db, id, Side::Reporter, 1)?;
-                journal::record(db, DAY, Event::CaseReceived, Some(id), None)
+                journal::record(db, DAY, OfficeEvent::CaseReceived, OfficeSubject::Case(id), None)
             }
         };
         let first = Log::of(db, report(1));
         Ok::<_, StoreError>((first, Log::of(db, report(2))))
     };
     let ((_, prepared), (sent, prepared_again)) = store.write_now("measure", measure).unwrap();
-    for table in ["case_file", "slot", "parcel", "journal"] {
+    for table in ["case_file", "slot", "parcel", "office_journal"] {
         let inserts =
             prepared.iter().filter(|sql| sql.starts_with(&format!("INSERT INTO {q}{table}{q}", q = quote(site))));
         assert_eq!(inserts.count(), 1, "{table} in {prepared:#?}");

@@ -16,9 +16,6 @@ pub struct PostedMarker {
 }
 
 pub async fn post(user: OnCase<ReadCase>, posted: ProtectedJson<PostedMarker>) -> Result<HttpResponse, Problem> {
-    if posted.0.position < 1 {
-        return Err(Problem::Malformed);
-    }
     office::advance_read_marker(&user.app().store, user.case, user.staff.id, posted.0.position).await?;
     Ok(HttpResponse::NoContent().finish())
 }

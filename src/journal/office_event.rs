@@ -1,0 +1,95 @@
+//! What the book of the office can say.
+
+use super::{Book, Event, Subject};
+use crate::casework::CaseState;
+use crate::store::{CaseId, ChannelId, OrganisationId, StaffId};
+
+/// A step of a reporter, a handler or an administrator, or a look.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OfficeEvent {
+    CaseReceived,
+    /// A reporter added to a case by asking the form again.
+    AdditionReceived,
+    /// A reporter wrote a message.
+    MessageReceived,
+    /// A reporter destroyed her own access to a case.
+    ReporterLeft,
+    /// A case was given to a handler's browser.
+    CaseOpened,
+    StateChanged {
+        from: CaseState,
+        to: CaseState,
+    },
+    ReplySent,
+    NoteAdded,
+    StaffAdded,
+    StaffEnrolled,
+    StaffDisabled,
+    PasswordSet,
+}
+
+/// What it can be about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OfficeSubject {
+    Case(CaseId),
+    Staff(StaffId),
+    Channel(ChannelId),
+    Organisation(OrganisationId),
+}
+
+impl Subject for OfficeSubject {
+    fn kind(self) -> &'static str {
+        match self {
+            Self::Case(_) => "case",
+            Self::Staff(_) => "staff",
+            Self::Channel(_) => "channel",
+            Self::Organisation(_) => "organisation",
+        }
+    }
+
+    fn id(self) -> Option<i64> {
+        Some(match self {
+            Self::Case(id) => id.number().into(),
+            Self::Staff(id) => id.number().into(),
+            Self::Channel(id) => id.number().into(),
+            Self::Organisation(id) => id.number().into(),
+        })
+    }
+}
+
+impl Event for OfficeEvent {
+    const BOOK: Book = Book::Office;
+    type Subject = OfficeSubject;
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::CaseReceived => "case_received",
+            Self::AdditionReceived => "addition_received",
+            Self::MessageReceived => "message_received",
+            Self::ReporterLeft => "reporter_left",
+            Self::CaseOpened => "case_opened_by_handler",
+            Self::StateChanged { .. } => "state_changed",
+            Self::ReplySent => "reply_sent",
+            Self::NoteAdded => "note_added",
+            Self::StaffAdded => "staff_added",
+            Self::StaffEnrolled => "staff_enrolled",
+            Self::StaffDisabled => "staff_disabled",
+            Self::PasswordSet => "password_set",
+        }
+    }
+
+    fn detail(self) -> String {
+        match self {
+            Self::StateChanged { from, to } => format!("{}>{}", from.as_str(), to.as_str()),
+            _ => String::new(),
+        }
+    }
+
+    fn is_look(self) -> bool {
+        matches!(self, Self::CaseOpened)
+    }
+
+    fn is_writing(self) -> bool {
+        matches!(self, Self::ReplySent | Self::NoteAdded)
+    }
+}

@@ -1,0 +1,42 @@
+//! A handler who wants to read without a trace, or to bury one: no script of ours, and many requests.
+
+use serde_json::json;
+
+use crate::harness::{Instance, Tables};
+
+fn looks(tables: &mut Tables) -> usize {
+    tables.count("office_journal WHERE event = 'case_opened_by_handler'")
+}
+
+#[test]
+fn attack_web_nobody_reads_a_case_unrecorded_or_fills_the_journal() {
+    let instance = Instance::demo();
+    let mut tables = Tables::of(&instance.data());
+    let mut handler = instance.handler(0);
+    handler.signs_in().expect(200);
+    let numbers = handler.sees_cases();
+    let (number, path) = (&numbers[0], format!("/cases/{}", numbers[0]));
+    let entries = tables.count("office_journal");
+    assert_eq!(looks(&mut tables), 0, "the list shows nothing that is sealed");
+    for _ in 0..20 {
+        assert!(handler.browser.get(&path).expect(200).body.contains("data-slot"));
+    }
+    assert_eq!((looks(&mut tables), tables.count("office_journal")), (1, entries + 1), "once, without a script");
+    for position in [1, 1, 2, 2_147_483_647] {
+        for _ in 0..5 {
+            handler.browser.post_json(&format!("{path}/seen"), &json!({ "position": position })).expect(204);
+        }
+    }
+    for position in [0, -5, -2_147_483_648_i64, 2_147_483_648] {
+        handler.browser.post_json(&format!("{path}/seen"), &json!({ "position": position })).expect(400);
+    }
+    assert_eq!(tables.count("office_journal"), entries + 1, "how far somebody has read is no entry");
+    assert_eq!(tables.column("SELECT CAST(position AS TEXT) AS cell FROM seen"), ["1"], "{number}");
+    handler.browser.get(&format!("/cases/{}", numbers[1])).expect(200);
+    let mut colleague = instance.handler(1);
+    colleague.signs_in().expect(200);
+    colleague.browser.get(&path).expect(200);
+    assert_eq!(looks(&mut tables), 3, "another case, and another handler");
+    colleague.browser.get("/cases/2026-00000").expect(404);
+    assert_eq!(tables.count("office_journal"), entries + 3);
+}
