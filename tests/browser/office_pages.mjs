@@ -1,4 +1,6 @@
 // Pages as the office serves them, reduced to what the script needs of them.
+import { LOCALE } from "./page_locale.mjs";
+
 const WORDS = {
   "key-locked": "Schlüssel gesperrt",
   "key-open": "Schlüssel offen",
@@ -53,7 +55,7 @@ function page(title, main, { staff = { id: 1, name: "A. Berger" }, worker = "/wo
 <body class="wide" data-staff="${staff.id}" data-staff-name="${staff.name}">
 <header class="bar"><div><nav><key-lock>Ohne JavaScript bleibt der Schlüssel gesperrt</key-lock></nav><form method="post" action="/sign-out"><button id="sign-out">Abmelden</button></form></div></header>
 <main id="main">${main}</main>
-<template id="words">${words}</template>
+<template id="words" ${LOCALE}>${words}</template>
 </body></html>`;
 }
 

@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { sources } from "./office_bundle.mjs";
+import { LOCALE } from "./page_locale.mjs";
 
 const PLACES = {
   "errors-many": "{count}",
@@ -18,7 +19,7 @@ const PLACES = {
 const union = readFileSync(join(sources, "reporter/words.ts"), "utf8").split("export type ReporterWord =")[1].split(";")[0];
 const names = union.split('"').filter((_, at) => at % 2 === 1);
 const words = (lang) =>
-  `<template id="words">${names.map((name) => `<span data-word="${name}">${lang}:<b>${name}</b> ${PLACES[name] ?? ""}</span>`).join("\n")}</template>`;
+  `<template id="words" ${LOCALE}>${names.map((name) => `<span data-word="${name}">${lang}:<b>${name}</b> ${PLACES[name] ?? ""}</span>`).join("\n")}</template>`;
 
 export const QUESTIONNAIRE = {
   id: "messenger-incident",

@@ -52,6 +52,7 @@ fn a_folder_is_a_language_on_every_page() {
 fn a_folder_says_days_numbers_and_lists_in_its_way() {
     let pages = rendered("/style.css");
     let page = |name: &str| &pages.iter().find(|page| page.name == format!("{name}-{TAG}")).unwrap().html;
+    assert!(page("office-case-talk").contains("data-thousands=\"’\""));
     assert!(page("reporter-receipt-frame").contains("data-day=\"{year}/{month}/{day}\""));
     assert!(page("reporter-receipt-frame").contains("|Ñövéɱƀéŕ|"));
     assert!(page("reporter-report-too-long").contains("20’412"));
