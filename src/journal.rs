@@ -14,19 +14,19 @@ mod event;
 use time::Date;
 
 use crate::store::journal_entry::{self, NewJournalEntry};
-use crate::store::{CaseId, Db, StaffId, StoreError};
+use crate::store::{CaseId, ReadDb, StaffId, StoreError, WriteDb};
 
 pub use chain::{Chain, verify};
 pub use event::Event;
 
 /// Whether the journal has an entry with this digest: a head that was noted earlier must stay in it.
-pub fn has(db: &mut Db, digest: &[u8; 32]) -> Result<bool, StoreError> {
+pub fn has(db: &mut ReadDb, digest: &[u8; 32]) -> Result<bool, StoreError> {
     journal_entry::has_digest(db, digest)
 }
 
 /// Appends an entry, in the caller's transaction. `staff` is not recorded where that would say who wrote something.
 pub fn record(
-    db: &mut Db,
+    db: &mut WriteDb,
     day: Date,
     event: Event,
     case: Option<CaseId>,

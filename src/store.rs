@@ -2,7 +2,8 @@
 //!
 //! One [`Store`] stands before either database, SQLite or PostgreSQL. Everything in it happens in named closures:
 //! [`Store::read`] sees one unchanging state, [`Store::write`] is a transaction that happens as a whole or not at all,
-//! as if it were alone. Inside, one file per noun offers plain functions on [`Db`].
+//! as if it were alone. Inside, one file per noun offers plain functions on
+//! [`ReadDb`] or [`WriteDb`].
 //!
 //! | noun | what it keeps |
 //! |---|---|
@@ -43,14 +44,13 @@ pub mod staff;
 use std::sync::Arc;
 
 use address::Address;
-use connection::Role;
 use job::Task;
 use readers::Readers;
 use tokio::sync::oneshot;
 use writer::Writer;
 
 pub use days::UNREADABLE as UNREADABLE_DAY;
-pub use db::Db;
+pub use db::{Db, ReadDb, WriteDb};
 pub use error::StoreError;
 pub use ids::{CaseId, ChannelId, OrganisationId, StaffId};
 pub use kinds::Roles;
@@ -95,32 +95,29 @@ impl Store {
         if migrate == Migrate::Yes {
             connection::create(&address)?;
         }
-        let mut db = connection::open(&address, Role::Writer)?;
+        let mut db = connection::open_writer(&address)?;
         migrations::bring_up_to_date(&mut db, migrate)?;
         let writer = Writer::start(db, address.clone(), limits.waiting_writes)?;
         Ok(Self { readers: Readers::new(address, limits.readers), writer: Arc::new(writer) })
     }
 
-    /// Looks something up on tokio's blocking threads. `look` sees one state of the database throughout; what it tries
-    /// to write is refused.
+    /// Looks something up on tokio's blocking threads. `look` sees one state of the database throughout, and has nothing
+    /// to write with.
     ///
     /// # Errors
     /// What `look` returns, or [`StoreError::Unavailable`] or [`StoreError::Panicked`].
     pub async fn read<T, E>(
         &self,
         name: &'static str,
-        look: impl FnOnce(&mut Db) -> Result<T, E> + Send + 'static,
+        look: impl FnOnce(&mut ReadDb) -> Result<T, E> + Send + 'static,
     ) -> Result<T, E>
     where
         T: Send + 'static,
         E: From<StoreError> + Send + 'static,
     {
         let readers = self.readers.clone();
-        match tokio::task::spawn_blocking(move || readers.read(look)).await {
-            Ok(outcome) => outcome,
-            Err(error) if error.is_panic() => Err(StoreError::Panicked(name).into()),
-            Err(_) => Err(StoreError::Closed.into()),
-        }
+        let looking = tokio::task::spawn_blocking(move || readers.read(name, look));
+        looking.await.unwrap_or_else(|_| Err(StoreError::Closed.into()))
     }
 
     /// Changes something, as a whole or not at all, and returns once it is durable. An error from `change` rolls it
@@ -134,7 +131,7 @@ impl Store {
     pub async fn write<T, E>(
         &self,
         name: &'static str,
-        change: impl FnMut(&mut Db) -> Result<T, E> + Send + 'static,
+        change: impl FnMut(&mut WriteDb) -> Result<T, E> + Send + 'static,
     ) -> Result<T, E>
     where
         T: Send + 'static,
@@ -143,20 +140,20 @@ impl Store {
         self.queue(name, change)?.await.unwrap_or_else(|_| Err(StoreError::Closed.into()))
     }
 
-    /// [`Store::read`] for code that may block: commands and tests. Panics if `look` does.
+    /// [`Store::read`] for code that may block: commands and tests.
     pub fn read_now<T, E: From<StoreError>>(
         &self,
-        _name: &'static str,
-        look: impl FnOnce(&mut Db) -> Result<T, E>,
+        name: &'static str,
+        look: impl FnOnce(&mut ReadDb) -> Result<T, E>,
     ) -> Result<T, E> {
-        self.readers.read(look)
+        self.readers.read(name, look)
     }
 
     /// [`Store::write`] for code that may block: commands and tests. Panics when called from asynchronous code.
     pub fn write_now<T, E>(
         &self,
         name: &'static str,
-        change: impl FnMut(&mut Db) -> Result<T, E> + Send + 'static,
+        change: impl FnMut(&mut WriteDb) -> Result<T, E> + Send + 'static,
     ) -> Result<T, E>
     where
         T: Send + 'static,
@@ -168,7 +165,7 @@ impl Store {
     fn queue<T, E>(
         &self,
         name: &'static str,
-        change: impl FnMut(&mut Db) -> Result<T, E> + Send + 'static,
+        change: impl FnMut(&mut WriteDb) -> Result<T, E> + Send + 'static,
     ) -> Result<oneshot::Receiver<Result<T, E>>, E>
     where
         T: Send + 'static,
@@ -188,6 +185,6 @@ impl Store {
 pub fn migrate(address: &str) -> Result<Vec<String>, StoreError> {
     let address = Address::parse(address)?;
     connection::create(&address)?;
-    let mut db = connection::open(&address, Role::Writer)?;
+    let mut db = connection::open_writer(&address)?;
     migrations::bring_up_to_date(&mut db, Migrate::Yes)
 }

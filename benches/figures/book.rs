@@ -4,7 +4,7 @@ use diesel::connection::{AnsiTransactionManager, SimpleConnection, TransactionMa
 use diesel::prelude::*;
 use siegelpost::clock::{Clock, SystemClock};
 use siegelpost::sealing::MailboxId;
-use siegelpost::store::{CaseId, ChannelId, Db, StaffId, case_file, journal_entry, schema, slot};
+use siegelpost::store::{CaseId, ChannelId, Db, StaffId, WriteDb, case_file, journal_entry, schema, slot};
 use time::Date;
 
 use super::Outcome;
@@ -32,21 +32,21 @@ pub struct Rows {
 
 /// One connection that writes.
 pub struct Book {
-    db: Db,
+    db: WriteDb,
     channel: ChannelId,
     day: Date,
     written: usize,
 }
 
 /// Opens a connection as the program does.
-pub fn connect(address: &str) -> Outcome<Db> {
+pub fn connect(address: &str) -> Outcome<WriteDb> {
     match address.strip_prefix("sqlite:") {
         Some(path) => {
             let mut connection = SqliteConnection::establish(path)?;
             connection.batch_execute(SQLITE)?;
-            Ok(Db::Sqlite(connection))
+            Ok(WriteDb::new(Db::Sqlite(connection)))
         }
-        None => Ok(Db::Postgres(PgConnection::establish(address)?)),
+        None => Ok(WriteDb::new(Db::Postgres(PgConnection::establish(address)?))),
     }
 }
 
@@ -57,7 +57,7 @@ impl Book {
 
     /// Inserts all of them in one transaction.
     pub fn insert(&mut self, batch: &[Rows]) -> Outcome<()> {
-        match &mut self.db {
+        match self.db.connection() {
             Db::Sqlite(connection) => AnsiTransactionManager::begin_transaction_sql(connection, "BEGIN IMMEDIATE")?,
             Db::Postgres(connection) => {
                 AnsiTransactionManager::begin_transaction_sql(connection, "BEGIN ISOLATION LEVEL SERIALIZABLE")?;
@@ -66,7 +66,7 @@ impl Book {
         for rows in batch {
             self.insert_one(rows)?;
         }
-        Ok(<Db as Connection>::TransactionManager::commit_transaction(&mut self.db)?)
+        Ok(<Db as Connection>::TransactionManager::commit_transaction(self.db.connection())?)
     }
 
     fn insert_one(&mut self, rows: &Rows) -> Outcome<()> {
@@ -109,7 +109,7 @@ fn number(index: usize) -> String {
     format!("0000-{:05}", index * 48_271 % 100_000)
 }
 
-fn insert_parcel(db: &mut Db, case: CaseId, day: Date, rows: &Rows) -> QueryResult<usize> {
+fn insert_parcel(db: &mut WriteDb, case: CaseId, day: Date, rows: &Rows) -> QueryResult<usize> {
     use schema::parcel;
     let values = (
         parcel::case_id.eq(case),
@@ -121,7 +121,7 @@ fn insert_parcel(db: &mut Db, case: CaseId, day: Date, rows: &Rows) -> QueryResu
         parcel::digest.eq(rows.digest.as_slice()),
     );
     let insert = diesel::insert_into(parcel::table).values(values);
-    match db {
+    match db.connection() {
         Db::Sqlite(connection) => insert.execute(connection),
         Db::Postgres(connection) => insert.execute(connection),
     }

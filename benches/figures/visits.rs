@@ -8,7 +8,7 @@ use siegelpost::intake::{self, ReaderCache, RecipientChoice};
 use siegelpost::mailbox;
 use siegelpost::rng;
 use siegelpost::sealing::{Case, CaseKey, Parcel, Place, Sealed, Side, open_parcel, open_reporter_slot, seal_parcel};
-use siegelpost::store::{Db, Migrate, Store, StoreError, case_file, parcel, slot};
+use siegelpost::store::{Migrate, ReadDb, Store, StoreError, case_file, parcel, slot};
 use tokio::runtime::Runtime;
 use zeroize::Zeroizing;
 
@@ -121,7 +121,7 @@ fn bare(instance: &Instance, case_key: &CaseKey) -> Outcome<Duration> {
     Ok((own_cpu()? - before).div_f64(VISITS as f64))
 }
 
-fn open_all(db: &mut Db, case_key: &CaseKey) -> Outcome<()> {
+fn open_all(db: &mut ReadDb, case_key: &CaseKey) -> Outcome<()> {
     let case = case_file::by_mailbox(db, case_key.token().id())?.ok_or("the mailbox is gone")?;
     let slot = slot::reporter_of(db, case.id)?.ok_or("the slot is gone")?;
     let identity = open_reporter_slot(&Sealed::from_stored(slot), &case_key.reporter())?;

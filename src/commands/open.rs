@@ -17,7 +17,7 @@ use crate::sealing::{
 };
 use crate::store::case_list::{self, Filter};
 use crate::store::parcel::Parcel as Stored;
-use crate::store::{Db, Migrate, StaffId, Store, StoreError, case_file, parcel, slot, staff};
+use crate::store::{Migrate, ReadDb, StaffId, Store, StoreError, case_file, parcel, slot, staff};
 
 #[derive(clap::Args)]
 pub struct Arguments {
@@ -81,7 +81,7 @@ struct SealedCase {
     parcels: Vec<Stored>,
 }
 
-fn all_of(db: &mut Db, identity: &Identity<Handler>, number: Option<&str>) -> Result<Vec<SealedCase>, StoreError> {
+fn all_of(db: &mut ReadDb, identity: &Identity<Handler>, number: Option<&str>) -> Result<Vec<SealedCase>, StoreError> {
     let recipient = identity.recipient().to_string();
     let accounts = staff::list(db)?;
     let Some(account) = accounts.into_iter().find(|account| account.recipient.as_ref() == Some(&recipient)) else {
@@ -101,7 +101,7 @@ fn all_of(db: &mut Db, identity: &Identity<Handler>, number: Option<&str>) -> Re
     Ok(cases)
 }
 
-fn one_of(db: &mut Db, account: StaffId, number: &str) -> Result<Option<SealedCase>, StoreError> {
+fn one_of(db: &mut ReadDb, account: StaffId, number: &str) -> Result<Option<SealedCase>, StoreError> {
     let Some(row) = case_file::by_number_for(db, number, account)? else { return Ok(None) };
     let (slot, parcels) = (slot::of(db, row.id, account)?.unwrap_or_default(), parcel::all_of(db, row.id)?);
     Ok(Some(SealedCase { row, slot, parcels }))

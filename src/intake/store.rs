@@ -5,7 +5,7 @@ use time::Date;
 use crate::casework::CaseNumbers;
 use crate::journal::{self, Event};
 use crate::sealing::{HandlerRecipient, MailboxId, Side};
-use crate::store::{ChannelId, Db, StaffId, StoreError, case_file, channel, parcel, slot};
+use crate::store::{ChannelId, ReadDb, StaffId, StoreError, WriteDb, case_file, channel, parcel, slot};
 
 /// Case numbers tried before giving up: enough until nearly all of a year's hundred thousand are taken.
 const TRIES: usize = 64;
@@ -43,7 +43,7 @@ pub(super) enum Inserted {
 }
 
 /// Stores a case, unless its mailbox is in use or its readers are no longer those of the channel.
-pub(super) fn insert(db: &mut Db, new: &SealedCase) -> Result<Inserted, StoreError> {
+pub(super) fn insert(db: &mut WriteDb, new: &SealedCase) -> Result<Inserted, StoreError> {
     if let Some(case) = case_file::by_mailbox(db, new.mailbox)? {
         let holders = slot::holder_ids(db, case.id)?;
         if new.without.iter().any(|taken_out| holders.contains(taken_out)) {
@@ -84,7 +84,7 @@ pub(super) fn insert(db: &mut Db, new: &SealedCase) -> Result<Inserted, StoreErr
 }
 
 /// Whether every reader of the channel has a slot or was taken out, and nobody else has one.
-fn reaches_everybody(db: &mut Db, new: &SealedCase) -> Result<bool, StoreError> {
+fn reaches_everybody(db: &mut ReadDb, new: &SealedCase) -> Result<bool, StoreError> {
     let mut reached: Vec<StaffId> = new.handler_slots.iter().map(|(staff, _)| *staff).collect();
     reached.extend(&new.without);
     reached.sort_unstable();
@@ -97,7 +97,7 @@ fn reaches_everybody(db: &mut Db, new: &SealedCase) -> Result<bool, StoreError> 
     Ok(able.into_iter().map(|handler| handler.id).eq(reached))
 }
 
-fn free_number(db: &mut Db, numbers: &CaseNumbers) -> Result<String, StoreError> {
+fn free_number(db: &mut ReadDb, numbers: &CaseNumbers) -> Result<String, StoreError> {
     for drawn in numbers.iter().take(TRIES) {
         if !case_file::number_taken(db, drawn.as_str())? {
             return Ok(drawn.as_str().to_owned());

@@ -4,7 +4,7 @@ use sha2::{Digest, Sha256};
 use time::Date;
 
 use crate::store::journal_entry::{self, JournalEntry};
-use crate::store::{CaseId, Db, StaffId, StoreError};
+use crate::store::{CaseId, ReadDb, StaffId, StoreError};
 
 /// What the first entry names as the one before it.
 pub(super) const START: [u8; 32] = [0; 32];
@@ -22,7 +22,7 @@ pub enum Chain {
 }
 
 /// Recomputes the whole chain.
-pub fn verify(db: &mut Db) -> Result<Chain, StoreError> {
+pub fn verify(db: &mut ReadDb) -> Result<Chain, StoreError> {
     let (mut entries, mut head, mut last) = (0, START, i32::MIN);
     loop {
         let portion = journal_entry::after(db, last, PORTION)?;

@@ -4,7 +4,7 @@ use time::Date;
 
 use crate::casework::{CaseState, Milestones};
 use crate::sealing::{Case, MailboxToken, Parcel, Sealed, Side, shape};
-use crate::store::{CaseId, Db, Store, StoreError, case_file, parcel, slot};
+use crate::store::{CaseId, ReadDb, Store, StoreError, case_file, parcel, slot};
 
 use super::after_writing;
 
@@ -118,6 +118,6 @@ pub async fn append_sealed(
     dropped.ok_or(AppendSealedError::Unknown)
 }
 
-fn newest(db: &mut Db, case: CaseId) -> Result<Option<[u8; 32]>, StoreError> {
+fn newest(db: &mut ReadDb, case: CaseId) -> Result<Option<[u8; 32]>, StoreError> {
     parcel::newest_digest(db, case, &[Side::Reporter, Side::Office])
 }

@@ -4,7 +4,7 @@ use diesel::prelude::*;
 use time::Date;
 
 use super::days::{Day, MaybeDay};
-use super::db::{Db, each};
+use super::db::{ReadDb, WriteDb, each};
 use super::kinds::Named;
 use super::schema::{case_file, slot};
 use super::{CaseId, ChannelId, StaffId, StoreError};
@@ -49,7 +49,7 @@ pub struct NewCaseFile<'a> {
 }
 
 /// Opens a case. [`StoreError::Taken`] if the number or the mailbox is in use.
-pub fn insert(db: &mut Db, new: &NewCaseFile<'_>) -> Result<CaseId, StoreError> {
+pub fn insert(db: &mut WriteDb, new: &NewCaseFile<'_>) -> Result<CaseId, StoreError> {
     Ok(each!(db, |c| diesel::insert_into(case_file::table)
         .values((
             case_file::channel_id.eq(new.channel),
@@ -66,7 +66,7 @@ pub fn insert(db: &mut Db, new: &NewCaseFile<'_>) -> Result<CaseId, StoreError> 
 }
 
 /// The case whose reporter has this mailbox.
-pub fn by_mailbox(db: &mut Db, mailbox: MailboxId) -> Result<Option<CaseFile>, StoreError> {
+pub fn by_mailbox(db: &mut ReadDb, mailbox: MailboxId) -> Result<Option<CaseFile>, StoreError> {
     Ok(each!(db, |c| case_file::table
         .filter(case_file::mailbox_id.eq(mailbox.as_bytes().as_slice()))
         .select(CaseFile::as_select())
@@ -75,40 +75,37 @@ pub fn by_mailbox(db: &mut Db, mailbox: MailboxId) -> Result<Option<CaseFile>, S
 }
 
 /// The case with this number, if this member of staff holds a slot of it. For everyone else it does not exist.
-pub fn by_number_for(db: &mut Db, number: &str, staff: StaffId) -> Result<Option<CaseFile>, StoreError> {
+pub fn by_number_for(db: &mut ReadDb, number: &str, staff: StaffId) -> Result<Option<CaseFile>, StoreError> {
     let theirs = slot::table.filter(slot::staff_id.eq(staff)).select(slot::case_id);
-    let query = case_file::table
-        .filter(case_file::number.eq(number))
-        .filter(case_file::id.eq_any(theirs))
-        .select(CaseFile::as_select());
-    Ok(query.get_result(db).optional()?)
+    let query = case_file::table.filter(case_file::number.eq(number)).filter(case_file::id.eq_any(theirs));
+    Ok(each!(db, |c| query.select(CaseFile::as_select()).get_result(c).optional())?)
 }
 
 /// Whether a case has this number.
-pub fn number_taken(db: &mut Db, number: &str) -> Result<bool, StoreError> {
+pub fn number_taken(db: &mut ReadDb, number: &str) -> Result<bool, StoreError> {
     Ok(each!(db, |c| diesel::select(diesel::dsl::exists(case_file::table.filter(case_file::number.eq(number))))
         .get_result(c))?)
 }
 
 /// Moves a case to another state. `closed_on` follows: it is `day` for a closed case, and none for any other.
-pub fn set_state(db: &mut Db, case: CaseId, state: CaseState, day: Date) -> Result<(), StoreError> {
+pub fn set_state(db: &mut WriteDb, case: CaseId, state: CaseState, day: Date) -> Result<(), StoreError> {
     let closed_on = (state == CaseState::Closed).then_some(day);
-    diesel::update(case_file::table.find(case))
+    each!(db, |c| diesel::update(case_file::table.find(case))
         .set((case_file::state.eq(Named(state)), case_file::closed_on.eq(closed_on)))
-        .execute(db)?;
+        .execute(c))?;
     Ok(())
 }
 
 /// Notes the day on which receipt was acknowledged. The first one stays.
-pub fn set_acknowledged(db: &mut Db, case: CaseId, day: Date) -> Result<(), StoreError> {
-    diesel::update(case_file::table.find(case).filter(case_file::acknowledged_on.is_null()))
+pub fn set_acknowledged(db: &mut WriteDb, case: CaseId, day: Date) -> Result<(), StoreError> {
+    each!(db, |c| diesel::update(case_file::table.find(case).filter(case_file::acknowledged_on.is_null()))
         .set(case_file::acknowledged_on.eq(day))
-        .execute(db)?;
+        .execute(c))?;
     Ok(())
 }
 
 /// Forgets by what the reporter's case key finds the case: `nobodys` takes the place of the mailbox's id.
-pub fn forget_reporter(db: &mut Db, case: CaseId, nobodys: MailboxId, day: Date) -> Result<(), StoreError> {
+pub fn forget_reporter(db: &mut WriteDb, case: CaseId, nobodys: MailboxId, day: Date) -> Result<(), StoreError> {
     let forgotten = (
         case_file::mailbox_id.eq(nobodys.as_bytes().as_slice()),
         case_file::reporter_recipient.eq(""),

@@ -5,7 +5,7 @@ use diesel::prelude::*;
 use time::Date;
 
 use super::days::{Day, MaybeDay};
-use super::db::Db;
+use super::db::{ReadDb, each};
 use super::kinds::Named;
 use super::schema::{case_file, parcel, seen, slot};
 use super::{CaseId, StaffId, StoreError};
@@ -90,14 +90,14 @@ impl Counts {
 /// One page of the cases of which `staff` holds a slot. Pages have `size` rows and count from 1. Two queries,
 /// however many rows. `exists` rather than a join or a list of ids: so both databases walk the cases in the order
 /// of the index and stop when the page is full.
-pub fn page_for(db: &mut Db, staff: StaffId, filter: Filter, size: u32, page: u32) -> Result<CasePage, StoreError> {
+pub fn page_for(db: &mut ReadDb, staff: StaffId, filter: Filter, size: u32, page: u32) -> Result<CasePage, StoreError> {
     let newest = parcel::table.filter(parcel::case_id.eq(case_file::id)).select(max(parcel::position)).single_value();
     let read = seen::table
         .filter(seen::case_id.eq(case_file::id))
         .filter(seen::staff_id.eq(staff))
         .select(seen::position)
         .single_value();
-    let mut query = case_file::table
+    let query = case_file::table
         .filter(held_by(staff))
         .select((
             case_file::id,
@@ -111,23 +111,26 @@ pub fn page_for(db: &mut Db, staff: StaffId, filter: Filter, size: u32, page: u3
         ))
         .order((case_file::received_on.desc(), case_file::id.desc()))
         .limit(size.into())
-        .offset(i64::from(page.saturating_sub(1)) * i64::from(size))
-        .into_boxed();
-    query = match filter {
-        Filter::All => query,
-        Filter::Open => query.filter(case_file::state.ne(Named(CaseState::Closed))),
-        Filter::In(state) => query.filter(case_file::state.eq(Named(state))),
-    };
-    Ok(CasePage { rows: query.load(db)?, counts: counts_for(db, staff)? })
+        .offset(i64::from(page.saturating_sub(1)) * i64::from(size));
+    let rows = each!(db, |c| {
+        let query = query.into_boxed();
+        match filter {
+            Filter::All => query,
+            Filter::Open => query.filter(case_file::state.ne(Named(CaseState::Closed))),
+            Filter::In(state) => query.filter(case_file::state.eq(Named(state))),
+        }
+        .load(c)
+    })?;
+    Ok(CasePage { rows, counts: counts_for(db, staff)? })
 }
 
 /// How many cases this member of staff has in which state.
-pub fn counts_for(db: &mut Db, staff: StaffId) -> Result<Counts, StoreError> {
-    let rows: Vec<(Named<CaseState>, i64)> = case_file::table
+pub fn counts_for(db: &mut ReadDb, staff: StaffId) -> Result<Counts, StoreError> {
+    let rows: Vec<(Named<CaseState>, i64)> = each!(db, |c| case_file::table
         .filter(held_by(staff))
         .group_by(case_file::state)
         .select((case_file::state, count_star()))
-        .load(db)?;
+        .load(c))?;
     let mut counts = Counts::default();
     for (Named(state), count) in rows {
         *counts.slot(state) = count.unsigned_abs();

@@ -2,7 +2,7 @@
 
 use diesel::prelude::*;
 
-use super::db::{Db, each};
+use super::db::{ReadDb, WriteDb, each};
 use super::schema::{channel, channel_handler, staff};
 use super::{ChannelId, OrganisationId, StaffId, StoreError};
 
@@ -30,7 +30,7 @@ pub struct Handler {
 
 /// Adds a channel. [`StoreError::Taken`] if the slug is in use.
 pub fn create(
-    db: &mut Db,
+    db: &mut WriteDb,
     organisation: OrganisationId,
     (name, slug): (&str, &str),
     questionnaire: &str,
@@ -41,30 +41,30 @@ pub fn create(
         channel::slug.eq(slug),
         channel::questionnaire.eq(questionnaire),
     ));
-    Ok(new.returning(channel::id).get_result(db)?)
+    Ok(each!(db, |c| new.returning(channel::id).get_result(c))?)
 }
 
 /// The channel with this slug.
-pub fn by_slug(db: &mut Db, slug: &str) -> Result<Option<Channel>, StoreError> {
-    let query = channel::table.filter(channel::slug.eq(slug)).select(Channel::as_select());
-    Ok(query.get_result(db).optional()?)
+pub fn by_slug(db: &mut ReadDb, slug: &str) -> Result<Option<Channel>, StoreError> {
+    let query = channel::table.filter(channel::slug.eq(slug));
+    Ok(each!(db, |c| query.select(Channel::as_select()).get_result(c).optional())?)
 }
 
 /// All channels, in the order in which they were added.
-pub fn list(db: &mut Db) -> Result<Vec<Channel>, StoreError> {
-    Ok(channel::table.select(Channel::as_select()).order(channel::id).load(db)?)
+pub fn list(db: &mut ReadDb) -> Result<Vec<Channel>, StoreError> {
+    Ok(each!(db, |c| channel::table.select(Channel::as_select()).order(channel::id).load(c))?)
 }
 
 /// Makes a member of staff a handler of this channel. [`StoreError::Taken`] if that is so already.
-pub fn add_handler(db: &mut Db, channel: ChannelId, staff: StaffId) -> Result<(), StoreError> {
-    diesel::insert_into(channel_handler::table)
+pub fn add_handler(db: &mut WriteDb, channel: ChannelId, staff: StaffId) -> Result<(), StoreError> {
+    each!(db, |c| diesel::insert_into(channel_handler::table)
         .values((channel_handler::channel_id.eq(channel), channel_handler::staff_id.eq(staff)))
-        .execute(db)?;
+        .execute(c))?;
     Ok(())
 }
 
 /// The handlers of this channel who can read: enrolled and not disabled.
-pub fn handlers(db: &mut Db, channel: ChannelId) -> Result<Vec<Handler>, StoreError> {
+pub fn handlers(db: &mut ReadDb, channel: ChannelId) -> Result<Vec<Handler>, StoreError> {
     let of_channel =
         channel_handler::table.filter(channel_handler::channel_id.eq(channel)).select(channel_handler::staff_id);
     let query = staff::table
@@ -72,11 +72,11 @@ pub fn handlers(db: &mut Db, channel: ChannelId) -> Result<Vec<Handler>, StoreEr
         .filter(staff::recipient.is_not_null())
         .filter(staff::disabled.eq(false))
         .order(staff::id);
-    Ok(query.select((staff::id, staff::name, staff::recipient.assume_not_null())).load(db)?)
+    Ok(each!(db, |c| query.select((staff::id, staff::name, staff::recipient.assume_not_null())).load(c))?)
 }
 
 /// The ids of [`handlers`], in the same order: a look that costs little more than nothing.
-pub fn handler_ids(db: &mut Db, channel: ChannelId) -> Result<Vec<StaffId>, StoreError> {
+pub fn handler_ids(db: &mut ReadDb, channel: ChannelId) -> Result<Vec<StaffId>, StoreError> {
     Ok(each!(db, |c| channel_handler::table
         .inner_join(staff::table.on(staff::id.eq(channel_handler::staff_id)))
         .filter(channel_handler::channel_id.eq(channel))

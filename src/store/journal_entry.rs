@@ -5,7 +5,7 @@ use diesel::prelude::*;
 use time::Date;
 
 use super::days::Day;
-use super::db::{Db, each};
+use super::db::{ReadDb, WriteDb, each};
 use super::kinds::Digest;
 use super::schema::journal;
 use super::{CaseId, StaffId, StoreError};
@@ -39,7 +39,7 @@ pub struct NewJournalEntry<'a> {
 }
 
 /// Appends an entry.
-pub fn append(db: &mut Db, new: &NewJournalEntry<'_>) -> Result<(), StoreError> {
+pub fn append(db: &mut WriteDb, new: &NewJournalEntry<'_>) -> Result<(), StoreError> {
     each!(db, |c| diesel::insert_into(journal::table)
         .values((
             journal::day.eq(new.day),
@@ -55,7 +55,7 @@ pub fn append(db: &mut Db, new: &NewJournalEntry<'_>) -> Result<(), StoreError> 
 }
 
 /// The digest of the newest entry; `None` in an empty journal.
-pub fn newest_digest(db: &mut Db) -> Result<Option<[u8; 32]>, StoreError> {
+pub fn newest_digest(db: &mut ReadDb) -> Result<Option<[u8; 32]>, StoreError> {
     let entry = diesel::alias!(journal as entry);
     let newest = entry.select(max(entry.field(journal::id)));
     let digest: Option<Digest> = each!(db, |c| journal::table
@@ -67,13 +67,13 @@ pub fn newest_digest(db: &mut Db) -> Result<Option<[u8; 32]>, StoreError> {
 }
 
 /// Whether there is an entry with this digest.
-pub fn has_digest(db: &mut Db, digest: &[u8; 32]) -> Result<bool, StoreError> {
+pub fn has_digest(db: &mut ReadDb, digest: &[u8; 32]) -> Result<bool, StoreError> {
     let query = journal::table.filter(journal::digest.eq(digest.as_slice())).select(journal::id);
-    Ok(query.first::<i32>(db).optional()?.is_some())
+    Ok(each!(db, |c| query.first::<i32>(c).optional())?.is_some())
 }
 
 /// At most `limit` entries after the one with the id `after`, oldest first.
-pub fn after(db: &mut Db, after: i32, limit: u32) -> Result<Vec<JournalEntry>, StoreError> {
+pub fn after(db: &mut ReadDb, after: i32, limit: u32) -> Result<Vec<JournalEntry>, StoreError> {
     let query = journal::table.filter(journal::id.gt(after)).order(journal::id).limit(limit.into());
-    Ok(query.select(JournalEntry::as_select()).load(db)?)
+    Ok(each!(db, |c| query.select(JournalEntry::as_select()).load(c))?)
 }

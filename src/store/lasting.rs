@@ -9,25 +9,25 @@ use diesel::result::{DatabaseErrorKind, Error as DieselError};
 
 use super::StoreError;
 use super::address::Address;
-use super::connection::{self, Role};
-use super::db::Db;
+use super::connection;
+use super::db::WriteDb;
 
 pub(super) struct Lasting {
-    db: Option<Db>,
+    db: Option<WriteDb>,
     address: Address,
     conflicts: Conflicts,
 }
 
 impl Lasting {
     /// Goes on with a connection that is open already.
-    pub(super) fn new(mut db: Db, address: Address) -> Self {
+    pub(super) fn new(mut db: WriteDb, address: Address) -> Self {
         let conflicts = Conflicts::default();
-        db.set_instrumentation(conflicts.clone());
+        db.connection().set_instrumentation(conflicts.clone());
         Self { db: Some(db), address, conflicts }
     }
 
     /// The connection, opened if there is none, and what it notices.
-    pub(super) fn get(&mut self) -> Result<(&mut Db, Conflicts), StoreError> {
+    pub(super) fn get(&mut self) -> Result<(&mut WriteDb, Conflicts), StoreError> {
         let db = match self.db.take() {
             Some(db) => db,
             None => self.reopen()?,
@@ -40,12 +40,12 @@ impl Lasting {
         self.db = None;
     }
 
-    fn reopen(&self) -> Result<Db, StoreError> {
-        let mut db = connection::open(&self.address, Role::Writer).map_err(|error| match error {
+    fn reopen(&self) -> Result<WriteDb, StoreError> {
+        let mut db = connection::open_writer(&self.address).map_err(|error| match error {
             StoreError::Open(why) => StoreError::Unavailable(why),
             other => other,
         })?;
-        db.set_instrumentation(self.conflicts.clone());
+        db.connection().set_instrumentation(self.conflicts.clone());
         Ok(db)
     }
 }

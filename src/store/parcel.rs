@@ -6,7 +6,7 @@ use sha2::{Digest as _, Sha256};
 use time::Date;
 
 use super::days::Day;
-use super::db::{Db, each};
+use super::db::{ReadDb, WriteDb, each};
 use super::kinds::{Counter, Digest, Named};
 use super::schema::{case_file, parcel};
 use super::{CaseId, StoreError};
@@ -73,7 +73,7 @@ pub fn next_seq_among(parcels: &[Parcel], side: Side) -> u64 {
 }
 
 /// Appends a parcel to its case, if its sequence number is the next one of its side.
-pub fn append(db: &mut Db, new: &NewParcel<'_>) -> Result<Appended, StoreError> {
+pub fn append(db: &mut WriteDb, new: &NewParcel<'_>) -> Result<Appended, StoreError> {
     let next = next_seq(db, new.case, new.side)?;
     if new.seq < next {
         return Ok(Appended::Taken { next });
@@ -98,7 +98,7 @@ pub fn append(db: &mut Db, new: &NewParcel<'_>) -> Result<Appended, StoreError> 
 }
 
 /// The next free sequence number of a side; the first one is 1.
-pub fn next_seq(db: &mut Db, case: CaseId, side: Side) -> Result<u64, StoreError> {
+pub fn next_seq(db: &mut ReadDb, case: CaseId, side: Side) -> Result<u64, StoreError> {
     let newest: Option<i64> = each!(db, |c| parcel::table
         .filter(parcel::case_id.eq(case))
         .filter(parcel::side.eq(Named(side)))
@@ -109,29 +109,29 @@ pub fn next_seq(db: &mut Db, case: CaseId, side: Side) -> Result<u64, StoreError
 }
 
 /// The position of the newest parcel of a case; `None` if there is none.
-pub fn newest_position(db: &mut Db, case: CaseId) -> Result<Option<i32>, StoreError> {
+pub fn newest_position(db: &mut ReadDb, case: CaseId) -> Result<Option<i32>, StoreError> {
     Ok(each!(db, |c| parcel::table.filter(parcel::case_id.eq(case)).select(max(parcel::position)).get_result(c))?)
 }
 
-fn free_position(db: &mut Db, case: CaseId) -> Result<i32, StoreError> {
+fn free_position(db: &mut ReadDb, case: CaseId) -> Result<i32, StoreError> {
     let newest = newest_position(db, case)?.unwrap_or(0);
     if let Some(position) = newest.checked_add(1) {
         return Ok(position);
     }
     let positions = parcel::table.filter(parcel::case_id.eq(case)).order(parcel::position.desc());
-    let taken: Vec<i32> = positions.select(parcel::position).load(db)?;
+    let taken: Vec<i32> = each!(db, |c| positions.select(parcel::position).load(c))?;
     let gap = taken.windows(2).find(|pair| pair[1] < pair[0] - 1);
     Ok(gap.map_or_else(|| taken.last().map_or(1, |lowest| lowest - 1), |pair| pair[1] + 1))
 }
 
 /// The digest of the newest parcel of these sides, computed from its bytes; `None` if there is none.
-pub fn newest_digest(db: &mut Db, case: CaseId, sides: &[Side]) -> Result<Option<[u8; 32]>, StoreError> {
+pub fn newest_digest(db: &mut ReadDb, case: CaseId, sides: &[Side]) -> Result<Option<[u8; 32]>, StoreError> {
     let query = parcel::table
         .filter(parcel::case_id.eq(case))
         .filter(parcel::side.eq_any(sides.iter().copied().map(Named)))
         .order(parcel::position.desc())
         .select(parcel::sealed);
-    let sealed: Option<Vec<u8>> = query.first(db).optional()?;
+    let sealed: Option<Vec<u8>> = each!(db, |c| query.first(c).optional())?;
     Ok(sealed.map(|sealed| Sha256::digest(&sealed).into()))
 }
 
@@ -146,10 +146,10 @@ pub struct Altered {
 
 /// How many parcels there are, and which of them are not what was stored. For the operator: whoever rewrites both bytes
 /// and digest is found by readers only.
-pub fn check_all(db: &mut Db) -> Result<(usize, Vec<Altered>), StoreError> {
+pub fn check_all(db: &mut ReadDb) -> Result<(usize, Vec<Altered>), StoreError> {
     let (mut count, mut altered) = (0, Vec::new());
     let cases: Vec<(CaseId, String)> =
-        case_file::table.order(case_file::id).select((case_file::id, case_file::number)).load(db)?;
+        each!(db, |c| case_file::table.order(case_file::id).select((case_file::id, case_file::number)).load(c))?;
     for (case, number) in cases {
         for parcel in all_of(db, case)? {
             count += 1;
@@ -162,33 +162,33 @@ pub fn check_all(db: &mut Db) -> Result<(usize, Vec<Altered>), StoreError> {
 }
 
 /// The digest of the first parcel of a side, computed from its bytes; `None` if there is none.
-pub fn first_of(db: &mut Db, case: CaseId, side: Side) -> Result<Option<[u8; 32]>, StoreError> {
+pub fn first_of(db: &mut ReadDb, case: CaseId, side: Side) -> Result<Option<[u8; 32]>, StoreError> {
     let query = parcel::table
         .filter(parcel::case_id.eq(case))
         .filter(parcel::side.eq(Named(side)))
         .filter(parcel::seq.eq(1))
         .select(parcel::sealed);
-    let sealed: Option<Vec<u8>> = query.first(db).optional()?;
+    let sealed: Option<Vec<u8>> = each!(db, |c| query.first(c).optional())?;
     Ok(sealed.map(|sealed| Sha256::digest(&sealed).into()))
 }
 
 /// Whether a parcel of any case has this digest, as it was stored with it.
-pub fn is_stored(db: &mut Db, digest: &[u8; 32]) -> Result<bool, StoreError> {
+pub fn is_stored(db: &mut ReadDb, digest: &[u8; 32]) -> Result<bool, StoreError> {
     let alike = parcel::table.filter(parcel::digest.eq(digest.as_slice()));
     Ok(each!(db, |c| diesel::select(diesel::dsl::exists(alike)).get_result(c))?)
 }
 
 /// Everything in a case, oldest first: what a handler sees.
-pub fn all_of(db: &mut Db, case: CaseId) -> Result<Vec<Parcel>, StoreError> {
+pub fn all_of(db: &mut ReadDb, case: CaseId) -> Result<Vec<Parcel>, StoreError> {
     let query = parcel::table.filter(parcel::case_id.eq(case)).order(parcel::position);
-    Ok(query.select(Parcel::as_select()).load(db)?)
+    Ok(each!(db, |c| query.select(Parcel::as_select()).load(c))?)
 }
 
 /// The conversation without the handlers' own notes, oldest first: what the reporter sees.
-pub fn conversation_of(db: &mut Db, case: CaseId) -> Result<Vec<Parcel>, StoreError> {
+pub fn conversation_of(db: &mut ReadDb, case: CaseId) -> Result<Vec<Parcel>, StoreError> {
     let query = parcel::table
         .filter(parcel::case_id.eq(case))
         .filter(parcel::side.ne(Named(Side::File)))
         .order(parcel::position);
-    Ok(query.select(Parcel::as_select()).load(db)?)
+    Ok(each!(db, |c| query.select(Parcel::as_select()).load(c))?)
 }

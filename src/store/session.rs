@@ -3,7 +3,7 @@
 use diesel::prelude::*;
 use time::{Duration, OffsetDateTime, PrimitiveDateTime, UtcOffset};
 
-use super::db::Db;
+use super::db::{ReadDb, WriteDb, each};
 use super::schema::{session, staff};
 use super::staff::Staff;
 use super::{StaffId, StoreError};
@@ -11,45 +11,44 @@ use super::{StaffId, StoreError};
 /// Opens a session until `expires_at`, which is rounded up to the full hour so that it does not tell the minute of
 /// the sign-in.
 pub fn create(
-    db: &mut Db,
+    db: &mut WriteDb,
     token_hash: &[u8; 32],
     staff: StaffId,
     expires_at: OffsetDateTime,
 ) -> Result<(), StoreError> {
-    diesel::insert_into(session::table)
+    each!(db, |c| diesel::insert_into(session::table)
         .values((
             session::token_hash.eq(token_hash.as_slice()),
             session::staff_id.eq(staff),
             session::expires_at.eq(full_hour_after(expires_at)),
         ))
-        .execute(db)?;
+        .execute(c))?;
     Ok(())
 }
 
 /// Who is signed in by this token at `now`. Nobody after expiry, and nobody who is disabled.
-pub fn find(db: &mut Db, token_hash: &[u8; 32], now: OffsetDateTime) -> Result<Option<Staff>, StoreError> {
+pub fn find(db: &mut ReadDb, token_hash: &[u8; 32], now: OffsetDateTime) -> Result<Option<Staff>, StoreError> {
     let query = session::table
         .inner_join(staff::table.on(staff::id.eq(session::staff_id)))
         .filter(session::token_hash.eq(token_hash.as_slice()))
         .filter(session::expires_at.gt(full_second(now)))
-        .filter(staff::disabled.eq(false))
-        .select(Staff::as_select());
-    Ok(query.get_result(db).optional()?)
+        .filter(staff::disabled.eq(false));
+    Ok(each!(db, |c| query.select(Staff::as_select()).get_result(c).optional())?)
 }
 
 /// Ends a session. `false` if it was over already.
-pub fn revoke(db: &mut Db, token_hash: &[u8; 32]) -> Result<bool, StoreError> {
-    Ok(diesel::delete(session::table.find(token_hash.as_slice())).execute(db)? == 1)
+pub fn revoke(db: &mut WriteDb, token_hash: &[u8; 32]) -> Result<bool, StoreError> {
+    Ok(each!(db, |c| diesel::delete(session::table.find(token_hash.as_slice())).execute(c))? == 1)
 }
 
 /// Ends all sessions of a member of staff and returns how many there were.
-pub fn revoke_all_of(db: &mut Db, staff: StaffId) -> Result<usize, StoreError> {
-    Ok(diesel::delete(session::table.filter(session::staff_id.eq(staff))).execute(db)?)
+pub fn revoke_all_of(db: &mut WriteDb, staff: StaffId) -> Result<usize, StoreError> {
+    Ok(each!(db, |c| diesel::delete(session::table.filter(session::staff_id.eq(staff))).execute(c))?)
 }
 
 /// Deletes sessions that are over and returns how many there were.
-pub fn purge_expired(db: &mut Db, now: OffsetDateTime) -> Result<usize, StoreError> {
-    Ok(diesel::delete(session::table.filter(session::expires_at.le(full_second(now)))).execute(db)?)
+pub fn purge_expired(db: &mut WriteDb, now: OffsetDateTime) -> Result<usize, StoreError> {
+    Ok(each!(db, |c| diesel::delete(session::table.filter(session::expires_at.le(full_second(now)))).execute(c))?)
 }
 
 /// UTC without fractions: SQLite compares times as text, where fractions of different length compare wrongly.

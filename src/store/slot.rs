@@ -2,12 +2,12 @@
 
 use diesel::prelude::*;
 
-use super::db::{Db, each};
+use super::db::{ReadDb, WriteDb, each};
 use super::schema::{slot, staff};
 use super::{CaseId, StaffId, StoreError};
 
 /// Stores a slot for a handler, or for the reporter if `staff` is `None`. [`StoreError::Taken`] if there is one.
-pub fn insert(db: &mut Db, case: CaseId, staff: Option<StaffId>, sealed: &[u8]) -> Result<(), StoreError> {
+pub fn insert(db: &mut WriteDb, case: CaseId, staff: Option<StaffId>, sealed: &[u8]) -> Result<(), StoreError> {
     each!(db, |c| diesel::insert_into(slot::table)
         .values((slot::case_id.eq(case), slot::staff_id.eq(staff), slot::sealed.eq(sealed)))
         .execute(c))?;
@@ -15,44 +15,45 @@ pub fn insert(db: &mut Db, case: CaseId, staff: Option<StaffId>, sealed: &[u8]) 
 }
 
 /// The reporter's slot of the newest epoch.
-pub fn reporter_of(db: &mut Db, case: CaseId) -> Result<Option<Vec<u8>>, StoreError> {
+pub fn reporter_of(db: &mut ReadDb, case: CaseId) -> Result<Option<Vec<u8>>, StoreError> {
     let query = slot::table
         .filter(slot::case_id.eq(case))
         .filter(slot::staff_id.is_null())
         .order(slot::epoch.desc())
         .select(slot::sealed);
-    Ok(query.first(db).optional()?)
+    Ok(each!(db, |c| query.first(c).optional())?)
 }
 
 /// Deletes the reporter's slots of all epochs.
-pub fn delete_reporters(db: &mut Db, case: CaseId) -> Result<(), StoreError> {
-    diesel::delete(slot::table.filter(slot::case_id.eq(case)).filter(slot::staff_id.is_null())).execute(db)?;
+pub fn delete_reporters(db: &mut WriteDb, case: CaseId) -> Result<(), StoreError> {
+    let slots = slot::table.filter(slot::case_id.eq(case)).filter(slot::staff_id.is_null());
+    each!(db, |c| diesel::delete(slots).execute(c))?;
     Ok(())
 }
 
 /// A handler's slot of the newest epoch.
-pub fn of(db: &mut Db, case: CaseId, staff: StaffId) -> Result<Option<Vec<u8>>, StoreError> {
+pub fn of(db: &mut ReadDb, case: CaseId, staff: StaffId) -> Result<Option<Vec<u8>>, StoreError> {
     let query = slot::table
         .filter(slot::case_id.eq(case))
         .filter(slot::staff_id.eq(staff))
         .order(slot::epoch.desc())
         .select(slot::sealed);
-    Ok(query.first(db).optional()?)
+    Ok(each!(db, |c| query.first(c).optional())?)
 }
 
 /// The ids of those who hold a slot of this case.
-pub fn holder_ids(db: &mut Db, case: CaseId) -> Result<Vec<StaffId>, StoreError> {
+pub fn holder_ids(db: &mut ReadDb, case: CaseId) -> Result<Vec<StaffId>, StoreError> {
     let query = slot::table.filter(slot::case_id.eq(case)).select(slot::staff_id.assume_not_null());
-    Ok(query.filter(slot::staff_id.is_not_null()).load(db)?)
+    Ok(each!(db, |c| query.filter(slot::staff_id.is_not_null()).load(c))?)
 }
 
 /// The names of those who hold a slot of this case, in order.
-pub fn holders(db: &mut Db, case: CaseId) -> Result<Vec<String>, StoreError> {
+pub fn holders(db: &mut ReadDb, case: CaseId) -> Result<Vec<String>, StoreError> {
     let query = slot::table
         .inner_join(staff::table.on(slot::staff_id.eq(staff::id.nullable())))
         .filter(slot::case_id.eq(case))
         .order(staff::name)
         .select(staff::name)
         .distinct();
-    Ok(query.load(db)?)
+    Ok(each!(db, |c| query.load(c))?)
 }

@@ -4,7 +4,7 @@ use diesel::prelude::*;
 use secrecy::{ExposeSecret, SecretString};
 use time::Date;
 
-use super::db::Db;
+use super::db::{ReadDb, WriteDb, each};
 use super::kinds::Named;
 use super::schema::staff;
 use super::{OrganisationId, Roles, StaffId, StoreError};
@@ -37,7 +37,7 @@ pub struct NewStaff<'a> {
 }
 
 /// Adds an account. [`StoreError::Taken`] if the address is in use.
-pub fn create(db: &mut Db, new: &NewStaff<'_>) -> Result<StaffId, StoreError> {
+pub fn create(db: &mut WriteDb, new: &NewStaff<'_>) -> Result<StaffId, StoreError> {
     let new = diesel::insert_into(staff::table).values((
         staff::organisation_id.eq(new.organisation),
         staff::name.eq(new.name),
@@ -45,58 +45,59 @@ pub fn create(db: &mut Db, new: &NewStaff<'_>) -> Result<StaffId, StoreError> {
         staff::roles.eq(Named(new.roles)),
         staff::password_hash.eq(new.password_hash.expose_secret()),
     ));
-    Ok(new.returning(staff::id).get_result(db)?)
+    Ok(each!(db, |c| new.returning(staff::id).get_result(c))?)
 }
 
 /// The account with this mail address, in whatever case it was typed. Disabled ones are found, too.
-pub fn by_email(db: &mut Db, email: &str) -> Result<Option<Staff>, StoreError> {
-    let query = staff::table.filter(staff::email.eq(folded(email))).select(Staff::as_select());
-    Ok(query.get_result(db).optional()?)
+pub fn by_email(db: &mut ReadDb, email: &str) -> Result<Option<Staff>, StoreError> {
+    let query = staff::table.filter(staff::email.eq(folded(email)));
+    Ok(each!(db, |c| query.select(Staff::as_select()).get_result(c).optional())?)
 }
 
 /// The account with this id. Disabled ones are found, too.
-pub fn by_id(db: &mut Db, id: StaffId) -> Result<Option<Staff>, StoreError> {
-    Ok(staff::table.find(id).select(Staff::as_select()).get_result(db).optional()?)
+pub fn by_id(db: &mut ReadDb, id: StaffId) -> Result<Option<Staff>, StoreError> {
+    Ok(each!(db, |c| staff::table.find(id).select(Staff::as_select()).get_result(c).optional())?)
 }
 
 /// All accounts by name, disabled ones too.
-pub fn list(db: &mut Db) -> Result<Vec<Staff>, StoreError> {
-    Ok(staff::table.select(Staff::as_select()).order((staff::name, staff::id)).load(db)?)
+pub fn list(db: &mut ReadDb) -> Result<Vec<Staff>, StoreError> {
+    Ok(each!(db, |c| staff::table.select(Staff::as_select()).order((staff::name, staff::id)).load(c))?)
 }
 
 /// The password hash of an account.
-pub fn password_hash_of(db: &mut Db, id: StaffId) -> Result<Option<SecretString>, StoreError> {
-    let hash: Option<String> = staff::table.find(id).select(staff::password_hash).get_result(db).optional()?;
+pub fn password_hash_of(db: &mut ReadDb, id: StaffId) -> Result<Option<SecretString>, StoreError> {
+    let hash: Option<String> =
+        each!(db, |c| staff::table.find(id).select(staff::password_hash).get_result(c).optional())?;
     Ok(hash.map(SecretString::from))
 }
 
 /// The handler's identity, wrapped with a passphrase the server does not know; `None` before enrolment.
-pub fn wrapped_identity_of(db: &mut Db, id: StaffId) -> Result<Option<Vec<u8>>, StoreError> {
+pub fn wrapped_identity_of(db: &mut ReadDb, id: StaffId) -> Result<Option<Vec<u8>>, StoreError> {
     let wrapped: Option<Option<Vec<u8>>> =
-        staff::table.find(id).select(staff::wrapped_identity).get_result(db).optional()?;
+        each!(db, |c| staff::table.find(id).select(staff::wrapped_identity).get_result(c).optional())?;
     Ok(wrapped.flatten())
 }
 
 /// Notes the handler's recipient and wrapped identity. `false` if the account is enrolled already or does not exist:
 /// a recipient is never replaced, because earlier cases are sealed to it.
-pub fn enrol(db: &mut Db, id: StaffId, recipient: &str, wrapped: &[u8], day: Date) -> Result<bool, StoreError> {
-    let enrolled = diesel::update(staff::table.find(id).filter(staff::recipient.is_null()))
+pub fn enrol(db: &mut WriteDb, id: StaffId, recipient: &str, wrapped: &[u8], day: Date) -> Result<bool, StoreError> {
+    let enrolled = each!(db, |c| diesel::update(staff::table.find(id).filter(staff::recipient.is_null()))
         .set((staff::recipient.eq(recipient), staff::wrapped_identity.eq(wrapped), staff::enrolled_on.eq(day)))
-        .execute(db)?;
+        .execute(c))?;
     Ok(enrolled == 1)
 }
 
 /// Replaces the password hash. `false` if there is no such account.
-pub fn set_password(db: &mut Db, id: StaffId, password_hash: &SecretString) -> Result<bool, StoreError> {
-    let changed = diesel::update(staff::table.find(id))
+pub fn set_password(db: &mut WriteDb, id: StaffId, password_hash: &SecretString) -> Result<bool, StoreError> {
+    let changed = each!(db, |c| diesel::update(staff::table.find(id))
         .set(staff::password_hash.eq(password_hash.expose_secret()))
-        .execute(db)?;
+        .execute(c))?;
     Ok(changed == 1)
 }
 
 /// Bars an account. Its sessions are the caller's to end. `false` if there is no such account.
-pub fn disable(db: &mut Db, id: StaffId) -> Result<bool, StoreError> {
-    let changed = diesel::update(staff::table.find(id)).set(staff::disabled.eq(true)).execute(db)?;
+pub fn disable(db: &mut WriteDb, id: StaffId) -> Result<bool, StoreError> {
+    let changed = each!(db, |c| diesel::update(staff::table.find(id)).set(staff::disabled.eq(true)).execute(c))?;
     Ok(changed == 1)
 }
 

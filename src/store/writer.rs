@@ -9,7 +9,7 @@ use std::thread::{self, JoinHandle};
 use super::StoreError;
 use super::address::Address;
 use super::batch;
-use super::db::Db;
+use super::db::WriteDb;
 use super::job::Job;
 use super::lasting::Lasting;
 
@@ -24,7 +24,7 @@ pub(super) struct Writer {
 
 impl Writer {
     /// Starts the thread. At most `capacity` jobs wait.
-    pub(super) fn start(db: Db, address: Address, capacity: usize) -> Result<Self, StoreError> {
+    pub(super) fn start(db: WriteDb, address: Address, capacity: usize) -> Result<Self, StoreError> {
         let (queue, jobs) = sync_channel(capacity);
         let thread = thread::Builder::new()
             .name("store-writer".to_owned())

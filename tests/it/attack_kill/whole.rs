@@ -29,7 +29,7 @@ pub fn check(database: &str, record: &Value) -> Vec<String> {
 }
 
 fn read_all(
-    db: &mut siegelpost::store::Db,
+    db: &mut siegelpost::store::ReadDb,
     email: &str,
     identity: &Identity<Handler>,
 ) -> Result<Vec<String>, StoreError> {

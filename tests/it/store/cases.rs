@@ -1,7 +1,7 @@
 //! Covers of cases, and their slots.
 
 use siegelpost::casework::CaseState;
-use siegelpost::store::{Db, StoreError, case_file, slot};
+use siegelpost::store::{StoreError, WriteDb, case_file, slot};
 use time::macros::date;
 
 use super::fixture::{DAY, case, mailbox, number, office};
@@ -65,7 +65,7 @@ fn closing_notes_the_day_and_reopening_forgets_it(site: &Site) {
 fn the_first_acknowledgement_stays(site: &Site) {
     let store = site.open();
     let office = office(&store);
-    let both = move |db: &mut Db| {
+    let both = move |db: &mut WriteDb| {
         let id = case(db, office.channel, 1, DAY, &[])?;
         case_file::set_acknowledged(db, id, DAY)?;
         case_file::set_acknowledged(db, id, date!(2026 - 12 - 24))

@@ -7,7 +7,8 @@ use siegelpost::store::case_file::NewCaseFile;
 use siegelpost::store::parcel::{Appended, NewParcel};
 use siegelpost::store::staff::NewStaff;
 use siegelpost::store::{
-    CaseId, ChannelId, Db, Roles, StaffId, Store, StoreError, case_file, channel, organisation, parcel, slot, staff,
+    CaseId, ChannelId, Roles, StaffId, Store, StoreError, WriteDb, case_file, channel, organisation, parcel, slot,
+    staff,
 };
 use time::Date;
 use time::macros::date;
@@ -24,7 +25,7 @@ pub struct Office {
 
 /// An organisation with one channel and two handlers, of whom neither is enrolled.
 pub fn office(store: &Store) -> Office {
-    let make = |db: &mut Db| {
+    let make = |db: &mut WriteDb| {
         let organisation = organisation::create(db, "Haus am Fluss")?;
         let channel = channel::create(db, organisation, ("Meldungen", "meldung"), "messenger-incident")?;
         let mut handler = |name, email| {
@@ -53,7 +54,13 @@ pub fn mailbox(n: u32) -> MailboxId {
 }
 
 /// A case with a slot for its reporter and for each of `holders`.
-pub fn case(db: &mut Db, channel: ChannelId, n: u32, day: Date, holders: &[StaffId]) -> Result<CaseId, StoreError> {
+pub fn case(
+    db: &mut WriteDb,
+    channel: ChannelId,
+    n: u32,
+    day: Date,
+    holders: &[StaffId],
+) -> Result<CaseId, StoreError> {
     let new = NewCaseFile {
         channel,
         number: &number(n),
@@ -71,7 +78,7 @@ pub fn case(db: &mut Db, channel: ChannelId, n: u32, day: Date, holders: &[Staff
     Ok(case)
 }
 
-pub fn write(db: &mut Db, case: CaseId, side: Side, seq: u64) -> Result<Appended, StoreError> {
+pub fn write(db: &mut WriteDb, case: CaseId, side: Side, seq: u64) -> Result<Appended, StoreError> {
     let sealed = format!("{} {seq}", side.as_str());
     parcel::append(db, &NewParcel { case, side, seq, day: DAY, sealed: sealed.as_bytes(), digest: digest(side, seq) })
 }

@@ -4,7 +4,7 @@ use diesel::connection::SimpleConnection;
 use siegelpost::casework::CaseState;
 use siegelpost::journal::{Chain, Event, record, verify};
 use siegelpost::store::journal_entry;
-use siegelpost::store::{CaseId, Db, StaffId, Store, StoreError};
+use siegelpost::store::{CaseId, StaffId, Store, StoreError, WriteDb};
 
 use super::fixture::DAY;
 use super::site::Site;
@@ -30,7 +30,7 @@ const EVENTS: [Event; 6] = [
 
 fn with_entries(site: &Site) -> Store {
     let store = site.open();
-    let write = |db: &mut Db| {
+    let write = |db: &mut WriteDb| {
         let (case, staff) = (CaseId::from_number(7), StaffId::from_number(3));
         EVENTS.into_iter().try_for_each(|event| record(db, DAY, event, Some(case), Some(staff)))
     };
@@ -45,7 +45,7 @@ fn chain(store: &Store) -> Chain {
 fn tampered(site: &Site, statements: &'static str) -> Chain {
     let store = with_entries(site);
     assert!(matches!(chain(&store), Chain::Whole { entries: 6, .. }));
-    store.write_now("tamper", move |db| Ok::<_, StoreError>(db.batch_execute(statements)?)).unwrap();
+    store.write_now("tamper", move |db| Ok::<_, StoreError>(db.connection().batch_execute(statements)?)).unwrap();
     chain(&store)
 }
 
@@ -93,13 +93,13 @@ fn a_cut_off_end_changes_the_head(site: &Site) {
 fn tampered_again(site: &Site) -> Chain {
     let store = site.open();
     let cut = "DELETE FROM journal WHERE id = 6";
-    store.write_now("tamper", move |db| Ok::<_, StoreError>(db.batch_execute(cut)?)).unwrap();
+    store.write_now("tamper", move |db| Ok::<_, StoreError>(db.connection().batch_execute(cut)?)).unwrap();
     chain(&store)
 }
 
 fn a_long_journal_is_read_in_portions(site: &Site) {
     let store = site.open();
-    let write = |db: &mut Db| (0..2001).try_for_each(|_| record(db, DAY, Event::CaseReceived, None, None));
+    let write = |db: &mut WriteDb| (0..2001).try_for_each(|_| record(db, DAY, Event::CaseReceived, None, None));
     store.write_now("record", write).unwrap();
     assert!(matches!(chain(&store), Chain::Whole { entries: 2001, .. }));
 }

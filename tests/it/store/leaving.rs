@@ -9,7 +9,7 @@ use siegelpost::rng;
 use siegelpost::sealing::{
     CaseKey, Handler, HandlerRecipient, Identity, MailboxToken, NewCase, Place, Side, seal_parcel,
 };
-use siegelpost::store::{Db, Store, StoreError, case_file, parcel, slot, staff};
+use siegelpost::store::{ReadDb, Store, StoreError, case_file, parcel, slot, staff};
 
 use super::fixture::{DAY, Office, office};
 use super::site::Site;
@@ -91,7 +91,7 @@ fn what_a_browser_sealed_is_stored_once(site: &Site) {
     let look = wait(mailbox::load_sealed(&store, &case_key.token())).unwrap().unwrap();
     assert_eq!((look.parcels.len(), look.next_seq), (1, 2));
     assert_eq!(look.parcels[0].sealed, stored);
-    let holders = |db: &mut Db| {
+    let holders = |db: &mut ReadDb| {
         let case = case_file::by_mailbox(db, case_key.token().id())?.unwrap();
         slot::holders(db, case.id)
     };
@@ -139,7 +139,7 @@ fn a_destroyed_mailbox_is_found_by_nobody_and_opened_by_nothing(site: &Site) {
     assert!(destroy(&case_key.token()));
     assert!(!destroy(&case_key.token()), "there is nothing left to destroy");
     assert!(wait(mailbox::load_sealed(&store, &case_key.token())).unwrap().is_none());
-    let left = |db: &mut Db| {
+    let left = |db: &mut ReadDb| {
         let case = case_file::by_number_for(db, &case.number, office.anna)?.unwrap();
         let slots = (slot::reporter_of(db, case.id)?, slot::of(db, case.id, office.anna)?.is_some());
         let first = parcel::first_of(db, case.id, Side::Reporter)?;

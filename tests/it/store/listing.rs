@@ -3,7 +3,7 @@
 use siegelpost::casework::CaseState;
 use siegelpost::sealing::Side;
 use siegelpost::store::case_list::{Counts, Filter, page_for};
-use siegelpost::store::{Db, StaffId, Store, StoreError, case_file, seen};
+use siegelpost::store::{StaffId, Store, StoreError, WriteDb, case_file, seen};
 use time::Duration;
 
 use super::fixture::{DAY, Office, case, number, office, write};
@@ -20,7 +20,7 @@ on_both! {
 fn with_ten_cases(site: &Site) -> (Store, Office) {
     let store = site.open();
     let office = office(&store);
-    let make = move |db: &mut Db| {
+    let make = move |db: &mut WriteDb| {
         for n in 0..10 {
             let holders = [office.anna, office.ben];
             let day = DAY + Duration::days(i64::from(n / 2));
@@ -51,7 +51,7 @@ fn pages_follow_on_each_other_newest_first(site: &Site) {
 fn filters_keep_what_they_say(site: &Site) {
     let (store, office) = with_ten_cases(site);
     let states = [(9, CaseState::Closed), (8, CaseState::InReview), (7, CaseState::InWork), (6, CaseState::Closed)];
-    let change = move |db: &mut Db| {
+    let change = move |db: &mut WriteDb| {
         for (n, state) in states {
             let case = case_file::by_number_for(db, &number(n), office.anna)?.unwrap();
             case_file::set_state(db, case.id, state, DAY)?;
@@ -81,7 +81,7 @@ fn a_case_without_a_slot_is_not_even_counted(site: &Site) {
 
 fn a_row_tells_what_is_unread(site: &Site) {
     let (store, office) = with_ten_cases(site);
-    let steps = move |db: &mut Db| {
+    let steps = move |db: &mut WriteDb| {
         let [nine, eight, seven] = [9, 8, 7].map(|n| case_file::by_number_for(db, &number(n), office.anna));
         let (nine, eight, seven) = (nine?.unwrap().id, eight?.unwrap().id, seven?.unwrap().id);
         for case in [nine, eight] {

@@ -6,7 +6,7 @@ use std::path::Path;
 use diesel::sql_types::Text;
 use diesel::{QueryableByName, RunQueryDsl, sql_query};
 use diesel_migrations::{FileBasedMigrations, MigrationHarness};
-use siegelpost::store::{Db, StoreError, schema};
+use siegelpost::store::{Db, ReadDb, StoreError, WriteDb, schema};
 
 use super::site::Site;
 
@@ -31,29 +31,29 @@ const POSTGRES_SCHEMA: &str = "
     UNION ALL SELECT conrelid::regclass || ' ' || conname || ' ' || pg_get_constraintdef(oid)
         FROM pg_constraint WHERE connamespace = 'public'::regnamespace";
 
-fn lines(db: &mut Db, query: &str) -> BTreeSet<String> {
-    sql_query(query).load::<Line>(db).unwrap().into_iter().map(|line| line.line).collect()
+fn lines(db: &mut ReadDb, query: &str) -> BTreeSet<String> {
+    sql_query(query).load::<Line>(db.connection()).unwrap().into_iter().map(|line| line.line).collect()
 }
 
-fn all_lines(db: &mut Db) -> BTreeSet<String> {
-    let query = if matches!(db, Db::Sqlite(_)) { SQLITE_SCHEMA } else { POSTGRES_SCHEMA };
+fn all_lines(db: &mut ReadDb) -> BTreeSet<String> {
+    let query = if matches!(db.connection(), Db::Sqlite(_)) { SQLITE_SCHEMA } else { POSTGRES_SCHEMA };
     lines(db, query)
 }
 
 fn down_and_up_again_leaves_the_same_tables(site: &Site) {
     let store = site.open();
-    let there_and_back = |db: &mut Db| {
+    let there_and_back = |db: &mut WriteDb| {
         let before = all_lines(db);
         let steps = |dialect: &str| {
             let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("migrations").join(dialect);
             FileBasedMigrations::from_path(folder).unwrap()
         };
-        match db {
+        match db.connection() {
             Db::Sqlite(c) => c.revert_all_migrations(steps("sqlite")).map(|_| ()).unwrap(),
             Db::Postgres(c) => c.revert_all_migrations(steps("postgres")).map(|_| ()).unwrap(),
         }
         let between = all_lines(db);
-        match db {
+        match db.connection() {
             Db::Sqlite(c) => c.run_pending_migrations(steps("sqlite")).map(|_| ()).unwrap(),
             Db::Postgres(c) => c.run_pending_migrations(steps("postgres")).map(|_| ()).unwrap(),
         }
@@ -68,14 +68,14 @@ fn down_and_up_again_leaves_the_same_tables(site: &Site) {
 /// Selects every column of every table by name, and returns the tables' names.
 macro_rules! select_all {
     ($db:expr, $($table:ident),+ $(,)?) => {{
-        $(diesel::QueryDsl::select(schema::$table::table, schema::$table::all_columns).execute($db).unwrap();)+
+        $(diesel::QueryDsl::select(schema::$table::table, schema::$table::all_columns).execute($db.connection()).unwrap();)+
         BTreeSet::from([$(stringify!($table).to_owned()),+])
     }};
 }
 
 fn every_table_is_as_the_program_sees_it(site: &Site) {
     let store = site.open();
-    let select = |db: &mut Db| {
+    let select = |db: &mut ReadDb| {
         let known = select_all!(
             db,
             organisation,
@@ -89,7 +89,7 @@ fn every_table_is_as_the_program_sees_it(site: &Site) {
             seen,
             journal
         );
-        let query = match db {
+        let query = match db.connection() {
             Db::Sqlite(_) => "SELECT name AS line FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'",
             Db::Postgres(_) => "SELECT tablename::text AS line FROM pg_tables WHERE schemaname = 'public'",
         };

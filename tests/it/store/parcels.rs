@@ -2,7 +2,7 @@
 
 use siegelpost::sealing::Side;
 use siegelpost::store::parcel::{self, Appended};
-use siegelpost::store::{CaseId, Db, Store, StoreError, seen};
+use siegelpost::store::{CaseId, Store, StoreError, WriteDb, seen};
 
 use super::fixture::{DAY, Office, case, digest, office, write};
 use super::gate::{Gate, ask, run};
@@ -98,7 +98,7 @@ fn the_newest_digest_is_that_of_the_asked_sides(site: &Site) {
 fn reading_never_goes_back_and_never_ahead(site: &Site) {
     let (store, office, id) = with_case(site);
     let read_to = |position| {
-        let mark = move |db: &mut Db| {
+        let mark = move |db: &mut WriteDb| {
             seen::mark(db, id, office.anna, position)?;
             Ok::<_, StoreError>((seen::of(db, id, office.anna)?, seen::of(db, id, office.ben)?))
         };

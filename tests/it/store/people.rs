@@ -2,7 +2,7 @@
 
 use secrecy::ExposeSecret;
 use siegelpost::store::staff::NewStaff;
-use siegelpost::store::{Db, Roles, StaffId, StoreError, channel, organisation, staff};
+use siegelpost::store::{ReadDb, Roles, StaffId, StoreError, WriteDb, channel, organisation, staff};
 
 use super::fixture::{DAY, HANDLER, office};
 use super::site::Site;
@@ -21,7 +21,8 @@ on_both! {
 fn the_first_organisation_is_the_one(site: &Site) {
     let store = site.open();
     assert_eq!(store.read_now("first", organisation::first), Ok(None));
-    let both = |db: &mut Db| Ok::<_, StoreError>((organisation::create(db, "Öhm")?, organisation::create(db, "Zwei")?));
+    let both =
+        |db: &mut WriteDb| Ok::<_, StoreError>((organisation::create(db, "Öhm")?, organisation::create(db, "Zwei")?));
     let (id, _) = store.write_now("create", both).unwrap();
     let first = store.read_now("first", organisation::first).unwrap().unwrap();
     assert_eq!((first.id, &*first.name), (id, "Öhm"));
@@ -43,7 +44,7 @@ fn only_who_can_read_handles_reports(site: &Site) {
     let store = site.open();
     let office = office(&store);
     let handlers = || {
-        let both = |db: &mut Db| {
+        let both = |db: &mut ReadDb| {
             Ok::<_, StoreError>((channel::handlers(db, office.channel)?, channel::handler_ids(db, office.channel)?))
         };
         let (handlers, ids) = store.read_now("handlers", both).unwrap();
@@ -81,7 +82,7 @@ fn roles_survive(site: &Site) {
     let store = site.open();
     let all = [(false, false), (false, true), (true, false), (true, true)];
     let all = all.map(|(handler, admin)| Roles { handler, admin });
-    let make = move |db: &mut Db| {
+    let make = move |db: &mut WriteDb| {
         let organisation = organisation::create(db, "Haus")?;
         for (n, roles) in all.into_iter().enumerate() {
             let hash = "x".to_owned().into();
@@ -112,7 +113,7 @@ fn a_password_can_change(site: &Site) {
     let anna = office(&store).anna;
     let hash = || store.read_now("hash", |db| staff::password_hash_of(db, anna)).unwrap().unwrap();
     assert_eq!(hash().expose_secret(), "$argon2id$stub");
-    let change = move |db: &mut Db| staff::set_password(db, anna, &"$argon2id$new".to_owned().into());
+    let change = move |db: &mut WriteDb| staff::set_password(db, anna, &"$argon2id$new".to_owned().into());
     assert_eq!(store.write_now("change", change), Ok(true));
     assert_eq!(hash().expose_secret(), "$argon2id$new");
 }
@@ -122,7 +123,7 @@ fn a_stranger_cannot_be_changed(site: &Site) {
     let nobody = StaffId::from_number(4711);
     assert_eq!(store.read_now("find", |db| staff::by_id(db, nobody)), Ok(None));
     assert!(store.read_now("hash", |db| staff::password_hash_of(db, nobody)).unwrap().is_none());
-    let change = move |db: &mut Db| {
+    let change = move |db: &mut WriteDb| {
         let enrolled = staff::enrol(db, nobody, "age1pq1a", b"x", DAY)?;
         Ok::<_, StoreError>((enrolled, staff::disable(db, nobody)?))
     };

@@ -1,6 +1,6 @@
 //! The queue before the writer.
 
-use siegelpost::store::{Db, StoreError, organisation};
+use siegelpost::store::{ReadDb, StoreError, organisation};
 
 use super::gate::{Gate, ask, run};
 use super::site::Site;
@@ -29,7 +29,7 @@ fn a_read_that_panics_harms_nobody(site: &Site) {
     let store = site.open();
     run(async {
         for _ in 0..10 {
-            let outcome = store.read("panic", |db: &mut Db| {
+            let outcome = store.read("panic", |db: &mut ReadDb| {
                 organisation::first(db)?;
                 std::panic::resume_unwind(Box::new("a fault"))
             });

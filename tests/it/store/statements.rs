@@ -9,7 +9,7 @@ use siegelpost::casework::CaseState;
 use siegelpost::journal::{self, Event};
 use siegelpost::sealing::Side;
 use siegelpost::store::case_list::{Filter, page_for};
-use siegelpost::store::{Db, StoreError};
+use siegelpost::store::{Db, ReadDb, StoreError, WriteDb};
 
 use super::fixture::{DAY, case, office, write};
 use super::site::Site;
@@ -41,12 +41,16 @@ impl Instrumentation for Log {
 }
 
 impl Log {
-    /// Runs `work` and returns the statements it sent and those it prepared for later.
-    fn of<T>(db: &mut Db, work: impl FnOnce(&mut Db) -> Result<T, StoreError>) -> (Vec<String>, Vec<String>) {
+    /// Begins to note what passes over this connection.
+    fn on(connection: &mut Db) -> Self {
         let log = Self::default();
-        db.set_instrumentation(log.clone());
-        work(db).unwrap();
-        let passed = log.0.lock().unwrap().clone();
+        connection.set_instrumentation(log.clone());
+        log
+    }
+
+    /// The statements that were sent, and those that were prepared for later.
+    fn passed(&self) -> (Vec<String>, Vec<String>) {
+        let passed = self.0.lock().unwrap().clone();
         let of_kind = |wanted: fn(&Passed) -> Option<&String>| passed.iter().filter_map(wanted).cloned().collect();
         let started = of_kind(|passed| if let Passed::Started(sql) = passed { Some(sql) } else { None });
         (started, of_kind(|passed| if let Passed::Prepared(sql) = passed { Some(sql) } else { None }))
@@ -56,16 +60,19 @@ impl Log {
 fn a_report_is_stored_with_prepared_statements(site: &Site) {
     let store = site.open();
     let office = office(&store);
-    let measure = move |db: &mut Db| {
+    let measure = move |db: &mut WriteDb| {
         let report = |n| {
-            move |db: &mut Db| {
+            move |db: &mut WriteDb| {
                 let id = case(db, office.channel, n, DAY, &[office.anna, office.ben])?;
                 write(db, id, Side::Reporter, 1)?;
                 journal::record(db, DAY, Event::CaseReceived, Some(id), None)
             }
         };
-        let first = Log::of(db, report(1));
-        Ok::<_, StoreError>((first, Log::of(db, report(2))))
+        let first = Log::on(db.connection());
+        report(1)(db)?;
+        let second = Log::on(db.connection());
+        report(2)(db)?;
+        Ok::<_, StoreError>((first.passed(), second.passed()))
     };
     let ((_, prepared), (sent, prepared_again)) = store.write_now("measure", measure).unwrap();
     for table in ["case_file", "slot", "parcel", "journal"] {
@@ -86,7 +93,7 @@ fn quote(site: &Site) -> char {
 fn a_page_of_the_list_takes_two_queries(site: &Site) {
     let store = site.open();
     let office = office(&store);
-    let make = move |db: &mut Db| {
+    let make = move |db: &mut WriteDb| {
         for n in 0..30 {
             let id = case(db, office.channel, n, DAY, &[office.anna])?;
             write(db, id, Side::Reporter, 1)?;
@@ -95,7 +102,11 @@ fn a_page_of_the_list_takes_two_queries(site: &Site) {
     };
     store.write_now("make cases", make).unwrap();
     for size in [1, 25] {
-        let count = |db: &mut Db| Ok(Log::of(db, |db| page_for(db, office.anna, Filter::Open, size, 1)));
+        let count = |db: &mut ReadDb| {
+            let log = Log::on(db.connection());
+            page_for(db, office.anna, Filter::Open, size, 1)?;
+            Ok(log.passed())
+        };
         let (sent, _) = store.read_now::<_, StoreError>("list", count).unwrap();
         assert_eq!(sent.len(), 2, "{sent:#?}");
     }
@@ -113,12 +124,14 @@ fn sqlite_finds_a_page_without_sorting_or_scanning() {
     let store = site.open();
     let office = office(&store);
     for filter in [Filter::All, Filter::Open, Filter::In(CaseState::New)] {
-        let explain = |db: &mut Db| {
-            let (sent, _) = Log::of(db, |db| page_for(db, office.anna, filter, 25, 1));
+        let explain = |db: &mut ReadDb| {
+            let log = Log::on(db.connection());
+            page_for(db, office.anna, filter, 25, 1)?;
+            let (sent, _) = log.passed();
             let mut plans = Vec::new();
             for statement in sent {
                 let sql = statement.split(" -- binds").next().unwrap();
-                let steps: Vec<Step> = sql_query(format!("EXPLAIN QUERY PLAN {sql}")).load(db)?;
+                let steps: Vec<Step> = sql_query(format!("EXPLAIN QUERY PLAN {sql}")).load(db.connection())?;
                 plans.push(steps.into_iter().map(|step| step.detail).collect::<Vec<_>>());
             }
             Ok::<_, StoreError>(plans)
