@@ -1,15 +1,16 @@
 //! The room `store`: the only one that says `diesel`.
 //!
-//! One [`Store`] stands before either database, SQLite or PostgreSQL. Everything in it happens in named closures:
-//! [`Store::read`] sees one unchanging state, [`Store::write`] is a transaction that happens as a whole or not at all,
-//! as if it were alone. Inside, one file per noun offers plain functions on
-//! [`ReadDb`] or [`WriteDb`].
+//! One [`Store`] stands before either database, SQLite or PostgreSQL. Everything happens in closures with a name, which is
+//! told when one panics: [`Store::read`] sees one unchanging state, [`Store::write`] is a transaction that happens as a
+//! whole or not at all, as if it were alone. Inside, one file per noun offers plain functions: those that read take
+//! [`ReadDb`], those that write [`WriteDb`], and those that look into one case or change it its [`Granted`] id. What is
+//! not there is `Ok(None)`.
 //!
 //! | noun | what it keeps |
 //! |---|---|
 //! | [`organisation`], [`channel`], [`staff`], [`session`] | who works here |
-//! | [`case_file`], [`case_list`] | the covers of the cases: number, day, state |
-//! | [`slot`], [`parcel`], [`seen`] | sealed keys, sealed words, and how far a handler has read |
+//! | [`case`], [`case_list`] | the covers of the cases: number, day, state |
+//! | [`slot`], [`parcel`], [`read_marker`] | sealed keys, sealed words, and how far a handler has read |
 //! | [`journal_entry`] | the rows of the room `journal` |
 //!
 //! What is sealed comes in and goes out as bytes: the store cannot read any of it. It keeps days where a reporter's
@@ -21,22 +22,25 @@ mod connection;
 mod days;
 mod db;
 mod error;
+mod granted;
 mod ids;
 mod job;
-mod kinds;
-mod lasting;
 mod migrations;
-mod readers;
+mod numbers;
+mod read_pool;
+mod reconnecting_writer;
+mod roles;
+mod text_enum;
 mod writer;
 
-pub mod case_file;
+pub mod case;
 pub mod case_list;
 pub mod channel;
 pub mod journal_entry;
 pub mod organisation;
 pub mod parcel;
+pub mod read_marker;
 pub mod schema;
-pub mod seen;
 pub mod session;
 pub mod slot;
 pub mod staff;
@@ -45,16 +49,17 @@ use std::sync::Arc;
 
 use address::Address;
 use job::Task;
-use readers::Readers;
+use read_pool::ReadPool;
 use tokio::sync::oneshot;
 use writer::Writer;
 
-pub use days::UNREADABLE as UNREADABLE_DAY;
+pub use days::INVALID_DATE;
 pub use db::{Db, ReadDb, WriteDb};
 pub use error::StoreError;
+pub use granted::Granted;
 pub use ids::{CaseId, ChannelId, OrganisationId, StaffId};
-pub use kinds::Roles;
 pub use migrations::Migrate;
+pub use roles::Roles;
 
 /// How much may happen at once.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -74,7 +79,7 @@ impl Default for Limits {
 /// The database. Cloning it is cheap; the last one dropped waits for the writes that are queued.
 #[derive(Clone)]
 pub struct Store {
-    readers: Readers,
+    readers: ReadPool,
     writer: Arc<Writer>,
 }
 
@@ -98,7 +103,7 @@ impl Store {
         let mut db = connection::open_writer(&address)?;
         migrations::bring_up_to_date(&mut db, migrate)?;
         let writer = Writer::start(db, address.clone(), limits.waiting_writes)?;
-        Ok(Self { readers: Readers::new(address, limits.readers), writer: Arc::new(writer) })
+        Ok(Self { readers: ReadPool::new(address, limits.readers), writer: Arc::new(writer) })
     }
 
     /// Looks something up on tokio's blocking threads. `look` sees one state of the database throughout, and has nothing

@@ -2,9 +2,10 @@
 
 use diesel::connection::{AnsiTransactionManager, SimpleConnection, TransactionManager};
 use diesel::prelude::*;
+use siegelpost::casework::CaseNumber;
 use siegelpost::clock::{Clock, SystemClock};
 use siegelpost::sealing::MailboxId;
-use siegelpost::store::{CaseId, ChannelId, Db, StaffId, WriteDb, case_file, journal_entry, schema, slot};
+use siegelpost::store::{CaseId, ChannelId, Db, StaffId, WriteDb, case, journal_entry, schema, slot};
 use time::Date;
 
 use super::Outcome;
@@ -72,11 +73,11 @@ impl Book {
     fn insert_one(&mut self, rows: &Rows) -> Outcome<()> {
         let (db, day) = (&mut self.db, self.day);
         self.written += 1;
-        let case = case_file::insert(
+        let case = case::insert(
             db,
-            &case_file::NewCaseFile {
+            &case::NewCaseRow {
                 channel: self.channel,
-                number: &number(self.written),
+                number: &number(self.written)?,
                 mailbox: rows.mailbox,
                 received_on: day,
                 case_recipient: &rows.case_recipient,
@@ -87,12 +88,12 @@ impl Book {
         for (staff, sealed) in &rows.slots {
             slot::insert(db, case, *staff, sealed)?;
         }
-        insert_parcel(db, case, day, rows)?;
+        insert_parcel(db, case.id(), day, rows)?;
         let entry = journal_entry::NewJournalEntry {
             day,
             event: "case_received",
             detail: "",
-            case: Some(case),
+            case: Some(case.id()),
             staff: None,
             previous: rows.digest,
             digest: rows.digest,
@@ -105,8 +106,8 @@ impl Book {
 pub const BARE_NUMBERS: &str = "0000-%";
 
 /// Numbers of no year, none twice, and in no order, like those the program draws.
-fn number(index: usize) -> String {
-    format!("0000-{:05}", index * 48_271 % 100_000)
+fn number(index: usize) -> Outcome<CaseNumber> {
+    Ok(format!("0000-{:05}", index * 48_271 % 100_000).parse()?)
 }
 
 fn insert_parcel(db: &mut WriteDb, case: CaseId, day: Date, rows: &Rows) -> QueryResult<usize> {

@@ -21,7 +21,7 @@ pub fn run(arguments: &Arguments) -> Result<(), CliError> {
     let noted = arguments.noted;
     let found = store.read_now::<_, StoreError>("verify", |db| {
         let noted_is_there = noted.map_or(Ok(true), |head| journal::has(db, &head))?;
-        Ok((journal::verify(db)?, noted_is_there, parcel::check_all(db)?))
+        Ok((journal::verify(db)?, noted_is_there, parcel::find_altered(db)?))
     })?;
     let (chain, noted_is_there, (parcels, altered)) = found;
     match chain {

@@ -2,10 +2,10 @@
 
 use time::Date;
 
-use crate::casework::CaseNumbers;
+use crate::casework::{CaseNumber, CaseNumbers};
 use crate::journal::{self, Event};
 use crate::sealing::{HandlerRecipient, MailboxId, Side};
-use crate::store::{ChannelId, ReadDb, StaffId, StoreError, WriteDb, case_file, channel, parcel, slot};
+use crate::store::{ChannelId, ReadDb, StaffId, StoreError, WriteDb, case, channel, parcel, slot};
 
 /// Case numbers tried before giving up: enough until nearly all of a year's hundred thousand are taken.
 const TRIES: usize = 64;
@@ -22,7 +22,7 @@ pub(super) struct SealedCase {
     pub reporter_slot: Vec<u8>,
     /// In the order of the ids.
     pub handler_slots: Vec<(StaffId, Vec<u8>)>,
-    /// ReaderCache of the channel to whom it is not sealed, because the reporter took them out.
+    /// Readers of the channel to whom it is not sealed, because the reporter took them out.
     pub without: Vec<StaffId>,
     pub report: Vec<u8>,
     pub digest: [u8; 32],
@@ -44,25 +44,25 @@ pub(super) enum Inserted {
 
 /// Stores a case, unless its mailbox is in use or its readers are no longer those of the channel.
 pub(super) fn insert(db: &mut WriteDb, new: &SealedCase) -> Result<Inserted, StoreError> {
-    if let Some(case) = case_file::by_mailbox(db, new.mailbox)? {
-        let holders = slot::holder_ids(db, case.id)?;
+    if let Some((case, row)) = case::by_mailbox(db, new.mailbox)? {
+        let holders = slot::holder_ids(db, case)?;
         if new.without.iter().any(|taken_out| holders.contains(taken_out)) {
             return Ok(Inserted::TooLate);
         }
-        let first = parcel::first_of(db, case.id, Side::Reporter)?;
-        return Ok(Inserted::Known { received: case.received_on, first });
+        let first = parcel::first_digest(db, case, Side::Reporter)?;
+        return Ok(Inserted::Known { received: row.received_on, first });
     }
-    // Under the mailbox that it had, until the reporter destroyed her access; or under one that a stranger made up.
-    if parcel::is_stored(db, &new.digest)? {
+    // Under the mailbox that it had, until the reporter destroyed their access; or under one that a stranger made up.
+    if parcel::digest_exists(db, &new.digest)? {
         return Ok(Inserted::Replayed);
     }
     if !reaches_everybody(db, new)? {
         return Ok(Inserted::OtherReaders);
     }
     let number = free_number(db, &new.numbers)?;
-    let case = case_file::insert(
+    let case = case::insert(
         db,
-        &case_file::NewCaseFile {
+        &case::NewCaseRow {
             channel: new.channel,
             number: &number,
             mailbox: new.mailbox,
@@ -79,7 +79,7 @@ pub(super) fn insert(db: &mut WriteDb, new: &SealedCase) -> Result<Inserted, Sto
     let first =
         parcel::NewParcel { case, side: Side::Reporter, seq: 1, day: new.day, sealed: &new.report, digest: new.digest };
     parcel::append(db, &first)?;
-    journal::record(db, new.day, Event::CaseReceived, Some(case), None)?;
+    journal::record(db, new.day, Event::CaseReceived, Some(case.id()), None)?;
     Ok(Inserted::Stored)
 }
 
@@ -97,10 +97,10 @@ fn reaches_everybody(db: &mut ReadDb, new: &SealedCase) -> Result<bool, StoreErr
     Ok(able.into_iter().map(|handler| handler.id).eq(reached))
 }
 
-fn free_number(db: &mut ReadDb, numbers: &CaseNumbers) -> Result<String, StoreError> {
+fn free_number(db: &mut ReadDb, numbers: &CaseNumbers) -> Result<CaseNumber, StoreError> {
     for drawn in numbers.iter().take(TRIES) {
-        if !case_file::number_taken(db, drawn.as_str())? {
-            return Ok(drawn.as_str().to_owned());
+        if !case::number_taken(db, &drawn)? {
+            return Ok(drawn);
         }
     }
     Err(StoreError::Taken)

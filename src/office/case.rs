@@ -1,17 +1,18 @@
 //! One case, as the server can show it: everything that is not sealed, and what is, still sealed.
 
-use crate::casework::Milestones;
+use super::CaseAccess;
 use crate::sealing::Side;
-use crate::store::{StaffId, Store, StoreError, case_file, parcel, seen, slot};
+use crate::store::case::CaseRow;
+use crate::store::{Store, StoreError, parcel, read_marker, slot};
 
 /// A case for one handler.
 pub struct CaseView {
     /// Its row.
-    pub case: case_file::CaseFile,
+    pub case: CaseRow,
     /// The handler's own slot.
     pub slot: Vec<u8>,
     /// All parcels, oldest first.
-    pub parcels: Vec<parcel::Parcel>,
+    pub parcels: Vec<parcel::StoredParcel>,
     /// The names of those who hold a slot.
     pub readers: Vec<String>,
     /// How far the handler has read.
@@ -19,15 +20,6 @@ pub struct CaseView {
 }
 
 impl CaseView {
-    /// What has happened, as far as clocks are concerned.
-    pub fn milestones(&self) -> Milestones {
-        Milestones {
-            received: self.case.received_on,
-            acknowledged: self.case.acknowledged_on,
-            closed: self.case.closed_on,
-        }
-    }
-
     /// The next free sequence number of a side.
     pub fn next_seq(&self, side: Side) -> u64 {
         parcel::next_seq_among(&self.parcels, side)
@@ -36,25 +28,24 @@ impl CaseView {
     /// The digest of the newest parcel in the file (`true`) or in the conversation (`false`).
     pub fn newest(&self, file: bool) -> Option<[u8; 32]> {
         let newest = self.parcels.iter().rev().find(|parcel| (parcel.side == Side::File) == file);
-        newest.map(parcel::Parcel::own_digest)
+        newest.map(parcel::StoredParcel::own_digest)
     }
 }
 
-/// The case of this number, if `staff` holds a slot of it; for everyone else it does not exist.
+/// The case, still sealed; `None` if it does not exist for this handler.
 ///
 /// # Errors
 /// The store's.
-pub async fn view(store: &Store, number: String, staff: StaffId) -> Result<Option<CaseView>, StoreError> {
+pub async fn view(store: &Store, access: CaseAccess) -> Result<Option<CaseView>, StoreError> {
     store
         .read("office.view", move |db| {
-            let Some(case) = case_file::by_number_for(db, &number, staff)? else { return Ok(None) };
-            let id = case.id;
+            let Some((id, case)) = access.grant(db)? else { return Ok(None) };
             Ok(Some(CaseView {
                 case,
-                slot: slot::of(db, id, staff)?.unwrap_or_default(),
-                parcels: parcel::all_of(db, id)?,
-                readers: slot::holders(db, id)?,
-                seen: seen::of(db, id, staff)?.unwrap_or(0),
+                slot: slot::for_handler(db, id, access.staff)?.unwrap_or_default(),
+                parcels: parcel::of_case(db, id)?,
+                readers: slot::holder_names(db, id)?,
+                seen: read_marker::position_of(db, id, access.staff)?.unwrap_or(0),
             }))
         })
         .await

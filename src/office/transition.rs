@@ -2,16 +2,14 @@
 
 use time::Date;
 
+use super::CaseAccess;
 use crate::casework::{CaseState, InvalidTransition};
 use crate::journal::{self, Event};
-use crate::store::{StaffId, Store, StoreError, case_file};
+use crate::store::{Store, StoreError, case};
 
 /// Why a case did not move on.
 #[derive(Debug, thiserror::Error)]
 pub enum TransitionError {
-    /// There is no such case for this handler.
-    #[error("no such case")]
-    NoSuchCase,
     /// The life cycle has no such step from where the case stands now.
     #[error(transparent)]
     InvalidTransition(#[from] InvalidTransition),
@@ -20,27 +18,28 @@ pub enum TransitionError {
     Store(#[from] StoreError),
 }
 
-/// Moves a case to another state. Leaving "new" confirms receipt: the mailbox says so from then on.
+/// Moves a case to another state. Leaving "new" confirms receipt: the mailbox says so from then on. `None`: the case does
+/// not exist for this handler.
 ///
 /// # Errors
 /// [`TransitionError`]; the case stays where it was then.
 pub async fn transition(
     store: &Store,
-    number: String,
-    staff: StaffId,
+    access: CaseAccess,
     to: CaseState,
     day: Date,
-) -> Result<(), TransitionError> {
+) -> Result<Option<()>, TransitionError> {
     store
         .write("office.transition", move |db| {
-            let case = case_file::by_number_for(db, &number, staff)?.ok_or(TransitionError::NoSuchCase)?;
-            let next = case.state.transition_to(to)?;
-            case_file::set_state(db, case.id, next, day)?;
-            if case.state == CaseState::New {
-                case_file::set_acknowledged(db, case.id, day)?;
+            let Some((case, row)) = access.grant(db)? else { return Ok(None) };
+            let next = row.state.transition_to(to)?;
+            case::set_state(db, case, next, day)?;
+            if row.state == CaseState::New {
+                case::set_acknowledged(db, case, day)?;
             }
-            journal::record(db, day, Event::StateChanged { from: case.state, to: next }, Some(case.id), Some(staff))?;
-            Ok(())
+            let changed = Event::StateChanged { from: row.state, to: next };
+            journal::record(db, day, changed, Some(case.id()), Some(access.staff))?;
+            Ok(Some(()))
         })
         .await
 }

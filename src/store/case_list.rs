@@ -4,12 +4,12 @@ use diesel::dsl::{count_star, exists, max};
 use diesel::prelude::*;
 use time::Date;
 
-use super::days::{Day, MaybeDay};
+use super::days::{Day, OptionalDay};
 use super::db::{ReadDb, each};
-use super::kinds::Named;
 use super::schema::{case_file, parcel, seen, slot};
-use super::{CaseId, StaffId, StoreError};
-use crate::casework::CaseState;
+use super::text_enum::AsText;
+use super::{StaffId, StoreError};
+use crate::casework::{CaseState, Milestones};
 
 /// Which cases to list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,23 +23,22 @@ pub enum Filter {
 /// One page of the list, newest cases first.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CasePage {
-    pub rows: Vec<CaseRow>,
+    pub rows: Vec<ListedCase>,
     /// All cases of the handler, whatever the filter: for the numbers beside the views.
     pub counts: Counts,
 }
 
 /// A case in the list.
 #[derive(Debug, Clone, PartialEq, Eq, Queryable)]
-pub struct CaseRow {
-    pub id: CaseId,
+pub struct ListedCase {
     pub number: String,
     #[diesel(deserialize_as = Day)]
     pub received_on: Date,
-    #[diesel(deserialize_as = Named<CaseState>)]
+    #[diesel(deserialize_as = AsText<CaseState>)]
     pub state: CaseState,
-    #[diesel(deserialize_as = MaybeDay)]
+    #[diesel(deserialize_as = OptionalDay)]
     pub acknowledged_on: Option<Date>,
-    #[diesel(deserialize_as = MaybeDay)]
+    #[diesel(deserialize_as = OptionalDay)]
     pub closed_on: Option<Date>,
     /// The position of the newest parcel; `None` before the first one.
     pub newest: Option<i32>,
@@ -47,7 +46,12 @@ pub struct CaseRow {
     pub seen: Option<i32>,
 }
 
-impl CaseRow {
+impl ListedCase {
+    /// What has happened, as far as clocks are concerned.
+    pub fn milestones(&self) -> Milestones {
+        Milestones { received: self.received_on, acknowledged: self.acknowledged_on, closed: self.closed_on }
+    }
+
     /// Whether something has arrived that the handler has not opened.
     pub fn unread(&self) -> bool {
         self.newest > self.seen
@@ -100,7 +104,6 @@ pub fn page_for(db: &mut ReadDb, staff: StaffId, filter: Filter, size: u32, page
     let query = case_file::table
         .filter(held_by(staff))
         .select((
-            case_file::id,
             case_file::number,
             case_file::received_on,
             case_file::state,
@@ -116,8 +119,8 @@ pub fn page_for(db: &mut ReadDb, staff: StaffId, filter: Filter, size: u32, page
         let query = query.into_boxed();
         match filter {
             Filter::All => query,
-            Filter::Open => query.filter(case_file::state.ne(Named(CaseState::Closed))),
-            Filter::In(state) => query.filter(case_file::state.eq(Named(state))),
+            Filter::Open => query.filter(case_file::state.ne(AsText(CaseState::Closed))),
+            Filter::In(state) => query.filter(case_file::state.eq(AsText(state))),
         }
         .load(c)
     })?;
@@ -126,13 +129,13 @@ pub fn page_for(db: &mut ReadDb, staff: StaffId, filter: Filter, size: u32, page
 
 /// How many cases this member of staff has in which state.
 pub fn counts_for(db: &mut ReadDb, staff: StaffId) -> Result<Counts, StoreError> {
-    let rows: Vec<(Named<CaseState>, i64)> = each!(db, |c| case_file::table
+    let rows: Vec<(AsText<CaseState>, i64)> = each!(db, |c| case_file::table
         .filter(held_by(staff))
         .group_by(case_file::state)
         .select((case_file::state, count_star()))
         .load(c))?;
     let mut counts = Counts::default();
-    for (Named(state), count) in rows {
+    for (AsText(state), count) in rows {
         *counts.slot(state) = count.unsigned_abs();
     }
     Ok(counts)

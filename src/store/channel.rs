@@ -28,18 +28,25 @@ pub struct Handler {
     pub recipient: String,
 }
 
+/// What is needed to add a channel.
+#[derive(Debug, Clone, Copy)]
+pub struct NewChannel<'a> {
+    pub organisation: OrganisationId,
+    /// As people read it.
+    pub name: &'a str,
+    /// Its name in addresses.
+    pub slug: &'a str,
+    /// The name of the questionnaire it asks.
+    pub questionnaire: &'a str,
+}
+
 /// Adds a channel. [`StoreError::Taken`] if the slug is in use.
-pub fn create(
-    db: &mut WriteDb,
-    organisation: OrganisationId,
-    (name, slug): (&str, &str),
-    questionnaire: &str,
-) -> Result<ChannelId, StoreError> {
+pub fn create(db: &mut WriteDb, new: &NewChannel<'_>) -> Result<ChannelId, StoreError> {
     let new = diesel::insert_into(channel::table).values((
-        channel::organisation_id.eq(organisation),
-        channel::name.eq(name),
-        channel::slug.eq(slug),
-        channel::questionnaire.eq(questionnaire),
+        channel::organisation_id.eq(new.organisation),
+        channel::name.eq(new.name),
+        channel::slug.eq(new.slug),
+        channel::questionnaire.eq(new.questionnaire),
     ));
     Ok(each!(db, |c| new.returning(channel::id).get_result(c))?)
 }

@@ -6,7 +6,7 @@ use time::Date;
 
 use super::days::Day;
 use super::db::{ReadDb, WriteDb, each};
-use super::kinds::Digest;
+use super::numbers::Digest;
 use super::schema::journal;
 use super::{CaseId, StaffId, StoreError};
 

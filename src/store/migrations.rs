@@ -23,7 +23,7 @@ pub enum Migrate {
 ///
 /// Returns the versions of the steps taken.
 pub(super) fn bring_up_to_date(db: &mut WriteDb, migrate: Migrate) -> Result<Vec<String>, StoreError> {
-    begin_alone(db.connection())?;
+    begin_exclusive(db.connection())?;
     let outcome = check(db, migrate).and_then(|()| apply(db));
     match outcome {
         Ok(applied) => {
@@ -38,7 +38,7 @@ pub(super) fn bring_up_to_date(db: &mut WriteDb, migrate: Migrate) -> Result<Vec
     }
 }
 
-fn begin_alone(db: &mut Db) -> Result<(), StoreError> {
+fn begin_exclusive(db: &mut Db) -> Result<(), StoreError> {
     match db {
         Db::Sqlite(connection) => AnsiTransactionManager::begin_transaction_sql(connection, "BEGIN IMMEDIATE")?,
         Db::Postgres(connection) => {

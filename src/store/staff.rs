@@ -5,8 +5,8 @@ use secrecy::{ExposeSecret, SecretString};
 use time::Date;
 
 use super::db::{ReadDb, WriteDb, each};
-use super::kinds::Named;
 use super::schema::staff;
+use super::text_enum::AsText;
 use super::{OrganisationId, Roles, StaffId, StoreError};
 
 /// An account, without what is secret about it.
@@ -18,7 +18,7 @@ pub struct Staff {
     pub name: String,
     /// In lower case.
     pub email: String,
-    #[diesel(deserialize_as = Named<Roles>)]
+    #[diesel(deserialize_as = AsText<Roles>)]
     pub roles: Roles,
     /// Text of an age recipient; `None` before enrolment.
     pub recipient: Option<String>,
@@ -42,7 +42,7 @@ pub fn create(db: &mut WriteDb, new: &NewStaff<'_>) -> Result<StaffId, StoreErro
         staff::organisation_id.eq(new.organisation),
         staff::name.eq(new.name),
         staff::email.eq(folded(new.email)),
-        staff::roles.eq(Named(new.roles)),
+        staff::roles.eq(AsText(new.roles)),
         staff::password_hash.eq(new.password_hash.expose_secret()),
     ));
     Ok(each!(db, |c| new.returning(staff::id).get_result(c))?)

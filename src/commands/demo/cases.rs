@@ -13,7 +13,7 @@ use crate::intake::{self, RecipientChoice};
 use crate::language::Language;
 use crate::rng;
 use crate::sealing::CaseKey;
-use crate::store::{StoreError, case_file};
+use crate::store::{StoreError, case};
 use crate::web::Site;
 
 const REPORTS: &str = include_str!("../../../config/demo_reports.toml");
@@ -70,10 +70,10 @@ async fn submit_one(site: &Site, invented: &Invented, days_ago: i64) -> Result<D
     };
     intake::submit(&site.store, &site.readers, &case_key, report, &RecipientChoice::default(), &mut rng::os()).await?;
     let mailbox = case_key.token().id();
-    let case = site.store.read("demo.number", move |db| case_file::by_mailbox(db, mailbox)).await;
+    let case = site.store.read("demo.number", move |db| case::by_mailbox(db, mailbox)).await;
     let case = case.map_err(|error: StoreError| CliError::from(error))?;
     Ok(DemoCase {
-        number: case.map(|case| case.number).unwrap_or_default(),
+        number: case.map(|(_, row)| row.number).unwrap_or_default(),
         case_key: case_key.display().to_string(),
         demo_report: invented.id.clone(),
     })

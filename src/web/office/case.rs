@@ -7,7 +7,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
 use crate::casework::{Deadlines, Milestones};
-use crate::office::{self, CaseView};
+use crate::office::{self, CaseAccess, CaseView};
 use crate::sealing::Side;
 use crate::store::{StoreError, channel, staff as accounts};
 use crate::web::guard::signed_in::Desk;
@@ -22,7 +22,9 @@ pub async fn get(
     number: Path<String>,
 ) -> Result<HttpResponse, Problem> {
     let staff = desk.0.staff;
-    let view = office::view(&site.store, number.into_inner(), staff.id).await?.ok_or(Problem::NotFound)?;
+    let number = number.parse().map_err(|_| Problem::NotFound)?;
+    let access = CaseAccess { number, staff: staff.id };
+    let view = office::view(&site.store, access).await?.ok_or(Problem::NotFound)?;
     let (id, channel_id) = (staff.id, view.case.channel_id);
     let (wrapped, channels) = site
         .store
@@ -33,7 +35,7 @@ pub async fn get(
         channel: channels.iter().find(|channel| channel.id == channel_id).map_or("", |channel| &channel.name),
         received: view.case.received_on,
         state: view.case.state,
-        deadlines: deadlines(&view.milestones()),
+        deadlines: deadlines(&view.case.milestones()),
         today: site.clock.today(),
         reporter_left: view.case.reporter_left_on,
         readers: view.readers.iter().map(String::as_str).collect(),
@@ -63,7 +65,7 @@ fn deadlines(case: &Milestones) -> Vec<CaseDeadline> {
 }
 
 fn parcels(view: &CaseView) -> Vec<SealedParcel> {
-    let parcel = |parcel: &crate::store::parcel::Parcel| SealedParcel {
+    let parcel = |parcel: &crate::store::parcel::StoredParcel| SealedParcel {
         side: match parcel.side {
             Side::Reporter => ParcelSide::Reporter,
             Side::Office => ParcelSide::Office,

@@ -6,7 +6,7 @@ use actix_web::web::{Data, Query};
 use actix_web::{HttpRequest, HttpResponse};
 use serde::Deserialize;
 
-use crate::casework::{CaseState, Deadlines, Milestones, Obligation};
+use crate::casework::{CaseState, Deadlines, Obligation};
 use crate::sealing::HandlerRecipient;
 use crate::store::case_list::{self, Filter};
 use crate::store::{StoreError, channel};
@@ -48,8 +48,7 @@ pub async fn get(
         .await?;
     let channel = channels.first().map_or("", |channel| channel.name.as_str());
     let cases = list.rows.iter().map(|row| {
-        let milestones =
-            Milestones { received: row.received_on, acknowledged: row.acknowledged_on, closed: row.closed_on };
+        let milestones = row.milestones();
         CaseRow {
             number: &row.number,
             received: row.received_on,
@@ -68,7 +67,7 @@ pub async fn get(
     let pages = list.counts.of(filter).div_ceil(PAGE.into()).max(1);
     let shown = CasesPage {
         filter: state,
-        counts: CaseState::ALL.into_iter().map(|state| (state, list.counts.of(Filter::In(state)))).collect(),
+        counts: CaseState::ALL.iter().copied().map(|state| (state, list.counts.of(Filter::In(state)))).collect(),
         cases: cases.collect(),
         page,
         pages: u32::try_from(pages).unwrap_or(u32::MAX),

@@ -8,7 +8,7 @@ use base64::engine::general_purpose::STANDARD;
 use serde::Deserialize;
 use serde_json::json;
 
-use crate::office::{self, PostError, Posted};
+use crate::office::{self, CaseAccess, PostError, Posted, SealedParcel};
 use crate::sealing::Side;
 use crate::store::StoreError;
 use crate::web::guard::form::ProtectedJson;
@@ -49,16 +49,18 @@ pub async fn post(
         To::Office => Side::Office,
         To::File => Side::File,
     };
-    let sealed = STANDARD.decode(sealed).unwrap_or_default();
-    let case = (number.into_inner(), session.staff.id);
-    match office::post(&site.store, case, (side, seq), sealed, site.clock.today()).await {
-        Ok(Posted::At(position)) => HttpResponse::Created().json(json!({ "seq": seq, "position": position })),
-        Ok(Posted::Elsewhere { next, previous }) => {
+    let bytes = STANDARD.decode(sealed).unwrap_or_default();
+    let no_case = || refusal(StatusCode::NOT_FOUND, language, "parcel-no-case", json!({}));
+    let Ok(number) = number.parse() else { return no_case() };
+    let access = CaseAccess { number, staff: session.staff.id };
+    match office::post(&site.store, access, SealedParcel { side, seq, bytes }, site.clock.today()).await {
+        Ok(None) => no_case(),
+        Ok(Some(Posted::At(position))) => HttpResponse::Created().json(json!({ "seq": seq, "position": position })),
+        Ok(Some(Posted::Elsewhere { next, previous })) => {
             let previous = previous.map(|digest| STANDARD.encode(digest)).unwrap_or_default();
             refusal(StatusCode::CONFLICT, language, "parcel-elsewhere", json!({ "seq": next, "previous": previous }))
         }
         Err(PostError::Implausible) => refusal(StatusCode::UNPROCESSABLE_ENTITY, language, "parcel-refused", json!({})),
-        Err(PostError::NoSuchCase) => refusal(StatusCode::NOT_FOUND, language, "parcel-no-case", json!({})),
         Err(PostError::Store(error)) => {
             let status = match error {
                 StoreError::Busy => StatusCode::SERVICE_UNAVAILABLE,
@@ -82,10 +84,7 @@ pub async fn seen(
     number: Path<String>,
     to: ProtectedJson<SeenTo>,
 ) -> Result<HttpResponse, Problem> {
-    let case = (number.into_inner(), desk.0.staff.id);
-    if office::advance_read_marker(&site.store, case, to.0.position, site.clock.today()).await? {
-        Ok(HttpResponse::NoContent().finish())
-    } else {
-        Err(Problem::NotFound)
-    }
+    let access = CaseAccess { number: number.parse().map_err(|_| Problem::NotFound)?, staff: desk.0.staff.id };
+    let advanced = office::advance_read_marker(&site.store, access, to.0.position, site.clock.today()).await?;
+    advanced.map(|()| HttpResponse::NoContent().finish()).ok_or(Problem::NotFound)
 }

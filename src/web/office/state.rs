@@ -5,7 +5,7 @@ use actix_web::http::header::LOCATION;
 use actix_web::web::{Data, Path};
 
 use crate::casework::CaseState;
-use crate::office::{self, TransitionError};
+use crate::office::{self, CaseAccess, TransitionError};
 use crate::web::guard::form::Protected;
 use crate::web::guard::signed_in::Desk;
 use crate::web::problem::Problem;
@@ -19,12 +19,13 @@ pub async fn post(
 ) -> Result<HttpResponse, Problem> {
     let to: CaseState = form.value("state").parse().map_err(|_| Problem::Malformed)?;
     let target = format!("/cases/{number}");
-    match office::transition(&site.store, number.into_inner(), desk.0.staff.id, to, site.clock.today()).await {
+    let access = CaseAccess { number: number.parse().map_err(|_| Problem::NotFound)?, staff: desk.0.staff.id };
+    match office::transition(&site.store, access, to, site.clock.today()).await {
         // Not allowed from where it stands now: a colleague was faster. The page shows where it stands.
-        Ok(()) | Err(TransitionError::InvalidTransition(_)) => {
+        Ok(Some(())) | Err(TransitionError::InvalidTransition(_)) => {
             Ok(HttpResponse::SeeOther().insert_header((LOCATION, target)).finish())
         }
-        Err(TransitionError::NoSuchCase) => Err(Problem::NotFound),
+        Ok(None) => Err(Problem::NotFound),
         Err(TransitionError::Store(error)) => Err(error.into()),
     }
 }

@@ -1,14 +1,16 @@
 //! A small office and its cases.
 
 use sha2::{Digest, Sha256};
+use siegelpost::casework::CaseNumber;
 use siegelpost::sealing::MailboxId;
 use siegelpost::sealing::Side;
-use siegelpost::store::case_file::NewCaseFile;
+use siegelpost::store::case::{CaseRow, NewCaseRow};
+use siegelpost::store::channel::NewChannel;
 use siegelpost::store::parcel::{Appended, NewParcel};
 use siegelpost::store::staff::NewStaff;
 use siegelpost::store::{
-    CaseId, ChannelId, Roles, StaffId, Store, StoreError, WriteDb, case_file, channel, organisation, parcel, slot,
-    staff,
+    CaseId, ChannelId, Granted, OrganisationId, Roles, StaffId, Store, StoreError, WriteDb, case, channel,
+    organisation, parcel, slot, staff,
 };
 use time::Date;
 use time::macros::date;
@@ -27,7 +29,7 @@ pub struct Office {
 pub fn office(store: &Store) -> Office {
     let make = |db: &mut WriteDb| {
         let organisation = organisation::create(db, "Haus am Fluss")?;
-        let channel = channel::create(db, organisation, ("Meldungen", "meldung"), "messenger-incident")?;
+        let channel = channel::create(db, &messenger(organisation))?;
         let mut handler = |name, email| {
             let hash = "$argon2id$stub".to_owned().into();
             let new = NewStaff { organisation, name, email, roles: HANDLER, password_hash: &hash };
@@ -42,9 +44,18 @@ pub fn office(store: &Store) -> Office {
     store.write_now("make an office", make).unwrap()
 }
 
+fn messenger(organisation: OrganisationId) -> NewChannel<'static> {
+    NewChannel { organisation, name: "Meldungen", slug: "meldung", questionnaire: "messenger-incident" }
+}
+
 /// The number of the case that [`case`] makes of `n`.
-pub fn number(n: u32) -> String {
-    format!("2026-{n:05}")
+pub fn number(n: u32) -> CaseNumber {
+    format!("2026-{n:05}").parse().unwrap()
+}
+
+/// The case of this number, if it is there for `staff`.
+pub fn granted(store: &Store, n: u32, staff: StaffId) -> Option<(Granted<CaseId>, CaseRow)> {
+    store.read_now("find", |db| case::grant(db, &number(n), staff)).unwrap()
 }
 
 pub fn mailbox(n: u32) -> MailboxId {
@@ -60,8 +71,8 @@ pub fn case(
     n: u32,
     day: Date,
     holders: &[StaffId],
-) -> Result<CaseId, StoreError> {
-    let new = NewCaseFile {
+) -> Result<Granted<CaseId>, StoreError> {
+    let new = NewCaseRow {
         channel,
         number: &number(n),
         mailbox: mailbox(n),
@@ -70,7 +81,7 @@ pub fn case(
         file_recipient: "age1pq1file",
         reporter_recipient: "age1pq1reporter",
     };
-    let case = case_file::insert(db, &new)?;
+    let case = case::insert(db, &new)?;
     slot::insert(db, case, None, b"reporter's slot")?;
     for holder in holders {
         slot::insert(db, case, Some(*holder), format!("slot of {holder}").as_bytes())?;
@@ -78,7 +89,7 @@ pub fn case(
     Ok(case)
 }
 
-pub fn write(db: &mut WriteDb, case: CaseId, side: Side, seq: u64) -> Result<Appended, StoreError> {
+pub fn write(db: &mut WriteDb, case: Granted<CaseId>, side: Side, seq: u64) -> Result<Appended, StoreError> {
     let sealed = format!("{} {seq}", side.as_str());
     parcel::append(db, &NewParcel { case, side, seq, day: DAY, sealed: sealed.as_bytes(), digest: digest(side, seq) })
 }

@@ -1,9 +1,9 @@
 //! The list of a handler's cases.
 
-use siegelpost::casework::CaseState;
+use siegelpost::casework::{CaseNumber, CaseState};
 use siegelpost::sealing::Side;
 use siegelpost::store::case_list::{Counts, Filter, page_for};
-use siegelpost::store::{StaffId, Store, StoreError, WriteDb, case_file, seen};
+use siegelpost::store::{StaffId, Store, StoreError, WriteDb, case, read_marker};
 use time::Duration;
 
 use super::fixture::{DAY, Office, case, number, office, write};
@@ -32,9 +32,9 @@ fn with_ten_cases(site: &Site) -> (Store, Office) {
     (store, office)
 }
 
-fn numbers(store: &Store, staff: StaffId, filter: Filter, size: u32, page: u32) -> Vec<String> {
+fn numbers(store: &Store, staff: StaffId, filter: Filter, size: u32, page: u32) -> Vec<CaseNumber> {
     let page = store.read_now("list", |db| page_for(db, staff, filter, size, page)).unwrap();
-    page.rows.into_iter().map(|row| row.number).collect()
+    page.rows.into_iter().map(|row| row.number.parse().unwrap()).collect()
 }
 
 fn pages_follow_on_each_other_newest_first(site: &Site) {
@@ -43,8 +43,8 @@ fn pages_follow_on_each_other_newest_first(site: &Site) {
     assert_eq!(page(1), [9, 8, 7, 6].map(number));
     assert_eq!(page(2), [5, 4, 3, 2].map(number));
     assert_eq!(page(3), [1, 0].map(number));
-    assert_eq!(page(4), Vec::<String>::new());
-    assert_eq!(page(u32::MAX), Vec::<String>::new());
+    assert_eq!(page(4), Vec::<CaseNumber>::new());
+    assert_eq!(page(u32::MAX), Vec::<CaseNumber>::new());
     assert_eq!(page(0), page(1));
 }
 
@@ -53,8 +53,8 @@ fn filters_keep_what_they_say(site: &Site) {
     let states = [(9, CaseState::Closed), (8, CaseState::InReview), (7, CaseState::InWork), (6, CaseState::Closed)];
     let change = move |db: &mut WriteDb| {
         for (n, state) in states {
-            let case = case_file::by_number_for(db, &number(n), office.anna)?.unwrap();
-            case_file::set_state(db, case.id, state, DAY)?;
+            let (case, _) = case::grant(db, &number(n), office.anna)?.unwrap();
+            case::set_state(db, case, state, DAY)?;
         }
         Ok::<_, StoreError>(())
     };
@@ -72,7 +72,10 @@ fn filters_keep_what_they_say(site: &Site) {
 fn a_case_without_a_slot_is_not_even_counted(site: &Site) {
     let (store, office) = with_ten_cases(site);
     let page = store.read_now("list", |db| page_for(db, office.ben, Filter::All, 3, 1)).unwrap();
-    assert_eq!(page.rows.iter().map(|row| &*row.number).collect::<Vec<_>>(), [9, 7, 5].map(number));
+    assert_eq!(
+        page.rows.iter().map(|row| row.number.parse().unwrap()).collect::<Vec<CaseNumber>>(),
+        [9, 7, 5].map(number)
+    );
     assert_eq!(page.counts.of(Filter::All), 5);
     let nobody = StaffId::from_number(4711);
     let page = store.read_now("list", |db| page_for(db, nobody, Filter::All, 3, 1)).unwrap();
@@ -82,15 +85,15 @@ fn a_case_without_a_slot_is_not_even_counted(site: &Site) {
 fn a_row_tells_what_is_unread(site: &Site) {
     let (store, office) = with_ten_cases(site);
     let steps = move |db: &mut WriteDb| {
-        let [nine, eight, seven] = [9, 8, 7].map(|n| case_file::by_number_for(db, &number(n), office.anna));
-        let (nine, eight, seven) = (nine?.unwrap().id, eight?.unwrap().id, seven?.unwrap().id);
+        let [nine, eight, seven] = [9, 8, 7].map(|n| case::grant(db, &number(n), office.anna));
+        let (nine, eight, seven) = (nine?.unwrap().0, eight?.unwrap().0, seven?.unwrap().0);
         for case in [nine, eight] {
             write(db, case, Side::Reporter, 1)?;
             write(db, case, Side::Reporter, 2)?;
         }
-        seen::mark(db, nine, office.anna, 1)?;
-        seen::mark(db, eight, office.anna, 2)?;
-        seen::mark(db, nine, office.ben, 2)?;
+        read_marker::advance(db, nine, office.anna, 1)?;
+        read_marker::advance(db, eight, office.anna, 2)?;
+        read_marker::advance(db, nine, office.ben, 2)?;
         write(db, seven, Side::Reporter, 1)
     };
     store.write_now("read and write", steps).unwrap();

@@ -2,7 +2,7 @@
 
 use siegelpost::sealing::Side;
 use siegelpost::store::parcel::{self, Appended};
-use siegelpost::store::{CaseId, Store, StoreError, WriteDb, seen};
+use siegelpost::store::{CaseId, Granted, Store, StoreError, WriteDb, read_marker};
 
 use super::fixture::{DAY, Office, case, digest, office, write};
 use super::gate::{Gate, ask, run};
@@ -17,7 +17,7 @@ on_both! {
     reading_never_goes_back_and_never_ahead,
 }
 
-fn with_case(site: &Site) -> (Store, Office, CaseId) {
+fn with_case(site: &Site) -> (Store, Office, Granted<CaseId>) {
     let store = site.open();
     let office = office(&store);
     let id = store.write_now("case", move |db| case(db, office.channel, 1, DAY, &[office.anna])).unwrap();
@@ -25,7 +25,7 @@ fn with_case(site: &Site) -> (Store, Office, CaseId) {
 }
 
 /// Reporter, note, reply, reporter: one after the other.
-fn talk(store: &Store, id: CaseId) {
+fn talk(store: &Store, id: Granted<CaseId>) {
     for (position, (side, seq)) in
         [(Side::Reporter, 1), (Side::File, 1), (Side::Office, 1), (Side::Reporter, 2)].into_iter().enumerate()
     {
@@ -39,7 +39,7 @@ fn positions_count_in_the_case_and_sequences_on_each_side(site: &Site) {
     talk(&store, id);
     let other = store.write_now("case", move |db| case(db, office.channel, 2, DAY, &[])).unwrap();
     assert_eq!(store.write_now("write", move |db| write(db, other, Side::Office, 1)), Ok(Appended::At(1)));
-    let all = store.read_now("read", |db| parcel::all_of(db, id)).unwrap();
+    let all = store.read_now("read", |db| parcel::of_case(db, id)).unwrap();
     let order: Vec<_> = all.iter().map(|it| (it.position, it.side, it.seq)).collect();
     assert_eq!(order, [(1, Side::Reporter, 1), (2, Side::File, 1), (3, Side::Office, 1), (4, Side::Reporter, 2)]);
     assert_eq!((&*all[1].sealed, all[1].digest, all[1].day), (b"file 1".as_slice(), digest(Side::File, 1), DAY));
@@ -53,8 +53,8 @@ fn a_sequence_number_is_given_once(site: &Site) {
     for (seq, expected) in [
         (1, Appended::Taken { next: 3 }),
         (2, Appended::Taken { next: 3 }),
-        (4, Appended::TooFar { next: 3 }),
-        (u64::MAX, Appended::TooFar { next: 3 }),
+        (4, Appended::Gap { next: 3 }),
+        (u64::MAX, Appended::Gap { next: 3 }),
         (0, Appended::Taken { next: 3 }),
         (3, Appended::At(5)),
     ] {
@@ -80,7 +80,7 @@ fn of_two_at_the_same_time_one_is_told_the_next_number(site: &Site) {
 fn the_reporter_does_not_see_notes(site: &Site) {
     let (store, _, id) = with_case(site);
     talk(&store, id);
-    let conversation = store.read_now("read", |db| parcel::conversation_of(db, id)).unwrap();
+    let conversation = store.read_now("read", |db| parcel::conversation(db, id)).unwrap();
     let order: Vec<_> = conversation.iter().map(|it| (it.side, it.seq)).collect();
     assert_eq!(order, [(Side::Reporter, 1), (Side::Office, 1), (Side::Reporter, 2)]);
 }
@@ -99,8 +99,11 @@ fn reading_never_goes_back_and_never_ahead(site: &Site) {
     let (store, office, id) = with_case(site);
     let read_to = |position| {
         let mark = move |db: &mut WriteDb| {
-            seen::mark(db, id, office.anna, position)?;
-            Ok::<_, StoreError>((seen::of(db, id, office.anna)?, seen::of(db, id, office.ben)?))
+            read_marker::advance(db, id, office.anna, position)?;
+            Ok::<_, StoreError>((
+                read_marker::position_of(db, id, office.anna)?,
+                read_marker::position_of(db, id, office.ben)?,
+            ))
         };
         store.write_now("mark", mark).unwrap()
     };

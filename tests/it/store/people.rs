@@ -1,6 +1,7 @@
 //! Organisations, channels and staff.
 
 use secrecy::ExposeSecret;
+use siegelpost::store::channel::NewChannel;
 use siegelpost::store::staff::NewStaff;
 use siegelpost::store::{ReadDb, Roles, StaffId, StoreError, WriteDb, channel, organisation, staff};
 
@@ -35,8 +36,12 @@ fn a_channel_is_found_by_its_slug(site: &Site) {
     assert_eq!((found.id, &*found.questionnaire), (id, "messenger-incident"));
     assert_eq!(store.read_now("find", |db| channel::by_slug(db, "other")), Ok(None));
     assert_eq!(store.read_now("list", channel::list), Ok(vec![found.clone()]));
-    let again =
-        store.write_now("again", move |db| channel::create(db, found.organisation_id, ("Andere", "meldung"), "x"));
+    let again = store.write_now("again", move |db| {
+        channel::create(
+            db,
+            &NewChannel { organisation: found.organisation_id, name: "Andere", slug: "meldung", questionnaire: "x" },
+        )
+    });
     assert_eq!(again, Err(StoreError::Taken));
 }
 

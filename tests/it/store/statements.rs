@@ -65,7 +65,7 @@ fn a_report_is_stored_with_prepared_statements(site: &Site) {
             move |db: &mut WriteDb| {
                 let id = case(db, office.channel, n, DAY, &[office.anna, office.ben])?;
                 write(db, id, Side::Reporter, 1)?;
-                journal::record(db, DAY, Event::CaseReceived, Some(id), None)
+                journal::record(db, DAY, Event::CaseReceived, Some(id.id()), None)
             }
         };
         let first = Log::on(db.connection());

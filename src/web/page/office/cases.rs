@@ -92,12 +92,13 @@ impl Page for CasesPage<'_> {
     const TEMPLATE: &'static str = "office/cases.html";
 
     fn fill(&self, context: &mut Context, _: &Chrome<'_>) -> TeraResult<()> {
-        let open = State::ALL.into_iter().filter(|state| *state != State::Closed).map(|state| self.count(state)).sum();
+        let open =
+            State::ALL.iter().copied().filter(|state| *state != State::Closed).map(|state| self.count(state)).sum();
         let view = View {
             filter: self.filter,
             shown: self.filter.map_or(open, |state| self.count(state)),
             open,
-            filters: State::ALL.into_iter().map(|state| FilterView { state, count: self.count(state) }).collect(),
+            filters: State::ALL.iter().copied().map(|state| FilterView { state, count: self.count(state) }).collect(),
             cases: self.cases.iter().map(|case| row_view(case, self.today)).collect(),
             page: self.page,
             pages: self.pages,

@@ -5,7 +5,7 @@ mod entry;
 use crate::casework::CaseState as State;
 use crate::casework::questionnaire::Questionnaire;
 use crate::sealing::chain::{Fault, Verdict};
-use crate::store::UNREADABLE_DAY;
+use crate::store::INVALID_DATE;
 use crate::web::page::{Chrome, LanguageSwitch, Page, iso, samples};
 use serde::Serialize;
 use tera::{Context, TeraResult};
@@ -172,9 +172,9 @@ fn tampered() -> MailboxPage<'static> {
     for (entry, fault) in page.entries[1..].iter_mut().zip(faults) {
         entry.verdict.fault = Some(fault);
     }
-    page.entries[2].day = UNREADABLE_DAY;
+    page.entries[2].day = INVALID_DATE;
     page.entries[5].verdict.gap = true;
     page.entries[5].stored_on = Some(date!(2026 - 12 - 24));
-    page.entries[6].stored_on = Some(UNREADABLE_DAY);
+    page.entries[6].stored_on = Some(INVALID_DATE);
     page
 }

@@ -5,7 +5,7 @@ use crate::casework::questionnaire::Questionnaire;
 use crate::casework::{CaseState as State, Milestones};
 use crate::mailbox::SealedMailbox;
 use crate::sealing::{Side, word};
-use crate::store::parcel::Parcel;
+use crate::store::parcel::StoredParcel;
 use crate::web::page::{Chrome, Page, iso, labels, samples};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -86,13 +86,13 @@ impl Page for SealedMailboxPage<'_> {
     }
 }
 
-fn entry(parcel: &Parcel) -> EntryView {
+fn entry(parcel: &StoredParcel) -> EntryView {
     let sealed = STANDARD.encode(&parcel.sealed);
     EntryView { side: parcel.side.as_str(), seq: parcel.seq, day: parcel.day, sealed }
 }
 
 static SAMPLE: LazyLock<SealedMailbox> = LazyLock::new(|| {
-    let parcel = |side, position| Parcel {
+    let parcel = |side, position| StoredParcel {
         side,
         seq: 1,
         position,

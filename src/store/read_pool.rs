@@ -16,9 +16,9 @@ use super::db::{Db, ReadDb};
 const PATIENCE: Duration = Duration::from_secs(10);
 
 #[derive(Clone)]
-pub(super) struct Readers(Pool<Opener>);
+pub(super) struct ReadPool(Pool<ConnectionManager>);
 
-impl Readers {
+impl ReadPool {
     /// At most `size` connections; none is opened yet.
     pub(super) fn new(address: Address, size: u32) -> Self {
         let pool = Pool::builder()
@@ -27,7 +27,7 @@ impl Readers {
             .connection_timeout(PATIENCE)
             // The error reaches whoever waits; r2d2 would log it once more.
             .error_handler(Box::new(NopErrorHandler))
-            .build_unchecked(Opener(address));
+            .build_unchecked(ConnectionManager(address));
         Self(pool)
     }
 
@@ -57,9 +57,9 @@ fn begin(db: &mut Db) -> Result<(), StoreError> {
     outcome.map_err(|error| StoreError::Unavailable(error.to_string()))
 }
 
-struct Opener(Address);
+struct ConnectionManager(Address);
 
-impl ManageConnection for Opener {
+impl ManageConnection for ConnectionManager {
     type Connection = ReadDb;
     type Error = StoreError;
 
