@@ -9,7 +9,7 @@
 //! | noun | what it keeps |
 //! |---|---|
 //! | [`organisation`], [`channel`], [`staff`], [`session`] | who works here |
-//! | [`case`], [`case_list`] | the covers of the cases: number, day, state |
+//! | [`case`], [`case_list`] | the covers of the cases: number, day, state; the list of a handler's is a [`listing`] |
 //! | [`slot`], [`parcel`], [`read_marker`] | sealed keys, sealed words, and how far a handler has read |
 //! | [`journal_entry`] | the rows of the room `journal` |
 //!
@@ -18,6 +18,7 @@
 
 mod address;
 mod batch;
+mod closed_count;
 mod connection;
 mod days;
 mod db;
@@ -37,6 +38,7 @@ pub mod case;
 pub mod case_list;
 pub mod channel;
 pub mod journal_entry;
+pub mod listing;
 pub mod organisation;
 pub mod parcel;
 pub mod read_marker;

@@ -4,6 +4,7 @@ use diesel::connection::{AnsiTransactionManager, SimpleConnection, TransactionMa
 use diesel::prelude::*;
 use siegelpost::casework::CaseNumber;
 use siegelpost::clock::{Clock, SystemClock};
+use siegelpost::rng;
 use siegelpost::sealing::MailboxId;
 use siegelpost::store::{CaseId, ChannelId, Db, StaffId, WriteDb, case, journal_entry, schema, slot};
 use time::Date;
@@ -76,6 +77,7 @@ impl Book {
         let case = case::insert(
             db,
             &case::NewCaseRow {
+                id: CaseId::random(day, &mut rng::os()),
                 channel: self.channel,
                 number: &number(self.written)?,
                 mailbox: rows.mailbox,
@@ -86,7 +88,10 @@ impl Book {
             },
         )?;
         for (staff, sealed) in &rows.slots {
-            slot::insert(db, case, *staff, sealed)?;
+            match staff {
+                None => slot::insert_for_reporter(db, case, sealed)?,
+                Some(handler) => slot::insert_for_handler(db, case, *handler, sealed)?,
+            }
         }
         insert_parcel(db, case.id(), day, rows)?;
         let entry = journal_entry::NewJournalEntry {

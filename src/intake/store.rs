@@ -5,13 +5,14 @@ use time::Date;
 use crate::casework::{CaseNumber, CaseNumbers};
 use crate::journal::{self, Event};
 use crate::sealing::{HandlerRecipient, MailboxId, Side};
-use crate::store::{ChannelId, ReadDb, StaffId, StoreError, WriteDb, case, channel, parcel, slot};
+use crate::store::{CaseId, ChannelId, ReadDb, StaffId, StoreError, WriteDb, case, channel, parcel, slot};
 
 /// Case numbers tried before giving up: enough until nearly all of a year's hundred thousand are taken.
 const TRIES: usize = 64;
 
 /// A case with everything its rows need, whoever sealed it.
 pub(super) struct SealedCase {
+    pub id: CaseId,
     pub numbers: CaseNumbers,
     pub channel: ChannelId,
     pub mailbox: MailboxId,
@@ -63,6 +64,7 @@ pub(super) fn insert(db: &mut WriteDb, new: &SealedCase) -> Result<Inserted, Sto
     let case = case::insert(
         db,
         &case::NewCaseRow {
+            id: new.id,
             channel: new.channel,
             number: &number,
             mailbox: new.mailbox,
@@ -72,9 +74,9 @@ pub(super) fn insert(db: &mut WriteDb, new: &SealedCase) -> Result<Inserted, Sto
             reporter_recipient: &new.reporter_recipient,
         },
     )?;
-    slot::insert(db, case, None, &new.reporter_slot)?;
+    slot::insert_for_reporter(db, case, &new.reporter_slot)?;
     for (staff, sealed) in &new.handler_slots {
-        slot::insert(db, case, Some(*staff), sealed)?;
+        slot::insert_for_handler(db, case, *staff, sealed)?;
     }
     let first =
         parcel::NewParcel { case, side: Side::Reporter, seq: 1, day: new.day, sealed: &new.report, digest: new.digest };

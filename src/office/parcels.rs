@@ -1,5 +1,7 @@
 //! Sealed words come from a handler's browser: looked at for shape, stored as they are.
 
+use std::num::NonZeroU32;
+
 use time::Date;
 
 use super::CaseAccess;
@@ -92,7 +94,7 @@ pub async fn post(
 pub async fn advance_read_marker(
     store: &Store,
     access: CaseAccess,
-    position: i32,
+    position: NonZeroU32,
     day: Date,
 ) -> Result<Option<()>, StoreError> {
     store

@@ -8,7 +8,7 @@ use super::days::{Day, OptionalDay};
 use super::db::{ReadDb, WriteDb, each};
 use super::schema::{case_file, slot};
 use super::text_enum::{AsText, text_enum};
-use super::{CaseId, ChannelId, Granted, StaffId, StoreError};
+use super::{self as store, CaseId, ChannelId, Granted, StaffId, StoreError};
 use crate::casework::{CaseNumber, CaseState, Milestones};
 use crate::sealing::MailboxId;
 
@@ -48,6 +48,8 @@ impl CaseRow {
 /// What is needed to open a case. It starts as new.
 #[derive(Clone, Copy)]
 pub struct NewCaseRow<'a> {
+    /// From [`CaseId::random`].
+    pub id: CaseId,
     pub channel: ChannelId,
     pub number: &'a CaseNumber,
     pub mailbox: MailboxId,
@@ -57,10 +59,11 @@ pub struct NewCaseRow<'a> {
     pub reporter_recipient: &'a str,
 }
 
-/// Opens a case. [`StoreError::Taken`] if the number or the mailbox is in use.
+/// Opens a case. [`StoreError::Taken`] if the id, the number or the mailbox is in use.
 pub fn insert(db: &mut WriteDb, new: &NewCaseRow<'_>) -> Result<Granted<CaseId>, StoreError> {
-    let id = each!(db, |c| diesel::insert_into(case_file::table)
+    each!(db, |c| diesel::insert_into(case_file::table)
         .values((
+            case_file::id.eq(new.id),
             case_file::channel_id.eq(new.channel),
             case_file::number.eq(new.number.as_str()),
             case_file::mailbox_id.eq(new.mailbox.as_bytes().as_slice()),
@@ -70,9 +73,8 @@ pub fn insert(db: &mut WriteDb, new: &NewCaseRow<'_>) -> Result<Granted<CaseId>,
             case_file::file_recipient.eq(new.file_recipient),
             case_file::reporter_recipient.eq(new.reporter_recipient),
         ))
-        .returning(case_file::id)
-        .get_result(c))?;
-    Ok(Granted::new(id))
+        .execute(c))?;
+    Ok(Granted::new(new.id))
 }
 
 /// The case whose reporter has this mailbox; `None` if there is none.
@@ -92,7 +94,7 @@ pub fn grant(
     staff: StaffId,
 ) -> Result<Option<(Granted<CaseId>, CaseRow)>, StoreError> {
     let own_slot =
-        slot::table.filter(slot::case_id.eq(case_file::id)).filter(slot::staff_id.eq(staff)).select(slot::case_id);
+        slot::table.filter(slot::case_id.eq(case_file::id)).filter(slot::holder.eq(staff)).select(slot::case_id);
     let found: Option<(CaseId, CaseRow)> = each!(db, |c| case_file::table
         .filter(case_file::number.eq(number.as_str()))
         .filter(exists(own_slot))
@@ -105,7 +107,7 @@ pub fn grant(
 /// All cases of which this member of staff holds a slot, newest first.
 pub fn all_for(db: &mut ReadDb, staff: StaffId) -> Result<Vec<(Granted<CaseId>, CaseRow)>, StoreError> {
     let own_slot =
-        slot::table.filter(slot::case_id.eq(case_file::id)).filter(slot::staff_id.eq(staff)).select(slot::case_id);
+        slot::table.filter(slot::case_id.eq(case_file::id)).filter(slot::holder.eq(staff)).select(slot::case_id);
     let found: Vec<(CaseId, CaseRow)> = each!(db, |c| case_file::table
         .filter(exists(own_slot))
         .order((case_file::received_on.desc(), case_file::id.desc()))
@@ -129,11 +131,12 @@ pub fn state(db: &mut ReadDb, case: Granted<CaseId>) -> Result<CaseState, StoreE
 
 /// Moves a case to another state. `closed_on` follows: it is `day` for a closed case, and none for any other.
 pub fn set_state(db: &mut WriteDb, case: Granted<CaseId>, state: CaseState, day: Date) -> Result<(), StoreError> {
+    let before = self::state(db, case)?;
     let closed_on = (state == CaseState::Closed).then_some(day);
     each!(db, |c| diesel::update(case_file::table.find(case.id()))
         .set((case_file::state.eq(AsText(state)), case_file::closed_on.eq(closed_on)))
         .execute(c))?;
-    Ok(())
+    store::slot::follow_state(db, case, before, state)
 }
 
 /// Notes the day on which receipt was acknowledged. The first one stays.

@@ -112,13 +112,14 @@ pub fn next_seq(db: &mut ReadDb, case: Granted<CaseId>, side: Side) -> Result<u6
     Ok(newest.unwrap_or(0).cast_unsigned() + 1)
 }
 
-/// The position of the newest parcel of a case; `None` if there is none.
-pub fn newest_position(db: &mut ReadDb, case: Granted<CaseId>) -> Result<Option<i32>, StoreError> {
-    Ok(each!(db, |c| parcel::table.filter(parcel::case_id.eq(case.id())).select(max(parcel::position)).get_result(c))?)
+/// The highest position in a case that is taken, `highest` at most; `None` if there is none.
+pub(super) fn position_up_to(db: &mut ReadDb, case: Granted<CaseId>, highest: i32) -> Result<Option<i32>, StoreError> {
+    let parcels = parcel::table.filter(parcel::case_id.eq(case.id())).filter(parcel::position.le(highest));
+    Ok(each!(db, |c| parcels.select(max(parcel::position)).get_result(c))?)
 }
 
 fn free_position(db: &mut ReadDb, case: Granted<CaseId>) -> Result<i32, StoreError> {
-    let newest = newest_position(db, case)?.unwrap_or(0);
+    let newest = position_up_to(db, case, i32::MAX)?.unwrap_or(0);
     if let Some(position) = newest.checked_add(1) {
         return Ok(position);
     }

@@ -49,7 +49,7 @@ diesel::table! {
 
 diesel::table! {
     case_file (id) {
-        id -> Integer,
+        id -> BigInt,
         channel_id -> Integer,
         number -> Text,
         mailbox_id -> Binary,
@@ -65,19 +65,28 @@ diesel::table! {
 }
 
 diesel::table! {
-    slot (id) {
-        id -> Integer,
-        case_id -> Integer,
+    slot (case_id, epoch, holder) {
+        case_id -> BigInt,
         epoch -> Integer,
+        holder -> Integer,
         staff_id -> Nullable<Integer>,
+        received_on -> Nullable<Date>,
+        state -> Nullable<Text>,
+        closed -> Nullable<Bool>,
         sealed -> Binary,
     }
 }
 
 diesel::table! {
-    parcel (id) {
-        id -> Integer,
-        case_id -> Integer,
+    closed_count (staff_id) {
+        staff_id -> Integer,
+        cases -> BigInt,
+    }
+}
+
+diesel::table! {
+    parcel (case_id, side, seq) {
+        case_id -> BigInt,
         side -> Text,
         seq -> BigInt,
         position -> Integer,
@@ -89,7 +98,7 @@ diesel::table! {
 
 diesel::table! {
     seen (case_id, staff_id) {
-        case_id -> Integer,
+        case_id -> BigInt,
         staff_id -> Integer,
         position -> Integer,
     }
@@ -101,7 +110,7 @@ diesel::table! {
         day -> Date,
         event -> Text,
         detail -> Text,
-        case_id -> Nullable<Integer>,
+        case_id -> Nullable<BigInt>,
         staff_id -> Nullable<Integer>,
         previous -> Binary,
         digest -> Binary,

@@ -8,7 +8,8 @@ use serde::Deserialize;
 
 use crate::casework::{CaseState, Deadlines, Obligation};
 use crate::sealing::HandlerRecipient;
-use crate::store::case_list::{self, Filter};
+use crate::store::case_list::{CaseList, Filter};
+use crate::store::listing::{self, Start};
 use crate::store::{StoreError, channel};
 use crate::web::guard::signed_in::Desk;
 use crate::web::page::{CaseRow, CasesPage, DeadlineKind, NextDeadline, OwnKey};
@@ -26,7 +27,8 @@ pub async fn home() -> HttpResponse {
 pub struct Wanted {
     #[serde(default)]
     state: String,
-    page: Option<u32>,
+    after: Option<String>,
+    before: Option<String>,
 }
 
 pub async fn get(
@@ -38,12 +40,12 @@ pub async fn get(
     let staff = desk.0.staff;
     let state: Option<CaseState> = wanted.state.parse().ok();
     let filter = state.map_or(Filter::Open, Filter::In);
-    let page = wanted.page.unwrap_or(1).clamp(1, 1_000_000);
-    let id = staff.id;
+    let list = CaseList { staff: staff.id, filter };
+    let start = Start::read(wanted.after.as_deref(), wanted.before.as_deref());
     let (list, channels) = site
         .store
         .read("office.cases", move |db| {
-            Ok::<_, StoreError>((case_list::page_for(db, id, filter, PAGE, page)?, channel::list(db)?))
+            Ok::<_, StoreError>((listing::page(db, &list, &start, PAGE)?, channel::list(db)?))
         })
         .await?;
     let channel = channels.first().map_or("", |channel| channel.name.as_str());
@@ -64,13 +66,12 @@ pub async fn get(
             unread: row.unread(),
         }
     });
-    let pages = list.counts.of(filter).div_ceil(PAGE.into()).max(1);
     let shown = CasesPage {
         filter: state,
         counts: CaseState::ALL.iter().copied().map(|state| (state, list.counts.of(Filter::In(state)))).collect(),
         cases: cases.collect(),
-        page,
-        pages: u32::try_from(pages).unwrap_or(u32::MAX),
+        newer: list.previous.map(|cursor| cursor.to_string()),
+        older: list.next.map(|cursor| cursor.to_string()),
         today: site.clock.today(),
         own: staff.recipient.as_deref().and_then(own_key),
     };

@@ -1,5 +1,7 @@
 //! What a handler's browser has sealed, and how far it has read.
 
+use std::num::NonZeroU32;
+
 use actix_web::http::StatusCode;
 use actix_web::web::{Data, Path};
 use actix_web::{HttpRequest, HttpResponse};
@@ -75,7 +77,7 @@ pub async fn post(
 /// How far a handler has read.
 #[derive(Deserialize)]
 pub struct SeenTo {
-    position: i32,
+    position: NonZeroU32,
 }
 
 pub async fn seen(

@@ -85,8 +85,8 @@ fn a_slot_is_its_holders(site: &Site) {
     assert_eq!(store.read_now("holders", |db| slot::holder_names(db, id)), Ok(vec!["A. Berger".to_owned()]));
     let reporters = store.read_now("slot", |db| slot::for_reporter(db, id)).unwrap();
     assert_eq!(reporters.as_deref(), Some(b"reporter's slot".as_slice()));
-    for holder in [None, Some(office.anna)] {
-        let again = store.write_now("again", move |db| slot::insert(db, id, holder, b"another"));
-        assert_eq!(again, Err(StoreError::Taken));
-    }
+    let again = store.write_now("again", move |db| slot::insert_for_reporter(db, id, b"another"));
+    assert_eq!(again, Err(StoreError::Taken));
+    let again = store.write_now("again", move |db| slot::insert_for_handler(db, id, office.anna, b"another"));
+    assert_eq!(again, Err(StoreError::Taken));
 }

@@ -2,6 +2,7 @@
 
 use sha2::{Digest, Sha256};
 use siegelpost::casework::CaseNumber;
+use siegelpost::rng;
 use siegelpost::sealing::MailboxId;
 use siegelpost::sealing::Side;
 use siegelpost::store::case::{CaseRow, NewCaseRow};
@@ -73,6 +74,7 @@ pub fn case(
     holders: &[StaffId],
 ) -> Result<Granted<CaseId>, StoreError> {
     let new = NewCaseRow {
+        id: CaseId::random(day, &mut rng::os()),
         channel,
         number: &number(n),
         mailbox: mailbox(n),
@@ -82,9 +84,9 @@ pub fn case(
         reporter_recipient: "age1pq1reporter",
     };
     let case = case::insert(db, &new)?;
-    slot::insert(db, case, None, b"reporter's slot")?;
+    slot::insert_for_reporter(db, case, b"reporter's slot")?;
     for holder in holders {
-        slot::insert(db, case, Some(*holder), format!("slot of {holder}").as_bytes())?;
+        slot::insert_for_handler(db, case, *holder, format!("slot of {holder}").as_bytes())?;
     }
     Ok(case)
 }

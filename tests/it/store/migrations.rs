@@ -85,6 +85,7 @@ fn every_table_is_as_the_program_sees_it(site: &Site) {
             session,
             case_file,
             slot,
+            closed_count,
             parcel,
             seen,
             journal

@@ -33,7 +33,7 @@ fn a_newer_schema_is_refused(site: &Site) {
     drop(store);
     for refusal in [Store::open(&site.address, Migrate::Yes).err(), site.open_unchanged().err()] {
         let refusal = refusal.unwrap();
-        assert_eq!(refusal, StoreError::NewerSchema { found: "9999".to_owned(), known: "0005".to_owned() });
+        assert_eq!(refusal, StoreError::NewerSchema { found: "9999".to_owned(), known: "0007".to_owned() });
         assert!(refusal.to_string().contains("install the newer program"), "{refusal}");
     }
 }
@@ -46,9 +46,9 @@ fn an_older_schema_is_refused_unless_it_may_be_changed(site: &Site) {
         fs::write(path, "").unwrap();
     }
     let refusal = bare.open_unchanged().err().unwrap();
-    assert_eq!(refusal, StoreError::OlderSchema { found: "none".to_owned(), known: "0005".to_owned() });
+    assert_eq!(refusal, StoreError::OlderSchema { found: "none".to_owned(), known: "0007".to_owned() });
     assert!(refusal.to_string().contains("`siegelpost migrate`"), "{refusal}");
-    assert_eq!(migrate(&bare.address), Ok(["0001", "0002", "0003", "0004", "0005"].map(str::to_owned).into()));
+    assert_eq!(migrate(&bare.address), Ok(["0001", "0002", "0003", "0004", "0005", "0007"].map(str::to_owned).into()));
     assert!(bare.open_unchanged().is_ok());
 }
 

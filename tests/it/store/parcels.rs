@@ -1,5 +1,6 @@
 //! Parcels, and how far they were read.
 
+use diesel::connection::SimpleConnection;
 use siegelpost::sealing::Side;
 use siegelpost::store::parcel::{self, Appended};
 use siegelpost::store::{CaseId, Granted, Store, StoreError, WriteDb, read_marker};
@@ -15,6 +16,7 @@ on_both! {
     the_reporter_does_not_see_notes,
     the_newest_digest_is_that_of_the_asked_sides,
     reading_never_goes_back_and_never_ahead,
+    no_marker_stands_where_no_parcel_is,
 }
 
 fn with_case(site: &Site) -> (Store, Office, Granted<CaseId>) {
@@ -97,20 +99,36 @@ fn the_newest_digest_is_that_of_the_asked_sides(site: &Site) {
 
 fn reading_never_goes_back_and_never_ahead(site: &Site) {
     let (store, office, id) = with_case(site);
-    let read_to = |position| {
-        let mark = move |db: &mut WriteDb| {
-            read_marker::advance(db, id, office.anna, position)?;
-            Ok::<_, StoreError>((
-                read_marker::position_of(db, id, office.anna)?,
-                read_marker::position_of(db, id, office.ben)?,
-            ))
+    let read_to = |position: u32| {
+        let advance = move |db: &mut WriteDb| {
+            read_marker::advance(db, id, office.anna, position.try_into().unwrap())?;
+            let of = [office.anna, office.ben].map(|staff| read_marker::position_of(db, id, staff));
+            Ok::<_, StoreError>((of[0].clone()?, of[1].clone()?))
         };
-        store.write_now("mark", mark).unwrap()
+        store.write_now("advance", advance).unwrap()
     };
     assert_eq!(read_to(1), (None, None));
     talk(&store, id);
     assert_eq!(read_to(2), (Some(2), None));
     assert_eq!(read_to(1), (Some(2), None));
     assert_eq!(read_to(3), (Some(3), None));
-    assert_eq!(read_to(1000), (Some(4), None));
+    assert_eq!(read_to(u32::MAX), (Some(4), None));
+}
+
+/// The database itself knows no other markers than those at a parcel of the same case.
+fn no_marker_stands_where_no_parcel_is(site: &Site) {
+    let (store, office, id) = with_case(site);
+    talk(&store, id);
+    let other = store.write_now("case", move |db| case(db, office.channel, 2, DAY, &[office.anna])).unwrap();
+    store.write_now("write", move |db| write(db, other, Side::Reporter, 1)).unwrap();
+    let mark = |case: CaseId, position: i32| {
+        let sql =
+            format!("INSERT INTO seen (case_id, staff_id, position) VALUES ({case}, {}, {position})", office.anna);
+        store.write_now("mark", move |db| Ok::<_, StoreError>(db.connection().batch_execute(&sql)?))
+    };
+    for position in [-1, 0, 5, i32::MAX] {
+        assert!(matches!(mark(id.id(), position), Err(StoreError::Database(_))), "{position}");
+    }
+    assert!(mark(other.id(), 4).is_err(), "another case has a fourth parcel");
+    assert_eq!(mark(id.id(), 4), Ok(()));
 }

@@ -16,10 +16,10 @@ pub struct CasesPage<'a> {
     pub counts: Vec<(State, u64)>,
     /// The cases of this page of the list, in order.
     pub cases: Vec<CaseRow<'a>>,
-    /// This page of the list, counted from 1.
-    pub page: u32,
-    /// How many pages the list has; at least 1.
-    pub pages: u32,
+    /// Where the page with newer cases ends; `None` on the first page.
+    pub newer: Option<String>,
+    /// Where the page with older cases begins; `None` on the last page.
+    pub older: Option<String>,
     pub today: Date,
     /// The key that new reports are sealed to for this handler.
     pub own: Option<OwnKey<'a>>,
@@ -58,8 +58,8 @@ struct View<'a> {
     open: u64,
     filters: Vec<FilterView>,
     cases: Vec<RowView<'a>>,
-    page: u32,
-    pages: u32,
+    newer: Option<&'a str>,
+    older: Option<&'a str>,
     #[serde(serialize_with = "iso::serialize")]
     today: Date,
     own: Option<OwnView<'a>>,
@@ -100,8 +100,8 @@ impl Page for CasesPage<'_> {
             open,
             filters: State::ALL.iter().copied().map(|state| FilterView { state, count: self.count(state) }).collect(),
             cases: self.cases.iter().map(|case| row_view(case, self.today)).collect(),
-            page: self.page,
-            pages: self.pages,
+            newer: self.newer.as_deref(),
+            older: self.older.as_deref(),
             today: self.today,
             own: self.own.map(|own| OwnView { recipient: own.recipient, words: own.fingerprint.words() }),
         };
@@ -113,11 +113,16 @@ impl Page for CasesPage<'_> {
         let today = date!(2026 - 11 - 23);
         let [fingerprint, ..] = samples::fingerprints();
         let own = Some(OwnKey { recipient: "age1pq1sample", fingerprint });
-        let none = |filter| Self { filter, counts: Vec::new(), cases: Vec::new(), page: 1, pages: 1, today, own };
+        let none =
+            |filter| Self { filter, counts: Vec::new(), cases: Vec::new(), newer: None, older: None, today, own };
+        let cursor = || Some("WzI0NjEzNjgsN10".to_owned());
         let counts = vec![(State::New, 2), (State::InReview, 1), (State::InWork, 1), (State::Closed, 31)];
         vec![
             ("open", Self { counts: counts.clone(), cases: sample_rows(), ..none(None) }),
-            ("page-2", Self { counts, cases: sample_rows(), page: 2, pages: 3, ..none(Some(State::Closed)) }),
+            (
+                "page-2",
+                Self { counts, cases: sample_rows(), newer: cursor(), older: cursor(), ..none(Some(State::Closed)) },
+            ),
             ("empty", Self { own: None, ..none(None) }),
             ("none-closed", none(Some(State::Closed))),
         ]
