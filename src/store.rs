@@ -108,6 +108,13 @@ impl Store {
         Ok(Self { readers: ReadPool::new(address, limits.readers), writer: Arc::new(writer) })
     }
 
+    /// The same database, with reading connections of its own: who reads through one of the two never waits for those who
+    /// read through the other. Writes go the same way.
+    #[must_use]
+    pub fn with_own_readers(&self) -> Self {
+        Self { readers: self.readers.another(), writer: Arc::clone(&self.writer) }
+    }
+
     /// Looks something up on tokio's blocking threads. `look` sees one state of the database throughout, and has nothing
     /// to write with.
     ///

@@ -16,7 +16,10 @@ use super::db::{Db, ReadDb};
 const PATIENCE: Duration = Duration::from_secs(10);
 
 #[derive(Clone)]
-pub(super) struct ReadPool(Pool<ConnectionManager>);
+pub(super) struct ReadPool {
+    pool: Pool<ConnectionManager>,
+    address: Address,
+}
 
 impl ReadPool {
     /// At most `size` connections; none is opened yet.
@@ -27,8 +30,13 @@ impl ReadPool {
             .connection_timeout(PATIENCE)
             // The error reaches whoever waits; r2d2 would log it once more.
             .error_handler(Box::new(NopErrorHandler))
-            .build_unchecked(ConnectionManager(address));
-        Self(pool)
+            .build_unchecked(ConnectionManager(address.clone()));
+        Self { pool, address }
+    }
+
+    /// Another pool of the same size, at the same database.
+    pub(super) fn another(&self) -> Self {
+        Self::new(self.address.clone(), self.pool.max_size())
     }
 
     /// Lets `look` see one state of the database, however many queries it makes. Blocks. A panic in it is an error that
@@ -38,7 +46,7 @@ impl ReadPool {
         name: &'static str,
         look: impl FnOnce(&mut ReadDb) -> Result<T, E>,
     ) -> Result<T, E> {
-        let mut db = self.0.get().map_err(|error| StoreError::Unavailable(error.to_string()))?;
+        let mut db = self.pool.get().map_err(|error| StoreError::Unavailable(error.to_string()))?;
         begin(db.connection())?;
         let outcome = catch_unwind(AssertUnwindSafe(|| look(&mut db)));
         // Nothing to keep. If this fails, the pool finds the transaction still open and discards the connection.

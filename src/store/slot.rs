@@ -1,7 +1,7 @@
 //! Slots: the keys of a case, sealed to those who may open it.
 
 use diesel::prelude::*;
-use diesel::sql_types::{Binary, Integer};
+use diesel::sql_types::{Binary, Integer, Nullable};
 
 use super::db::{ReadDb, WriteDb, each};
 use super::schema::{case_file, slot, staff};
@@ -30,12 +30,14 @@ pub fn insert_for_handler(
     let row = case_file::table.find(case.id()).select((
         case_file::id,
         handler.into_sql::<Integer>(),
+        Some(handler).into_sql::<Nullable<Integer>>(),
         case_file::received_on.nullable(),
         case_file::state.nullable(),
         case_file::state.eq(AsText(CaseState::Closed)).nullable(),
         sealed.into_sql::<Binary>(),
     ));
-    let columns = (slot::case_id, slot::holder, slot::received_on, slot::state, slot::closed, slot::sealed);
+    let columns =
+        (slot::case_id, slot::holder, slot::staff_id, slot::received_on, slot::state, slot::closed, slot::sealed);
     let closed: Option<bool> = each!(db, |c| diesel::insert_into(slot::table)
         .values(row)
         .into_columns(columns)

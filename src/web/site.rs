@@ -33,6 +33,8 @@ pub const LANGUAGE_COOKIE: &str = "language";
 pub struct Site {
     pub settings: Settings,
     pub store: Store,
+    /// The same database, for the office's requests: its lists keep no reporter waiting.
+    pub office_store: Store,
     pub clock: Arc<dyn Clock>,
     pub questionnaire: Questionnaire,
     pub external_offices: ExternalOffices,
@@ -99,6 +101,7 @@ impl Site {
             external_offices: ExternalOffices::built_in()?,
             questionnaire,
             settings,
+            office_store: store.with_own_readers(),
             store,
             clock,
         })

@@ -43,7 +43,7 @@ CREATE TABLE slot (
     case_id BIGINT NOT NULL REFERENCES case_file (id) ON DELETE CASCADE,
     epoch INTEGER NOT NULL DEFAULT 1,
     holder INTEGER NOT NULL,
-    staff_id INTEGER GENERATED ALWAYS AS (nullif(holder, 0)) STORED REFERENCES staff (id),
+    staff_id INTEGER REFERENCES staff (id) CHECK (staff_id IS NOT DISTINCT FROM nullif(holder, 0)),
     received_on DATE,
     state TEXT,
     closed BOOLEAN CHECK (closed IS NOT DISTINCT FROM (state = 'closed')),
@@ -68,8 +68,8 @@ CREATE TABLE parcel (
 ALTER TABLE slot ALTER COLUMN sealed SET STORAGE EXTERNAL;
 ALTER TABLE parcel ALTER COLUMN sealed SET STORAGE EXTERNAL;
 
-INSERT INTO slot (case_id, epoch, holder, received_on, state, closed, sealed) SELECT
-    new, epoch, coalesce(staff_id, 0), CASE WHEN staff_id IS NOT NULL THEN received_on END,
+INSERT INTO slot SELECT
+    new, epoch, coalesce(staff_id, 0), staff_id, CASE WHEN staff_id IS NOT NULL THEN received_on END,
     CASE WHEN staff_id IS NOT NULL THEN state END, CASE WHEN staff_id IS NOT NULL THEN state = 'closed' END, sealed
     FROM old_slot JOIN new_id ON old = case_id JOIN old_case_file ON old_case_file.id = case_id ORDER BY new;
 

@@ -47,7 +47,7 @@ CREATE TABLE slot (
     case_id INTEGER NOT NULL REFERENCES case_file (id) ON DELETE CASCADE,
     epoch INTEGER NOT NULL DEFAULT 1,
     holder INTEGER NOT NULL,
-    staff_id INTEGER GENERATED ALWAYS AS (nullif(holder, 0)) REFERENCES staff (id),
+    staff_id INTEGER REFERENCES staff (id) CHECK (staff_id IS nullif(holder, 0)),
     received_on TEXT,
     state TEXT,
     closed INTEGER CHECK (closed IS (state = 'closed')),
@@ -55,8 +55,8 @@ CREATE TABLE slot (
     PRIMARY KEY (case_id, epoch, holder)
 ) STRICT, WITHOUT ROWID;
 
-INSERT INTO slot (case_id, epoch, holder, received_on, state, closed, sealed) SELECT
-    new, epoch, coalesce(staff_id, 0), iif(staff_id IS NULL, NULL, received_on), iif(staff_id IS NULL, NULL, state),
+INSERT INTO slot SELECT
+    new, epoch, coalesce(staff_id, 0), staff_id, iif(staff_id IS NULL, NULL, received_on), iif(staff_id IS NULL, NULL, state),
     iif(staff_id IS NULL, NULL, state = 'closed'), sealed
     FROM old_slot JOIN new_id ON old = case_id JOIN old_case_file ON old_case_file.id = case_id ORDER BY new;
 

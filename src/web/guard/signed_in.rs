@@ -31,7 +31,8 @@ impl Session {
     async fn of(site: &Site, request: &HttpRequest) -> Result<Self, Problem> {
         let cookie = site.cookies(Listener::Office).value(request, COOKIE).ok_or(Problem::SignedOut)?;
         let token = SessionToken::parse(&cookie).ok_or(Problem::SignedOut)?;
-        let staff = staff::session_user(&site.store, &token, site.clock.now()).await?.ok_or(Problem::SignedOut)?;
+        let staff =
+            staff::session_user(&site.office_store, &token, site.clock.now()).await?.ok_or(Problem::SignedOut)?;
         Ok(Self { staff, token })
     }
 }

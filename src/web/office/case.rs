@@ -24,10 +24,10 @@ pub async fn get(
     let staff = desk.0.staff;
     let number = number.parse().map_err(|_| Problem::NotFound)?;
     let access = CaseAccess { number, staff: staff.id };
-    let view = office::view(&site.store, access).await?.ok_or(Problem::NotFound)?;
+    let view = office::view(&site.office_store, access).await?.ok_or(Problem::NotFound)?;
     let (id, channel_id) = (staff.id, view.case.channel_id);
     let (wrapped, channels) = site
-        .store
+        .office_store
         .read("office.key", move |db| Ok::<_, StoreError>((accounts::wrapped_identity_of(db, id)?, channel::list(db)?)))
         .await?;
     let page = CasePage {

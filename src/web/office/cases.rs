@@ -43,7 +43,7 @@ pub async fn get(
     let list = CaseList { staff: staff.id, filter };
     let start = Start::read(wanted.after.as_deref(), wanted.before.as_deref());
     let (list, channels) = site
-        .store
+        .office_store
         .read("office.cases", move |db| {
             Ok::<_, StoreError>((listing::page(db, &list, &start, PAGE)?, channel::list(db)?))
         })

@@ -44,7 +44,8 @@ pub async fn post(
         return Ok(refusal(StatusCode::UNAUTHORIZED, language, "signed-out", json!({})));
     };
     let wrapped = STANDARD.decode(&key.0.wrapped).unwrap_or_default();
-    let enrolled = staff::enrol(&site.store, session.staff.id, &key.0.recipient, wrapped, site.clock.today()).await;
+    let enrolled =
+        staff::enrol(&site.office_store, session.staff.id, &key.0.recipient, wrapped, site.clock.today()).await;
     let word = match enrolled {
         Ok(()) => return Ok(HttpResponse::Ok().json(json!({ "next": "/cases" }))),
         Err(EnrolError::Recipient | EnrolError::Wrapped) => "enrol-refused",

@@ -55,7 +55,7 @@ pub async fn post(
     let no_case = || refusal(StatusCode::NOT_FOUND, language, "parcel-no-case", json!({}));
     let Ok(number) = number.parse() else { return no_case() };
     let access = CaseAccess { number, staff: session.staff.id };
-    match office::post(&site.store, access, SealedParcel { side, seq, bytes }, site.clock.today()).await {
+    match office::post(&site.office_store, access, SealedParcel { side, seq, bytes }, site.clock.today()).await {
         Ok(None) => no_case(),
         Ok(Some(Posted::At(position))) => HttpResponse::Created().json(json!({ "seq": seq, "position": position })),
         Ok(Some(Posted::Elsewhere { next, previous })) => {
@@ -87,6 +87,6 @@ pub async fn seen(
     to: ProtectedJson<SeenTo>,
 ) -> Result<HttpResponse, Problem> {
     let access = CaseAccess { number: number.parse().map_err(|_| Problem::NotFound)?, staff: desk.0.staff.id };
-    let advanced = office::advance_read_marker(&site.store, access, to.0.position, site.clock.today()).await?;
+    let advanced = office::advance_read_marker(&site.office_store, access, to.0.position, site.clock.today()).await?;
     advanced.map(|()| HttpResponse::NoContent().finish()).ok_or(Problem::NotFound)
 }

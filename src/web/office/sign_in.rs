@@ -54,7 +54,8 @@ pub async fn post(site: Data<Site>, request: HttpRequest, form: Protected) -> Re
     }
     let password = SecretString::from(form.value("password").to_owned());
     let until = (site.clock.now(), site.settings.office.session_hours);
-    let signed_in = site.authenticator.sign_in(&site.store, (email.to_owned(), password), until, &mut rng::os()).await;
+    let signed_in =
+        site.authenticator.sign_in(&site.office_store, (email.to_owned(), password), until, &mut rng::os()).await;
     match signed_in {
         Ok(token) => Ok(HttpResponse::SeeOther()
             .insert_header((LOCATION, next))
@@ -71,7 +72,7 @@ pub async fn sign_out(
     session: Result<Session, Problem>,
 ) -> Result<HttpResponse, Problem> {
     if let Ok(session) = session {
-        staff::sign_out(&site.store, &session.token).await?;
+        staff::sign_out(&site.office_store, &session.token).await?;
     }
     let everything = HeaderValue::from_static("\"cache\", \"storage\"");
     Ok(HttpResponse::SeeOther()

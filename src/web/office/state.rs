@@ -20,7 +20,7 @@ pub async fn post(
     let to: CaseState = form.value("state").parse().map_err(|_| Problem::Malformed)?;
     let target = format!("/cases/{number}");
     let access = CaseAccess { number: number.parse().map_err(|_| Problem::NotFound)?, staff: desk.0.staff.id };
-    match office::transition(&site.store, access, to, site.clock.today()).await {
+    match office::transition(&site.office_store, access, to, site.clock.today()).await {
         // Not allowed from where it stands now: a colleague was faster. The page shows where it stands.
         Ok(Some(())) | Err(TransitionError::InvalidTransition(_)) => {
             Ok(HttpResponse::SeeOther().insert_header((LOCATION, target)).finish())

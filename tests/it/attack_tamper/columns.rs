@@ -42,6 +42,9 @@ fn the_cover_of_a_case(stage: &mut Stage) {
 }
 
 fn how_far_was_read(stage: &mut Stage) {
+    if let crate::harness::Tables::Sqlite(_) = stage.tables {
+        stage.tables.execute("PRAGMA ignore_check_constraints = ON");
+    }
     for sql in ["DELETE FROM seen", "UPDATE seen SET position = 2147483647", "UPDATE seen SET position = -7"] {
         assert_eq!(stage.after(sql), (None, None), "{sql}");
     }

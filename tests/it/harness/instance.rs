@@ -52,12 +52,21 @@ impl Instance {
     pub fn demo_on_postgres(address: &str) -> Self {
         let instance = Self::demo();
         let (mut from, mut to) = (Tables::of(&instance.data()), Tables::on_postgres(address));
-        for table in
-            ["organisation", "channel", "staff", "channel_handler", "case_file", "slot", "parcel", "seen", "journal"]
-        {
+        for table in [
+            "organisation",
+            "channel",
+            "staff",
+            "channel_handler",
+            "case_file",
+            "slot",
+            "closed_count",
+            "parcel",
+            "seen",
+            "journal",
+        ] {
             to.execute(&format!("SELECT 1; {}", from.as_inserts(table)));
         }
-        for table in ["organisation", "channel", "staff", "case_file", "slot", "parcel", "journal"] {
+        for table in ["organisation", "channel", "staff", "journal"] {
             to.execute(&format!(
                 "SELECT setval(pg_get_serial_sequence('{table}', 'id'), (SELECT max(id) FROM {table}))"
             ));
