@@ -7,7 +7,9 @@ use siegelpost::clock::{Clock, SystemClock};
 use siegelpost::intake::{self, ReaderCache, RecipientChoice};
 use siegelpost::mailbox;
 use siegelpost::rng;
-use siegelpost::sealing::{Case, CaseKey, Parcel, Place, Sealed, Side, open_parcel, open_reporter_slot, seal_parcel};
+use siegelpost::sealing::{
+    Case, CaseKey, MailboxId, Parcel, Place, Sealed, Side, open_parcel, open_reporter_slot, seal_parcel,
+};
 use siegelpost::store::{Migrate, ReadDb, Store, StoreError, case, parcel, slot};
 use tokio::runtime::Runtime;
 use zeroize::Zeroizing;
@@ -31,6 +33,11 @@ const TARGET: Duration = Duration::from_millis(2);
 pub struct Visited(CaseKey);
 
 impl Visited {
+    /// Under which the database has it.
+    pub fn mailbox(&self) -> MailboxId {
+        self.0.token().id()
+    }
+
     /// Fills it.
     pub fn prepare(instance: &Instance, people: &People, runtime: &Runtime) -> Outcome<Self> {
         let store = Store::open(&instance.database(), Migrate::No)?;
