@@ -25,6 +25,9 @@ pub use report::{Receipt, ReceiptKind, ReportError};
 pub struct App {
     pub settings: Settings,
     pub store: Store,
+    /// The same database for the office's requests, with readers of its own: however long those take, they do not take
+    /// a reader from a reporter.
+    pub office_store: Store,
     pub clock: Arc<dyn Clock>,
     pub languages: Languages,
     pub channels: Channels,
@@ -44,6 +47,7 @@ impl App {
             external_offices: ExternalOffices::built_in()?,
             authenticator: Authenticator::default(),
             settings,
+            office_store: store.with_own_readers(),
             store,
             clock,
         })

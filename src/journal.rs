@@ -26,7 +26,7 @@ mod walk;
 use time::Date;
 
 use crate::store::journal_entry;
-use crate::store::{Db, StaffId, StoreError};
+use crate::store::{ReadDb, StaffId, StoreError, WriteDb};
 
 use append::NewEntry;
 use entry::{Class, START};
@@ -41,7 +41,7 @@ pub use retention::{LOOKS_ARE_KEPT, count_expired_looks, forget_case, prune_look
 pub use walk::Fault;
 
 /// Whether a book has an entry with this digest: a head that was noted earlier must stay in it.
-pub fn has(db: &mut Db, digest: &[u8; 32]) -> Result<bool, StoreError> {
+pub fn has(db: &mut ReadDb, digest: &[u8; 32]) -> Result<bool, StoreError> {
     for book in Book::ALL {
         if journal_entry::has_digest(db, book, digest)? {
             return Ok(true);
@@ -56,7 +56,7 @@ pub fn has(db: &mut Db, digest: &[u8; 32]) -> Result<bool, StoreError> {
 /// # Errors
 /// The store's.
 pub fn record<E: Event>(
-    db: &mut Db,
+    db: &mut WriteDb,
     day: Date,
     event: E,
     subject: E::Subject,

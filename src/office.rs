@@ -8,6 +8,6 @@ mod transition;
 
 pub use case::{CaseView, grant, view};
 pub use list::list;
-pub use parcels::{NewParcel, PostError, Posted, post};
-pub use read_marker::{ReadMarkerError, advance_read_marker};
+pub use parcels::{PostError, Posted, SealedParcel, post};
+pub use read_marker::advance_read_marker;
 pub use transition::{TransitionError, transition};

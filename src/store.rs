@@ -1,14 +1,16 @@
 //! The room `store`: the only one that says `diesel`.
 //!
-//! One [`Store`] stands before either database, SQLite or PostgreSQL. Everything in it happens in named closures:
-//! [`Store::read`] sees one unchanging state, [`Store::write`] is a transaction that happens as a whole or not at all,
-//! as if it were alone. Inside, one file per noun offers plain functions on [`Db`].
+//! One [`Store`] stands before either database, SQLite or PostgreSQL. Everything happens in closures with a name, which is
+//! told when one panics: [`Store::read`] sees one unchanging state, [`Store::write`] is a transaction that happens as a
+//! whole or not at all, as if it were alone. Inside, one file per noun offers plain functions: those that read take
+//! [`ReadDb`], those that write [`WriteDb`], and those that look into one case or change it its [`Granted`] id. What is
+//! not there is `Ok(None)`.
 //!
 //! | noun | what it keeps |
 //! |---|---|
 //! | [`organisation`], [`channel`], [`staff`], [`staff_role`], [`session`] | who works here |
-//! | [`case_file`], [`case_list`] | the covers of the cases: number, day, state |
-//! | [`slot`], [`parcel`], [`seen`] | sealed keys, sealed words, and how far a handler has read |
+//! | [`case`], [`case_list`] | the covers of the cases: number, day, state; the list of a handler's is a [`listing`] |
+//! | [`slot`], [`parcel`], [`read_marker`] | sealed keys, sealed words, and how far a handler has read |
 //! | [`journal_entry`] | the rows of the room `journal` |
 //! | [`lease`] | which program is at which job of the room `upkeep` |
 //!
@@ -17,6 +19,7 @@
 
 mod address;
 mod batch;
+mod closed_count;
 mod connection;
 mod days;
 mod db;
@@ -24,22 +27,24 @@ mod error;
 mod granted;
 mod ids;
 mod job;
-mod kinds;
-mod lasting;
 mod migrations;
 mod moment;
-mod readers;
+mod numbers;
+mod read_pool;
+mod reconnecting_writer;
+mod text_enum;
 mod writer;
 
-pub mod case_file;
+pub mod case;
 pub mod case_list;
 pub mod channel;
 pub mod journal_entry;
 pub mod lease;
+pub mod listing;
 pub mod organisation;
 pub mod parcel;
+pub mod read_marker;
 pub mod schema;
-pub mod seen;
 pub mod session;
 pub mod slot;
 pub mod staff;
@@ -48,14 +53,13 @@ pub mod staff_role;
 use std::sync::Arc;
 
 use address::Address;
-use connection::Role;
 use job::Task;
-use readers::Readers;
+use read_pool::ReadPool;
 use tokio::sync::oneshot;
 use writer::Writer;
 
-pub use days::UNREADABLE as UNREADABLE_DAY;
-pub use db::Db;
+pub use days::INVALID_DATE;
+pub use db::{Db, ReadDb, WriteDb};
 pub use error::StoreError;
 pub use granted::Granted;
 pub use ids::{CaseId, ChannelId, OrganisationId, StaffId};
@@ -79,7 +83,7 @@ impl Default for Limits {
 /// The database. Cloning it is cheap; the last one dropped waits for the writes that are queued.
 #[derive(Clone)]
 pub struct Store {
-    readers: Readers,
+    readers: ReadPool,
     writer: Arc<Writer>,
 }
 
@@ -100,32 +104,36 @@ impl Store {
         if migrate == Migrate::Yes {
             connection::create(&address)?;
         }
-        let mut db = connection::open(&address, Role::Writer)?;
+        let mut db = connection::open_writer(&address)?;
         migrations::bring_up_to_date(&mut db, migrate)?;
         let writer = Writer::start(db, address.clone(), limits.waiting_writes)?;
-        Ok(Self { readers: Readers::new(address, limits.readers), writer: Arc::new(writer) })
+        Ok(Self { readers: ReadPool::new(address, limits.readers), writer: Arc::new(writer) })
     }
 
-    /// Looks something up on tokio's blocking threads. `look` sees one state of the database throughout; what it tries
-    /// to write is refused.
+    /// The same database, with reading connections of its own: who reads through one of the two never waits for those who
+    /// read through the other. Writes go the same way.
+    #[must_use]
+    pub fn with_own_readers(&self) -> Self {
+        Self { readers: self.readers.another(), writer: Arc::clone(&self.writer) }
+    }
+
+    /// Looks something up on tokio's blocking threads. `look` sees one state of the database throughout, and has nothing
+    /// to write with.
     ///
     /// # Errors
     /// What `look` returns, or [`StoreError::Unavailable`] or [`StoreError::Panicked`].
     pub async fn read<T, E>(
         &self,
         name: &'static str,
-        look: impl FnOnce(&mut Db) -> Result<T, E> + Send + 'static,
+        look: impl FnOnce(&mut ReadDb) -> Result<T, E> + Send + 'static,
     ) -> Result<T, E>
     where
         T: Send + 'static,
         E: From<StoreError> + Send + 'static,
     {
         let readers = self.readers.clone();
-        match tokio::task::spawn_blocking(move || readers.read(look)).await {
-            Ok(outcome) => outcome,
-            Err(error) if error.is_panic() => Err(StoreError::Panicked(name).into()),
-            Err(_) => Err(StoreError::Closed.into()),
-        }
+        let looking = tokio::task::spawn_blocking(move || readers.read(name, look));
+        looking.await.unwrap_or_else(|_| Err(StoreError::Closed.into()))
     }
 
     /// Changes something, as a whole or not at all, and returns once it is durable. An error from `change` rolls it
@@ -139,7 +147,7 @@ impl Store {
     pub async fn write<T, E>(
         &self,
         name: &'static str,
-        change: impl FnMut(&mut Db) -> Result<T, E> + Send + 'static,
+        change: impl FnMut(&mut WriteDb) -> Result<T, E> + Send + 'static,
     ) -> Result<T, E>
     where
         T: Send + 'static,
@@ -148,20 +156,20 @@ impl Store {
         self.queue(name, change)?.await.unwrap_or_else(|_| Err(StoreError::Closed.into()))
     }
 
-    /// [`Store::read`] for code that may block: commands and tests. Panics if `look` does.
+    /// [`Store::read`] for code that may block: commands and tests.
     pub fn read_now<T, E: From<StoreError>>(
         &self,
-        _name: &'static str,
-        look: impl FnOnce(&mut Db) -> Result<T, E>,
+        name: &'static str,
+        look: impl FnOnce(&mut ReadDb) -> Result<T, E>,
     ) -> Result<T, E> {
-        self.readers.read(look)
+        self.readers.read(name, look)
     }
 
     /// [`Store::write`] for code that may block: commands and tests. Panics when called from asynchronous code.
     pub fn write_now<T, E>(
         &self,
         name: &'static str,
-        change: impl FnMut(&mut Db) -> Result<T, E> + Send + 'static,
+        change: impl FnMut(&mut WriteDb) -> Result<T, E> + Send + 'static,
     ) -> Result<T, E>
     where
         T: Send + 'static,
@@ -173,7 +181,7 @@ impl Store {
     fn queue<T, E>(
         &self,
         name: &'static str,
-        change: impl FnMut(&mut Db) -> Result<T, E> + Send + 'static,
+        change: impl FnMut(&mut WriteDb) -> Result<T, E> + Send + 'static,
     ) -> Result<oneshot::Receiver<Result<T, E>>, E>
     where
         T: Send + 'static,
@@ -193,6 +201,6 @@ impl Store {
 pub fn migrate(address: &str) -> Result<Vec<String>, StoreError> {
     let address = Address::parse(address)?;
     connection::create(&address)?;
-    let mut db = connection::open(&address, Role::Writer)?;
+    let mut db = connection::open_writer(&address)?;
     migrations::bring_up_to_date(&mut db, Migrate::Yes)
 }

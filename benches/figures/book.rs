@@ -2,9 +2,11 @@
 
 use diesel::connection::{AnsiTransactionManager, SimpleConnection, TransactionManager};
 use diesel::prelude::*;
+use siegelpost::casework::CaseNumber;
 use siegelpost::clock::{Clock, SystemClock};
+use siegelpost::rng;
 use siegelpost::sealing::MailboxId;
-use siegelpost::store::{CaseId, ChannelId, Db, StaffId, case_file, journal_entry, schema, slot};
+use siegelpost::store::{CaseId, ChannelId, Db, StaffId, WriteDb, case, journal_entry, schema, slot};
 use time::Date;
 
 use super::Outcome;
@@ -32,21 +34,21 @@ pub struct Rows {
 
 /// One connection that writes.
 pub struct Book {
-    db: Db,
+    db: WriteDb,
     channel: ChannelId,
     day: Date,
     written: usize,
 }
 
 /// Opens a connection as the program does.
-pub fn connect(address: &str) -> Outcome<Db> {
+pub fn connect(address: &str) -> Outcome<WriteDb> {
     match address.strip_prefix("sqlite:") {
         Some(path) => {
             let mut connection = SqliteConnection::establish(path)?;
             connection.batch_execute(SQLITE)?;
-            Ok(Db::Sqlite(connection))
+            Ok(WriteDb::new(Db::Sqlite(connection)))
         }
-        None => Ok(Db::Postgres(PgConnection::establish(address)?)),
+        None => Ok(WriteDb::new(Db::Postgres(PgConnection::establish(address)?))),
     }
 }
 
@@ -57,7 +59,7 @@ impl Book {
 
     /// Inserts all of them in one transaction.
     pub fn insert(&mut self, batch: &[Rows]) -> Outcome<()> {
-        match &mut self.db {
+        match self.db.connection() {
             Db::Sqlite(connection) => AnsiTransactionManager::begin_transaction_sql(connection, "BEGIN IMMEDIATE")?,
             Db::Postgres(connection) => {
                 AnsiTransactionManager::begin_transaction_sql(connection, "BEGIN ISOLATION LEVEL SERIALIZABLE")?;
@@ -66,17 +68,18 @@ impl Book {
         for rows in batch {
             self.insert_one(rows)?;
         }
-        Ok(<Db as Connection>::TransactionManager::commit_transaction(&mut self.db)?)
+        Ok(<Db as Connection>::TransactionManager::commit_transaction(self.db.connection())?)
     }
 
     fn insert_one(&mut self, rows: &Rows) -> Outcome<()> {
         let (db, day) = (&mut self.db, self.day);
         self.written += 1;
-        let case = case_file::insert(
+        let case = case::insert(
             db,
-            &case_file::NewCaseFile {
+            &case::NewCaseRow {
+                id: CaseId::random(day, &mut rng::os()),
                 channel: self.channel,
-                number: &number(self.written),
+                number: &number(self.written)?,
                 mailbox: rows.mailbox,
                 received_on: day,
                 case_recipient: &rows.case_recipient,
@@ -85,16 +88,19 @@ impl Book {
             },
         )?;
         for (staff, sealed) in &rows.slots {
-            slot::insert(db, case, *staff, sealed)?;
+            match staff {
+                None => slot::insert_for_reporter(db, case, sealed)?,
+                Some(handler) => slot::insert_for_handler(db, case, *handler, sealed)?,
+            }
         }
-        insert_parcel(db, case, day, rows)?;
+        insert_parcel(db, case.id(), day, rows)?;
         let entry = journal_entry::NewJournalEntry {
             class: "case",
             day,
             event: "case_received",
             detail: "",
             subject_kind: "case",
-            subject_id: Some(case.number().into()),
+            subject_id: Some(case.id().number()),
             actor: None,
             salt: [0; 16],
             previous: rows.digest,
@@ -108,11 +114,11 @@ impl Book {
 pub const BARE_NUMBERS: &str = "0000-%";
 
 /// Numbers of no year, none twice, and in no order, like those the program draws.
-fn number(index: usize) -> String {
-    format!("0000-{:05}", index * 48_271 % 100_000)
+fn number(index: usize) -> Outcome<CaseNumber> {
+    Ok(format!("0000-{:05}", index * 48_271 % 100_000).parse()?)
 }
 
-fn insert_parcel(db: &mut Db, case: CaseId, day: Date, rows: &Rows) -> QueryResult<usize> {
+fn insert_parcel(db: &mut WriteDb, case: CaseId, day: Date, rows: &Rows) -> QueryResult<usize> {
     use schema::parcel;
     let values = (
         parcel::case_id.eq(case),
@@ -124,7 +130,7 @@ fn insert_parcel(db: &mut Db, case: CaseId, day: Date, rows: &Rows) -> QueryResu
         parcel::digest.eq(rows.digest.as_slice()),
     );
     let insert = diesel::insert_into(parcel::table).values(values);
-    match db {
+    match db.connection() {
         Db::Sqlite(connection) => insert.execute(connection),
         Db::Postgres(connection) => insert.execute(connection),
     }

@@ -38,6 +38,8 @@ pub struct Serving {
     output: BufReader<ChildStdout>,
     /// Where reporters are answered.
     pub address: SocketAddr,
+    /// Where handlers are answered.
+    pub office: SocketAddr,
     /// From starting the process to the first answer.
     pub first_answer_after: Duration,
 }
@@ -90,11 +92,16 @@ impl Instance {
         let mut child = command.spawn()?;
         let output = BufReader::new(child.stdout.take().ok_or("the program has no output")?);
         let nowhere = SocketAddr::from(([0; 4], 0));
-        let mut serving = Serving { child, output, address: nowhere, first_answer_after: Duration::ZERO };
+        let mut serving =
+            Serving { child, output, address: nowhere, office: nowhere, first_answer_after: Duration::ZERO };
         let mut line = String::new();
         serving.output.read_line(&mut line)?;
         let address = line.trim_end().strip_prefix("Reporters: http://").ok_or("the program did not start")?;
         serving.address = address.parse()?;
+        line.clear();
+        serving.output.read_line(&mut line)?;
+        let address = line.trim_end().rsplit_once("http://").ok_or("the program has no office")?.1;
+        serving.office = address.parse()?;
         let answer = Client::of(serving.address).ask(&get("/", ""))?;
         serving.first_answer_after = begun.elapsed();
         if answer.status == 200 { Ok(serving) } else { Err(format!("GET / is answered with {}", answer.status).into()) }

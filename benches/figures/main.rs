@@ -1,6 +1,6 @@
 //! The figures the README quotes: the program as it is shipped, beside what the same work costs without it.
 //!
-//! `cargo bench --bench figures -- [--markdown] [--reports N] [--postgres URL]`
+//! `cargo bench --bench figures -- [--markdown] [--reports N] [--cases N] [--postgres URL]`
 //!
 //! The real binary is started on 127.0.0.1 with a configuration of its own in a temporary folder, three enrolled
 //! handlers, and paces so high that they limit nothing. The bare limit of a figure is measured in the same run, in
@@ -19,8 +19,10 @@ mod bare;
 mod book;
 mod browsers;
 mod client;
+mod filler;
 mod form_page;
 mod instance;
+mod lists;
 mod load;
 mod machine;
 mod memory;
@@ -89,6 +91,10 @@ fn measure(arguments: &Arguments) -> Outcome<()> {
     eprintln!("figures: starts");
     start::figures(&mut table, &instance)?;
     memory::figures(&mut table, &idle, &loaded);
+    if arguments.cases > 0 {
+        eprintln!("figures: the office among {} cases", arguments.cases);
+        lists::figures(&mut table, &instance, &people, &visited, arguments.cases)?;
+    }
     table.note(
         "Settings as shipped, but for paces so high that they limit nothing. Bare: the same calls and rows, no HTTP.",
     );

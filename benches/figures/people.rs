@@ -14,6 +14,8 @@ use super::instance::Instance;
 
 const HANDLERS: [(&str, &str); 3] =
     [("A. Berger", "1@bench.example"), ("T. Okafor", "2@bench.example"), ("J. Lindqvist", "3@bench.example")];
+/// The password of all but the first.
+pub const SECRET: &str = "a-password-nobody-uses";
 /// The quickest there is: wrapping is no part of any figure.
 const SCRYPT_LOG_N: u8 = 15;
 
@@ -24,11 +26,16 @@ pub struct People {
 }
 
 impl People {
+    /// The mail address of one of them, counted from 0.
+    pub fn email(handler: usize) -> &'static str {
+        HANDLERS[handler].1
+    }
+
     /// Adds the accounts and enrols them all.
     pub fn enrolled(instance: &Instance, runtime: &Runtime) -> Outcome<Self> {
         let store = Store::open(&instance.database(), Migrate::No)?;
         let (today, mut rng) = (SystemClock.today(), rng::os());
-        let secret = SecretString::from("a-password-nobody-uses");
+        let secret = SecretString::from(SECRET);
         let mut readers = Vec::new();
         for (name, email) in HANDLERS {
             let known = store.read_now("bench.staff", |db| store::staff::by_email(db, email))?;

@@ -135,6 +135,6 @@ fn cases(instance: &Instance) -> Outcome<usize> {
     use diesel::prelude::*;
     use siegelpost::store::schema::case_file;
     let by_program = case_file::table.filter(case_file::number.not_like(BARE_NUMBERS));
-    let count: i64 = by_program.count().get_result(&mut connect(&instance.database())?)?;
+    let count: i64 = by_program.count().get_result(connect(&instance.database())?.connection())?;
     Ok(usize::try_from(count)?)
 }

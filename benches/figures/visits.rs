@@ -7,8 +7,10 @@ use siegelpost::clock::{Clock, SystemClock};
 use siegelpost::intake::{self, ReaderCache, RecipientChoice};
 use siegelpost::mailbox;
 use siegelpost::rng;
-use siegelpost::sealing::{Case, CaseKey, Parcel, Place, Sealed, Side, open_parcel, open_reporter_slot, seal_parcel};
-use siegelpost::store::{Db, Migrate, Store, StoreError, case_file, parcel, slot};
+use siegelpost::sealing::{
+    Case, CaseKey, MailboxId, Parcel, Place, Sealed, Side, open_parcel, open_reporter_slot, seal_parcel,
+};
+use siegelpost::store::{Migrate, ReadDb, Store, StoreError, case, parcel, slot};
 use tokio::runtime::Runtime;
 use zeroize::Zeroizing;
 
@@ -31,6 +33,11 @@ const TARGET: Duration = Duration::from_millis(2);
 pub struct Visited(CaseKey);
 
 impl Visited {
+    /// Under which the database has it.
+    pub fn mailbox(&self) -> MailboxId {
+        self.0.token().id()
+    }
+
     /// Fills it.
     pub fn prepare(instance: &Instance, people: &People, runtime: &Runtime) -> Outcome<Self> {
         let store = Store::open(&instance.database(), Migrate::No)?;
@@ -55,8 +62,8 @@ impl Visited {
 fn reply(store: &Store, case_key: &CaseKey, seq: u64) -> Outcome<()> {
     let id = case_key.token().id();
     let (case, slot) = store.read_now("bench.slot", |db| {
-        let case = case_file::by_mailbox(db, id)?.ok_or(StoreError::Closed)?.id;
-        Ok::<_, StoreError>((case, slot::reporter_of(db, case)?.unwrap_or_default()))
+        let (case, _) = case::by_mailbox(db, id)?.ok_or(StoreError::Closed)?;
+        Ok::<_, StoreError>((case, slot::for_reporter(db, case)?.unwrap_or_default()))
     })?;
     let identity = open_reporter_slot(&Sealed::from_stored(slot), &case_key.reporter())?;
     let document = Document::Reply(words(Some("A. Berger".to_owned())));
@@ -121,11 +128,11 @@ fn bare(instance: &Instance, case_key: &CaseKey) -> Outcome<Duration> {
     Ok((own_cpu()? - before).div_f64(VISITS as f64))
 }
 
-fn open_all(db: &mut Db, case_key: &CaseKey) -> Outcome<()> {
-    let case = case_file::by_mailbox(db, case_key.token().id())?.ok_or("the mailbox is gone")?;
-    let slot = slot::reporter_of(db, case.id)?.ok_or("the slot is gone")?;
+fn open_all(db: &mut ReadDb, case_key: &CaseKey) -> Outcome<()> {
+    let (case, _) = case::by_mailbox(db, case_key.token().id())?.ok_or("the mailbox is gone")?;
+    let slot = slot::for_reporter(db, case)?.ok_or("the slot is gone")?;
     let identity = open_reporter_slot(&Sealed::from_stored(slot), &case_key.reporter())?;
-    for parcel in parcel::conversation_of(db, case.id)? {
+    for parcel in parcel::conversation(db, case)? {
         let sealed = Sealed::<Parcel<Case>>::from_stored(parcel.sealed);
         Document::from_json(&open_parcel(&identity, &sealed, parcel.side, parcel.seq)?.json)?;
     }

@@ -1,12 +1,12 @@
 //! The life cycle of a case, and which step may follow which (ISO 37002:2021, 8.2 to 8.5, in four states).
 
-use std::fmt;
-use std::str::FromStr;
+use serde::Serialize;
+use strum::{Display, EnumString, IntoStaticStr, VariantArray};
 
-use serde::{Serialize, Serializer};
-
-/// Where a case stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+/// Where a case stands. Its words are stored and posted by forms, and must not change.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Display, EnumString, IntoStaticStr, VariantArray, Serialize)]
+#[strum(serialize_all = "snake_case", parse_err_ty = NoSuchState, parse_err_fn = NoSuchState::new)]
+#[serde(rename_all = "snake_case")]
 pub enum CaseState {
     /// Arrived; nobody of the office has confirmed it yet.
     New,
@@ -28,16 +28,11 @@ pub struct InvalidTransition {
 
 impl CaseState {
     /// Every state, in the order in which a case usually passes through them.
-    pub const ALL: [Self; 4] = [Self::New, Self::InReview, Self::InWork, Self::Closed];
+    pub const ALL: &[Self] = Self::VARIANTS;
 
-    /// The stable name, as stored and as posted by forms.
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::New => "new",
-            Self::InReview => "in_review",
-            Self::InWork => "in_work",
-            Self::Closed => "closed",
-        }
+    /// The stable word.
+    pub fn as_str(self) -> &'static str {
+        self.into()
     }
 
     /// The states that may follow this one.
@@ -59,28 +54,14 @@ impl CaseState {
     }
 }
 
-impl Serialize for CaseState {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.as_str())
-    }
-}
-
-impl fmt::Display for CaseState {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.as_str())
-    }
-}
-
 /// A word that names no state.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("no such state; the states are new, in_review, in_work and closed")]
 pub struct NoSuchState;
 
-impl FromStr for CaseState {
-    type Err = NoSuchState;
-
-    fn from_str(word: &str) -> Result<Self, Self::Err> {
-        Self::ALL.into_iter().find(|state| state.as_str() == word).ok_or(NoSuchState)
+impl NoSuchState {
+    fn new(_: &str) -> Self {
+        Self
     }
 }
 
@@ -92,17 +73,20 @@ mod tests {
     fn exactly_the_steps_of_the_life_cycle_are_allowed() {
         use CaseState::{Closed, InReview, InWork, New};
         let allowed = [(New, InReview), (InReview, InWork), (InReview, Closed), (InWork, Closed), (Closed, InWork)];
-        for from in CaseState::ALL {
-            for to in CaseState::ALL {
+        for &from in CaseState::ALL {
+            for &to in CaseState::ALL {
                 assert_eq!(from.transition_to(to).is_ok(), allowed.contains(&(from, to)), "{from} -> {to}");
             }
         }
     }
 
     #[test]
-    fn names_are_read_back() {
-        for state in CaseState::ALL {
+    fn words_stay_and_are_read_back() {
+        let words: Vec<_> = CaseState::ALL.iter().map(|state| state.as_str()).collect();
+        assert_eq!(words, ["new", "in_review", "in_work", "closed"]);
+        for &state in CaseState::ALL {
             assert_eq!(state.as_str().parse(), Ok(state));
+            assert_eq!(serde_json::to_value(state).unwrap(), state.to_string());
         }
         assert_eq!("open".parse::<CaseState>(), Err(NoSuchState));
     }

@@ -12,12 +12,14 @@ use crate::clock::{Clock, SystemClock};
 use crate::memory::protect_process;
 use crate::rng;
 use crate::staff::{self, NewAccount};
-use crate::store::{Migrate, Store, StoreError, channel, organisation};
+use crate::store::channel::{self, NewChannel};
+use crate::store::{Migrate, Store, StoreError, organisation};
 
 /// The file that every setting is explained in.
 const STARTER: &str = include_str!("../../config/siegelpost.toml");
 /// The one channel an instance begins with: as people read it, and in addresses.
-pub const CHANNEL: (&str, &str) = ("Messenger-Nutzung", "messenger");
+const CHANNEL_NAME: &str = "Messenger-Nutzung";
+const CHANNEL_SLUG: &str = "messenger";
 /// Its questionnaire.
 pub const QUESTIONNAIRE: &str = "messenger-incident";
 
@@ -69,7 +71,8 @@ pub fn set_up(store: &Store, name: &str) -> Result<(), CliError> {
             return Ok(false);
         }
         let organisation = organisation::create(db, &name)?;
-        channel::create(db, organisation, CHANNEL, QUESTIONNAIRE)?;
+        let (name, slug, questionnaire) = (CHANNEL_NAME, CHANNEL_SLUG, QUESTIONNAIRE);
+        channel::create(db, &NewChannel { organisation, name, slug, questionnaire })?;
         Ok::<_, StoreError>(true)
     })?;
     if new {

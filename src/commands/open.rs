@@ -9,15 +9,15 @@ use zeroize::Zeroizing;
 
 use super::CliError;
 use crate::casework::questionnaire::Questionnaire;
-use crate::casework::{Document, Report};
+use crate::casework::{CaseNumber, Document, Report};
 use crate::language::Languages;
 use crate::memory::protect_process;
 use crate::sealing::{
     Case, CaseFile, Handler, Identity, SealError, Sealed, open_enclosure, open_handler_slot, read_recovery_file,
 };
-use crate::store::case_list::{self, Filter};
-use crate::store::parcel::Parcel as Stored;
-use crate::store::{Db, Migrate, StaffId, Store, StoreError, case_file, parcel, slot, staff};
+use crate::store::case::CaseRow;
+use crate::store::parcel::StoredParcel as Stored;
+use crate::store::{Migrate, ReadDb, Store, StoreError, case, parcel, slot, staff};
 
 #[derive(clap::Args)]
 pub struct Arguments {
@@ -29,7 +29,7 @@ pub struct Arguments {
     database: String,
     /// Only the case with this number.
     #[arg(long, value_name = "NUMBER")]
-    case: Option<String>,
+    case: Option<CaseNumber>,
 }
 
 pub fn run(arguments: &Arguments) -> Result<(), CliError> {
@@ -38,7 +38,7 @@ pub fn run(arguments: &Arguments) -> Result<(), CliError> {
     let identity: Identity<Handler> = read_recovery_file(&text)?;
     let questionnaire = Questionnaire::built_in()?;
     let store = Store::open(&arguments.database, Migrate::No)?;
-    let cases = store.read_now::<_, StoreError>("open.cases", |db| all_of(db, &identity, arguments.case.as_deref()))?;
+    let cases = store.read_now::<_, StoreError>("open.cases", |db| all_of(db, &identity, arguments.case.as_ref()))?;
     if cases.is_empty() {
         return Err(CliError::new("no such case is sealed to this key"));
     }
@@ -76,40 +76,35 @@ pub fn run(arguments: &Arguments) -> Result<(), CliError> {
 }
 
 struct SealedCase {
-    row: case_file::CaseFile,
+    row: CaseRow,
     slot: Vec<u8>,
     parcels: Vec<Stored>,
 }
 
-fn all_of(db: &mut Db, identity: &Identity<Handler>, number: Option<&str>) -> Result<Vec<SealedCase>, StoreError> {
+fn all_of(
+    db: &mut ReadDb,
+    identity: &Identity<Handler>,
+    number: Option<&CaseNumber>,
+) -> Result<Vec<SealedCase>, StoreError> {
     let recipient = identity.recipient().to_string();
     let accounts = staff::list(db)?;
     let Some(account) = accounts.into_iter().find(|account| account.recipient.as_ref() == Some(&recipient)) else {
         return Ok(Vec::new());
     };
-    let numbers = match number {
-        Some(number) => vec![number.to_owned()],
-        None => {
-            let list = case_list::page_for(db, account.id, Filter::All, u32::MAX, 1)?;
-            list.rows.into_iter().map(|row| row.number).collect()
-        }
+    let granted = match number {
+        Some(number) => case::grant(db, number, account.id)?.into_iter().collect(),
+        None => case::all_for(db, account.id)?,
     };
-    let mut cases = Vec::new();
-    for number in numbers {
-        cases.extend(one_of(db, account.id, &number)?);
-    }
-    Ok(cases)
-}
-
-fn one_of(db: &mut Db, account: StaffId, number: &str) -> Result<Option<SealedCase>, StoreError> {
-    let Some(row) = case_file::by_number_for(db, number, account)? else { return Ok(None) };
-    let (slot, parcels) = (slot::of(db, row.id, account)?.unwrap_or_default(), parcel::all_of(db, row.id)?);
-    Ok(Some(SealedCase { row, slot, parcels }))
+    let sealed = granted.into_iter().map(|(case, row)| {
+        let slot = slot::for_handler(db, case, account.id)?.unwrap_or_default();
+        Ok(SealedCase { row, slot, parcels: parcel::of_case(db, case)? })
+    });
+    sealed.collect()
 }
 
 /// The identities of a case. A slot that does not fit the recipients beside it is another case's.
 fn keys_of(
-    row: &case_file::CaseFile,
+    row: &CaseRow,
     slot: Vec<u8>,
     by: &Identity<Handler>,
 ) -> Result<(Identity<Case>, Identity<CaseFile>), SealError> {

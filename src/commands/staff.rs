@@ -9,7 +9,7 @@ use crate::clock::{Clock, SystemClock};
 use crate::memory::protect_process;
 use crate::rng;
 use crate::staff::{self, NewAccount};
-use crate::store::{Db, Migrate, Store, StoreError, staff_role};
+use crate::store::{Migrate, ReadDb, Store, StoreError, staff_role};
 
 #[derive(clap::Args)]
 pub struct Arguments {
@@ -129,7 +129,7 @@ pub fn say(password: Option<String>) {
 }
 
 fn list(store: &Store) -> Result<(), CliError> {
-    let look = |db: &mut Db| Ok::<_, StoreError>((crate::store::staff::list(db)?, staff_role::unknown(db)?));
+    let look = |db: &mut ReadDb| Ok::<_, StoreError>((crate::store::staff::list(db)?, staff_role::unknown(db)?));
     let (accounts, unknown) = store.read_now("staff.list", look)?;
     for account in accounts {
         let state = match (account.disabled, account.enrolled_on) {

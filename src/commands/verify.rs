@@ -23,7 +23,7 @@ pub fn run(arguments: &Arguments) -> Result<(), CliError> {
     let found = store.read_now::<_, StoreError>("verify", |db| {
         let noted_is_there = noted.map_or(Ok(true), |head| journal::has(db, &head))?;
         let books = [journal::verify(db, Book::Office, today)?, journal::verify(db, Book::Register, today)?];
-        Ok((books, noted_is_there, parcel::check_all(db)?))
+        Ok((books, noted_is_there, parcel::find_altered(db)?))
     })?;
     let (books, noted_is_there, (parcels, altered)) = found;
     for (book, check) in Book::ALL.into_iter().zip(&books) {

@@ -2,16 +2,17 @@
 
 use time::Date;
 
-use crate::casework::CaseNumbers;
+use crate::casework::{CaseNumber, CaseNumbers};
 use crate::journal::{self, OfficeEvent, OfficeSubject};
 use crate::sealing::{HandlerRecipient, MailboxId, Side};
-use crate::store::{ChannelId, Db, StaffId, StoreError, case_file, channel, parcel, slot};
+use crate::store::{CaseId, ChannelId, ReadDb, StaffId, StoreError, WriteDb, case, channel, parcel, slot};
 
 /// Case numbers tried before giving up: enough until nearly all of a year's hundred thousand are taken.
 const TRIES: usize = 64;
 
 /// A case with everything its rows need, whoever sealed it.
 pub(super) struct SealedCase {
+    pub id: CaseId,
     pub numbers: CaseNumbers,
     pub channel: ChannelId,
     pub mailbox: MailboxId,
@@ -22,7 +23,7 @@ pub(super) struct SealedCase {
     pub reporter_slot: Vec<u8>,
     /// In the order of the ids.
     pub handler_slots: Vec<(StaffId, Vec<u8>)>,
-    /// ReaderCache of the channel to whom it is not sealed, because the reporter took them out.
+    /// Readers of the channel to whom it is not sealed, because the reporter took them out.
     pub without: Vec<StaffId>,
     pub report: Vec<u8>,
     pub digest: [u8; 32],
@@ -43,26 +44,27 @@ pub(super) enum Inserted {
 }
 
 /// Stores a case, unless its mailbox is in use or its readers are no longer those of the channel.
-pub(super) fn insert(db: &mut Db, new: &SealedCase) -> Result<Inserted, StoreError> {
-    if let Some(case) = case_file::by_mailbox(db, new.mailbox)? {
-        let holders = slot::holder_ids(db, case.id)?;
+pub(super) fn insert(db: &mut WriteDb, new: &SealedCase) -> Result<Inserted, StoreError> {
+    if let Some((case, row)) = case::by_mailbox(db, new.mailbox)? {
+        let holders = slot::holder_ids(db, case)?;
         if new.without.iter().any(|taken_out| holders.contains(taken_out)) {
             return Ok(Inserted::TooLate);
         }
-        let first = parcel::first_of(db, case.id, Side::Reporter)?;
-        return Ok(Inserted::Known { received: case.received_on, first });
+        let first = parcel::first_digest(db, case, Side::Reporter)?;
+        return Ok(Inserted::Known { received: row.received_on, first });
     }
-    // Under the mailbox that it had, until the reporter destroyed her access; or under one that a stranger made up.
-    if parcel::is_stored(db, &new.digest)? {
+    // Under the mailbox that it had, until the reporter destroyed their access; or under one that a stranger made up.
+    if parcel::digest_exists(db, &new.digest)? {
         return Ok(Inserted::Replayed);
     }
     if !reaches_everybody(db, new)? {
         return Ok(Inserted::OtherReaders);
     }
     let number = free_number(db, &new.numbers)?;
-    let case = case_file::insert(
+    let case = case::insert(
         db,
-        &case_file::NewCaseFile {
+        &case::NewCaseRow {
+            id: new.id,
             channel: new.channel,
             number: &number,
             mailbox: new.mailbox,
@@ -72,19 +74,19 @@ pub(super) fn insert(db: &mut Db, new: &SealedCase) -> Result<Inserted, StoreErr
             reporter_recipient: &new.reporter_recipient,
         },
     )?;
-    slot::insert(db, case, None, &new.reporter_slot)?;
+    slot::insert_for_reporter(db, case, &new.reporter_slot)?;
     for (staff, sealed) in &new.handler_slots {
-        slot::insert(db, case, Some(*staff), sealed)?;
+        slot::insert_for_handler(db, case, *staff, sealed)?;
     }
     let first =
         parcel::NewParcel { case, side: Side::Reporter, seq: 1, day: new.day, sealed: &new.report, digest: new.digest };
     parcel::append(db, &first)?;
-    journal::record(db, new.day, OfficeEvent::CaseReceived, OfficeSubject::Case(case), None)?;
+    journal::record(db, new.day, OfficeEvent::CaseReceived, OfficeSubject::Case(case.id()), None)?;
     Ok(Inserted::Stored)
 }
 
 /// Whether every reader of the channel has a slot or was taken out, and nobody else has one.
-fn reaches_everybody(db: &mut Db, new: &SealedCase) -> Result<bool, StoreError> {
+fn reaches_everybody(db: &mut ReadDb, new: &SealedCase) -> Result<bool, StoreError> {
     let mut reached: Vec<StaffId> = new.handler_slots.iter().map(|(staff, _)| *staff).collect();
     reached.extend(&new.without);
     reached.sort_unstable();
@@ -97,10 +99,10 @@ fn reaches_everybody(db: &mut Db, new: &SealedCase) -> Result<bool, StoreError> 
     Ok(able.into_iter().map(|handler| handler.id).eq(reached))
 }
 
-fn free_number(db: &mut Db, numbers: &CaseNumbers) -> Result<String, StoreError> {
+fn free_number(db: &mut ReadDb, numbers: &CaseNumbers) -> Result<CaseNumber, StoreError> {
     for drawn in numbers.iter().take(TRIES) {
-        if !case_file::number_taken(db, drawn.as_str())? {
-            return Ok(drawn.as_str().to_owned());
+        if !case::number_taken(db, &drawn)? {
+            return Ok(drawn);
         }
     }
     Err(StoreError::Taken)

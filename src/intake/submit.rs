@@ -9,7 +9,7 @@ use super::recipients::{RecipientChoice, RecipientSplit, RecipientsError};
 use super::store::{Inserted, SealedCase, insert};
 use crate::casework::{CaseNumbers, Document, Report};
 use crate::sealing::{CaseKey, NewCase, Place, SealError, Side, seal_parcel};
-use crate::store::{ChannelId, Store, StoreError};
+use crate::store::{CaseId, ChannelId, Store, StoreError};
 
 /// What became of a report.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -104,6 +104,7 @@ fn seal(
         .collect::<Result<_, SealError>>()?;
     let report = seal_parcel(&new.case, &Place { side: Side::Reporter, seq: 1, previous: [0; 32] }, document)?;
     Ok(SealedCase {
+        id: CaseId::random(day, rng),
         numbers: CaseNumbers::draw(day.year(), rng),
         channel,
         mailbox: case_key.token().id(),

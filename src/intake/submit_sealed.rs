@@ -10,7 +10,7 @@ use crate::casework::CaseNumbers;
 use crate::sealing::{
     Case, CaseRecipient, FileRecipient, Fingerprint, MailboxId, Parcel, ReporterRecipient, Sealed, shape,
 };
-use crate::store::{StaffId, Store, StoreError};
+use crate::store::{CaseId, StaffId, Store, StoreError};
 
 /// What a browser sends instead of a report.
 pub struct SealedSubmission {
@@ -81,6 +81,7 @@ pub async fn submit_sealed(
     let handler_slots = slots_of(&parted, deposit.slots)?;
     let parcel = Sealed::<Parcel<Case>>::from_stored(deposit.parcel);
     let sealed = SealedCase {
+        id: CaseId::random(day, rng),
         numbers: CaseNumbers::draw(day.year(), rng),
         channel: readers.channel(),
         mailbox: deposit.mailbox,

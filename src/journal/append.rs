@@ -7,7 +7,7 @@ use super::Book;
 use super::entry::{Class, EntryBody, EntryHeader};
 use crate::rng;
 use crate::store::journal_entry::{self, NewJournalEntry};
-use crate::store::{Db, StaffId, StoreError};
+use crate::store::{StaffId, StoreError, WriteDb};
 
 /// An entry without what makes it a link of the chain.
 #[derive(Clone, Copy)]
@@ -31,7 +31,7 @@ impl<'a> NewEntry<'a> {
 
 /// Appends an entry after the one with the digest `previous`, and returns its own. Its salt comes from the system: nobody
 /// may choose it.
-pub(super) fn append(db: &mut Db, previous: [u8; 32], new: &NewEntry<'_>) -> Result<[u8; 32], StoreError> {
+pub(super) fn append(db: &mut WriteDb, previous: [u8; 32], new: &NewEntry<'_>) -> Result<[u8; 32], StoreError> {
     let NewEntry { book, class, day, event, detail, subject_kind, subject_id, actor } = *new;
     let mut salt = [0; 16];
     rng::os().fill_bytes(&mut salt);

@@ -7,7 +7,7 @@ use super::month::MonthHead;
 use super::tombstone::Tombstones;
 use super::walk::{Fault, Walk};
 use crate::store::journal_entry;
-use crate::store::{Db, StoreError};
+use crate::store::{ReadDb, StoreError};
 
 /// How many entries are read at a time.
 const PORTION: u32 = 1000;
@@ -40,12 +40,12 @@ pub struct WholeChain {
 ///
 /// # Errors
 /// The store's. A chain that is broken is none.
-pub fn verify(db: &mut Db, book: Book, today: Date) -> Result<ChainCheck, StoreError> {
+pub fn verify(db: &mut ReadDb, book: Book, today: Date) -> Result<ChainCheck, StoreError> {
     let cases = match book {
         Book::Office => journal_entry::live_cases(db)?,
         Book::Register => Vec::new(),
     };
-    let ids: Vec<i64> = cases.iter().map(|(id, _)| id.number().into()).collect();
+    let ids: Vec<i64> = cases.iter().map(|(id, _)| id.number()).collect();
     let mut walk = Walk::new(book, Tombstones::new(today, ids.clone()));
     let mut last = i32::MIN;
     loop {

@@ -9,7 +9,7 @@ use super::Book;
 use super::append::{NewEntry, append};
 use super::entry::Class;
 use crate::store::journal_entry::{self, Newest};
-use crate::store::{Db, StoreError};
+use crate::store::{StoreError, WriteDb};
 
 /// The stored name of the entry. It is covered by digests and must not change.
 pub(super) const EVENT: &str = "month_closed";
@@ -54,7 +54,7 @@ pub(super) fn detail(month: Month, entries: u64) -> String {
 }
 
 /// Appends the head of the month in which `newest` stands, and returns its digest.
-pub(super) fn close(db: &mut Db, book: Book, newest: &Newest, day: Date) -> Result<[u8; 32], StoreError> {
+pub(super) fn close(db: &mut WriteDb, book: Book, newest: &Newest, day: Date) -> Result<[u8; 32], StoreError> {
     let entries = journal_entry::count_after_class(db, book, Class::Month.name())?;
     let detail = detail(Month::of(newest.day), entries);
     append(db, newest.digest, &NewEntry::about_the_book(book, Class::Month, day, EVENT, &detail))

@@ -49,7 +49,7 @@ impl Subject for OfficeSubject {
 
     fn id(self) -> Option<i64> {
         Some(match self {
-            Self::Case(id) => id.number().into(),
+            Self::Case(id) => id.number(),
             Self::Staff(id) => id.number().into(),
             Self::Channel(id) => id.number().into(),
             Self::Organisation(id) => id.number().into(),

@@ -8,7 +8,7 @@ use super::entry::{Class, EntryBody, START, hash};
 use super::office_event::OfficeEvent;
 use super::{Book, Event};
 use crate::store::journal_entry::{self, JournalEntry, Newest};
-use crate::store::{Db, StoreError};
+use crate::store::{StoreError, WriteDb};
 use time::Date;
 
 /// The stored name of that first entry. It is covered by its digest and must not change.
@@ -62,7 +62,7 @@ impl Census {
 }
 
 /// If there are only entries of version 1, appends the entry that says which. `newest` is the newest entry afterwards.
-pub(super) fn seal(db: &mut Db, newest: &mut Newest, day: Date) -> Result<(), StoreError> {
+pub(super) fn seal(db: &mut WriteDb, newest: &mut Newest, day: Date) -> Result<(), StoreError> {
     if newest.version != 1 {
         return Ok(());
     }

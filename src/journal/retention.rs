@@ -7,7 +7,7 @@ use super::Book;
 use super::entry::{EntryBody, START};
 use super::older;
 use crate::store::journal_entry::{self, Dropped, JournalEntry};
-use crate::store::{CaseId, Db, StoreError};
+use crate::store::{CaseId, ReadDb, StoreError, WriteDb};
 
 /// For how long it is kept who looked at a case. Kept longer, it would supervise the handlers' work (§ 87 (1) no. 6
 /// BetrVG).
@@ -28,7 +28,7 @@ pub(super) fn first_kept(today: Date) -> Date {
 ///
 /// # Errors
 /// The store's.
-pub fn prune_looks(db: &mut Db, today: Date, limit: u32) -> Result<usize, StoreError> {
+pub fn prune_looks(db: &mut WriteDb, today: Date, limit: u32) -> Result<usize, StoreError> {
     let expired = journal_entry::expired_looks(db, first_kept(today), limit)?;
     drop_all(db, &expired, EXPIRED, today)
 }
@@ -37,7 +37,7 @@ pub fn prune_looks(db: &mut Db, today: Date, limit: u32) -> Result<usize, StoreE
 ///
 /// # Errors
 /// The store's.
-pub fn count_expired_looks(db: &mut Db, today: Date) -> Result<usize, StoreError> {
+pub fn count_expired_looks(db: &mut ReadDb, today: Date) -> Result<usize, StoreError> {
     journal_entry::count_expired_looks(db, first_kept(today))
 }
 
@@ -45,12 +45,12 @@ pub fn count_expired_looks(db: &mut Db, today: Date) -> Result<usize, StoreError
 ///
 /// # Errors
 /// The store's.
-pub fn forget_case(db: &mut Db, case: CaseId, today: Date) -> Result<usize, StoreError> {
+pub fn forget_case(db: &mut WriteDb, case: CaseId, today: Date) -> Result<usize, StoreError> {
     let entries = journal_entry::of_case(db, case)?;
     drop_all(db, &entries, CASE_DELETED, today)
 }
 
-fn drop_all(db: &mut Db, entries: &[JournalEntry], reason: &str, today: Date) -> Result<usize, StoreError> {
+fn drop_all(db: &mut WriteDb, entries: &[JournalEntry], reason: &str, today: Date) -> Result<usize, StoreError> {
     if entries.iter().any(|entry| entry.version == 1)
         && let Some(mut newest) = journal_entry::newest(db, Book::Office)?
     {

@@ -83,7 +83,7 @@ async fn append(store: &Store, mailbox: &Mailbox, document: &Document) -> Result
     };
     let place = Place { side: Side::Reporter, seq: mailbox.next_seq, previous: mailbox.newest };
     let sealed = seal_parcel(&mailbox.identity, &place, &document.to_json())?;
-    let (case, state) = (mailbox.case, mailbox.state);
+    let case = mailbox.case;
     let appended = store
         .write("mailbox.deliver", move |db| {
             let new = parcel::NewParcel {
@@ -96,9 +96,9 @@ async fn append(store: &Store, mailbox: &Mailbox, document: &Document) -> Result
             };
             let appended = parcel::append(db, &new)?;
             match appended {
-                parcel::Appended::At(_) if is_form => after_writing::of_addition(db, case, state, day)?,
-                parcel::Appended::At(_) => after_writing::of_message(db, case, state, day)?,
-                parcel::Appended::Taken { .. } | parcel::Appended::TooFar { .. } => {}
+                parcel::Appended::At(_) if is_form => after_writing::of_addition(db, case, day)?,
+                parcel::Appended::At(_) => after_writing::of_message(db, case, day)?,
+                parcel::Appended::Taken { .. } | parcel::Appended::Gap { .. } => {}
             }
             Ok::<_, StoreError>(appended)
         })

@@ -5,7 +5,7 @@ use time::Date;
 
 use crate::journal::{self, OfficeEvent, OfficeSubject};
 use crate::sealing::{MailboxId, MailboxToken};
-use crate::store::{Store, StoreError, case_file, slot};
+use crate::store::{Store, StoreError, case, slot};
 
 /// Deletes the reporter's slot and everything by which her case key finds the case. Nobody can undo this.
 ///
@@ -20,13 +20,13 @@ pub async fn destroy(
     rng: &mut impl CryptoRng,
 ) -> Result<bool, StoreError> {
     let mailbox = token.id();
-    let nobodys = MailboxId::random(rng);
+    let replacement = MailboxId::random(rng);
     store
         .write("mailbox.destroy", move |db| {
-            let Some(case) = case_file::by_mailbox(db, mailbox)? else { return Ok(false) };
-            slot::delete_reporters(db, case.id)?;
-            case_file::forget_reporter(db, case.id, nobodys, day)?;
-            journal::record(db, day, OfficeEvent::ReporterLeft, OfficeSubject::Case(case.id), None)?;
+            let Some((case, _)) = case::by_mailbox(db, mailbox)? else { return Ok(false) };
+            slot::delete_for_reporter(db, case)?;
+            case::forget_reporter(db, case, replacement, day)?;
+            journal::record(db, day, OfficeEvent::ReporterLeft, OfficeSubject::Case(case.id()), None)?;
             Ok(true)
         })
         .await

@@ -33,7 +33,7 @@ impl Entry {
 }
 
 /// Opens the entries of a conversation, and judges them.
-pub(super) fn read(identity: &Identity<Case>, parcels: Vec<parcel::Parcel>) -> Vec<Entry> {
+pub(super) fn read(identity: &Identity<Case>, parcels: Vec<parcel::StoredParcel>) -> Vec<Entry> {
     let (mut entries, links): (Vec<_>, Vec<_>) = parcels.into_iter().map(|parcel| opened(identity, parcel)).unzip();
     for (entry, verdict) in entries.iter_mut().zip(chain::verify(&links)) {
         entry.verdict = verdict;
@@ -41,8 +41,8 @@ pub(super) fn read(identity: &Identity<Case>, parcels: Vec<parcel::Parcel>) -> V
     entries
 }
 
-fn opened(identity: &Identity<Case>, parcel: parcel::Parcel) -> (Entry, ChainEntry) {
-    let parcel::Parcel { side, seq, day: stored, sealed, .. } = parcel;
+fn opened(identity: &Identity<Case>, parcel: parcel::StoredParcel) -> (Entry, ChainEntry) {
+    let parcel::StoredParcel { side, seq, day: stored, sealed, .. } = parcel;
     let sealed = Sealed::<Parcel<Case>>::from_stored(sealed);
     let opened = open_parcel(identity, &sealed, side, seq);
     let link = ChainEntry::of(&sealed, (side, seq), opened.as_ref().map_err(|error| *error));

@@ -3,11 +3,11 @@
 use super::entry::{self, Entry};
 use crate::casework::{CaseState, Milestones};
 use crate::sealing::{Case, CaseKey, Identity, SealError, Sealed, Side, open_reporter_slot};
-use crate::store::{CaseId, ChannelId, Store, StoreError, case_file, parcel, slot};
+use crate::store::{CaseId, ChannelId, Granted, Store, StoreError, case, parcel, slot};
 
 /// A mailbox, open. No `Debug`: it holds what was written.
 pub struct Mailbox {
-    pub(super) case: CaseId,
+    pub(super) case: Granted<CaseId>,
     pub(super) identity: Identity<Case>,
     /// [`Sealed::digest`] of the newest entry, as its bytes are now: what is written next says what was seen.
     pub(super) newest: [u8; 32],
@@ -43,35 +43,31 @@ pub async fn open(store: &Store, case_key: &CaseKey) -> Result<Option<Mailbox>, 
     let mailbox = case_key.token().id();
     let found = store
         .read("mailbox.open", move |db| {
-            let Some(case) = case_file::by_mailbox(db, mailbox)? else { return Ok(None) };
-            let slot = slot::reporter_of(db, case.id)?.unwrap_or_default();
-            let parcels = parcel::conversation_of(db, case.id)?;
-            Ok::<_, StoreError>(Some((case, slot, parcels)))
+            let Some((case, row)) = case::by_mailbox(db, mailbox)? else { return Ok(None) };
+            let slot = slot::for_reporter(db, case)?.unwrap_or_default();
+            let parcels = parcel::conversation(db, case)?;
+            Ok::<_, StoreError>(Some((case, row, slot, parcels)))
         })
         .await?;
-    let Some((case, slot, parcels)) = found else { return Ok(None) };
+    let Some((case, row, slot, parcels)) = found else { return Ok(None) };
     let reporter = case_key.reporter();
     let identity = open_reporter_slot(&Sealed::from_stored(slot), &reporter)?;
     // What is sealed to this identity is for those who hold another one: nobody would read it.
-    let fits = identity.recipient().to_string() == case.case_recipient
-        && reporter.recipient().to_string() == case.reporter_recipient;
+    let fits = identity.recipient().to_string() == row.case_recipient
+        && reporter.recipient().to_string() == row.reporter_recipient;
     if !fits {
         return Err(SealError::NotGenuine.into());
     }
     let next_seq = parcel::next_seq_among(&parcels, Side::Reporter);
-    let newest = parcels.last().map_or([0; 32], parcel::Parcel::own_digest);
+    let newest = parcels.last().map_or([0; 32], parcel::StoredParcel::own_digest);
     Ok(Some(Mailbox {
         entries: entry::read(&identity, parcels),
-        case: case.id,
+        case,
         identity,
         newest,
-        channel: case.channel_id,
-        state: case.state,
-        milestones: Milestones {
-            received: case.received_on,
-            acknowledged: case.acknowledged_on,
-            closed: case.closed_on,
-        },
+        channel: row.channel_id,
+        state: row.state,
+        milestones: row.milestones(),
         next_seq,
     }))
 }

@@ -4,7 +4,7 @@ use time::Date;
 
 use crate::casework::{CaseState, Milestones};
 use crate::sealing::{Case, MailboxToken, Parcel, Sealed, Side, shape};
-use crate::store::{CaseId, ChannelId, Db, Store, StoreError, case_file, parcel, slot};
+use crate::store::{CaseId, ChannelId, Granted, ReadDb, Store, StoreError, case, parcel, slot};
 
 use super::after_writing;
 
@@ -21,7 +21,7 @@ pub struct SealedMailbox {
     /// What has happened, as far as clocks are concerned.
     pub milestones: Milestones,
     /// The conversation, oldest first.
-    pub parcels: Vec<parcel::Parcel>,
+    pub parcels: Vec<parcel::StoredParcel>,
     /// The sequence number of the reporter's next message.
     pub next_seq: u64,
 }
@@ -62,19 +62,15 @@ pub async fn load_sealed(store: &Store, token: &MailboxToken) -> Result<Option<S
     let mailbox = token.id();
     store
         .read("mailbox.load_sealed", move |db| {
-            let Some(case) = case_file::by_mailbox(db, mailbox)? else { return Ok(None) };
+            let Some((case, row)) = case::by_mailbox(db, mailbox)? else { return Ok(None) };
             Ok(Some(SealedMailbox {
-                slot: slot::reporter_of(db, case.id)?.unwrap_or_default(),
-                parcels: parcel::conversation_of(db, case.id)?,
-                next_seq: parcel::next_seq(db, case.id, Side::Reporter)?,
-                case_recipient: case.case_recipient,
-                channel: case.channel_id,
-                state: case.state,
-                milestones: Milestones {
-                    received: case.received_on,
-                    acknowledged: case.acknowledged_on,
-                    closed: case.closed_on,
-                },
+                slot: slot::for_reporter(db, case)?.unwrap_or_default(),
+                parcels: parcel::conversation(db, case)?,
+                next_seq: parcel::next_seq(db, case, Side::Reporter)?,
+                milestones: row.milestones(),
+                case_recipient: row.case_recipient,
+                channel: row.channel_id,
+                state: row.state,
             }))
         })
         .await
@@ -98,9 +94,9 @@ pub async fn append_sealed(
     let (mailbox, sealed) = (token.id(), Sealed::<Parcel<Case>>::from_stored(sealed));
     let dropped = store
         .write("mailbox.append_sealed", move |db| {
-            let Some(case) = case_file::by_mailbox(db, mailbox)? else { return Ok(None) };
+            let Some((case, _)) = case::by_mailbox(db, mailbox)? else { return Ok(None) };
             let new = parcel::NewParcel {
-                case: case.id,
+                case,
                 side: Side::Reporter,
                 seq,
                 day,
@@ -109,11 +105,11 @@ pub async fn append_sealed(
             };
             Ok::<_, StoreError>(Some(match parcel::append(db, &new)? {
                 parcel::Appended::At(_) => {
-                    after_writing::of_message(db, case.id, case.state, day)?;
+                    after_writing::of_message(db, case, day)?;
                     AppendedSealed::Stored
                 }
-                parcel::Appended::Taken { next } | parcel::Appended::TooFar { next } => {
-                    AppendedSealed::Elsewhere { next, previous: newest(db, case.id)? }
+                parcel::Appended::Taken { next } | parcel::Appended::Gap { next } => {
+                    AppendedSealed::Elsewhere { next, previous: newest(db, case)? }
                 }
             }))
         })
@@ -121,6 +117,6 @@ pub async fn append_sealed(
     dropped.ok_or(AppendSealedError::Unknown)
 }
 
-fn newest(db: &mut Db, case: CaseId) -> Result<Option<[u8; 32]>, StoreError> {
+fn newest(db: &mut ReadDb, case: Granted<CaseId>) -> Result<Option<[u8; 32]>, StoreError> {
     parcel::newest_digest(db, case, &[Side::Reporter, Side::Office])
 }

@@ -2,21 +2,22 @@
 
 use time::Date;
 
-use crate::casework::{CaseNumber, Milestones};
+use crate::casework::CaseNumber;
 use crate::journal;
 use crate::sealing::Side;
-use crate::store::{CaseId, Db, Granted, StaffId, Store, StoreError, case_file, parcel, seen, slot, staff};
+use crate::store::case::{self, CaseRow};
+use crate::store::{CaseId, Granted, ReadDb, StaffId, Store, StoreError, parcel, read_marker, slot, staff};
 
 /// A case for one handler.
 pub struct CaseView {
     /// Its row.
-    pub case: case_file::CaseFile,
+    pub case: CaseRow,
     /// The handler's own slot.
     pub slot: Vec<u8>,
     /// The handler's identity, wrapped under a passphrase the server does not know; empty before enrolment.
     pub wrapped_identity: Vec<u8>,
     /// All parcels, oldest first.
-    pub parcels: Vec<parcel::Parcel>,
+    pub parcels: Vec<parcel::StoredParcel>,
     /// The names of those who hold a slot.
     pub readers: Vec<String>,
     /// How far the handler has read.
@@ -24,15 +25,6 @@ pub struct CaseView {
 }
 
 impl CaseView {
-    /// What has happened, as far as clocks are concerned.
-    pub fn milestones(&self) -> Milestones {
-        Milestones {
-            received: self.case.received_on,
-            acknowledged: self.case.acknowledged_on,
-            closed: self.case.closed_on,
-        }
-    }
-
     /// The next free sequence number of a side.
     pub fn next_seq(&self, side: Side) -> u64 {
         parcel::next_seq_among(&self.parcels, side)
@@ -41,7 +33,7 @@ impl CaseView {
     /// The digest of the newest parcel in the file (`true`) or in the conversation (`false`).
     pub fn newest(&self, file: bool) -> Option<[u8; 32]> {
         let newest = self.parcels.iter().rev().find(|parcel| (parcel.side == Side::File) == file);
-        newest.map(parcel::Parcel::own_digest)
+        newest.map(parcel::StoredParcel::own_digest)
     }
 }
 
@@ -51,7 +43,8 @@ impl CaseView {
 /// The store's.
 pub async fn grant(store: &Store, number: &CaseNumber, staff: StaffId) -> Result<Option<Granted<CaseId>>, StoreError> {
     let number = number.clone();
-    store.read("office.grant", move |db| case_file::grant(db, &number, staff)).await
+    let granted = move |db: &mut ReadDb| Ok(case::grant(db, &number, staff)?.map(|(case, _)| case));
+    store.read("office.grant", granted).await
 }
 
 /// The case for this handler; `None` if it is gone since the grant.
@@ -97,15 +90,14 @@ enum Look {
     Recorded(Option<Box<CaseView>>),
 }
 
-fn read(db: &mut Db, case: Granted<CaseId>, staff: StaffId) -> Result<Option<CaseView>, StoreError> {
-    let Some(row) = case_file::load(db, case)? else { return Ok(None) };
-    let id = row.id;
+fn read(db: &mut ReadDb, case: Granted<CaseId>, staff: StaffId) -> Result<Option<CaseView>, StoreError> {
+    let Some(row) = case::load(db, case)? else { return Ok(None) };
     Ok(Some(CaseView {
         case: row,
-        slot: slot::of(db, id, staff)?.unwrap_or_default(),
+        slot: slot::for_handler(db, case, staff)?.unwrap_or_default(),
         wrapped_identity: staff::wrapped_identity_of(db, staff)?.unwrap_or_default(),
-        parcels: parcel::all_of(db, id)?,
-        readers: slot::holders(db, id)?,
-        seen: seen::of(db, id, staff)?.unwrap_or(0),
+        parcels: parcel::of_case(db, case)?,
+        readers: slot::holder_names(db, case)?,
+        seen: read_marker::position_of(db, case, staff)?.unwrap_or(0),
     }))
 }

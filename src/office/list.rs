@@ -1,12 +1,19 @@
 //! The list of a handler's cases.
 
-use crate::store::case_list::{self, CasePage, Filter};
+use crate::store::case_list::{CaseList, CasePage, Filter, Key};
+use crate::store::listing::{self, Start};
 use crate::store::{StaffId, Store, StoreError};
 
-/// One page of the cases of which `staff` holds a slot.
+/// One page, of at most `size` cases, of those of which `staff` holds a slot.
 ///
 /// # Errors
 /// The store's.
-pub async fn list(store: &Store, staff: StaffId, filter: Filter, size: u32, page: u32) -> Result<CasePage, StoreError> {
-    store.read("office.list", move |db| case_list::page_for(db, staff, filter, size, page)).await
+pub async fn list(
+    store: &Store,
+    staff: StaffId,
+    filter: Filter,
+    start: Start<Key>,
+    size: u32,
+) -> Result<CasePage, StoreError> {
+    store.read("office.list", move |db| listing::page(db, &CaseList { staff, filter }, &start, size)).await
 }

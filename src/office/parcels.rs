@@ -5,13 +5,14 @@ use time::Date;
 use crate::casework::CaseState;
 use crate::journal::{self, OfficeEvent, OfficeSubject};
 use crate::sealing::{Case, Parcel, Sealed, Side, shape};
-use crate::store::{CaseId, Granted, Store, StoreError, case_file, parcel};
+use crate::store::{CaseId, Granted, Store, StoreError, case, parcel};
 
 /// What a handler's browser has sealed, and the place it is meant for.
-pub struct NewParcel {
+pub struct SealedParcel {
     pub side: Side,
+    /// The sequence number on that side.
     pub seq: u64,
-    pub sealed: Vec<u8>,
+    pub bytes: Vec<u8>,
 }
 
 /// What became of a parcel.
@@ -48,32 +49,31 @@ pub enum PostError {
 ///
 /// # Errors
 /// [`PostError`]; nothing is stored then.
-pub async fn post(store: &Store, case: Granted<CaseId>, new: NewParcel, day: Date) -> Result<Posted, PostError> {
-    let NewParcel { side, seq, sealed } = new;
-    if side == Side::Reporter || shape::check_parcel(&sealed).is_err() {
+pub async fn post(store: &Store, case: Granted<CaseId>, parcel: SealedParcel, day: Date) -> Result<Posted, PostError> {
+    let SealedParcel { side, seq, bytes } = parcel;
+    if side == Side::Reporter || shape::check_parcel(&bytes).is_err() {
         return Err(PostError::Implausible);
     }
-    let sealed = Sealed::<Parcel<Case>>::from_stored(sealed);
+    let sealed = Sealed::<Parcel<Case>>::from_stored(bytes);
     let posted = store
         .write("office.post", move |db| {
-            let Some(case) = case_file::load(db, case)? else { return Ok(None) };
+            let Some(row) = case::load(db, case)? else { return Ok(None) };
             let (sealed, digest) = (sealed.as_bytes(), sealed.digest());
-            let appended = parcel::append(db, &parcel::NewParcel { case: case.id, side, seq, day, sealed, digest })?;
-            let position = match appended {
+            let position = match parcel::append(db, &parcel::NewParcel { case, side, seq, day, sealed, digest })? {
                 parcel::Appended::At(position) => position,
-                parcel::Appended::Taken { next } | parcel::Appended::TooFar { next } => {
+                parcel::Appended::Taken { next } | parcel::Appended::Gap { next } => {
                     let before = if side == Side::File { &[Side::File][..] } else { &[Side::Reporter, Side::Office] };
-                    let previous = parcel::newest_digest(db, case.id, before)?;
+                    let previous = parcel::newest_digest(db, case, before)?;
                     return Ok(Some(Posted::Elsewhere { next, previous }));
                 }
             };
             let event = if side == Side::File { OfficeEvent::NoteAdded } else { OfficeEvent::ReplySent };
-            let subject = OfficeSubject::Case(case.id);
+            let subject = OfficeSubject::Case(case.id());
             journal::record(db, day, event, subject, None)?;
-            if side == Side::Office && case.state == CaseState::New {
-                case_file::set_acknowledged(db, case.id, day)?;
-                case_file::set_state(db, case.id, CaseState::InReview, day)?;
-                let changed = OfficeEvent::StateChanged { from: case.state, to: CaseState::InReview };
+            if side == Side::Office && row.state == CaseState::New {
+                case::set_acknowledged(db, case, day)?;
+                case::set_state(db, case, CaseState::InReview, day)?;
+                let changed = OfficeEvent::StateChanged { from: row.state, to: CaseState::InReview };
                 journal::record(db, day, changed, subject, None)?;
             }
             Ok::<_, StoreError>(Some(Posted::At(position)))

@@ -4,7 +4,7 @@ use time::Date;
 
 use crate::casework::{CaseState, InvalidTransition};
 use crate::journal::{self, OfficeEvent, OfficeSubject};
-use crate::store::{CaseId, Granted, StaffId, Store, StoreError, case_file};
+use crate::store::{CaseId, Granted, StaffId, Store, StoreError, case};
 
 /// Why a case did not move on.
 #[derive(Debug, thiserror::Error)]
@@ -33,14 +33,14 @@ pub async fn transition(
 ) -> Result<(), TransitionError> {
     store
         .write("office.transition", move |db| {
-            let case = case_file::load(db, case)?.ok_or(TransitionError::NoSuchCase)?;
-            let next = case.state.transition_to(to)?;
-            case_file::set_state(db, case.id, next, day)?;
-            if case.state == CaseState::New {
-                case_file::set_acknowledged(db, case.id, day)?;
+            let row = case::load(db, case)?.ok_or(TransitionError::NoSuchCase)?;
+            let next = row.state.transition_to(to)?;
+            case::set_state(db, case, next, day)?;
+            if row.state == CaseState::New {
+                case::set_acknowledged(db, case, day)?;
             }
-            let changed = OfficeEvent::StateChanged { from: case.state, to: next };
-            journal::record(db, day, changed, OfficeSubject::Case(case.id), Some(staff))?;
+            let changed = OfficeEvent::StateChanged { from: row.state, to: next };
+            journal::record(db, day, changed, OfficeSubject::Case(case.id()), Some(staff))?;
             Ok(())
         })
         .await

@@ -1,6 +1,6 @@
 //! Where in a case a parcel belongs, and the header that says so.
 
-use std::str::FromStr;
+use strum::{EnumString, IntoStaticStr, VariantArray};
 
 /// Bytes of a parcel's header: place (42), MAC (32), length of the document (4).
 pub(super) const HEADER: usize = PLACE + MAC + 4;
@@ -13,8 +13,9 @@ pub(super) const LAST_SEQ: u64 = (1 << 53) - 1;
 /// The only version there is.
 pub(super) const VERSION: u8 = 1;
 
-/// Who wrote a parcel.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+/// Who wrote a parcel. Its words are stored, and said by the browsers; they must not change.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, EnumString, IntoStaticStr, VariantArray)]
+#[strum(serialize_all = "lowercase", parse_err_ty = UnknownSide, parse_err_fn = UnknownSide::new)]
 pub enum Side {
     /// The reporter, or the server on the reporter's behalf.
     Reporter = 1,
@@ -25,19 +26,15 @@ pub enum Side {
 }
 
 impl Side {
-    pub(super) const ALL: [Self; 3] = [Self::Reporter, Self::Office, Self::File];
+    pub(super) const ALL: &[Self] = Self::VARIANTS;
 
-    /// The side's name, as the store and the browsers say it.
+    /// The stable word.
     pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Reporter => "reporter",
-            Self::Office => "office",
-            Self::File => "file",
-        }
+        self.into()
     }
 
     fn from_byte(byte: u8) -> Option<Self> {
-        Self::ALL.into_iter().find(|side| *side as u8 == byte)
+        Self::ALL.iter().copied().find(|side| *side as u8 == byte)
     }
 }
 
@@ -46,11 +43,9 @@ impl Side {
 #[error("this word names no side of a case")]
 pub struct UnknownSide;
 
-impl FromStr for Side {
-    type Err = UnknownSide;
-
-    fn from_str(word: &str) -> Result<Self, UnknownSide> {
-        Self::ALL.into_iter().find(|side| side.as_str() == word).ok_or(UnknownSide)
+impl UnknownSide {
+    fn new(_: &str) -> Self {
+        Self
     }
 }
 

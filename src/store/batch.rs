@@ -10,9 +10,9 @@ use rand::TryRng;
 use rand::rngs::SysRng;
 
 use super::StoreError;
-use super::db::{Db, depth};
+use super::db::{Db, WriteDb, depth};
 use super::job::Job;
-use super::lasting::{Conflicts, Lasting};
+use super::reconnecting_writer::{ReconnectingWriter, SerializationConflicts};
 
 type Transactions = <Db as diesel::Connection>::TransactionManager;
 
@@ -20,7 +20,7 @@ type Transactions = <Db as diesel::Connection>::TransactionManager;
 const ATTEMPTS: u32 = 20;
 
 /// Why a batch was not committed.
-enum Setback {
+enum CommitError {
     /// Other nodes' transactions were in the way: try again.
     Conflict,
     /// The connection broke before the commit, so nothing is stored: try again with a new one.
@@ -33,19 +33,19 @@ enum Setback {
 ///
 /// One error is less certain than that: when the connection breaks *during* the commit, nobody can tell. Callers
 /// therefore store nothing that may not be offered twice.
-pub(super) fn commit(connection: &mut Lasting, jobs: &mut [Box<dyn Job>]) -> Result<(), StoreError> {
+pub(super) fn commit(connection: &mut ReconnectingWriter, jobs: &mut [Box<dyn Job>]) -> Result<(), StoreError> {
     let mut reconnected = false;
     for attempt in 0..ATTEMPTS {
         let (db, conflicts) = connection.get()?;
         let outcome = attempt_all(db, &conflicts, jobs);
-        if depth(db) != Some(0) {
+        if depth(db.connection()) != Some(0) {
             connection.discard();
         }
         match outcome {
             Ok(()) => return Ok(()),
-            Err(Setback::Conflict) => thread::park_timeout(pause_after(attempt)),
-            Err(Setback::Lost(_)) if !reconnected => reconnected = true,
-            Err(Setback::Lost(error) | Setback::Failed(error)) => return Err(error),
+            Err(CommitError::Conflict) => thread::park_timeout(pause_after(attempt)),
+            Err(CommitError::Lost(_)) if !reconnected => reconnected = true,
+            Err(CommitError::Lost(error) | CommitError::Failed(error)) => return Err(error),
         }
     }
     Err(StoreError::Busy)
@@ -58,29 +58,33 @@ fn pause_after(attempt: u32) -> Duration {
     Duration::from_micros(SysRng.try_next_u64().map_or(longest, |any| any % longest))
 }
 
-fn attempt_all(db: &mut Db, conflicts: &Conflicts, jobs: &mut [Box<dyn Job>]) -> Result<(), Setback> {
+fn attempt_all(
+    db: &mut WriteDb,
+    conflicts: &SerializationConflicts,
+    jobs: &mut [Box<dyn Job>],
+) -> Result<(), CommitError> {
     conflicts.forget();
-    if let Err(error) = begin(db) {
+    if let Err(error) = begin(db.connection()) {
         // Broken, or locked by another program for longer than the timeout. Either may pass.
         let why = StoreError::Unavailable(error.to_string());
-        return Err(if depth(db).is_none() { Setback::Lost(why) } else { Setback::Failed(why) });
+        return Err(if depth(db.connection()).is_none() { CommitError::Lost(why) } else { CommitError::Failed(why) });
     }
     for job in jobs.iter_mut() {
-        run_alone(db, job.as_mut());
+        with_savepoint(db, job.as_mut());
         if conflicts.any() {
-            unwind_to(db, 0);
-            return Err(Setback::Conflict);
+            rollback_to(db.connection(), 0);
+            return Err(CommitError::Conflict);
         }
-        if depth(db) != Some(1) {
-            unwind_to(db, 0);
-            return Err(Setback::Lost(StoreError::Unavailable("the connection broke".to_owned())));
+        if depth(db.connection()) != Some(1) {
+            rollback_to(db.connection(), 0);
+            return Err(CommitError::Lost(StoreError::Unavailable("the connection broke".to_owned())));
         }
     }
-    Transactions::commit_transaction(db).map_err(|error| {
-        unwind_to(db, 0);
+    Transactions::commit_transaction(db.connection()).map_err(|error| {
+        rollback_to(db.connection(), 0);
         match error {
-            DieselError::DatabaseError(DatabaseErrorKind::SerializationFailure, _) => Setback::Conflict,
-            other => Setback::Failed(StoreError::Database(format!("the commit failed: {other}"))),
+            DieselError::DatabaseError(DatabaseErrorKind::SerializationFailure, _) => CommitError::Conflict,
+            other => CommitError::Failed(StoreError::Database(format!("the commit failed: {other}"))),
         }
     })
 }
@@ -100,14 +104,14 @@ fn begin(db: &mut Db) -> Result<(), DieselError> {
 ///
 /// The savepoint is there for a batch of one, too: without it PostgreSQL would answer the commit after an error that
 /// the job swallowed with a rollback, and call that success.
-fn run_alone(db: &mut Db, job: &mut dyn Job) {
-    if let Err(error) = Transactions::begin_transaction(db) {
+fn with_savepoint(db: &mut WriteDb, job: &mut dyn Job) {
+    if let Err(error) = Transactions::begin_transaction(db.connection()) {
         job.fail(error.into());
         return;
     }
     match catch_unwind(AssertUnwindSafe(|| job.run(db))) {
-        Ok(true) if depth(db) == Some(2) => {
-            if let Err(error) = Transactions::commit_transaction(db) {
+        Ok(true) if depth(db.connection()) == Some(2) => {
+            if let Err(error) = Transactions::commit_transaction(db.connection()) {
                 job.fail(error.into());
             }
         }
@@ -115,11 +119,11 @@ fn run_alone(db: &mut Db, job: &mut dyn Job) {
         Ok(false) => {}
         Err(_) => job.fail(StoreError::Panicked(job.name())),
     }
-    unwind_to(db, 1);
+    rollback_to(db.connection(), 1);
 }
 
 /// Rolls back until only `target` levels are open, or the connection turns out to be broken.
-fn unwind_to(db: &mut Db, target: u32) {
+fn rollback_to(db: &mut Db, target: u32) {
     while depth(db).is_some_and(|depth| depth > target) {
         if Transactions::rollback_transaction(db).is_err() {
             return;

@@ -1,58 +1,65 @@
-//! The list of a handler's cases, page by page.
+//! The list of a handler's cases: a [`Listing`], newest first.
+//!
+//! It starts from the handler's own slots, which carry the day and the state of the case: what it costs does not depend on
+//! what others have.
 
-use diesel::dsl::{count_star, exists, max};
+use diesel::dsl::{count_star, max, sql};
 use diesel::prelude::*;
+use diesel::sql_types::{BigInt, Bool, Date as SqlDate};
+use serde::{Deserialize, Serialize};
 use time::Date;
 
-use super::days::{Day, MaybeDay};
-use super::db::Db;
-use super::kinds::Named;
+use super::days::{Day, INVALID_DATE, OptionalDay};
+use super::db::{ReadDb, each};
+use super::listing::{self, Direction, Listing};
 use super::schema::{case_file, parcel, seen, slot};
-use super::{CaseId, ChannelId, StaffId, StoreError};
-use crate::casework::CaseState;
+use super::text_enum::AsText;
+use super::{CaseId, ChannelId, StaffId, StoreError, closed_count};
+use crate::casework::{CaseState, Milestones};
+
+/// The cases of which a member of staff holds a slot.
+#[derive(Debug, Clone, Copy)]
+pub struct CaseList {
+    pub staff: StaffId,
+    pub filter: Filter,
+}
 
 /// Which cases to list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Filter {
-    All,
     /// Every state but closed.
     Open,
     In(CaseState),
 }
 
-/// One page of the list, newest cases first.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct CasePage {
-    pub rows: Vec<CaseRow>,
-    /// All cases of the handler, whatever the filter: for the numbers beside the views.
-    pub counts: Counts,
+/// One page of the list.
+pub type CasePage = listing::Page<Key, ListedCase, Counts>;
+
+/// The place of a case in the list: by day, and within a day by an id that says nothing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "(i32, i64)", into = "(i32, i64)")]
+pub struct Key {
+    received_on: Date,
+    id: CaseId,
 }
 
 /// A case in the list.
 #[derive(Debug, Clone, PartialEq, Eq, Queryable)]
-pub struct CaseRow {
-    pub id: CaseId,
+pub struct ListedCase {
     pub channel_id: ChannelId,
     pub number: String,
     #[diesel(deserialize_as = Day)]
     pub received_on: Date,
-    #[diesel(deserialize_as = Named<CaseState>)]
+    #[diesel(deserialize_as = AsText<CaseState>)]
     pub state: CaseState,
-    #[diesel(deserialize_as = MaybeDay)]
+    #[diesel(deserialize_as = OptionalDay)]
     pub acknowledged_on: Option<Date>,
-    #[diesel(deserialize_as = MaybeDay)]
+    #[diesel(deserialize_as = OptionalDay)]
     pub closed_on: Option<Date>,
     /// The position of the newest parcel; `None` before the first one.
     pub newest: Option<i32>,
     /// How far the handler has read.
     pub seen: Option<i32>,
-}
-
-impl CaseRow {
-    /// Whether something has arrived that the handler has not opened.
-    pub fn unread(&self) -> bool {
-        self.newest > self.seen
-    }
 }
 
 /// How many cases are in which state.
@@ -64,44 +71,51 @@ pub struct Counts {
     pub closed: u64,
 }
 
+impl ListedCase {
+    /// What has happened, as far as clocks are concerned.
+    pub fn milestones(&self) -> Milestones {
+        Milestones { received: self.received_on, acknowledged: self.acknowledged_on, closed: self.closed_on }
+    }
+
+    /// Whether something has arrived that the handler has not opened.
+    pub fn unread(&self) -> bool {
+        self.newest > self.seen
+    }
+}
+
 impl Counts {
     /// How many cases the filter lets through, on all pages together.
     pub fn of(&self, filter: Filter) -> u64 {
-        let open = self.new + self.in_review + self.in_work;
         match filter {
-            Filter::All => open + self.closed,
-            Filter::Open => open,
+            Filter::Open => self.new + self.in_review + self.in_work,
             Filter::In(CaseState::New) => self.new,
             Filter::In(CaseState::InReview) => self.in_review,
             Filter::In(CaseState::InWork) => self.in_work,
             Filter::In(CaseState::Closed) => self.closed,
         }
     }
-
-    fn slot(&mut self, state: CaseState) -> &mut u64 {
-        match state {
-            CaseState::New => &mut self.new,
-            CaseState::InReview => &mut self.in_review,
-            CaseState::InWork => &mut self.in_work,
-            CaseState::Closed => &mut self.closed,
-        }
-    }
 }
 
-/// One page of the cases of which `staff` holds a slot. Pages have `size` rows and count from 1. Two queries,
-/// however many rows. `exists` rather than a join or a list of ids: so both databases walk the cases in the order
-/// of the index and stop when the page is full.
-pub fn page_for(db: &mut Db, staff: StaffId, filter: Filter, size: u32, page: u32) -> Result<CasePage, StoreError> {
-    let newest = parcel::table.filter(parcel::case_id.eq(case_file::id)).select(max(parcel::position)).single_value();
-    let read = seen::table
-        .filter(seen::case_id.eq(case_file::id))
-        .filter(seen::staff_id.eq(staff))
-        .select(seen::position)
-        .single_value();
-    let mut query = case_file::table
-        .filter(held_by(staff))
-        .select((
-            case_file::id,
+impl Listing for CaseList {
+    type Key = Key;
+    type Row = ListedCase;
+    type Counts = Counts;
+
+    fn rows(
+        &self,
+        db: &mut ReadDb,
+        beside: Option<&Key>,
+        direction: Direction,
+        limit: u32,
+    ) -> Result<Vec<(Key, ListedCase)>, StoreError> {
+        let newest =
+            parcel::table.filter(parcel::case_id.eq(case_file::id)).select(max(parcel::position)).single_value();
+        let read = seen::table
+            .filter(seen::case_id.eq(case_file::id))
+            .filter(seen::staff_id.eq(self.staff))
+            .select(seen::position)
+            .single_value();
+        let row = (
             case_file::channel_id,
             case_file::number,
             case_file::received_on,
@@ -110,35 +124,82 @@ pub fn page_for(db: &mut Db, staff: StaffId, filter: Filter, size: u32, page: u3
             case_file::closed_on,
             newest,
             read,
-        ))
-        .order((case_file::received_on.desc(), case_file::id.desc()))
-        .limit(size.into())
-        .offset(i64::from(page.saturating_sub(1)) * i64::from(size))
-        .into_boxed();
-    query = match filter {
-        Filter::All => query,
-        Filter::Open => query.filter(case_file::state.ne(Named(CaseState::Closed))),
-        Filter::In(state) => query.filter(case_file::state.eq(Named(state))),
-    };
-    Ok(CasePage { rows: query.load(db)?, counts: counts_for(db, staff)? })
+        );
+        let closed = self.filter == Filter::In(CaseState::Closed);
+        let query = slot::table
+            .inner_join(case_file::table.on(case_file::id.eq(slot::case_id)))
+            .filter(slot::holder.eq(self.staff))
+            .filter(slot::closed.eq(closed))
+            .select(((slot::received_on, slot::case_id), row))
+            .limit(limit.into());
+        let found: Vec<((OptionalDay, CaseId), ListedCase)> = each!(db, |c| {
+            let mut query = query.into_boxed();
+            if let Filter::In(state) = self.filter {
+                query = query.filter(slot::state.eq(AsText(state)));
+            }
+            query = match direction {
+                Direction::Forward => query.order((slot::received_on.desc(), slot::case_id.desc())),
+                Direction::Backward => query.order((slot::received_on.asc(), slot::case_id.asc())),
+            };
+            // A comparison of rows, which both databases answer from the index, and Diesel has no words for.
+            let beyond = |than: &'static str, key: &Key| {
+                let row = sql::<Bool>(than).bind::<SqlDate, _>(key.received_on).sql(", ");
+                row.bind::<BigInt, _>(key.id).sql(")")
+            };
+            query = match (beside, direction) {
+                (None, _) => query,
+                (Some(key), Direction::Forward) => {
+                    query.filter(beyond("(slot.received_on, slot.case_id) < (", key).assume_not_null())
+                }
+                (Some(key), Direction::Backward) => {
+                    query.filter(beyond("(slot.received_on, slot.case_id) > (", key).assume_not_null())
+                }
+            };
+            query.load(c)
+        })?;
+        let keyed = |((received_on, id), row): ((OptionalDay, CaseId), _)| {
+            let received_on = Option::from(received_on).unwrap_or(INVALID_DATE);
+            (Key { received_on, id }, row)
+        };
+        Ok(found.into_iter().map(keyed).collect())
+    }
+
+    fn counts(&self, db: &mut ReadDb) -> Result<Counts, StoreError> {
+        counts_for(db, self.staff)
+    }
 }
 
 /// How many cases this member of staff has in which state.
-pub fn counts_for(db: &mut Db, staff: StaffId) -> Result<Counts, StoreError> {
-    let rows: Vec<(Named<CaseState>, i64)> = case_file::table
-        .filter(held_by(staff))
-        .group_by(case_file::state)
-        .select((case_file::state, count_star()))
-        .load(db)?;
-    let mut counts = Counts::default();
-    for (Named(state), count) in rows {
-        *counts.slot(state) = count.unsigned_abs();
+pub fn counts_for(db: &mut ReadDb, staff: StaffId) -> Result<Counts, StoreError> {
+    let open: Vec<(Option<AsText<CaseState>>, i64)> = each!(db, |c| slot::table
+        .filter(slot::holder.eq(staff))
+        .filter(slot::closed.eq(false))
+        .group_by(slot::state)
+        .select((slot::state, count_star()))
+        .load(c))?;
+    let mut counts = Counts { closed: closed_count::of_handler(db, staff)?, ..Counts::default() };
+    for (state, count) in open {
+        let count = count.unsigned_abs();
+        match state.map(|AsText(state)| state) {
+            Some(CaseState::InReview) => counts.in_review += count,
+            Some(CaseState::InWork) => counts.in_work += count,
+            Some(CaseState::New | CaseState::Closed) | None => counts.new += count,
+        }
     }
     Ok(counts)
 }
 
-/// Whether the case at hand has a slot of this member of staff.
-#[diesel::dsl::auto_type(no_type_alias)]
-fn held_by(staff: StaffId) -> _ {
-    exists(slot::table.filter(slot::case_id.eq(case_file::id)).filter(slot::staff_id.eq(staff)).select(slot::case_id))
+impl From<Key> for (i32, i64) {
+    fn from(key: Key) -> Self {
+        (key.received_on.to_julian_day(), key.id.number())
+    }
+}
+
+impl TryFrom<(i32, i64)> for Key {
+    type Error = listing::NoCursor;
+
+    fn try_from((day, id): (i32, i64)) -> Result<Self, listing::NoCursor> {
+        let day = Date::from_julian_day(day).ok().filter(|day| (1..=9999).contains(&day.year()));
+        Ok(Self { received_on: day.ok_or(listing::NoCursor)?, id: CaseId::from_number(id) })
+    }
 }

@@ -2,7 +2,7 @@
 
 use diesel::prelude::*;
 
-use super::db::{Db, each};
+use super::db::{ReadDb, WriteDb, each};
 use super::schema::{channel, channel_handler, staff, staff_role};
 use super::staff_role::{Word, gathered};
 use super::{ChannelId, OrganisationId, StaffId, StoreError};
@@ -30,51 +30,58 @@ pub struct Handler {
     pub recipient: String,
 }
 
+/// What is needed to add a channel.
+#[derive(Debug, Clone, Copy)]
+pub struct NewChannel<'a> {
+    pub organisation: OrganisationId,
+    /// As people read it.
+    pub name: &'a str,
+    /// Its name in addresses.
+    pub slug: &'a str,
+    /// The name of the questionnaire it asks.
+    pub questionnaire: &'a str,
+}
+
 /// Adds a channel. [`StoreError::Taken`] if the slug is in use.
-pub fn create(
-    db: &mut Db,
-    organisation: OrganisationId,
-    (name, slug): (&str, &str),
-    questionnaire: &str,
-) -> Result<ChannelId, StoreError> {
+pub fn create(db: &mut WriteDb, new: &NewChannel<'_>) -> Result<ChannelId, StoreError> {
     let new = diesel::insert_into(channel::table).values((
-        channel::organisation_id.eq(organisation),
-        channel::name.eq(name),
-        channel::slug.eq(slug),
-        channel::questionnaire.eq(questionnaire),
+        channel::organisation_id.eq(new.organisation),
+        channel::name.eq(new.name),
+        channel::slug.eq(new.slug),
+        channel::questionnaire.eq(new.questionnaire),
     ));
-    Ok(new.returning(channel::id).get_result(db)?)
+    Ok(each!(db, |c| new.returning(channel::id).get_result(c))?)
 }
 
 /// The channel with this slug.
-pub fn by_slug(db: &mut Db, slug: &str) -> Result<Option<Channel>, StoreError> {
-    let query = channel::table.filter(channel::slug.eq(slug)).select(Channel::as_select());
-    Ok(query.get_result(db).optional()?)
+pub fn by_slug(db: &mut ReadDb, slug: &str) -> Result<Option<Channel>, StoreError> {
+    let query = channel::table.filter(channel::slug.eq(slug));
+    Ok(each!(db, |c| query.select(Channel::as_select()).get_result(c).optional())?)
 }
 
 /// All channels, in the order in which they were added.
-pub fn list(db: &mut Db) -> Result<Vec<Channel>, StoreError> {
-    Ok(channel::table.select(Channel::as_select()).order(channel::id).load(db)?)
+pub fn list(db: &mut ReadDb) -> Result<Vec<Channel>, StoreError> {
+    Ok(each!(db, |c| channel::table.select(Channel::as_select()).order(channel::id).load(c))?)
 }
 
 /// Makes a member of staff a handler of this channel. [`StoreError::Taken`] if that is so already.
-pub fn add_handler(db: &mut Db, channel: ChannelId, staff: StaffId) -> Result<(), StoreError> {
-    diesel::insert_into(channel_handler::table)
+pub fn add_handler(db: &mut WriteDb, channel: ChannelId, staff: StaffId) -> Result<(), StoreError> {
+    each!(db, |c| diesel::insert_into(channel_handler::table)
         .values((channel_handler::channel_id.eq(channel), channel_handler::staff_id.eq(staff)))
-        .execute(db)?;
+        .execute(c))?;
     Ok(())
 }
 
 /// The handlers of this channel to whom a report is sealed: enrolled, not disabled, and with a role in the channel's
 /// organisation that lets them receive reports.
-pub fn handlers(db: &mut Db, channel: ChannelId) -> Result<Vec<Handler>, StoreError> {
+pub fn handlers(db: &mut ReadDb, channel: ChannelId) -> Result<Vec<Handler>, StoreError> {
     let query =
         readers(channel).select(((staff::id, staff::name, staff::recipient.assume_not_null()), staff_role::role));
-    Ok(receiving(query.load(db)?).collect())
+    Ok(receiving(each!(db, |c| query.load(c))?).collect())
 }
 
 /// The ids of [`handlers`], in the same order: a look that costs little more than nothing.
-pub fn handler_ids(db: &mut Db, channel: ChannelId) -> Result<Vec<StaffId>, StoreError> {
+pub fn handler_ids(db: &mut ReadDb, channel: ChannelId) -> Result<Vec<StaffId>, StoreError> {
     let rows = each!(db, |c| readers(channel).select((staff::id, staff_role::role)).load(c))?;
     Ok(receiving(rows).collect())
 }

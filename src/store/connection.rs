@@ -10,11 +10,11 @@ use diesel::{Connection, PgConnection, SqliteConnection};
 
 use super::StoreError;
 use super::address::Address;
-use super::db::Db;
+use super::db::{Db, ReadDb, WriteDb};
 
 /// What a connection is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Role {
+enum Role {
     Writer,
     Reader,
 }
@@ -36,8 +36,17 @@ const POSTGRES: &str = "SELECT set_config('synchronous_commit', 'on', false)
     WHERE current_setting('synchronous_commit') = 'off';";
 const POSTGRES_READER: &str = "SET default_transaction_read_only = on;";
 
-/// Opens a connection to a database that is there.
-pub(super) fn open(address: &Address, role: Role) -> Result<Db, StoreError> {
+/// Opens a connection to a database that is there, for reading alone.
+pub(super) fn open_reader(address: &Address) -> Result<ReadDb, StoreError> {
+    open(address, Role::Reader).map(ReadDb::new)
+}
+
+/// The same, for writing.
+pub(super) fn open_writer(address: &Address) -> Result<WriteDb, StoreError> {
+    open(address, Role::Writer).map(WriteDb::new)
+}
+
+fn open(address: &Address, role: Role) -> Result<Db, StoreError> {
     match address {
         Address::Sqlite(path) => {
             // SQLite would create the file, and nobody would notice that the one with the cases is gone.

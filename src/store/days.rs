@@ -1,7 +1,7 @@
 //! Days in columns, read whatever stands there.
 //!
 //! Whoever owns the database can write anything into it. That must not take down the page on which a reader would
-//! notice: what is no day a case can have is read as [`UNREADABLE`] (or as absent), which no sealed entry bears.
+//! notice it: a value that is no day of a case is read as [`INVALID_DATE`] (or as absent), which no sealed entry bears.
 
 use diesel::backend::Backend;
 use diesel::deserialize::{self, FromSql, FromSqlRow};
@@ -9,8 +9,8 @@ use diesel::sql_types::{Date as SqlDate, Nullable};
 use time::Date;
 use time::macros::date;
 
-/// What a day is read as that is none: the first of the calendar.
-pub const UNREADABLE: Date = date!(0001 - 01 - 01);
+/// Stands for a value that is no day of a case: the first day of the calendar.
+pub const INVALID_DATE: Date = date!(0001 - 01 - 01);
 
 /// The years in which every deadline can still be counted.
 const YEARS: std::ops::RangeInclusive<i32> = 1970..=9000;
@@ -20,10 +20,10 @@ const YEARS: std::ops::RangeInclusive<i32> = 1970..=9000;
 #[diesel(sql_type = SqlDate)]
 pub struct Day(Date);
 
-/// A day in a column that may hold none.
+/// A day in a column that may be null.
 #[derive(Debug, Clone, Copy, FromSqlRow)]
 #[diesel(sql_type = Nullable<SqlDate>)]
-pub struct MaybeDay(Option<Date>);
+pub struct OptionalDay(Option<Date>);
 
 impl From<Day> for Date {
     fn from(day: Day) -> Self {
@@ -31,8 +31,8 @@ impl From<Day> for Date {
     }
 }
 
-impl From<MaybeDay> for Option<Date> {
-    fn from(day: MaybeDay) -> Self {
+impl From<OptionalDay> for Option<Date> {
+    fn from(day: OptionalDay) -> Self {
         day.0
     }
 }
@@ -42,11 +42,11 @@ where
     Date: FromSql<SqlDate, DB>,
 {
     fn from_sql(bytes: DB::RawValue<'_>) -> deserialize::Result<Self> {
-        Ok(Self(readable::<DB>(bytes).unwrap_or(UNREADABLE)))
+        Ok(Self(readable::<DB>(bytes).unwrap_or(INVALID_DATE)))
     }
 }
 
-impl<DB: Backend> FromSql<Nullable<SqlDate>, DB> for MaybeDay
+impl<DB: Backend> FromSql<Nullable<SqlDate>, DB> for OptionalDay
 where
     Date: FromSql<SqlDate, DB>,
 {

@@ -3,13 +3,13 @@
 use tokio::sync::oneshot;
 
 use super::StoreError;
-use super::db::Db;
+use super::db::WriteDb;
 
 /// What the writer needs to know of a piece of work.
 pub(super) trait Job: Send {
     fn name(&self) -> &'static str;
     /// Does the work; `false` if it failed and must leave nothing behind. May be called again after a rollback.
-    fn run(&mut self, db: &mut Db) -> bool;
+    fn run(&mut self, db: &mut WriteDb) -> bool;
     /// Replaces the outcome of the last run: it did not hold.
     fn fail(&mut self, error: StoreError);
     /// Tells whoever asked. `failure` is why the transaction of the whole batch was not committed.
@@ -33,7 +33,7 @@ impl<F, T, E> Task<F, T, E> {
 
 impl<F, T, E> Job for Task<F, T, E>
 where
-    F: FnMut(&mut Db) -> Result<T, E> + Send,
+    F: FnMut(&mut WriteDb) -> Result<T, E> + Send,
     T: Send,
     E: From<StoreError> + Send,
 {
@@ -41,7 +41,7 @@ where
         self.name
     }
 
-    fn run(&mut self, db: &mut Db) -> bool {
+    fn run(&mut self, db: &mut WriteDb) -> bool {
         self.outcome.insert((self.work)(db)).is_ok()
     }
 

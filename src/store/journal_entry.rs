@@ -11,8 +11,8 @@ use diesel::prelude::*;
 use time::Date;
 
 use super::days::Day;
-use super::db::{Db, each};
-use super::kinds::Digest;
+use super::db::{ReadDb, WriteDb, each};
+use super::numbers::Digest;
 use super::{StaffId, StoreError};
 
 use book::in_book;
@@ -70,7 +70,7 @@ pub struct Newest {
 }
 
 /// Appends an entry.
-pub fn append(db: &mut Db, book: Book, new: &NewJournalEntry<'_>) -> Result<(), StoreError> {
+pub fn append(db: &mut WriteDb, book: Book, new: &NewJournalEntry<'_>) -> Result<(), StoreError> {
     in_book!(book, |journal| each!(db, |c| diesel::insert_into(journal::table)
         .values((
             journal::version.eq(2),
@@ -90,7 +90,7 @@ pub fn append(db: &mut Db, book: Book, new: &NewJournalEntry<'_>) -> Result<(), 
 }
 
 /// The newest entry; `None` in an empty book.
-pub fn newest(db: &mut Db, book: Book) -> Result<Option<Newest>, StoreError> {
+pub fn newest(db: &mut ReadDb, book: Book) -> Result<Option<Newest>, StoreError> {
     Ok(in_book!(book, |journal| {
         let entry = diesel::alias!(journal as entry);
         let newest = entry.select(max(entry.field(journal::id)));
@@ -103,7 +103,7 @@ pub fn newest(db: &mut Db, book: Book) -> Result<Option<Newest>, StoreError> {
 }
 
 /// How many entries of version 2 follow the newest one of this class; all of them if there is none.
-pub fn count_after_class(db: &mut Db, book: Book, class: &str) -> Result<u64, StoreError> {
+pub fn count_after_class(db: &mut ReadDb, book: Book, class: &str) -> Result<u64, StoreError> {
     let count: i64 = in_book!(book, |journal| {
         let last: Option<i32> =
             each!(db, |c| journal::table.filter(journal::class.eq(class)).select(max(journal::id)).get_result(c))?;
@@ -117,7 +117,7 @@ pub fn count_after_class(db: &mut Db, book: Book, class: &str) -> Result<u64, St
 }
 
 /// Whether the book has an entry with this digest.
-pub fn has_digest(db: &mut Db, book: Book, digest: &[u8; 32]) -> Result<bool, StoreError> {
+pub fn has_digest(db: &mut ReadDb, book: Book, digest: &[u8; 32]) -> Result<bool, StoreError> {
     let found = in_book!(book, |journal| each!(db, |c| journal::table
         .filter(journal::digest.eq(digest.as_slice()))
         .select(journal::id)
@@ -127,7 +127,7 @@ pub fn has_digest(db: &mut Db, book: Book, digest: &[u8; 32]) -> Result<bool, St
 }
 
 /// At most `limit` entries after the one with the id `after`, oldest first.
-pub fn after(db: &mut Db, book: Book, after: i32, limit: u32) -> Result<Vec<JournalEntry>, StoreError> {
+pub fn after(db: &mut ReadDb, book: Book, after: i32, limit: u32) -> Result<Vec<JournalEntry>, StoreError> {
     Ok(in_book!(book, |journal| each!(db, |c| journal::table
         .filter(journal::id.gt(after))
         .order(journal::id)

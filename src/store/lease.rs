@@ -9,8 +9,8 @@ use rand::CryptoRng;
 use time::{Date, Duration, OffsetDateTime, PrimitiveDateTime};
 
 use super::StoreError;
-use super::days::MaybeDay;
-use super::db::{Db, each};
+use super::days::OptionalDay;
+use super::db::{ReadDb, WriteDb, each};
 use super::moment::{full_hour_after, full_second};
 use super::schema::job;
 
@@ -33,51 +33,54 @@ impl Node {
 }
 
 /// On which day the job was last finished.
-pub fn finished_on(db: &mut Db, name: &str) -> Result<Option<Date>, StoreError> {
-    let day: Option<MaybeDay> = job::table.find(name).select(job::finished_on).get_result(db).optional()?;
+pub fn finished_on(db: &mut ReadDb, name: &str) -> Result<Option<Date>, StoreError> {
+    let day: Option<OptionalDay> =
+        each!(db, |c| job::table.find(name).select(job::finished_on).get_result(c).optional())?;
     Ok(day.and_then(Option::from))
 }
 
 /// Takes the lease of a job, or keeps it. `false` if another program holds it.
-pub fn hold(db: &mut Db, name: &str, node: Node, now: OffsetDateTime) -> Result<bool, StoreError> {
+pub fn hold(db: &mut WriteDb, name: &str, node: Node, now: OffsetDateTime) -> Result<bool, StoreError> {
     each!(db, |c| diesel::insert_into(job::table).values(job::name.eq(name)).on_conflict_do_nothing().execute(c))?;
     let mine_or_free = job::lease_holder.eq(&node.0[..]).or(not_held(full_second(now), full_second(now + LONGEST)));
-    let held = diesel::update(job::table.find(name).filter(mine_or_free))
+    let held = each!(db, |c| diesel::update(job::table.find(name).filter(mine_or_free))
         .set((job::lease_holder.eq(&node.0[..]), job::lease_until.eq(full_hour_after(now + LEASE))))
-        .execute(db)?;
+        .execute(c))?;
     Ok(held == 1)
 }
 
 /// Gives a lease back.
-pub fn release(db: &mut Db, name: &str, node: Node) -> Result<(), StoreError> {
+pub fn release(db: &mut WriteDb, name: &str, node: Node) -> Result<(), StoreError> {
     let mine = job::table.find(name).filter(job::lease_holder.eq(&node.0[..]));
-    diesel::update(mine).set((job::lease_holder.eq(None::<&[u8]>), job::lease_until.eq(NEVER))).execute(db)?;
+    let given_back = (job::lease_holder.eq(None::<&[u8]>), job::lease_until.eq(NEVER));
+    each!(db, |c| diesel::update(mine).set(given_back).execute(c))?;
     Ok(())
 }
 
 /// Gives a lease back and notes the day on which the job was finished.
-pub fn finish(db: &mut Db, name: &str, node: Node, day: Date) -> Result<(), StoreError> {
+pub fn finish(db: &mut WriteDb, name: &str, node: Node, day: Date) -> Result<(), StoreError> {
     let mine = job::table.find(name).filter(job::lease_holder.eq(&node.0[..]));
-    diesel::update(mine).set(job::finished_on.eq(day)).execute(db)?;
+    each!(db, |c| diesel::update(mine).set(job::finished_on.eq(day)).execute(c))?;
     release(db, name, node)
 }
 
 /// How many rows [`tidy`] would change.
-pub fn count_untidy(db: &mut Db, known: &[&str], now: OffsetDateTime) -> Result<usize, StoreError> {
+pub fn count_untidy(db: &mut ReadDb, known: &[&str], now: OffsetDateTime) -> Result<usize, StoreError> {
     Ok(untidy(db, known, now)?.len())
 }
 
 /// Takes the leases back from programs that have ended without giving them back, and removes jobs that are not `known`,
 /// at most `limit` rows; returns how many it were. A job that only a newer program knows is done once more by that.
-pub fn tidy(db: &mut Db, known: &[&str], now: OffsetDateTime, limit: usize) -> Result<usize, StoreError> {
+pub fn tidy(db: &mut WriteDb, known: &[&str], now: OffsetDateTime, limit: usize) -> Result<usize, StoreError> {
     let mut names = untidy(db, known, now)?;
     names.truncate(limit);
     for name in &names {
         let row = job::table.find(name);
         if known.contains(&name.as_str()) {
-            diesel::update(row).set((job::lease_holder.eq(None::<&[u8]>), job::lease_until.eq(NEVER))).execute(db)?;
+            let given_back = (job::lease_holder.eq(None::<&[u8]>), job::lease_until.eq(NEVER));
+            each!(db, |c| diesel::update(row).set(given_back).execute(c))?;
         } else {
-            diesel::delete(row).execute(db)?;
+            each!(db, |c| diesel::delete(row).execute(c))?;
         }
     }
     Ok(names.len())
@@ -86,13 +89,13 @@ pub fn tidy(db: &mut Db, known: &[&str], now: OffsetDateTime, limit: usize) -> R
 const NEVER: Option<PrimitiveDateTime> = None;
 
 /// Jobs that nobody holds, and that are unknown or bear the trace of a lease.
-fn untidy(db: &mut Db, known: &[&str], now: OffsetDateTime) -> Result<Vec<String>, StoreError> {
+fn untidy(db: &mut ReadDb, known: &[&str], now: OffsetDateTime) -> Result<Vec<String>, StoreError> {
     let trace = job::lease_holder.is_not_null().or(job::lease_until.is_not_null());
-    let rows: Vec<(String, bool)> = job::table
+    let rows: Vec<(String, bool)> = each!(db, |c| job::table
         .filter(not_held(full_second(now), full_second(now + LONGEST)))
         .select((job::name, trace))
         .order(job::name)
-        .load(db)?;
+        .load(c))?;
     let untidy = rows.into_iter().filter(|(name, trace)| *trace || !known.contains(&name.as_str()));
     Ok(untidy.map(|(name, _)| name).collect())
 }

@@ -6,7 +6,7 @@ use diesel::{Connection, pg::Pg, sqlite::Sqlite};
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
 
 use super::StoreError;
-use super::db::{Db, each};
+use super::db::{Db, WriteDb, each};
 
 const SQLITE: EmbeddedMigrations = embed_migrations!("migrations/sqlite");
 const POSTGRES: EmbeddedMigrations = embed_migrations!("migrations/postgres");
@@ -22,23 +22,23 @@ pub enum Migrate {
 /// lock, so that two programs starting at once do not disturb each other and a failed step leaves nothing behind.
 ///
 /// Returns the versions of the steps taken.
-pub(super) fn bring_up_to_date(db: &mut Db, migrate: Migrate) -> Result<Vec<String>, StoreError> {
-    begin_alone(db)?;
+pub(super) fn bring_up_to_date(db: &mut WriteDb, migrate: Migrate) -> Result<Vec<String>, StoreError> {
+    begin_exclusive(db.connection())?;
     let outcome = check(db, migrate).and_then(|()| apply(db));
     match outcome {
         Ok(applied) => {
-            <Db as Connection>::TransactionManager::commit_transaction(db)?;
+            <Db as Connection>::TransactionManager::commit_transaction(db.connection())?;
             Ok(applied)
         }
         Err(error) => {
             // The error that led here says more than one in rolling back would.
-            let _ = <Db as Connection>::TransactionManager::rollback_transaction(db);
+            let _ = <Db as Connection>::TransactionManager::rollback_transaction(db.connection());
             Err(error)
         }
     }
 }
 
-fn begin_alone(db: &mut Db) -> Result<(), StoreError> {
+fn begin_exclusive(db: &mut Db) -> Result<(), StoreError> {
     match db {
         Db::Sqlite(connection) => AnsiTransactionManager::begin_transaction_sql(connection, "BEGIN IMMEDIATE")?,
         Db::Postgres(connection) => {
@@ -50,8 +50,8 @@ fn begin_alone(db: &mut Db) -> Result<(), StoreError> {
     Ok(())
 }
 
-fn check(db: &mut Db, migrate: Migrate) -> Result<(), StoreError> {
-    let known = known(db)?;
+fn check(db: &mut WriteDb, migrate: Migrate) -> Result<(), StoreError> {
+    let known = known(db.connection())?;
     let applied = each!(db, |c| c.applied_migrations()).map_err(failed)?;
     let mut found: Vec<String> = applied.iter().map(MigrationVersion::to_string).collect();
     found.sort();
@@ -66,8 +66,8 @@ fn check(db: &mut Db, migrate: Migrate) -> Result<(), StoreError> {
     Ok(())
 }
 
-fn apply(db: &mut Db) -> Result<Vec<String>, StoreError> {
-    let applied = match db {
+fn apply(db: &mut WriteDb) -> Result<Vec<String>, StoreError> {
+    let applied = match db.connection() {
         Db::Sqlite(connection) => connection.run_pending_migrations(SQLITE),
         Db::Postgres(connection) => connection.run_pending_migrations(POSTGRES),
     };

@@ -2,7 +2,7 @@
 
 use diesel::prelude::*;
 
-use super::db::Db;
+use super::db::{ReadDb, WriteDb, each};
 use super::schema::organisation;
 use super::{OrganisationId, StoreError};
 
@@ -14,13 +14,13 @@ pub struct Organisation {
 }
 
 /// Adds an organisation.
-pub fn create(db: &mut Db, name: &str) -> Result<OrganisationId, StoreError> {
+pub fn create(db: &mut WriteDb, name: &str) -> Result<OrganisationId, StoreError> {
     let new = diesel::insert_into(organisation::table).values(organisation::name.eq(name));
-    Ok(new.returning(organisation::id).get_result(db)?)
+    Ok(each!(db, |c| new.returning(organisation::id).get_result(c))?)
 }
 
 /// The organisation of this instance: the one that was created first.
-pub fn first(db: &mut Db) -> Result<Option<Organisation>, StoreError> {
-    let query = organisation::table.select(Organisation::as_select()).order(organisation::id);
-    Ok(query.first(db).optional()?)
+pub fn first(db: &mut ReadDb) -> Result<Option<Organisation>, StoreError> {
+    let query = organisation::table.order(organisation::id);
+    Ok(each!(db, |c| query.select(Organisation::as_select()).first(c).optional())?)
 }

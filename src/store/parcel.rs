@@ -6,17 +6,21 @@ use sha2::{Digest as _, Sha256};
 use time::Date;
 
 use super::days::Day;
-use super::db::{Db, each};
-use super::kinds::{Counter, Digest, Named};
+use super::db::{ReadDb, WriteDb, each};
+use super::numbers::{Counter, Digest};
 use super::schema::{case_file, parcel};
-use super::{CaseId, StoreError};
+use super::text_enum::{AsText, text_enum};
+use super::{CaseId, Granted, StoreError};
 use crate::sealing::Side;
+
+// Both readers see a parcel of an unknown side. If it is another's, it does not open there, and they are told.
+text_enum!(Side, unknown: Side::Office);
 
 /// A stored parcel.
 #[derive(Debug, Clone, PartialEq, Eq, Queryable, Selectable)]
 #[diesel(table_name = parcel)]
-pub struct Parcel {
-    #[diesel(deserialize_as = Named<Side>)]
+pub struct StoredParcel {
+    #[diesel(deserialize_as = AsText<Side>)]
     pub side: Side,
     /// Counts from 1 per case and side.
     #[diesel(deserialize_as = Counter)]
@@ -35,7 +39,7 @@ pub struct Parcel {
 /// A parcel to be stored.
 #[derive(Clone, Copy)]
 pub struct NewParcel<'a> {
-    pub case: CaseId,
+    pub case: Granted<CaseId>,
     pub side: Side,
     pub seq: u64,
     pub day: Date,
@@ -56,10 +60,10 @@ pub enum Appended {
     /// Not stored: this sequence number is in use. The next free one is `next`.
     Taken { next: u64 },
     /// Not stored: sequence numbers before this one are missing. The next free one is `next`.
-    TooFar { next: u64 },
+    Gap { next: u64 },
 }
 
-impl Parcel {
+impl StoredParcel {
     /// SHA-256 of the stored bytes, computed: what other entries name this one by, whatever the column says.
     pub fn own_digest(&self) -> [u8; 32] {
         Sha256::digest(&self.sealed).into()
@@ -67,26 +71,26 @@ impl Parcel {
 }
 
 /// The next free sequence number of a side in a case with these parcels.
-pub fn next_seq_among(parcels: &[Parcel], side: Side) -> u64 {
+pub fn next_seq_among(parcels: &[StoredParcel], side: Side) -> u64 {
     let taken = parcels.iter().filter(|parcel| parcel.side == side && parcel.seq < TOO_LARGE.cast_unsigned());
     taken.map(|parcel| parcel.seq).max().unwrap_or(0) + 1
 }
 
 /// Appends a parcel to its case, if its sequence number is the next one of its side.
-pub fn append(db: &mut Db, new: &NewParcel<'_>) -> Result<Appended, StoreError> {
+pub fn append(db: &mut WriteDb, new: &NewParcel<'_>) -> Result<Appended, StoreError> {
     let next = next_seq(db, new.case, new.side)?;
     if new.seq < next {
         return Ok(Appended::Taken { next });
     }
     if new.seq > next {
-        return Ok(Appended::TooFar { next });
+        return Ok(Appended::Gap { next });
     }
     // A row may have been given the last position there is; what is new stands before it then.
     let position = free_position(db, new.case)?;
     each!(db, |c| diesel::insert_into(parcel::table)
         .values((
-            parcel::case_id.eq(new.case),
-            parcel::side.eq(Named(new.side)),
+            parcel::case_id.eq(new.case.id()),
+            parcel::side.eq(AsText(new.side)),
             parcel::seq.eq(new.seq.cast_signed()),
             parcel::position.eq(position),
             parcel::day.eq(new.day),
@@ -98,40 +102,41 @@ pub fn append(db: &mut Db, new: &NewParcel<'_>) -> Result<Appended, StoreError> 
 }
 
 /// The next free sequence number of a side; the first one is 1.
-pub fn next_seq(db: &mut Db, case: CaseId, side: Side) -> Result<u64, StoreError> {
+pub fn next_seq(db: &mut ReadDb, case: Granted<CaseId>, side: Side) -> Result<u64, StoreError> {
     let newest: Option<i64> = each!(db, |c| parcel::table
-        .filter(parcel::case_id.eq(case))
-        .filter(parcel::side.eq(Named(side)))
+        .filter(parcel::case_id.eq(case.id()))
+        .filter(parcel::side.eq(AsText(side)))
         .filter(parcel::seq.lt(TOO_LARGE))
         .select(max(parcel::seq))
         .get_result(c))?;
     Ok(newest.unwrap_or(0).cast_unsigned() + 1)
 }
 
-/// The position of the newest parcel of a case; `None` if there is none.
-pub fn newest_position(db: &mut Db, case: CaseId) -> Result<Option<i32>, StoreError> {
-    Ok(each!(db, |c| parcel::table.filter(parcel::case_id.eq(case)).select(max(parcel::position)).get_result(c))?)
+/// The highest position in a case that is taken, `highest` at most; `None` if there is none.
+pub(super) fn position_up_to(db: &mut ReadDb, case: Granted<CaseId>, highest: i32) -> Result<Option<i32>, StoreError> {
+    let parcels = parcel::table.filter(parcel::case_id.eq(case.id())).filter(parcel::position.le(highest));
+    Ok(each!(db, |c| parcels.select(max(parcel::position)).get_result(c))?)
 }
 
-fn free_position(db: &mut Db, case: CaseId) -> Result<i32, StoreError> {
-    let newest = newest_position(db, case)?.unwrap_or(0);
+fn free_position(db: &mut ReadDb, case: Granted<CaseId>) -> Result<i32, StoreError> {
+    let newest = position_up_to(db, case, i32::MAX)?.unwrap_or(0);
     if let Some(position) = newest.checked_add(1) {
         return Ok(position);
     }
-    let positions = parcel::table.filter(parcel::case_id.eq(case)).order(parcel::position.desc());
-    let taken: Vec<i32> = positions.select(parcel::position).load(db)?;
+    let positions = parcel::table.filter(parcel::case_id.eq(case.id())).order(parcel::position.desc());
+    let taken: Vec<i32> = each!(db, |c| positions.select(parcel::position).load(c))?;
     let gap = taken.windows(2).find(|pair| pair[1] < pair[0] - 1);
     Ok(gap.map_or_else(|| taken.last().map_or(1, |lowest| lowest - 1), |pair| pair[1] + 1))
 }
 
 /// The digest of the newest parcel of these sides, computed from its bytes; `None` if there is none.
-pub fn newest_digest(db: &mut Db, case: CaseId, sides: &[Side]) -> Result<Option<[u8; 32]>, StoreError> {
+pub fn newest_digest(db: &mut ReadDb, case: Granted<CaseId>, sides: &[Side]) -> Result<Option<[u8; 32]>, StoreError> {
     let query = parcel::table
-        .filter(parcel::case_id.eq(case))
-        .filter(parcel::side.eq_any(sides.iter().copied().map(Named)))
+        .filter(parcel::case_id.eq(case.id()))
+        .filter(parcel::side.eq_any(sides.iter().copied().map(AsText)))
         .order(parcel::position.desc())
         .select(parcel::sealed);
-    let sealed: Option<Vec<u8>> = query.first(db).optional()?;
+    let sealed: Option<Vec<u8>> = each!(db, |c| query.first(c).optional())?;
     Ok(sealed.map(|sealed| Sha256::digest(&sealed).into()))
 }
 
@@ -146,12 +151,12 @@ pub struct Altered {
 
 /// How many parcels there are, and which of them are not what was stored. For the operator: whoever rewrites both bytes
 /// and digest is found by readers only.
-pub fn check_all(db: &mut Db) -> Result<(usize, Vec<Altered>), StoreError> {
+pub fn find_altered(db: &mut ReadDb) -> Result<(usize, Vec<Altered>), StoreError> {
     let (mut count, mut altered) = (0, Vec::new());
     let cases: Vec<(CaseId, String)> =
-        case_file::table.order(case_file::id).select((case_file::id, case_file::number)).load(db)?;
+        each!(db, |c| case_file::table.order(case_file::id).select((case_file::id, case_file::number)).load(c))?;
     for (case, number) in cases {
-        for parcel in all_of(db, case)? {
+        for parcel in of_case(db, Granted::new(case))? {
             count += 1;
             if parcel.own_digest() != parcel.digest {
                 altered.push(Altered { number: number.clone(), side: parcel.side, seq: parcel.seq });
@@ -162,33 +167,33 @@ pub fn check_all(db: &mut Db) -> Result<(usize, Vec<Altered>), StoreError> {
 }
 
 /// The digest of the first parcel of a side, computed from its bytes; `None` if there is none.
-pub fn first_of(db: &mut Db, case: CaseId, side: Side) -> Result<Option<[u8; 32]>, StoreError> {
+pub fn first_digest(db: &mut ReadDb, case: Granted<CaseId>, side: Side) -> Result<Option<[u8; 32]>, StoreError> {
     let query = parcel::table
-        .filter(parcel::case_id.eq(case))
-        .filter(parcel::side.eq(Named(side)))
+        .filter(parcel::case_id.eq(case.id()))
+        .filter(parcel::side.eq(AsText(side)))
         .filter(parcel::seq.eq(1))
         .select(parcel::sealed);
-    let sealed: Option<Vec<u8>> = query.first(db).optional()?;
+    let sealed: Option<Vec<u8>> = each!(db, |c| query.first(c).optional())?;
     Ok(sealed.map(|sealed| Sha256::digest(&sealed).into()))
 }
 
 /// Whether a parcel of any case has this digest, as it was stored with it.
-pub fn is_stored(db: &mut Db, digest: &[u8; 32]) -> Result<bool, StoreError> {
+pub fn digest_exists(db: &mut ReadDb, digest: &[u8; 32]) -> Result<bool, StoreError> {
     let alike = parcel::table.filter(parcel::digest.eq(digest.as_slice()));
     Ok(each!(db, |c| diesel::select(diesel::dsl::exists(alike)).get_result(c))?)
 }
 
 /// Everything in a case, oldest first: what a handler sees.
-pub fn all_of(db: &mut Db, case: CaseId) -> Result<Vec<Parcel>, StoreError> {
-    let query = parcel::table.filter(parcel::case_id.eq(case)).order(parcel::position);
-    Ok(query.select(Parcel::as_select()).load(db)?)
+pub fn of_case(db: &mut ReadDb, case: Granted<CaseId>) -> Result<Vec<StoredParcel>, StoreError> {
+    let query = parcel::table.filter(parcel::case_id.eq(case.id())).order(parcel::position);
+    Ok(each!(db, |c| query.select(StoredParcel::as_select()).load(c))?)
 }
 
 /// The conversation without the handlers' own notes, oldest first: what the reporter sees.
-pub fn conversation_of(db: &mut Db, case: CaseId) -> Result<Vec<Parcel>, StoreError> {
+pub fn conversation(db: &mut ReadDb, case: Granted<CaseId>) -> Result<Vec<StoredParcel>, StoreError> {
     let query = parcel::table
-        .filter(parcel::case_id.eq(case))
-        .filter(parcel::side.ne(Named(Side::File)))
+        .filter(parcel::case_id.eq(case.id()))
+        .filter(parcel::side.ne(AsText(Side::File)))
         .order(parcel::position);
-    Ok(query.select(Parcel::as_select()).load(db)?)
+    Ok(each!(db, |c| query.select(StoredParcel::as_select()).load(c))?)
 }

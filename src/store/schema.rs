@@ -56,7 +56,7 @@ diesel::table! {
 
 diesel::table! {
     case_file (id) {
-        id -> Integer,
+        id -> BigInt,
         channel_id -> Integer,
         number -> Text,
         mailbox_id -> Binary,
@@ -72,19 +72,28 @@ diesel::table! {
 }
 
 diesel::table! {
-    slot (id) {
-        id -> Integer,
-        case_id -> Integer,
+    slot (case_id, epoch, holder) {
+        case_id -> BigInt,
         epoch -> Integer,
+        holder -> Integer,
         staff_id -> Nullable<Integer>,
+        received_on -> Nullable<Date>,
+        state -> Nullable<Text>,
+        closed -> Nullable<Bool>,
         sealed -> Binary,
     }
 }
 
 diesel::table! {
-    parcel (id) {
-        id -> Integer,
-        case_id -> Integer,
+    closed_count (staff_id) {
+        staff_id -> Integer,
+        cases -> BigInt,
+    }
+}
+
+diesel::table! {
+    parcel (case_id, side, seq) {
+        case_id -> BigInt,
         side -> Text,
         seq -> BigInt,
         position -> Integer,
@@ -96,7 +105,7 @@ diesel::table! {
 
 diesel::table! {
     seen (case_id, staff_id) {
-        case_id -> Integer,
+        case_id -> BigInt,
         staff_id -> Integer,
         position -> Integer,
     }

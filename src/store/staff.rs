@@ -4,7 +4,7 @@ use diesel::prelude::*;
 use secrecy::{ExposeSecret, SecretString};
 use time::Date;
 
-use super::db::Db;
+use super::db::{ReadDb, WriteDb, each};
 use super::schema::{staff, staff_role};
 use super::staff_role::{gathered, grant};
 use super::{OrganisationId, StaffId, StoreError};
@@ -69,72 +69,73 @@ pub struct NewStaff<'a> {
 }
 
 /// Adds an account. [`StoreError::Taken`] if the address is in use.
-pub fn create(db: &mut Db, new: &NewStaff<'_>) -> Result<StaffId, StoreError> {
+pub fn create(db: &mut WriteDb, new: &NewStaff<'_>) -> Result<StaffId, StoreError> {
     let row = diesel::insert_into(staff::table).values((
         staff::organisation_id.eq(new.organisation),
         staff::name.eq(new.name),
         staff::email.eq(folded(new.email)),
         staff::password_hash.eq(new.password_hash.expose_secret()),
     ));
-    let id = row.returning(staff::id).get_result(db)?;
+    let id = each!(db, |c| row.returning(staff::id).get_result(c))?;
     grant(db, id, new.organisation, new.roles)?;
     Ok(id)
 }
 
 /// The account with this mail address, in whatever case it was typed. Disabled ones are found, too.
-pub fn by_email(db: &mut Db, email: &str) -> Result<Option<Staff>, StoreError> {
+pub fn by_email(db: &mut ReadDb, email: &str) -> Result<Option<Staff>, StoreError> {
     let query = with_roles().filter(staff::email.eq(folded(email)));
-    let rows = query.select((Row::as_select(), staff_role::role.nullable())).load(db)?;
+    let rows = each!(db, |c| query.select((Row::as_select(), staff_role::role.nullable())).load(c))?;
     Ok(gathered(rows).map(Staff::from).next())
 }
 
 /// The account with this id. Disabled ones are found, too.
-pub fn by_id(db: &mut Db, id: StaffId) -> Result<Option<Staff>, StoreError> {
+pub fn by_id(db: &mut ReadDb, id: StaffId) -> Result<Option<Staff>, StoreError> {
     let query = with_roles().filter(staff::id.eq(id));
-    let rows = query.select((Row::as_select(), staff_role::role.nullable())).load(db)?;
+    let rows = each!(db, |c| query.select((Row::as_select(), staff_role::role.nullable())).load(c))?;
     Ok(gathered(rows).map(Staff::from).next())
 }
 
 /// All accounts by name, disabled ones too.
-pub fn list(db: &mut Db) -> Result<Vec<Staff>, StoreError> {
+pub fn list(db: &mut ReadDb) -> Result<Vec<Staff>, StoreError> {
     let query = with_roles().order((staff::name, staff::id));
-    let rows = query.select((Row::as_select(), staff_role::role.nullable())).load(db)?;
+    let rows = each!(db, |c| query.select((Row::as_select(), staff_role::role.nullable())).load(c))?;
     Ok(gathered(rows).map(Staff::from).collect())
 }
 
 /// The password hash of an account.
-pub fn password_hash_of(db: &mut Db, id: StaffId) -> Result<Option<SecretString>, StoreError> {
-    let hash: Option<String> = staff::table.find(id).select(staff::password_hash).get_result(db).optional()?;
+pub fn password_hash_of(db: &mut ReadDb, id: StaffId) -> Result<Option<SecretString>, StoreError> {
+    let hash: Option<String> =
+        each!(db, |c| staff::table.find(id).select(staff::password_hash).get_result(c).optional())?;
     Ok(hash.map(SecretString::from))
 }
 
 /// The handler's identity, wrapped with a passphrase the server does not know; `None` before enrolment.
-pub fn wrapped_identity_of(db: &mut Db, id: StaffId) -> Result<Option<Vec<u8>>, StoreError> {
+pub fn wrapped_identity_of(db: &mut ReadDb, id: StaffId) -> Result<Option<Vec<u8>>, StoreError> {
     let wrapped: Option<Option<Vec<u8>>> =
-        staff::table.find(id).select(staff::wrapped_identity).get_result(db).optional()?;
+        each!(db, |c| staff::table.find(id).select(staff::wrapped_identity).get_result(c).optional())?;
     Ok(wrapped.flatten())
 }
 
 /// Notes the handler's recipient and wrapped identity. `false` if the account is enrolled already or does not exist:
 /// a recipient is never replaced, because earlier cases are sealed to it.
-pub fn enrol(db: &mut Db, id: StaffId, recipient: &str, wrapped: &[u8], day: Date) -> Result<bool, StoreError> {
-    let enrolled = diesel::update(staff::table.find(id).filter(staff::recipient.is_null()))
+pub fn enrol(db: &mut WriteDb, id: StaffId, recipient: &str, wrapped: &[u8], day: Date) -> Result<bool, StoreError> {
+    let enrolled = each!(db, |c| diesel::update(staff::table.find(id).filter(staff::recipient.is_null()))
         .set((staff::recipient.eq(recipient), staff::wrapped_identity.eq(wrapped), staff::enrolled_on.eq(day)))
-        .execute(db)?;
+        .execute(c))?;
     Ok(enrolled == 1)
 }
 
 /// Replaces the password hash. `false` if there is no such account.
-pub fn set_password(db: &mut Db, id: StaffId, password_hash: &SecretString) -> Result<bool, StoreError> {
-    let changed = diesel::update(staff::table.find(id))
+pub fn set_password(db: &mut WriteDb, id: StaffId, password_hash: &SecretString) -> Result<bool, StoreError> {
+    let changed = each!(db, |c| diesel::update(staff::table.find(id))
         .set(staff::password_hash.eq(password_hash.expose_secret()))
-        .execute(db)?;
+        .execute(c))?;
     Ok(changed == 1)
 }
 
 /// Bars an account. Its sessions are the caller's to end. `false` if there is no such account.
-pub fn disable(db: &mut Db, id: StaffId) -> Result<bool, StoreError> {
-    let changed = diesel::update(staff::table.find(id)).set(staff::disabled.eq(true)).execute(db)?;
+pub fn disable(db: &mut WriteDb, id: StaffId) -> Result<bool, StoreError> {
+    let changed = each!(db, |c| diesel::update(staff::table.find(id)).set(staff::disabled.eq(true)).execute(c))?;
     Ok(changed == 1)
 }
 

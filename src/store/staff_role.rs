@@ -5,32 +5,32 @@ use diesel::deserialize::{self, FromSql, FromSqlRow};
 use diesel::prelude::*;
 use diesel::sql_types::Text;
 
-use super::db::Db;
+use super::db::{ReadDb, WriteDb, each};
 use super::schema::staff_role;
 use super::{OrganisationId, StaffId, StoreError};
 use crate::access::{Role, Roles};
 
 /// Gives an account roles in an organisation. [`StoreError::Taken`] if it has one of them already.
-pub fn grant(db: &mut Db, staff: StaffId, organisation: OrganisationId, roles: Roles) -> Result<(), StoreError> {
+pub fn grant(db: &mut WriteDb, staff: StaffId, organisation: OrganisationId, roles: Roles) -> Result<(), StoreError> {
     for role in roles.iter() {
-        diesel::insert_into(staff_role::table)
+        each!(db, |c| diesel::insert_into(staff_role::table)
             .values((
                 staff_role::staff_id.eq(staff),
                 staff_role::organisation_id.eq(organisation),
                 staff_role::role.eq(role.as_str()),
             ))
-            .execute(db)?;
+            .execute(c))?;
     }
     Ok(())
 }
 
 /// The words in the database that are no role of this program, and whose they are: a newer program wrote them, or
 /// somebody else did. They grant nothing.
-pub fn unknown(db: &mut Db) -> Result<Vec<(StaffId, String)>, StoreError> {
-    let mut words: Vec<(StaffId, String)> = staff_role::table
+pub fn unknown(db: &mut ReadDb) -> Result<Vec<(StaffId, String)>, StoreError> {
+    let mut words: Vec<(StaffId, String)> = each!(db, |c| staff_role::table
         .select((staff_role::staff_id, staff_role::role))
         .order((staff_role::staff_id, staff_role::role))
-        .load(db)?;
+        .load(c))?;
     words.retain(|(_, word)| Role::parse(word).is_err());
     Ok(words)
 }

@@ -9,9 +9,9 @@ use std::thread::{self, JoinHandle};
 use super::StoreError;
 use super::address::Address;
 use super::batch;
-use super::db::Db;
+use super::db::WriteDb;
 use super::job::Job;
-use super::lasting::Lasting;
+use super::reconnecting_writer::ReconnectingWriter;
 
 /// At most so many jobs share a transaction: more gain no speed, and the first of them waits for the last.
 const BATCH: usize = 64;
@@ -24,11 +24,11 @@ pub(super) struct Writer {
 
 impl Writer {
     /// Starts the thread. At most `capacity` jobs wait.
-    pub(super) fn start(db: Db, address: Address, capacity: usize) -> Result<Self, StoreError> {
+    pub(super) fn start(db: WriteDb, address: Address, capacity: usize) -> Result<Self, StoreError> {
         let (queue, jobs) = sync_channel(capacity);
         let thread = thread::Builder::new()
             .name("store-writer".to_owned())
-            .spawn(move || work(&jobs, Lasting::new(db, address)))
+            .spawn(move || work(&jobs, ReconnectingWriter::new(db, address)))
             .map_err(|error| StoreError::Open(format!("no thread for the writer: {error}")))?;
         Ok(Self { queue: Some(queue), thread: Some(thread) })
     }
@@ -53,7 +53,7 @@ impl Drop for Writer {
     }
 }
 
-fn work(jobs: &Receiver<Box<dyn Job>>, mut connection: Lasting) {
+fn work(jobs: &Receiver<Box<dyn Job>>, mut connection: ReconnectingWriter) {
     while let Ok(first) = jobs.recv() {
         let mut batch = vec![first];
         batch.extend(jobs.try_iter().take(BATCH - 1));

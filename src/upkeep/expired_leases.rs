@@ -1,7 +1,7 @@
 //! What programs that were cut off, and jobs that are no more, have left in the table of jobs.
 
 use super::{Interval, Job, Moment};
-use crate::store::{Db, StoreError, lease};
+use crate::store::{ReadDb, StoreError, WriteDb, lease};
 
 const NAME: &str = "expired-leases";
 
@@ -26,11 +26,11 @@ impl Job for ExpiredLeases {
         Interval::DAILY
     }
 
-    fn count(&self, db: &mut Db, at: Moment) -> Result<usize, StoreError> {
+    fn count(&self, db: &mut ReadDb, at: Moment) -> Result<usize, StoreError> {
         lease::count_untidy(db, &self.known, at.now)
     }
 
-    fn remove(&self, db: &mut Db, at: Moment, limit: usize) -> Result<usize, StoreError> {
+    fn remove(&self, db: &mut WriteDb, at: Moment, limit: usize) -> Result<usize, StoreError> {
         lease::tidy(db, &self.known, at.now, limit)
     }
 }

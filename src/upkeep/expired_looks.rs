@@ -2,7 +2,7 @@
 
 use super::{Interval, Job, Moment};
 use crate::journal;
-use crate::store::{Db, StoreError};
+use crate::store::{ReadDb, StoreError, WriteDb};
 
 pub struct ExpiredLooks;
 
@@ -15,11 +15,11 @@ impl Job for ExpiredLooks {
         Interval::DAILY
     }
 
-    fn count(&self, db: &mut Db, at: Moment) -> Result<usize, StoreError> {
+    fn count(&self, db: &mut ReadDb, at: Moment) -> Result<usize, StoreError> {
         journal::count_expired_looks(db, at.today)
     }
 
-    fn remove(&self, db: &mut Db, at: Moment, limit: usize) -> Result<usize, StoreError> {
+    fn remove(&self, db: &mut WriteDb, at: Moment, limit: usize) -> Result<usize, StoreError> {
         journal::prune_looks(db, at.today, u32::try_from(limit).unwrap_or(u32::MAX))
     }
 }

@@ -1,7 +1,7 @@
 //! Sign-in sessions that are over.
 
 use super::{Interval, Job, Moment};
-use crate::store::{Db, StoreError, session};
+use crate::store::{ReadDb, StoreError, WriteDb, session};
 
 pub struct ExpiredSessions;
 
@@ -14,11 +14,11 @@ impl Job for ExpiredSessions {
         Interval::DAILY
     }
 
-    fn count(&self, db: &mut Db, at: Moment) -> Result<usize, StoreError> {
+    fn count(&self, db: &mut ReadDb, at: Moment) -> Result<usize, StoreError> {
         session::count_expired(db, at.now)
     }
 
-    fn remove(&self, db: &mut Db, at: Moment, limit: usize) -> Result<usize, StoreError> {
+    fn remove(&self, db: &mut WriteDb, at: Moment, limit: usize) -> Result<usize, StoreError> {
         session::purge_expired(db, at.now, limit)
     }
 }

@@ -4,7 +4,7 @@ use time::{Date, OffsetDateTime};
 
 use super::Interval;
 use crate::clock::Clock;
-use crate::store::{Db, StoreError};
+use crate::store::{ReadDb, StoreError, WriteDb};
 
 /// When a batch is done.
 #[derive(Debug, Clone, Copy)]
@@ -34,12 +34,12 @@ pub trait Job: Send + Sync {
     ///
     /// # Errors
     /// The store's.
-    fn count(&self, db: &mut Db, at: Moment) -> Result<usize, StoreError>;
+    fn count(&self, db: &mut ReadDb, at: Moment) -> Result<usize, StoreError>;
 
     /// Removes at most `limit` rows and returns how many it were. Fewer than `limit`: the job is finished. As every
     /// write, it may be tried again after it was rolled back.
     ///
     /// # Errors
     /// The store's.
-    fn remove(&self, db: &mut Db, at: Moment, limit: usize) -> Result<usize, StoreError>;
+    fn remove(&self, db: &mut WriteDb, at: Moment, limit: usize) -> Result<usize, StoreError>;
 }

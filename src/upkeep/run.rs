@@ -8,7 +8,7 @@ use tokio_util::sync::CancellationToken;
 use super::batch_size::BatchSize;
 use super::{Job, Moment, Node};
 use crate::clock::Clock;
-use crate::store::{Db, Store, StoreError, lease};
+use crate::store::{ReadDb, Store, StoreError, WriteDb, lease};
 
 /// One program's upkeep.
 #[derive(Clone)]
@@ -91,7 +91,7 @@ impl Upkeep {
     /// The store's.
     pub async fn count(&self, job: &Arc<dyn Job>, occasion: Occasion) -> Result<Option<usize>, StoreError> {
         let (job, at) = (Arc::clone(job), Moment::of(&*self.clock));
-        let count = move |db: &mut Db| {
+        let count = move |db: &mut ReadDb| {
             if is_wanted(db, &*job, occasion, at)? { job.count(db, at).map(Some) } else { Ok(None) }
         };
         self.store.read("upkeep.count", count).await
@@ -105,7 +105,7 @@ impl Upkeep {
         limit: usize,
     ) -> Result<(Batch, Duration), StoreError> {
         let (job, node, at) = (Arc::clone(job), self.node, Moment::of(&*self.clock));
-        let change = move |db: &mut Db| {
+        let change = move |db: &mut WriteDb| {
             if !is_wanted(db, &*job, occasion, at)? {
                 return Ok(Batch::NotDue);
             }
@@ -122,7 +122,7 @@ impl Upkeep {
     }
 }
 
-fn is_wanted(db: &mut Db, job: &dyn Job, occasion: Occasion, at: Moment) -> Result<bool, StoreError> {
+fn is_wanted(db: &mut ReadDb, job: &dyn Job, occasion: Occasion, at: Moment) -> Result<bool, StoreError> {
     match occasion {
         Occasion::Request => Ok(true),
         Occasion::Schedule => Ok(job.interval().is_due(lease::finished_on(db, job.name())?, at.today)),
@@ -132,8 +132,8 @@ fn is_wanted(db: &mut Db, job: &dyn Job, occasion: Occasion, at: Moment) -> Resu
 /// The same change, which also tells how long it took.
 #[expect(clippy::disallowed_methods, reason = "how long something took, which no clock that can be set may tell")]
 fn timed<T>(
-    mut change: impl FnMut(&mut Db) -> Result<T, StoreError>,
-) -> impl FnMut(&mut Db) -> Result<(T, Duration), StoreError> {
+    mut change: impl FnMut(&mut WriteDb) -> Result<T, StoreError>,
+) -> impl FnMut(&mut WriteDb) -> Result<(T, Duration), StoreError> {
     move |db| {
         let start = Instant::now();
         change(db).map(|outcome| (outcome, start.elapsed()))

@@ -28,6 +28,7 @@ mod listing;
 mod migrations;
 mod nodes;
 mod opening;
+mod order;
 mod parcels;
 mod people;
 mod queue;

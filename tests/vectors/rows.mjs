@@ -7,7 +7,7 @@ const BYTES = ["mailbox_id", "sealed", "digest"];
 const QUERIES = {
   case_file: "SELECT id, number, mailbox_id, received_on, case_recipient, file_recipient, reporter_recipient FROM case_file ORDER BY id",
   staff: "SELECT id, name, recipient FROM staff ORDER BY id",
-  slot: "SELECT case_id, epoch, staff_id, sealed FROM slot ORDER BY id",
+  slot: "SELECT case_id, epoch, staff_id, sealed FROM slot ORDER BY case_id, epoch, holder",
   parcel: "SELECT case_id, side, seq, position, day, sealed, digest FROM parcel ORDER BY case_id, position",
 };
 

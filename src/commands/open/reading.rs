@@ -6,7 +6,7 @@ use crate::casework::Document;
 use crate::commands::CliError;
 use crate::sealing::chain::{self, ChainEntry, Fault, Verdict};
 use crate::sealing::{Case, CaseFile, Identity, Parcel, ParcelKey, Sealed, Side, open_parcel};
-use crate::store::parcel::Parcel as Stored;
+use crate::store::parcel::StoredParcel as Stored;
 
 /// One entry, with what has to be said of it.
 pub(super) struct Entry {

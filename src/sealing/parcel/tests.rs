@@ -92,8 +92,10 @@ fn keys_seal_for_their_own_sides_only() {
     let (case, file) = (case(1), Identity::<CaseFile>::from_seed(&[1; 32]));
     let sealed_by_case = |side| seal_parcel(&case, &Place { side, ..PLACE }, b"{}").map(drop);
     let sealed_by_file = |side| seal_parcel(&file, &Place { side, ..PLACE }, b"{}").map(drop);
-    assert_eq!(Side::ALL.map(sealed_by_case), [Ok(()), Ok(()), Err(SealError::WrongPlace)]);
-    assert_eq!(Side::ALL.map(sealed_by_file), [Err(SealError::WrongPlace), Err(SealError::WrongPlace), Ok(())]);
+    let sides = || Side::ALL.iter().copied();
+    assert_eq!(sides().map(sealed_by_case).collect::<Vec<_>>(), [Ok(()), Ok(()), Err(SealError::WrongPlace)]);
+    let by_file: Vec<_> = sides().map(sealed_by_file).collect();
+    assert_eq!(by_file, [Err(SealError::WrongPlace), Err(SealError::WrongPlace), Ok(())]);
     assert_eq!(seal_parcel(&case, &Place { seq: 0, ..PLACE }, b"{}").err(), Some(SealError::WrongPlace));
 }
 

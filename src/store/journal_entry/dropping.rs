@@ -3,7 +3,7 @@
 use diesel::prelude::*;
 use time::Date;
 
-use super::super::db::{Db, each};
+use super::super::db::{ReadDb, WriteDb, each};
 use super::super::schema::{case_file, office_journal as journal};
 use super::super::{CaseId, StaffId, StoreError};
 use super::JournalEntry;
@@ -19,9 +19,9 @@ pub struct Dropped<'a> {
 }
 
 /// Whether there is an entry of this event, about this case, by this handler, on this day.
-pub fn is_looked_at(db: &mut Db, event: &str, case: CaseId, staff: StaffId, day: Date) -> Result<bool, StoreError> {
+pub fn is_looked_at(db: &mut ReadDb, event: &str, case: CaseId, staff: StaffId, day: Date) -> Result<bool, StoreError> {
     let looks = journal::table
-        .filter(journal::subject_id.eq(i64::from(case.number())))
+        .filter(journal::subject_id.eq(case.number()))
         .filter(journal::day.eq(day))
         .filter(journal::event.eq(event))
         .filter(journal::actor.eq(staff));
@@ -29,7 +29,7 @@ pub fn is_looked_at(db: &mut Db, event: &str, case: CaseId, staff: StaffId, day:
 }
 
 /// At most `limit` entries of the class `look` from before this day, oldest first. Dropped ones are not among them.
-pub fn expired_looks(db: &mut Db, before: Date, limit: u32) -> Result<Vec<JournalEntry>, StoreError> {
+pub fn expired_looks(db: &mut ReadDb, before: Date, limit: u32) -> Result<Vec<JournalEntry>, StoreError> {
     Ok(each!(db, |c| journal::table
         .filter(journal::class.eq("look"))
         .filter(journal::dropped.is_null())
@@ -41,7 +41,7 @@ pub fn expired_looks(db: &mut Db, before: Date, limit: u32) -> Result<Vec<Journa
 }
 
 /// How many entries of the class `look` from before this day were not dropped yet.
-pub fn count_expired_looks(db: &mut Db, before: Date) -> Result<usize, StoreError> {
+pub fn count_expired_looks(db: &mut ReadDb, before: Date) -> Result<usize, StoreError> {
     let looks = journal::table
         .filter(journal::class.eq("look"))
         .filter(journal::dropped.is_null())
@@ -52,9 +52,9 @@ pub fn count_expired_looks(db: &mut Db, before: Date) -> Result<usize, StoreErro
 }
 
 /// Every entry about this case that was not dropped.
-pub fn of_case(db: &mut Db, case: CaseId) -> Result<Vec<JournalEntry>, StoreError> {
+pub fn of_case(db: &mut ReadDb, case: CaseId) -> Result<Vec<JournalEntry>, StoreError> {
     Ok(each!(db, |c| journal::table
-        .filter(journal::subject_id.eq(i64::from(case.number())))
+        .filter(journal::subject_id.eq(case.number()))
         .filter(journal::subject_kind.eq("case"))
         .order(journal::id)
         .select(journal::all_columns)
@@ -62,7 +62,7 @@ pub fn of_case(db: &mut Db, case: CaseId) -> Result<Vec<JournalEntry>, StoreErro
 }
 
 /// Drops the fields of an entry.
-pub fn drop_fields(db: &mut Db, entry: i32, left: &Dropped<'_>) -> Result<(), StoreError> {
+pub fn drop_fields(db: &mut WriteDb, entry: i32, left: &Dropped<'_>) -> Result<(), StoreError> {
     each!(db, |c| diesel::update(journal::table.find(entry))
         .set((
             journal::event.eq(None::<&str>),
@@ -80,6 +80,6 @@ pub fn drop_fields(db: &mut Db, entry: i32, left: &Dropped<'_>) -> Result<(), St
 }
 
 /// Every case there is, with the number people call it by.
-pub fn live_cases(db: &mut Db) -> Result<Vec<(CaseId, String)>, StoreError> {
+pub fn live_cases(db: &mut ReadDb) -> Result<Vec<(CaseId, String)>, StoreError> {
     Ok(each!(db, |c| case_file::table.select((case_file::id, case_file::number)).load(c))?)
 }

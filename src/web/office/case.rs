@@ -34,8 +34,8 @@ pub const FEATURE: Feature = Feature {
 async fn get(user: OnCase<ReadCase>) -> Result<HttpResponse, Problem> {
     let app = user.app();
     let today = app.clock.today();
-    let view = office::view(&app.store, user.case, user.staff.id, today).await?.ok_or(Problem::NoSuchCase)?;
-    let milestones = view.milestones();
+    let view = office::view(&app.office_store, user.case, user.staff.id, today).await?.ok_or(Problem::NoSuchCase)?;
+    let milestones = view.case.milestones();
     let channel = app.channels.by_id(view.case.channel_id);
     let page = CasePage {
         number: &view.case.number,
@@ -75,7 +75,7 @@ fn deadlines(case: &Milestones, today: time::Date) -> Vec<CaseDeadline> {
 }
 
 fn parcels(view: &CaseView) -> Vec<SealedParcel> {
-    let parcel = |parcel: &crate::store::parcel::Parcel| SealedParcel {
+    let parcel = |parcel: &crate::store::parcel::StoredParcel| SealedParcel {
         side: parcel.side.as_str(),
         seq: parcel.seq,
         position: u64::from(parcel.position.unsigned_abs()),

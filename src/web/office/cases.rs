@@ -7,10 +7,11 @@ use actix_web::web::Query;
 use serde::Deserialize;
 
 use crate::access::right::ListCases;
-use crate::casework::{CaseState, Deadlines, Milestones};
+use crate::casework::{CaseState, Deadlines};
 use crate::office;
 use crate::sealing::HandlerRecipient;
 use crate::store::case_list::Filter;
+use crate::store::listing::Start;
 use crate::web::page::Due;
 use crate::web::problem::Problem;
 use crate::web::route::{Feature, Nav, routes};
@@ -19,7 +20,7 @@ use page::{CaseLine, CasesPage, OwnKey, StateCount};
 
 pub const FEATURE: Feature = Feature {
     routes: routes![Get Page "/cases" => get],
-    samples: |samples| samples.add::<CasesPage<'_>>("cases", "/cases?state=new&page=2"),
+    samples: |samples| samples.add::<CasesPage<'_>>("cases", "/cases?state=new&after=WzI0NjEzNjgsN10"),
     nav: Some(Nav { href: "/cases", key: "cases" }),
 };
 
@@ -30,19 +31,19 @@ const PAGE: u32 = 25;
 struct CasesQuery {
     #[serde(default)]
     state: String,
-    page: Option<u32>,
+    after: Option<String>,
+    before: Option<String>,
 }
 
 async fn get(user: Office<ListCases>, query: Query<CasesQuery>) -> Result<HttpResponse, Problem> {
     let app = user.app();
     let state: Option<CaseState> = query.state.parse().ok();
     let filter = state.map_or(Filter::Open, Filter::In);
-    let number = query.page.unwrap_or(1).clamp(1, 1_000_000);
-    let list = office::list(&app.store, user.staff.id, filter, PAGE, number).await?;
+    let start = Start::read(query.after.as_deref(), query.before.as_deref());
+    let list = office::list(&app.office_store, user.staff.id, filter, start, PAGE).await?;
     let today = app.clock.today();
     let cases = list.rows.iter().map(|row| {
-        let milestones =
-            Milestones { received: row.received_on, acknowledged: row.acknowledged_on, closed: row.closed_on };
+        let milestones = row.milestones();
         let due = Deadlines::of(&milestones).next_obligation(&milestones);
         CaseLine {
             number: &row.number,
@@ -53,11 +54,11 @@ async fn get(user: Office<ListCases>, query: Query<CasesQuery>) -> Result<HttpRe
             unread: row.unread(),
         }
     });
-    let pages = list.counts.of(filter).div_ceil(PAGE.into()).max(1);
     let count = |state| StateCount { state, count: list.counts.of(Filter::In(state)) };
-    let mut page = CasesPage::new(state, CaseState::ALL.map(count).into(), today);
+    let mut page = CasesPage::new(state, CaseState::ALL.iter().copied().map(count).collect(), today);
     page.cases = cases.collect();
-    (page.page, page.pages) = (number, u32::try_from(pages).unwrap_or(u32::MAX));
+    page.newer = list.previous.map(|cursor| cursor.to_string());
+    page.older = list.next.map(|cursor| cursor.to_string());
     page.own = user.staff.recipient.as_deref().and_then(own_key);
     user.page(&page)
 }

@@ -47,7 +47,7 @@ async fn post(user: SignedIn, posted: ProtectedJson<PostedKey>) -> Result<HttpRe
     let PostedKey { recipient, wrapped } = posted.0;
     let wrapped = STANDARD.decode(wrapped).unwrap_or_default();
     let app = user.app();
-    staff::enrol(&app.store, user.staff.id, &recipient, wrapped, app.clock.today()).await?;
+    staff::enrol(&app.office_store, user.staff.id, &recipient, wrapped, app.clock.today()).await?;
     Ok(HttpResponse::Ok().json(json!({ "next": "/" })))
 }
 

@@ -62,7 +62,7 @@ async fn post(visitor: Anyone, form: Protected) -> Result<HttpResponse, Problem>
     let credentials =
         Credentials { email: email.to_owned(), password: SecretString::from(form.value("password").to_owned()) };
     let lifetime = SessionLifetime { from: app.clock.now(), hours: app.settings.office.session_hours };
-    match app.authenticator.sign_in(&app.store, credentials, lifetime, &mut app.rng()).await {
+    match app.authenticator.sign_in(&app.office_store, credentials, lifetime, &mut app.rng()).await {
         Ok(token) => Ok(redirect(next).cookie(visitor.cookies().set(SESSION_COOKIE, token.text().to_string())).finish()),
         Err(SignInError::Wrong) => again(SignInProblem::Wrong, StatusCode::UNPROCESSABLE_ENTITY),
         Err(SignInError::Store(error)) => Err(error.into()),
@@ -71,7 +71,7 @@ async fn post(visitor: Anyone, form: Protected) -> Result<HttpResponse, Problem>
 
 async fn sign_out(visitor: Anyone, _form: Protected) -> Result<HttpResponse, Problem> {
     if let Ok(session) = SignedIn::from_request_of(&visitor).await {
-        staff::sign_out(&session.app().store, &session.token).await?;
+        staff::sign_out(&session.app().office_store, &session.token).await?;
     }
     let everything = HeaderValue::from_static("\"cache\", \"storage\"");
     Ok(redirect("/sign-in?out=1")

@@ -8,7 +8,7 @@ use crate::app::ReportError;
 use crate::intake::{RecipientsError, SubmitSealedError};
 use crate::language::MissingMessage;
 use crate::mailbox::{AppendSealedError, DeliverError, MailboxError};
-use crate::office::{PostError, ReadMarkerError};
+use crate::office::PostError;
 use crate::sealing::SealError;
 use crate::staff::EnrolError;
 use crate::store::StoreError;
@@ -115,15 +115,6 @@ impl From<PostError> for Problem {
             PostError::Implausible => Self::NotSealed,
             PostError::NoSuchCase => Self::NoSuchCase,
             PostError::Store(error) => error.into(),
-        }
-    }
-}
-
-impl From<ReadMarkerError> for Problem {
-    fn from(error: ReadMarkerError) -> Self {
-        match error {
-            ReadMarkerError::Position => Self::Malformed,
-            ReadMarkerError::Store(error) => error.into(),
         }
     }
 }

@@ -49,7 +49,7 @@ impl SignedIn {
         let ended = Problem::SignedOut { expired: true };
         let token = SessionToken::parse(&cookie).ok_or(ended.clone())?;
         let app = visit.app();
-        let staff = staff::session_user(&app.store, &token, app.clock.now()).await?.ok_or(ended)?;
+        let staff = staff::session_user(&app.office_store, &token, app.clock.now()).await?.ok_or(ended)?;
         let request = visit.request.clone();
         visit.sign_in(&staff, &request);
         Ok(Self { visit, staff, token })

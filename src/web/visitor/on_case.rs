@@ -38,7 +38,7 @@ impl<R: Requires + 'static> FromRequest for OnCase<R> {
             let session = session.await?;
             session.require(R::RIGHT)?;
             let number = number.map_err(|_| Problem::NoSuchCase)?;
-            let granted = office::grant(&session.app().store, &number, session.staff.id).await?;
+            let granted = office::grant(&session.app().office_store, &number, session.staff.id).await?;
             let case = granted.ok_or(Problem::NoSuchCase)?;
             Ok(Self { session, case, number, right: PhantomData })
         })

@@ -79,9 +79,9 @@ none-open-more = Sobald eine Meldung eingeht, steht sie hier. Ihren Inhalt sehen
 none-in-state = Kein Fall in diesem Stand
 none-in-state-more = Wählen Sie links eine andere Ansicht.
 paging = Weitere Seiten
-page-of = Seite { $page } von { $pages }
-page-previous = Vorherige
-page-next = Nächste
+page-shows = { $count } von { $total }
+page-newer = Neuere
+page-older = Ältere
 
 case-state = Stand
 case-state-new = neu

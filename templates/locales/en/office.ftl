@@ -79,9 +79,9 @@ none-open-more = As soon as a report arrives it stands here. Only you and the ot
 none-in-state = No case in this state
 none-in-state-more = Choose another view.
 paging = More pages
-page-of = Page { $page } of { $pages }
-page-previous = Previous
-page-next = Next
+page-shows = { $count } of { $total }
+page-newer = Newer
+page-older = Older
 
 case-state = State
 case-state-new = new

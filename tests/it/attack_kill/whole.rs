@@ -6,7 +6,7 @@ use serde_json::Value;
 use siegelpost::clock::{Clock, SystemClock};
 use siegelpost::journal::{self, Book, ChainCheck};
 use siegelpost::sealing::{self, Handler, Identity, Sealed, Side};
-use siegelpost::store::{Migrate, Store, StoreError, case_file, case_list, parcel, slot, staff};
+use siegelpost::store::{Migrate, Store, StoreError, case, parcel, slot, staff};
 
 /// Opens every case with every handler's key, and returns what the reports say.
 ///
@@ -31,30 +31,23 @@ pub fn check(database: &str, record: &Value) -> Vec<String> {
 }
 
 fn read_all(
-    db: &mut siegelpost::store::Db,
+    db: &mut siegelpost::store::ReadDb,
     email: &str,
     identity: &Identity<Handler>,
 ) -> Result<Vec<String>, StoreError> {
     let handler = staff::by_email(db, email)?.unwrap();
     let mut reports = Vec::new();
-    for page in 1.. {
-        let list = case_list::page_for(db, handler.id, case_list::Filter::All, 50, page)?;
-        if list.rows.is_empty() {
-            break;
-        }
-        for row in list.rows {
-            let case = case_file::by_number_for(db, &row.number, handler.id)?.unwrap();
-            assert!(slot::reporter_of(db, case.id)?.is_some(), "no slot for the reporter");
-            assert_eq!(slot::holders(db, case.id)?.len(), 3, "a slot for each handler");
-            let own = slot::of(db, case.id, handler.id)?.unwrap();
-            let (conversation, _) = sealing::open_handler_slot(&Sealed::from_stored(own), identity).unwrap();
-            let first = parcel::all_of(db, case.id)?.into_iter().next().expect("a case has a first parcel");
-            assert_eq!((first.side, first.seq, first.position), (Side::Reporter, 1, 1));
-            let opened =
-                sealing::open_parcel(&conversation, &Sealed::from_stored(first.sealed), Side::Reporter, 1).unwrap();
-            let document: Value = serde_json::from_slice(&opened.json).unwrap();
-            reports.push(document["answers"]["F14"].as_str().unwrap().to_owned());
-        }
+    for (case, _) in case::all_for(db, handler.id)? {
+        assert!(slot::for_reporter(db, case)?.is_some(), "no slot for the reporter");
+        assert_eq!(slot::holder_names(db, case)?.len(), 3, "a slot for each handler");
+        let own = slot::for_handler(db, case, handler.id)?.unwrap();
+        let (conversation, _) = sealing::open_handler_slot(&Sealed::from_stored(own), identity).unwrap();
+        let first = parcel::of_case(db, case)?.into_iter().next().expect("a case has a first parcel");
+        assert_eq!((first.side, first.seq, first.position), (Side::Reporter, 1, 1));
+        let opened =
+            sealing::open_parcel(&conversation, &Sealed::from_stored(first.sealed), Side::Reporter, 1).unwrap();
+        let document: Value = serde_json::from_slice(&opened.json).unwrap();
+        reports.push(document["answers"]["F14"].as_str().unwrap().to_owned());
     }
     Ok(reports)
 }

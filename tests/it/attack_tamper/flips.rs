@@ -23,8 +23,9 @@ fn two_hundred_bits(stage: &mut Stage) {
     let ours = stage.sql("case_id = {A}");
     let sealed = stage.tables.bytes("sealed", &format!("parcel WHERE {ours} ORDER BY position"));
     let digests = stage.tables.bytes("digest", &format!("parcel WHERE {ours} ORDER BY position"));
-    let slots = stage.tables.bytes("sealed", &format!("slot WHERE {ours} ORDER BY id"));
-    let slot_ids = stage.tables.column(&format!("SELECT CAST(id AS TEXT) AS cell FROM slot WHERE {ours} ORDER BY id"));
+    let slots = stage.tables.bytes("sealed", &format!("slot WHERE {ours} ORDER BY holder"));
+    let holders =
+        stage.tables.column(&format!("SELECT CAST(holder AS TEXT) AS cell FROM slot WHERE {ours} ORDER BY holder"));
     for round in 0..FLIPS {
         let place = PLACES[rng.random_range(0..PLACES.len())];
         let row = rng.random_range(0..sealed.len());
@@ -40,7 +41,7 @@ fn two_hundred_bits(stage: &mut Stage) {
             "digest" => parcel(format!("digest = {}", flipped(&digests[row]))),
             "slot" => {
                 let at = row % slots.len();
-                format!("UPDATE slot SET sealed = {} WHERE id = {}", flipped(&slots[at]), slot_ids[at])
+                format!("UPDATE slot SET sealed = {} WHERE {ours} AND holder = {}", flipped(&slots[at]), holders[at])
             }
             "seq" => parcel(format!("seq = {}", (row / 3 + 1) ^ (1_usize << rng.random_range(0..63)))),
             "position" => parcel(format!("position = {}", (row + 1) ^ (1 << rng.random_range(0..31)))),

@@ -102,7 +102,10 @@ fn replaced(stage: &mut Stage, made_up: &NewCase, reporters: &[u8]) -> String {
 
     let mut sql = "DELETE FROM slot WHERE case_id = {A}; DELETE FROM parcel WHERE case_id = {A};".to_owned();
     let slot = |staff: &str, sealed: &str| {
-        format!("INSERT INTO slot (case_id, epoch, staff_id, sealed) VALUES ({{A}}, 1, {staff}, {sealed});")
+        format!(
+            "INSERT INTO slot (case_id, epoch, holder, staff_id, sealed) \
+             VALUES ({{A}}, 1, coalesce({staff}, 0), {staff}, {sealed});"
+        )
     };
     sql += &slot("NULL", &stage.tables.literal(reporters));
     let handlers = "SELECT CAST(id AS TEXT) || ' ' || recipient AS cell FROM staff WHERE recipient IS NOT NULL";

@@ -60,13 +60,14 @@ impl Instance {
             "channel_handler",
             "case_file",
             "slot",
+            "closed_count",
             "parcel",
             "seen",
             "office_journal",
         ] {
             to.execute(&format!("SELECT 1; {}", from.as_inserts(table)));
         }
-        for table in ["organisation", "channel", "staff", "case_file", "slot", "parcel", "office_journal"] {
+        for table in ["organisation", "channel", "staff", "office_journal"] {
             to.execute(&format!(
                 "SELECT setval(pg_get_serial_sequence('{table}', 'id'), (SELECT max(id) FROM {table}))"
             ));

@@ -2,14 +2,17 @@
 
 use sha2::{Digest, Sha256};
 use siegelpost::access::Role;
+use siegelpost::casework::CaseNumber;
+use siegelpost::rng;
 use siegelpost::sealing::MailboxId;
 use siegelpost::sealing::Side;
-use siegelpost::store::case_file::NewCaseFile;
+use siegelpost::store::case::{CaseRow, NewCaseRow};
+use siegelpost::store::channel::NewChannel;
 use siegelpost::store::parcel::{Appended, NewParcel};
 use siegelpost::store::staff::NewStaff;
 use siegelpost::store::{
-    CaseId, ChannelId, Db, OrganisationId, StaffId, Store, StoreError, case_file, channel, organisation, parcel, slot,
-    staff,
+    CaseId, ChannelId, Granted, OrganisationId, StaffId, Store, StoreError, WriteDb, case, channel, organisation,
+    parcel, slot, staff,
 };
 use time::Date;
 use time::macros::date;
@@ -26,9 +29,9 @@ pub struct Office {
 
 /// An organisation with one channel and two handlers, of whom neither is enrolled.
 pub fn office(store: &Store) -> Office {
-    let make = |db: &mut Db| {
+    let make = |db: &mut WriteDb| {
         let organisation = organisation::create(db, "Haus am Fluss")?;
-        let channel = channel::create(db, organisation, ("Meldungen", "meldung"), "messenger-incident")?;
+        let channel = channel::create(db, &messenger(organisation))?;
         let mut handler = |name, email| {
             let hash = "$argon2id$stub".to_owned().into();
             let new = NewStaff { organisation, name, email, roles: Role::Handler.into(), password_hash: &hash };
@@ -43,9 +46,18 @@ pub fn office(store: &Store) -> Office {
     store.write_now("make an office", make).unwrap()
 }
 
+fn messenger(organisation: OrganisationId) -> NewChannel<'static> {
+    NewChannel { organisation, name: "Meldungen", slug: "meldung", questionnaire: "messenger-incident" }
+}
+
 /// The number of the case that [`case`] makes of `n`.
-pub fn number(n: u32) -> String {
-    format!("2026-{n:05}")
+pub fn number(n: u32) -> CaseNumber {
+    format!("2026-{n:05}").parse().unwrap()
+}
+
+/// The case of this number, if it is there for `staff`.
+pub fn granted(store: &Store, n: u32, staff: StaffId) -> Option<(Granted<CaseId>, CaseRow)> {
+    store.read_now("find", |db| case::grant(db, &number(n), staff)).unwrap()
 }
 
 pub fn mailbox(n: u32) -> MailboxId {
@@ -55,8 +67,15 @@ pub fn mailbox(n: u32) -> MailboxId {
 }
 
 /// A case with a slot for its reporter and for each of `holders`.
-pub fn case(db: &mut Db, channel: ChannelId, n: u32, day: Date, holders: &[StaffId]) -> Result<CaseId, StoreError> {
-    let new = NewCaseFile {
+pub fn case(
+    db: &mut WriteDb,
+    channel: ChannelId,
+    n: u32,
+    day: Date,
+    holders: &[StaffId],
+) -> Result<Granted<CaseId>, StoreError> {
+    let new = NewCaseRow {
+        id: CaseId::random(day, &mut rng::os()),
         channel,
         number: &number(n),
         mailbox: mailbox(n),
@@ -65,15 +84,15 @@ pub fn case(db: &mut Db, channel: ChannelId, n: u32, day: Date, holders: &[Staff
         file_recipient: "age1pq1file",
         reporter_recipient: "age1pq1reporter",
     };
-    let case = case_file::insert(db, &new)?;
-    slot::insert(db, case, None, b"reporter's slot")?;
+    let case = case::insert(db, &new)?;
+    slot::insert_for_reporter(db, case, b"reporter's slot")?;
     for holder in holders {
-        slot::insert(db, case, Some(*holder), format!("slot of {holder}").as_bytes())?;
+        slot::insert_for_handler(db, case, *holder, format!("slot of {holder}").as_bytes())?;
     }
     Ok(case)
 }
 
-pub fn write(db: &mut Db, case: CaseId, side: Side, seq: u64) -> Result<Appended, StoreError> {
+pub fn write(db: &mut WriteDb, case: Granted<CaseId>, side: Side, seq: u64) -> Result<Appended, StoreError> {
     let sealed = format!("{} {seq}", side.as_str());
     parcel::append(db, &NewParcel { case, side, seq, day: DAY, sealed: sealed.as_bytes(), digest: digest(side, seq) })
 }

@@ -5,7 +5,7 @@ use std::sync::mpsc::{Sender, channel};
 use std::sync::{Arc, Mutex};
 
 use futures_util::FutureExt;
-use siegelpost::store::{Db, Store, StoreError};
+use siegelpost::store::{Store, StoreError, WriteDb};
 
 pub type Answer<T> = Pin<Box<dyn Future<Output = Result<T, StoreError>>>>;
 
@@ -46,7 +46,7 @@ impl Gate {
 /// Queues a job and returns without waiting for it.
 pub fn ask<T: Send + 'static>(
     store: &Store,
-    change: impl FnMut(&mut Db) -> Result<T, StoreError> + Send + 'static,
+    change: impl FnMut(&mut WriteDb) -> Result<T, StoreError> + Send + 'static,
 ) -> Answer<T> {
     let store = store.clone();
     let mut answer: Answer<T> = Box::pin(async move { store.write("test", change).await });

@@ -12,7 +12,7 @@ use siegelpost::casework::CaseState;
 use siegelpost::journal::{
     Book, ChainCheck, Fault, OfficeEvent, OfficeSubject, WholeChain, forget_case, prune_looks, record, verify,
 };
-use siegelpost::store::{CaseId, Db, Store, StoreError, journal_entry};
+use siegelpost::store::{CaseId, Store, StoreError, WriteDb, journal_entry};
 use time::Date;
 
 use super::fixture::{DAY, Office, case, office};
@@ -45,8 +45,8 @@ fn with_entries(site: &Site) -> (Store, Office, CaseId) {
     (store, office, case)
 }
 
-fn entries(db: &mut Db, office: Office, n: u32, day: Date) -> Result<CaseId, StoreError> {
-    let case = case(db, office.channel, n, day, &[office.anna])?;
+fn entries(db: &mut WriteDb, office: Office, n: u32, day: Date) -> Result<CaseId, StoreError> {
+    let case = case(db, office.channel, n, day, &[office.anna])?.id();
     record(db, day, OfficeEvent::StaffDisabled, OfficeSubject::Staff(office.ben), Some(office.anna))?;
     for event in EVENTS {
         record(db, day, event, OfficeSubject::Case(case), Some(office.anna))?;
@@ -75,7 +75,7 @@ fn broken(entry: i32, fault: Fault) -> ChainCheck {
 /// Changes something behind the program's back.
 fn tamper(store: &Store, statements: impl Into<String>) {
     let statements = statements.into();
-    store.write_now("tamper", move |db| Ok::<_, StoreError>(db.batch_execute(&statements)?)).unwrap();
+    store.write_now("tamper", move |db| Ok::<_, StoreError>(db.connection().batch_execute(&statements)?)).unwrap();
 }
 
 fn tampered(site: &Site, statements: &str) -> ChainCheck {
@@ -157,13 +157,13 @@ fn a_cut_off_end_changes_the_head(site: &Site) {
 fn a_case_without_its_arrival_is_noticed(site: &Site) {
     let (store, office, _) = with_entries(site);
     store.write_now("make up", move |db| case(db, office.channel, 2, DAY, &[office.anna])).unwrap();
-    assert_eq!(check(&store), ChainCheck::Unrecorded { case: super::fixture::number(2) });
+    assert_eq!(check(&store), ChainCheck::Unrecorded { case: super::fixture::number(2).to_string() });
 }
 
 fn a_long_journal_is_read_in_portions(site: &Site) {
     let store = site.open();
     let office = office(&store);
-    let write = move |db: &mut Db| {
+    let write = move |db: &mut WriteDb| {
         let subject = OfficeSubject::Staff(office.anna);
         (0..2001).try_for_each(|_| record(db, DAY, OfficeEvent::PasswordSet, subject, None))
     };

@@ -4,7 +4,7 @@ use diesel::connection::SimpleConnection;
 use rand::SeedableRng;
 use rand::rngs::StdRng;
 use siegelpost::store::lease::{self, Node};
-use siegelpost::store::{Db, Store, StoreError};
+use siegelpost::store::{ReadDb, Store, StoreError};
 use time::macros::datetime;
 use time::{Duration, OffsetDateTime};
 
@@ -31,7 +31,7 @@ fn hold(store: &Store, name: &'static str, node: Node, now: OffsetDateTime) -> b
 }
 
 fn execute(store: &Store, sql: &'static str) {
-    store.write_now("execute", move |db| Ok::<_, StoreError>(db.batch_execute(sql)?)).unwrap();
+    store.write_now("execute", move |db| Ok::<_, StoreError>(db.connection().batch_execute(sql)?)).unwrap();
 }
 
 fn one_program_holds_a_job_until_it_gives_it_back(site: &Site) {
@@ -93,6 +93,6 @@ fn what_programs_and_jobs_have_left_is_tidied(site: &Site) {
     let untidy = || store.read_now("count", |db| lease::count_untidy(db, &known, NOW)).unwrap();
     assert_eq!((untidy(), tidy(2), untidy(), tidy(2), untidy(), tidy(2)), (3, 2, 1, 1, 0, 0));
     assert!(!hold(&store, "held", other, NOW) && !hold(&store, "gone-but-held", one, NOW), "the living are left alone");
-    let finished = |name| store.read_now("finished", move |db: &mut Db| lease::finished_on(db, name)).unwrap();
+    let finished = |name| store.read_now("finished", move |db: &mut ReadDb| lease::finished_on(db, name)).unwrap();
     assert_eq!((finished("idle"), finished("gone")), (Some(DAY), None));
 }

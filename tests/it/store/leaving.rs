@@ -9,7 +9,7 @@ use siegelpost::rng;
 use siegelpost::sealing::{
     CaseKey, Handler, HandlerRecipient, Identity, MailboxToken, NewCase, Place, Side, seal_parcel,
 };
-use siegelpost::store::{Db, Store, StoreError, case_file, parcel, slot, staff};
+use siegelpost::store::{ReadDb, Store, StoreError, case, parcel, slot, staff};
 
 use super::fixture::{DAY, Office, office};
 use super::site::Site;
@@ -91,9 +91,9 @@ fn what_a_browser_sealed_is_stored_once(site: &Site) {
     let look = wait(mailbox::load_sealed(&store, &case_key.token())).unwrap().unwrap();
     assert_eq!((look.parcels.len(), look.next_seq), (1, 2));
     assert_eq!(look.parcels[0].sealed, stored);
-    let holders = |db: &mut Db| {
-        let case = case_file::by_mailbox(db, case_key.token().id())?.unwrap();
-        slot::holders(db, case.id)
+    let holders = |db: &mut ReadDb| {
+        let (case, _) = case::by_mailbox(db, case_key.token().id())?.unwrap();
+        slot::holder_names(db, case)
     };
     assert_eq!(store.read_now("holders", holders).unwrap(), ["A. Berger", "T. Okafor"]);
 }
@@ -104,8 +104,9 @@ fn who_is_taken_out_has_no_slot(site: &Site) {
     let case_key = CaseKey::random(&mut rng::os());
     assert_eq!(put(&store, office, deposit(&case_key, &keys, &[0])).unwrap(), SealedOutcome::Received);
     let id = case_key.token().id();
-    let number = store.read_now("number", |db| case_file::by_mailbox(db, id)).unwrap().unwrap().number;
-    let found = |staff| store.read_now("find", |db| case_file::by_number_for(db, &number, staff)).unwrap();
+    let (_, row) = store.read_now("number", |db| case::by_mailbox(db, id)).unwrap().unwrap();
+    let number = row.number.parse().unwrap();
+    let found = |staff| store.read_now("find", |db| case::grant(db, &number, staff)).unwrap();
     assert!(found(office.anna).is_none() && found(office.ben).is_some());
     let nobody = put(&store, office, deposit(&CaseKey::random(&mut rng::os()), &keys, &[0, 1]));
     assert!(matches!(nobody, Err(SubmitSealedError::Recipients(RecipientsError::NobodyLeft))));
@@ -133,16 +134,17 @@ fn a_destroyed_mailbox_is_found_by_nobody_and_opened_by_nothing(site: &Site) {
     let case_key = CaseKey::random(&mut rng::os());
     put(&store, office, deposit(&case_key, &keys, &[])).unwrap();
     let id = case_key.token().id();
-    let case = store.read_now("case", |db| case_file::by_mailbox(db, id)).unwrap().unwrap();
+    let (_, row) = store.read_now("case", |db| case::by_mailbox(db, id)).unwrap().unwrap();
+    let number = row.number.parse().unwrap();
     let destroy = |token: &MailboxToken| wait(mailbox::destroy(&store, token, DAY, &mut rng::os())).unwrap();
     assert!(destroy(&case_key.token()));
     assert!(!destroy(&case_key.token()), "there is nothing left to destroy");
     assert!(wait(mailbox::load_sealed(&store, &case_key.token())).unwrap().is_none());
-    let left = |db: &mut Db| {
-        let case = case_file::by_number_for(db, &case.number, office.anna)?.unwrap();
-        let slots = (slot::reporter_of(db, case.id)?, slot::of(db, case.id, office.anna)?.is_some());
-        let first = parcel::first_of(db, case.id, Side::Reporter)?;
-        Ok::<_, StoreError>((case.reporter_left_on, case.reporter_recipient, slots, first.is_some()))
+    let left = |db: &mut ReadDb| {
+        let (case, row) = case::grant(db, &number, office.anna)?.unwrap();
+        let slots = (slot::for_reporter(db, case)?, slot::for_handler(db, case, office.anna)?.is_some());
+        let first = parcel::first_digest(db, case, Side::Reporter)?;
+        Ok::<_, StoreError>((row.reporter_left_on, row.reporter_recipient, slots, first.is_some()))
     };
     assert_eq!(store.read_now("left", left), Ok((Some(DAY), String::new(), (None, true), true)));
     let whole = store.read_now("journal", |db| journal::verify(db, Book::Office, DAY)).unwrap();

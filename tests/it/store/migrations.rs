@@ -7,7 +7,7 @@ use diesel::connection::SimpleConnection;
 use diesel::sql_types::Text;
 use diesel::{QueryableByName, RunQueryDsl, sql_query};
 use diesel_migrations::{FileBasedMigrations, MigrationHarness};
-use siegelpost::store::{Db, StoreError, schema};
+use siegelpost::store::{Db, ReadDb, StoreError, WriteDb, schema};
 
 use super::site::Site;
 
@@ -33,12 +33,12 @@ const POSTGRES_SCHEMA: &str = "
     UNION ALL SELECT conrelid::regclass || ' ' || conname || ' ' || pg_get_constraintdef(oid)
         FROM pg_constraint WHERE connamespace = 'public'::regnamespace";
 
-fn lines(db: &mut Db, query: &str) -> BTreeSet<String> {
-    sql_query(query).load::<Line>(db).unwrap().into_iter().map(|line| line.line).collect()
+fn lines(db: &mut ReadDb, query: &str) -> BTreeSet<String> {
+    sql_query(query).load::<Line>(db.connection()).unwrap().into_iter().map(|line| line.line).collect()
 }
 
-fn all_lines(db: &mut Db) -> BTreeSet<String> {
-    let query = if matches!(db, Db::Sqlite(_)) { SQLITE_SCHEMA } else { POSTGRES_SCHEMA };
+fn all_lines(db: &mut ReadDb) -> BTreeSet<String> {
+    let query = if matches!(db.connection(), Db::Sqlite(_)) { SQLITE_SCHEMA } else { POSTGRES_SCHEMA };
     lines(db, query)
 }
 
@@ -56,14 +56,14 @@ fn run_all(db: &mut Db) {
 
 fn down_and_up_again_leaves_the_same_tables(site: &Site) {
     let store = site.open();
-    let there_and_back = |db: &mut Db| {
+    let there_and_back = |db: &mut WriteDb| {
         let before = all_lines(db);
-        match db {
+        match db.connection() {
             Db::Sqlite(c) => c.revert_all_migrations(steps("sqlite")).map(|_| ()).unwrap(),
             Db::Postgres(c) => c.revert_all_migrations(steps("postgres")).map(|_| ()).unwrap(),
         }
         let between = all_lines(db);
-        run_all(db);
+        run_all(db.connection());
         Ok::<_, StoreError>((before, between, all_lines(db)))
     };
     let (before, between, after) = store.write_now("there and back", there_and_back).unwrap();
@@ -88,18 +88,18 @@ fn revert_through(db: &mut Db, number: &str) {
 fn the_comma_list_of_roles_becomes_rows_and_back(site: &Site) {
     let store = site.open();
     let lists = ["handler", "admin", "handler,admin", ""];
-    let there_and_back = move |db: &mut Db| {
-        revert_through(db, "0006");
-        db.batch_execute("INSERT INTO organisation (id, name) VALUES (1, 'Haus')")?;
+    let there_and_back = move |db: &mut WriteDb| {
+        revert_through(db.connection(), "0006");
+        db.connection().batch_execute("INSERT INTO organisation (id, name) VALUES (1, 'Haus')")?;
         for (id, list) in lists.iter().enumerate() {
-            db.batch_execute(&format!(
+            db.connection().batch_execute(&format!(
                 "INSERT INTO staff (id, organisation_id, name, email, roles, password_hash)
                  VALUES ({id}, 1, 'x', '{id}@x', '{list}', 'x')"
             ))?;
         }
-        run_all(db);
+        run_all(db.connection());
         let rows = lines(db, "SELECT staff_id || ' ' || organisation_id || ' ' || role AS line FROM staff_role");
-        revert_through(db, "0006");
+        revert_through(db.connection(), "0006");
         Ok::<_, StoreError>((rows, lines(db, "SELECT id || ' ' || roles AS line FROM staff")))
     };
     let (rows, back) = store.write_now("there and back", there_and_back).unwrap();
@@ -118,14 +118,14 @@ fn the_comma_list_of_roles_becomes_rows_and_back(site: &Site) {
 /// Selects every column of every table by name, and returns the tables' names.
 macro_rules! select_all {
     ($db:expr, $($table:ident),+ $(,)?) => {{
-        $(diesel::QueryDsl::select(schema::$table::table, schema::$table::all_columns).execute($db).unwrap();)+
+        $(diesel::QueryDsl::select(schema::$table::table, schema::$table::all_columns).execute($db.connection()).unwrap();)+
         BTreeSet::from([$(stringify!($table).to_owned()),+])
     }};
 }
 
 fn every_table_is_as_the_program_sees_it(site: &Site) {
     let store = site.open();
-    let select = |db: &mut Db| {
+    let select = |db: &mut ReadDb| {
         let known = select_all!(
             db,
             organisation,
@@ -136,13 +136,14 @@ fn every_table_is_as_the_program_sees_it(site: &Site) {
             session,
             case_file,
             slot,
+            closed_count,
             parcel,
             seen,
             office_journal,
             register_journal,
             job
         );
-        let query = match db {
+        let query = match db.connection() {
             Db::Sqlite(_) => "SELECT name AS line FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'",
             Db::Postgres(_) => "SELECT tablename::text AS line FROM pg_tables WHERE schemaname = 'public'",
         };

@@ -5,7 +5,7 @@ use std::thread;
 use diesel::connection::SimpleConnection;
 use diesel::sql_types::Integer;
 use diesel::{QueryableByName, RunQueryDsl, sql_query};
-use siegelpost::store::{Db, Store, StoreError};
+use siegelpost::store::{ReadDb, Store, StoreError, WriteDb};
 
 use super::site::Site;
 
@@ -20,19 +20,19 @@ struct Counter {
     value: i32,
 }
 
-fn value(db: &mut Db) -> Result<i32, StoreError> {
-    Ok(sql_query("SELECT value FROM counter").get_result::<Counter>(db)?.value)
+fn value(db: &mut ReadDb) -> Result<i32, StoreError> {
+    Ok(sql_query("SELECT value FROM counter").get_result::<Counter>(db.connection())?.value)
 }
 
-fn count_up(db: &mut Db) -> Result<(), StoreError> {
+fn count_up(db: &mut WriteDb) -> Result<(), StoreError> {
     let next = value(db)? + 1;
-    Ok(db.batch_execute(&format!("UPDATE counter SET value = {next}"))?)
+    Ok(db.connection().batch_execute(&format!("UPDATE counter SET value = {next}"))?)
 }
 
 fn with_counter(site: &Site) -> Store {
     let store = site.open();
     let table = "CREATE TABLE counter (value INTEGER NOT NULL); INSERT INTO counter VALUES (0);";
-    store.write_now("make a counter", move |db| Ok::<_, StoreError>(db.batch_execute(table)?)).unwrap();
+    store.write_now("make a counter", move |db| Ok::<_, StoreError>(db.connection().batch_execute(table)?)).unwrap();
     store
 }
 
@@ -69,7 +69,7 @@ fn a_lost_connection_to_postgres_is_replaced() {
     let store = with_counter(&site);
     store.read_now("read", value).unwrap();
     let other = site.open();
-    other.write_now("cut off", |db| Ok::<_, StoreError>(db.batch_execute(CUT_OFF)?)).unwrap();
+    other.write_now("cut off", |db| Ok::<_, StoreError>(db.connection().batch_execute(CUT_OFF)?)).unwrap();
     store.write_now("count", count_up).unwrap();
     assert_eq!(store.read_now("read", value), Ok(1));
 }
@@ -79,11 +79,11 @@ fn a_connection_lost_while_a_job_runs_costs_a_second_run() {
     let site = Site::postgres();
     let store = with_counter(&site);
     let mut runs = 0;
-    let lose = move |db: &mut Db| {
+    let lose = move |db: &mut WriteDb| {
         runs += 1;
         count_up(db)?;
         if runs == 1 {
-            db.batch_execute("SELECT pg_terminate_backend(pg_backend_pid())")?;
+            db.connection().batch_execute("SELECT pg_terminate_backend(pg_backend_pid())")?;
         }
         Ok::<_, StoreError>(runs)
     };
@@ -95,9 +95,9 @@ fn a_connection_lost_while_a_job_runs_costs_a_second_run() {
 fn a_job_that_always_loses_the_connection_is_given_up() {
     let site = Site::postgres();
     let store = with_counter(&site);
-    let lose = |db: &mut Db| {
+    let lose = |db: &mut WriteDb| {
         count_up(db)?;
-        Ok::<_, StoreError>(db.batch_execute("SELECT pg_terminate_backend(pg_backend_pid())")?)
+        Ok::<_, StoreError>(db.connection().batch_execute("SELECT pg_terminate_backend(pg_backend_pid())")?)
     };
     let outcome = store.write_now("lose the connection", lose);
     assert!(matches!(outcome, Err(StoreError::Unavailable(_))), "{outcome:?}");
@@ -110,14 +110,14 @@ fn a_conflict_is_met_even_by_a_job_that_swallows_it() {
     let site = Site::postgres();
     let (store, other) = (with_counter(&site), site.open());
     let mut runs = 0;
-    let swallow = move |db: &mut Db| {
+    let swallow = move |db: &mut WriteDb| {
         runs += 1;
         let seen = value(db)?;
         if runs == 1 {
             other.write_now("get in the way", count_up)?;
         }
         // In the first run this fails: the row is no longer what this transaction saw.
-        let _ = db.batch_execute(&format!("UPDATE counter SET value = {seen} + 10"));
+        let _ = db.connection().batch_execute(&format!("UPDATE counter SET value = {seen} + 10"));
         Ok::<_, StoreError>(runs)
     };
     assert_eq!(store.write_now("swallow", swallow), Ok(2));

@@ -7,7 +7,7 @@ use std::path::Path;
 use diesel::connection::SimpleConnection;
 use diesel::sql_types::Text;
 use diesel::{QueryableByName, RunQueryDsl, sql_query};
-use siegelpost::store::{Db, Migrate, Store, StoreError, migrate};
+use siegelpost::store::{Db, Migrate, ReadDb, Store, StoreError, WriteDb, migrate};
 
 use super::site::Site;
 
@@ -37,7 +37,9 @@ fn versions() -> Vec<String> {
 fn a_newer_schema_is_refused(site: &Site) {
     let store = site.open();
     let step = "INSERT INTO __diesel_schema_migrations (version) VALUES ('9999')";
-    store.write_now("take a step from the future", move |db| Ok::<_, StoreError>(db.batch_execute(step)?)).unwrap();
+    store
+        .write_now("take a step from the future", move |db| Ok::<_, StoreError>(db.connection().batch_execute(step)?))
+        .unwrap();
     drop(store);
     for refusal in [Store::open(&site.address, Migrate::Yes).err(), site.open_unchanged().err()] {
         let refusal = refusal.unwrap();
@@ -62,12 +64,12 @@ fn an_older_schema_is_refused_unless_it_may_be_changed(site: &Site) {
 
 fn the_last_store_dropped_finishes_what_is_queued(site: &Site) {
     let store = site.open();
-    let add = |name: &'static str| move |db: &mut Db| siegelpost::store::organisation::create(db, name);
+    let add = |name: &'static str| move |db: &mut WriteDb| siegelpost::store::organisation::create(db, name);
     let answers: Vec<_> = (0..20).map(|_| super::gate::ask(&store, add("Haus"))).collect();
     drop((store, answers));
     let names = site.open().read_now("count", |db| {
         let count = sql_query("SELECT CAST(count(*) AS TEXT) AS value FROM organisation");
-        Ok::<_, StoreError>(count.get_result::<Setting>(db)?.value)
+        Ok::<_, StoreError>(count.get_result::<Setting>(db.connection())?.value)
     });
     assert_eq!(names.unwrap(), "20");
 }
@@ -78,9 +80,9 @@ struct Setting {
     value: String,
 }
 
-fn settings(db: &mut Db, names: &[&str]) -> Result<Vec<String>, StoreError> {
-    let read = |db: &mut Db, name: &&str| {
-        let query = match db {
+fn settings(db: &mut ReadDb, names: &[&str]) -> Result<Vec<String>, StoreError> {
+    let read = |db: &mut ReadDb, name: &&str| {
+        let query = match db.connection() {
             // The one pragma whose answer has another name than its question.
             Db::Sqlite(_) if *name == "busy_timeout" => {
                 "SELECT CAST(timeout AS TEXT) AS value FROM pragma_busy_timeout".into()
@@ -88,7 +90,7 @@ fn settings(db: &mut Db, names: &[&str]) -> Result<Vec<String>, StoreError> {
             Db::Sqlite(_) => format!("SELECT CAST({name} AS TEXT) AS value FROM pragma_{name}"),
             Db::Postgres(_) => format!("SELECT current_setting('{name}') AS value"),
         };
-        sql_query(query).get_result::<Setting>(db).map(|setting| setting.value)
+        sql_query(query).get_result::<Setting>(db.connection()).map(|setting| setting.value)
     };
     Ok(names.iter().map(|name| read(db, name)).collect::<Result<_, _>>()?)
 }

@@ -1,8 +1,9 @@
 //! Parcels, and how far they were read.
 
+use diesel::connection::SimpleConnection;
 use siegelpost::sealing::Side;
 use siegelpost::store::parcel::{self, Appended};
-use siegelpost::store::{CaseId, Db, Store, StoreError, seen};
+use siegelpost::store::{CaseId, Granted, Store, StoreError, WriteDb, read_marker};
 
 use super::fixture::{DAY, Office, case, digest, office, write};
 use super::gate::{Gate, ask, run};
@@ -15,9 +16,10 @@ on_both! {
     the_reporter_does_not_see_notes,
     the_newest_digest_is_that_of_the_asked_sides,
     reading_never_goes_back_and_never_ahead,
+    no_marker_stands_where_no_parcel_is,
 }
 
-fn with_case(site: &Site) -> (Store, Office, CaseId) {
+fn with_case(site: &Site) -> (Store, Office, Granted<CaseId>) {
     let store = site.open();
     let office = office(&store);
     let id = store.write_now("case", move |db| case(db, office.channel, 1, DAY, &[office.anna])).unwrap();
@@ -25,7 +27,7 @@ fn with_case(site: &Site) -> (Store, Office, CaseId) {
 }
 
 /// Reporter, note, reply, reporter: one after the other.
-fn talk(store: &Store, id: CaseId) {
+fn talk(store: &Store, id: Granted<CaseId>) {
     for (position, (side, seq)) in
         [(Side::Reporter, 1), (Side::File, 1), (Side::Office, 1), (Side::Reporter, 2)].into_iter().enumerate()
     {
@@ -39,7 +41,7 @@ fn positions_count_in_the_case_and_sequences_on_each_side(site: &Site) {
     talk(&store, id);
     let other = store.write_now("case", move |db| case(db, office.channel, 2, DAY, &[])).unwrap();
     assert_eq!(store.write_now("write", move |db| write(db, other, Side::Office, 1)), Ok(Appended::At(1)));
-    let all = store.read_now("read", |db| parcel::all_of(db, id)).unwrap();
+    let all = store.read_now("read", |db| parcel::of_case(db, id)).unwrap();
     let order: Vec<_> = all.iter().map(|it| (it.position, it.side, it.seq)).collect();
     assert_eq!(order, [(1, Side::Reporter, 1), (2, Side::File, 1), (3, Side::Office, 1), (4, Side::Reporter, 2)]);
     assert_eq!((&*all[1].sealed, all[1].digest, all[1].day), (b"file 1".as_slice(), digest(Side::File, 1), DAY));
@@ -53,8 +55,8 @@ fn a_sequence_number_is_given_once(site: &Site) {
     for (seq, expected) in [
         (1, Appended::Taken { next: 3 }),
         (2, Appended::Taken { next: 3 }),
-        (4, Appended::TooFar { next: 3 }),
-        (u64::MAX, Appended::TooFar { next: 3 }),
+        (4, Appended::Gap { next: 3 }),
+        (u64::MAX, Appended::Gap { next: 3 }),
         (0, Appended::Taken { next: 3 }),
         (3, Appended::At(5)),
     ] {
@@ -80,7 +82,7 @@ fn of_two_at_the_same_time_one_is_told_the_next_number(site: &Site) {
 fn the_reporter_does_not_see_notes(site: &Site) {
     let (store, _, id) = with_case(site);
     talk(&store, id);
-    let conversation = store.read_now("read", |db| parcel::conversation_of(db, id)).unwrap();
+    let conversation = store.read_now("read", |db| parcel::conversation(db, id)).unwrap();
     let order: Vec<_> = conversation.iter().map(|it| (it.side, it.seq)).collect();
     assert_eq!(order, [(Side::Reporter, 1), (Side::Office, 1), (Side::Reporter, 2)]);
 }
@@ -97,17 +99,36 @@ fn the_newest_digest_is_that_of_the_asked_sides(site: &Site) {
 
 fn reading_never_goes_back_and_never_ahead(site: &Site) {
     let (store, office, id) = with_case(site);
-    let read_to = |position| {
-        let mark = move |db: &mut Db| {
-            seen::mark(db, id, office.anna, position)?;
-            Ok::<_, StoreError>((seen::of(db, id, office.anna)?, seen::of(db, id, office.ben)?))
+    let read_to = |position: u32| {
+        let advance = move |db: &mut WriteDb| {
+            read_marker::advance(db, id, office.anna, position.try_into().unwrap())?;
+            let of = [office.anna, office.ben].map(|staff| read_marker::position_of(db, id, staff));
+            Ok::<_, StoreError>((of[0].clone()?, of[1].clone()?))
         };
-        store.write_now("mark", mark).unwrap()
+        store.write_now("advance", advance).unwrap()
     };
     assert_eq!(read_to(1), (None, None));
     talk(&store, id);
     assert_eq!(read_to(2), (Some(2), None));
     assert_eq!(read_to(1), (Some(2), None));
     assert_eq!(read_to(3), (Some(3), None));
-    assert_eq!(read_to(1000), (Some(4), None));
+    assert_eq!(read_to(u32::MAX), (Some(4), None));
+}
+
+/// The database itself knows no other markers than those at a parcel of the same case.
+fn no_marker_stands_where_no_parcel_is(site: &Site) {
+    let (store, office, id) = with_case(site);
+    talk(&store, id);
+    let other = store.write_now("case", move |db| case(db, office.channel, 2, DAY, &[office.anna])).unwrap();
+    store.write_now("write", move |db| write(db, other, Side::Reporter, 1)).unwrap();
+    let mark = |case: CaseId, position: i32| {
+        let sql =
+            format!("INSERT INTO seen (case_id, staff_id, position) VALUES ({case}, {}, {position})", office.anna);
+        store.write_now("mark", move |db| Ok::<_, StoreError>(db.connection().batch_execute(&sql)?))
+    };
+    for position in [-1, 0, 5, i32::MAX] {
+        assert!(matches!(mark(id.id(), position), Err(StoreError::Database(_))), "{position}");
+    }
+    assert!(mark(other.id(), 4).is_err(), "another case has a fourth parcel");
+    assert_eq!(mark(id.id(), 4), Ok(()));
 }

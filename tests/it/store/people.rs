@@ -2,8 +2,9 @@
 
 use secrecy::ExposeSecret;
 use siegelpost::access::Role;
+use siegelpost::store::channel::NewChannel;
 use siegelpost::store::staff::NewStaff;
-use siegelpost::store::{Db, StaffId, StoreError, channel, organisation, staff};
+use siegelpost::store::{ReadDb, StaffId, StoreError, WriteDb, channel, organisation, staff};
 
 use super::fixture::{DAY, office};
 use super::site::Site;
@@ -21,7 +22,8 @@ on_both! {
 fn the_first_organisation_is_the_one(site: &Site) {
     let store = site.open();
     assert_eq!(store.read_now("first", organisation::first), Ok(None));
-    let both = |db: &mut Db| Ok::<_, StoreError>((organisation::create(db, "Öhm")?, organisation::create(db, "Zwei")?));
+    let both =
+        |db: &mut WriteDb| Ok::<_, StoreError>((organisation::create(db, "Öhm")?, organisation::create(db, "Zwei")?));
     let (id, _) = store.write_now("create", both).unwrap();
     let first = store.read_now("first", organisation::first).unwrap().unwrap();
     assert_eq!((first.id, &*first.name), (id, "Öhm"));
@@ -34,8 +36,12 @@ fn a_channel_is_found_by_its_slug(site: &Site) {
     assert_eq!((found.id, &*found.questionnaire), (id, "messenger-incident"));
     assert_eq!(store.read_now("find", |db| channel::by_slug(db, "other")), Ok(None));
     assert_eq!(store.read_now("list", channel::list), Ok(vec![found.clone()]));
-    let again =
-        store.write_now("again", move |db| channel::create(db, found.organisation_id, ("Andere", "meldung"), "x"));
+    let again = store.write_now("again", move |db| {
+        channel::create(
+            db,
+            &NewChannel { organisation: found.organisation_id, name: "Andere", slug: "meldung", questionnaire: "x" },
+        )
+    });
     assert_eq!(again, Err(StoreError::Taken));
 }
 
@@ -43,7 +49,7 @@ fn only_who_can_read_handles_reports(site: &Site) {
     let store = site.open();
     let office = office(&store);
     let handlers = || {
-        let both = |db: &mut Db| {
+        let both = |db: &mut ReadDb| {
             Ok::<_, StoreError>((channel::handlers(db, office.channel)?, channel::handler_ids(db, office.channel)?))
         };
         let (handlers, ids) = store.read_now("handlers", both).unwrap();
@@ -100,7 +106,7 @@ fn a_password_can_change(site: &Site) {
     let anna = office(&store).anna;
     let hash = || store.read_now("hash", |db| staff::password_hash_of(db, anna)).unwrap().unwrap();
     assert_eq!(hash().expose_secret(), "$argon2id$stub");
-    let change = move |db: &mut Db| staff::set_password(db, anna, &"$argon2id$new".to_owned().into());
+    let change = move |db: &mut WriteDb| staff::set_password(db, anna, &"$argon2id$new".to_owned().into());
     assert_eq!(store.write_now("change", change), Ok(true));
     assert_eq!(hash().expose_secret(), "$argon2id$new");
 }
@@ -110,7 +116,7 @@ fn a_stranger_cannot_be_changed(site: &Site) {
     let nobody = StaffId::from_number(4711);
     assert_eq!(store.read_now("find", |db| staff::by_id(db, nobody)), Ok(None));
     assert!(store.read_now("hash", |db| staff::password_hash_of(db, nobody)).unwrap().is_none());
-    let change = move |db: &mut Db| {
+    let change = move |db: &mut WriteDb| {
         let enrolled = staff::enrol(db, nobody, "age1pq1a", b"x", DAY)?;
         Ok::<_, StoreError>((enrolled, staff::disable(db, nobody)?))
     };

@@ -4,7 +4,7 @@ use diesel::connection::SimpleConnection;
 use siegelpost::access::{Right, Role, Roles};
 use siegelpost::store::staff::NewStaff;
 use siegelpost::store::{
-    Db, OrganisationId, StaffId, Store, StoreError, channel, organisation, session, staff, staff_role,
+    OrganisationId, ReadDb, StaffId, Store, StoreError, WriteDb, channel, organisation, session, staff, staff_role,
 };
 use time::macros::datetime;
 
@@ -19,7 +19,7 @@ on_both! {
     a_role_is_given_once,
 }
 
-fn add(db: &mut Db, organisation: OrganisationId, n: usize, roles: Roles) -> Result<StaffId, StoreError> {
+fn add(db: &mut WriteDb, organisation: OrganisationId, n: usize, roles: Roles) -> Result<StaffId, StoreError> {
     let hash = "x".to_owned().into();
     let (name, email) = (format!("{n:02}"), format!("{n}@example.org"));
     staff::create(db, &NewStaff { organisation, name: &name, email: &email, roles, password_hash: &hash })
@@ -34,7 +34,7 @@ fn every_role_survives(site: &Site) {
         [Role::Handler, Role::Auditor].into_iter().collect(),
     ]);
     let expected = all.clone();
-    let make = move |db: &mut Db| {
+    let make = move |db: &mut WriteDb| {
         let organisation = organisation::create(db, "Haus")?;
         all.iter().enumerate().try_for_each(|(n, roles)| add(db, organisation, n, *roles).map(|_| ()))
     };
@@ -61,7 +61,7 @@ fn signed_in(store: &Store, id: StaffId) -> Roles {
 fn a_role_counts_in_its_own_organisation(site: &Site) {
     let store = site.open();
     let Office { anna, .. } = office(&store);
-    let elsewhere = move |db: &mut Db| {
+    let elsewhere = move |db: &mut WriteDb| {
         let other = organisation::create(db, "Anderes Haus")?;
         staff_role::grant(db, anna, other, Role::Auditor.into())
     };
@@ -71,8 +71,10 @@ fn a_role_counts_in_its_own_organisation(site: &Site) {
 }
 
 fn set_role(store: &Store, id: StaffId, word: &'static str) {
-    let set = move |db: &mut Db| {
-        Ok::<_, StoreError>(db.batch_execute(&format!("UPDATE staff_role SET role = '{word}' WHERE staff_id = {id}"))?)
+    let set = move |db: &mut WriteDb| {
+        Ok::<_, StoreError>(
+            db.connection().batch_execute(&format!("UPDATE staff_role SET role = '{word}' WHERE staff_id = {id}"))?,
+        )
     };
     store.write_now("set", set).unwrap();
 }
@@ -98,8 +100,9 @@ fn whoever_may_not_receive_reports_reads_none(site: &Site) {
         assert_eq!(store.write_now("enrol", move |db| staff::enrol(db, id, recipient, b"wrapped", DAY)), Ok(true));
     }
     let handlers = || {
-        let both =
-            |db: &mut Db| Ok::<_, StoreError>((channel::handlers(db, channel)?, channel::handler_ids(db, channel)?));
+        let both = |db: &mut ReadDb| {
+            Ok::<_, StoreError>((channel::handlers(db, channel)?, channel::handler_ids(db, channel)?))
+        };
         let (handlers, ids) = store.read_now("handlers", both).unwrap();
         assert_eq!(handlers.iter().map(|it| it.id).collect::<Vec<_>>(), ids);
         ids
@@ -114,7 +117,7 @@ fn whoever_may_not_receive_reports_reads_none(site: &Site) {
     }
     set_role(&store, ben, "overlord");
     assert_eq!(handlers(), [anna]);
-    let elsewhere = move |db: &mut Db| {
+    let elsewhere = move |db: &mut WriteDb| {
         let other = organisation::create(db, "Anderes Haus")?;
         staff_role::grant(db, ben, other, Role::Handler.into())
     };
@@ -125,6 +128,6 @@ fn whoever_may_not_receive_reports_reads_none(site: &Site) {
 fn a_role_is_given_once(site: &Site) {
     let store = site.open();
     let Office { anna, organisation, .. } = office(&store);
-    let again = move |db: &mut Db| staff_role::grant(db, anna, organisation, Role::Handler.into());
+    let again = move |db: &mut WriteDb| staff_role::grant(db, anna, organisation, Role::Handler.into());
     assert_eq!(store.write_now("again", again), Err(StoreError::Taken));
 }

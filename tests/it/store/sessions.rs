@@ -1,6 +1,6 @@
 //! Sign-in sessions.
 
-use siegelpost::store::{Db, StaffId, Store, session, staff};
+use siegelpost::store::{StaffId, Store, WriteDb, session, staff};
 use time::OffsetDateTime;
 use time::macros::datetime;
 
@@ -61,7 +61,7 @@ fn a_disabled_account_is_signed_out(site: &Site) {
 fn what_is_over_is_purged(site: &Site) {
     let store = site.open();
     let anna = office(&store).anna;
-    let make = move |db: &mut Db| {
+    let make = move |db: &mut WriteDb| {
         session::create(db, &[1; 32], anna, datetime!(2026-11-23 09:00 UTC))?;
         session::create(db, &[2; 32], anna, datetime!(2026-11-22 23:59 UTC))?;
         session::create(db, &[3; 32], anna, datetime!(2026-11-23 09:01 UTC))

@@ -3,10 +3,10 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
 
-use diesel::connection::SimpleConnection;
+use diesel::connection::{SimpleConnection, TransactionManager};
 use diesel::sql_types::BigInt;
 use diesel::{QueryableByName, RunQueryDsl, sql_query};
-use siegelpost::store::{Db, Store, StoreError, organisation};
+use siegelpost::store::{Db, ReadDb, Store, StoreError, WriteDb, organisation};
 
 use super::gate::{Gate, ask, run};
 use super::site::Site;
@@ -24,7 +24,9 @@ on_both! {
     the_last_store_may_be_dropped_by_a_job,
 }
 
-fn add(name: &'static str) -> impl FnMut(&mut Db) -> Result<(), StoreError> + Send + 'static {
+type Transactions = <Db as diesel::Connection>::TransactionManager;
+
+fn add(name: &'static str) -> impl FnMut(&mut WriteDb) -> Result<(), StoreError> + Send + 'static {
     move |db| organisation::create(db, name).map(|_| ())
 }
 
@@ -35,8 +37,8 @@ struct Name {
 }
 
 fn names(store: &Store) -> Vec<String> {
-    let read = |db: &mut Db| {
-        let rows: Vec<Name> = sql_query("SELECT name FROM organisation ORDER BY id").load(db)?;
+    let read = |db: &mut ReadDb| {
+        let rows: Vec<Name> = sql_query("SELECT name FROM organisation ORDER BY id").load(db.connection())?;
         Ok::<_, StoreError>(rows.into_iter().map(|row| row.name).collect())
     };
     store.read_now("read names", read).unwrap()
@@ -45,7 +47,7 @@ fn names(store: &Store) -> Vec<String> {
 /// Runs `job` between two good ones, all three in one transaction, and returns what became of it.
 fn between_good_ones(
     store: &Store,
-    job: impl FnMut(&mut Db) -> Result<(), StoreError> + Send + 'static,
+    job: impl FnMut(&mut WriteDb) -> Result<(), StoreError> + Send + 'static,
 ) -> Result<(), StoreError> {
     let outcome = run(async {
         let gate = Gate::before(store);
@@ -69,17 +71,16 @@ fn an_error_takes_back_that_job_alone(site: &Site) {
 
 fn a_panic_takes_back_that_job_alone(site: &Site) {
     let outcome = between_good_ones(&site.open(), |db| {
-        diesel::Connection::transaction(db, |db| {
-            organisation::create(db, "middle")?;
-            std::panic::resume_unwind(Box::new("a fault"))
-        })
+        Transactions::begin_transaction(db.connection())?;
+        organisation::create(db, "middle")?;
+        std::panic::resume_unwind(Box::new("a fault"))
     });
     assert_eq!(outcome, Err(StoreError::Panicked("test")));
 }
 
 fn an_open_transaction_takes_back_that_job_alone(site: &Site) {
     let outcome = between_good_ones(&site.open(), |db| {
-        <Db as diesel::connection::TransactionManager<Db>>::begin_transaction(db)?;
+        Transactions::begin_transaction(db.connection())?;
         organisation::create(db, "middle").map(|_| ())
     });
     assert!(matches!(outcome, Err(StoreError::Database(_))), "{outcome:?}");
@@ -87,9 +88,9 @@ fn an_open_transaction_takes_back_that_job_alone(site: &Site) {
 
 fn a_swallowed_error_is_no_success(site: &Site) {
     let store = site.open();
-    let swallow = |db: &mut Db| {
+    let swallow = |db: &mut WriteDb| {
         organisation::create(db, "swallowed")?;
-        let _ = db.batch_execute("INSERT INTO no_such_table VALUES (1)");
+        let _ = db.connection().batch_execute("INSERT INTO no_such_table VALUES (1)");
         Ok::<_, StoreError>(())
     };
     let outcome = store.write_now("swallow", swallow);
@@ -103,12 +104,12 @@ fn a_failed_commit_is_nobodys_success(site: &Site) {
     let store = site.open();
     let table = "CREATE TABLE promise
         (organisation_id INTEGER REFERENCES organisation (id) DEFERRABLE INITIALLY DEFERRED)";
-    store.write_now("make a table", move |db| Ok::<_, StoreError>(db.batch_execute(table)?)).unwrap();
+    store.write_now("make a table", move |db| Ok::<_, StoreError>(db.connection().batch_execute(table)?)).unwrap();
     run(async {
         let gate = Gate::before(&store);
         let good = ask(&store, add("good"));
         let refused = ask(&store, |_| Err::<(), _>(StoreError::Taken));
-        let broken = ask(&store, |db| Ok(db.batch_execute("INSERT INTO promise VALUES (4711)")?));
+        let broken = ask(&store, |db| Ok(db.connection().batch_execute("INSERT INTO promise VALUES (4711)")?));
         gate.open().await;
         for answer in [good, refused, broken] {
             let outcome = answer.await;
@@ -122,13 +123,11 @@ fn a_failed_commit_is_nobodys_success(site: &Site) {
 
 fn a_job_may_nest_transactions(site: &Site) {
     let store = site.open();
-    let nest = |db: &mut Db| {
+    let nest = |db: &mut WriteDb| {
         organisation::create(db, "outer")?;
-        let inner = diesel::Connection::transaction(db, |db| {
-            organisation::create(db, "inner")?;
-            Err::<(), _>(StoreError::Taken)
-        });
-        assert_eq!(inner, Err(StoreError::Taken));
+        Transactions::begin_transaction(db.connection())?;
+        organisation::create(db, "inner")?;
+        Transactions::rollback_transaction(db.connection())?;
         organisation::create(db, "outer again")
     };
     store.write_now("nest", nest).unwrap();
@@ -137,7 +136,12 @@ fn a_job_may_nest_transactions(site: &Site) {
 
 fn a_read_cannot_write(site: &Site) {
     let store = site.open();
-    let outcome = store.read_now("write", add("from a reader"));
+    // No noun writes with what a read is given; a statement of our own gets as far as the database.
+    let write = |db: &mut ReadDb| {
+        let insert = "INSERT INTO organisation (name) VALUES ('from a reader')";
+        Ok::<_, StoreError>(db.connection().batch_execute(insert)?)
+    };
+    let outcome = store.read_now("write", write);
     assert!(matches!(outcome, Err(StoreError::Database(_))), "{outcome:?}");
     assert_eq!(names(&store), Vec::<String>::new());
 }
@@ -151,8 +155,9 @@ struct Count {
 fn a_read_sees_one_state(site: &Site) {
     let store = site.open();
     let writing = store.clone();
-    let count = |db: &mut Db| sql_query("SELECT count(*) AS count FROM organisation").get_result::<Count>(db);
-    let look = |db: &mut Db| {
+    let count =
+        |db: &mut ReadDb| sql_query("SELECT count(*) AS count FROM organisation").get_result::<Count>(db.connection());
+    let look = |db: &mut ReadDb| {
         let before = count(db)?.count;
         writing.write_now("add", add("meanwhile"))?;
         Ok::<_, StoreError>((before, count(db)?.count))
@@ -204,9 +209,9 @@ fn a_full_disk_is_told_to_whom_it_concerns() {
         let gate = Gate::before(&store);
         let first = ask(&store, add("first"));
         let too_big = ask(&store, |db| {
-            db.batch_execute("PRAGMA max_page_count = 1")?;
+            db.connection().batch_execute("PRAGMA max_page_count = 1")?;
             let fill = "INSERT INTO organisation (name) SELECT hex(zeroblob(10000000))";
-            Ok(db.batch_execute(fill)?)
+            Ok(db.connection().batch_execute(fill)?)
         });
         gate.open().await;
         (first.await, too_big.await)
@@ -215,7 +220,7 @@ fn a_full_disk_is_told_to_whom_it_concerns() {
     assert!(too_big.is_err());
     assert_eq!(names(&store).len(), usize::from(first.is_ok()));
     let more = "PRAGMA max_page_count = 100000";
-    store.write_now("make room", move |db| Ok::<_, StoreError>(db.batch_execute(more)?)).unwrap();
+    store.write_now("make room", move |db| Ok::<_, StoreError>(db.connection().batch_execute(more)?)).unwrap();
     store.write_now("add", add("after")).unwrap();
     assert_eq!(names(&store).last().map(|it| &**it), Some("after"));
 }

@@ -108,9 +108,10 @@ fn who_destroys_her_access_cannot_come_back_and_the_office_sees_that() {
         }
         assert_eq!(device.opens().err().unwrap().answer().status, 404);
         reporter.comes_back().expect(404);
-        let of_case = "case_id = (SELECT max(id) FROM case_file)";
+        let newest = "(SELECT case_id FROM journal WHERE event = 'case_received' ORDER BY id DESC LIMIT 1)";
+        let of_case = format!("case_id = {newest}");
         assert_eq!(tables.count(&format!("slot WHERE staff_id IS NULL AND {of_case}")), 0);
-        assert_eq!(tables.count("case_file WHERE id = (SELECT max(id) FROM case_file) AND reporter_recipient = ''"), 1);
+        assert_eq!(tables.count(&format!("case_file WHERE id = {newest} AND reporter_recipient = ''")), 1);
 
         let mut handler = instance.handler(0);
         handler.signs_in().expect(200);

@@ -79,10 +79,10 @@ fn what_was_taken_away_repeated_or_made_up_is_said_where_it_was() {
     reporter.comes_back();
     reporter.writes("Das Zweite.").expect(200);
     reporter.writes("Das Dritte.").expect(200);
-    let newest = tables.column("SELECT number AS cell FROM case_file ORDER BY id DESC LIMIT 1").remove(0);
+    let newest = tables.column("SELECT number AS cell FROM case_file ORDER BY received_on DESC LIMIT 1").remove(0);
     let (_, said) = open(&instance, &["--case", &newest]);
     assert!(said.contains("Das Dritte.") && !said.contains("warning"), "{said}");
-    let of_case = "case_id = (SELECT max(id) FROM case_file)";
+    let of_case = format!("case_id = (SELECT id FROM case_file WHERE number = '{newest}')");
     tables.execute(&format!("DELETE FROM parcel WHERE {of_case} AND seq = 2"));
     let (fine, said) = open(&instance, &["--case", &newest]);
     let (before, after) = said.split_once("warning: before this, something is missing").unwrap();

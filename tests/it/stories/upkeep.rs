@@ -32,7 +32,10 @@ fn upkeep_by_hand_says_what_it_did() {
     assert_eq!((tables.count("session"), tables.count("job")), (15, 0), "nothing was changed");
     let told = upkeep(folder.path(), &["--job", "expired-session"], false);
     assert!(told.contains("expired-sessions, expired-looks, expired-leases"), "{told}");
-    assert_eq!(upkeep(folder.path(), &[], true), "expired-sessions: 12 removed\nexpired-looks: 0 removed\nexpired-leases: 0 removed\n");
+    assert_eq!(
+        upkeep(folder.path(), &[], true),
+        "expired-sessions: 12 removed\nexpired-looks: 0 removed\nexpired-leases: 0 removed\n"
+    );
     assert_eq!(tables.count("session"), 3);
     let again = upkeep(folder.path(), &[], true);
     assert!(again.contains("expired-sessions: not due") && again.contains("expired-leases: not due"), "{again}");

@@ -36,8 +36,8 @@ pub async fn post(user: OnCase<WriteToCase>, posted: ProtectedJson<PostedParcel>
         PostedSide::File => Side::File,
     };
     let app = user.app();
-    let new = office::NewParcel { side, seq, sealed: STANDARD.decode(sealed).unwrap_or_default() };
-    match office::post(&app.store, user.case, new, app.clock.today()).await? {
+    let new = office::SealedParcel { side, seq, bytes: STANDARD.decode(sealed).unwrap_or_default() };
+    match office::post(&app.office_store, user.case, new, app.clock.today()).await? {
         Posted::At(position) => Ok(HttpResponse::Created().json(json!({ "seq": seq, "position": position }))),
         Posted::Elsewhere { next, previous } => Err(Problem::other_place(next, previous)),
     }

@@ -1,5 +1,7 @@
 //! How far a handler has read.
 
+use std::num::NonZeroU32;
+
 use actix_web::HttpResponse;
 use serde::Deserialize;
 
@@ -12,10 +14,10 @@ use crate::web::visitor::OnCase;
 #[derive(Deserialize)]
 pub struct PostedMarker {
     /// The position of the newest parcel that was opened; positions count from 1.
-    position: i32,
+    position: NonZeroU32,
 }
 
 pub async fn post(user: OnCase<ReadCase>, posted: ProtectedJson<PostedMarker>) -> Result<HttpResponse, Problem> {
-    office::advance_read_marker(&user.app().store, user.case, user.staff.id, posted.0.position).await?;
+    office::advance_read_marker(&user.app().office_store, user.case, user.staff.id, posted.0.position).await?;
     Ok(HttpResponse::NoContent().finish())
 }

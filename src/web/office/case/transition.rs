@@ -12,7 +12,7 @@ use crate::web::visitor::{OnCase, redirect};
 pub async fn post(user: OnCase<MoveCase>, form: Protected) -> Result<HttpResponse, Problem> {
     let to: CaseState = form.value("state").parse().map_err(|_| Problem::Malformed)?;
     let app = user.app();
-    match office::transition(&app.store, user.case, user.staff.id, to, app.clock.today()).await {
+    match office::transition(&app.office_store, user.case, user.staff.id, to, app.clock.today()).await {
         // Not allowed from where it stands now: a colleague was faster. The page shows where it stands.
         Ok(()) | Err(TransitionError::InvalidTransition(_)) => Ok(redirect(&format!("/cases/{}", user.number)).finish()),
         Err(TransitionError::NoSuchCase) => Err(Problem::NoSuchCase),

@@ -18,10 +18,10 @@ pub struct CasesPage<'a> {
     filters: Vec<StateCount>,
     /// The cases of this page of the list, in order.
     pub cases: Vec<CaseLine<'a>>,
-    /// This page of the list, counted from 1.
-    pub page: u32,
-    /// How many pages the list has; at least 1.
-    pub pages: u32,
+    /// Where the page with newer cases ends; `None` on the first page.
+    pub newer: Option<String>,
+    /// Where the page with older cases begins; `None` on the last page.
+    pub older: Option<String>,
     #[serde(serialize_with = "iso::serialize")]
     today: Date,
     /// The key that new reports are sealed to for this handler.
@@ -64,7 +64,7 @@ impl CasesPage<'_> {
         let open = filters.iter().filter(is_open).map(|count| count.count).sum();
         let in_state = |state| filters.iter().filter(|count| count.state == state).map(|count| count.count).sum();
         let shown = filter.map_or(open, in_state);
-        Self { filter, shown, open, filters, cases: Vec::new(), page: 1, pages: 1, today, own: None }
+        Self { filter, shown, open, filters, cases: Vec::new(), newer: None, older: None, today, own: None }
     }
 }
 
@@ -77,13 +77,14 @@ impl Page for CasesPage<'_> {
         let own = Some(OwnKey { recipient: "age1pq1sample", words: fingerprint.words() });
         let counted = |counts: [u64; 4]| {
             let count = |(state, count)| StateCount { state, count };
-            CaseState::ALL.into_iter().zip(counts).map(count).collect()
+            CaseState::ALL.iter().copied().zip(counts).map(count).collect()
         };
         let some = |filter| Self { cases: lines(today), own, ..Self::new(filter, counted([2, 1, 1, 31]), today) };
         let none = |filter| Self { own, ..Self::new(filter, counted([0; 4]), today) };
+        let cursor = || Some("WzI0NjEzNjgsN10".to_owned());
         vec![
             ("open", some(None)),
-            ("page-2", Self { page: 2, pages: 3, ..some(Some(CaseState::Closed)) }),
+            ("page-2", Self { newer: cursor(), older: cursor(), ..some(Some(CaseState::Closed)) }),
             ("empty", Self { own: None, ..none(None) }),
             ("none-closed", none(Some(CaseState::Closed))),
         ]

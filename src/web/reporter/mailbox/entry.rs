@@ -4,7 +4,7 @@ use crate::casework::questionnaire::{Answers, Questionnaire};
 use crate::language::Language;
 use crate::sealing::chain::{Fault, Verdict};
 use crate::sealing::word;
-use crate::store::UNREADABLE_DAY;
+use crate::store::INVALID_DATE;
 use crate::web::page::{AnsweredQuestion, iso, main_text, other_answers};
 use serde::Serialize;
 use time::Date;
@@ -84,7 +84,7 @@ impl<'a> Entry<'a> {
 
 /// A day that a page can say.
 fn readable(day: Date) -> Option<Date> {
-    (day != UNREADABLE_DAY).then_some(day)
+    (day != INVALID_DATE).then_some(day)
 }
 
 /// By which the words of a fault are found.

@@ -9,7 +9,7 @@ use crate::casework::questionnaire::Questionnaire;
 use crate::casework::{CaseState, Deadlines, Milestones, Obligation};
 use crate::language::Language;
 use crate::sealing::chain::{Fault, Verdict};
-use crate::store::UNREADABLE_DAY;
+use crate::store::INVALID_DATE;
 use crate::web::page::{LanguageSwitch, Page, invented, iso};
 
 #[derive(Serialize)]
@@ -172,9 +172,9 @@ fn tampered(language: Language) -> MailboxPage<'static> {
     for (entry, fault) in entries[1..].iter_mut().zip(faults) {
         entry.verdict.fault = Some(fault);
     }
-    entries[2].day = UNREADABLE_DAY;
+    entries[2].day = INVALID_DATE;
     entries[5].verdict.gap = true;
     entries[5].stored_on = Some(date!(2026 - 12 - 24));
-    entries[6].stored_on = Some(UNREADABLE_DAY);
+    entries[6].stored_on = Some(INVALID_DATE);
     with_entries(language, CaseState::InWork, entries)
 }

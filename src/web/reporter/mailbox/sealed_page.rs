@@ -15,7 +15,7 @@ use crate::language::Language;
 use crate::mailbox::SealedMailbox;
 use crate::sealing::{Side, word};
 use crate::store::ChannelId;
-use crate::store::parcel::Parcel;
+use crate::store::parcel::StoredParcel;
 use crate::web::page::{Page, invented, iso, labels_json};
 
 #[derive(Serialize)]
@@ -72,13 +72,13 @@ impl Page for SealedMailboxPage<'_> {
     }
 }
 
-fn entry(parcel: &Parcel) -> SealedEntry {
+fn entry(parcel: &StoredParcel) -> SealedEntry {
     let sealed = STANDARD.encode(&parcel.sealed);
     SealedEntry { side: parcel.side.as_str(), seq: parcel.seq, day: parcel.day, sealed }
 }
 
 static SAMPLE: LazyLock<SealedMailbox> = LazyLock::new(|| {
-    let parcel = |side, position| Parcel {
+    let parcel = |side, position| StoredParcel {
         side,
         seq: 1,
         position,

@@ -1,7 +1,7 @@
 //! Two books with nothing in common.
 
 use siegelpost::journal::{Book, ChainCheck, Event, Fault, OfficeEvent, OfficeSubject, Subject, record, verify};
-use siegelpost::store::{Db, Store, StoreError};
+use siegelpost::store::{Store, StoreError, WriteDb};
 
 use super::{DAY, Site, check, office, tamper, whole};
 
@@ -39,7 +39,7 @@ impl Subject for Record {
 fn with_both(site: &Site) -> Store {
     let store = site.open();
     let office = office(&store);
-    let write = move |db: &mut Db| {
+    let write = move |db: &mut WriteDb| {
         for n in 0..3 {
             record(db, DAY, OfficeEvent::StaffAdded, OfficeSubject::Staff(office.anna), None)?;
             record(db, DAY, RiskNoted, Record(n), Some(office.ben))?;
@@ -64,7 +64,7 @@ fn each_book_has_its_own_chain(site: &Site) {
         let taken = format!("INSERT INTO {table} SELECT * FROM {table} WHERE id = 3");
         let refused = store.write_now("again", move |db| {
             use diesel::connection::SimpleConnection;
-            Ok::<_, StoreError>(db.batch_execute(&taken)?)
+            Ok::<_, StoreError>(db.connection().batch_execute(&taken)?)
         });
         assert_eq!(refused, Err(StoreError::Taken), "{table}");
     }

@@ -6,7 +6,7 @@ use sha2::{Digest, Sha256};
 use siegelpost::journal::Book;
 use siegelpost::store::journal_entry::{self, JournalEntry};
 use siegelpost::store::schema::office_journal;
-use siegelpost::store::{Db, Store, StoreError};
+use siegelpost::store::{Store, StoreError, WriteDb};
 
 use super::{Site, check, whole, with_entries};
 
@@ -47,14 +47,14 @@ pub fn digest(entry: &JournalEntry) -> [u8; 32] {
 
 /// Computes all digests anew, as somebody does who owns the database and has time.
 pub fn rewrite(store: &Store) {
-    let rewrite = |db: &mut Db| {
+    let rewrite = |db: &mut WriteDb| {
         let mut previous = [0; 32];
         for mut entry in journal_entry::after(db, Book::Office, 0, 100)? {
             entry.previous = previous;
             previous = digest(&entry);
             diesel::update(office_journal::table.find(entry.id))
                 .set((office_journal::previous.eq(&entry.previous[..]), office_journal::digest.eq(&previous[..])))
-                .execute(db)?;
+                .execute(db.connection())?;
         }
         Ok::<_, StoreError>(())
     };

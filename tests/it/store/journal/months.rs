@@ -1,7 +1,7 @@
 //! The heads of months.
 
 use siegelpost::journal::{ChainCheck, Fault, OfficeEvent, OfficeSubject, has, record};
-use siegelpost::store::{Db, StaffId, Store, StoreError};
+use siegelpost::store::{StaffId, Store, StoreError, WriteDb};
 use time::macros::date;
 
 use super::{Site, after_changing, broken, by_hand, check_on, office, tamper, whole, with_changed};
@@ -21,7 +21,7 @@ fn with_months(site: &Site) -> Store {
     let store = site.open();
     let office = office(&store);
     let days = [date!(2026 - 10 - 30), date!(2026 - 10 - 31), date!(2026 - 11 - 01), date!(2027 - 01 - 01)];
-    let write = move |db: &mut Db| {
+    let write = move |db: &mut WriteDb| {
         let subject = OfficeSubject::Staff(office.anna);
         days.into_iter().try_for_each(|day| record(db, day, OfficeEvent::PasswordSet, subject, None))
     };
@@ -103,7 +103,7 @@ fn months_without_a_head_that_fits_are_noticed_in_a_rewritten_journal(site: &Sit
 
 fn a_clock_that_was_set_back_breaks_nothing(site: &Site) {
     let store = with_months(site);
-    let write = |db: &mut Db| {
+    let write = |db: &mut WriteDb| {
         let subject = OfficeSubject::Staff(StaffId::from_number(1));
         record(db, date!(2026 - 12 - 31), OfficeEvent::PasswordSet, subject, None)?;
         record(db, date!(2027 - 01 - 02), OfficeEvent::PasswordSet, subject, None)?;

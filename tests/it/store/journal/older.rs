@@ -6,7 +6,7 @@ use diesel::backend::Backend;
 use diesel_migrations::{FileBasedMigrations, MigrationHarness};
 use sha2::{Digest, Sha256};
 use siegelpost::journal::{Book, Fault, LOOKS_ARE_KEPT, OfficeEvent, OfficeSubject, record};
-use siegelpost::store::{CaseId, Db, StaffId, Store, journal_entry};
+use siegelpost::store::{CaseId, StaffId, Store, WriteDb, journal_entry};
 use time::{Date, Duration};
 
 use super::{DAY, Site, after_changing, broken, check, check_on, delete, prune, tamper, whole, with_changed};
@@ -91,8 +91,9 @@ fn migrated(site: &Site) -> (Store, Site) {
 }
 
 fn go_on(store: &Store) {
-    let write =
-        |db: &mut Db| record(db, DAY, OfficeEvent::PasswordSet, OfficeSubject::Staff(StaffId::from_number(1)), None);
+    let write = |db: &mut WriteDb| {
+        record(db, DAY, OfficeEvent::PasswordSet, OfficeSubject::Staff(StaffId::from_number(1)), None)
+    };
     store.write_now("go on", write).unwrap();
 }
 

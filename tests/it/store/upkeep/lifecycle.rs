@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use siegelpost::store::{Db, StoreError};
+use siegelpost::store::{ReadDb, StoreError, WriteDb};
 use siegelpost::upkeep::{self, Interval, Job, Lifecycle, Moment, Outcome};
 
 use super::programs::{EXPIRED, LIVE, clock, does, of, sessions, with_sessions};
@@ -57,11 +57,11 @@ fn one_job_that_fails_keeps_no_other_from_being_done(site: &Site) {
             Interval::DAILY
         }
 
-        fn count(&self, _: &mut Db, _: Moment) -> Result<usize, StoreError> {
+        fn count(&self, _: &mut ReadDb, _: Moment) -> Result<usize, StoreError> {
             Err(StoreError::Closed)
         }
 
-        fn remove(&self, _: &mut Db, _: Moment, _: usize) -> Result<usize, StoreError> {
+        fn remove(&self, _: &mut WriteDb, _: Moment, _: usize) -> Result<usize, StoreError> {
             self.0.fetch_add(1, Ordering::Relaxed);
             Err(StoreError::Closed)
         }

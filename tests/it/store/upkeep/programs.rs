@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use siegelpost::clock::StoppedClock;
 use siegelpost::store::lease::Node;
-use siegelpost::store::{Db, Store, StoreError, session};
+use siegelpost::store::{Store, StoreError, WriteDb, session};
 use siegelpost::upkeep::{Job, Occasion, Outcome, Upkeep};
 use time::macros::datetime;
 use time::{Duration, OffsetDateTime};
@@ -23,7 +23,7 @@ pub const LIVE: usize = 3;
 pub fn with_sessions(site: &Site) -> Store {
     let store = site.open();
     let anna = office(&store).anna;
-    let make = move |db: &mut Db| {
+    let make = move |db: &mut WriteDb| {
         for n in 0..EXPIRED + LIVE {
             let mut token = [0; 32];
             token[..8].copy_from_slice(&n.to_be_bytes());

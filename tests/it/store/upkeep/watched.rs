@@ -3,7 +3,7 @@
 use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::sync::{Arc, Mutex};
 
-use siegelpost::store::{Db, StoreError};
+use siegelpost::store::{ReadDb, StoreError, WriteDb};
 use siegelpost::upkeep::{self, Interval, Job, Moment};
 
 /// The first of the program's own jobs, watched: after each batch something may happen.
@@ -27,11 +27,11 @@ impl Job for Watched {
         Interval::DAILY
     }
 
-    fn count(&self, db: &mut Db, at: Moment) -> Result<usize, StoreError> {
+    fn count(&self, db: &mut ReadDb, at: Moment) -> Result<usize, StoreError> {
         upkeep::jobs()[0].count(db, at)
     }
 
-    fn remove(&self, db: &mut Db, at: Moment, limit: usize) -> Result<usize, StoreError> {
+    fn remove(&self, db: &mut WriteDb, at: Moment, limit: usize) -> Result<usize, StoreError> {
         let removed = upkeep::jobs()[0].remove(db, at, limit)?;
         let batches = {
             let mut limits = self.limits.lock().unwrap();

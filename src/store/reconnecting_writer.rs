@@ -9,25 +9,25 @@ use diesel::result::{DatabaseErrorKind, Error as DieselError};
 
 use super::StoreError;
 use super::address::Address;
-use super::connection::{self, Role};
-use super::db::Db;
+use super::connection;
+use super::db::WriteDb;
 
-pub(super) struct Lasting {
-    db: Option<Db>,
+pub(super) struct ReconnectingWriter {
+    db: Option<WriteDb>,
     address: Address,
-    conflicts: Conflicts,
+    conflicts: SerializationConflicts,
 }
 
-impl Lasting {
+impl ReconnectingWriter {
     /// Goes on with a connection that is open already.
-    pub(super) fn new(mut db: Db, address: Address) -> Self {
-        let conflicts = Conflicts::default();
-        db.set_instrumentation(conflicts.clone());
+    pub(super) fn new(mut db: WriteDb, address: Address) -> Self {
+        let conflicts = SerializationConflicts::default();
+        db.connection().set_instrumentation(conflicts.clone());
         Self { db: Some(db), address, conflicts }
     }
 
     /// The connection, opened if there is none, and what it notices.
-    pub(super) fn get(&mut self) -> Result<(&mut Db, Conflicts), StoreError> {
+    pub(super) fn get(&mut self) -> Result<(&mut WriteDb, SerializationConflicts), StoreError> {
         let db = match self.db.take() {
             Some(db) => db,
             None => self.reopen()?,
@@ -40,21 +40,21 @@ impl Lasting {
         self.db = None;
     }
 
-    fn reopen(&self) -> Result<Db, StoreError> {
-        let mut db = connection::open(&self.address, Role::Writer).map_err(|error| match error {
+    fn reopen(&self) -> Result<WriteDb, StoreError> {
+        let mut db = connection::open_writer(&self.address).map_err(|error| match error {
             StoreError::Open(why) => StoreError::Unavailable(why),
             other => other,
         })?;
-        db.set_instrumentation(self.conflicts.clone());
+        db.connection().set_instrumentation(self.conflicts.clone());
         Ok(db)
     }
 }
 
 /// Whether a statement met a conflict with another transaction, even if the job that sent it swallowed the error.
 #[derive(Clone, Default)]
-pub(super) struct Conflicts(Arc<AtomicBool>);
+pub(super) struct SerializationConflicts(Arc<AtomicBool>);
 
-impl Conflicts {
+impl SerializationConflicts {
     pub(super) fn any(&self) -> bool {
         self.0.load(Ordering::Relaxed)
     }
@@ -64,7 +64,7 @@ impl Conflicts {
     }
 }
 
-impl Instrumentation for Conflicts {
+impl Instrumentation for SerializationConflicts {
     fn on_connection_event(&mut self, event: InstrumentationEvent<'_>) {
         let InstrumentationEvent::FinishQuery { error: Some(error), .. } = event else { return };
         if matches!(error, DieselError::DatabaseError(DatabaseErrorKind::SerializationFailure, _)) {

@@ -1,5 +1,6 @@
 //! A few connections that only read, opened when they are first needed.
 
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::Duration;
 
 use diesel::Connection;
@@ -8,16 +9,19 @@ use diesel::r2d2::{ManageConnection, NopErrorHandler, Pool, R2D2Connection};
 
 use super::StoreError;
 use super::address::Address;
-use super::connection::{self, Role};
-use super::db::Db;
+use super::connection;
+use super::db::{Db, ReadDb};
 
 /// How long a read waits for a free connection.
 const PATIENCE: Duration = Duration::from_secs(10);
 
 #[derive(Clone)]
-pub(super) struct Readers(Pool<Opener>);
+pub(super) struct ReadPool {
+    pool: Pool<ConnectionManager>,
+    address: Address,
+}
 
-impl Readers {
+impl ReadPool {
     /// At most `size` connections; none is opened yet.
     pub(super) fn new(address: Address, size: u32) -> Self {
         let pool = Pool::builder()
@@ -26,18 +30,28 @@ impl Readers {
             .connection_timeout(PATIENCE)
             // The error reaches whoever waits; r2d2 would log it once more.
             .error_handler(Box::new(NopErrorHandler))
-            .build_unchecked(Opener(address));
-        Self(pool)
+            .build_unchecked(ConnectionManager(address.clone()));
+        Self { pool, address }
     }
 
-    /// Lets `look` see one state of the database, however many queries it makes. Blocks.
-    pub(super) fn read<T, E: From<StoreError>>(&self, look: impl FnOnce(&mut Db) -> Result<T, E>) -> Result<T, E> {
-        let mut db = self.0.get().map_err(|error| StoreError::Unavailable(error.to_string()))?;
-        begin(&mut db)?;
-        let outcome = look(&mut db);
+    /// Another pool of the same size, at the same database.
+    pub(super) fn another(&self) -> Self {
+        Self::new(self.address.clone(), self.pool.max_size())
+    }
+
+    /// Lets `look` see one state of the database, however many queries it makes. Blocks. A panic in it is an error that
+    /// tells its name.
+    pub(super) fn read<T, E: From<StoreError>>(
+        &self,
+        name: &'static str,
+        look: impl FnOnce(&mut ReadDb) -> Result<T, E>,
+    ) -> Result<T, E> {
+        let mut db = self.pool.get().map_err(|error| StoreError::Unavailable(error.to_string()))?;
+        begin(db.connection())?;
+        let outcome = catch_unwind(AssertUnwindSafe(|| look(&mut db)));
         // Nothing to keep. If this fails, the pool finds the transaction still open and discards the connection.
-        let _ = <Db as Connection>::TransactionManager::rollback_transaction(&mut db);
-        outcome
+        let _ = <Db as Connection>::TransactionManager::rollback_transaction(db.connection());
+        outcome.unwrap_or_else(|_| Err(StoreError::Panicked(name).into()))
     }
 }
 
@@ -51,24 +65,24 @@ fn begin(db: &mut Db) -> Result<(), StoreError> {
     outcome.map_err(|error| StoreError::Unavailable(error.to_string()))
 }
 
-struct Opener(Address);
+struct ConnectionManager(Address);
 
-impl ManageConnection for Opener {
-    type Connection = Db;
+impl ManageConnection for ConnectionManager {
+    type Connection = ReadDb;
     type Error = StoreError;
 
-    fn connect(&self) -> Result<Db, StoreError> {
-        connection::open(&self.0, Role::Reader)
+    fn connect(&self) -> Result<ReadDb, StoreError> {
+        connection::open_reader(&self.0)
     }
 
-    fn is_valid(&self, db: &mut Db) -> Result<(), StoreError> {
-        match db {
+    fn is_valid(&self, db: &mut ReadDb) -> Result<(), StoreError> {
+        match db.connection() {
             Db::Sqlite(_) => Ok(()),
             Db::Postgres(connection) => connection.ping().map_err(StoreError::from),
         }
     }
 
-    fn has_broken(&self, db: &mut Db) -> bool {
-        std::thread::panicking() || db.is_broken()
+    fn has_broken(&self, db: &mut ReadDb) -> bool {
+        db.connection().is_broken()
     }
 }

@@ -1,0 +1,169 @@
+//! The covers of the cases, and who gets to see them.
+
+use diesel::dsl::exists;
+use diesel::prelude::*;
+use time::Date;
+
+use super::days::{Day, OptionalDay};
+use super::db::{ReadDb, WriteDb, each};
+use super::schema::{case_file, slot};
+use super::text_enum::{AsText, text_enum};
+use super::{self as store, CaseId, ChannelId, Granted, StaffId, StoreError};
+use crate::casework::{CaseNumber, CaseState, Milestones};
+use crate::sealing::MailboxId;
+
+// A state that nobody knows: somebody has to look at the case.
+text_enum!(CaseState, unknown: CaseState::New);
+
+/// What the server knows of a case.
+#[derive(Debug, Clone, PartialEq, Eq, Queryable, Selectable)]
+#[diesel(table_name = case_file)]
+pub struct CaseRow {
+    pub channel_id: ChannelId,
+    pub number: String,
+    #[diesel(deserialize_as = Day)]
+    pub received_on: Date,
+    #[diesel(deserialize_as = AsText<CaseState>)]
+    pub state: CaseState,
+    #[diesel(deserialize_as = OptionalDay)]
+    pub acknowledged_on: Option<Date>,
+    #[diesel(deserialize_as = OptionalDay)]
+    pub closed_on: Option<Date>,
+    /// Texts of age recipients: of the conversation, of the handlers' own notes, and of the reporter.
+    pub case_recipient: String,
+    pub file_recipient: String,
+    pub reporter_recipient: String,
+    /// The day on which the reporter destroyed their own access.
+    #[diesel(deserialize_as = OptionalDay)]
+    pub reporter_left_on: Option<Date>,
+}
+
+impl CaseRow {
+    /// What has happened, as far as clocks are concerned.
+    pub fn milestones(&self) -> Milestones {
+        Milestones { received: self.received_on, acknowledged: self.acknowledged_on, closed: self.closed_on }
+    }
+}
+
+/// What is needed to open a case. It starts as new.
+#[derive(Clone, Copy)]
+pub struct NewCaseRow<'a> {
+    /// From [`CaseId::random`].
+    pub id: CaseId,
+    pub channel: ChannelId,
+    pub number: &'a CaseNumber,
+    pub mailbox: MailboxId,
+    pub received_on: Date,
+    pub case_recipient: &'a str,
+    pub file_recipient: &'a str,
+    pub reporter_recipient: &'a str,
+}
+
+/// Opens a case. [`StoreError::Taken`] if the id, the number or the mailbox is in use.
+pub fn insert(db: &mut WriteDb, new: &NewCaseRow<'_>) -> Result<Granted<CaseId>, StoreError> {
+    each!(db, |c| diesel::insert_into(case_file::table)
+        .values((
+            case_file::id.eq(new.id),
+            case_file::channel_id.eq(new.channel),
+            case_file::number.eq(new.number.as_str()),
+            case_file::mailbox_id.eq(new.mailbox.as_bytes().as_slice()),
+            case_file::received_on.eq(new.received_on),
+            case_file::state.eq(AsText(CaseState::New)),
+            case_file::case_recipient.eq(new.case_recipient),
+            case_file::file_recipient.eq(new.file_recipient),
+            case_file::reporter_recipient.eq(new.reporter_recipient),
+        ))
+        .execute(c))?;
+    Ok(Granted::new(new.id))
+}
+
+/// The case whose reporter has this mailbox; `None` if there is none.
+pub fn by_mailbox(db: &mut ReadDb, mailbox: MailboxId) -> Result<Option<(Granted<CaseId>, CaseRow)>, StoreError> {
+    let found: Option<(CaseId, CaseRow)> = each!(db, |c| case_file::table
+        .filter(case_file::mailbox_id.eq(mailbox.as_bytes().as_slice()))
+        .select((case_file::id, CaseRow::as_select()))
+        .get_result(c)
+        .optional())?;
+    Ok(found.map(|(id, row)| (Granted::new(id), row)))
+}
+
+/// The case with this number, if this member of staff holds a slot of it. For everyone else it does not exist.
+pub fn grant(
+    db: &mut ReadDb,
+    number: &CaseNumber,
+    staff: StaffId,
+) -> Result<Option<(Granted<CaseId>, CaseRow)>, StoreError> {
+    let own_slot =
+        slot::table.filter(slot::case_id.eq(case_file::id)).filter(slot::holder.eq(staff)).select(slot::case_id);
+    let found: Option<(CaseId, CaseRow)> = each!(db, |c| case_file::table
+        .filter(case_file::number.eq(number.as_str()))
+        .filter(exists(own_slot))
+        .select((case_file::id, CaseRow::as_select()))
+        .get_result(c)
+        .optional())?;
+    Ok(found.map(|(id, row)| (Granted::new(id), row)))
+}
+
+/// A case's row; `None` if it was deleted since access to it was proven.
+pub fn load(db: &mut ReadDb, case: Granted<CaseId>) -> Result<Option<CaseRow>, StoreError> {
+    Ok(each!(db, |c| case_file::table.find(case.id()).select(CaseRow::as_select()).get_result(c).optional())?)
+}
+
+/// All cases of which this member of staff holds a slot, newest first.
+pub fn all_for(db: &mut ReadDb, staff: StaffId) -> Result<Vec<(Granted<CaseId>, CaseRow)>, StoreError> {
+    let own_slot =
+        slot::table.filter(slot::case_id.eq(case_file::id)).filter(slot::holder.eq(staff)).select(slot::case_id);
+    let found: Vec<(CaseId, CaseRow)> = each!(db, |c| case_file::table
+        .filter(exists(own_slot))
+        .order((case_file::received_on.desc(), case_file::id.desc()))
+        .select((case_file::id, CaseRow::as_select()))
+        .load(c))?;
+    Ok(found.into_iter().map(|(id, row)| (Granted::new(id), row)).collect())
+}
+
+/// Whether a case has this number.
+pub fn number_taken(db: &mut ReadDb, number: &CaseNumber) -> Result<bool, StoreError> {
+    let alike = case_file::table.filter(case_file::number.eq(number.as_str()));
+    Ok(each!(db, |c| diesel::select(exists(alike)).get_result(c))?)
+}
+
+/// Where a case stands at this moment.
+pub fn state(db: &mut ReadDb, case: Granted<CaseId>) -> Result<CaseState, StoreError> {
+    let state: AsText<CaseState> =
+        each!(db, |c| case_file::table.find(case.id()).select(case_file::state).get_result(c))?;
+    Ok(state.0)
+}
+
+/// Moves a case to another state. `closed_on` follows: it is `day` for a closed case, and none for any other.
+pub fn set_state(db: &mut WriteDb, case: Granted<CaseId>, state: CaseState, day: Date) -> Result<(), StoreError> {
+    let before = self::state(db, case)?;
+    let closed_on = (state == CaseState::Closed).then_some(day);
+    each!(db, |c| diesel::update(case_file::table.find(case.id()))
+        .set((case_file::state.eq(AsText(state)), case_file::closed_on.eq(closed_on)))
+        .execute(c))?;
+    store::slot::follow_state(db, case, before, state)
+}
+
+/// Notes the day on which receipt was acknowledged. The first one stays.
+pub fn set_acknowledged(db: &mut WriteDb, case: Granted<CaseId>, day: Date) -> Result<(), StoreError> {
+    each!(db, |c| diesel::update(case_file::table.find(case.id()).filter(case_file::acknowledged_on.is_null()))
+        .set(case_file::acknowledged_on.eq(day))
+        .execute(c))?;
+    Ok(())
+}
+
+/// Deletes what the reporter's case key finds the case by. `replacement` takes the place of the mailbox's id.
+pub fn forget_reporter(
+    db: &mut WriteDb,
+    case: Granted<CaseId>,
+    replacement: MailboxId,
+    day: Date,
+) -> Result<(), StoreError> {
+    let forgotten = (
+        case_file::mailbox_id.eq(replacement.as_bytes().as_slice()),
+        case_file::reporter_recipient.eq(""),
+        case_file::reporter_left_on.eq(day),
+    );
+    each!(db, |c| diesel::update(case_file::table.find(case.id())).set(forgotten).execute(c))?;
+    Ok(())
+}
