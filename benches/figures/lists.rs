@@ -72,18 +72,23 @@ fn form_beside_lists(table: &mut Table, serving: &Serving, cookie: &str, cases: 
     let public = |count: usize| -> Outcome<Vec<Duration>> { ask(&mut Client::of(serving.address), &form, count) };
     let alone = public(ASKED)?;
     let done = AtomicBool::new(false);
-    let beside = thread::scope(|scope| {
-        for _ in 0..LISTS {
-            scope.spawn(|| {
-                let (mut client, list) = (Client::of(serving.office), get("/cases", cookie));
-                // What fails here shows in the wait of the form.
-                while !done.load(Ordering::Relaxed) && client.ask(&list).is_ok() {}
-            });
-        }
+    let (beside, lists) = thread::scope(|scope| {
+        let reload = || {
+            let (mut client, list, mut count) = (Client::of(serving.office), get("/cases", cookie), 0_usize);
+            while !done.load(Ordering::Relaxed) {
+                ask(&mut client, &list, 1).map_err(|error| error.to_string())?;
+                count += 1;
+            }
+            Ok::<_, String>(count)
+        };
+        let threads = [(); LISTS].map(|()| scope.spawn(reload));
         let beside = public(ASKED * 5).map_err(|error| error.to_string());
         done.store(true, Ordering::Relaxed);
-        beside
+        let lists = threads.into_iter().map(|thread| thread.join().unwrap_or_else(|_| Err("a list ended".to_owned())));
+        let lists: usize = lists.sum::<Result<_, _>>()?;
+        Ok::<_, String>((beside?, lists))
     })?;
+    table.note(format!("{lists} lists were reloaded while the form page was asked for {} times.", beside.len()));
     table.row(Row {
         figure: format!("Form page while {LISTS} lists of {cases} cases are reloaded"),
         measured: format!("p50 {}, p99 {}", milliseconds(at(&beside, 50)), milliseconds(at(&beside, 99))),

@@ -33,7 +33,7 @@ pub enum Filter {
 }
 
 /// One page of the list.
-pub type CasePage = listing::Page<Key, ListedCase, Counts>;
+pub type CasePage = listing::PageOf<CaseList>;
 
 /// The place of a case in the list: by day, and within a day by an id that says nothing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -46,6 +46,8 @@ pub struct Key {
 /// A case in the list.
 #[derive(Debug, Clone, PartialEq, Eq, Queryable)]
 pub struct ListedCase {
+    #[diesel(deserialize_as = StoredKey)]
+    key: Key,
     pub channel_id: ChannelId,
     pub number: String,
     #[diesel(deserialize_as = Day)]
@@ -107,7 +109,7 @@ impl Listing for CaseList {
         beside: Option<&Key>,
         direction: Direction,
         limit: u32,
-    ) -> Result<Vec<(Key, ListedCase)>, StoreError> {
+    ) -> Result<Vec<ListedCase>, StoreError> {
         let newest =
             parcel::table.filter(parcel::case_id.eq(case_file::id)).select(max(parcel::position)).single_value();
         let read = seen::table
@@ -116,6 +118,7 @@ impl Listing for CaseList {
             .select(seen::position)
             .single_value();
         let row = (
+            (slot::received_on, slot::case_id),
             case_file::channel_id,
             case_file::number,
             case_file::received_on,
@@ -130,9 +133,9 @@ impl Listing for CaseList {
             .inner_join(case_file::table.on(case_file::id.eq(slot::case_id)))
             .filter(slot::holder.eq(self.staff))
             .filter(slot::closed.eq(closed))
-            .select(((slot::received_on, slot::case_id), row))
+            .select(row)
             .limit(limit.into());
-        let found: Vec<((OptionalDay, CaseId), ListedCase)> = each!(db, |c| {
+        Ok(each!(db, |c| {
             let mut query = query.into_boxed();
             if let Filter::In(state) = self.filter {
                 query = query.filter(slot::state.eq(AsText(state)));
@@ -156,12 +159,11 @@ impl Listing for CaseList {
                 }
             };
             query.load(c)
-        })?;
-        let keyed = |((received_on, id), row): ((OptionalDay, CaseId), _)| {
-            let received_on = Option::from(received_on).unwrap_or(INVALID_DATE);
-            (Key { received_on, id }, row)
-        };
-        Ok(found.into_iter().map(keyed).collect())
+        })?)
+    }
+
+    fn key(row: &ListedCase) -> Key {
+        row.key
     }
 
     fn counts(&self, db: &mut ReadDb) -> Result<Counts, StoreError> {
@@ -187,6 +189,16 @@ pub fn counts_for(db: &mut ReadDb, staff: StaffId) -> Result<Counts, StoreError>
         }
     }
     Ok(counts)
+}
+
+/// A key as the slot has it.
+#[derive(Queryable)]
+pub struct StoredKey(OptionalDay, CaseId);
+
+impl From<StoredKey> for Key {
+    fn from(StoredKey(received_on, id): StoredKey) -> Self {
+        Self { received_on: Option::from(received_on).unwrap_or(INVALID_DATE), id }
+    }
 }
 
 impl From<Key> for (i32, i64) {

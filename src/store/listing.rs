@@ -17,12 +17,12 @@ use super::db::ReadDb;
 /// A list: a filter and an order over rows that somebody may see.
 pub trait Listing {
     /// What the order goes by; no two rows have the same.
-    type Key: Serialize + DeserializeOwned + Clone;
+    type Key: Serialize + DeserializeOwned;
     type Row;
     /// How many rows there are, by whatever the list can be filtered by.
     type Counts;
 
-    /// At most `limit` rows with their keys: those nearest to `beside` in this direction, the nearest first, without the
+    /// At most `limit` rows: those nearest to `beside` in this direction, the nearest first, without the
     /// one at it. Without `beside`, the list begins at its own end.
     fn rows(
         &self,
@@ -30,7 +30,10 @@ pub trait Listing {
         beside: Option<&Self::Key>,
         direction: Direction,
         limit: u32,
-    ) -> Result<Vec<(Self::Key, Self::Row)>, StoreError>;
+    ) -> Result<Vec<Self::Row>, StoreError>;
+
+    /// The place of a row.
+    fn key(row: &Self::Row) -> Self::Key;
 
     /// All rows, on all pages and by all filters.
     fn counts(&self, db: &mut ReadDb) -> Result<Self::Counts, StoreError>;
@@ -76,6 +79,9 @@ pub struct Page<K, R, C> {
     pub next: Option<Cursor<K>>,
 }
 
+/// A page of this list.
+pub type PageOf<L> = Page<<L as Listing>::Key, <L as Listing>::Row, <L as Listing>::Counts>;
+
 impl<K: Serialize> fmt::Display for Cursor<K> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let key = serde_json::to_vec(&self.0).map_err(|_| fmt::Error)?;
@@ -105,12 +111,7 @@ impl<K: DeserializeOwned> Start<K> {
 }
 
 /// One page of `list`, with at most `size` rows. Beyond either end it is the first page.
-pub fn page<L: Listing>(
-    db: &mut ReadDb,
-    list: &L,
-    start: &Start<L::Key>,
-    size: u32,
-) -> Result<Page<L::Key, L::Row, L::Counts>, StoreError> {
+pub fn page<L: Listing>(db: &mut ReadDb, list: &L, start: &Start<L::Key>, size: u32) -> Result<PageOf<L>, StoreError> {
     let counts = list.counts(db)?;
     let full = size as usize;
     // One row more than is shown tells whether the list goes on.
@@ -140,7 +141,7 @@ pub fn page<L: Listing>(
         (is_first, goes_on)
     };
     found.truncate(full);
-    let edge = |row: Option<&(L::Key, L::Row)>, there: bool| row.filter(|_| there).map(|(key, _)| Cursor(key.clone()));
+    let edge = |row: Option<&L::Row>, there: bool| row.filter(|_| there).map(|row| Cursor(L::key(row)));
     let (previous, next) = (edge(found.first(), !is_first), edge(found.last(), goes_on));
-    Ok(Page { rows: found.into_iter().map(|(_, row)| row).collect(), counts, previous, next })
+    Ok(Page { rows: found, counts, previous, next })
 }

@@ -94,10 +94,10 @@ pub(super) fn follow_state(
     Ok(())
 }
 
-/// The ids of those who hold a slot of this case.
+/// The ids of the handlers who hold a slot of this case, in order.
 pub fn holder_ids(db: &mut ReadDb, case: Granted<CaseId>) -> Result<Vec<StaffId>, StoreError> {
     let query = slot::table.filter(slot::case_id.eq(case.id())).filter(slot::staff_id.is_not_null());
-    Ok(each!(db, |c| query.select(slot::staff_id.assume_not_null()).distinct().load(c))?)
+    Ok(each!(db, |c| query.select(slot::staff_id.assume_not_null()).distinct().order(slot::staff_id).load(c))?)
 }
 
 /// The names of those who hold a slot of this case, in order.

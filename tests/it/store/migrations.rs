@@ -1,20 +1,31 @@
 //! The steps that make the tables.
 
 use std::collections::BTreeSet;
+use std::num::NonZeroU32;
 use std::path::Path;
 
 use diesel::connection::SimpleConnection;
 use diesel::sql_types::Text;
 use diesel::{QueryableByName, RunQueryDsl, sql_query};
 use diesel_migrations::{FileBasedMigrations, MigrationHarness};
-use siegelpost::store::{Db, ReadDb, StoreError, WriteDb, schema};
+use siegelpost::casework::CaseState;
+use siegelpost::sealing::Side;
+use siegelpost::store::case_list::counts_for;
+use siegelpost::store::{Db, ReadDb, StoreError, WriteDb, case, parcel, read_marker, schema, slot};
 
+use super::fixture::{DAY, case, number, office, write};
 use super::site::Site;
 
 on_both! {
     down_and_up_again_leaves_the_same_tables,
     the_comma_list_of_roles_becomes_rows_and_back,
     every_table_is_as_the_program_sees_it,
+    rows_from_before_keep_what_belongs_together,
+}
+
+fn steps(dialect: &str) -> FileBasedMigrations {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("migrations").join(dialect);
+    FileBasedMigrations::from_path(folder).unwrap()
 }
 
 #[derive(QueryableByName)]
@@ -153,4 +164,64 @@ fn every_table_is_as_the_program_sees_it(site: &Site) {
     };
     let (known, found) = store.read_now("select everything", select).unwrap();
     assert_eq!(known, found);
+}
+
+/// Takes back the steps from 0007 on, in which rows got ids without order.
+fn before_0007(db: &mut WriteDb) {
+    loop {
+        let reverted = match db.connection() {
+            Db::Sqlite(c) => c.revert_last_migration(steps("sqlite")).unwrap().to_string(),
+            Db::Postgres(c) => c.revert_last_migration(steps("postgres")).unwrap().to_string(),
+        };
+        if reverted == "0007" {
+            return;
+        }
+    }
+}
+
+fn rows_from_before_keep_what_belongs_together(site: &Site) {
+    let store = site.open();
+    let office = office(&store);
+    let make = move |db: &mut WriteDb| {
+        for n in 0..20 {
+            let case = case(db, office.channel, n, DAY, &[office.anna, office.ben][..1 + n as usize % 2])?;
+            write(db, case, Side::Reporter, 1)?;
+            write(db, case, Side::Office, 1)?;
+            read_marker::advance(db, case, office.anna, NonZeroU32::MIN)?;
+            if n % 3 == 0 {
+                case::set_state(db, case, CaseState::Closed, DAY)?;
+            }
+        }
+        Ok::<_, StoreError>(())
+    };
+    store.write_now("make", make).unwrap();
+    let look = move |db: &mut ReadDb| {
+        let mut found = Vec::new();
+        for n in 0..20 {
+            let (case, row) = case::grant(db, &number(n), office.anna)?.unwrap();
+            let holders = (slot::for_reporter(db, case)?, slot::holder_ids(db, case)?);
+            let read = read_marker::position_of(db, case, office.anna)?;
+            found.push((case.id(), (row, holders, parcel::of_case(db, case)?, read)));
+        }
+        let counts = (counts_for(db, office.anna)?, counts_for(db, office.ben)?);
+        Ok::<_, StoreError>((found.into_iter().unzip::<_, _, BTreeSet<_>, Vec<_>>(), counts))
+    };
+    let before = store.read_now("look", look).unwrap();
+    let convert = |db: &mut WriteDb| {
+        before_0007(db);
+        // What an older program let in.
+        db.connection().batch_execute("UPDATE seen SET position = -5 WHERE case_id = 1")?;
+        match db.connection() {
+            Db::Sqlite(c) => c.run_pending_migrations(steps("sqlite")).map(|_| ()).unwrap(),
+            Db::Postgres(c) => c.run_pending_migrations(steps("postgres")).map(|_| ()).unwrap(),
+        }
+        Ok::<_, StoreError>(())
+    };
+    store.write_now("convert", convert).unwrap();
+    let ((ids, mut after), counts) = store.read_now("look", look).unwrap();
+    assert!(ids.len() == 20 && ids.is_disjoint(&before.0.0), "ids are drawn anew");
+    let unread: Vec<_> = (0..20).filter(|&n| after[n].3.is_none()).collect();
+    assert_eq!(unread.len(), 1, "a marker at no parcel is none");
+    after[unread[0]].3 = Some(1);
+    assert_eq!((after, counts), (before.0.1, before.1));
 }
