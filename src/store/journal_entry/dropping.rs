@@ -58,6 +58,7 @@ pub fn drop_fields(db: &mut Db, entry: i32, left: &Dropped<'_>) -> Result<(), St
             journal::detail.eq(None::<&str>),
             journal::subject_kind.eq(None::<&str>),
             journal::subject_id.eq(None::<i64>),
+            journal::first_case.eq(None::<i64>),
             journal::actor.eq(None::<StaffId>),
             journal::salt.eq(None::<&[u8]>),
             journal::dropped.eq(left.reason),
