@@ -20,10 +20,10 @@ const PORTION: u32 = 1000;
 /// SHA-256 over `siegelpost/v1/journal`, the previous digest, and day (ISO 8601), event, detail, case and staff as
 /// texts, each after its length in bytes as eight bytes, big-endian. An absent number is the empty text.
 pub(super) fn digest(row: &JournalEntry, previous: &[u8; 32]) -> [u8; 32] {
-    let EntryBody { event, detail, subject_id, actor, .. } = EntryBody::of(row);
+    let EntryBody { event, detail, actor, .. } = EntryBody::of(row);
     let mut hash = Sha256::new_with_prefix(b"siegelpost/v1/journal");
     hash.update(previous);
-    let case = subject_id.map_or_else(String::new, |id| id.to_string());
+    let case = row.first_case.map_or_else(String::new, |id| id.to_string());
     let staff = actor.map_or_else(String::new, |id| id.to_string());
     for field in [&*row.day.to_string(), event, detail, &*case, &*staff] {
         hash.update((field.len() as u64).to_be_bytes());

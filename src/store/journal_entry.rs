@@ -32,6 +32,8 @@ pub struct JournalEntry {
     pub detail: Option<String>,
     pub subject_kind: Option<String>,
     pub subject_id: Option<i64>,
+    /// In version 1: the id of the case as it was recorded. Cases have got other ids since.
+    pub first_case: Option<i64>,
     pub actor: Option<StaffId>,
     pub salt: Option<Vec<u8>>,
     /// Why it was dropped, if it was.

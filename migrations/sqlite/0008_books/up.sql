@@ -10,6 +10,7 @@ CREATE TABLE office_journal (
     detail TEXT,
     subject_kind TEXT,
     subject_id INTEGER,
+    first_case INTEGER,
     actor INTEGER,
     salt BLOB CHECK (length(salt) = 16),
     dropped TEXT CHECK (dropped IN ('expired-look', 'case-deleted')),
@@ -19,7 +20,7 @@ CREATE TABLE office_journal (
     digest BLOB NOT NULL CHECK (length(digest) = 32),
     CHECK ((dropped IS NULL) = (event IS NOT NULL)),
     CHECK ((event IS NULL) = (detail IS NULL) AND (event IS NULL) = (subject_kind IS NULL)),
-    CHECK (dropped IS NULL OR (subject_id IS NULL AND actor IS NULL AND salt IS NULL)),
+    CHECK (dropped IS NULL OR (subject_id IS NULL AND first_case IS NULL AND actor IS NULL AND salt IS NULL)),
     CHECK ((case_tag IS NULL) = (dropped IS NULL))
 ) STRICT;
 
@@ -35,6 +36,7 @@ CREATE TABLE register_journal (
     detail TEXT,
     subject_kind TEXT,
     subject_id INTEGER,
+    first_case INTEGER,
     actor INTEGER,
     salt BLOB CHECK (length(salt) = 16),
     dropped TEXT CHECK (dropped IN ('expired-look', 'case-deleted')),
@@ -44,15 +46,18 @@ CREATE TABLE register_journal (
     digest BLOB NOT NULL CHECK (length(digest) = 32),
     CHECK ((dropped IS NULL) = (event IS NOT NULL)),
     CHECK ((event IS NULL) = (detail IS NULL) AND (event IS NULL) = (subject_kind IS NULL)),
-    CHECK (dropped IS NULL OR (subject_id IS NULL AND actor IS NULL AND salt IS NULL)),
+    CHECK (dropped IS NULL OR (subject_id IS NULL AND first_case IS NULL AND actor IS NULL AND salt IS NULL)),
     CHECK ((case_tag IS NULL) = (dropped IS NULL))
 ) STRICT;
 
 CREATE INDEX register_journal_subject ON register_journal (subject_id, day);
 CREATE INDEX register_journal_class ON register_journal (class, dropped, day);
 
--- What was recorded until now is version 1. Its digests cover case and staff as two numbers: subject_id and actor.
-INSERT INTO office_journal (id, version, class, day, event, detail, subject_kind, subject_id, actor, previous, digest)
+-- What was recorded until now is version 1. Its digests cover case and member of staff as two numbers: first_case, the
+-- id of the case as it was recorded then, and actor.
+INSERT INTO office_journal (
+    id, version, class, day, event, detail, subject_kind, subject_id, first_case, actor, previous, digest
+)
 SELECT
     id,
     1,
@@ -61,17 +66,7 @@ SELECT
         WHEN event = 'case_opened_by_handler' THEN 'look'
         ELSE 'case'
     END,
-    day, event, detail, CASE WHEN case_id IS NULL THEN 'none' ELSE 'case' END, case_id, staff_id, previous, digest
+    day, event, detail, CASE WHEN case_id IS NULL THEN 'none' ELSE 'case' END, case_id, case_id, staff_id, previous, digest
 FROM journal
 ORDER BY id;
 DROP TABLE journal;
-
-CREATE TABLE seen_from_1 (
-    case_id INTEGER NOT NULL REFERENCES case_file (id) ON DELETE CASCADE,
-    staff_id INTEGER NOT NULL REFERENCES staff (id),
-    position INTEGER NOT NULL CHECK (position >= 1),
-    PRIMARY KEY (case_id, staff_id)
-) STRICT, WITHOUT ROWID;
-INSERT INTO seen_from_1 SELECT case_id, staff_id, position FROM seen WHERE position >= 1;
-DROP TABLE seen;
-ALTER TABLE seen_from_1 RENAME TO seen;

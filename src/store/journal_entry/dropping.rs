@@ -69,6 +69,7 @@ pub fn drop_fields(db: &mut WriteDb, entry: i32, left: &Dropped<'_>) -> Result<(
             journal::detail.eq(None::<&str>),
             journal::subject_kind.eq(None::<&str>),
             journal::subject_id.eq(None::<i64>),
+            journal::first_case.eq(None::<i64>),
             journal::actor.eq(None::<StaffId>),
             journal::salt.eq(None::<&[u8]>),
             journal::dropped.eq(left.reason),

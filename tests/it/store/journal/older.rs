@@ -118,7 +118,7 @@ fn what_was_changed_in_it_is_noticed(site: &Site) {
             "event = 'note_added'",
             "detail = 'new>closed'",
             "day = '2026-11-24'",
-            "subject_id = 2",
+            "first_case = 2",
             "actor = 2",
             "class = 'look'",
             "previous = digest",
@@ -137,6 +137,8 @@ fn what_was_changed_in_it_is_noticed(site: &Site) {
         }
         if !goes_on {
             go_on(&store);
+            let found = with_changed(&store, 4, "subject_id = 2", check);
+            assert_eq!(found, broken(7, Fault::OlderEntries), "of which case it is today, the next entry says");
         }
     }
 }
@@ -172,7 +174,7 @@ fn nothing_else_can_have_gone_from_it(site: &Site) {
     let gone = |entry: i32, class: &str| {
         format!(
             "UPDATE office_journal SET event = NULL, detail = NULL, subject_kind = NULL, subject_id = NULL,
-                actor = NULL, class = '{class}', dropped = 'expired-look', case_tag = digest WHERE id = {entry}"
+                first_case = NULL, actor = NULL, class = '{class}', dropped = 'expired-look', case_tag = digest WHERE id = {entry}"
         )
     };
     let look = |store: &Store| check_on(store, later());
