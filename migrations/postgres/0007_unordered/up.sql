@@ -102,7 +102,8 @@ INSERT INTO seen SELECT new, staff_id, old_seen.position
     FROM old_seen JOIN new_id ON old = old_seen.case_id
     JOIN parcel ON parcel.case_id = new AND parcel.position = old_seen.position ORDER BY new;
 
--- Entries from before keep the ids they were recorded with: their digests cover them.
-ALTER TABLE journal ALTER COLUMN case_id TYPE BIGINT;
+-- The journal keeps the ids it was recorded with, since its digests cover them, and has those of today beside them.
+ALTER TABLE journal ALTER COLUMN case_id TYPE BIGINT, ADD COLUMN case_now BIGINT;
+UPDATE journal SET case_now = (SELECT new FROM new_id WHERE old = case_id);
 
 DROP TABLE old_case_file, old_slot, old_parcel, old_seen, new_id;

@@ -102,6 +102,10 @@ INSERT INTO seen SELECT new, staff_id, old_seen.position
     FROM old_seen JOIN new_id ON old = old_seen.case_id
     JOIN parcel ON parcel.case_id = new AND parcel.position = old_seen.position ORDER BY new;
 
+-- The journal keeps the ids it was recorded with, since its digests cover them, and has those of today beside them.
+ALTER TABLE journal ADD COLUMN case_now INTEGER;
+UPDATE journal SET case_now = (SELECT new FROM new_id WHERE old = case_id);
+
 DROP TABLE old_seen;
 DROP TABLE old_parcel;
 DROP TABLE old_slot;

@@ -66,7 +66,8 @@ SELECT
         WHEN event = 'case_opened_by_handler' THEN 'look'
         ELSE 'case'
     END,
-    day, event, detail, CASE WHEN case_id IS NULL THEN 'none' ELSE 'case' END, case_id, case_id, staff_id, previous, digest
+    day, event, detail, CASE WHEN case_id IS NULL THEN 'none' ELSE 'case' END,
+    coalesce(case_now, case_id), case_id, staff_id, previous, digest
 FROM journal
 ORDER BY id;
 DROP TABLE journal;

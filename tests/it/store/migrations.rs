@@ -23,11 +23,6 @@ on_both! {
     rows_from_before_keep_what_belongs_together,
 }
 
-fn steps(dialect: &str) -> FileBasedMigrations {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("migrations").join(dialect);
-    FileBasedMigrations::from_path(folder).unwrap()
-}
-
 #[derive(QueryableByName)]
 struct Line {
     #[diesel(sql_type = Text)]
