@@ -88,7 +88,7 @@ fn attack_device_what_no_script_sends_is_refused_and_nothing_is_stored() {
         let answer = device.browser.post_json("/mailbox/sealed/message", &post);
         assert_eq!(answer.status, status, "{what}: {}", answer.body);
     }
-    assert_eq!(tables.count("parcel WHERE case_id = (SELECT case_id FROM journal WHERE event = 'case_received' ORDER BY id DESC LIMIT 1)"), 1);
+    assert_eq!(tables.count("parcel WHERE case_id = (SELECT subject_id FROM office_journal WHERE event = 'case_received' ORDER BY id DESC LIMIT 1)"), 1);
 }
 
 #[test]

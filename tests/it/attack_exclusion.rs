@@ -56,7 +56,8 @@ fn attack_exclusion_who_is_taken_out_learns_nothing_whoever_seals() {
         assert_eq!(answer.status, 404);
     }
     let mut tables = Tables::of(&instance.data());
-    let newest_two = "case_id IN (SELECT case_id FROM journal WHERE event = 'case_received' ORDER BY id DESC LIMIT 2)";
+    let newest_two =
+        "case_id IN (SELECT subject_id FROM office_journal WHERE event = 'case_received' ORDER BY id DESC LIMIT 2)";
     assert_eq!(tables.count(&format!("slot WHERE {newest_two} AND staff_id IS NOT NULL")), 4);
     let of_suspect = format!("slot WHERE {newest_two} AND staff_id = (SELECT id FROM staff WHERE name = '{name}')");
     assert_eq!(tables.count(&of_suspect), 0);

@@ -108,7 +108,7 @@ fn who_destroys_her_access_cannot_come_back_and_the_office_sees_that() {
         }
         assert_eq!(device.opens().err().unwrap().answer().status, 404);
         reporter.comes_back().expect(404);
-        let newest = "(SELECT case_id FROM journal WHERE event = 'case_received' ORDER BY id DESC LIMIT 1)";
+        let newest = "(SELECT subject_id FROM office_journal WHERE event = 'case_received' ORDER BY id DESC LIMIT 1)";
         let of_case = format!("case_id = {newest}");
         assert_eq!(tables.count(&format!("slot WHERE staff_id IS NULL AND {of_case}")), 0);
         assert_eq!(tables.count(&format!("case_file WHERE id = {newest} AND reporter_recipient = ''")), 1);
