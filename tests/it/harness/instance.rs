@@ -37,11 +37,19 @@ impl Instance {
     /// A `siegelpost serve` on what a demo has left, with these settings. It logs all there is to log, and holds none of
     /// the secrets that a demo shows on its screen.
     pub fn served(settings: &[(&str, &str)]) -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let mut record = template::copy_to(&folder.path().join("demo"));
-        let data = folder.path().join("demo/data");
-        record["data"] = data.to_str().unwrap().into();
-        let (child, addresses) = operator::serve(folder.path(), &data, settings);
+        let (folder, record) = left_by_a_demo();
+        Self::serving(folder, record, settings)
+    }
+
+    /// The same on PostgreSQL, in a database that has tables and nothing in them.
+    pub fn served_on_postgres(address: &str) -> Self {
+        let (folder, record) = left_by_a_demo();
+        Tables::of(&data_in(&record)).copy_to(&mut Tables::on_postgres(address));
+        Self::serving(folder, record, &[("database.url", address)])
+    }
+
+    fn serving(folder: TempDir, record: Value, settings: &[(&str, &str)]) -> Self {
+        let (child, addresses) = operator::serve(folder.path(), &data_in(&record), settings);
         let mut instance = Self { child, folder, record };
         instance.answers_at(addresses);
         instance
@@ -71,23 +79,6 @@ impl Instance {
         self.record["pid"] = self.pid().into();
         self.record["public_url"] = public.into();
         self.record["office_url"] = office.into();
-    }
-
-    /// The same on PostgreSQL: everything a demo has begun, in a database of its own.
-    pub fn demo_on_postgres(address: &str) -> Self {
-        let instance = Self::demo();
-        let (mut from, mut to) = (Tables::of(&instance.data()), Tables::on_postgres(address));
-        for table in
-            ["organisation", "channel", "staff", "channel_handler", "case_file", "slot", "parcel", "seen", "journal"]
-        {
-            to.execute(&format!("SELECT 1; {}", from.as_inserts(table)));
-        }
-        for table in ["organisation", "channel", "staff", "case_file", "slot", "parcel", "journal"] {
-            to.execute(&format!(
-                "SELECT setval(pg_get_serial_sequence('{table}', 'id'), (SELECT max(id) FROM {table}))"
-            ));
-        }
-        instance.served_with(&[("database.url", address)])
     }
 
     /// Ends the process as a power cut would. The folder stays until this is dropped.
@@ -124,7 +115,7 @@ impl Instance {
 
     /// The folder with everything the service stores.
     pub fn data(&self) -> PathBuf {
-        self.record["data"].as_str().unwrap().into()
+        data_in(&self.record)
     }
 
     pub fn folder(&self) -> &Path {
@@ -162,6 +153,18 @@ impl Drop for Instance {
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
+}
+
+/// A copy of what a demo has left, and its record.
+fn left_by_a_demo() -> (TempDir, Value) {
+    let folder = tempfile::tempdir().unwrap();
+    let mut record = template::copy_to(&folder.path().join("demo"));
+    record["data"] = folder.path().join("demo/data").to_str().unwrap().into();
+    (folder, record)
+}
+
+fn data_in(record: &Value) -> PathBuf {
+    record["data"].as_str().unwrap().into()
 }
 
 /// The log goes on where an earlier start left it.
