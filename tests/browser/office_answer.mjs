@@ -72,8 +72,11 @@ test("after the session has ended nothing is lost", async () => {
   await waitFor(status, "Sie sind abgemeldet");
   assert.equal(office.theCase.parcels.length, 4, "a colleague's session does not send it");
   office.signedInAs = 1;
+  const ofEarlierSession = await page.evaluate(() => sessionStorage.getItem("key/1"));
   await page.click("sealed-reply[data-side=office] button");
   await waitFor(text(5), "Ein langer Text");
+  // The key is kept for the next page once it is sealed under the new session.
+  await page.waitForFunction((other) => sessionStorage.getItem("key/1") !== other, ofEarlierSession);
   await page.reload();
   await waitFor(text(5), "Ein langer Text");
 });

@@ -126,7 +126,7 @@ fn attack_device_what_was_sent_before_makes_no_second_case() {
 
 #[test]
 fn attack_device_nobody_knocks_faster_at_one_door_than_at_another() {
-    let instance = Instance::demo().served_with(&[
+    let instance = Instance::served(&[
         ("pace.visits_per_second", "1"),
         ("pace.visits_burst", "1"),
         ("pace.longest_wait_seconds", "1"),

@@ -7,7 +7,7 @@ use crate::stories::commands;
 #[test]
 fn the_main_story_leaves_nothing_in_the_reporters_browser() {
     node::require(&["chromium"]);
-    let instance = Instance::demo();
+    let instance = Instance::fresh_demo();
     let record = instance.folder().join("demo/demo.json");
     node::run("main_story.mjs", &[record.as_os_str(), instance.folder().as_os_str()]);
 }

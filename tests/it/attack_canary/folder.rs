@@ -8,7 +8,7 @@ use crate::harness::{Instance, Needles, Remains, Reporter, Visitor};
 
 #[test]
 fn attack_canary_nothing_people_typed_is_on_disk_or_in_the_log() {
-    let instance = Instance::demo().served_with(&[]);
+    let instance = Instance::served(&[]);
     let mut needles = Needles::default();
 
     let mut reporter = instance.reporter();

@@ -42,7 +42,7 @@ fn attack_guessing_a_sign_in_does_not_tell_which_accounts_exist() {
 /// Slows down who guesses, account by account, whether there is one or not.
 #[test]
 fn attack_guessing_passwords_is_slowed_down_account_by_account() {
-    let instance = Instance::demo().served_with(&[("pace.longest_wait_seconds", "1")]);
+    let instance = Instance::served(&[("pace.longest_wait_seconds", "1")]);
     for email in ["a.berger@brueckenwerk.example", "x.nobody@brueckenwerk.example"] {
         let statuses: Vec<_> = (0..24).map(|_| sign_in(&instance, email, "not the password").status).collect();
         assert!(statuses.contains(&422) && statuses.contains(&429), "{email}: {statuses:?}");

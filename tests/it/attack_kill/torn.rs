@@ -8,7 +8,7 @@ use super::whole;
 
 #[test]
 fn attack_kill_a_torn_log_loses_whole_cases_only() {
-    let instance = Instance::demo();
+    let instance = Instance::fresh_demo();
     let mut reporter = instance.reporter();
     for number in 0..20 {
         reporter.reports(&format!("Bericht {number}."));

@@ -8,7 +8,7 @@ use crate::harness::{Instance, Needles, Remains, Wire};
 
 #[test]
 fn attack_memory_nothing_is_left_however_a_body_comes() {
-    let instance = Instance::demo().served_with(&[]);
+    let instance = Instance::served(&[]);
     let mut needles = Needles::default();
 
     // Sixteen kilobytes of text in one go, and in chunks of seven bytes.
@@ -46,7 +46,7 @@ fn attack_memory_nothing_is_left_however_a_body_comes() {
 
 #[test]
 fn attack_memory_nothing_is_left_of_an_upload_that_broke_off() {
-    let instance = Instance::demo().served_with(&[]);
+    let instance = Instance::served(&[]);
     let mut needles = Needles::default();
     let marker = needles.marker("broken off");
     let search = needles.search();

@@ -9,7 +9,7 @@ use crate::harness::{Instance, Needles};
 
 #[test]
 fn attack_memory_nothing_of_a_visit_with_scripts_is_left() {
-    let instance = Instance::demo().served_with(&[]);
+    let instance = Instance::served(&[]);
     let mut needles = Needles::default();
     let mut device = instance.device();
     let sealed = device.seals(&needles.marker("description"), &[]);

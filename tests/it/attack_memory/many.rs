@@ -10,7 +10,7 @@ const REPORTERS: usize = 32;
 
 #[test]
 fn attack_memory_nothing_is_left_of_many_reporters_at_once() {
-    let instance = Instance::demo().served_with(&[]);
+    let instance = Instance::served(&[]);
     let needles = Mutex::new(Needles::default());
     let open = Mutex::new(Vec::new());
     thread::scope(|scope| {

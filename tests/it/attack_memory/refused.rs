@@ -5,7 +5,7 @@ use crate::harness::{Instance, Needles, Wire};
 
 #[test]
 fn attack_memory_nothing_is_left_of_what_was_refused_unread() {
-    let instance = Instance::demo().served_with(&[]);
+    let instance = Instance::served(&[]);
     let mut needles = Needles::default();
     // Every connection stays open on this side.
     let mut open = Vec::new();

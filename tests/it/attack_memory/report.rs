@@ -7,7 +7,7 @@ use crate::harness::{Instance, Needles, Remains, Reporter, Visitor};
 /// Finds what must be there, and what this test process itself holds: otherwise finding nothing would mean nothing.
 #[test]
 fn attack_memory_search_finds_what_is_there() {
-    let instance = Instance::demo().served_with(&[("organisation.name", "Siebenmeilenwerk Quitzow")]);
+    let instance = Instance::served(&[("organisation.name", "Siebenmeilenwerk Quitzow")]);
     let mut needles = Needles::default();
     needles.text("name", "Siebenmeilenwerk Quitzow");
     let marker = needles.marker("held");
@@ -22,7 +22,7 @@ fn attack_memory_search_finds_what_is_there() {
 
 #[test]
 fn attack_memory_nothing_of_a_report_is_left() {
-    let instance = Instance::demo().served_with(&[]);
+    let instance = Instance::served(&[]);
     let mut needles = Needles::default();
     let mut reporter = Reporter::of(Visitor::of(instance.public()).with("user-agent", &needles.word("browser")));
 

@@ -5,7 +5,7 @@ use crate::harness::{Instance, Needles};
 
 #[test]
 fn attack_memory_nothing_of_a_visit_is_left() {
-    let instance = Instance::demo().served_with(&[]);
+    let instance = Instance::served(&[]);
     let mut needles = Needles::default();
     let mut reporter = instance.reporter();
     reporter.reports(&needles.marker("description"));
@@ -34,7 +34,7 @@ fn attack_memory_nothing_of_a_visit_is_left() {
 
 #[test]
 fn attack_memory_nothing_of_a_sign_in_is_left() {
-    let instance = Instance::demo().served_with(&[]);
+    let instance = Instance::served(&[]);
     let mut needles = Needles::default();
     let mut handler = instance.handler(0);
     for (name, secret) in [("password", "password"), ("passphrase", "passphrase"), ("identity", "identity")] {

@@ -92,7 +92,7 @@ fn attack_privacy_no_row_tells_the_time_of_a_visit_or_who_wrote_a_reply() {
 
 #[test]
 fn attack_privacy_files_are_for_their_owner_alone() {
-    let instance = Instance::demo();
+    let instance = Instance::fresh_demo();
     let mut looked_at = 0;
     let mut folders = vec![instance.data().parent().unwrap().to_owned()];
     while let Some(folder) = folders.pop() {

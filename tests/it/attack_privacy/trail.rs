@@ -7,7 +7,7 @@ use crate::harness::{Instance, Needles, Remains, Visitor};
 
 #[test]
 fn attack_privacy_no_key_token_or_word_is_in_an_address_a_title_or_a_log() {
-    let instance = Instance::demo().served_with(&[]);
+    let instance = Instance::served(&[]);
     let mut needles = Needles::default();
     let mut reporter = instance.reporter();
     let words = needles.marker("description");

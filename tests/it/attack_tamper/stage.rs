@@ -34,7 +34,7 @@ impl Stage {
 
     pub fn on_postgres() -> Self {
         let database = Database::with_tables();
-        let instance = Instance::demo_on_postgres(&database.address);
+        let instance = Instance::served_on_postgres(&database.address);
         let tables = Tables::on_postgres(&database.address);
         Self::set(instance, tables, Some(database))
     }

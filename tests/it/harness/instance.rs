@@ -2,13 +2,12 @@
 
 use std::fs::File;
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
-use std::time::{Duration, Instant};
+use std::process::Child;
 
 use serde_json::Value;
 use tempfile::TempDir;
 
-use super::{Device, Handler, Reporter, Tables, Visitor, operator};
+use super::{Device, Handler, Reporter, Tables, Visitor, operator, template};
 
 /// A running `siegelpost demo`, or `siegelpost serve` on what a demo began. It is ended when this is dropped.
 pub struct Instance {
@@ -18,61 +17,68 @@ pub struct Instance {
 }
 
 impl Instance {
-    /// Starts one and waits until it answers.
+    /// A `siegelpost demo` that goes on where one of today has ended, with its people and cases. It answers.
     pub fn demo() -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let (child, record) = start(folder.path());
+        template::copy_to(&folder.path().join("demo"));
+        Self::started_in(folder)
+    }
+
+    /// A `siegelpost demo` in an empty folder, which makes its people and cases itself: for what is about that.
+    pub fn fresh_demo() -> Self {
+        Self::started_in(tempfile::tempdir().unwrap())
+    }
+
+    fn started_in(folder: TempDir) -> Self {
+        let (child, record) = operator::demo(folder.path());
         Self { child, folder, record }
+    }
+
+    /// A `siegelpost serve` on what a demo has left, with these settings. It logs all there is to log, and holds none of
+    /// the secrets that a demo shows on its screen.
+    pub fn served(settings: &[(&str, &str)]) -> Self {
+        let (folder, record) = left_by_a_demo();
+        Self::serving(folder, record, settings)
+    }
+
+    /// The same on PostgreSQL, in a database that has tables and nothing in them.
+    pub fn served_on_postgres(address: &str) -> Self {
+        let (folder, record) = left_by_a_demo();
+        Tables::of(&data_in(&record)).copy_to(&mut Tables::on_postgres(address));
+        Self::serving(folder, record, &[("database.url", address)])
+    }
+
+    fn serving(folder: TempDir, record: Value, settings: &[(&str, &str)]) -> Self {
+        let (child, addresses) = operator::serve(folder.path(), &data_in(&record), settings);
+        let mut instance = Self { child, folder, record };
+        instance.answers_at(addresses);
+        instance
     }
 
     /// Ends it without a chance to tidy up, as a power cut would, and starts it again on the same folder.
     pub fn killed_and_started_again(mut self) -> Self {
         self.child.kill().unwrap();
         self.child.wait().unwrap();
-        let (child, record) = start(self.folder.path());
+        let (child, record) = operator::demo(self.folder.path());
         self.child = child;
         self.record = record;
         self
     }
 
-    /// Ends the demo and goes on with `siegelpost serve` on the same folder, with these settings. It logs all there is
-    /// to log, and holds none of the secrets that a demo shows on its screen.
+    /// Ends it without a chance to tidy up, and goes on with `siegelpost serve` on the same folder, as `served` does.
     pub fn served_with(mut self, settings: &[(&str, &str)]) -> Self {
         self.child.kill().unwrap();
         self.child.wait().unwrap();
-        let (child, [public, office]) = operator::serve(self.folder.path(), &self.data(), settings);
-        self.record["pid"] = child.id().into();
-        self.record["public_url"] = public.into();
-        self.record["office_url"] = office.into();
+        let (child, addresses) = operator::serve(self.folder.path(), &self.data(), settings);
         self.child = child;
+        self.answers_at(addresses);
         self
     }
 
-    /// The same on PostgreSQL: everything a demo has begun, in a database of its own.
-    pub fn demo_on_postgres(address: &str) -> Self {
-        let instance = Self::demo();
-        let (mut from, mut to) = (Tables::of(&instance.data()), Tables::on_postgres(address));
-        for table in [
-            "organisation",
-            "channel",
-            "staff",
-            "staff_role",
-            "channel_handler",
-            "case_file",
-            "slot",
-            "closed_count",
-            "parcel",
-            "seen",
-            "office_journal",
-        ] {
-            to.execute(&format!("SELECT 1; {}", from.as_inserts(table)));
-        }
-        for table in ["organisation", "channel", "staff", "office_journal"] {
-            to.execute(&format!(
-                "SELECT setval(pg_get_serial_sequence('{table}', 'id'), (SELECT max(id) FROM {table}))"
-            ));
-        }
-        instance.served_with(&[("database.url", address)])
+    fn answers_at(&mut self, [public, office]: [String; 2]) {
+        self.record["pid"] = self.pid().into();
+        self.record["public_url"] = public.into();
+        self.record["office_url"] = office.into();
     }
 
     /// Ends the process as a power cut would. The folder stays until this is dropped.
@@ -109,7 +115,7 @@ impl Instance {
 
     /// The folder with everything the service stores.
     pub fn data(&self) -> PathBuf {
-        self.record["data"].as_str().unwrap().into()
+        data_in(&self.record)
     }
 
     pub fn folder(&self) -> &Path {
@@ -149,30 +155,16 @@ impl Drop for Instance {
     }
 }
 
-/// Starts the program on this folder and waits until both listeners answer.
-fn start(folder: &Path) -> (Child, Value) {
-    let mut child = Command::new(env!("CARGO_BIN_EXE_siegelpost"))
-        .args(["demo", "--public", "127.0.0.1:0", "--office", "127.0.0.1:0", "--dir"])
-        .arg(folder.join("demo"))
-        .env_clear()
-        .stdin(Stdio::null())
-        .stdout(Stdio::null())
-        .stderr(log_in(folder))
-        .spawn()
-        .unwrap();
-    let deadline = Instant::now() + Duration::from_secs(60);
-    loop {
-        if let Some(status) = child.try_wait().unwrap() {
-            panic!("it ended at once, {status}: {}", std::fs::read_to_string(folder.join("log")).unwrap());
-        }
-        let text = std::fs::read_to_string(folder.join("demo/demo.json")).unwrap_or_default();
-        let record: Value = serde_json::from_str(&text).unwrap_or_default();
-        if record["pid"].as_u64() == Some(child.id().into()) {
-            return (child, record);
-        }
-        assert!(Instant::now() < deadline, "it does not start");
-        std::thread::sleep(Duration::from_millis(20));
-    }
+/// A copy of what a demo has left, and its record.
+fn left_by_a_demo() -> (TempDir, Value) {
+    let folder = tempfile::tempdir().unwrap();
+    let mut record = template::copy_to(&folder.path().join("demo"));
+    record["data"] = folder.path().join("demo/data").to_str().unwrap().into();
+    (folder, record)
+}
+
+fn data_in(record: &Value) -> PathBuf {
+    record["data"].as_str().unwrap().into()
 }
 
 /// The log goes on where an earlier start left it.

@@ -3,8 +3,41 @@
 use std::io::{BufRead, BufReader, Write};
 use std::path::Path;
 use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use serde_json::Value;
 
 use super::instance::log_in;
+
+/// The program, as it was built with these tests.
+pub(super) const PROGRAM: &str = env!("CARGO_BIN_EXE_siegelpost");
+
+/// Starts `siegelpost demo` on the folder `demo` in this one, and waits until both listeners answer. Returns what it
+/// has written to `demo.json`.
+pub fn demo(folder: &Path) -> (Child, Value) {
+    let mut child = Command::new(PROGRAM)
+        .args(["demo", "--public", "127.0.0.1:0", "--office", "127.0.0.1:0", "--dir"])
+        .arg(folder.join("demo"))
+        .env_clear()
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(log_in(folder))
+        .spawn()
+        .unwrap();
+    let deadline = Instant::now() + Duration::from_secs(60);
+    loop {
+        if let Some(status) = child.try_wait().unwrap() {
+            panic!("it ended at once, {status}: {}", std::fs::read_to_string(folder.join("log")).unwrap());
+        }
+        let text = std::fs::read_to_string(folder.join("demo/demo.json")).unwrap_or_default();
+        let record: Value = serde_json::from_str(&text).unwrap_or_default();
+        if record["pid"].as_u64() == Some(child.id().into()) {
+            return (child, record);
+        }
+        assert!(Instant::now() < deadline, "it does not start");
+        std::thread::sleep(Duration::from_millis(5));
+    }
+}
 
 /// Starts `siegelpost serve`, and reads from its first lines where it answers.
 pub fn serve(folder: &Path, data: &Path, settings: &[(&str, &str)]) -> (Child, [String; 2]) {
@@ -49,7 +82,7 @@ fn siegelpost(folder: &Path, data: &Path, arguments: &[&str]) -> Command {
         ("process.locked", "false".to_owned()),
         ("log.level", "debug".to_owned()),
     ];
-    let mut command = Command::new(env!("CARGO_BIN_EXE_siegelpost"));
+    let mut command = Command::new(PROGRAM);
     command.args(arguments).current_dir(folder).env_clear();
     command.envs(settings.map(|(key, value)| (variable(key), value)));
     command.stdin(Stdio::null()).stderr(log_in(folder));

@@ -81,8 +81,32 @@ impl Tables {
         self.column("SELECT name AS cell FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'")
     }
 
+    /// Copies all that a demo stores from an SQLite file to PostgreSQL, and goes on counting there.
+    pub fn copy_to(&mut self, postgres: &mut Self) {
+        for table in [
+            "organisation",
+            "channel",
+            "staff",
+            "staff_role",
+            "channel_handler",
+            "case_file",
+            "slot",
+            "closed_count",
+            "parcel",
+            "seen",
+            "office_journal",
+        ] {
+            postgres.execute(&format!("SELECT 1; {}", self.as_inserts(table)));
+        }
+        for table in ["organisation", "channel", "staff", "office_journal"] {
+            postgres.execute(&format!(
+                "SELECT setval(pg_get_serial_sequence('{table}', 'id'), (SELECT max(id) FROM {table}))"
+            ));
+        }
+    }
+
     /// Every row of an SQLite table as a statement that PostgreSQL understands.
-    pub fn as_inserts(&mut self, table: &str) -> String {
+    fn as_inserts(&mut self, table: &str) -> String {
         let columns = self.column(&format!("SELECT name AS cell FROM pragma_table_info('{table}')"));
         let value = |column: &String| {
             format!(

@@ -7,7 +7,7 @@ use crate::harness::html::words;
 
 #[test]
 fn a_reporter_reports_a_handler_asks_and_she_answers_with_nothing_but_her_case_key() {
-    let instance = Instance::demo();
+    let instance = Instance::fresh_demo();
 
     let mut reporter = instance.reporter();
     let receipt = reporter.reports("Unser Team teilt Fotos von Klienten in einer privaten WhatsApp-Gruppe.");
