@@ -10,6 +10,7 @@ pub mod reading;
 pub mod remains;
 pub mod reporter;
 pub mod tables;
+mod tenants;
 pub mod visitor;
 pub mod wire;
 
