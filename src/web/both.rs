@@ -6,3 +6,5 @@ features! {
     /// The features that both listeners have.
     FEATURES: files, health, language, problems
 }
+
+pub use problems::show as show_problem;

@@ -9,11 +9,11 @@ use actix_web::middleware::Next;
 use actix_web::{Error, HttpResponse, HttpResponseBuilder, ResponseError};
 use serde_json::{Value, json};
 
+use super::both::show_problem;
 use super::guard::body::RequestBody;
 use super::guard::headers::{self, Listener};
 use super::guard::hold::hold_until_sent;
 use super::guard::strip;
-use super::page::ProblemPage;
 use super::problem::Problem;
 use super::route::Speaks;
 use super::surface;
@@ -27,18 +27,19 @@ pub async fn finish_every_answer(
 ) -> Result<ServiceResponse<BoxBody>, Error> {
     strip::strip_request_head(&mut request);
     let body = RequestBody::take_from(&mut request);
-    let context = AnswerContext::new(request.request());
+    let mut context = AnswerContext::new(request.request());
     let method = request.method().to_string();
     match next.call(request).await {
         Ok(answer) => {
             let (request, response) = answer.into_parts();
             let (path, status) = (request.match_pattern().unwrap_or_default(), response.status());
+            context.note_channel(&request);
             let listener = context.listener;
             if listener == Listener::Office {
                 tracing::info!(method, page = path, status = status.as_u16());
             }
             let speaks = surface::speaks(listener, &method, &path);
-            let mut response = finish(&context, speaks, response.map_into_boxed_body());
+            let mut response = finish(&context, speaks, &path, response.map_into_boxed_body());
             if status == StatusCode::METHOD_NOT_ALLOWED
                 && let Some(methods) = surface::allowed(listener, &path)
                 && let Ok(methods) = HeaderValue::try_from(methods)
@@ -49,39 +50,36 @@ pub async fn finish_every_answer(
         }
         // An error that comes from below the handlers never passes here as an answer.
         Err(mut error) => {
-            error.add_response_mapper(move |response| finish(&context, Speaks::Page, response));
+            error.add_response_mapper(move |response| finish(&context, Speaks::Page, "", response));
             Err(error)
         }
     }
 }
 
-fn finish(context: &AnswerContext, speaks: Speaks, response: HttpResponse) -> HttpResponse {
+/// `route` is the path of the route that answered, with its placeholders; empty if none did.
+fn finish(context: &AnswerContext, speaks: Speaks, route: &str, response: HttpResponse) -> HttpResponse {
     let problem = response.extensions().get::<Problem>().cloned().or_else(|| problem_of_framework(&response));
     let mut response = match (problem, speaks) {
         (None, _) => response,
-        (Some(problem), Speaks::Page) => as_page(context, &problem),
+        (Some(problem), Speaks::Page) => as_page(context, route, &problem),
         (Some(problem), Speaks::Json) => as_json(context, &problem),
     };
     headers::put(response.headers_mut(), context.listener);
     strip::wipe_after_send(response)
 }
 
-fn as_page(context: &AnswerContext, problem: &Problem) -> HttpResponse {
+fn as_page(context: &AnswerContext, route: &str, problem: &Problem) -> HttpResponse {
     note(problem);
     match problem {
         Problem::SignedOut { expired } => {
             let ended = if *expired { "&ended=1" } else { "" };
-            return redirect(&format!("/sign-in?next={}{ended}", context.path)).finish();
+            let next = surface::nearest_page(context.listener, route, &context.path);
+            return redirect(&format!("/sign-in?next={next}{ended}")).finish();
         }
         Problem::NotEnrolled => return redirect("/enrol").finish(),
         _ => {}
     }
-    let page = ProblemPage::of(problem);
-    let mut response = context
-        .show(&page)
-        .status(problem.status_code())
-        .send()
-        .unwrap_or_else(|_| plain_fallback(problem.status_code()));
+    let mut response = show_problem(context, problem).unwrap_or_else(|_| plain_fallback(problem.status_code()));
     put_retry_after(&mut response, problem);
     response
 }

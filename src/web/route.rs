@@ -60,8 +60,29 @@ impl Method {
     }
 }
 
-/// What an answering function asks of its visitor: the type of its first argument. A function that takes none is no
-/// route.
+/// What an answering function asks of its visitor: the type of its first argument.
+///
+/// ```
+/// use siegelpost::web::{route::access_of, visitor::{Access, Anyone}};
+/// async fn answer(_: Anyone, _: String) -> &'static str { "" }
+/// assert_eq!(access_of(&answer), Access::Anyone);
+/// ```
+///
+/// A function whose first argument is no visitor is no route:
+///
+/// ```compile_fail
+/// use siegelpost::web::{route::access_of, visitor::{Access, Anyone}};
+/// async fn answer(_: String, _: Anyone) -> &'static str { "" }
+/// assert_eq!(access_of(&answer), Access::Anyone);
+/// ```
+///
+/// Nor is one that asks for nobody:
+///
+/// ```compile_fail
+/// use siegelpost::web::{route::access_of, visitor::Access};
+/// async fn answer() -> &'static str { "" }
+/// assert_eq!(access_of(&answer), Access::Anyone);
+/// ```
 pub const fn access_of<F: Handler<Args>, Args: FirstArgument>(_: &F) -> Access {
     Args::ACCESS
 }
@@ -83,7 +104,27 @@ first_argument!(A);
 first_argument!(A B);
 first_argument!(A B C);
 
-/// `routes![Get Page "/report" => get, Post Json "/report/sealed" => post]`.
+/// The routes of a feature, each with its method, what it speaks, its path, and the function that answers:
+///
+/// ```
+/// # async fn get(_: siegelpost::web::visitor::Anyone) -> &'static str { "" }
+/// let routes: &[siegelpost::web::route::Route] = siegelpost::routes![Get Page "/report" => get];
+/// ```
+///
+/// One without a method does not compile:
+///
+/// ```compile_fail
+/// # async fn get(_: siegelpost::web::visitor::Anyone) -> &'static str { "" }
+/// let routes: &[siegelpost::web::route::Route] = siegelpost::routes![Page "/report" => get];
+/// ```
+///
+/// Nor does one that does not say what it speaks:
+///
+/// ```compile_fail
+/// # async fn get(_: siegelpost::web::visitor::Anyone) -> &'static str { "" }
+/// let routes: &[siegelpost::web::route::Route] = siegelpost::routes![Get "/report" => get];
+/// ```
+#[macro_export]
 macro_rules! routes {
     ($($method:ident $speaks:ident $path:literal => $answer:expr),* $(,)?) => {
         &[$($crate::web::route::Route {
@@ -105,4 +146,5 @@ macro_rules! features {
     };
 }
 
-pub(crate) use {features, routes};
+pub(crate) use features;
+pub use routes;

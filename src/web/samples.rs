@@ -4,10 +4,10 @@ use zeroize::Zeroizing;
 
 use super::page::{Layout, Page, PageError, Pages};
 
-/// Renders sample pages in one language and layout.
+/// Renders sample pages in one language, each in the layout of its address.
 pub struct Samples<'a> {
     pages: &'a Pages,
-    layout: Layout<'a>,
+    layout_at: &'a dyn Fn(&'static str) -> Layout<'a>,
     rendered: Vec<Sample>,
 }
 
@@ -20,13 +20,13 @@ pub struct Sample {
 
 impl<'a> Samples<'a> {
     /// None yet.
-    pub fn new(pages: &'a Pages, layout: Layout<'a>) -> Self {
-        Self { pages, layout, rendered: Vec::new() }
+    pub fn new(pages: &'a Pages, layout_at: &'a dyn Fn(&'static str) -> Layout<'a>) -> Self {
+        Self { pages, layout_at, rendered: Vec::new() }
     }
 
     /// Adds a page in all of its states, as it is shown at `path`.
     pub fn add<P: Page>(&mut self, page: &str, path: &'static str) {
-        let layout = Layout { path, ..self.layout };
+        let layout = Layout { path, ..(self.layout_at)(path) };
         for (state, content) in P::samples(layout.language) {
             let html = self.pages.render(&content, &layout);
             self.rendered.push(Sample { name: format!("{page}-{state}"), html });

@@ -41,6 +41,21 @@ pub fn speaks(listener: Listener, method: &str, path: &str) -> Speaks {
     asked.map_or(Speaks::Page, |route| route.speaks)
 }
 
+/// Where somebody can go on who asked for `path`, which `route` answers: there, or where that only takes forms, to the
+/// page above it.
+pub fn nearest_page<'p>(listener: Listener, route: &str, path: &'p str) -> &'p str {
+    let is_page =
+        |path| routes(listener).any(|it| (it.path, it.method, it.speaks) == (path, Method::Get, Speaks::Page));
+    let (mut route, mut path) = (route, path);
+    while !is_page(route) {
+        match (route.rsplit_once('/'), path.rsplit_once('/')) {
+            (Some((above, _)), Some((there, _))) if !there.is_empty() => (route, path) = (above, there),
+            _ => return "/",
+        }
+    }
+    path
+}
+
 /// The navigation of a listener, in the order of its features.
 pub fn navigation(listener: Listener) -> Navigation {
     let access = |href: &str| routes(listener).find(|route| route.path == href && route.method == Method::Get);
@@ -55,5 +70,25 @@ pub fn navigation(listener: Listener) -> Navigation {
 pub fn samples(listener: Listener, into: &mut Samples<'_>) {
     for feature in features(listener) {
         (feature.samples)(into);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn after_signing_in_somebody_lands_on_a_page() {
+        for (route, path, expected) in [
+            ("/cases", "/cases", "/cases"),
+            ("/cases/{number}", "/cases/2026-00001", "/cases/2026-00001"),
+            ("/cases/{number}/state", "/cases/2026-00001/state", "/cases/2026-00001"),
+            ("/cases/{number}", "/cases/%2f%2fevil.example", "/cases/%2f%2fevil.example"),
+            ("/session/tab-key", "/session/tab-key", "/"),
+            ("/sign-out", "/sign-out", "/"),
+            ("", "/nowhere", "/"),
+        ] {
+            assert_eq!(nearest_page(Listener::Office, route, path), expected, "{path}");
+        }
     }
 }

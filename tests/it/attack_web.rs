@@ -1,6 +1,7 @@
 //! Someone speaks HTTP to either listener and does not keep to what our pages would send.
 
 mod bodies;
+mod every_role;
 mod expiry;
 mod headers;
 mod looks;

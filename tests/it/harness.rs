@@ -11,6 +11,7 @@ pub mod remains;
 pub mod reporter;
 pub mod tables;
 pub mod template;
+mod tenants;
 pub mod visitor;
 pub mod wire;
 

@@ -1,5 +1,6 @@
 //! The stories the service exists for, told over HTTP.
 
+mod channels;
 pub mod commands;
 mod device;
 mod form;
@@ -7,6 +8,7 @@ mod main_story;
 mod office;
 mod open;
 mod readers;
+mod refusals;
 mod scripts;
 mod third_reader;
 mod upkeep;

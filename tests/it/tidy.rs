@@ -8,6 +8,7 @@ mod languages;
 mod lockfiles;
 mod migrations;
 mod rooms;
+mod routes;
 mod rust;
 
 use std::fmt;

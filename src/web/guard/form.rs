@@ -1,5 +1,6 @@
 //! The only way a page gets at a posted form: past the origin check, within bounds, wiped afterwards.
 
+use std::borrow::Cow;
 use std::future::Future;
 use std::pin::Pin;
 
@@ -20,12 +21,10 @@ pub struct Protected {
 }
 
 impl Protected {
-    /// Parses `application/x-www-form-urlencoded`; what is not UTF-8 becomes U+FFFD, line ends become `\n`.
+    /// Parses `application/x-www-form-urlencoded`; what is not UTF-8 becomes U+FFFD, every line end becomes one `\n`.
     pub fn parse(body: &[u8]) -> Self {
-        let fields = form_urlencoded::parse(body)
-            .map(|(name, value)| (name.into_owned(), Zeroizing::new(value.replace("\r\n", "\n"))))
-            .collect();
-        Self { fields }
+        let field = |(name, value): (Cow<'_, str>, Cow<'_, str>)| (name.into_owned(), with_plain_line_ends(&value));
+        Self { fields: form_urlencoded::parse(body).map(field).collect() }
     }
 
     /// The first value of a field, or nothing when the form has no such field.
@@ -37,6 +36,12 @@ impl Protected {
     pub fn fields(&self) -> impl Iterator<Item = (&str, &str)> + Clone {
         self.fields.iter().map(|(name, value)| (name.as_str(), value.as_str()))
     }
+}
+
+/// CR LF is one line end, as is a CR or a LF alone: the core and the script read texts in the same way.
+fn with_plain_line_ends(text: &str) -> Zeroizing<String> {
+    let without_pairs = Zeroizing::new(text.replace("\r\n", "\n"));
+    Zeroizing::new(without_pairs.replace('\r', "\n"))
 }
 
 impl FromRequest for Protected {
@@ -71,6 +76,15 @@ fn checked_body(request: &HttpRequest) -> Result<RequestBody, Problem> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn line_ends_are_those_of_the_core() {
+        for (sent, expected) in
+            [("a%0D%0D%0Ab", "a\n\nb"), ("a%0Db", "a\nb"), ("a%0A%0Db", "a\n\nb"), ("a%0D%0Ab%0Ac", "a\nb\nc")]
+        {
+            assert_eq!(Protected::parse(format!("x={sent}").as_bytes()).value("x"), expected, "{sent}");
+        }
+    }
 
     #[test]
     fn fields_keep_their_order_and_lose_their_escapes() {

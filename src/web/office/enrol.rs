@@ -6,14 +6,14 @@ use base64::engine::general_purpose::STANDARD;
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 
-use crate::access::Right;
+use crate::access::right::HoldKey;
 use crate::language::Language;
 use crate::staff;
 use crate::web::guard::form::ProtectedJson;
 use crate::web::page::Page;
 use crate::web::problem::Problem;
 use crate::web::route::{Feature, routes};
-use crate::web::visitor::{SignedIn, redirect};
+use crate::web::visitor::{Office, redirect};
 
 pub const FEATURE: Feature = Feature {
     routes: routes![Get Page "/enrol" => get, Post Json "/enrol" => post],
@@ -35,15 +35,14 @@ struct PostedKey {
     wrapped: String,
 }
 
-async fn get(user: SignedIn) -> Result<HttpResponse, Problem> {
-    if user.staff.recipient.is_some() || !user.staff.roles.allow(Right::HoldKey) {
+async fn get(user: Office<HoldKey>) -> Result<HttpResponse, Problem> {
+    if user.staff.recipient.is_some() {
         return Ok(redirect("/").finish());
     }
     user.page(&EnrolPage { name: &user.staff.name, email: &user.staff.email })
 }
 
-async fn post(user: SignedIn, posted: ProtectedJson<PostedKey>) -> Result<HttpResponse, Problem> {
-    user.require(Right::HoldKey)?;
+async fn post(user: Office<HoldKey>, posted: ProtectedJson<PostedKey>) -> Result<HttpResponse, Problem> {
     let PostedKey { recipient, wrapped } = posted.0;
     let wrapped = STANDARD.decode(wrapped).unwrap_or_default();
     let app = user.app();

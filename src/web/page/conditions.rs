@@ -1,7 +1,7 @@
 //! Conditions of questions as style rules: a browser that knows `:has()` asks a question only when it is due.
 
 use super::question::frame_id;
-use crate::casework::questionnaire::{Chosen, Questionnaire};
+use crate::casework::questionnaire::{Chosen, Condition, Questionnaire};
 use std::fmt::Write;
 
 /// Rules that hide each conditional question until the choices it depends on are made, to be added to the style
@@ -13,7 +13,8 @@ pub fn conditions_css(questionnaire: &Questionnaire) -> String {
     for question in &questionnaire.questions {
         let Some(condition) = &question.show_if else { continue };
         let frame = frame_id(&question.id);
-        let holds: Vec<String> = condition.any_of.iter().map(|all| format!("{} #{frame}", form_with(all))).collect();
+        let holds: Vec<String> =
+            expanded(questionnaire, condition).iter().map(|all| format!("{} #{frame}", form_with(all))).collect();
         // Writing to a string cannot fail.
         let _ = write!(rules, "#{frame}{{display:none}}{}{{display:block}}", holds.join(","));
     }
@@ -23,8 +24,31 @@ pub fn conditions_css(questionnaire: &Questionnaire) -> String {
     format!("@supports selector(:has(*)){{.only-if{{display:none}}{rules}}}")
 }
 
-fn form_with(all: &[Chosen]) -> String {
-    let chosen = |chosen: &Chosen| format!(":has([name={}][value={}]:checked)", chosen.question, chosen.option);
+/// The condition with the conditions of the questions it mentions: what was chosen there and is hidden now counts as not
+/// chosen. Conditions are about earlier questions only, so this ends.
+fn expanded<'q>(questionnaire: &'q Questionnaire, condition: &'q Condition) -> Vec<Vec<&'q Chosen>> {
+    condition.any_of.iter().flat_map(|all| all_asked(questionnaire, all)).collect()
+}
+
+/// The alternatives in which these choices have been made and their questions are asked.
+fn all_asked<'q>(questionnaire: &'q Questionnaire, all: &'q [Chosen]) -> Vec<Vec<&'q Chosen>> {
+    let mut alternatives = vec![all.iter().collect::<Vec<_>>()];
+    let conditions = all.iter().filter_map(|chosen| questionnaire.question(&chosen.question)?.show_if.as_ref());
+    for condition in conditions {
+        let asked = expanded(questionnaire, condition);
+        let with = |made: &Vec<&'q Chosen>| asked.iter().map(|more| union(made, more)).collect::<Vec<_>>();
+        alternatives = alternatives.iter().flat_map(with).collect();
+    }
+    alternatives
+}
+
+fn union<'q>(made: &[&'q Chosen], more: &[&'q Chosen]) -> Vec<&'q Chosen> {
+    let new = more.iter().filter(|chosen| !made.contains(chosen));
+    made.iter().chain(new).copied().collect()
+}
+
+fn form_with(all: &[&Chosen]) -> String {
+    let chosen = |chosen: &&Chosen| format!(":has([name={}][value={}]:checked)", chosen.question, chosen.option);
     std::iter::once("form".to_owned()).chain(all.iter().map(chosen)).collect()
 }
 
@@ -41,5 +65,36 @@ mod tests {
         assert!(css.contains(expected), "{css}");
         assert!(css.starts_with("@supports selector(:has(*)){"));
         assert_eq!(css.matches('{').count(), css.matches('}').count());
+    }
+
+    #[test]
+    fn what_is_chosen_in_a_hidden_question_counts_as_not_chosen() {
+        let choice = |id: &str, show_if: &str| {
+            format!(
+                "[[question]]\nid = \"{id}\"\nkey = \"{id}\"\ntype = \"multi\"\nidentity_risk = \"low\"\n{show_if}\n\
+                 title = {{ de = \"{id}?\" }}\noptions = [{{ id = \"x\", de = \"X\" }}, {{ id = \"y\", de = \"Y\" }}]\n"
+            )
+        };
+        let toml = [
+            "[meta]\nid = \"chain\"\nversion = 1\nlanguages = [\"de\"]\nestimated_minutes = 1\n".to_owned(),
+            choice("A", ""),
+            choice("B", "show_if = \"A contains 'x' or A contains 'y'\""),
+            choice("C", "show_if = \"B contains 'x' and A contains 'x'\""),
+            choice("D", "show_if = \"C contains 'y'\""),
+        ];
+        let questionnaire =
+            Questionnaire::from_toml("chain.toml", &toml.concat(), crate::language::Languages::built_in()).unwrap();
+        let css = conditions_css(&questionnaire);
+        let has = |pairs: &[&str]| {
+            let chosen = pairs.iter().map(|pair| format!(":has([name={}][value={}]:checked)", &pair[..1], &pair[1..]));
+            format!("form{}", chosen.collect::<String>())
+        };
+        let shown = |question: &str, alternatives: [String; 2]| {
+            let rules = alternatives.map(|form| format!("{form} #q-{question}")).join(",");
+            assert!(css.contains(&format!("#q-{question}{{display:none}}{rules}{{display:block}}")), "{css}");
+        };
+        shown("B", [has(&["Ax"]), has(&["Ay"])]);
+        shown("C", [has(&["Bx", "Ax"]), has(&["Bx", "Ax", "Ay"])]);
+        shown("D", [has(&["Cy", "Bx", "Ax"]), has(&["Cy", "Bx", "Ax", "Ay"])]);
     }
 }

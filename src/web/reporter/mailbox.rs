@@ -24,7 +24,7 @@ use crate::web::guard::rate_limits::Bucket;
 use crate::web::problem::Problem;
 use crate::web::route::{Feature, routes};
 use crate::web::visitor::{Reporter, redirect};
-use key_page::{KeyProblem, MailboxKeyPage, ask_anew, ask_for_key, parse_key};
+use key_page::{KeyProblem, MailboxKeyPage, address, ask_anew, ask_for_key, parse_key};
 use left_page::LeftPage;
 use page::MailboxPage;
 use script_messages::ScriptMessagesPage;
@@ -35,6 +35,8 @@ pub const FEATURE: Feature = Feature {
     routes: routes![
         Get Page "/mailbox" => get,
         Post Page "/mailbox" => post,
+        Get Page "/c/{channel}/mailbox" => get,
+        Post Page "/c/{channel}/mailbox" => post,
         Post Page "/mailbox/message" => message::post,
         Post Page "/mailbox/leave" => leave::post,
         Post Page "/mailbox/destroy" => destroy::post,
@@ -63,6 +65,7 @@ struct MailboxQuery {
 
 /// The mailbox that is open in this browser, or the question for its key.
 async fn get(reporter: Reporter, query: Query<MailboxQuery>) -> Result<HttpResponse, Problem> {
+    reporter.channel()?;
     if let Some(typed) = cookies::flash_typed(&reporter) {
         let problem = parse_key(&typed).err();
         return ask_anew(&reporter, &MailboxKeyPage { problem, typed: &typed, message: "", seq: 0 });
@@ -81,6 +84,7 @@ async fn get(reporter: Reporter, query: Query<MailboxQuery>) -> Result<HttpRespo
 /// Takes a case key. A mistyped one is told at once; whether a well-formed one has a mailbox is not looked up here,
 /// so that a hit and a miss are the same answer after the same time.
 async fn post(reporter: Reporter, form: Protected) -> Result<HttpResponse, Problem> {
+    reporter.channel()?;
     let typed = form.value("case_key");
     match parse_key(typed) {
         Ok(case_key) => {
@@ -90,7 +94,7 @@ async fn post(reporter: Reporter, form: Protected) -> Result<HttpResponse, Probl
                 let problem = Some(KeyProblem::Slow { seconds });
                 return ask_for_key(&reporter, &MailboxKeyPage { problem, typed, message: "", seq: 0 });
             }
-            let mut answer = redirect("/mailbox");
+            let mut answer = redirect(&address(&reporter));
             for removed in cookies::clear_flash(&reporter) {
                 answer.cookie(removed);
             }
@@ -98,7 +102,7 @@ async fn post(reporter: Reporter, form: Protected) -> Result<HttpResponse, Probl
         }
         // By a redirect where possible, for the same reason as the receipt.
         Err(_) if cookies::supports_cookies(&reporter) && typed.len() <= MAX_FLASH => {
-            Ok(redirect("/mailbox").cookie(cookies::set_flash_typed(&reporter, typed)).finish())
+            Ok(redirect(&address(&reporter)).cookie(cookies::set_flash_typed(&reporter, typed)).finish())
         }
         Err(problem) => {
             ask_for_key(&reporter, &MailboxKeyPage { problem: Some(problem), typed, message: "", seq: 0 })

@@ -12,7 +12,7 @@ use crate::web::route::{Feature, routes};
 use crate::web::visitor::Reporter;
 
 pub const FEATURE: Feature = Feature {
-    routes: routes![Get Page "/offices" => get],
+    routes: routes![Get Page "/offices" => get, Get Page "/c/{channel}/offices" => get],
     samples: |samples| samples.add::<OfficesPage<'_>>("offices", "/offices"),
     nav: None,
 };
@@ -39,6 +39,7 @@ struct OfficeView<'a> {
 }
 
 async fn get(reporter: Reporter) -> Result<HttpResponse, Problem> {
+    reporter.channel()?;
     reporter.page(&OfficesPage::new(&reporter.app().external_offices, reporter.language))
 }
 

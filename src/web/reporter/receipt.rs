@@ -82,5 +82,5 @@ fn show(
     let mut page = ReceiptPage::new(&channel.questionnaire, reporter.language, receipt.kind, &receipt.milestones);
     page.case_key = &case_key;
     page.notices = notices.into_iter().map(|words| Notice { id: None, words }).collect();
-    reporter.show(&page).at("/receipt").send()
+    reporter.show(&page).of_channel(channel.id).at("/receipt").send()
 }

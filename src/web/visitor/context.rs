@@ -8,6 +8,7 @@ use super::negotiation::negotiate;
 use crate::app::{App, Channel};
 use crate::language::Language;
 use crate::staff::SessionUser;
+use crate::store::ChannelId;
 use crate::web::cookies::Cookies;
 use crate::web::guard::headers::Listener;
 use crate::web::navigation::Navigation;
@@ -36,8 +37,15 @@ impl AnswerContext {
         let state = request.app_data::<Data<AppState>>().expect("every application is built with its state").clone();
         let listener = Listener::of(request);
         let language = language(&state, request, listener);
-        let slug = request.match_info().get("channel").map(str::to_owned);
-        Self { state, listener, language, path: request.path().to_owned(), slug, user: None }
+        let path = request.path().to_owned();
+        let mut context = Self { state, listener, language, path, slug: None, user: None };
+        context.note_channel(request);
+        context
+    }
+
+    /// Notes which channel the address names. That is known as soon as the request has found its route.
+    pub fn note_channel(&mut self, request: &HttpRequest) {
+        self.slug = request.match_info().get("channel").map(str::to_owned);
     }
 
     pub fn app(&self) -> &App {
@@ -66,9 +74,17 @@ impl AnswerContext {
         &channel.questionnaire.id
     }
 
-    /// What stands before the paths of this channel's pages: nothing where the address names no channel.
+    /// What stands before the paths of this channel's pages: nothing where the address names no channel that there is.
     pub fn channel_path(&self) -> String {
-        self.slug.as_ref().map(|slug| format!("/c/{slug}")).unwrap_or_default()
+        let known = self.slug.as_deref().filter(|slug| self.app().channels.by_slug(slug).is_some());
+        known.map(path_of_slug).unwrap_or_default()
+    }
+
+    /// The same for a channel that the address does not name: nothing for the first one.
+    pub(super) fn path_of(&self, channel: ChannelId) -> String {
+        let channels = &self.app().channels;
+        let further = channels.by_id(channel).filter(|channel| channel.id != channels.first().id);
+        further.map(|channel| path_of_slug(&channel.slug)).unwrap_or_default()
     }
 
     /// Where somebody who is signed in may go.
@@ -80,6 +96,10 @@ impl AnswerContext {
         let navigation = request.app_data::<Navigation>().map(|navigation| navigation.for_user(user));
         self.user = Some((user.clone(), navigation.unwrap_or_default()));
     }
+}
+
+fn path_of_slug(slug: &str) -> String {
+    format!("/c/{slug}")
 }
 
 /// The language that was chosen once, or else the browser's.

@@ -7,6 +7,7 @@ use actix_web::{HttpResponse, HttpResponseBuilder};
 
 use super::context::AnswerContext;
 use crate::language::Language;
+use crate::store::ChannelId;
 use crate::web::guard::headers::Listener;
 use crate::web::page::{Audience, Layout, Page, SignedInUser};
 use crate::web::problem::Problem;
@@ -18,6 +19,7 @@ pub struct Reply<'v, P> {
     page: &'v P,
     status: StatusCode,
     path: Option<String>,
+    channel: Option<ChannelId>,
     language: Language,
     cookies: Vec<Cookie<'static>>,
 }
@@ -26,7 +28,7 @@ impl AnswerContext {
     /// Answers with a page.
     pub fn show<'v, P: Page>(&'v self, page: &'v P) -> Reply<'v, P> {
         let language = self.language;
-        Reply { context: self, page, status: StatusCode::OK, path: None, language, cookies: Vec::new() }
+        Reply { context: self, page, status: StatusCode::OK, path: None, channel: None, language, cookies: Vec::new() }
     }
 }
 
@@ -41,6 +43,13 @@ impl<P: Page> Reply<'_, P> {
     #[must_use]
     pub fn at(mut self, path: impl Into<String>) -> Self {
         self.path = Some(path.into());
+        self
+    }
+
+    /// About the channel that a case came in through, which the address does not name.
+    #[must_use]
+    pub fn of_channel(mut self, channel: ChannelId) -> Self {
+        self.channel = Some(channel);
         self
     }
 
@@ -69,7 +78,7 @@ impl<P: Page> Reply<'_, P> {
     /// [`Problem::Internal`] when a template is wrong, which tests would have shown.
     pub fn send(self) -> Result<HttpResponse, Problem> {
         let state = &*self.context.state;
-        let channel_path = self.context.channel_path();
+        let channel_path = self.channel.map_or_else(|| self.context.channel_path(), |id| self.context.path_of(id));
         let path = self.path.as_deref().unwrap_or(&self.context.path);
         let organisation = &state.app.settings.organisation;
         let layout = Layout {

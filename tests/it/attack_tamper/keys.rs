@@ -92,9 +92,12 @@ fn a_role_that_nobody_knows_grants_nothing_and_stops_nobody(stage: &mut Stage) {
     for word in ["overlord", "", "Handler", "handler,auditor"] {
         stage.tables.execute(&role(word));
         assert!(!form(stage).contains(name), "{word:?}");
-        for page in ["/cases", "/enrol", &format!("/cases/{}", stage.number)] {
-            let status = stage.handler.browser.get(page).status;
-            assert!(status < 500, "{word:?} on {page}: {status}");
+        for (page, expected) in
+            [("/", 200), ("/cases", 403), ("/enrol", 403), (&format!("/cases/{}", stage.number), 403)]
+        {
+            let answer = stage.handler.browser.get(page);
+            assert_eq!(answer.status, expected, "{word:?} on {page}");
+            assert!(!answer.body.contains(&stage.number), "{word:?} on {page}");
         }
         Reporter::of(Visitor::of(stage.public())).reports("Trotzdem.").expect(200);
         let slots =

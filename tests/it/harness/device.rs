@@ -15,6 +15,8 @@ use super::{Answer, Visitor};
 pub struct Device {
     pub browser: Visitor,
     pub case_key: CaseKey,
+    /// What stands before the addresses of a channel of its own.
+    channel: String,
 }
 
 /// The mailbox, opened.
@@ -45,12 +47,17 @@ impl Closed {
 
 impl Device {
     pub fn of(browser: Visitor) -> Self {
-        Self { browser, case_key: CaseKey::random(&mut rng::os()) }
+        Self { browser, case_key: CaseKey::random(&mut rng::os()), channel: String::new() }
+    }
+
+    /// Comes by the address of a channel.
+    pub fn at(self, slug: &str) -> Self {
+        Self { channel: format!("/c/{slug}"), ..self }
     }
 
     /// The keys to seal to and all the rest that the page has for the script.
     pub fn fetches_frame(&mut self) -> Value {
-        let page = self.browser.get("/report/sealed").expect(200).body;
+        let page = self.browser.get(&format!("{}/report/sealed", self.channel)).expect(200).body;
         serde_json::from_str(&html::text(&page, "id=\"sealing\"").unwrap()).unwrap()
     }
 
@@ -90,7 +97,7 @@ impl Device {
     }
 
     pub fn sends(&mut self, sealed: &Value) -> Answer {
-        self.browser.post_json("/report/sealed", sealed)
+        self.browser.post_json(&format!("{}/report/sealed", self.channel), sealed)
     }
 
     pub fn token(&self) -> String {

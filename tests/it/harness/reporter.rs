@@ -12,16 +12,23 @@ pub struct Form {
 pub struct Reporter {
     pub browser: Visitor,
     pub case_key: String,
+    /// What stands before the addresses of a channel of its own.
+    channel: String,
 }
 
 impl Reporter {
     pub fn of(browser: Visitor) -> Self {
-        Self { browser, case_key: String::new() }
+        Self { browser, case_key: String::new(), channel: String::new() }
+    }
+
+    /// Comes by the address of a channel.
+    pub fn at(self, slug: &str) -> Self {
+        Self { channel: format!("/c/{slug}"), ..self }
     }
 
     /// Opens the form and fills it in: answers by question, the description last.
     pub fn fills_in(&mut self, answers: &[(&str, &str)], description: &str) -> Form {
-        let page = self.browser.get("/report").expect(200);
+        let page = self.browser.get(&format!("{}/report", self.channel)).expect(200);
         let case_key = html::field(&page.body, "case_key").expect("the form carries a case key");
         let mut fields: Vec<_> =
             answers.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
@@ -33,7 +40,7 @@ impl Reporter {
     pub fn sends(&mut self, form: &Form) -> Answer {
         let mut fields = vec![("case_key", form.case_key.as_str())];
         fields.extend(form.fields.iter().map(|(name, value)| (name.as_str(), value.as_str())));
-        let answer = self.browser.post("/report", &fields);
+        let answer = self.browser.post(&format!("{}/report", self.channel), &fields);
         self.browser.follow(answer)
     }
 

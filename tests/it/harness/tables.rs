@@ -106,7 +106,7 @@ impl Tables {
     }
 
     /// Every row of an SQLite table as a statement that PostgreSQL understands.
-    fn as_inserts(&mut self, table: &str) -> String {
+    pub fn as_inserts(&mut self, table: &str) -> String {
         let columns = self.column(&format!("SELECT name AS cell FROM pragma_table_info('{table}')"));
         let value = |column: &String| {
             format!(

@@ -3,6 +3,7 @@
 use siegelpost::language::{Language, Languages};
 use siegelpost::web::page::{Audience, Layout, NavItem, Pages, Script, SignedInUser};
 use siegelpost::web::samples::Samples;
+use siegelpost::web::visitor::Access;
 use siegelpost::web::{Listener, surface};
 
 /// A page as somebody would get it.
@@ -17,7 +18,8 @@ const SCRIPT: Script<'_> = Script {
     href: "/office-0.js",
     integrity: "sha384-OLBgp1GsljhM2TJ+sbHjaiH9txEUvgdDTAzHv2P24donTt6/529l+9Ua0vFImLlb",
 };
-const NAV: &[NavItem] = &[NavItem { href: "/cases", key: "cases" }];
+const BERGER: SignedInUser<'_> =
+    SignedInUser { id: 1, name: "A. Berger", nav: &[NavItem { href: "/cases", key: "cases" }] };
 
 /// All of them, with `style_href` as the address of the stylesheet.
 pub fn rendered(style_href: &'static str) -> Vec<Rendered> {
@@ -34,31 +36,33 @@ pub fn rendered_in(languages: Languages, style_href: &'static str) -> Vec<Render
     };
     let office =
         |user| Audience::Office { style_href: "office.css", script: SCRIPT, worker_href: "/worker-0.js", user };
-    let berger = office(Some(SignedInUser { id: 1, name: "A. Berger", nav: NAV }));
-    let mut rendered = render(&pages, languages, style_href, Listener::Public, reporter, |_| true);
-    rendered
-        .extend(render(&pages, languages, style_href, Listener::Office, berger, |page| !page.starts_with("sign-in-")));
-    rendered.extend(render(&pages, languages, style_href, Listener::Office, office(None), |page| {
-        page.starts_with("sign-in-")
+    let mut rendered = render(&pages, languages, style_href, Listener::Public, |_| reporter);
+    rendered.extend(render(&pages, languages, style_href, Listener::Office, |path| {
+        office((!is_for_anyone(path)).then_some(BERGER))
     }));
     rendered
 }
 
-fn render(
+/// Whether a page of the office is shown to people who have not signed in.
+fn is_for_anyone(path: &str) -> bool {
+    surface::routes(Listener::Office).any(|route| route.path == path && route.access == Access::Anyone)
+}
+
+fn render<'a>(
     pages: &Pages,
     languages: Languages,
     style_href: &'static str,
     listener: Listener,
-    audience: Audience<'_>,
-    picked: impl Fn(&str) -> bool,
+    audience: impl Fn(&str) -> Audience<'a>,
 ) -> Vec<Rendered> {
     let side = if listener == Listener::Office { "office" } else { "reporter" };
     let shown = |language: &Language| listener == Listener::Public || language.of_office() == *language;
     let mut rendered = Vec::new();
     for language in languages.all().iter().copied().filter(shown) {
-        let mut samples = Samples::new(pages, layout(language, style_href, audience));
+        let layout_at = |path| layout(language, style_href, audience(path));
+        let mut samples = Samples::new(pages, &layout_at);
         surface::samples(listener, &mut samples);
-        for sample in samples.into_rendered().into_iter().filter(|sample| picked(&sample.name)) {
+        for sample in samples.into_rendered() {
             let name = format!("{side}-{}-{}", sample.name, language.tag());
             let html = sample.html.unwrap_or_else(|error| panic!("{name}: {}", error.detail()));
             rendered.push(Rendered { name, language, html: html.to_string() });

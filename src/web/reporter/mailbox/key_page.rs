@@ -60,12 +60,17 @@ pub fn parse_key(typed: &str) -> Result<CaseKey, KeyProblem> {
     })
 }
 
+/// Where the case key is asked for: the same mailbox for every channel, but the links around it lead back to this one.
+pub fn address(reporter: &Reporter) -> String {
+    format!("{}/mailbox", reporter.channel_path())
+}
+
 /// The question for the case key. Asking again is no error of the visitor's, except when the key was mistyped.
 ///
 /// # Errors
 /// [`Problem::Internal`] when a template is wrong.
 pub fn ask_for_key(reporter: &Reporter, page: &MailboxKeyPage<'_>) -> Result<HttpResponse, Problem> {
-    reporter.show(page).at("/mailbox").status(page.status()).send()
+    reporter.show(page).at(address(reporter)).status(page.status()).send()
 }
 
 /// The same in a browser that has no key that opens: what it kept is removed.
@@ -73,7 +78,7 @@ pub fn ask_for_key(reporter: &Reporter, page: &MailboxKeyPage<'_>) -> Result<Htt
 /// # Errors
 /// [`Problem::Internal`] when a template is wrong.
 pub fn ask_anew(reporter: &Reporter, page: &MailboxKeyPage<'_>) -> Result<HttpResponse, Problem> {
-    let reply = reporter.show(page).at("/mailbox").status(page.status());
+    let reply = reporter.show(page).at(address(reporter)).status(page.status());
     reply.cookies(cookies::clear_present(reporter)).cookie(cookies::set_cookie_probe(reporter)).send()
 }
 

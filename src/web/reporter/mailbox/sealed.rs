@@ -49,7 +49,7 @@ pub async fn open(reporter: Reporter, posted: ProtectedJson<PostedToken>) -> Res
     let mailbox = found.ok_or(Problem::NoSuchMailbox)?;
     let questionnaire = app.channels.questionnaire_of(mailbox.channel);
     let page = SealedMailboxPage::new(questionnaire, reporter.language, app.clock.today(), &mailbox);
-    reporter.show(&page).at("/mailbox").send()
+    reporter.show(&page).of_channel(mailbox.channel).at("/mailbox").send()
 }
 
 pub async fn message(reporter: Reporter, posted: ProtectedJson<PostedMessage>) -> Result<HttpResponse, Problem> {

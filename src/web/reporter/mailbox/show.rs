@@ -41,7 +41,8 @@ pub fn show(
     (page.next_seq, page.typed, page.sent) = (mailbox.next_seq, around.typed, around.sent);
     page.problem = around.problem.map(|(problem, _)| problem);
     let status = around.problem.map_or(StatusCode::OK, |(_, status)| status);
-    reporter.show(&page).at("/mailbox").status(status).cookie(cookies::keep_open(reporter, case_key)).send()
+    let reply = reporter.show(&page).of_channel(mailbox.channel).at("/mailbox").status(status);
+    reply.cookie(cookies::keep_open(reporter, case_key)).send()
 }
 
 /// The open mailbox once more, because something was not done.

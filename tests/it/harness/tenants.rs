@@ -1,0 +1,77 @@
+//! Rows that stand for what an operator sets up: further organisations, channels and accounts. And open sessions, which
+//! cost a sign-in nobody has to wait for.
+
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use sha2::{Digest, Sha256};
+use siegelpost::sealing::{Handler, Identity};
+
+use super::Tables;
+
+impl Tables {
+    pub fn add_organisation(&mut self, name: &str) {
+        self.execute(&format!("INSERT INTO organisation (name) VALUES ('{name}')"));
+    }
+
+    /// A channel that asks the built-in questionnaire. The program knows it from its next start on.
+    pub fn add_channel(&mut self, organisation: &str, name: &str, slug: &str) {
+        self.execute(&format!(
+            "INSERT INTO channel (organisation_id, name, slug, questionnaire)
+             SELECT id, '{name}', '{slug}', 'messenger-incident' FROM organisation WHERE name = '{organisation}'"
+        ));
+    }
+
+    /// An account with a key that nobody holds, without roles yet.
+    pub fn add_account(&mut self, organisation: &str, name: &str, email: &str) {
+        let recipient = Identity::<Handler>::random(&mut siegelpost::rng::os()).recipient().to_string();
+        let wrapped = self.literal(b"wrapped");
+        self.execute(&format!(
+            "INSERT INTO staff (organisation_id, name, email, password_hash, recipient, wrapped_identity, enrolled_on)
+             SELECT id, '{name}', '{email}', '-', '{recipient}', {wrapped}, '2026-11-01'
+             FROM organisation WHERE name = '{organisation}'"
+        ));
+    }
+
+    /// Gives an account these roles in its own organisation, and takes all others.
+    pub fn set_roles(&mut self, email: &str, words: &[&str]) {
+        let of = format!("FROM staff WHERE email = '{email}'");
+        self.execute(&format!("DELETE FROM staff_role WHERE staff_id = (SELECT id {of})"));
+        for word in words {
+            self.execute(&format!(
+                "INSERT INTO staff_role (staff_id, organisation_id, role) SELECT id, organisation_id, '{word}' {of}"
+            ));
+        }
+    }
+
+    /// Has new reports of a channel sealed to an account.
+    pub fn add_reader(&mut self, slug: &str, email: &str) {
+        self.execute(&format!(
+            "INSERT INTO channel_handler (channel_id, staff_id)
+             SELECT channel.id, staff.id FROM channel, staff WHERE slug = '{slug}' AND email = '{email}'"
+        ));
+    }
+
+    /// Takes an account from a channel.
+    pub fn remove_reader(&mut self, slug: &str, email: &str) {
+        self.execute(&format!(
+            "DELETE FROM channel_handler WHERE channel_id = (SELECT id FROM channel WHERE slug = '{slug}')
+             AND staff_id = (SELECT id FROM staff WHERE email = '{email}')"
+        ));
+    }
+
+    /// Signs an account in, and returns what the cookie holds.
+    pub fn open_session(&mut self, email: &str) -> String {
+        let token: [u8; 32] = std::array::from_fn(|_| rand::random());
+        let hash = self.literal(&Sha256::digest(token));
+        self.execute(&format!(
+            "INSERT INTO session (token_hash, staff_id, expires_at)
+             SELECT {hash}, id, '2999-01-01 00:00:00' FROM staff WHERE email = '{email}'"
+        ));
+        URL_SAFE_NO_PAD.encode(token)
+    }
+
+    /// The numbers of all cases.
+    pub fn case_numbers(&mut self) -> Vec<String> {
+        self.column("SELECT number AS cell FROM case_file")
+    }
+}
