@@ -1,12 +1,22 @@
 //! Every setting: read from one file, overridden by the environment, checked before anything starts.
 
+mod bounded;
+mod database_url;
 mod error;
 pub mod external_offices;
+mod http_url;
+mod key_file;
 mod load;
+mod onion_url;
 mod sections;
 
+pub use bounded::Bounded;
+pub use database_url::DatabaseUrl;
 pub use error::ConfigError;
-pub use load::{load, read_key_file};
+pub use http_url::HttpUrl;
+pub use key_file::read_key_file;
+pub use load::load;
+pub use onion_url::OnionUrl;
 pub use sections::{Database, Level, Log, Mailbox, Office, Organisation, Pace, Process, Public, Secrets};
 
 use serde::Deserialize;

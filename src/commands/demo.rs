@@ -11,7 +11,7 @@ use std::sync::Arc;
 
 use super::{CliError, init, log};
 use crate::clock::SystemClock;
-use crate::config::Settings;
+use crate::config::{DatabaseUrl, Settings};
 use crate::memory::protect_process;
 use crate::store::{Migrate, Store};
 use crate::web::{self, Addresses, Site};
@@ -42,7 +42,7 @@ pub fn run(arguments: &Arguments) -> Result<(), CliError> {
     ORGANISATION.clone_into(&mut settings.organisation.name);
     settings.public.bind = arguments.public;
     settings.office.bind = arguments.office;
-    settings.database.url = format!("sqlite:{}", folder.data().join("siegelpost.db").display());
+    settings.database.url = DatabaseUrl::sqlite(&folder.data().join("siegelpost.db"));
     settings.process.locked = false;
     settings.log.level = crate::config::Level::Warn;
     log::start(settings.log.level);

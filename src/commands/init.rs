@@ -1,7 +1,7 @@
 //! `siegelpost init`
 
 use std::fs::OpenOptions;
-use std::io::Write;
+use std::io::{ErrorKind, Write};
 use std::os::unix::fs::OpenOptionsExt;
 use std::path::PathBuf;
 
@@ -50,7 +50,7 @@ pub fn run(arguments: &Arguments) -> Result<(), CliError> {
     let new = NewAccount { name: &arguments.name, email: &arguments.email, roles, password: &password };
     staff::add(&store, &new, SystemClock.today(), &mut rng::os())?;
     println!("Written: {}", arguments.config.display());
-    println!("{} can sign in at {} once `siegelpost serve` runs.", arguments.email, settings.office.url);
+    println!("{} can sign in at {} once `siegelpost serve` runs.", arguments.email, &*settings.office.url);
     say(shown);
     Ok(())
 }
@@ -81,7 +81,11 @@ fn write_configuration(arguments: &Arguments) -> Result<(), CliError> {
     let text = STARTER.replacen("name = \"Unsere Organisation\"", &format!("name = {quoted}"), 1);
     let opened = OpenOptions::new().write(true).create_new(true).mode(0o600).open(&arguments.config);
     let mut file = opened.map_err(|error| {
-        CliError::new(format!("cannot write {}: {error}; nothing was changed", arguments.config.display()))
+        let file = arguments.config.display();
+        CliError::new(match error.kind() {
+            ErrorKind::AlreadyExists => format!("{file} is there already; nothing was changed"),
+            other => format!("{file} cannot be written: {other}; nothing was changed"),
+        })
     })?;
     file.write_all(text.as_bytes())?;
     Ok(file.sync_all()?)

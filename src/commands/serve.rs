@@ -20,7 +20,7 @@ pub fn run(arguments: &Arguments) -> Result<(), CliError> {
     protect_process(settings.process.locked)?;
     log::start(settings.log.level);
     let migrate = if settings.database.migrate { Migrate::Yes } else { Migrate::No };
-    let limits = Limits { waiting_writes: settings.database.queue as usize, ..Limits::default() };
+    let limits = Limits { waiting_writes: settings.database.queue.get() as usize, ..Limits::default() };
     let store = Store::open_with(&settings.database.url, migrate, limits)?;
     let site = Site::new(settings, store, Arc::new(SystemClock))?;
     web::run(site, |addresses| {

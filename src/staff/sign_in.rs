@@ -43,7 +43,7 @@ impl Authenticator {
         &self,
         store: &Store,
         (email, password): (String, SecretString),
-        (now, hours): (OffsetDateTime, u8),
+        (now, hours): (OffsetDateTime, u32),
         rng: &mut impl CryptoRng,
     ) -> Result<SessionToken, SignInError> {
         let token = SessionToken::random(rng);

@@ -67,7 +67,7 @@ fn listen(site: &Arc<Site>, listener: Listener, address: SocketAddr) -> io::Resu
     let workers = site.settings.process.workers;
     let site = Arc::clone(site);
     let server = HttpServer::new(move || application(Arc::clone(&site), listener))
-        .workers(workers.into())
+        .workers(workers.get() as usize)
         // One request per connection: its buffers hold what was written and the cookies, and end with it. Besides,
         // actix sets no time limit for the head of a second one.
         .keep_alive(KeepAlive::Disabled)

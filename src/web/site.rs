@@ -141,7 +141,7 @@ impl Site {
         let public = &self.settings.public;
         let side = Side::Reporter {
             exit_url: &public.exit_url,
-            onion: given(&public.onion),
+            onion: public.onion.as_deref(),
             script: self.assets.reporter_script.script(),
         };
         self.render(language, path, side, page, status)
@@ -196,8 +196,8 @@ impl Site {
             organisation: &organisation.name,
             path,
             style_href: &self.assets.style.href,
-            imprint_url: given(&organisation.imprint_url),
-            privacy_url: given(&organisation.privacy_url),
+            imprint_url: organisation.imprint_url.as_deref(),
+            privacy_url: organisation.privacy_url.as_deref(),
             side,
         };
         let mut html = page.render(&self.pages, &chrome).map_err(|error| {
@@ -208,9 +208,4 @@ impl Site {
         response.content_type(HeaderValue::from_static("text/html; charset=utf-8"));
         Ok(response.body(std::mem::take(&mut *html)))
     }
-}
-
-/// A setting that may be left empty.
-fn given(setting: &str) -> Option<&str> {
-    (!setting.is_empty()).then_some(setting)
 }

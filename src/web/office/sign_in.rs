@@ -53,7 +53,7 @@ pub async fn post(site: Data<Site>, request: HttpRequest, form: Protected) -> Re
         };
     }
     let password = SecretString::from(form.value("password").to_owned());
-    let until = (site.clock.now(), site.settings.office.session_hours);
+    let until = (site.clock.now(), site.settings.office.session_hours.get());
     let signed_in = site.authenticator.sign_in(&site.store, (email.to_owned(), password), until, &mut rng::os()).await;
     match signed_in {
         Ok(token) => Ok(HttpResponse::SeeOther()

@@ -36,7 +36,7 @@ pub async fn poster(site: Data<Site>, request: HttpRequest, wanted: Query<Wanted
     };
     let page = PosterPage {
         address: public.url.trim_end_matches('/'),
-        onion: (!public.onion.is_empty()).then_some(public.onion.as_str()),
+        onion: public.onion.as_deref(),
         code_of,
         all: (!known.is_empty()).then(|| all(&known)),
         today: site.clock.today(),

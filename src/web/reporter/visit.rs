@@ -45,7 +45,7 @@ pub fn was_open(site: &Site, request: &HttpRequest) -> bool {
 
 /// Keeps the mailbox open from now on for as long as the settings say.
 pub fn keep_open(site: &Site, case_key: &CaseKey) -> Cookie<'static> {
-    let lifetime = Duration::minutes(site.settings.mailbox.session_minutes.into());
+    let lifetime = Duration::minutes(site.settings.mailbox.session_minutes.get().into());
     cookies(site).seal(MAILBOX, &case_key.display(), site.clock.now(), lifetime)
 }
 
