@@ -1,6 +1,7 @@
 //! Every setting: read from one file, overridden by the environment, checked before anything starts.
 
 mod bounded;
+pub mod content;
 mod database_url;
 mod error;
 pub mod external_offices;
@@ -17,7 +18,7 @@ pub use http_url::HttpUrl;
 pub use key_file::read_key_file;
 pub use load::load;
 pub use onion_url::OnionUrl;
-pub use sections::{Database, Level, Log, Mailbox, Office, Organisation, Pace, Process, Public, Secrets};
+pub use sections::{ContentFiles, Database, Level, Log, Mailbox, Office, Organisation, Pace, Process, Public, Secrets};
 
 use serde::Deserialize;
 
@@ -39,6 +40,8 @@ pub struct Settings {
     pub pace: Pace,
     /// Files that hold secrets.
     pub secrets: Secrets,
+    /// Files with what reporters are asked and told.
+    pub content: ContentFiles,
     /// What is logged.
     pub log: Log,
     /// What the process asks of the kernel.

@@ -1,8 +1,7 @@
 //! `siegelpost init`
 
-use std::fs::OpenOptions;
-use std::io::{ErrorKind, Write};
-use std::os::unix::fs::OpenOptionsExt;
+mod files;
+
 use std::path::PathBuf;
 
 use super::CliError;
@@ -13,8 +12,6 @@ use crate::rng;
 use crate::staff::{self, NewAccount, Roles};
 use crate::store::{Migrate, Store, StoreError, channel, organisation};
 
-/// The file that every setting is explained in.
-const STARTER: &str = include_str!("../../config/siegelpost.toml");
 /// The one channel an instance begins with: as people read it, and in addresses.
 pub const CHANNEL: (&str, &str) = ("Messenger-Nutzung", "messenger");
 /// Its questionnaire.
@@ -41,7 +38,8 @@ pub struct Arguments {
 
 pub fn run(arguments: &Arguments) -> Result<(), CliError> {
     protect_process(true)?;
-    write_configuration(arguments)?;
+    files::write_configuration(&arguments.config, &arguments.organisation)?;
+    let content = files::write_content(&arguments.config)?;
     let settings = crate::config::load(Some(&arguments.config), std::env::vars())?;
     let store = Store::open(&settings.database.url, Migrate::Yes)?;
     set_up(&store, &arguments.organisation)?;
@@ -49,7 +47,9 @@ pub fn run(arguments: &Arguments) -> Result<(), CliError> {
     let roles = Roles { handler: true, admin: true };
     let new = NewAccount { name: &arguments.name, email: &arguments.email, roles, password: &password };
     staff::add(&store, &new, SystemClock.today(), &mut rng::os())?;
-    println!("Written: {}", arguments.config.display());
+    for file in [&arguments.config].into_iter().chain(&content) {
+        println!("Written: {}", file.display());
+    }
     println!("{} can sign in at {} once `siegelpost serve` runs.", arguments.email, &*settings.office.url);
     say(shown);
     Ok(())
@@ -74,19 +74,4 @@ pub fn set_up(store: &Store, name: &str) -> Result<(), CliError> {
     } else {
         Err(CliError::new("the database is set up already; add people with `siegelpost staff add`"))
     }
-}
-
-fn write_configuration(arguments: &Arguments) -> Result<(), CliError> {
-    let quoted = toml::Value::String(arguments.organisation.clone()).to_string();
-    let text = STARTER.replacen("name = \"Unsere Organisation\"", &format!("name = {quoted}"), 1);
-    let opened = OpenOptions::new().write(true).create_new(true).mode(0o600).open(&arguments.config);
-    let mut file = opened.map_err(|error| {
-        let file = arguments.config.display();
-        CliError::new(match error.kind() {
-            ErrorKind::AlreadyExists => format!("{file} is there already; nothing was changed"),
-            other => format!("{file} cannot be written: {other}; nothing was changed"),
-        })
-    })?;
-    file.write_all(text.as_bytes())?;
-    Ok(file.sync_all()?)
 }

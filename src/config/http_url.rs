@@ -3,7 +3,7 @@
 use std::fmt;
 use std::ops::Deref;
 
-use serde::{Deserialize, Deserializer};
+use serde::Deserialize;
 use url::{Host, Url};
 
 /// An address that begins with `https://` or `http://` and names a host. Kept as it was written.
@@ -70,19 +70,6 @@ impl fmt::Debug for HttpUrl {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("HttpUrl").field(&self.text).finish()
     }
-}
-
-/// Reads a setting that may be left empty.
-pub(super) fn none_if_empty<'de, D, T>(deserializer: D) -> Result<Option<T>, D::Error>
-where
-    D: Deserializer<'de>,
-    T: TryFrom<String, Error: fmt::Display>,
-{
-    let text = String::deserialize(deserializer)?;
-    if text.is_empty() {
-        return Ok(None);
-    }
-    T::try_from(text).map(Some).map_err(serde::de::Error::custom)
 }
 
 #[cfg(test)]

@@ -66,8 +66,10 @@ fn fitting(section: &str, key: &str, text: &str) -> Result<Value, String> {
 
 fn resolve_paths(mut settings: Settings, folder: &Path) -> Settings {
     settings.database.url = settings.database.url.resolved(folder);
-    if !settings.secrets.cookie_key_file.as_os_str().is_empty() {
-        settings.secrets.cookie_key_file = folder.join(&settings.secrets.cookie_key_file);
+    let content = &mut settings.content;
+    let files = content.questionnaires.iter_mut().chain(&mut content.texts).chain(&mut content.external_offices);
+    for file in files.chain(&mut settings.secrets.cookie_key_file) {
+        *file = folder.join(&*file);
     }
     settings
 }

@@ -1,11 +1,11 @@
 //! The sections of the configuration file, with their defaults.
 
+use std::fmt::Display;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer};
 
-use super::http_url::none_if_empty;
 use super::{Bounded, DatabaseUrl, HttpUrl, OnionUrl};
 
 /// How often something may happen in a while.
@@ -154,7 +154,21 @@ impl Default for Pace {
 pub struct Secrets {
     /// A file with at least 64 random bytes for the mailbox cookies. Empty: a new key at every start, so that open
     /// mailboxes have to be opened again; needed when several machines serve one address.
-    pub cookie_key_file: PathBuf,
+    #[serde(deserialize_with = "none_if_empty")]
+    pub cookie_key_file: Option<PathBuf>,
+}
+
+/// Files with what reporters are asked and told, in the place of what is compiled in.
+#[derive(Debug, Clone, PartialEq, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct ContentFiles {
+    /// Questionnaires: files, or `FOLDER/*.toml`. One takes the place of ours with the same id.
+    pub questionnaires: Vec<PathBuf>,
+    /// Offices outside the organisation, added to ours. `None` if it is empty.
+    #[serde(deserialize_with = "none_if_empty")]
+    pub external_offices: Option<PathBuf>,
+    /// Messages that take the place of ours: files `LANGUAGE.ftl`, or `FOLDER/*.ftl`.
+    pub texts: Vec<PathBuf>,
 }
 
 /// What is logged: never an address, a path, a name or a word of anybody's.
@@ -204,4 +218,17 @@ impl Default for Process {
 /// A default that is a web address.
 fn literal(text: &str) -> HttpUrl {
     HttpUrl::try_from(text.to_owned()).expect("a test reads every default")
+}
+
+/// Reads a setting that may be left empty.
+fn none_if_empty<'de, D, T>(deserializer: D) -> Result<Option<T>, D::Error>
+where
+    D: Deserializer<'de>,
+    T: TryFrom<String, Error: Display>,
+{
+    let text = String::deserialize(deserializer)?;
+    if text.is_empty() {
+        return Ok(None);
+    }
+    T::try_from(text).map(Some).map_err(serde::de::Error::custom)
 }

@@ -51,12 +51,9 @@ pub enum SiteError {
     /// A template is wrong.
     #[error(transparent)]
     Pages(#[from] super::page::PageError),
-    /// The questionnaire is wrong.
+    /// The questionnaire or the list of external offices is wrong.
     #[error(transparent)]
-    Questionnaire(#[from] crate::casework::questionnaire::QuestionnaireError),
-    /// The list of external offices is wrong.
-    #[error(transparent)]
-    Offices(#[from] crate::config::external_offices::ExternalOfficesError),
+    Content(#[from] crate::data_file::DataFileError),
     /// A file with a secret does not fit.
     #[error(transparent)]
     Secret(#[from] crate::config::ConfigError),
@@ -77,13 +74,13 @@ impl Site {
     /// # Errors
     /// [`SiteError`].
     pub fn new(settings: Settings, store: Store, clock: Arc<dyn Clock>) -> Result<Self, SiteError> {
-        let secret = match settings.secrets.cookie_key_file.as_path() {
-            none if none.as_os_str().is_empty() => {
+        let secret = match &settings.secrets.cookie_key_file {
+            None => {
                 let mut secret = Zeroizing::new(vec![0; COOKIE_SECRET]);
                 rng::os().fill_bytes(&mut secret);
                 secret
             }
-            file => crate::config::read_key_file(file, COOKIE_SECRET)?,
+            Some(file) => crate::config::read_key_file(file, COOKIE_SECRET)?,
         };
         let channels = store.read_now("site.channel", crate::store::channel::list)?;
         let channel = channels.first().ok_or(SiteError::NotSetUp)?.id;
