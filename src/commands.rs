@@ -1,6 +1,7 @@
 //! What the binary can be told to do. Arguments are parsed here; each command is a file of its own.
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "commands speak to the person at the terminal")]
 
+mod confirm;
 mod demo;
 mod init;
 mod log;
@@ -10,6 +11,7 @@ mod outcome;
 mod password;
 mod serve;
 mod staff;
+mod table;
 mod verify;
 mod version;
 

@@ -5,9 +5,11 @@ mod enrolment;
 mod password;
 mod session;
 mod sign_in;
+mod standing;
 
-pub use account::{AddError, NewAccount, Roles, StaffId, add, disable, set_password};
+pub use account::{AddError, NewAccount, Roles, StaffId, add, check_new};
 pub use enrolment::{EnrolError, enrol};
 pub use password::{PasswordHash, WeakPassword};
 pub use session::{SessionToken, SignedIn, session_user, sign_out};
 pub use sign_in::{Authenticator, SignInError};
+pub use standing::{check_not_barred, disable, enable, open_cases_of_only, set_function, set_password};

@@ -4,8 +4,7 @@ mod files;
 
 use std::path::PathBuf;
 
-use super::CliError;
-use super::staff::{new_password, say};
+use super::{CliError, password};
 use crate::clock::{Clock, SystemClock};
 use crate::memory::protect_process;
 use crate::rng;
@@ -25,9 +24,12 @@ pub struct Arguments {
     /// The organisation's name, as it stands on every page.
     #[arg(long)]
     organisation: String,
-    /// The first handler's name, as colleagues and reporters will read it.
+    /// The first handler's name (who is administrator, too), as colleagues and reporters will read it.
     #[arg(long)]
     name: String,
+    /// What the first handler is, for reporters and colleagues, for example "Ombudsperson, Rechtsanwältin".
+    #[arg(long, value_name = "WORDS", default_value = "")]
+    function: String,
     /// The first handler's e-mail address, for signing in.
     #[arg(long)]
     email: String,
@@ -43,15 +45,17 @@ pub fn run(arguments: &Arguments) -> Result<(), CliError> {
     let settings = crate::config::load(Some(&arguments.config), std::env::vars())?;
     let store = Store::open(&settings.database.url, Migrate::Yes)?;
     set_up(&store, &arguments.organisation)?;
-    let (password, shown) = new_password(arguments.password_stdin)?;
-    let roles = Roles { handler: true, admin: true };
-    let new = NewAccount { name: &arguments.name, email: &arguments.email, roles, password: &password };
-    staff::add(&store, &new, SystemClock.today(), &mut rng::os())?;
+    let password = password::first(arguments.password_stdin)?;
+    let Arguments { name, function, email, .. } = arguments;
+    let new = NewAccount { name, function, email, roles: Roles { handler: true, admin: true }, channels: &[] };
+    staff::add(&store, &new, &password.secret, SystemClock.today(), &mut rng::os())?;
     for file in [&arguments.config].into_iter().chain(&content) {
         println!("Written: {}", file.display());
     }
-    println!("{} can sign in at {} once `siegelpost serve` runs.", arguments.email, &*settings.office.url);
-    say(shown);
+    println!("{email} is the first handler and also administrator.");
+    println!("{email} can sign in at {} once `siegelpost serve` runs.", &*settings.office.url);
+    password.print();
+    println!("`siegelpost check` says what is missing for going live.");
     Ok(())
 }
 

@@ -8,6 +8,7 @@ use std::path::PathBuf;
 use zeroize::Zeroizing;
 
 use super::CliError;
+use super::table::harmless;
 use crate::casework::questionnaire::Questionnaire;
 use crate::casework::{Document, Report};
 use crate::language::Language;
@@ -170,9 +171,4 @@ impl Writer<'_> {
     fn indented(out: &mut impl Write, text: &str) -> std::io::Result<()> {
         text.lines().try_for_each(|line| writeln!(out, "        {}", harmless(line)))
     }
-}
-
-/// Control characters would be commands to the terminal that shows this, and whoever wrote the text chose them.
-fn harmless(line: &str) -> String {
-    line.chars().map(|ch| if ch.is_control() && ch != '\t' { char::REPLACEMENT_CHARACTER } else { ch }).collect()
 }

@@ -1,6 +1,7 @@
 //! What the journal can say.
 
 use crate::casework::CaseState;
+use crate::store::ChannelId;
 
 /// A step, or a look. Its name is stored and must not change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,6 +24,16 @@ pub enum Event {
     StaffAdded,
     StaffEnrolled,
     StaffDisabled,
+    StaffEnabled,
+    /// What a member of staff is was said anew.
+    FunctionSet,
+    ChannelAdded,
+    HandlerAdded {
+        channel: ChannelId,
+    },
+    HandlerRemoved {
+        channel: ChannelId,
+    },
     PasswordSet,
 }
 
@@ -41,6 +52,11 @@ impl Event {
             Self::StaffAdded => "staff_added",
             Self::StaffEnrolled => "staff_enrolled",
             Self::StaffDisabled => "staff_disabled",
+            Self::StaffEnabled => "staff_enabled",
+            Self::FunctionSet => "function_set",
+            Self::ChannelAdded => "channel_added",
+            Self::HandlerAdded { .. } => "handler_added",
+            Self::HandlerRemoved { .. } => "handler_removed",
             Self::PasswordSet => "password_set",
         }
     }
@@ -49,6 +65,7 @@ impl Event {
     pub(super) fn detail(self) -> String {
         match self {
             Self::StateChanged { from, to } => format!("{}>{}", from.as_str(), to.as_str()),
+            Self::HandlerAdded { channel } | Self::HandlerRemoved { channel } => format!("channel {channel}"),
             _ => String::new(),
         }
     }

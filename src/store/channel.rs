@@ -24,6 +24,8 @@ pub struct Channel {
 pub struct Handler {
     pub id: StaffId,
     pub name: String,
+    /// What they are, in words for reporters and colleagues; may be empty.
+    pub function: String,
     /// Text of an age recipient.
     pub recipient: String,
 }
@@ -63,6 +65,18 @@ pub fn add_handler(db: &mut Db, channel: ChannelId, staff: StaffId) -> Result<()
     Ok(())
 }
 
+/// Takes a member of staff off this channel; the keys to earlier cases stay. `false` if they were not on it.
+pub fn remove_handler(db: &mut Db, channel: ChannelId, staff: StaffId) -> Result<bool, StoreError> {
+    let row = channel_handler::table.find((channel, staff));
+    Ok(each!(db, |c| diesel::delete(row).execute(c))? == 1)
+}
+
+/// Who was added to this channel, in the order of their ids, whether or not they can read.
+pub fn member_ids(db: &mut Db, channel: ChannelId) -> Result<Vec<StaffId>, StoreError> {
+    let query = channel_handler::table.filter(channel_handler::channel_id.eq(channel)).order(channel_handler::staff_id);
+    Ok(each!(db, |c| query.select(channel_handler::staff_id).load(c))?)
+}
+
 /// The handlers of this channel who can read: enrolled and not disabled.
 pub fn handlers(db: &mut Db, channel: ChannelId) -> Result<Vec<Handler>, StoreError> {
     let of_channel =
@@ -72,7 +86,7 @@ pub fn handlers(db: &mut Db, channel: ChannelId) -> Result<Vec<Handler>, StoreEr
         .filter(staff::recipient.is_not_null())
         .filter(staff::disabled.eq(false))
         .order(staff::id);
-    Ok(query.select((staff::id, staff::name, staff::recipient.assume_not_null())).load(db)?)
+    Ok(query.select((staff::id, staff::name, staff::function, staff::recipient.assume_not_null())).load(db)?)
 }
 
 /// The ids of [`handlers`], in the same order: a look that costs little more than nothing.

@@ -29,6 +29,7 @@ diesel::table! {
         wrapped_identity -> Nullable<Binary>,
         enrolled_on -> Nullable<Date>,
         disabled -> Bool,
+        function -> Text,
     }
 }
 
@@ -112,3 +113,4 @@ diesel::allow_tables_to_appear_in_same_query!(channel_handler, staff);
 diesel::allow_tables_to_appear_in_same_query!(session, staff);
 diesel::allow_tables_to_appear_in_same_query!(slot, staff);
 diesel::allow_tables_to_appear_in_same_query!(case_file, slot, parcel, seen);
+diesel::allow_tables_to_appear_in_same_query!(case_file, staff);

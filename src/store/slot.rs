@@ -3,8 +3,9 @@
 use diesel::prelude::*;
 
 use super::db::{Db, each};
-use super::schema::{slot, staff};
+use super::schema::{case_file, slot, staff};
 use super::{CaseId, StaffId, StoreError};
+use crate::casework::CaseState;
 
 /// Stores a slot for a handler, or for the reporter if `staff` is `None`. [`StoreError::Taken`] if there is one.
 pub fn insert(db: &mut Db, case: CaseId, staff: Option<StaffId>, sealed: &[u8]) -> Result<(), StoreError> {
@@ -55,4 +56,16 @@ pub fn holders(db: &mut Db, case: CaseId) -> Result<Vec<String>, StoreError> {
         .select(staff::name)
         .distinct();
     Ok(query.load(db)?)
+}
+
+/// How many open cases this handler can read and nobody else whose account is not barred.
+pub fn open_cases_of_only(db: &mut Db, staff: StaffId) -> Result<i64, StoreError> {
+    let own = slot::table.filter(slot::staff_id.eq(staff)).select(slot::case_id);
+    let let_in = staff::table.filter(staff::id.ne(staff)).filter(staff::disabled.eq(false));
+    let others = slot::table.filter(slot::staff_id.eq_any(let_in.select(staff::id.nullable()))).select(slot::case_id);
+    let query = case_file::table
+        .filter(case_file::state.ne(CaseState::Closed.as_str()))
+        .filter(case_file::id.eq_any(own))
+        .filter(case_file::id.ne_all(others));
+    Ok(each!(db, |c| query.count().get_result(c))?)
 }

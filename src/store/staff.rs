@@ -4,7 +4,7 @@ use diesel::prelude::*;
 use secrecy::{ExposeSecret, SecretString};
 use time::Date;
 
-use super::db::Db;
+use super::db::{Db, each};
 use super::kinds::Named;
 use super::schema::staff;
 use super::{OrganisationId, Roles, StaffId, StoreError};
@@ -24,6 +24,8 @@ pub struct Staff {
     pub recipient: Option<String>,
     pub enrolled_on: Option<Date>,
     pub disabled: bool,
+    /// What they are, in words for reporters and colleagues; may be empty.
+    pub function: String,
 }
 
 /// What is needed to add an account.
@@ -52,11 +54,6 @@ pub fn create(db: &mut Db, new: &NewStaff<'_>) -> Result<StaffId, StoreError> {
 pub fn by_email(db: &mut Db, email: &str) -> Result<Option<Staff>, StoreError> {
     let query = staff::table.filter(staff::email.eq(folded(email))).select(Staff::as_select());
     Ok(query.get_result(db).optional()?)
-}
-
-/// The account with this id. Disabled ones are found, too.
-pub fn by_id(db: &mut Db, id: StaffId) -> Result<Option<Staff>, StoreError> {
-    Ok(staff::table.find(id).select(Staff::as_select()).get_result(db).optional()?)
 }
 
 /// All accounts by name, disabled ones too.
@@ -98,6 +95,18 @@ pub fn set_password(db: &mut Db, id: StaffId, password_hash: &SecretString) -> R
 pub fn disable(db: &mut Db, id: StaffId) -> Result<bool, StoreError> {
     let changed = diesel::update(staff::table.find(id)).set(staff::disabled.eq(true)).execute(db)?;
     Ok(changed == 1)
+}
+
+/// Lets a barred account in again. `false` if there is no such account.
+pub fn enable(db: &mut Db, id: StaffId) -> Result<bool, StoreError> {
+    let change = diesel::update(staff::table.find(id)).set(staff::disabled.eq(false));
+    Ok(each!(db, |c| change.execute(c))? == 1)
+}
+
+/// Says anew what a member of staff is. `false` if there is no such account.
+pub fn set_function(db: &mut Db, id: StaffId, function: &str) -> Result<bool, StoreError> {
+    let change = diesel::update(staff::table.find(id)).set(staff::function.eq(function));
+    Ok(each!(db, |c| change.execute(c))? == 1)
 }
 
 /// The two databases compare letters differently, so the store compares folded ones.

@@ -8,5 +8,6 @@ mod office;
 mod open;
 mod readers;
 mod scripts;
+mod staff;
 mod third_reader;
 mod visits;

@@ -14,10 +14,28 @@ use crate::sealing::{Handler, Identity, shape, wrap_identity};
 use crate::staff::{self, NewAccount, Roles};
 use crate::store::Store;
 
-const PEOPLE: [(&str, &str, Roles); 3] = [
-    ("A. Berger", "a.berger@brueckenwerk.example", Roles { handler: true, admin: true }),
-    ("RAin T. Okafor", "t.okafor@brueckenwerk.example", Roles { handler: true, admin: false }),
-    ("J. Lindqvist", "j.lindqvist@brueckenwerk.example", Roles { handler: true, admin: false }),
+/// Name, function, address, roles.
+type Invented = (&'static str, &'static str, &'static str, Roles);
+
+const PEOPLE: [Invented; 3] = [
+    (
+        "A. Berger",
+        "Meldestelle, Verwaltung Lindenau",
+        "a.berger@brueckenwerk.example",
+        Roles { handler: true, admin: true },
+    ),
+    (
+        "RAin T. Okafor",
+        "externe Ombudsperson, Rechtsanwältin",
+        "t.okafor@brueckenwerk.example",
+        Roles { handler: true, admin: false },
+    ),
+    (
+        "J. Lindqvist",
+        "Meldestelle, Haus am Fluss",
+        "j.lindqvist@brueckenwerk.example",
+        Roles { handler: true, admin: false },
+    ),
 ];
 /// Weaker than in a browser (17), so that the demo starts quickly: its passphrases are random anyway.
 const SCRYPT_LOG_N: u8 = 15;
@@ -36,11 +54,12 @@ pub fn add(store: &Store) -> Result<Vec<Person>, CliError> {
     })
 }
 
-fn add_one(store: &Store, (name, email, roles): (&str, &str, Roles), today: Date) -> Result<Person, CliError> {
+fn add_one(store: &Store, (name, function, email, roles): Invented, today: Date) -> Result<Person, CliError> {
     let mut rng = rng::os();
     let (password, passphrase) = (password::generate(&mut rng), password::generate(&mut rng));
     let secret = |text: &str| SecretString::from(text.to_owned());
-    let id = staff::add(store, &NewAccount { name, email, roles, password: &secret(&password) }, today, &mut rng)?;
+    let new = NewAccount { name, function, email, roles, channels: &[] };
+    let id = staff::add(store, &new, &secret(&password), today, &mut rng)?;
     let identity = Identity::<Handler>::random(&mut rng);
     let wrapped = wrap_identity(&identity, &secret(&passphrase), SCRYPT_LOG_N)?;
     shape::check_wrapped_identity(&wrapped)?;

@@ -71,10 +71,10 @@ fn init_serve_and_staff_are_all_it_takes() {
     assert!(says(&siegelpost(folder.path(), &["migrate"]).output().unwrap(), true).contains("up to date"));
 
     let add = ["staff", "add", "--name", "T. Okafor", "--email", "t.okafor@haus.example", "--password-stdin"];
+    assert!(says(&siegelpost(folder.path(), &add).output().unwrap(), false).contains("no password"));
     let mut adding = siegelpost(folder.path(), &add).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
     adding.stdin.take().unwrap().write_all(b"ein langes Passwort\n").unwrap();
     assert!(!says(&adding.wait_with_output().unwrap(), true).contains("langes"));
-    assert!(says(&siegelpost(folder.path(), &add).output().unwrap(), false).contains("no password"));
     let listed = says(&siegelpost(folder.path(), &["staff", "list"]).output().unwrap(), true);
     assert!(
         listed.contains("a.berger@haus.example") && listed.contains("handler,admin") && listed.contains("no key yet")
