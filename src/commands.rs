@@ -1,6 +1,7 @@
 //! What the binary can be told to do. Arguments are parsed here; each command is a file of its own.
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "commands speak to the person at the terminal")]
 
+mod check;
 mod confirm;
 mod demo;
 mod init;
@@ -48,6 +49,10 @@ enum Command {
     ///
     /// Nothing that exists is overwritten.
     Init(init::Arguments),
+    /// Say what is ready and what is missing for going live, and what to do about it.
+    ///
+    /// One line each: ok, warning, or missing. Fails if something is missing. Nothing is changed.
+    Check(check::Arguments),
     /// Bring the schema of the database up to date.
     ///
     /// Run this before `serve` when the configuration says `migrate = false`. Make a backup first.
@@ -69,11 +74,11 @@ enum Command {
     Verify(verify::Arguments),
 }
 
-/// The configuration every command but `demo` and `open` works with.
+/// The configuration every command but `demo` works with.
 #[derive(clap::Args)]
 struct WithConfig {
     /// The configuration file. Every setting in it can be overridden by SIEGELPOST_SECTION_KEY in the environment.
-    #[arg(long, value_name = "FILE", default_value = "siegelpost.toml")]
+    #[arg(long, global = true, value_name = "FILE", default_value = "siegelpost.toml")]
     config: PathBuf,
 }
 
@@ -94,6 +99,7 @@ pub fn run() -> ExitCode {
         Command::Serve(arguments) => serve::run(&arguments),
         Command::Demo(arguments) => demo::run(&arguments),
         Command::Init(arguments) => init::run(&arguments),
+        Command::Check(arguments) => check::run(&arguments),
         Command::Migrate(arguments) => migrate::run(&arguments),
         Command::Staff(arguments) => staff::run(&arguments),
         Command::Open(arguments) => open::run(&arguments),

@@ -15,7 +15,7 @@ pub use bounded::Bounded;
 pub use database_url::DatabaseUrl;
 pub use error::ConfigError;
 pub use http_url::HttpUrl;
-pub use key_file::read_key_file;
+pub use key_file::{COOKIE_KEY, read_key_file};
 pub use load::load;
 pub use onion_url::OnionUrl;
 pub use sections::{ContentFiles, Database, Level, Log, Mailbox, Office, Organisation, Pace, Process, Public, Secrets};

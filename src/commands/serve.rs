@@ -3,8 +3,9 @@
 use std::io::Write;
 use std::sync::Arc;
 
-use super::{CliError, WithConfig, log};
+use super::{CliError, WithConfig, check, log};
 use crate::clock::SystemClock;
+use crate::config::content::Content;
 use crate::memory::protect_process;
 use crate::store::{Limits, Migrate, Store};
 use crate::web::{self, Site};
@@ -22,6 +23,8 @@ pub fn run(arguments: &Arguments) -> Result<(), CliError> {
     let migrate = if settings.database.migrate { Migrate::Yes } else { Migrate::No };
     let limits = Limits { waiting_writes: settings.database.queue.get() as usize, ..Limits::default() };
     let store = Store::open_with(&settings.database.url, migrate, limits)?;
+    let content = Content::load(&settings)?;
+    check::summarise(&settings, &store, &content);
     let site = Site::new(settings, store, Arc::new(SystemClock))?;
     web::run(site, |addresses| {
         let text = format!("Reporters: http://{}\nOffice:    http://{}\n", addresses.public, addresses.office);

@@ -19,6 +19,11 @@ pub fn harmless(text: &str) -> String {
     text.chars().map(|ch| if ch.is_control() && ch != '\t' { char::REPLACEMENT_CHARACTER } else { ch }).collect()
 }
 
+/// The same for several lines.
+pub fn harmless_lines(text: &str) -> String {
+    text.lines().map(|line| harmless(line) + "\n").collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -7,6 +7,9 @@ use zeroize::Zeroizing;
 
 use super::ConfigError;
 
+/// Bytes of the secret that cookie keys are made from.
+pub const COOKIE_KEY: usize = 64;
+
 /// Reads a file that holds nothing but a secret of at least `least` bytes.
 ///
 /// # Errors

@@ -18,8 +18,8 @@ use super::problem::Problem;
 use super::words::negotiate;
 use crate::casework::questionnaire::Questionnaire;
 use crate::clock::Clock;
-use crate::config::Settings;
 use crate::config::external_offices::ExternalOffices;
+use crate::config::{COOKIE_KEY, Settings, read_key_file};
 use crate::intake::ReaderCache;
 use crate::language::Language;
 use crate::staff::Authenticator;
@@ -65,9 +65,6 @@ pub enum SiteError {
     NotSetUp,
 }
 
-/// Bytes of the secret from which cookie keys are made (`cookie::Key` takes 64).
-const COOKIE_SECRET: usize = 64;
-
 impl Site {
     /// Reads everything that does not change while the service runs.
     ///
@@ -76,11 +73,11 @@ impl Site {
     pub fn new(settings: Settings, store: Store, clock: Arc<dyn Clock>) -> Result<Self, SiteError> {
         let secret = match &settings.secrets.cookie_key_file {
             None => {
-                let mut secret = Zeroizing::new(vec![0; COOKIE_SECRET]);
+                let mut secret = Zeroizing::new(vec![0; COOKIE_KEY]);
                 rng::os().fill_bytes(&mut secret);
                 secret
             }
-            Some(file) => crate::config::read_key_file(file, COOKIE_SECRET)?,
+            Some(file) => read_key_file(file, COOKIE_KEY)?,
         };
         let channels = store.read_now("site.channel", crate::store::channel::list)?;
         let channel = channels.first().ok_or(SiteError::NotSetUp)?.id;
