@@ -1,6 +1,7 @@
 //! What the binary can be told to do. Arguments are parsed here; each command is a file of its own.
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "commands speak to the person at the terminal")]
 
+mod channel;
 mod check;
 mod confirm;
 mod demo;
@@ -62,6 +63,8 @@ enum Command {
     /// Accounts are made here, by somebody with access to the machine. An account alone reads nothing: a handler's key is
     /// made at the first sign-in, in the handler's own browser.
     Staff(staff::Arguments),
+    /// Add and list channels: addresses at which different things are reported to different people.
+    Channel(channel::Arguments),
     /// Print cases with nothing but a recovery file and the database: the way in when the office is down.
     ///
     /// Everything is opened on this machine with the key in the recovery file; nothing is changed, nothing is sent.
@@ -102,6 +105,7 @@ pub fn run() -> ExitCode {
         Command::Check(arguments) => check::run(&arguments),
         Command::Migrate(arguments) => migrate::run(&arguments),
         Command::Staff(arguments) => staff::run(&arguments),
+        Command::Channel(arguments) => channel::run(&arguments),
         Command::Open(arguments) => open::run(&arguments),
         Command::Verify(arguments) => verify::run(&arguments),
     };

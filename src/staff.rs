@@ -1,6 +1,7 @@
 //! Accounts, signing in, and the keys handlers bring with them.
 
 mod account;
+mod channel;
 mod enrolment;
 mod password;
 mod session;
@@ -8,6 +9,7 @@ mod sign_in;
 mod standing;
 
 pub use account::{AddError, NewAccount, Roles, StaffId, add, check_new};
+pub use channel::{ChannelError, NewChannel, add_channel, add_handler, remove_handler};
 pub use enrolment::{EnrolError, enrol};
 pub use password::{PasswordHash, WeakPassword};
 pub use session::{SessionToken, SignedIn, session_user, sign_out};

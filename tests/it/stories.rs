@@ -1,5 +1,6 @@
 //! The stories the service exists for, told over HTTP.
 
+mod channels;
 mod check;
 pub mod commands;
 mod device;

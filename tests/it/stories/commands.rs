@@ -132,9 +132,20 @@ fn a_wrong_setting_stops_the_start_with_its_place() {
 #[test]
 fn every_command_explains_itself() {
     let folder = tempfile::tempdir().unwrap();
-    for command in
-        [&[][..], &["serve"], &["demo"], &["init"], &["migrate"], &["staff"], &["staff", "add"], &["open"], &["verify"]]
-    {
+    for command in [
+        &[][..],
+        &["serve"],
+        &["demo"],
+        &["init"],
+        &["migrate"],
+        &["staff"],
+        &["staff", "add"],
+        &["open"],
+        &["verify"],
+        &["check"],
+        &["channel"],
+        &["channel", "add"],
+    ] {
         let arguments: Vec<_> = command.iter().copied().chain(["--help"]).collect();
         let said = says(&siegelpost(folder.path(), &arguments).output().unwrap(), true);
         assert!(said.contains("Usage: siegelpost") && said.lines().count() > 8, "{command:?}: {said}");
