@@ -192,6 +192,7 @@ impl Site {
             style_href: &self.assets.style.href,
             imprint_url: organisation.imprint_url.as_deref(),
             privacy_url: organisation.privacy_url.as_deref(),
+            accessibility_url: organisation.accessibility_url.as_deref(),
             side,
         };
         let mut html = page.render(&self.pages, &chrome).map_err(|error| {

@@ -17,6 +17,7 @@ pub struct Chrome<'a> {
     pub style_href: &'a str,
     pub imprint_url: Option<&'a str>,
     pub privacy_url: Option<&'a str>,
+    pub accessibility_url: Option<&'a str>,
     pub side: Side<'a>,
 }
 
@@ -71,6 +72,7 @@ struct SiteView<'a> {
     office_style_href: Option<&'a str>,
     imprint_url: Option<&'a str>,
     privacy_url: Option<&'a str>,
+    accessibility_url: Option<&'a str>,
     office: bool,
     exit_url: Option<&'a str>,
     onion: Option<&'a str>,
@@ -121,6 +123,7 @@ impl Chrome<'_> {
             office_style_href,
             imprint_url: self.imprint_url,
             privacy_url: self.privacy_url,
+            accessibility_url: self.accessibility_url,
             office,
             exit_url,
             onion,

@@ -72,6 +72,7 @@ impl Set {
                     style_href: self.style_href,
                     imprint_url: Some("https://lindenau.example/impressum"),
                     privacy_url: Some("https://lindenau.example/datenschutz"),
+                    accessibility_url: Some("https://lindenau.example/barrierefrei"),
                     side,
                 };
                 let side = if office { "office" } else { "reporter" };

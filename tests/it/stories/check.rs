@@ -3,7 +3,7 @@
 use std::process::Command;
 
 use super::commands::{init, says};
-use crate::harness::Instance;
+use crate::harness::{Instance, Visitor};
 
 fn check(folder: &std::path::Path) -> std::process::Output {
     // From anywhere, with the configuration named behind the command.
@@ -38,6 +38,7 @@ fn an_instance_with_addresses_links_and_keys_is_ready() {
         ("public.url", "https://melden.example.org"),
         ("organisation.imprint_url", "https://example.org/impressum"),
         ("organisation.privacy_url", "https://example.org/datenschutz"),
+        ("organisation.accessibility_url", "https://example.org/barrierefrei"),
     ];
     let (fine, said) = instance.tries(&["check"], &settings);
     assert!(fine && said.contains("ok       new reports of the channel messenger are sealed to 3 handlers"), "{said}");
@@ -47,6 +48,10 @@ fn an_instance_with_addresses_links_and_keys_is_ready() {
     let served = instance.served_with(&settings);
     let log = std::fs::read_to_string(served.log()).unwrap();
     assert!(log.contains("Ready: `siegelpost check` finds nothing missing."), "{log}");
+    let page = Visitor::of(served.public()).get("/").expect(200).body;
+    for (address, name) in [("impressum", "Impressum"), ("barrierefrei", "Barrierefreiheit")] {
+        assert!(page.contains(&format!("<a href=\"https://example.org/{address}\">{name}</a>")), "{page}");
+    }
     let served = served.served_with(&[]);
     let log = std::fs::read_to_string(served.log()).unwrap();
     assert!(log.contains("Missing: there is no link to the imprint\n"), "{log}");
