@@ -1,6 +1,7 @@
 //! Accounts, signing in, and the keys handlers bring with them.
 
 mod account;
+mod account_error;
 mod channel;
 mod enrolment;
 mod password;
@@ -8,7 +9,8 @@ mod session;
 mod sign_in;
 mod standing;
 
-pub use account::{AddError, NewAccount, Roles, StaffId, add, check_new};
+pub use account::{NewAccount, Roles, StaffId, add, check_new};
+pub use account_error::AddError;
 pub use channel::{ChannelError, NewChannel, add_channel, add_handler, remove_handler};
 pub use enrolment::{EnrolError, enrol};
 pub use password::{PasswordHash, WeakPassword};

@@ -5,6 +5,7 @@
 
 mod condition;
 mod form;
+mod pieces;
 mod raw;
 #[cfg(test)]
 mod tests;

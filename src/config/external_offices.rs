@@ -114,6 +114,24 @@ mod tests {
         assert_eq!(merged("# nothing yet\n").unwrap().office.len(), ours);
     }
 
+    /// Every line of the shipped file taken out or written twice: taken, or refused with its place.
+    #[test]
+    fn a_damaged_file_is_taken_or_refused_with_a_line() {
+        let lines: Vec<&str> = include_str!("../../config/external_offices.toml").lines().collect();
+        let mut refused = 0;
+        for at in 0..lines.len() {
+            for damaged in [String::new(), format!("{}\n{}", lines[at], lines[at])] {
+                let mut text = lines.clone();
+                text[at] = &damaged;
+                if let Err(error) = ExternalOffices::from_toml("f.toml", &text.join("\n")) {
+                    assert!((1..=lines.len() + 2).contains(&error.line), "{at}: {error}");
+                    refused += 1;
+                }
+            }
+        }
+        assert!(refused > lines.len(), "{refused}");
+    }
+
     #[test]
     fn what_is_wrong_is_said_with_line_and_office() {
         let wrong = |before: &str, after: &str| merged(&NEW.replacen(before, after, 1)).unwrap_err();

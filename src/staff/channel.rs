@@ -2,7 +2,8 @@
 
 use time::Date;
 
-use super::account::{AddError, line};
+use super::account::line;
+use super::account_error::AddError;
 use super::standing::known;
 use crate::casework::ChannelSlug;
 use crate::journal::{self, Event};

@@ -4,7 +4,8 @@ use rand::CryptoRng;
 use secrecy::SecretString;
 use time::Date;
 
-use super::account::{AddError, check_told_apart, line};
+use super::account::{check_told_apart, line};
+use super::account_error::AddError;
 use super::password::PasswordHash;
 use crate::journal::{self, Event};
 use crate::store::staff::Staff;

@@ -1,11 +1,11 @@
 //! Reading a questionnaire file, and refusing one that would fail a reporter later.
 
 use std::collections::BTreeMap;
-use std::ops::Range;
 
 use toml::Spanned;
 
 use super::condition::Condition;
+use super::pieces::{Checked, Flaw, check_id, check_name, checked_text, flaw};
 use super::raw::{RawChoice, RawFile, RawGroup, RawKind, RawMeta, RawQuestion, RawText};
 use super::{Choice, Group, Question, QuestionKind, Questionnaire};
 use crate::data_file::{DataFile, DataFileError};
@@ -14,28 +14,6 @@ use crate::language::{Language, Text, file_language};
 /// More is no form that anybody fills in.
 const MAX_QUESTIONS: usize = 200;
 const MAX_OPTIONS: usize = 100;
-/// Bytes of one text in one language, with everything it refers to.
-const MAX_TEXT: usize = 8_000;
-const MAX_ID: usize = 64;
-
-/// What is wrong, and which bytes of the file it is about.
-struct Flaw {
-    at: Range<usize>,
-    problem: String,
-}
-
-type Checked<T> = Result<T, Flaw>;
-
-fn flaw<T>(at: &Spanned<T>) -> impl Fn(String) -> Flaw + use<T> {
-    let at = at.span();
-    move |problem| Flaw { at: at.clone(), problem }
-}
-
-impl Flaw {
-    fn within(self, place: impl std::fmt::Display) -> Self {
-        Self { problem: format!("{place}: {}", self.problem), ..self }
-    }
-}
 
 impl Questionnaire {
     /// The file that is compiled in.
@@ -145,24 +123,6 @@ fn checked_choices(raw: &RawQuestion, languages: &[Language], texts: &[(String, 
     Ok(choices)
 }
 
-/// A text in each of the languages, with the `texts` it refers to put in.
-fn checked_text(raw: RawText, languages: &[Language], texts: &[(String, Text)]) -> Checked<Text> {
-    let flaw = flaw(&raw);
-    let mut text = Text::from_file(raw.into_inner(), languages).map_err(&flaw)?;
-    for language in languages {
-        let own = text.get(*language);
-        let referred = |(name, other): &(String, Text)| {
-            own.matches(&format!("{{text.{name}}}")).count() * other.get(*language).len()
-        };
-        let length = own.len() + texts.iter().map(referred).sum::<usize>();
-        if length > MAX_TEXT {
-            return Err(flaw(format!("a text has {length} bytes; at most {MAX_TEXT} are possible")));
-        }
-    }
-    text.expand(texts).map_err(flaw)?;
-    Ok(text)
-}
-
 /// A question may depend on earlier ones only: so conditions cannot go round in circles.
 fn check_place(raw: &RawQuestion, question: &Question, earlier: &[Question]) -> Checked<()> {
     if earlier.iter().any(|other| other.id == question.id) {
@@ -211,20 +171,4 @@ fn checked_groups(
         Some((id, group)) => Err(flaw(group)(format!("group.{id}: no question is in it"))),
         None => Ok(groups),
     }
-}
-
-/// Ids stand in field names, addresses within the page and selectors: letters, digits and `_` only.
-fn check_id(id: &str) -> Result<(), String> {
-    let plain = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
-    match (1..=MAX_ID).contains(&id.len()) && id.bytes().all(plain) {
-        true => Ok(()),
-        false => Err(format!("the id \"{id}\" may only have letters, digits and underscores, at most {MAX_ID}")),
-    }
-}
-
-/// The name by which a channel asks for the questionnaire: as an id, with hyphens.
-fn check_name(id: &str) -> Result<(), String> {
-    check_id(&id.replace('-', "_")).map_err(|_| {
-        format!("the id \"{id}\" may only have letters, digits, hyphens and underscores, at most {MAX_ID}")
-    })
 }

@@ -1,10 +1,11 @@
 //! What is ready and what is missing, judged from facts alone.
 
+mod database;
+
 use time::{Date, Duration};
 
-use super::facts::{ContentFacts, DatabaseFacts, Facts};
+use super::facts::{ContentFacts, Facts};
 use crate::config::HttpUrl;
-use crate::store::StoreError;
 
 /// After so long somebody should look again whether an external office is where the list says.
 const OFFICES_GOOD_FOR: Duration = Duration::days(365);
@@ -55,8 +56,8 @@ pub fn findings(facts: &Facts) -> Vec<Finding> {
         Ok(database) if !database.is_set_up => {
             found.push(Finding::missing("the database is empty", "run `siegelpost init`"));
         }
-        Ok(database) => found.extend(people(database, facts)),
-        Err(error) => found.push(no_database(error, facts.settings.database.migrate)),
+        Ok(database) => found.extend(database::people(database, facts)),
+        Err(error) => found.push(database::failed(error, facts.settings.database.migrate)),
     }
     found
 }
@@ -149,53 +150,4 @@ fn offices(content: &ContentFacts, today: Date) -> Finding {
         format!("nobody has looked at these external offices for a year: {}", stale.join(", ")),
         "compare them with their own pages, and write the day into external_offices.toml as `last_checked`",
     )
-}
-
-fn people(database: &DatabaseFacts, facts: &Facts) -> Vec<Finding> {
-    let mut found = vec![Finding::ok("the database is up to date")];
-    if database.channels.is_empty() {
-        found.push(Finding::missing("there is no channel", "run `siegelpost channel add`"));
-    }
-    let known = facts.content.as_ref().map(|content| &content.questionnaires);
-    for channel in &database.channels {
-        let (slug, asked) = (&channel.slug, &channel.questionnaire);
-        if known.is_ok_and(|known| !known.contains(asked)) {
-            let what = format!("the channel {slug} asks the questionnaire {asked}, which is not there");
-            found.push(Finding::missing(what, "name its file under `questionnaires` in [content]"));
-        }
-        found.push(match channel.readers {
-            0 => Finding::missing(
-                format!("nobody who handles the channel {slug} has a key: no report can come in"),
-                format!("let its handlers sign in at {} and make their keys", &*facts.settings.office.url),
-            ),
-            1 => Finding::ok(format!("new reports of the channel {slug} are sealed to one handler")),
-            readers => Finding::ok(format!("new reports of the channel {slug} are sealed to {readers} handlers")),
-        });
-    }
-    if database.readers == 1 {
-        found.push(Finding::warning(
-            "only one handler has a key: nobody can be left out of a report, and nobody steps in",
-            "add another with `siegelpost staff add`",
-        ));
-    }
-    if !database.without_key.is_empty() {
-        found.push(Finding::warning(
-            format!("no key yet: {}", database.without_key.join(", ")),
-            "what arrives before their first sign-in they will never read",
-        ));
-    }
-    found
-}
-
-fn no_database(error: &StoreError, migrates: bool) -> Finding {
-    match error {
-        StoreError::OlderSchema { .. } if migrates => Finding::warning(
-            "the database is older than this program",
-            "make a backup; the next start brings it up to date",
-        ),
-        StoreError::OlderSchema { .. } => {
-            Finding::missing("the database is older than this program", "make a backup, then run `siegelpost migrate`")
-        }
-        other => Finding::missing("the database cannot be used", other.to_string()),
-    }
 }
