@@ -12,6 +12,7 @@ use rand::CryptoRng;
 
 use crate::clock::Clock;
 use crate::config::Settings;
+use crate::config::content::Content;
 use crate::config::external_offices::ExternalOffices;
 use crate::language::Languages;
 use crate::staff::Authenticator;
@@ -40,11 +41,11 @@ impl App {
     ///
     /// # Errors
     /// [`AppError`].
-    pub fn new(settings: Settings, store: Store, clock: Arc<dyn Clock>) -> Result<Self, AppError> {
+    pub fn new(settings: Settings, store: Store, clock: Arc<dyn Clock>, content: Content) -> Result<Self, AppError> {
         Ok(Self {
-            languages: Languages::built_in(),
-            channels: Channels::load(&store)?,
-            external_offices: ExternalOffices::built_in()?,
+            channels: Channels::load(&store, &content)?,
+            languages: content.languages,
+            external_offices: content.external_offices,
             authenticator: Authenticator::default(),
             settings,
             office_store: store.with_own_readers(),

@@ -1,12 +1,14 @@
 //! What a case is: its states, its clocks, its number, and what is written in it. Pure: no clock, disk, web or SQL.
 
 pub mod answers;
+mod channel_slug;
 mod deadlines;
 mod document;
 mod number;
 pub mod questionnaire;
 mod state;
 
+pub use channel_slug::{ChannelSlug, NotASlug};
 pub use deadlines::{Deadlines, Milestones, Obligation};
 pub use document::{Document, NotADocument, Report, TextMessage};
 pub use number::{CaseNumber, CaseNumbers, NotANumber};

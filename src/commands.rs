@@ -1,6 +1,9 @@
 //! What the binary can be told to do. Arguments are parsed here; each command is a file of its own.
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "commands speak to the person at the terminal")]
 
+mod channel;
+mod check;
+mod confirm;
 mod demo;
 mod init;
 mod log;
@@ -10,6 +13,7 @@ mod outcome;
 mod password;
 mod serve;
 mod staff;
+mod table;
 mod upkeep;
 mod verify;
 mod version;
@@ -47,6 +51,10 @@ enum Command {
     ///
     /// Nothing that exists is overwritten.
     Init(init::Arguments),
+    /// Say what is ready and what is missing for going live, and what to do about it.
+    ///
+    /// One line each: ok, warning, or missing. Fails if something is missing. Nothing is changed.
+    Check(check::Arguments),
     /// Bring the schema of the database up to date.
     ///
     /// Run this before `serve` when the configuration says `migrate = false`. Make a backup first.
@@ -56,6 +64,8 @@ enum Command {
     /// Accounts are made here, by somebody with access to the machine. An account alone reads nothing: a handler's key is
     /// made at the first sign-in, in the handler's own browser.
     Staff(staff::Arguments),
+    /// Add and list channels: addresses at which different things are reported to different people.
+    Channel(channel::Arguments),
     /// Print cases with nothing but a recovery file and the database: the way in when the office is down.
     ///
     /// Everything is opened on this machine with the key in the recovery file; nothing is changed, nothing is sent.
@@ -73,11 +83,11 @@ enum Command {
     Upkeep(upkeep::Arguments),
 }
 
-/// The configuration every command but `demo` and `open` works with.
+/// The configuration every command but `demo` works with.
 #[derive(clap::Args)]
 struct WithConfig {
     /// The configuration file. Every setting in it can be overridden by SIEGELPOST_SECTION_KEY in the environment.
-    #[arg(long, value_name = "FILE", default_value = "siegelpost.toml")]
+    #[arg(long, global = true, value_name = "FILE", default_value = "siegelpost.toml")]
     config: PathBuf,
 }
 
@@ -98,8 +108,10 @@ pub fn run() -> ExitCode {
         Command::Serve(arguments) => serve::run(&arguments),
         Command::Demo(arguments) => demo::run(&arguments),
         Command::Init(arguments) => init::run(&arguments),
+        Command::Check(arguments) => check::run(&arguments),
         Command::Migrate(arguments) => migrate::run(&arguments),
         Command::Staff(arguments) => staff::run(&arguments),
+        Command::Channel(arguments) => channel::run(&arguments),
         Command::Open(arguments) => open::run(&arguments),
         Command::Verify(arguments) => verify::run(&arguments),
         Command::Upkeep(arguments) => upkeep::run(&arguments),

@@ -1,15 +1,26 @@
 //! Every setting: read from one file, overridden by the environment, checked before anything starts.
 
+mod bounded;
+pub mod content;
+mod database_url;
 mod error;
 pub mod external_offices;
+mod http_url;
+mod key_file;
 mod language_folder;
 mod load;
+mod onion_url;
 mod sections;
 
+pub use bounded::Bounded;
+pub use database_url::DatabaseUrl;
 pub use error::ConfigError;
+pub use http_url::HttpUrl;
+pub use key_file::{COOKIE_KEY, read_key_file};
 pub use language_folder::read_language_folder;
-pub use load::{load, read_key_file};
-pub use sections::{Database, Level, Log, Mailbox, Office, Organisation, Pace, Process, Public, Secrets};
+pub use load::load;
+pub use onion_url::OnionUrl;
+pub use sections::{ContentFiles, Database, Level, Log, Mailbox, Office, Organisation, Pace, Process, Public, Secrets};
 
 use serde::Deserialize;
 
@@ -31,6 +42,8 @@ pub struct Settings {
     pub pace: Pace,
     /// Files that hold secrets.
     pub secrets: Secrets,
+    /// Files with what reporters are asked and told.
+    pub content: ContentFiles,
     /// What is logged.
     pub log: Log,
     /// What the process asks of the kernel.

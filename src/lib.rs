@@ -12,7 +12,7 @@
 //! | 3 | [`journal`] |
 //! | 2 | [`store`] (the only room that says `diesel`) |
 //! | 1 | [`config`], [`clock`], [`memory`], [`rng`] |
-//! | 0 | [`access`], [`casework`], [`language`], [`sealing`] |
+//! | 0 | [`access`], [`casework`], [`data_file`], [`language`], [`sealing`] |
 //!
 //! What is deliberately absent: `sealing` and `casework` know no clock, disk, web or SQL. Nothing below `web` ever
 //! holds a reporter's words in the open except `intake` and `mailbox`, for one request. No room can open a stored
@@ -24,6 +24,7 @@ pub mod casework;
 pub mod clock;
 pub mod commands;
 pub mod config;
+pub mod data_file;
 pub mod intake;
 pub mod journal;
 pub mod language;

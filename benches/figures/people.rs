@@ -43,7 +43,8 @@ impl People {
                 Some(account) => account.id,
                 None => {
                     let roles = Role::Handler.into();
-                    staff::add(&store, &NewAccount { name, email, roles, password: &secret }, today, &mut rng)?
+                    let new = NewAccount { name, function: "", email, roles, channels: &[] };
+                    staff::add(&store, &new, &secret, today, &mut rng)?
                 }
             };
             let identity = Identity::<Handler>::random(&mut rng);

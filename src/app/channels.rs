@@ -1,10 +1,10 @@
 //! The reporting channels of this instance, each with its questionnaire and those who read it.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::AppError;
 use crate::casework::questionnaire::Questionnaire;
+use crate::config::content::Content;
 use crate::intake::ReaderCache;
 use crate::store::{ChannelId, Store, channel};
 
@@ -23,22 +23,13 @@ pub struct Channel {
 pub struct Channels(Vec<Channel>);
 
 impl Channels {
-    pub(super) fn load(store: &Store) -> Result<Self, AppError> {
-        let mut questionnaires = BTreeMap::new();
-        let built_in = Questionnaire::built_in()?;
-        questionnaires.insert(built_in.id.clone(), Arc::new(built_in));
+    pub(super) fn load(store: &Store, content: &Content) -> Result<Self, AppError> {
         let rows = store.read_now("app.channels", channel::list)?;
         let channel = |row: channel::Channel| {
-            let Some(questionnaire) = questionnaires.get(&row.questionnaire) else {
+            let Some(questionnaire) = content.questionnaire(&row.questionnaire) else {
                 return Err(AppError::NoQuestionnaire { channel: row.slug, questionnaire: row.questionnaire });
             };
-            Ok(Channel {
-                questionnaire: Arc::clone(questionnaire),
-                readers: ReaderCache::of(row.id),
-                id: row.id,
-                name: row.name,
-                slug: row.slug,
-            })
+            Ok(Channel { questionnaire, readers: ReaderCache::of(row.id), id: row.id, name: row.name, slug: row.slug })
         };
         let channels = rows.into_iter().map(channel).collect::<Result<Vec<_>, _>>()?;
         if channels.is_empty() { Err(AppError::NotSetUp) } else { Ok(Self(channels)) }

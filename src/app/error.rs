@@ -1,14 +1,10 @@
 //! Why the application cannot start.
 
-use crate::config::external_offices::ExternalOfficesError;
 use crate::store::StoreError;
 
 /// Why the application cannot start.
 #[derive(Debug, thiserror::Error)]
 pub enum AppError {
-    /// A questionnaire is wrong.
-    #[error(transparent)]
-    Questionnaire(#[from] crate::casework::questionnaire::QuestionnaireError),
     /// A channel asks a questionnaire that is not there.
     #[error("the channel \"{channel}\" asks the questionnaire \"{questionnaire}\", which is not there")]
     NoQuestionnaire {
@@ -17,9 +13,6 @@ pub enum AppError {
         /// The questionnaire's id.
         questionnaire: String,
     },
-    /// The list of external offices is wrong.
-    #[error(transparent)]
-    Offices(#[from] ExternalOfficesError),
     /// The database cannot be read.
     #[error(transparent)]
     Store(#[from] StoreError),

@@ -1,17 +1,18 @@
 //! What a reporter is asked: a file of questions, read once and checked, of whose content the program knows nothing.
 //!
-//! [`Questionnaire::load`] refuses a file that would fail a reporter later: a missing translation, a condition on a
+//! [`Questionnaire::from_toml`] refuses a file that would fail a reporter later: a missing translation, a condition on a
 //! question that is not there. [`Questionnaire::read`] turns a sent form into [`Answers`] that keep to the questions.
 
 mod condition;
 mod form;
+mod pieces;
+mod raw;
 #[cfg(test)]
 mod tests;
 mod toml;
 
 use crate::language::{Language, Text};
 
-pub use self::toml::QuestionnaireError;
 pub use super::answers::{Answer, Answers, InDocument};
 pub use condition::{Chosen, Condition};
 pub use form::{FieldError, FieldProblem, MAX_TEXT_BYTES, Refused, TextKind};
@@ -38,8 +39,6 @@ pub struct Group {
 #[derive(Debug)]
 pub struct Question {
     pub id: String,
-    /// A readable name of the question for statistics and rules; never shown.
-    pub key: String,
     pub kind: QuestionKind,
     pub identity_risk: Risk,
     pub title: Text,
@@ -52,8 +51,6 @@ pub struct Question {
     pub group: Option<String>,
     /// Whether a report without an answer is refused.
     pub required: bool,
-    /// Names of patterns that hint at a person, for a warning while typing.
-    pub warn_patterns: Vec<String>,
 }
 
 #[derive(Debug)]

@@ -12,7 +12,8 @@ use std::sync::Arc;
 use super::{CliError, init, log};
 use crate::app::App;
 use crate::clock::SystemClock;
-use crate::config::Settings;
+use crate::config::content::Content;
+use crate::config::{DatabaseUrl, Settings};
 use crate::memory::protect_process;
 use crate::store::{Migrate, Store};
 use crate::web::{self, Addresses, AppState};
@@ -43,7 +44,7 @@ pub fn run(arguments: &Arguments) -> Result<(), CliError> {
     ORGANISATION.clone_into(&mut settings.organisation.name);
     settings.public.bind = arguments.public;
     settings.office.bind = arguments.office;
-    settings.database.url = format!("sqlite:{}", folder.data().join("siegelpost.db").display());
+    settings.database.url = DatabaseUrl::sqlite(&folder.data().join("siegelpost.db"));
     settings.process.locked = false;
     settings.log.level = crate::config::Level::Warn;
     log::start(settings.log.level);
@@ -59,7 +60,7 @@ pub fn run(arguments: &Arguments) -> Result<(), CliError> {
         Some(record) => record.staff.clone(),
         None => people::add(&store)?,
     };
-    let app = App::new(settings, store, Arc::new(SystemClock))?;
+    let app = App::new(settings, store, Arc::new(SystemClock), Content::built_in()?)?;
     let cases = match earlier {
         Some(record) => record.cases,
         None => cases::submit(&app)?,

@@ -1,12 +1,11 @@
 //! `siegelpost init`
 
-use std::fs::OpenOptions;
-use std::io::Write;
-use std::os::unix::fs::OpenOptionsExt;
+mod files;
+
 use std::path::PathBuf;
 
-use super::CliError;
-use super::staff::{new_password, say, warn_of_conflicts};
+use super::staff::warn_of_conflicts;
+use super::{CliError, password};
 use crate::access::{Role, Roles};
 use crate::clock::{Clock, SystemClock};
 use crate::memory::protect_process;
@@ -15,8 +14,6 @@ use crate::staff::{self, NewAccount};
 use crate::store::channel::{self, NewChannel};
 use crate::store::{Migrate, Store, StoreError, organisation};
 
-/// The file that every setting is explained in.
-const STARTER: &str = include_str!("../../config/siegelpost.toml");
 /// The one channel an instance begins with: as people read it, and in addresses.
 const CHANNEL_NAME: &str = "Messenger-Nutzung";
 const CHANNEL_SLUG: &str = "messenger";
@@ -31,9 +28,12 @@ pub struct Arguments {
     /// The organisation's name, as it stands on every page.
     #[arg(long)]
     organisation: String,
-    /// The first handler's name, as colleagues and reporters will read it.
+    /// The first handler's name (who is administrator, too), as colleagues and reporters will read it.
     #[arg(long)]
     name: String,
+    /// What the first handler is, for reporters and colleagues, for example "Ombudsperson, Rechtsanwältin".
+    #[arg(long, value_name = "WORDS", default_value = "")]
+    function: String,
     /// The first handler's e-mail address, for signing in.
     #[arg(long)]
     email: String,
@@ -44,19 +44,25 @@ pub struct Arguments {
 
 pub fn run(arguments: &Arguments) -> Result<(), CliError> {
     protect_process(true)?;
-    write_configuration(arguments)?;
+    files::write_configuration(&arguments.config, &arguments.organisation)?;
+    let content = files::write_content(&arguments.config)?;
     let settings = crate::config::load(Some(&arguments.config), std::env::vars())?;
     let store = Store::open(&settings.database.url, Migrate::Yes)?;
     set_up(&store, &arguments.organisation)?;
-    let (password, shown) = new_password(arguments.password_stdin)?;
+    let password = password::first(arguments.password_stdin)?;
+    let Arguments { name, function, email, .. } = arguments;
     let roles: Roles =
         [Role::Handler, Role::SystemAdministrator, Role::OrganisationAdministrator].into_iter().collect();
-    let new = NewAccount { name: &arguments.name, email: &arguments.email, roles, password: &password };
-    staff::add(&store, &new, SystemClock.today(), &mut rng::os())?;
-    println!("Written: {}", arguments.config.display());
-    println!("{} can sign in at {} once `siegelpost serve` runs.", arguments.email, settings.office.url);
-    say(shown);
+    let new = NewAccount { name, function, email, roles, channels: &[] };
+    staff::add(&store, &new, &password.secret, SystemClock.today(), &mut rng::os())?;
+    for file in [&arguments.config].into_iter().chain(&content) {
+        println!("Written: {}", file.display());
+    }
+    println!("{email} is the first handler and also administrator.");
+    println!("{email} can sign in at {} once `siegelpost serve` runs.", &*settings.office.url);
+    password.print();
     warn_of_conflicts(roles);
+    println!("`siegelpost check` says what is missing for going live.");
     Ok(())
 }
 
@@ -80,15 +86,4 @@ pub fn set_up(store: &Store, name: &str) -> Result<(), CliError> {
     } else {
         Err(CliError::new("the database is set up already; add people with `siegelpost staff add`"))
     }
-}
-
-fn write_configuration(arguments: &Arguments) -> Result<(), CliError> {
-    let quoted = toml::Value::String(arguments.organisation.clone()).to_string();
-    let text = STARTER.replacen("name = \"Unsere Organisation\"", &format!("name = {quoted}"), 1);
-    let opened = OpenOptions::new().write(true).create_new(true).mode(0o600).open(&arguments.config);
-    let mut file = opened.map_err(|error| {
-        CliError::new(format!("cannot write {}: {error}; nothing was changed", arguments.config.display()))
-    })?;
-    file.write_all(text.as_bytes())?;
-    Ok(file.sync_all()?)
 }

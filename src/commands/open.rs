@@ -7,10 +7,10 @@ use std::path::PathBuf;
 
 use zeroize::Zeroizing;
 
-use super::CliError;
-use crate::casework::questionnaire::Questionnaire;
+use super::table::harmless;
+use super::{CliError, WithConfig};
 use crate::casework::{CaseNumber, Document, Report};
-use crate::language::Languages;
+use crate::config::content::Content;
 use crate::memory::protect_process;
 use crate::sealing::{
     Case, CaseFile, Handler, Identity, SealError, Sealed, open_enclosure, open_handler_slot, read_recovery_file,
@@ -24,9 +24,11 @@ pub struct Arguments {
     /// The handler's recovery file, or any file with an AGE-SECRET-KEY-PQ-1 line.
     #[arg(long, value_name = "FILE")]
     identity: PathBuf,
-    /// `sqlite:PATH`, or `postgres://...`.
-    #[arg(long, value_name = "URL")]
-    database: String,
+    #[command(flatten)]
+    config: WithConfig,
+    /// `sqlite:PATH`, or `postgres://...`: instead of a configuration, for example for a copy on another machine.
+    #[arg(long, value_name = "URL", conflicts_with = "config")]
+    database: Option<String>,
     /// Only the case with this number.
     #[arg(long, value_name = "NUMBER")]
     case: Option<CaseNumber>,
@@ -36,13 +38,19 @@ pub fn run(arguments: &Arguments) -> Result<(), CliError> {
     protect_process(true)?;
     let text = Zeroizing::new(std::fs::read_to_string(&arguments.identity)?);
     let identity: Identity<Handler> = read_recovery_file(&text)?;
-    let questionnaire = Questionnaire::built_in()?;
-    let store = Store::open(&arguments.database, Migrate::No)?;
+    let (address, content) = match &arguments.database {
+        Some(address) => (address.clone(), Content::built_in()?),
+        None => {
+            let settings = arguments.config.load()?;
+            (settings.database.url.to_string(), Content::load(&settings)?)
+        }
+    };
+    let store = Store::open(&address, Migrate::No)?;
     let cases = store.read_now::<_, StoreError>("open.cases", |db| all_of(db, &identity, arguments.case.as_ref()))?;
     if cases.is_empty() {
         return Err(CliError::new("no such case is sealed to this key"));
     }
-    let writer = Writer { identity: &identity, questionnaire: &questionnaire };
+    let writer = Writer { identity: &identity, content: &content };
     let mut out = Zeroizing::new(Vec::new());
     for case in cases {
         writeln!(out, "Case {}, received {}, {}", case.row.number, case.row.received_on, case.row.state)?;
@@ -118,7 +126,8 @@ fn keys_of(
 struct Writer<'a> {
     /// Opens what was sealed before it was sealed into the case.
     identity: &'a Identity<Handler>,
-    questionnaire: &'a Questionnaire,
+    /// What was asked; of a questionnaire that is not there, ids must do.
+    content: &'a Content,
 }
 
 impl Writer<'_> {
@@ -135,9 +144,10 @@ impl Writer<'_> {
     }
 
     fn report(&self, out: &mut impl Write, report: &Report) -> std::io::Result<()> {
-        let language = Languages::built_in().default_language();
+        let language = self.content.languages.default_language();
+        let asked = self.content.questionnaire(&report.questionnaire);
         for (id, answer) in report.answers.iter() {
-            let question = self.questionnaire.question(id);
+            let question = asked.as_ref().and_then(|asked| asked.question(id));
             writeln!(out, "    {} {}", harmless(id), question.map_or("", |question| question.title.get(language)))?;
             for value in answer.values() {
                 let choice = question.and_then(|question| question.choices().iter().find(|choice| choice.id == value));
@@ -165,9 +175,4 @@ impl Writer<'_> {
     fn indented(out: &mut impl Write, text: &str) -> std::io::Result<()> {
         text.lines().try_for_each(|line| writeln!(out, "        {}", harmless(line)))
     }
-}
-
-/// Control characters would be commands to the terminal that shows this, and whoever wrote the text chose them.
-fn harmless(line: &str) -> String {
-    line.chars().map(|ch| if ch.is_control() && ch != '\t' { char::REPLACEMENT_CHARACTER } else { ch }).collect()
 }

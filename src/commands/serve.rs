@@ -3,9 +3,10 @@
 use std::io::Write;
 use std::sync::Arc;
 
-use super::{CliError, WithConfig, log};
+use super::{CliError, WithConfig, check, log};
 use crate::app::App;
 use crate::clock::SystemClock;
+use crate::config::content::Content;
 use crate::memory::protect_process;
 use crate::store::{Limits, Migrate, Store};
 use crate::web::{self, AppState};
@@ -21,9 +22,11 @@ pub fn run(arguments: &Arguments) -> Result<(), CliError> {
     protect_process(settings.process.locked)?;
     log::start(settings.log.level);
     let migrate = if settings.database.migrate { Migrate::Yes } else { Migrate::No };
-    let limits = Limits { waiting_writes: settings.database.queue as usize, ..Limits::default() };
+    let limits = Limits { waiting_writes: settings.database.queue.get() as usize, ..Limits::default() };
     let store = Store::open_with(&settings.database.url, migrate, limits)?;
-    let app = App::new(settings, store, Arc::new(SystemClock))?;
+    let content = Content::load(&settings)?;
+    check::summarise(&settings, &store, &content);
+    let app = App::new(settings, store, Arc::new(SystemClock), content)?;
     web::run(AppState::new(app)?, |addresses| {
         let text = format!("Reporters: http://{}\nOffice:    http://{}\n", addresses.public, addresses.office);
         // Whoever started it may have stopped reading: no reason not to serve.

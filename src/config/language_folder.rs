@@ -10,11 +10,11 @@ use crate::language::LanguageFolder;
 /// the language's tag.
 ///
 /// # Errors
-/// [`ConfigError::Unreadable`] for the folder, or a file in it that is not text.
+/// [`ConfigError::Language`] for the folder, or a file in it that is not text.
 pub fn read_language_folder(folder: &Path) -> Result<LanguageFolder, ConfigError> {
     let unreadable = |path: &Path| {
         let file = path.to_owned();
-        move |source| ConfigError::Unreadable { file, source }
+        move |error: std::io::Error| ConfigError::Language { file, reason: error.kind() }
     };
     let mut files = Vec::new();
     for entry in fs::read_dir(folder).map_err(unreadable(folder))? {

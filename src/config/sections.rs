@@ -1,9 +1,15 @@
 //! The sections of the configuration file, with their defaults.
 
+use std::fmt::Display;
 use std::net::SocketAddr;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer};
+
+use super::{Bounded, DatabaseUrl, HttpUrl, OnionUrl};
+
+/// How often something may happen in a while.
+type Rate = Bounded<1, 1_000_000>;
 
 /// Whose reporting office this is.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
@@ -11,22 +17,20 @@ use serde::Deserialize;
 pub struct Organisation {
     /// The name on every page.
     pub name: String,
-    /// Address of the imprint; empty: no link.
-    pub imprint_url: String,
-    /// Address of the privacy notice; empty: no link.
-    pub privacy_url: String,
-    /// Address of the accessibility statement; empty: no link.
-    pub accessibility_url: String,
+    /// Address of the imprint; `None` if it is empty: no link.
+    #[serde(deserialize_with = "none_if_empty")]
+    pub imprint_url: Option<HttpUrl>,
+    /// Address of the privacy notice; `None` if it is empty: no link.
+    #[serde(deserialize_with = "none_if_empty")]
+    pub privacy_url: Option<HttpUrl>,
+    /// Address of the accessibility statement; `None` if it is empty: no link.
+    #[serde(deserialize_with = "none_if_empty")]
+    pub accessibility_url: Option<HttpUrl>,
 }
 
 impl Default for Organisation {
     fn default() -> Self {
-        Self {
-            name: "Unsere Organisation".to_owned(),
-            imprint_url: String::new(),
-            privacy_url: String::new(),
-            accessibility_url: String::new(),
-        }
+        Self { name: "Unsere Organisation".to_owned(), imprint_url: None, privacy_url: None, accessibility_url: None }
     }
 }
 
@@ -37,20 +41,21 @@ pub struct Public {
     /// Address and port to listen on; port 0 takes a free one.
     pub bind: SocketAddr,
     /// The address people type. `https://` or an onion address makes cookies `Secure` and `__Host-`.
-    pub url: String,
-    /// The onion address shown in the footer; empty: none.
-    pub onion: String,
+    pub url: HttpUrl,
+    /// The onion address shown in the footer; `None` if it is empty.
+    #[serde(deserialize_with = "none_if_empty")]
+    pub onion: Option<OnionUrl>,
     /// Where "leave quickly" leads.
-    pub exit_url: String,
+    pub exit_url: HttpUrl,
 }
 
 impl Default for Public {
     fn default() -> Self {
         Self {
             bind: SocketAddr::from(([127, 0, 0, 1], 8080)),
-            url: "http://127.0.0.1:8080".to_owned(),
-            onion: String::new(),
-            exit_url: "https://www.wikipedia.org/".to_owned(),
+            url: literal("http://127.0.0.1:8080"),
+            onion: None,
+            exit_url: literal("https://www.wikipedia.org/"),
         }
     }
 }
@@ -62,17 +67,17 @@ pub struct Office {
     /// Address and port to listen on; port 0 takes a free one.
     pub bind: SocketAddr,
     /// The address people type. `https://` or an onion address makes cookies `Secure` and `__Host-`.
-    pub url: String,
+    pub url: HttpUrl,
     /// Hours until a handler has to sign in again, 1 to 24.
-    pub session_hours: u8,
+    pub session_hours: Bounded<1, 24>,
 }
 
 impl Default for Office {
     fn default() -> Self {
         Self {
             bind: SocketAddr::from(([127, 0, 0, 1], 8081)),
-            url: "http://127.0.0.1:8081".to_owned(),
-            session_hours: 10,
+            url: literal("http://127.0.0.1:8081"),
+            session_hours: Bounded::of::<10>(),
         }
     }
 }
@@ -82,16 +87,16 @@ impl Default for Office {
 #[serde(deny_unknown_fields, default)]
 pub struct Database {
     /// `sqlite:PATH`, or `postgres://...` for PostgreSQL on a Unix socket.
-    pub url: String,
+    pub url: DatabaseUrl,
     /// Bring the schema up to date at start.
     pub migrate: bool,
     /// Writes that may wait at once before people are asked to try again, 1 to 65536.
-    pub queue: u32,
+    pub queue: Bounded<1, 65_536>,
 }
 
 impl Default for Database {
     fn default() -> Self {
-        Self { url: "sqlite:siegelpost.db".to_owned(), migrate: true, queue: 1024 }
+        Self { url: DatabaseUrl::sqlite(Path::new("siegelpost.db")), migrate: true, queue: Bounded::of::<1024>() }
     }
 }
 
@@ -100,12 +105,12 @@ impl Default for Database {
 #[serde(deny_unknown_fields, default)]
 pub struct Mailbox {
     /// Minutes a mailbox stays open without a click, 5 to 1440.
-    pub session_minutes: u16,
+    pub session_minutes: Bounded<5, 1440>,
 }
 
 impl Default for Mailbox {
     fn default() -> Self {
-        Self { session_minutes: 60 }
+        Self { session_minutes: Bounded::of::<60>() }
     }
 }
 
@@ -114,31 +119,31 @@ impl Default for Mailbox {
 #[serde(deny_unknown_fields, default)]
 pub struct Pace {
     /// Reports per second, all reporters together.
-    pub reports_per_second: u32,
+    pub reports_per_second: Rate,
     /// Reports that may come at once before that counts.
-    pub reports_burst: u32,
+    pub reports_burst: Rate,
     /// Mailbox sign-ins and messages per second, all reporters together.
-    pub visits_per_second: u32,
+    pub visits_per_second: Rate,
     /// Visits that may come at once before that counts.
-    pub visits_burst: u32,
+    pub visits_burst: Rate,
     /// Requests per minute from one address; Tor and local proxies are not counted.
-    pub per_address_per_minute: u32,
+    pub per_address_per_minute: Rate,
     /// Sign-ins per minute and account before answers slow down; the first twenty are free.
-    pub sign_ins_per_minute: u32,
+    pub sign_ins_per_minute: Rate,
     /// The longest a request is held back, in seconds; after that its sender is asked to send it again.
-    pub longest_wait_seconds: u8,
+    pub longest_wait_seconds: Bounded<1, 30>,
 }
 
 impl Default for Pace {
     fn default() -> Self {
         Self {
-            reports_per_second: 50,
-            reports_burst: 1000,
-            visits_per_second: 100,
-            visits_burst: 2000,
-            per_address_per_minute: 60,
-            sign_ins_per_minute: 6,
-            longest_wait_seconds: 8,
+            reports_per_second: Rate::of::<50>(),
+            reports_burst: Rate::of::<1000>(),
+            visits_per_second: Rate::of::<100>(),
+            visits_burst: Rate::of::<2000>(),
+            per_address_per_minute: Rate::of::<60>(),
+            sign_ins_per_minute: Rate::of::<6>(),
+            longest_wait_seconds: Bounded::of::<8>(),
         }
     }
 }
@@ -149,7 +154,21 @@ impl Default for Pace {
 pub struct Secrets {
     /// A file with at least 64 random bytes for the mailbox cookies. Empty: a new key at every start, so that open
     /// mailboxes have to be opened again; needed when several machines serve one address.
-    pub cookie_key_file: PathBuf,
+    #[serde(deserialize_with = "none_if_empty")]
+    pub cookie_key_file: Option<PathBuf>,
+}
+
+/// Files with what reporters are asked and told, in the place of what is compiled in.
+#[derive(Debug, Clone, PartialEq, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct ContentFiles {
+    /// Questionnaires: files, or `FOLDER/*.toml`. One takes the place of ours with the same id.
+    pub questionnaires: Vec<PathBuf>,
+    /// Offices outside the organisation, added to ours. `None` if it is empty.
+    #[serde(deserialize_with = "none_if_empty")]
+    pub external_offices: Option<PathBuf>,
+    /// Messages that take the place of ours: files `LANGUAGE.ftl`, or `FOLDER/*.ftl`.
+    pub texts: Vec<PathBuf>,
 }
 
 /// What is logged: never an address, a path, a name or a word of anybody's.
@@ -187,11 +206,29 @@ pub struct Process {
     /// Close the process's memory to debuggers and other programs of the same user.
     pub locked: bool,
     /// Threads that answer requests, per listener, 1 to 64.
-    pub workers: u8,
+    pub workers: Bounded<1, 64>,
 }
 
 impl Default for Process {
     fn default() -> Self {
-        Self { locked: true, workers: 2 }
+        Self { locked: true, workers: Bounded::of::<2>() }
     }
+}
+
+/// A default that is a web address.
+fn literal(text: &str) -> HttpUrl {
+    HttpUrl::try_from(text.to_owned()).expect("a test reads every default")
+}
+
+/// Reads a setting that may be left empty.
+fn none_if_empty<'de, D, T>(deserializer: D) -> Result<Option<T>, D::Error>
+where
+    D: Deserializer<'de>,
+    T: TryFrom<String, Error: Display>,
+{
+    let text = String::deserialize(deserializer)?;
+    if text.is_empty() {
+        return Ok(None);
+    }
+    T::try_from(text).map(Some).map_err(serde::de::Error::custom)
 }

@@ -15,7 +15,7 @@ fn the_shipped_file_names_every_setting_with_its_default() {
     let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("config/siegelpost.toml");
     let shipped = load(Some(&file), std::iter::empty()).unwrap();
     let mut defaults = Settings::default();
-    defaults.database.url = format!("sqlite:{}", file.with_file_name("siegelpost.db").display());
+    defaults.database.url = DatabaseUrl::sqlite(&file.with_file_name("siegelpost.db"));
     assert_eq!(shipped, defaults);
 
     // Every field is named: the debug form of the defaults lists them all.
@@ -51,13 +51,12 @@ fn what_is_wrong_is_said_with_its_place_and_what_is_allowed() {
         ("[log]\nlevel = \"loud\"\n", &[], &["line 2", "`loud`", "`error`", "`debug`"]),
         ("[pub]\n", &[], &["line 1", "unknown field `pub`", "`public`"]),
         ("x = [\n", &[], &["F/siegelpost.toml, line"]),
-        (
-            "[office]\nurl = \"https://a\"\nsession_hours = 25\n",
-            &[],
-            &["line 3", "office.session_hours = 25", "1 to 24"],
-        ),
         ("[database]\nurl = \"mysql:x\"\n", &[], &["line 2", "sqlite:PATH or postgres://"]),
+        ("[public]\n\nonion = \"abc\"\n", &[], &["line 3: public.onion: \"abc\" is not possible", "56 characters"]),
+        ("\norganisation = { imprint_url = \"x\" }", &[], &["line 2: organisation.imprint_url: \"x\"", "https://"]),
         ("", &[("SIEGELPOST_OFFICE_SESSION_HOURS", "0")], &["SIEGELPOST_OFFICE_SESSION_HOURS", "1 to 24"]),
+        ("", &[("SIEGELPOST_OFFICE_SESSION_HOURS", "x")], &["SIEGELPOST_OFFICE_SESSION_HOURS", "1 to 24"]),
+        ("", &[("SIEGELPOST_PUBLIC_ONION", "abc")], &["SIEGELPOST_PUBLIC_ONION: \"abc\"", "56 characters"]),
         ("", &[("SIEGELPOST_OFFICE_BINT", "x")], &["SIEGELPOST_OFFICE_BINT", "unknown field `bint`", "`bind`"]),
         ("", &[("SIEGELPOST_LOG_LEVEL", "loud")], &["SIEGELPOST_LOG_LEVEL", "`loud`"]),
         ("", &[("SIEGELPOST_X", "1")], &["SIEGELPOST_X", "SIEGELPOST_SECTION_KEY"]),
@@ -70,22 +69,34 @@ fn what_is_wrong_is_said_with_its_place_and_what_is_allowed() {
 }
 
 #[test]
-fn a_file_that_is_not_there_is_named() {
-    let error = load(Some(Path::new("no/such.toml")), std::iter::empty()).unwrap_err();
-    assert!(error.to_string().contains("no/such.toml"));
+fn the_line_of_a_wrong_value_is_right_however_its_key_is_written() {
+    for text in [
+        "[office]\nurl = \"https://a\"\n\nsession_hours = 99\n",
+        "# c\n\n\noffice.session_hours = 99\n",
+        "[office]\n\n\n\"session_hours\" = 99\n",
+        "\n\n\noffice = { session_hours = 300 }\n",
+    ] {
+        let error = loaded(text, &[]).unwrap_err();
+        assert!(error.starts_with("F/siegelpost.toml, line 4: office.session_hours: "), "{text:?}: {error}");
+        assert!(error.ends_with("1 to 24"), "{error}");
+    }
 }
 
 #[test]
-fn a_key_file_must_be_long_enough_and_nobody_elses_business() {
-    use std::os::unix::fs::PermissionsExt;
-    let folder = tempfile::tempdir().unwrap();
-    let file = folder.path().join("key");
-    let set = |bytes: usize, mode| {
-        std::fs::write(&file, vec![7; bytes]).unwrap();
-        std::fs::set_permissions(&file, std::fs::Permissions::from_mode(mode)).unwrap();
-        read_key_file(&file, 64).map(|key| key.len()).map_err(|error| error.to_string())
-    };
-    assert_eq!(set(64, 0o600), Ok(64));
-    assert!(set(63, 0o600).unwrap_err().contains("at least 64"));
-    assert!(set(64, 0o644).unwrap_err().contains("chmod 600"));
+fn the_environment_mends_nothing_in_the_file_but_wins_over_what_is_right_there() {
+    let hours = [("SIEGELPOST_OFFICE_SESSION_HOURS", "8"), ("SIEGELPOST_PUBLIC_ONION", "")];
+    let settings = loaded("office.session_hours = 9\n", &hours).unwrap();
+    assert_eq!((settings.office.session_hours.get(), settings.public.onion), (8, None));
+    assert!(loaded("office.session_hours = 99\n", &hours).unwrap_err().contains("line 1"));
+}
+
+#[test]
+fn a_file_that_is_not_there_is_named_and_how_to_name_another() {
+    let error = load(Some(Path::new("no/such.toml")), std::iter::empty()).unwrap_err().to_string();
+    assert!(
+        error.contains("no/such.toml") && error.contains("--config FILE") && !error.contains("os error"),
+        "{error}"
+    );
+    let error = load(Some(Path::new("/")), std::iter::empty()).unwrap_err().to_string();
+    assert!(error.contains("cannot be read: is a directory"), "{error}");
 }

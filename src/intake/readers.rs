@@ -11,6 +11,8 @@ pub struct Reader {
     pub staff: StaffId,
     /// As shown on the form.
     pub name: String,
+    /// What they are, in words for reporters; may be empty.
+    pub function: String,
     /// To what the slot is sealed.
     pub recipient: HandlerRecipient,
     /// By what people, forms and browsers tell it from others.
@@ -21,8 +23,9 @@ pub struct Reader {
 
 impl Reader {
     /// A reader whose recipient is known to be good.
-    pub(super) fn new(staff: StaffId, name: String, recipient: HandlerRecipient) -> Self {
-        Self { staff, name, fingerprint: recipient.fingerprint(), recipient_text: recipient.to_string(), recipient }
+    pub(super) fn new(staff: StaffId, name: String, function: String, recipient: HandlerRecipient) -> Self {
+        let (fingerprint, recipient_text) = (recipient.fingerprint(), recipient.to_string());
+        Self { staff, name, function, fingerprint, recipient_text, recipient }
     }
 
     /// The text of the recipient, as stored and as the stock `age` command takes it.
@@ -77,7 +80,9 @@ impl ReaderCache {
         let handlers = store.read("intake.readers", move |db| channel::handlers(db, channel)).await?;
         let known = self.cached();
         let same = |reader: &Reader, handler: &channel::Handler| {
-            reader.staff == handler.id && reader.name == handler.name && reader.recipient_text == handler.recipient
+            reader.staff == handler.id
+                && (&reader.name, &reader.function, &reader.recipient_text)
+                    == (&handler.name, &handler.function, &handler.recipient)
         };
         if known.len() == handlers.len() && known.iter().zip(&handlers).all(|(reader, handler)| same(reader, handler)) {
             return Ok(known);
@@ -85,7 +90,7 @@ impl ReaderCache {
         let parsed = handlers.into_iter().filter_map(|handler| {
             // Checked when it was enrolled; a handler whose key is damaged since cannot be sealed to.
             let recipient = HandlerRecipient::parse(&handler.recipient).ok()?;
-            Some(Reader::new(handler.id, handler.name, recipient))
+            Some(Reader::new(handler.id, handler.name, handler.function, recipient))
         });
         let fresh = Arc::new(parsed.collect());
         *self.cached.lock().unwrap_or_else(PoisonError::into_inner) = Arc::clone(&fresh);

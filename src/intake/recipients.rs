@@ -63,6 +63,7 @@ mod tests {
                 Reader::new(
                     StaffId::from_number(id.into()),
                     format!("{id}"),
+                    String::new(),
                     Identity::from_seed(&[id; 32]).recipient(),
                 )
             })

@@ -25,6 +25,16 @@ pub enum OfficeEvent {
     StaffAdded,
     StaffEnrolled,
     StaffDisabled,
+    StaffEnabled,
+    /// What a member of staff is was said anew.
+    FunctionSet,
+    ChannelAdded,
+    HandlerAdded {
+        channel: ChannelId,
+    },
+    HandlerRemoved {
+        channel: ChannelId,
+    },
     PasswordSet,
 }
 
@@ -74,6 +84,11 @@ impl Event for OfficeEvent {
             Self::StaffAdded => "staff_added",
             Self::StaffEnrolled => "staff_enrolled",
             Self::StaffDisabled => "staff_disabled",
+            Self::StaffEnabled => "staff_enabled",
+            Self::FunctionSet => "function_set",
+            Self::ChannelAdded => "channel_added",
+            Self::HandlerAdded { .. } => "handler_added",
+            Self::HandlerRemoved { .. } => "handler_removed",
             Self::PasswordSet => "password_set",
         }
     }
@@ -81,6 +96,7 @@ impl Event for OfficeEvent {
     fn detail(self) -> String {
         match self {
             Self::StateChanged { from, to } => format!("{}>{}", from.as_str(), to.as_str()),
+            Self::HandlerAdded { channel } | Self::HandlerRemoved { channel } => format!("channel {channel}"),
             _ => String::new(),
         }
     }

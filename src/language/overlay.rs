@@ -14,7 +14,7 @@ use super::LanguageError;
 use mentions::Mentions;
 
 /// A file with messages for one language.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Overlay {
     /// Tag of the language.
     pub tag: String,

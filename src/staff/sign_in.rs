@@ -37,7 +37,7 @@ pub struct SessionLifetime {
     /// Now.
     pub from: OffsetDateTime,
     /// Whole hours from then.
-    pub hours: u8,
+    pub hours: u32,
 }
 
 impl SessionLifetime {

@@ -26,6 +26,8 @@ pub struct Channel {
 pub struct Handler {
     pub id: StaffId,
     pub name: String,
+    /// What they are, in words for reporters and colleagues; may be empty.
+    pub function: String,
     /// Text of an age recipient.
     pub recipient: String,
 }
@@ -72,11 +74,23 @@ pub fn add_handler(db: &mut WriteDb, channel: ChannelId, staff: StaffId) -> Resu
     Ok(())
 }
 
+/// Takes a member of staff off this channel; the keys to earlier cases stay. `false` if they were not on it.
+pub fn remove_handler(db: &mut WriteDb, channel: ChannelId, staff: StaffId) -> Result<bool, StoreError> {
+    let row = channel_handler::table.find((channel, staff));
+    Ok(each!(db, |c| diesel::delete(row).execute(c))? == 1)
+}
+
+/// Who was added to this channel, in the order of their ids, whether or not they can read.
+pub fn member_ids(db: &mut ReadDb, channel: ChannelId) -> Result<Vec<StaffId>, StoreError> {
+    let query = channel_handler::table.filter(channel_handler::channel_id.eq(channel)).order(channel_handler::staff_id);
+    Ok(each!(db, |c| query.select(channel_handler::staff_id).load(c))?)
+}
+
 /// The handlers of this channel to whom a report is sealed: enrolled, not disabled, and with a role in the channel's
 /// organisation that lets them receive reports.
 pub fn handlers(db: &mut ReadDb, channel: ChannelId) -> Result<Vec<Handler>, StoreError> {
-    let query =
-        readers(channel).select(((staff::id, staff::name, staff::recipient.assume_not_null()), staff_role::role));
+    let query = readers(channel)
+        .select(((staff::id, staff::name, staff::function, staff::recipient.assume_not_null()), staff_role::role));
     Ok(receiving(each!(db, |c| query.load(c))?).collect())
 }
 

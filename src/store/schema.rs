@@ -28,6 +28,7 @@ diesel::table! {
         wrapped_identity -> Nullable<Binary>,
         enrolled_on -> Nullable<Date>,
         disabled -> Bool,
+        function -> Text,
     }
 }
 
@@ -165,3 +166,4 @@ diesel::table! {
 diesel::allow_tables_to_appear_in_same_query!(channel, channel_handler, session, staff, staff_role);
 diesel::allow_tables_to_appear_in_same_query!(slot, staff);
 diesel::allow_tables_to_appear_in_same_query!(case_file, slot, parcel, seen);
+diesel::allow_tables_to_appear_in_same_query!(case_file, staff);

@@ -110,3 +110,15 @@ pub fn holder_names(db: &mut ReadDb, case: Granted<CaseId>) -> Result<Vec<String
         .distinct();
     Ok(each!(db, |c| query.load(c))?)
 }
+
+/// How many open cases this handler can read and nobody else whose account is not barred.
+pub fn open_cases_of_only(db: &mut ReadDb, staff: StaffId) -> Result<i64, StoreError> {
+    let own = slot::table.filter(slot::staff_id.eq(staff)).select(slot::case_id);
+    let let_in = staff::table.filter(staff::id.ne(staff)).filter(staff::disabled.eq(false));
+    let others = slot::table.filter(slot::staff_id.eq_any(let_in.select(staff::id.nullable()))).select(slot::case_id);
+    let query = case_file::table
+        .filter(case_file::state.ne(AsText(CaseState::Closed)))
+        .filter(case_file::id.eq_any(own))
+        .filter(case_file::id.ne_all(others));
+    Ok(each!(db, |c| query.count().get_result(c))?)
+}

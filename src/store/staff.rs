@@ -24,6 +24,8 @@ pub struct Staff {
     pub recipient: Option<String>,
     pub enrolled_on: Option<Date>,
     pub disabled: bool,
+    /// What they are, in words for reporters and colleagues; may be empty.
+    pub function: String,
 }
 
 /// The row of an account.
@@ -37,12 +39,13 @@ pub(super) struct Row {
     recipient: Option<String>,
     enrolled_on: Option<Date>,
     disabled: bool,
+    function: String,
 }
 
 impl From<(Row, Roles)> for Staff {
     fn from((row, roles): (Row, Roles)) -> Self {
-        let Row { id, organisation_id, name, email, recipient, enrolled_on, disabled } = row;
-        Self { id, organisation_id, name, email, roles, recipient, enrolled_on, disabled }
+        let Row { id, organisation_id, name, email, recipient, enrolled_on, disabled, function } = row;
+        Self { id, organisation_id, name, email, roles, recipient, enrolled_on, disabled, function }
     }
 }
 
@@ -137,6 +140,18 @@ pub fn set_password(db: &mut WriteDb, id: StaffId, password_hash: &SecretString)
 pub fn disable(db: &mut WriteDb, id: StaffId) -> Result<bool, StoreError> {
     let changed = each!(db, |c| diesel::update(staff::table.find(id)).set(staff::disabled.eq(true)).execute(c))?;
     Ok(changed == 1)
+}
+
+/// Lets a barred account in again. `false` if there is no such account.
+pub fn enable(db: &mut WriteDb, id: StaffId) -> Result<bool, StoreError> {
+    let change = diesel::update(staff::table.find(id)).set(staff::disabled.eq(false));
+    Ok(each!(db, |c| change.execute(c))? == 1)
+}
+
+/// Says anew what a member of staff is. `false` if there is no such account.
+pub fn set_function(db: &mut WriteDb, id: StaffId, function: &str) -> Result<bool, StoreError> {
+    let change = diesel::update(staff::table.find(id)).set(staff::function.eq(function));
+    Ok(each!(db, |c| change.execute(c))? == 1)
 }
 
 /// The two databases compare letters differently, so the store compares folded ones.

@@ -76,7 +76,7 @@ fn listen(state: &Arc<AppState>, listener: Listener, address: SocketAddr) -> io:
     let workers = state.app.settings.process.workers;
     let state = Arc::clone(state);
     let server = HttpServer::new(move || application(Arc::clone(&state), listener))
-        .workers(workers.into())
+        .workers(workers.get() as usize)
         // One request per connection: its buffers hold what was written and the cookies, and end with it. Besides,
         // actix sets no time limit for the head of a second one.
         .keep_alive(KeepAlive::Disabled)

@@ -11,7 +11,7 @@ use super::guard::headers::Listener;
 use super::guard::rate_limits::RateLimits;
 use super::page::{PageError, Pages};
 use crate::app::{App, AppError};
-use crate::config::{ConfigError, Settings};
+use crate::config::{COOKIE_KEY, ConfigError, Settings, read_key_file};
 
 /// Everything the two listeners share.
 pub struct AppState {
@@ -36,9 +36,6 @@ pub enum StateError {
     #[error(transparent)]
     Secret(#[from] ConfigError),
 }
-
-/// Bytes of the secret from which cookie keys are made (`cookie::Key` takes 64).
-const COOKIE_SECRET: usize = 64;
 
 impl AppState {
     /// Adds to the application what the web needs.
@@ -69,11 +66,10 @@ impl AppState {
 
 /// From the file that the settings name, or made for this run alone.
 fn cookie_secret(app: &App) -> Result<Zeroizing<Vec<u8>>, ConfigError> {
-    let file = app.settings.secrets.cookie_key_file.as_path();
-    if !file.as_os_str().is_empty() {
-        return crate::config::read_key_file(file, COOKIE_SECRET);
+    if let Some(file) = &app.settings.secrets.cookie_key_file {
+        return read_key_file(file, COOKIE_KEY);
     }
-    let mut secret = Zeroizing::new(vec![0; COOKIE_SECRET]);
+    let mut secret = Zeroizing::new(vec![0; COOKIE_KEY]);
     app.rng().fill_bytes(&mut secret);
     Ok(secret)
 }

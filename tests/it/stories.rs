@@ -1,6 +1,8 @@
 //! The stories the service exists for, told over HTTP.
 
+mod channel_command;
 mod channels;
+mod check;
 pub mod commands;
 mod device;
 mod form;
@@ -10,6 +12,7 @@ mod open;
 mod readers;
 mod refusals;
 mod scripts;
+mod staff;
 mod third_reader;
 mod upkeep;
 mod visits;

@@ -1,5 +1,7 @@
 //! Which files are taken. What becomes of a form is in `tests/vectors/form.json`.
 
+mod mistakes;
+
 use super::*;
 use crate::language::Languages;
 use proptest::prelude::*;
@@ -63,13 +65,6 @@ fn language(tag: &str) -> Language {
     Languages::built_in().from_tag(tag).unwrap()
 }
 
-fn error_with(before: &str, after: &str) -> String {
-    assert!(SMALL.contains(before));
-    Questionnaire::from_toml("small.toml", &SMALL.replacen(before, after, 1), Languages::built_in())
-        .unwrap_err()
-        .to_string()
-}
-
 #[test]
 fn the_shipped_questionnaire_is_in_order() {
     let shipped = Questionnaire::built_in().unwrap();
@@ -83,34 +78,6 @@ fn the_shipped_questionnaire_is_in_order() {
 fn references_to_texts_are_filled_in() {
     let careful = small();
     assert_eq!(careful.question("C").unwrap().title.get(language("en")), "Careful. No names.");
-}
-
-#[test]
-fn an_error_names_the_file_and_the_question() {
-    let cases = [
-        (("key = \"b\"", "key = \"a\""), "question B: its id or key is there twice"),
-        (("A contains 'dort'", "Z contains 'dort'"), "question B: show_if refers to Z, which is not asked before"),
-        (("B contains 'x'", "B contains 'z'"), "question C: show_if refers to the option \"z\", which B does not have"),
-        (
-            ("{text.clients}\", en", "{text.other}\", en"),
-            "question C: title: it refers to {text.other}, which is not there",
-        ),
-        (("de = \"Text?\", ", ""), "question D: title: there is no text in the language \"de\""),
-        (("max_chars = 5\n", ""), "question D: single and multi need options"),
-        (
-            ("type = \"text\"\nno_skip = true\nmax_chars", "type = \"file\"\nno_skip = true\nmax_files"),
-            "question D: single and multi need options, text needs max_chars, file needs max_files; neither a file",
-        ),
-        (("id = \"y\"", "id = \"x\""), "question B: the option \"x\" is there twice"),
-        (("id = \"y\"", "id = \"y y\""), "question B: the id \"y y\" may only have letters"),
-        (("group = \"more\"", "group = \"less\""), "question A: the group \"less\" is not there"),
-        (("de = \"Hier\"", "fr = \"Ici\""), "question A: option hier: the language \"fr\" is not one of the file's"),
-    ];
-    for ((before, after), expected) in cases {
-        let error = error_with(before, after);
-        assert!(error.starts_with(&format!("small.toml: {expected}")), "{error}");
-    }
-    assert!(error_with("version = 3", "version = 3\ncolour = 1").contains("unknown field `colour`"));
 }
 
 proptest! {

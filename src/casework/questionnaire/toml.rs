@@ -1,187 +1,143 @@
 //! Reading a questionnaire file, and refusing one that would fail a reporter later.
 
-use super::condition::Condition;
-use super::{Choice, Group, Question, QuestionKind, Questionnaire, Risk};
-use crate::language::{Language, Languages, Text, file_languages};
-use serde::Deserialize;
 use std::collections::BTreeMap;
 
-/// Why a questionnaire file is of no use; the message names the file and the place in it.
-#[derive(Debug, thiserror::Error)]
-#[error("{file}: {problem}")]
-pub struct QuestionnaireError {
-    file: String,
-    problem: String,
-}
+use toml::Spanned;
 
-type RawText = BTreeMap<String, String>;
+use super::condition::Condition;
+use super::pieces::{Checked, Flaw, check_id, check_name, checked_text, flaw};
+use super::raw::{RawChoice, RawFile, RawGroup, RawKind, RawMeta, RawQuestion, RawText};
+use super::{Choice, Group, Question, QuestionKind, Questionnaire};
+use crate::data_file::{DataFile, DataFileError};
+use crate::language::{Language, Languages, Text, file_languages};
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawFile {
-    meta: RawMeta,
-    #[serde(default)]
-    text: BTreeMap<String, RawText>,
-    #[serde(default)]
-    group: BTreeMap<String, RawGroup>,
-    question: Vec<RawQuestion>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawMeta {
-    id: String,
-    version: u32,
-    languages: Vec<String>,
-    estimated_minutes: u32,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawGroup {
-    title: RawText,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct RawQuestion {
-    id: String,
-    key: String,
-    r#type: RawKind,
-    identity_risk: Risk,
-    title: RawText,
-    help: Option<RawText>,
-    missing: Option<RawText>,
-    show_if: Option<String>,
-    group: Option<String>,
-    #[serde(default)]
-    no_skip: bool,
-    max_chars: Option<usize>,
-    max_files: Option<usize>,
-    #[serde(default)]
-    warn_patterns: Vec<String>,
-    #[serde(default)]
-    options: Vec<RawChoice>,
-}
-
-#[derive(Deserialize)]
-#[serde(rename_all = "lowercase")]
-enum RawKind {
-    Single,
-    Multi,
-    Text,
-    File,
-    Info,
-}
-
-#[derive(Deserialize)]
-struct RawChoice {
-    id: String,
-    #[serde(flatten)]
-    label: RawText,
-}
+/// More is no form that anybody fills in.
+const MAX_QUESTIONS: usize = 200;
+const MAX_OPTIONS: usize = 100;
 
 impl Questionnaire {
     /// The file that is compiled in.
     ///
     /// # Errors
     /// Only when it is wrong, which a test would have shown.
-    pub fn built_in() -> Result<Self, QuestionnaireError> {
-        Self::from_toml(
-            "config/questionnaires/messenger-incident.toml",
-            include_str!("../../../config/questionnaires/messenger-incident.toml"),
-            Languages::built_in(),
-        )
+    pub fn built_in() -> Result<Self, DataFileError> {
+        Self::from_toml("config/questionnaires/messenger-incident.toml", Self::SHIPPED, Languages::built_in())
     }
+
+    /// The text of the file that is compiled in.
+    pub const SHIPPED: &str = include_str!("../../../config/questionnaires/messenger-incident.toml");
 
     /// Reads and checks the text of a questionnaire file, which may be in any of `languages`; `file` is its name in error
     /// messages.
-    pub fn from_toml(file: &str, toml: &str, languages: Languages) -> Result<Self, QuestionnaireError> {
-        let refuse = |problem| QuestionnaireError { file: file.to_owned(), problem };
-        let raw: RawFile = toml::from_str(toml).map_err(|error| refuse(error.to_string()))?;
-        check(raw, languages).map_err(refuse)
+    ///
+    /// # Errors
+    /// Names file and line, and the question where it is about one.
+    pub fn from_toml(file: &str, toml: &str, languages: Languages) -> Result<Self, DataFileError> {
+        let file = DataFile { name: file, text: toml };
+        check(file.parse()?, languages).map_err(|flaw| file.error_at(&flaw.at, flaw.problem))
     }
 }
 
-fn check(raw: RawFile, known: Languages) -> Result<Questionnaire, String> {
-    let languages = file_languages(&raw.meta.languages, known)?;
+fn check(raw: RawFile, known: Languages) -> Checked<Questionnaire> {
+    let RawMeta { id, version, languages: tags, estimated_minutes } = raw.meta;
+    check_name(id.get_ref()).map_err(flaw(&id))?;
+    let languages = file_languages(tags.get_ref(), known).map_err(flaw(&tags))?;
     let mut texts = Vec::new();
     for (name, text) in raw.text {
-        let text = Text::from_file(text, &languages).map_err(|problem| format!("text.{name}: {problem}"))?;
+        let text = checked_text(text, &languages, &[]).map_err(|flaw| flaw.within(format_args!("text.{name}")))?;
         texts.push((name, text));
     }
-    let mut questions: Vec<Question> = Vec::new();
-    for question in raw.question {
-        let id = question.id.clone();
-        let in_question = |problem| format!("question {id}: {problem}");
-        let question = checked_question(question, &languages, &texts).map_err(in_question)?;
-        check_place(&question, &questions).map_err(in_question)?;
-        questions.push(question);
+    if raw.question.is_empty() || raw.question.len() > MAX_QUESTIONS {
+        let problem = format!("it has {} questions; possible are 1 to {MAX_QUESTIONS}", raw.question.len());
+        return Err(Flaw { at: 0..0, problem });
     }
-    let groups = checked_groups(raw.group, &questions, &languages)?;
-    let RawMeta { id, version, estimated_minutes, .. } = raw.meta;
-    Ok(Questionnaire { id, version, languages, estimated_minutes, groups, questions, texts })
+    let mut questions: Vec<Question> = Vec::new();
+    let mut keys: Vec<String> = Vec::new();
+    for question in &raw.question {
+        let in_question = |flaw: Flaw| flaw.within(format_args!("question {}", question.id.get_ref()));
+        let checked = checked_question(question, &languages, &texts).map_err(in_question)?;
+        check_place(question, &checked, &questions).map_err(in_question)?;
+        if keys.contains(question.key.get_ref()) {
+            let problem = format!("the key \"{}\" is there twice", question.key.get_ref());
+            return Err(in_question(flaw(&question.key)(problem)));
+        }
+        keys.push(question.key.get_ref().clone());
+        questions.push(checked);
+    }
+    let groups = checked_groups(raw.group, &raw.question, &languages)?;
+    Ok(Questionnaire { id: id.into_inner(), version, languages, estimated_minutes, groups, questions, texts })
 }
 
-fn checked_question(raw: RawQuestion, languages: &[Language], texts: &[(String, Text)]) -> Result<Question, String> {
-    check_id(&raw.id)?;
-    let text = |raw, what: &str| {
-        let mut text = Text::from_file(raw, languages).map_err(|problem| format!("{what}: {problem}"))?;
-        text.expand(texts).map_err(|problem| format!("{what}: {problem}"))?;
-        Ok::<_, String>(text)
+fn checked_question(raw: &RawQuestion, languages: &[Language], texts: &[(String, Text)]) -> Checked<Question> {
+    check_id(raw.id.get_ref()).map_err(flaw(&raw.id))?;
+    let text = |raw: &RawText, what: &str| {
+        checked_text(raw.clone(), languages, texts).map_err(|flaw| flaw.within(what.to_owned()))
     };
-    let mut choices: Vec<Choice> = Vec::new();
-    for RawChoice { id, label } in raw.options {
-        check_id(&id)?;
-        if choices.iter().any(|other| other.id == id) {
-            return Err(format!("the option \"{id}\" is there twice"));
-        }
-        choices.push(Choice { label: text(label, &format!("option {id}"))?, id });
-    }
-    let kind = match (raw.r#type, raw.max_chars, raw.max_files) {
+    let optional = |raw: &Option<RawText>, what| raw.as_ref().map(|raw| text(raw, what)).transpose();
+    let choices = checked_choices(raw, languages, texts)?;
+    let kind = match (raw.r#type.get_ref(), raw.max_chars, raw.max_files) {
         (RawKind::Single, None, None) if !choices.is_empty() => QuestionKind::Single(choices),
         (RawKind::Multi, None, None) if !choices.is_empty() => QuestionKind::Multi(choices),
-        (RawKind::Text, Some(max_chars), None) if choices.is_empty() => QuestionKind::Text { max_chars },
-        (RawKind::File, None, Some(max_files)) if choices.is_empty() && !raw.no_skip => {
+        (RawKind::Text, Some(max_chars @ 1..), None) if choices.is_empty() => QuestionKind::Text { max_chars },
+        (RawKind::File, None, Some(max_files @ 1..)) if choices.is_empty() && !raw.no_skip => {
             QuestionKind::Upload { max_files }
         }
         (RawKind::Info, None, None) if choices.is_empty() && !raw.no_skip => QuestionKind::Info,
         _ => {
-            return Err(
-                "single and multi need options, text needs max_chars, file needs max_files; neither a file nor \
-                info can be required"
-                    .to_owned(),
-            );
+            let problem = "single and multi need options, text needs max_chars, file needs max_files, and none of them \
+                           what another needs; neither a file nor info can be required";
+            return Err(flaw(&raw.r#type)(problem.to_owned()));
         }
     };
+    let show_if = raw.show_if.as_ref();
     Ok(Question {
-        title: text(raw.title, "title")?,
-        help: raw.help.map(|help| text(help, "help")).transpose()?,
-        missing: raw.missing.map(|missing| text(missing, "missing")).transpose()?,
-        show_if: raw.show_if.as_deref().map(Condition::parse).transpose()?,
-        id: raw.id,
-        key: raw.key,
+        title: text(&raw.title, "title")?,
+        help: optional(&raw.help, "help")?,
+        missing: optional(&raw.missing, "missing")?,
+        show_if: show_if.map(|rule| Condition::parse(rule.get_ref()).map_err(flaw(rule))).transpose()?,
+        id: raw.id.get_ref().clone(),
         kind,
         identity_risk: raw.identity_risk,
-        group: raw.group,
+        group: raw.group.as_ref().map(|group| group.get_ref().clone()),
         required: raw.no_skip,
-        warn_patterns: raw.warn_patterns,
     })
 }
 
-/// A question may depend on earlier ones only: so conditions cannot go round in circles.
-fn check_place(question: &Question, earlier: &[Question]) -> Result<(), String> {
-    if earlier.iter().any(|other| other.id == question.id || other.key == question.key) {
-        return Err("its id or key is there twice".to_owned());
+fn checked_choices(raw: &RawQuestion, languages: &[Language], texts: &[(String, Text)]) -> Checked<Vec<Choice>> {
+    let mut choices: Vec<Choice> = Vec::new();
+    for option in &raw.options {
+        let RawChoice { id, label } = option.get_ref();
+        check_id(id).map_err(flaw(option))?;
+        if raw.options.len() > MAX_OPTIONS {
+            let problem = format!("it has {} options; at most {MAX_OPTIONS} are possible", raw.options.len());
+            return Err(flaw(option)(problem));
+        }
+        if choices.iter().any(|other| other.id == *id) {
+            return Err(flaw(option)(format!("the option \"{id}\" is there twice")));
+        }
+        let label = Spanned::new(option.span(), label.clone());
+        let label = checked_text(label, languages, texts).map_err(|flaw| flaw.within(format_args!("option {id}")))?;
+        choices.push(Choice { label, id: id.clone() });
     }
+    Ok(choices)
+}
+
+/// A question may depend on earlier ones only: so conditions cannot go round in circles.
+fn check_place(raw: &RawQuestion, question: &Question, earlier: &[Question]) -> Checked<()> {
+    if earlier.iter().any(|other| other.id == question.id) {
+        return Err(flaw(&raw.id)("the id is there twice".to_owned()));
+    }
+    let Some(rule) = &raw.show_if else { return Ok(()) };
     for chosen in question.show_if.iter().flat_map(Condition::mentions) {
-        let other = earlier.iter().find(|other| other.id == chosen.question);
-        let other = other.ok_or_else(|| format!("show_if refers to {}, which is not asked before", chosen.question))?;
+        let other = earlier.iter().find(|other| other.id == chosen.question).ok_or_else(|| {
+            let question = &chosen.question;
+            flaw(rule)(format!(
+                "show_if refers to {question}, which is not asked before; a condition may only refer to earlier questions"
+            ))
+        })?;
         if !other.choices().iter().any(|choice| choice.id == chosen.option) {
-            return Err(format!(
-                "show_if refers to the option \"{}\", which {} does not have",
-                chosen.option, other.id
-            ));
+            let (option, other) = (&chosen.option, &other.id);
+            return Err(flaw(rule)(format!("show_if refers to the option \"{option}\", which {other} does not have")));
         }
     }
     Ok(())
@@ -189,34 +145,29 @@ fn check_place(question: &Question, earlier: &[Question]) -> Result<(), String> 
 
 /// The groups in the order in which the questions first mention them.
 fn checked_groups(
-    mut raw: BTreeMap<String, RawGroup>,
-    questions: &[Question],
+    mut raw: BTreeMap<String, Spanned<RawGroup>>,
+    questions: &[RawQuestion],
     languages: &[Language],
-) -> Result<Vec<Group>, String> {
+) -> Checked<Vec<Group>> {
     let mut groups: Vec<Group> = Vec::new();
     for question in questions {
         let Some(id) = &question.group else { continue };
-        if question.required {
-            return Err(format!("question {}: a required question cannot be folded into a group", question.id));
+        let in_question = |flaw: Flaw| flaw.within(format_args!("question {}", question.id.get_ref()));
+        if question.no_skip {
+            let problem = "a required question cannot be folded into a group".to_owned();
+            return Err(in_question(flaw(id)(problem)));
         }
-        if groups.iter().any(|group| group.id == *id) {
+        if groups.iter().any(|group| group.id == *id.get_ref()) {
             continue;
         }
-        let missing = || format!("question {}: the group \"{id}\" is not there", question.id);
-        let title = Text::from_file(raw.remove(id).ok_or_else(missing)?.title, languages);
-        groups.push(Group { id: id.clone(), title: title.map_err(|problem| format!("group.{id}: {problem}"))? });
+        let missing = || in_question(flaw(id)(format!("the group \"{}\" is not there", id.get_ref())));
+        let title = raw.remove(id.get_ref()).ok_or_else(missing)?.into_inner().title;
+        let title = checked_text(title, languages, &[]);
+        let title = title.map_err(|flaw| flaw.within(format_args!("group.{}", id.get_ref())))?;
+        groups.push(Group { id: id.get_ref().clone(), title });
     }
-    match raw.keys().next() {
-        Some(id) => Err(format!("group.{id}: no question is in it")),
+    match raw.iter().next() {
+        Some((id, group)) => Err(flaw(group)(format!("group.{id}: no question is in it"))),
         None => Ok(groups),
-    }
-}
-
-/// Ids stand in field names, addresses within the page and selectors: letters, digits and `_` only.
-fn check_id(id: &str) -> Result<(), String> {
-    let plain = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
-    match !id.is_empty() && id.bytes().all(plain) {
-        true => Ok(()),
-        false => Err(format!("the id \"{id}\" may only have letters, digits and underscores")),
     }
 }

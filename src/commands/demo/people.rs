@@ -15,17 +15,18 @@ use crate::sealing::{Handler, Identity, shape, wrap_identity};
 use crate::staff::{self, NewAccount};
 use crate::store::Store;
 
-/// Name, address, roles.
-type DemoPerson = (&'static str, &'static str, &'static [Role]);
+/// Name, function, address, roles.
+type DemoPerson = (&'static str, &'static str, &'static str, &'static [Role]);
 
 const PEOPLE: [DemoPerson; 3] = [
     (
         "A. Berger",
+        "Meldestelle, Verwaltung Lindenau",
         "a.berger@brueckenwerk.example",
         &[Role::Handler, Role::SystemAdministrator, Role::OrganisationAdministrator],
     ),
-    ("RAin T. Okafor", "t.okafor@brueckenwerk.example", &[Role::Handler]),
-    ("J. Lindqvist", "j.lindqvist@brueckenwerk.example", &[Role::Handler]),
+    ("RAin T. Okafor", "externe Ombudsperson, Rechtsanwältin", "t.okafor@brueckenwerk.example", &[Role::Handler]),
+    ("J. Lindqvist", "Meldestelle, Haus am Fluss", "j.lindqvist@brueckenwerk.example", &[Role::Handler]),
 ];
 /// Weaker than in a browser (17), so that the demo starts quickly: its passphrases are random anyway.
 const SCRYPT_LOG_N: u8 = 15;
@@ -44,12 +45,13 @@ pub fn add(store: &Store) -> Result<Vec<Person>, CliError> {
     })
 }
 
-fn add_one(store: &Store, (name, email, roles): DemoPerson, today: Date) -> Result<Person, CliError> {
+fn add_one(store: &Store, (name, function, email, roles): DemoPerson, today: Date) -> Result<Person, CliError> {
     let mut rng = rng::os();
     let (password, passphrase) = (password::generate(&mut rng), password::generate(&mut rng));
     let secret = |text: &str| SecretString::from(text.to_owned());
     let roles: Roles = roles.iter().copied().collect();
-    let id = staff::add(store, &NewAccount { name, email, roles, password: &secret(&password) }, today, &mut rng)?;
+    let new = NewAccount { name, function, email, roles, channels: &[] };
+    let id = staff::add(store, &new, &secret(&password), today, &mut rng)?;
     let identity = Identity::<Handler>::random(&mut rng);
     let wrapped = wrap_identity(&identity, &secret(&passphrase), SCRYPT_LOG_N)?;
     shape::check_wrapped_identity(&wrapped)?;

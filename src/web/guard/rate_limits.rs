@@ -68,7 +68,7 @@ impl RateLimits {
             ),
             account_salt: RandomState::new(),
             per_address,
-            longest_wait: Duration::from_secs(settings.longest_wait_seconds.into()),
+            longest_wait: Duration::from_secs(settings.longest_wait_seconds.get().into()),
             clock,
         }
     }
@@ -138,14 +138,15 @@ impl SaltedAddresses {
     }
 }
 
-fn at_least_one(number: u32) -> NonZeroU32 {
-    NonZeroU32::new(number).unwrap_or(NonZeroU32::MIN)
+fn at_least_one<const MOST: u32>(number: config::Bounded<1, MOST>) -> NonZeroU32 {
+    NonZeroU32::new(number.get()).unwrap_or(NonZeroU32::MIN)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::clock::StoppedClock;
+    use crate::config::Bounded;
     use time::macros::datetime;
 
     fn pace(settings: config::Pace) -> (RateLimits, Arc<StoppedClock>) {
@@ -155,8 +156,12 @@ mod tests {
 
     #[actix_web::test]
     async fn beyond_the_burst_a_report_waits_and_beyond_the_longest_wait_it_is_told_when() {
-        let settings =
-            config::Pace { reports_per_second: 1, reports_burst: 2, longest_wait_seconds: 1, ..Default::default() };
+        let settings = config::Pace {
+            reports_per_second: Bounded::of::<1>(),
+            reports_burst: Bounded::of::<2>(),
+            longest_wait_seconds: Bounded::of::<1>(),
+            ..Default::default()
+        };
         let (pace, _) = pace(settings);
         for _ in 0..3 {
             assert_eq!(pace.acquire(Bucket::Report, None).await, Ok(()), "two at once, the third after a second");
@@ -170,7 +175,11 @@ mod tests {
 
     #[actix_web::test]
     async fn an_address_is_paced_alone_loopback_never_and_the_salt_is_forgotten() {
-        let settings = config::Pace { per_address_per_minute: 1, longest_wait_seconds: 1, ..Default::default() };
+        let settings = config::Pace {
+            per_address_per_minute: Bounded::of::<1>(),
+            longest_wait_seconds: Bounded::of::<1>(),
+            ..Default::default()
+        };
         let (pace, clock) = pace(settings);
         let (one, other) = ("192.0.2.1".parse().ok(), "192.0.2.2".parse().ok());
         assert_eq!(pace.acquire(Bucket::Visit, one).await, Ok(()));

@@ -61,7 +61,7 @@ async fn post(visitor: Anyone, form: Protected) -> Result<HttpResponse, Problem>
     let app = visitor.app();
     let credentials =
         Credentials { email: email.to_owned(), password: SecretString::from(form.value("password").to_owned()) };
-    let lifetime = SessionLifetime { from: app.clock.now(), hours: app.settings.office.session_hours };
+    let lifetime = SessionLifetime { from: app.clock.now(), hours: app.settings.office.session_hours.get() };
     match app.authenticator.sign_in(&app.office_store, credentials, lifetime, &mut app.rng()).await {
         Ok(token) => Ok(redirect(next).cookie(visitor.cookies().set(SESSION_COOKIE, token.text().to_string())).finish()),
         Err(SignInError::Wrong) => again(SignInProblem::Wrong, StatusCode::UNPROCESSABLE_ENTITY),

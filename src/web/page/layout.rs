@@ -19,6 +19,7 @@ pub struct Layout<'a> {
     pub style_href: &'a str,
     pub imprint_url: Option<&'a str>,
     pub privacy_url: Option<&'a str>,
+    pub accessibility_url: Option<&'a str>,
     pub audience: Audience<'a>,
 }
 
@@ -96,6 +97,7 @@ struct Site<'a> {
     office_style_href: Option<&'a str>,
     imprint_url: Option<&'a str>,
     privacy_url: Option<&'a str>,
+    accessibility_url: Option<&'a str>,
     office: bool,
     /// Where lines begin: the value of `<html dir>`.
     direction: &'static str,
@@ -133,6 +135,7 @@ impl Layout<'_> {
             office_style_href: None,
             imprint_url: self.imprint_url,
             privacy_url: self.privacy_url,
+            accessibility_url: self.accessibility_url,
             office,
             direction: self.language.description().direction.as_str(),
             plain: self.language.description().plain,

@@ -42,7 +42,7 @@ pub fn was_open(reporter: &Reporter) -> bool {
 
 /// Keeps the mailbox open from now on for as long as the settings say.
 pub fn keep_open(reporter: &Reporter, case_key: &CaseKey) -> Cookie<'static> {
-    let lifetime = Duration::minutes(reporter.app().settings.mailbox.session_minutes.into());
+    let lifetime = Duration::minutes(reporter.app().settings.mailbox.session_minutes.get().into());
     encrypted(reporter, MAILBOX, &case_key.display(), lifetime)
 }
 

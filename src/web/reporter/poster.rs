@@ -62,7 +62,7 @@ async fn get(reporter: Reporter, query: Query<PosterQuery>) -> Result<HttpRespon
     let base = reporter.channel_path();
     let page = PosterPage::new(
         format!("{}{base}", public.url.trim_end_matches('/')),
-        (!public.onion.is_empty()).then(|| format!("{}{base}", public.onion)),
+        public.onion.as_deref().map(|onion| format!("{onion}{base}")),
         code_of,
         (!readers.is_empty()).then(|| intake::set_fingerprint(&readers)),
         reporter.app().clock.today(),

@@ -87,8 +87,9 @@ impl<P: Page> Reply<'_, P> {
             path,
             channel_path: &channel_path,
             style_href: &state.assets.style_for(self.context.questionnaire_id()).href,
-            imprint_url: given(&organisation.imprint_url),
-            privacy_url: given(&organisation.privacy_url),
+            imprint_url: organisation.imprint_url.as_deref(),
+            privacy_url: organisation.privacy_url.as_deref(),
+            accessibility_url: organisation.accessibility_url.as_deref(),
             audience: audience(self.context),
         };
         let mut html = state.pages.render(self.page, &layout).map_err(|error| {
@@ -109,7 +110,7 @@ fn audience(context: &AnswerContext) -> Audience<'_> {
     match context.listener {
         Listener::Public => Audience::Reporter {
             exit_url: &app.settings.public.exit_url,
-            onion: given(&app.settings.public.onion),
+            onion: app.settings.public.onion.as_deref(),
             script: assets.reporter_script.script(),
         },
         Listener::Office => Audience::Office {
@@ -119,11 +120,6 @@ fn audience(context: &AnswerContext) -> Audience<'_> {
             user: context.user.as_ref().map(|(user, nav)| SignedInUser { id: user.id.number(), name: &user.name, nav }),
         },
     }
-}
-
-/// A setting that may be left empty.
-fn given(setting: &str) -> Option<&str> {
-    (!setting.is_empty()).then_some(setting)
 }
 
 /// Leads the visitor to another of our pages (303 See Other).

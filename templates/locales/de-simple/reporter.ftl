@@ -10,6 +10,7 @@ nav-safety = So schützen Sie sich
 nav-how = So geht das
 nav-privacy = Daten-Schutz
 nav-imprint = Impressum
+nav-accessibility = Barriere-Freiheit
 
 ## Who reads it
 

@@ -10,6 +10,7 @@ nav-safety = So schützen Sie sich
 nav-how = So funktioniert es
 nav-privacy = Datenschutz
 nav-imprint = Impressum
+nav-accessibility = Barrierefreiheit
 
 ## Who reads it
 

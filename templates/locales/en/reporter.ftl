@@ -10,6 +10,7 @@ nav-safety = How to protect yourself
 nav-how = How it works
 nav-privacy = Privacy
 nav-imprint = Legal notice
+nav-accessibility = Accessibility
 
 ## Who reads it
 

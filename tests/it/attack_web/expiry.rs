@@ -8,6 +8,7 @@ use actix_web::HttpServer;
 use siegelpost::app::App;
 use siegelpost::clock::{Clock, StoppedClock, SystemClock};
 use siegelpost::config::Settings;
+use siegelpost::config::content::Content;
 use siegelpost::store::{Migrate, Store};
 use siegelpost::web::app::application;
 use siegelpost::web::{AppState, Listener};
@@ -21,7 +22,7 @@ fn serve(instance: &Instance, clock: Arc<StoppedClock>) -> [String; 2] {
     let store = Store::open(&instance.database(), Migrate::No).unwrap();
     let (tell, told) = mpsc::channel();
     thread::spawn(move || {
-        let app = App::new(Settings::default(), store, clock).unwrap();
+        let app = App::new(Settings::default(), store, clock, Content::built_in().unwrap()).unwrap();
         let state = Arc::new(AppState::new(app).unwrap());
         let listen = |listener| {
             let state = Arc::clone(&state);

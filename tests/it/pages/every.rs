@@ -80,6 +80,7 @@ fn layout<'a>(language: Language, style_href: &'a str, audience: Audience<'a>) -
         style_href,
         imprint_url: Some("https://lindenau.example/impressum"),
         privacy_url: Some("https://lindenau.example/datenschutz"),
+        accessibility_url: Some("https://lindenau.example/barrierefrei"),
         audience,
     }
 }

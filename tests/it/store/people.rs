@@ -2,11 +2,12 @@
 
 use secrecy::ExposeSecret;
 use siegelpost::access::Role;
+use siegelpost::casework::CaseState;
 use siegelpost::store::channel::NewChannel;
 use siegelpost::store::staff::NewStaff;
-use siegelpost::store::{ReadDb, StaffId, StoreError, WriteDb, channel, organisation, staff};
+use siegelpost::store::{ReadDb, StaffId, StoreError, WriteDb, case as cases, channel, organisation, slot, staff};
 
-use super::fixture::{DAY, office};
+use super::fixture::{DAY, Office, case, office};
 use super::site::Site;
 
 on_both! {
@@ -16,6 +17,8 @@ on_both! {
     mail_addresses_differ_by_letters_not_by_case,
     an_enrolment_stays,
     a_password_can_change,
+    a_function_can_change,
+    cases_of_one_reader_only_are_counted,
     a_stranger_cannot_be_changed,
 }
 
@@ -64,8 +67,16 @@ fn only_who_can_read_handles_reports(site: &Site) {
     assert_eq!(found.iter().map(|it| &*it.recipient).collect::<Vec<_>>(), ["age1pq1anna", "age1pq1ben"]);
     assert_eq!(store.write_now("disable", move |db| staff::disable(db, office.anna)), Ok(true));
     assert_eq!(handlers(), found[1..]);
+    assert_eq!(store.write_now("enable", move |db| staff::enable(db, office.anna)), Ok(true));
+    assert_eq!(handlers(), found);
     let again = store.write_now("again", move |db| channel::add_handler(db, office.channel, office.ben));
     assert_eq!(again, Err(StoreError::Taken));
+    for was_on_it in [true, false] {
+        let remove = move |db: &mut WriteDb| channel::remove_handler(db, office.channel, office.anna);
+        assert_eq!(store.write_now("remove", remove), Ok(was_on_it));
+    }
+    assert_eq!(handlers(), found[1..]);
+    assert_eq!(store.read_now("members", |db| channel::member_ids(db, office.channel)), Ok(vec![office.ben]));
 }
 
 fn mail_addresses_differ_by_letters_not_by_case(site: &Site) {
@@ -97,7 +108,7 @@ fn an_enrolment_stays(site: &Site) {
     assert_eq!(store.write_now("enrol", move |db| staff::enrol(db, anna, "age1pq1a", b"\0one", DAY)), Ok(true));
     assert_eq!(store.write_now("again", move |db| staff::enrol(db, anna, "age1pq1b", b"two", DAY)), Ok(false));
     assert_eq!(wrapped().as_deref(), Some(b"\0one".as_slice()));
-    let account = store.read_now("find", |db| staff::by_id(db, anna)).unwrap().unwrap();
+    let account = store.read_now("find", |db| staff::by_email(db, "anna@example.org")).unwrap().unwrap();
     assert_eq!((account.recipient.as_deref(), account.enrolled_on), (Some("age1pq1a"), Some(DAY)));
 }
 
@@ -111,14 +122,42 @@ fn a_password_can_change(site: &Site) {
     assert_eq!(hash().expose_secret(), "$argon2id$new");
 }
 
+fn a_function_can_change(site: &Site) {
+    let store = site.open();
+    let anna = office(&store).anna;
+    let function = || store.read_now("find", |db| staff::by_email(db, "anna@example.org")).unwrap().unwrap().function;
+    assert_eq!(function(), "");
+    assert_eq!(
+        store.write_now("say", move |db| staff::set_function(db, anna, "Ombudsperson, Rechtsanwältin")),
+        Ok(true)
+    );
+    assert_eq!(function(), "Ombudsperson, Rechtsanwältin");
+}
+
+fn cases_of_one_reader_only_are_counted(site: &Site) {
+    let store = site.open();
+    let Office { channel, anna, ben, .. } = office(&store);
+    let make = move |db: &mut WriteDb| {
+        case(db, channel, 1, DAY, &[anna, ben])?;
+        case(db, channel, 2, DAY, &[anna])?;
+        let closed = case(db, channel, 3, DAY, &[anna])?;
+        cases::set_state(db, closed, CaseState::Closed, DAY)
+    };
+    store.write_now("make", make).unwrap();
+    let alone = |who| store.read_now("count", move |db| slot::open_cases_of_only(db, who)).unwrap();
+    assert_eq!((alone(anna), alone(ben)), (1, 0));
+    store.write_now("disable", move |db| staff::disable(db, anna)).unwrap();
+    assert_eq!((alone(anna), alone(ben)), (1, 1), "a barred account reads nothing");
+}
+
 fn a_stranger_cannot_be_changed(site: &Site) {
     let store = site.open();
     let nobody = StaffId::from_number(4711);
-    assert_eq!(store.read_now("find", |db| staff::by_id(db, nobody)), Ok(None));
     assert!(store.read_now("hash", |db| staff::password_hash_of(db, nobody)).unwrap().is_none());
     let change = move |db: &mut WriteDb| {
         let enrolled = staff::enrol(db, nobody, "age1pq1a", b"x", DAY)?;
-        Ok::<_, StoreError>((enrolled, staff::disable(db, nobody)?))
+        let function = staff::set_function(db, nobody, "x")?;
+        Ok::<_, StoreError>([enrolled, function, staff::disable(db, nobody)?, staff::enable(db, nobody)?])
     };
-    assert_eq!(store.write_now("change", change), Ok((false, false)));
+    assert_eq!(store.write_now("change", change), Ok([false; 4]));
 }

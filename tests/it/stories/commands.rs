@@ -71,10 +71,10 @@ fn init_serve_and_staff_are_all_it_takes() {
     assert!(says(&siegelpost(folder.path(), &["migrate"]).output().unwrap(), true).contains("up to date"));
 
     let add = ["staff", "add", "--name", "T. Okafor", "--email", "t.okafor@haus.example", "--password-stdin"];
+    assert!(says(&siegelpost(folder.path(), &add).output().unwrap(), false).contains("no password"));
     let mut adding = siegelpost(folder.path(), &add).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
     adding.stdin.take().unwrap().write_all(b"ein langes Passwort\n").unwrap();
     assert!(!says(&adding.wait_with_output().unwrap(), true).contains("langes"));
-    assert!(says(&siegelpost(folder.path(), &add).output().unwrap(), false).contains("no password"));
     let listed = says(&siegelpost(folder.path(), &["staff", "list"]).output().unwrap(), true);
     let roles = "system_administrator,organisation_administrator,handler";
     assert!(listed.contains("a.berger@haus.example") && listed.contains(roles) && listed.contains("no key yet"));
@@ -171,6 +171,9 @@ fn every_command_explains_itself() {
         &["open"],
         &["verify"],
         &["upkeep"],
+        &["check"],
+        &["channel"],
+        &["channel", "add"],
     ] {
         let arguments: Vec<_> = command.iter().copied().chain(["--help"]).collect();
         let said = says(&siegelpost(folder.path(), &arguments).output().unwrap(), true);

@@ -39,6 +39,9 @@ fn a_recovery_file_and_the_database_are_enough_to_read_a_case() {
     assert_eq!(said.matches("Case ").count(), 1);
     let (_, all) = open(&instance, &[]);
     assert_eq!(all.matches("Case ").count(), 13, "the twelve of the demo and this one");
+    let file = instance.folder().join("recovery.txt");
+    let with_config = instance.command(&["open", "--identity", file.to_str().unwrap(), "--case", &number], "");
+    assert!(with_config.contains("Nur mit der Datei zu lesen.") && with_config.contains("Was ist passiert?"));
     let (fine, said) = open(&instance, &["--case", "2020-00000"]);
     assert!(!fine && said.contains("no such case"), "{said}");
 }

@@ -1,0 +1,90 @@
+//! A questionnaire file as it is written: what may stand in it, and where each thing stood.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+use toml::Spanned;
+
+use super::Risk;
+
+/// A text by the tags of its languages.
+pub(super) type RawText = Spanned<BTreeMap<String, String>>;
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawFile {
+    pub meta: RawMeta,
+    #[serde(default)]
+    pub text: BTreeMap<String, RawText>,
+    #[serde(default)]
+    pub group: BTreeMap<String, Spanned<RawGroup>>,
+    pub question: Vec<RawQuestion>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawMeta {
+    pub id: Spanned<String>,
+    pub version: u32,
+    pub languages: Spanned<Vec<String>>,
+    pub estimated_minutes: u32,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawGroup {
+    pub title: RawText,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawQuestion {
+    pub id: Spanned<String>,
+    /// A readable name of the question for statistics and rules; never shown.
+    pub key: Spanned<String>,
+    pub r#type: Spanned<RawKind>,
+    pub identity_risk: Risk,
+    pub title: RawText,
+    pub help: Option<RawText>,
+    pub missing: Option<RawText>,
+    pub show_if: Option<Spanned<String>>,
+    pub group: Option<Spanned<String>>,
+    #[serde(default)]
+    pub no_skip: bool,
+    pub max_chars: Option<usize>,
+    pub max_files: Option<usize>,
+    /// Nothing warns yet; a name that will never mean anything is refused all the same.
+    #[serde(default, rename = "warn_patterns")]
+    pub _warn_patterns: Vec<WarnPattern>,
+    #[serde(default)]
+    pub options: Vec<Spanned<RawChoice>>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(super) enum RawKind {
+    Single,
+    Multi,
+    Text,
+    File,
+    Info,
+}
+
+/// What in a text may point to a person.
+#[derive(Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(super) enum WarnPattern {
+    Phone,
+    Email,
+    Iban,
+    DateExact,
+    NameList,
+    IchSchicht,
+}
+
+#[derive(Deserialize)]
+pub(super) struct RawChoice {
+    pub id: String,
+    #[serde(flatten)]
+    pub label: BTreeMap<String, String>,
+}

@@ -1,0 +1,67 @@
+//! `siegelpost check`
+
+mod facts;
+mod findings;
+#[cfg(test)]
+mod tests;
+
+use std::io::Write;
+
+use super::{CliError, WithConfig, table};
+use crate::clock::{Clock, SystemClock};
+use crate::config::Settings;
+use crate::config::content::Content;
+use crate::memory::protect_process;
+use crate::store::{Migrate, Store};
+use facts::Facts;
+use findings::{Finding, Level, findings};
+
+#[derive(clap::Args)]
+pub struct Arguments {
+    #[command(flatten)]
+    config: WithConfig,
+}
+
+pub fn run(arguments: &Arguments) -> Result<(), CliError> {
+    let settings = arguments.config.load()?;
+    protect_process(settings.process.locked)?;
+    let store = Store::open(&settings.database.url, Migrate::No);
+    let content = Content::load(&settings);
+    let found = findings(&Facts::gather(&settings, store.as_ref(), content.as_ref(), SystemClock.today()));
+    let lines: String = found.iter().map(|finding| line(finding) + "\n").collect();
+    std::io::stdout().write_all(lines.as_bytes())?;
+    match missing(&found).count() {
+        0 => Ok(()),
+        1 => Err(CliError::new("one thing is missing")),
+        more => Err(CliError::new(format!("{more} things are missing"))),
+    }
+}
+
+/// Tells the person who starts the service what is missing for going live, one line each, or that nothing is.
+pub fn summarise(settings: &Settings, store: &Store, content: &Content) {
+    let found = findings(&Facts::gather(settings, Ok(store), Ok(content), SystemClock.today()));
+    let mut lines: String = missing(&found).map(|finding| format!("Missing: {}\n", finding.what)).collect();
+    match lines.is_empty() {
+        true => lines.push_str("Ready: `siegelpost check` finds nothing missing.\n"),
+        false => lines.push_str("`siegelpost check` says what to do.\n"),
+    }
+    // Whoever started it may not read along: no reason not to serve.
+    let _ = std::io::stderr().write_all(table::harmless_lines(&lines).as_bytes());
+}
+
+fn missing(found: &[Finding]) -> impl Iterator<Item = &Finding> {
+    found.iter().filter(|finding| finding.level == Level::Missing)
+}
+
+fn line(finding: &Finding) -> String {
+    let level = match finding.level {
+        Level::Ok => "ok",
+        Level::Warning => "warning",
+        Level::Missing => "missing",
+    };
+    let what = table::harmless(&finding.what);
+    match finding.remedy.is_empty() {
+        true => format!("{level:<8} {what}"),
+        false => format!("{level:<8} {what}: {}", table::harmless(&finding.remedy)),
+    }
+}

@@ -1,0 +1,100 @@
+//! What is known of an instance, as far as going live depends on it.
+
+use time::Date;
+
+use crate::access::Right;
+use crate::config::content::{Content, ContentError};
+use crate::config::{COOKIE_KEY, Settings, read_key_file};
+use crate::store::{ReadDb, Store, StoreError, channel, organisation, staff};
+
+/// Everything that [`super::findings`] judges.
+pub struct Facts {
+    pub today: Date,
+    pub settings: Settings,
+    /// Why the file with the cookie key does not fit; `None` if it does, or none is named.
+    pub cookie_key_problem: Option<String>,
+    pub content: Result<ContentFacts, String>,
+    pub database: Result<DatabaseFacts, StoreError>,
+}
+
+/// What reporters are asked and told.
+pub struct ContentFacts {
+    pub questionnaires: Vec<String>,
+    pub offices: Vec<OfficeFacts>,
+    pub texts: usize,
+}
+
+/// One office outside the organisation.
+pub struct OfficeFacts {
+    pub id: String,
+    pub last_checked: Option<Date>,
+}
+
+/// Who works here. Without an organisation the database was never set up.
+#[derive(Default)]
+pub struct DatabaseFacts {
+    pub is_set_up: bool,
+    pub channels: Vec<ChannelFacts>,
+    /// How many accounts get new reports of any channel.
+    pub readers: usize,
+    /// Addresses of accounts that are let in, are on a channel, and have no key.
+    pub without_key: Vec<String>,
+}
+
+/// One channel.
+pub struct ChannelFacts {
+    pub slug: String,
+    pub questionnaire: String,
+    /// To how many accounts a new report would be sealed.
+    pub readers: usize,
+}
+
+impl Facts {
+    /// Looks at everything. Blocks for the database.
+    pub fn gather(
+        settings: &Settings,
+        store: Result<&Store, &StoreError>,
+        content: Result<&Content, &ContentError>,
+        today: Date,
+    ) -> Self {
+        let key_file = settings.secrets.cookie_key_file.as_deref();
+        let cookie_key_problem = key_file.and_then(|file| read_key_file(file, COOKIE_KEY).err());
+        Self {
+            today,
+            settings: settings.clone(),
+            cookie_key_problem: cookie_key_problem.map(|error| error.to_string()),
+            content: content.map(ContentFacts::of).map_err(ToString::to_string),
+            database: store.map_err(Clone::clone).and_then(|store| store.read_now("check", database)),
+        }
+    }
+}
+
+impl ContentFacts {
+    fn of(content: &Content) -> Self {
+        let offices = content.external_offices.office.iter();
+        Self {
+            questionnaires: content.questionnaire_ids().map(str::to_owned).collect(),
+            offices: offices.map(|it| OfficeFacts { id: it.id.clone(), last_checked: it.last_checked }).collect(),
+            texts: content.texts.len(),
+        }
+    }
+}
+
+fn database(db: &mut ReadDb) -> Result<DatabaseFacts, StoreError> {
+    let (mut channels, mut readers, mut members) = (Vec::new(), Vec::new(), Vec::new());
+    for channel in channel::list(db)? {
+        let ids = channel::handler_ids(db, channel.id)?;
+        members.extend(channel::member_ids(db, channel.id)?);
+        channels.push(ChannelFacts { slug: channel.slug, questionnaire: channel.questionnaire, readers: ids.len() });
+        readers.extend(ids);
+    }
+    readers.sort_unstable();
+    readers.dedup();
+    let waits = |account: &staff::Staff| {
+        let reads = !account.disabled && account.roles.allow(Right::ReceiveReports);
+        reads && account.recipient.is_none() && members.contains(&account.id)
+    };
+    let without_key = staff::list(db)?.into_iter().filter(waits).map(|account| account.email).collect();
+    let is_set_up = organisation::first(db)?.is_some();
+    Ok(DatabaseFacts { is_set_up, channels, readers: readers.len(), without_key })
+}

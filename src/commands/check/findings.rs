@@ -1,0 +1,153 @@
+//! What is ready and what is missing, judged from facts alone.
+
+mod database;
+
+use time::{Date, Duration};
+
+use super::facts::{ContentFacts, Facts};
+use crate::config::HttpUrl;
+
+/// After so long somebody should look again whether an external office is where the list says.
+const OFFICES_GOOD_FOR: Duration = Duration::days(365);
+
+/// How a finding counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Level {
+    Ok,
+    /// It works, and something should be done.
+    Warning,
+    /// Not fit for real reports.
+    Missing,
+}
+
+/// One thing that was looked at.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Finding {
+    pub level: Level,
+    pub what: String,
+    /// What to do; empty if there is nothing to do.
+    pub remedy: String,
+}
+
+impl Finding {
+    fn ok(what: impl Into<String>) -> Self {
+        Self { level: Level::Ok, what: what.into(), remedy: String::new() }
+    }
+
+    fn warning(what: impl Into<String>, remedy: impl Into<String>) -> Self {
+        Self { level: Level::Warning, what: what.into(), remedy: remedy.into() }
+    }
+
+    fn missing(what: impl Into<String>, remedy: impl Into<String>) -> Self {
+        Self { level: Level::Missing, what: what.into(), remedy: remedy.into() }
+    }
+}
+
+/// Judges everything, in the order in which an operator sets it up.
+pub fn findings(facts: &Facts) -> Vec<Finding> {
+    let mut found = vec![public_address(facts), office_address(facts), onion(facts)];
+    found.extend(links(facts));
+    found.push(cookie_key(facts));
+    match &facts.content {
+        Ok(content) => found.extend([content_files(content), offices(content, facts.today)]),
+        Err(problem) => found.push(Finding::missing("a content file cannot be used", problem)),
+    }
+    match &facts.database {
+        Ok(database) if !database.is_set_up => {
+            found.push(Finding::missing("the database is empty", "run `siegelpost init`"));
+        }
+        Ok(database) => found.extend(database::people(database, facts)),
+        Err(error) => found.push(database::failed(error, facts.settings.database.migrate)),
+    }
+    found
+}
+
+fn public_address(facts: &Facts) -> Finding {
+    let url = &facts.settings.public.url;
+    let remedy = "set `url` in [public] to what reporters type, with https:// or an onion address";
+    match address_problem(url) {
+        Some(problem) => Finding::missing(format!("the address on the poster, {}, {problem}", &**url), remedy),
+        None => Finding::ok(format!("reporters come to {}", &**url)),
+    }
+}
+
+fn office_address(facts: &Facts) -> Finding {
+    let url = &facts.settings.office.url;
+    let remedy = "set `url` in [office] to what handlers type, with https:// or an onion address";
+    match address_problem(url) {
+        Some(problem) => Finding::warning(format!("the office's address, {}, {problem}", &**url), remedy),
+        None => Finding::ok(format!("handlers come to {}", &**url)),
+    }
+}
+
+fn address_problem(url: &HttpUrl) -> Option<&'static str> {
+    if url.is_loopback() {
+        Some("leads nowhere but to this machine")
+    } else if !url.is_protected() {
+        Some("is plain http, so anybody on the way reads along")
+    } else {
+        None
+    }
+}
+
+fn onion(facts: &Facts) -> Finding {
+    let public = &facts.settings.public;
+    match &public.onion {
+        Some(onion) => Finding::ok(format!("onion address {}", &**onion)),
+        None if public.url.ends_with(".onion") => Finding::ok("the address is an onion address"),
+        None => Finding::warning("there is no onion address", "set `onion` in [public]: it hides who reports"),
+    }
+}
+
+fn links(facts: &Facts) -> Vec<Finding> {
+    let organisation = &facts.settings.organisation;
+    let link =
+        |url: &Option<HttpUrl>, absent: fn(String, String) -> Finding, name: &str, key: &str, why: &str| match url {
+            Some(url) => Finding::ok(format!("{name} {}", &**url)),
+            None => absent(format!("there is no link to {name}"), format!("set `{key}` in [organisation]{why}")),
+        };
+    vec![
+        link(&organisation.imprint_url, Finding::missing, "the imprint", "imprint_url", " (§ 5 DDG)"),
+        link(&organisation.privacy_url, Finding::missing, "the privacy notice", "privacy_url", " (Article 13 GDPR)"),
+        link(
+            &organisation.accessibility_url,
+            Finding::warning,
+            "the accessibility statement",
+            "accessibility_url",
+            ", if you are bound to have one",
+        ),
+    ]
+}
+
+fn cookie_key(facts: &Facts) -> Finding {
+    match (&facts.cookie_key_problem, &facts.settings.secrets.cookie_key_file) {
+        (Some(problem), _) => Finding::missing("the cookie key cannot be used", problem),
+        (None, Some(_)) => Finding::ok("the cookie key is kept"),
+        (None, None) => Finding::warning(
+            "the cookie key is temporary: a restart closes every open mailbox",
+            "set `cookie_key_file` in [secrets]",
+        ),
+    }
+}
+
+fn content_files(content: &ContentFacts) -> Finding {
+    let ContentFacts { questionnaires, offices, texts } = content;
+    Finding::ok(format!(
+        "content: questionnaires {}; {} external offices; {texts} files of texts",
+        questionnaires.join(", "),
+        offices.len()
+    ))
+}
+
+fn offices(content: &ContentFacts, today: Date) -> Finding {
+    let is_stale = |checked: Option<Date>| checked.is_none_or(|day| today - day > OFFICES_GOOD_FOR);
+    let stale: Vec<&str> =
+        content.offices.iter().filter(|it| is_stale(it.last_checked)).map(|it| it.id.as_str()).collect();
+    if stale.is_empty() {
+        return Finding::ok("all external offices were looked at within a year");
+    }
+    Finding::warning(
+        format!("nobody has looked at these external offices for a year: {}", stale.join(", ")),
+        "compare them with their own pages, and write the day into external_offices.toml as `last_checked`",
+    )
+}

@@ -1,0 +1,107 @@
+//! What reporters are asked and told, as far as it is the operator's: ours, with the files that the settings name in its
+//! place. Read once, at the start.
+
+mod files;
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use super::Settings;
+use super::external_offices::ExternalOffices;
+use crate::casework::questionnaire::Questionnaire;
+use crate::data_file::{DataFile, DataFileError};
+use crate::language::{LanguageError, LanguageFolder, Languages, Overlay};
+
+/// Everything that an operator can put in the place of ours.
+#[derive(Debug)]
+pub struct Content {
+    questionnaires: BTreeMap<String, Arc<Questionnaire>>,
+    /// The offices outside the organisation.
+    pub external_offices: ExternalOffices,
+    /// The operator's own messages, one file for each language.
+    pub texts: Vec<Overlay>,
+    /// All languages, with those messages laid over ours.
+    pub languages: Languages,
+}
+
+/// A content file that cannot be used.
+#[derive(Debug, thiserror::Error)]
+pub enum ContentError {
+    /// Something in it is wrong.
+    #[error(transparent)]
+    InFile(#[from] DataFileError),
+    /// A file of messages does not fit ours.
+    #[error(transparent)]
+    Messages(#[from] LanguageError),
+    /// It cannot be read, or does not fit the others.
+    #[error("{}: {problem}", file.display())]
+    Unusable {
+        /// The file.
+        file: PathBuf,
+        /// What is wrong with it, and what is allowed.
+        problem: String,
+    },
+}
+
+impl Content {
+    /// Reads all files that the settings name.
+    ///
+    /// # Errors
+    /// Names the file; the line, where it was read; and the question or office, where it is about one.
+    pub fn load(settings: &Settings) -> Result<Self, ContentError> {
+        let named = &settings.content;
+        let texts = files::all(&named.texts, "ftl")?.iter().map(|file| overlay(file)).collect::<Result<Vec<_>, _>>()?;
+        let languages = languages(&texts)?;
+        let mut content = Self { texts, languages, ..Self::built_in()? };
+        let mut found: BTreeMap<String, PathBuf> = BTreeMap::new();
+        for file in files::all(&named.questionnaires, "toml")? {
+            let questionnaire = Questionnaire::from_toml(&file.display().to_string(), &files::read(&file)?, languages)?;
+            if let Some(other) = found.insert(questionnaire.id.clone(), file.clone()) {
+                let problem = format!("the questionnaire \"{}\" is in {} already", questionnaire.id, other.display());
+                return Err(ContentError::Unusable { file, problem });
+            }
+            content.questionnaires.insert(questionnaire.id.clone(), Arc::new(questionnaire));
+        }
+        if let Some(file) = &named.external_offices {
+            let (name, text) = (file.display().to_string(), files::read(file)?);
+            content.external_offices =
+                content.external_offices.merged(DataFile { name: &name, text: &text }, languages)?;
+        }
+        Ok(content)
+    }
+
+    /// What is compiled in, and nothing else.
+    ///
+    /// # Errors
+    /// Only when it is wrong, which a test would have shown.
+    pub fn built_in() -> Result<Self, DataFileError> {
+        let questionnaire = Questionnaire::built_in()?;
+        let questionnaires = BTreeMap::from([(questionnaire.id.clone(), Arc::new(questionnaire))]);
+        let (external_offices, languages) = (ExternalOffices::built_in()?, Languages::built_in());
+        Ok(Self { questionnaires, external_offices, texts: Vec::new(), languages })
+    }
+
+    /// The questionnaire with this id, as a channel names it.
+    pub fn questionnaire(&self, id: &str) -> Option<Arc<Questionnaire>> {
+        self.questionnaires.get(id).map(Arc::clone)
+    }
+
+    /// The ids of all questionnaires, in alphabetical order.
+    pub fn questionnaire_ids(&self) -> impl Iterator<Item = &str> {
+        self.questionnaires.keys().map(String::as_str)
+    }
+}
+
+/// Reads a file of messages; its name without `.ftl` is the tag of its language.
+fn overlay(file: &Path) -> Result<Overlay, ContentError> {
+    let tag = file.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+    Ok(Overlay { tag, file: file.display().to_string(), text: files::read(file)? })
+}
+
+/// The registry is kept until the program ends, so it is built anew only where there is something to lay over.
+fn languages(texts: &[Overlay]) -> Result<Languages, LanguageError> {
+    if texts.is_empty() { Ok(Languages::built_in()) } else { Languages::new(&LanguageFolder::built_in(), texts) }
+}

@@ -1,0 +1,109 @@
+use super::*;
+use std::fs;
+use std::os::unix::fs::symlink;
+
+/// A folder with a configuration in it.
+struct Site(tempfile::TempDir);
+
+impl Site {
+    fn new(content: &str) -> Self {
+        let site = Self(tempfile::tempdir().unwrap());
+        site.write("siegelpost.toml", format!("[content]\n{content}\n"));
+        site
+    }
+
+    fn write(&self, name: &str, text: impl AsRef<[u8]>) {
+        let file = self.0.path().join(name);
+        fs::create_dir_all(file.parent().unwrap()).unwrap();
+        fs::write(file, text).unwrap();
+    }
+
+    fn load(&self) -> Result<Content, String> {
+        let settings = crate::config::load(Some(&self.0.path().join("siegelpost.toml")), std::iter::empty()).unwrap();
+        Content::load(&settings).map_err(|error| error.to_string().replace(self.0.path().to_str().unwrap(), "F"))
+    }
+}
+
+/// The shipped questionnaire under another id.
+fn renamed(id: &str) -> String {
+    Questionnaire::SHIPPED.replacen("\"messenger-incident\"\nversion = 1", &format!("\"{id}\"\nversion = 7"), 1)
+}
+
+#[test]
+fn without_files_it_is_what_is_compiled_in() {
+    let content = Site::new("").load().unwrap();
+    assert_eq!(content.questionnaire_ids().collect::<Vec<_>>(), ["messenger-incident"]);
+    assert_eq!(content.external_offices.office.len(), ExternalOffices::built_in().unwrap().office.len());
+    assert_eq!(content.texts, []);
+}
+
+#[test]
+fn a_folder_adds_questionnaires_and_one_of_the_same_id_takes_the_place_of_ours() {
+    let site = Site::new("questionnaires = [\"q/*.toml\", \"other.toml\"]");
+    site.write("q/b.toml", renamed("violence"));
+    site.write("q/a.toml", renamed("messenger-incident"));
+    site.write("q/.a.toml", "an editor's");
+    site.write("q/a.toml~", "an editor's");
+    site.write("other.toml", renamed("money"));
+    let content = site.load().unwrap();
+    assert_eq!(content.questionnaire_ids().collect::<Vec<_>>(), ["messenger-incident", "money", "violence"]);
+    assert_eq!(content.questionnaire("messenger-incident").unwrap().version, 7);
+    assert!(content.questionnaire("nothing").is_none());
+
+    site.write("q/c.toml", renamed("violence"));
+    assert_eq!(site.load().unwrap_err(), "F/q/c.toml: the questionnaire \"violence\" is in F/q/b.toml already");
+}
+
+#[test]
+fn texts_and_offices_are_read_from_beside_the_configuration() {
+    let site = Site::new("external_offices = \"offices.toml\"\ntexts = [\"texts/*.ftl\"]");
+    site.write("offices.toml", "[[office]]\nid = \"bafin\"\nhidden = true\n");
+    site.write("texts/de.ftl", "nav-how = So geht es\n");
+    site.write("texts/en.ftl", "nav-how = How\n");
+    let content = site.load().unwrap();
+    assert!(content.external_offices.office.iter().all(|office| office.id != "bafin"));
+    let tags: Vec<&str> = content.texts.iter().map(|file| file.tag.as_str()).collect();
+    assert_eq!((tags, content.texts[0].text.as_str()), (vec!["de", "en"], "nav-how = So geht es\n"));
+}
+
+#[test]
+fn what_is_wrong_in_a_file_is_said_with_file_line_and_question() {
+    let site = Site::new("questionnaires = [\"q.toml\"]");
+    let line = 1 + Questionnaire::SHIPPED.lines().position(|line| line == "id = \"F02\"").unwrap();
+    site.write("q.toml", Questionnaire::SHIPPED.replacen("\"F02\"", "\"F01\"", 1));
+    assert_eq!(site.load().unwrap_err(), format!("F/q.toml, line {line}: question F01: the id is there twice"));
+}
+
+#[test]
+fn what_is_no_file_of_text_is_told_apart() {
+    let site = Site::new("questionnaires = [\"q.toml\"]");
+    let file = site.0.path().join("q.toml");
+    assert_eq!(site.load().unwrap_err(), "F/q.toml: it cannot be read: entity not found");
+    fs::create_dir(&file).unwrap();
+    assert_eq!(site.load().unwrap_err(), "F/q.toml: this is no file");
+    fs::remove_dir(&file).unwrap();
+    symlink(&file, &file).unwrap();
+    assert!(site.load().unwrap_err().starts_with("F/q.toml: it cannot be read: filesystem loop"));
+    fs::remove_file(&file).unwrap();
+    symlink("/dev/zero", &file).unwrap();
+    assert_eq!(site.load().unwrap_err(), "F/q.toml: this is no file");
+    fs::remove_file(&file).unwrap();
+    site.write("q.toml", b"[meta]\nid = \"\xff\"\n");
+    assert_eq!(site.load().unwrap_err(), "F/q.toml, line 2: this is not UTF-8; save the file in that encoding");
+    site.write("q.toml", "#".repeat((1 << 20) + 1));
+    assert!(site.load().unwrap_err().contains("more than 1048576 bytes"));
+}
+
+#[test]
+fn only_whole_folders_and_files_of_the_right_ending_can_be_named() {
+    for (setting, file) in [
+        ("questionnaires = [\"q/*\"]", "q/*"),
+        ("questionnaires = [\"*/x.toml\"]", "*/x.toml"),
+        ("texts = [\"de\"]", "de"),
+    ] {
+        let error = Site::new(setting).load().unwrap_err();
+        assert!(error.starts_with(&format!("F/{file}: this is not possible; allowed is a file NAME.")), "{error}");
+    }
+    let error = Site::new("questionnaires = [\"gone/*.toml\"]").load().unwrap_err();
+    assert_eq!(error, "F/gone: it cannot be read: entity not found");
+}
