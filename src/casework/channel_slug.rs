@@ -4,14 +4,13 @@ use std::fmt;
 use std::str::FromStr;
 
 /// First parts of our own addresses, now or soon: no channel may be called so.
-const RESERVED: [&str; 27] = [
+const RESERVED: [&str; 26] = [
     "about",
     "account",
     "admin",
     "assets",
     "c",
     "cases",
-    "en",
     "enrol",
     "exit",
     "healthz",

@@ -1,4 +1,5 @@
 use super::*;
+use crate::language::Arguments;
 use std::fs;
 use std::os::unix::fs::symlink;
 
@@ -64,6 +65,24 @@ fn texts_and_offices_are_read_from_beside_the_configuration() {
     assert!(content.external_offices.office.iter().all(|office| office.id != "bafin"));
     let tags: Vec<&str> = content.texts.iter().map(|file| file.tag.as_str()).collect();
     assert_eq!((tags, content.texts[0].text.as_str()), (vec!["de", "en"], "nav-how = So geht es\n"));
+}
+
+#[test]
+fn texts_are_laid_over_ours_in_their_own_language_only() {
+    let site = Site::new("texts = [\"texts/*.ftl\"]");
+    site.write("texts/de.ftl", "nav-how = So geht es\n");
+    let languages = site.load().unwrap().languages;
+    let says = |tag: &str, languages: Languages| {
+        languages.from_tag(tag).unwrap().message("nav-how", &Arguments::new()).unwrap().into_owned()
+    };
+    assert_eq!(says("de", languages), "So geht es");
+    assert_eq!(says("en", languages), says("en", Languages::built_in()));
+
+    site.write("texts/de.ftl", "\nnav-nowhere = So geht es\n");
+    let error = site.load().unwrap_err();
+    assert!(error.starts_with("F/texts/de.ftl, line 2: nav-nowhere: there is no message of this name"), "{error}");
+    std::fs::rename(site.0.path().join("texts/de.ftl"), site.0.path().join("texts/xx.ftl")).unwrap();
+    assert_eq!(site.load().unwrap_err(), "F/texts/xx.ftl: there is no language \"xx\"");
 }
 
 #[test]

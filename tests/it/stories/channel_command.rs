@@ -3,9 +3,9 @@
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 
-use super::commands::{init, says};
 use siegelpost::web::{Listener, surface};
 
+use super::commands::{init, says};
 use crate::harness::Instance;
 
 fn runs(folder: &Path, arguments: &[&str]) -> Output {
@@ -75,6 +75,23 @@ fn what_cannot_be_a_channel_is_refused_with_a_sentence() {
     let unknown = ["staff", "add", "--name", "X", "--email", "x@haus.example", "--channel", "nowhere"];
     let refused = says(&runs(folder.path(), &unknown), false);
     assert!(refused.contains("there is no channel nowhere") && !refused.contains("Password"), "{refused}");
+}
+
+#[test]
+fn a_channel_asks_a_questionnaire_of_the_operators_own_and_a_missing_one_stops_the_start() {
+    let folder = tempfile::tempdir().unwrap();
+    says(&init(folder.path()), true);
+    let file = |name: &str| folder.path().join("questionnaires").join(name);
+    let ours = std::fs::read_to_string(file("messenger-incident.toml")).unwrap();
+    std::fs::write(file("money.toml"), ours.replacen("id = \"messenger-incident\"", "id = \"money\"", 1)).unwrap();
+    let mut add = ADD;
+    add[7] = "money";
+    says(&runs(folder.path(), &add), true);
+    let listed = says(&runs(folder.path(), &["channel", "list"]), true);
+    assert!(listed.lines().nth(2).unwrap().contains("money"), "{listed}");
+    std::fs::remove_file(file("money.toml")).unwrap();
+    let said = says(&runs(folder.path(), &["serve"]), false);
+    assert!(said.contains("the channel \"gewalt\" asks the questionnaire \"money\", which is not there"), "{said}");
 }
 
 #[test]

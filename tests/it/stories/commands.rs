@@ -134,7 +134,7 @@ fn roles_are_given_by_their_words() {
     says(&init(folder.path()), true);
     let add = |email: &str, roles: &[&str], fine: bool| {
         let roles = roles.iter().flat_map(|role| ["--role", role]);
-        let add: Vec<_> = ["staff", "add", "--name", "N. N.", "--email", email].into_iter().chain(roles).collect();
+        let add: Vec<_> = ["staff", "add", "--name", email, "--email", email].into_iter().chain(roles).collect();
         says(&siegelpost(folder.path(), &add).output().unwrap(), fine)
     };
     let refused = add("x@haus.example", &["handler", "boss"], false);
@@ -152,9 +152,9 @@ fn roles_are_given_by_their_words() {
     tables.execute("UPDATE staff_role SET role = 'boss' WHERE role = 'data_protection_officer'");
     let listed = says(&siegelpost(folder.path(), &["staff", "list"]).output().unwrap(), true);
     let line = |email: &str| listed.lines().find(|line| line.starts_with(email)).unwrap().to_owned();
-    assert!(line("h@haus").ends_with(" handler"), "{listed}");
-    assert!(line("d@haus").ends_with(" register_editor,\"boss\" (unknown)"), "{listed}");
-    assert!(line("b@haus").ends_with(" handler,\"boss\" (unknown)"), "{listed}");
+    assert!(line("h@haus").contains(" handler "), "{listed}");
+    assert!(line("d@haus").contains(" register_editor,\"boss\" (unknown) "), "{listed}");
+    assert!(line("b@haus").contains(" handler,\"boss\" (unknown) "), "{listed}");
 }
 
 #[test]
