@@ -139,7 +139,7 @@ fn entries_go_with_their_case(site: &Site) {
     assert_eq!(delete(&store, case, DAY), 5);
     let after = whole(check(&store));
     assert_eq!((after.entries, after.dropped), (12, 5));
-    assert!(all(&store).iter().all(|entry| entry.subject_id != Some(case.number().into()) || entry.id == 1));
+    assert!(all(&store).iter().all(|entry| entry.subject_id != Some(case.number()) || entry.id == 1));
     // Whose look it was, and of which case, is gone: nothing is left to drop in time.
     assert_eq!(prune(&store, gone_on()), 1, "the look into the other case");
     assert_eq!(whole(check_on(&store, gone_on())).dropped, 6);
