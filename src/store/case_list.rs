@@ -33,7 +33,7 @@ pub enum Filter {
 }
 
 /// One page of the list.
-pub type CasePage = listing::PageOf<CaseList>;
+pub type PageOfCases = listing::PageOf<CaseList>;
 
 /// The place of a case in the list: by day, and within a day by an id that says nothing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
