@@ -18,7 +18,7 @@ const PLACES = {
 const union = readFileSync(join(sources, "reporter/words.ts"), "utf8").split("export type ReporterWord =")[1].split(";")[0];
 const names = union.split('"').filter((_, at) => at % 2 === 1);
 const words = (lang) =>
-  `<template id="words">${names.map((name) => `<span data-word="${name}">${lang}:<b>${name}</b> ${PLACES[name] ?? ""}</span>`).join("\n")}</template>`;
+  `<template id="words" data-thousands=".">${names.map((name) => `<span data-word="${name}">${lang}:<b>${name}</b> ${PLACES[name] ?? ""}</span>`).join("\n")}</template>`;
 
 export const QUESTIONNAIRE = {
   id: "messenger-incident",
