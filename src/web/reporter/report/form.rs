@@ -73,7 +73,7 @@ impl<'a> ReportForm<'a> {
         let (typed, case_key) = (self.typed.unwrap_or(&nothing), self.case_key.display());
         let mut page = ReportPage::new(&channel.questionnaire, language, typed, self.errors)?;
         page.case_key = &case_key;
-        page.set = (!readers.is_empty()).then(|| set_fingerprint(&readers).to_string()).unwrap_or_default();
+        page.set = if readers.is_empty() { String::new() } else { set_fingerprint(&readers).to_string() };
         page.set_readers(shown);
         page.trouble = self.problem.map(Into::into);
         let reply = reporter.show(&page).in_language(language).status(status);
