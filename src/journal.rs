@@ -15,6 +15,7 @@ mod append;
 mod chain;
 mod entry;
 mod event;
+mod fault;
 mod looks;
 mod month;
 mod office_event;
@@ -34,11 +35,11 @@ use entry::{Class, START};
 pub use crate::store::journal_entry::Book;
 pub use chain::{ChainCheck, WholeChain, verify};
 pub use event::{Event, Subject};
+pub use fault::Fault;
 pub use looks::{is_look_recorded, record_look};
 pub use month::{Month, MonthHead};
 pub use office_event::{OfficeEvent, OfficeSubject};
 pub use retention::{LOOKS_ARE_KEPT, count_expired_looks, forget_case, prune_looks};
-pub use walk::Fault;
 
 /// Whether a book has an entry with this digest: a head that was noted earlier must stay in it.
 pub fn has(db: &mut ReadDb, digest: &[u8; 32]) -> Result<bool, StoreError> {

@@ -5,6 +5,7 @@
 
 mod days;
 mod description;
+mod error;
 mod folder;
 mod messages;
 mod overlay;
@@ -18,10 +19,11 @@ use serde::{Serialize, Serializer};
 
 pub use days::Days;
 pub use description::{Description, Direction};
+pub use error::LanguageError;
 pub use folder::LanguageFolder;
 pub use messages::{Argument, Arguments, MissingMessage};
 pub use overlay::Overlay;
-pub use registry::{LanguageError, Languages};
+pub use registry::Languages;
 pub use text::{Text, file_languages};
 
 use messages::Messages;

@@ -1,5 +1,5 @@
 //! The reporter comes back with nothing but the case key: reads, answers, adds, or leaves for good. What is opened is
-//! opened here for one answer, or not here at all: then by her own browser.
+//! opened here for one answer, or not here at all: then by their own browser.
 
 mod after_writing;
 mod deliver;

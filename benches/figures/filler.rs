@@ -30,7 +30,7 @@ const LINES: &str = "
 const COPY: &str = "
     DROP TABLE IF EXISTS copy;
     CREATE TABLE copy AS SELECT
-        i, ((20000 + day) << 37) | {random} AS id, {received_on} AS received_on, state, state = 'closed' AS closed
+        i, (CAST(20000 + day AS BIGINT) << 37) | {random} AS id, {received_on} AS received_on, state, state = 'closed' AS closed
         FROM line;
     INSERT INTO case_file SELECT
         c.id, t.channel_id, {number}, {blob}, c.received_on, c.state, c.received_on,

@@ -42,8 +42,8 @@ pub enum SubmitSealedError {
     /// It is not what our script sends: something has a shape that nothing sealed has.
     #[error("this is no sealed report")]
     Implausible,
-    /// This very parcel is in another case: somebody sends what was sent before, after the reporter has destroyed her
-    /// access, or under a mailbox of his own.
+    /// This very parcel is in another case: somebody sends what was sent before, after the reporter has destroyed their
+    /// access, or under a mailbox of their own.
     #[error("this report is stored in another case")]
     Replayed,
     /// No handler has a key yet.

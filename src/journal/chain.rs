@@ -3,9 +3,10 @@
 use time::Date;
 
 use super::Book;
+use super::fault::Fault;
 use super::month::MonthHead;
 use super::tombstone::Tombstones;
-use super::walk::{Fault, Walk};
+use super::walk::Walk;
 use crate::store::journal_entry;
 use crate::store::{ReadDb, StoreError};
 

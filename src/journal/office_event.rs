@@ -12,7 +12,7 @@ pub enum OfficeEvent {
     AdditionReceived,
     /// A reporter wrote a message.
     MessageReceived,
-    /// A reporter destroyed her own access to a case.
+    /// A reporter destroyed their own access to a case.
     ReporterLeft,
     /// A case was given to a handler's browser.
     CaseOpened,

@@ -5,8 +5,8 @@ use std::collections::HashSet;
 use time::Date;
 
 use super::entry::{Class, case_tag};
+use super::fault::Fault;
 use super::retention::{CASE_DELETED, EXPIRED, first_kept};
-use super::walk::Fault;
 use crate::store::journal_entry::JournalEntry;
 
 /// What the tombstones of a book are held against.

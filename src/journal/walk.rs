@@ -6,28 +6,12 @@ use time::Date;
 
 use super::Book;
 use super::entry::{Class, EntryBody, EntryHeader, START};
+use super::fault::Fault;
 use super::month::{self, Month, MonthHead};
 use super::older::{self, Census};
 use super::tombstone::Tombstones;
 use super::{Event, OfficeEvent};
 use crate::store::journal_entry::JournalEntry;
-
-/// What is wrong with an entry.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub enum Fault {
-    #[error("is not what was recorded, or not in its place")]
-    Altered,
-    #[error("is no head of a month where one belongs, or says of the month what is not so")]
-    Month,
-    #[error("does not say what the entries of version 1 before it are")]
-    OlderEntries,
-    #[error("was dropped, but is of a kind that is kept")]
-    DroppedKept,
-    #[error("was dropped before its time")]
-    DroppedEarly,
-    #[error("was dropped as one about a deleted case, but the case is there")]
-    CaseIsThere,
-}
 
 /// What was found up to an entry.
 pub(super) struct Walk {

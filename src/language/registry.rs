@@ -3,26 +3,13 @@
 use std::sync::LazyLock;
 
 use super::description::{self, Description};
+use super::error::LanguageError;
 use super::messages::Messages;
 use super::{Language, LanguageFolder, Loaded, Overlay};
 
 /// All languages of a running program: at least one, the default first. As small as a reference.
 #[derive(Debug, Clone, Copy)]
 pub struct Languages(&'static [Language]);
-
-/// A language cannot be used. The message names the file, and the line and message where they are known.
-#[derive(Debug, thiserror::Error)]
-#[error("{place}: {problem}")]
-pub struct LanguageError {
-    place: String,
-    problem: String,
-}
-
-impl LanguageError {
-    pub(super) fn new(place: &str, problem: impl Into<String>) -> Self {
-        Self { place: place.to_owned(), problem: problem.into() }
-    }
-}
 
 impl Languages {
     /// The languages that are compiled in, with no texts but ours.

@@ -7,7 +7,7 @@ use crate::journal::{self, OfficeEvent, OfficeSubject};
 use crate::sealing::{MailboxId, MailboxToken};
 use crate::store::{Store, StoreError, case, slot};
 
-/// Deletes the reporter's slot and everything by which her case key finds the case. Nobody can undo this.
+/// Deletes the reporter's slot and everything by which their case key finds the case. Nobody can undo this.
 ///
 /// `false`: there is no such mailbox.
 ///

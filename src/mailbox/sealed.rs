@@ -76,7 +76,7 @@ pub async fn load_sealed(store: &Store, token: &MailboxToken) -> Result<Option<S
         .await
 }
 
-/// Stores a message that the reporter's browser sealed, as number `seq` of her side. A closed case is open again
+/// Stores a message that the reporter's browser sealed, as number `seq` of their side. A closed case is open again
 /// afterwards.
 ///
 /// # Errors

@@ -1,6 +1,6 @@
 //! The list of a handler's cases.
 
-use crate::store::case_list::{CaseList, CasePage, Filter, Key};
+use crate::store::case_list::{CaseList, Filter, Key, PageOfCases};
 use crate::store::listing::{self, Start};
 use crate::store::{StaffId, Store, StoreError};
 
@@ -14,6 +14,6 @@ pub async fn list(
     filter: Filter,
     start: Start<Key>,
     size: u32,
-) -> Result<CasePage, StoreError> {
+) -> Result<PageOfCases, StoreError> {
     store.read("office.list", move |db| listing::page(db, &CaseList { staff, filter }, &start, size)).await
 }

@@ -1,6 +1,6 @@
 //! The proof in a reporter's slot: whoever made the slot held the case key, not only the reporter's public key.
 //!
-//! Slots are sealed to public keys that stand in the database. Without a proof, whoever owns it could put a case of his
+//! Slots are sealed to public keys that stand in the database. Without a proof, whoever owns it could put a case of their
 //! own in a case's place, and the reporter would read and answer it.
 
 use hmac::{Hmac, Mac};

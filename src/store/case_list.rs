@@ -1,7 +1,8 @@
 //! The list of a handler's cases: a [`Listing`], newest first.
 //!
 //! It starts from the handler's own slots, which carry the day and the state of the case: what it costs does not depend on
-//! what others have.
+//! what others have. The queries say `closed IS NOT NULL` as the index `slot_listed` does: PostgreSQL does not conclude it
+//! from `closed = false`.
 
 use diesel::dsl::{count_star, max, sql};
 use diesel::prelude::*;
@@ -33,7 +34,7 @@ pub enum Filter {
 }
 
 /// One page of the list.
-pub type CasePage = listing::PageOf<CaseList>;
+pub type PageOfCases = listing::PageOf<CaseList>;
 
 /// The place of a case in the list: by day, and within a day by an id that says nothing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -133,6 +134,7 @@ impl Listing for CaseList {
             .inner_join(case_file::table.on(case_file::id.eq(slot::case_id)))
             .filter(slot::holder.eq(self.staff))
             .filter(slot::closed.eq(closed))
+            .filter(slot::closed.is_not_null())
             .select(row)
             .limit(limit.into());
         Ok(each!(db, |c| {
@@ -176,6 +178,7 @@ pub fn counts_for(db: &mut ReadDb, staff: StaffId) -> Result<Counts, StoreError>
     let open: Vec<(Option<AsText<CaseState>>, i64)> = each!(db, |c| slot::table
         .filter(slot::holder.eq(staff))
         .filter(slot::closed.eq(false))
+        .filter(slot::closed.is_not_null())
         .group_by(slot::state)
         .select((slot::state, count_star()))
         .load(c))?;

@@ -4,7 +4,9 @@
 //! Everything else is derived from these tables: what each listener answers (`surface`), `Allow` and 405, the form in
 //! which problems are told, the navigation, and the tests over all routes.
 
-use actix_web::{Handler, Route as ActixRoute};
+use std::future::Future;
+
+use actix_web::{Error, FromRequest, Handler, HttpRequest, Responder, Route as ActixRoute};
 
 use super::samples::Samples;
 use super::visitor::{Access, Visitor};
@@ -87,15 +89,37 @@ pub const fn access_of<F: Handler<Args>, Args: FirstArgument>(_: &F) -> Access {
     Args::ACCESS
 }
 
+/// What hands `answer` to actix. Its arguments are made one after the other: of what somebody sent, nothing is looked at
+/// before they are let in.
+pub fn answering<F, Args>(answer: F) -> ActixRoute
+where
+    F: Handler<Args>,
+    F::Output: Responder + 'static,
+    Args: FirstArgument + 'static,
+{
+    actix_web::web::to(move |request: HttpRequest| {
+        let answer = answer.clone();
+        async move { Ok::<_, Error>(answer.call(Args::in_order(request).await?).await) }
+    })
+}
+
 /// Argument lists that begin with a visitor.
-pub trait FirstArgument {
+pub trait FirstArgument: Sized {
     const ACCESS: Access;
+
+    /// Makes the arguments, each when those before it are there. The body is no payload any more: see `guard::body`.
+    fn in_order(request: HttpRequest) -> impl Future<Output = Result<Self, Error>>;
 }
 
 macro_rules! first_argument {
     ($($rest:ident)*) => {
-        impl<V: Visitor, $($rest),*> FirstArgument for (V, $($rest,)*) {
+        impl<V: Visitor, $($rest: FromRequest),*> FirstArgument for (V, $($rest,)*) {
             const ACCESS: Access = V::ACCESS;
+
+            async fn in_order(request: HttpRequest) -> Result<Self, Error> {
+                let visitor = V::extract(&request).await.map_err(Into::into)?;
+                Ok((visitor, $($rest::extract(&request).await.map_err(Into::into)?,)*))
+            }
         }
     };
 }
@@ -132,7 +156,7 @@ macro_rules! routes {
             path: $path,
             speaks: $crate::web::route::Speaks::$speaks,
             access: $crate::web::route::access_of(&$answer),
-            build: || actix_web::web::to($answer),
+            build: || $crate::web::route::answering($answer),
         }),*]
     };
 }

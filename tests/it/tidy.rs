@@ -3,6 +3,7 @@
 
 mod circles;
 mod documents;
+mod glossary;
 mod habits;
 mod languages;
 mod lockfiles;

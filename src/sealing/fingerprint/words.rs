@@ -5,14 +5,14 @@
 //!
 //! # Why 64 bits are enough
 //!
-//! Whoever wants to slip in a key of his own under a handler's name needs one with the same fingerprint: a second
+//! Whoever wants to slip in a key of their own under a handler's name needs one with the same fingerprint: a second
 //! preimage, 2^64 attempts on average. An attempt is a key that differs near its end and at least two compressions of
 //! SHA-256 (the text's last blocks, with bech32's checksum). A fast graphics card of 2026 makes about 2^34 compressions a
 //! second, so 2^33 attempts: 2^64 / 2^33 = 2^31 seconds, 68 years of one card, or some hundred thousand euros of rented
 //! ones, for one handler at one office, until the first look at the whole key (`/recipients.txt`) or a new one. Half as
 //! many words would be 2^32 attempts: done before the second has passed. Twice as many would not be compared.
 //!
-//! A handler can make two keys of his own with the same fingerprint in 2^32 attempts. He gains nothing: he reads with
+//! A handler can make two keys of their own with the same fingerprint in 2^32 attempts. They gain nothing: they read with
 //! either.
 
 use super::Fingerprint;

@@ -47,7 +47,7 @@ fn a_slot_opens_for_nobody_else() {
     assert_eq!(open_handler_slot(&slot, &other).err(), Some(SealError::NotForThisKey));
 }
 
-/// What a reporter makes of a slot that holds the case and `second`, sealed by somebody who has only her public key.
+/// What a reporter makes of a slot that holds the case and `second`, sealed by somebody who has only their public key.
 fn opened(new: &NewCase, reporter: &Identity<Reporter>, second: &[u8; 32]) -> Option<SealError> {
     let slot = stored::seal(&reporter.recipient(), &plaintext(&new.case, second)).unwrap();
     open_reporter_slot(&slot, reporter).err()

@@ -6,8 +6,8 @@ use std::ops::Deref;
 use actix_web::dev::Payload;
 use actix_web::{FromRequest, HttpRequest};
 
+use super::access::{Access, Visitor};
 use super::visit::Visit;
-use super::{Access, Visitor};
 use crate::web::problem::Problem;
 
 /// Whoever asks, on either listener.

@@ -8,9 +8,9 @@ use std::pin::Pin;
 use actix_web::dev::Payload;
 use actix_web::{FromRequest, HttpRequest};
 
+use super::access::{Access, Visitor};
 use super::anyone::Anyone;
 use super::visit::Visit;
-use super::{Access, Visitor};
 use crate::access::{Requires, Right};
 use crate::staff::{self, SessionToken, SessionUser};
 use crate::web::problem::Problem;

@@ -6,8 +6,8 @@ use std::ops::Deref;
 use actix_web::dev::Payload;
 use actix_web::{FromRequest, HttpRequest};
 
+use super::access::{Access, Visitor};
 use super::office::{Extracting, SignedIn};
-use super::{Access, Visitor};
 use crate::access::Requires;
 use crate::casework::CaseNumber;
 use crate::office;

@@ -1,4 +1,4 @@
-//! A reporter whose own browser seals: the token that finds her mailbox passes through, and nothing else of hers.
+//! A reporter whose own browser seals: the token that finds their mailbox passes through, and nothing else of theirs.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;

@@ -78,7 +78,7 @@ fn proof_of_his_own(made_up: &NewCase) -> [u8; 32] {
     age::decrypt(&own, &slot[..end]).unwrap()[33..65].try_into().unwrap()
 }
 
-/// A slot for the reporter, sealed to her public key as it stands in the database.
+/// A slot for the reporter, sealed to their public key as it stands in the database.
 fn reporters_slot(to: &Recipient<Reporter>, made_up: &NewCase, proof: [u8; 32]) -> Vec<u8> {
     let seed = bech32::decode(&made_up.case.encode()).unwrap().1;
     let mut plain = [&[1][..], &seed, &proof].concat();
@@ -129,9 +129,9 @@ fn replaced(stage: &mut Stage, made_up: &NewCase, reporters: &[u8]) -> String {
     )
 }
 
-/// The slots are sealed to public keys, so whoever makes up a case from its first entry on, with keys of his own, makes
+/// The slots are sealed to public keys, so whoever makes up a case from its first entry on, with keys of their own, makes
 /// one that holds in itself, but for the proof in the reporter's slot. She is shown nothing of it, by the server or by
-/// her own browser. For handlers it is a report that somebody sent in, as anybody can: only the memory of their browsers
+/// their own browser. For handlers it is a report that somebody sent in, as anybody can: only the memory of their browsers
 /// tells that another one stood there. docs/threat-model.md says so.
 fn a_case_made_up_as_a_whole(stage: &mut Stage) {
     assert_eq!(stage.device().opens().ok().unwrap().documents.len(), 4, "all is well");

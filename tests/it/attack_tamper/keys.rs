@@ -52,7 +52,7 @@ fn recipients(stage: &mut Stage) {
     assert_eq!(stage.after(&set("reporter_recipient", "'age1pq1'")), (Some(Altered), None));
     // New reports are sealed to these; cases that are there have their slots.
     assert_eq!(stage.after("UPDATE staff SET recipient = 'age1pq1' WHERE recipient IS NOT NULL"), (None, None));
-    // All of another case's rows are his case, and none of this reporter's.
+    // All of another case's rows are theirs, and none of this reporter's.
     let all = "UPDATE parcel SET case_id = {A}, seq = seq + 900, position = position + 900 WHERE case_id = {B};"
         .to_owned()
         + "DELETE FROM parcel WHERE case_id = {A} AND seq < 900;"
@@ -64,7 +64,7 @@ fn recipients(stage: &mut Stage) {
     assert_eq!(stage.after(&all), (Some(Altered), Some(ByMemory)));
 }
 
-/// Nothing can be sealed to him any more, no form names him, and the others get it.
+/// Nothing can be sealed to them any more, no form names them, and the others get it.
 fn a_damaged_key_of_one_handler_stops_no_report(stage: &mut Stage) {
     let email = stage.handler.account["email"].as_str().unwrap().to_owned();
     stage.tables.execute(&format!("UPDATE staff SET recipient = 'age1pq1' WHERE email = '{email}'"));
@@ -100,8 +100,9 @@ fn a_role_that_nobody_knows_grants_nothing_and_stops_nobody(stage: &mut Stage) {
             assert!(!answer.body.contains(&stage.number), "{word:?} on {page}");
         }
         Reporter::of(Visitor::of(stage.public())).reports("Trotzdem.").expect(200);
-        let slots =
-            format!("slot WHERE case_id = (SELECT max(id) FROM case_file) AND staff_id = (SELECT id FROM staff {me})");
+        let slots = format!(
+            "slot WHERE case_id = (SELECT subject_id FROM office_journal WHERE event = 'case_received' ORDER BY id DESC LIMIT 1) AND staff_id = (SELECT id FROM staff {me})"
+        );
         assert_eq!(stage.tables.count(&slots), 0, "{word:?}");
     }
     stage.tables.execute(&role("handler"));

@@ -50,10 +50,10 @@ fn exchanged(stage: &mut Stage) {
         let of =
             |position| format!("(SELECT {column} FROM kept_parcel WHERE case_id = {{A}} AND position = {position})");
         format!(
-            "UPDATE parcel SET {column} = CASE id \
-             WHEN (SELECT id FROM kept_parcel WHERE case_id = {{A}} AND position = {one}) THEN {} ELSE {} END \
-             WHERE case_id = {{A}} AND id IN \
-             (SELECT id FROM kept_parcel WHERE case_id = {{A}} AND position IN ({one}, {other}))",
+            "UPDATE parcel SET {column} = CASE digest \
+             WHEN (SELECT digest FROM kept_parcel WHERE case_id = {{A}} AND position = {one}) THEN {} ELSE {} END \
+             WHERE case_id = {{A}} AND digest IN \
+             (SELECT digest FROM kept_parcel WHERE case_id = {{A}} AND position IN ({one}, {other}))",
             of(other),
             of(one)
         )

@@ -141,7 +141,7 @@ impl Stage {
         (mailbox, told::noticed(&reading, &self.reading, what))
     }
 
-    /// The reporter's own browser, which opens her mailbox itself.
+    /// The reporter's own browser, which opens their mailbox itself.
     pub fn device(&self) -> Device {
         let mut device = self.instance.device();
         device.case_key = CaseKey::parse(&self.reporter.case_key).unwrap();

@@ -39,7 +39,7 @@ impl Mailbox {
         entries.map(|rest| rest.split('<').next().unwrap().to_owned()).collect()
     }
 
-    /// How the reporter notices that it is not as it was `before`; `None` if she is shown the same.
+    /// How the reporter notices that it is not as it was `before`; `None` if they are shown the same.
     #[track_caller]
     pub fn noticed(&self, before: &Self, what: &str) -> Option<Notice> {
         assert!(self.status < 500, "{what}: {} {}", self.status, words(&self.body));
@@ -59,7 +59,7 @@ impl Mailbox {
     }
 }
 
-/// How the handler notices that a case is not as it was `before`; `None` if he is shown the same.
+/// How the handler notices that a case is not as it was `before`; `None` if they are shown the same.
 #[track_caller]
 pub fn noticed(now: &Reading, before: &Reading, what: &str) -> Option<Notice> {
     assert!(now.status < 500, "{what}: {} {}", now.status, words(&now.page));

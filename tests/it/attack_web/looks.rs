@@ -22,12 +22,12 @@ fn attack_web_nobody_reads_a_case_unrecorded_or_fills_the_journal() {
         assert!(handler.browser.get(&path).expect(200).body.contains("data-slot"));
     }
     assert_eq!((looks(&mut tables), tables.count("office_journal")), (1, entries + 1), "once, without a script");
-    for position in [1, 1, 2, 2_147_483_647] {
+    for position in [1_u32, 1, 2, 2_147_483_647, u32::MAX] {
         for _ in 0..5 {
             handler.browser.post_json(&format!("{path}/seen"), &json!({ "position": position })).expect(204);
         }
     }
-    for position in [0, -5, -2_147_483_648_i64, 2_147_483_648] {
+    for position in [0, -5, -2_147_483_648_i64, 4_294_967_296] {
         handler.browser.post_json(&format!("{path}/seen"), &json!({ "position": position })).expect(400);
     }
     assert_eq!(tables.count("office_journal"), entries + 1, "how far somebody has read is no entry");

@@ -104,7 +104,7 @@ impl Device {
         STANDARD.encode(self.case_key.token().as_bytes())
     }
 
-    /// Fetches the mailbox and opens it, or returns what came instead. A slot that is not hers ends it, as for the script.
+    /// Fetches the mailbox and opens it, or returns what came instead. A slot that is not theirs ends it, as for the script.
     pub fn opens(&mut self) -> Result<OpenMailbox, Closed> {
         let answer = self.browser.post_json("/mailbox/sealed", &json!({"token": self.token()}));
         if answer.status != 200 {

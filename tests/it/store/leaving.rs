@@ -1,4 +1,4 @@
-//! A reporter destroys her access.
+//! A reporter destroys their access.
 
 use siegelpost::intake::{
     self, ReaderCache, RecipientChoice, RecipientsError, SealedOutcome, SealedSubmission, SubmitSealedError,

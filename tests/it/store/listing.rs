@@ -2,7 +2,7 @@
 
 use siegelpost::casework::{CaseNumber, CaseState};
 use siegelpost::sealing::Side;
-use siegelpost::store::case_list::{CaseList, CasePage, Counts, Filter, Key};
+use siegelpost::store::case_list::{CaseList, Counts, Filter, Key, PageOfCases};
 use siegelpost::store::listing::{Start, page};
 use siegelpost::store::{StaffId, Store, StoreError, WriteDb, case, read_marker};
 use time::Duration;
@@ -35,20 +35,20 @@ fn with_ten_cases(site: &Site) -> (Store, Office) {
     (store, office)
 }
 
-fn look(store: &Store, staff: StaffId, filter: Filter, start: &Start<Key>, size: u32) -> CasePage {
+fn look(store: &Store, staff: StaffId, filter: Filter, start: &Start<Key>, size: u32) -> PageOfCases {
     store.read_now("list", |db| page(db, &CaseList { staff, filter }, start, size)).unwrap()
 }
 
-fn numbers(page: &CasePage) -> Vec<CaseNumber> {
+fn numbers(page: &PageOfCases) -> Vec<CaseNumber> {
     page.rows.iter().map(|row| row.number.parse().unwrap()).collect()
 }
 
 /// Goes on as a browser does: by the text of the cursor.
-fn after(page: &CasePage) -> Start<Key> {
+fn after(page: &PageOfCases) -> Start<Key> {
     Start::read(page.next.as_ref().map(ToString::to_string).as_deref(), None)
 }
 
-fn before(page: &CasePage) -> Start<Key> {
+fn before(page: &PageOfCases) -> Start<Key> {
     Start::read(None, page.previous.as_ref().map(ToString::to_string).as_deref())
 }
 

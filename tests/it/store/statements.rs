@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, Mutex};
 
-use diesel::connection::{Instrumentation, InstrumentationEvent};
+use diesel::connection::{Instrumentation, InstrumentationEvent, SimpleConnection};
 use diesel::sql_types::Text;
 use diesel::{Connection, QueryableByName, RunQueryDsl, sql_query};
 use siegelpost::access::Role;
@@ -175,4 +175,44 @@ fn sqlite_finds_a_page_without_sorting_or_scanning() {
             );
         }
     }
+}
+
+#[test]
+fn postgres_finds_a_page_by_the_same_index() {
+    let site = Site::postgres();
+    let store = site.open();
+    let office = office(&store);
+    for filter in [Filter::Open, Filter::In(CaseState::New), Filter::In(CaseState::Closed)] {
+        let explain = |db: &mut ReadDb| {
+            let log = Log::on(db.connection());
+            page(db, &CaseList { staff: office.anna, filter }, &Start::First, 25)?;
+            let sent = log.passed().0;
+            let mut plans = Vec::new();
+            // In an empty table, reading all of it is the best plan; whether another one is possible is asked here.
+            db.connection().batch_execute("SET LOCAL enable_seqscan = off")?;
+            for (number, statement) in sent.iter().filter(|sql| sql.contains("\"slot\"")).enumerate() {
+                let (sql, binds) = statement.split_once(" -- binds: ").unwrap();
+                let values = binds.trim().trim_matches(['[', ']']).replace("StaffId(", "").replace(')', "");
+                let values = values.replace("AsText(", "").replace("New", "'new'").replace("Closed", "'closed'");
+                db.connection().batch_execute(&format!("PREPARE asked_{number} AS {sql}"))?;
+                plans.push(
+                    sql_query(format!("EXPLAIN EXECUTE asked_{number} ({values})")).load::<Plan>(db.connection())?,
+                );
+                db.connection().batch_execute(&format!("DEALLOCATE asked_{number}"))?;
+            }
+            Ok::<_, StoreError>(plans)
+        };
+        let plans = store.read_now("explain", explain).unwrap();
+        assert_eq!(plans.len(), 2, "the page and the counts");
+        for plan in plans {
+            let steps: Vec<&str> = plan.iter().map(|step| &*step.detail).collect();
+            assert!(steps.iter().any(|step| step.contains("slot_listed")), "{filter:?}: {steps:#?}");
+        }
+    }
+}
+
+#[derive(QueryableByName)]
+struct Plan {
+    #[diesel(sql_type = Text, column_name = "QUERY PLAN")]
+    detail: String,
 }

@@ -74,8 +74,9 @@ fn module(file: &str, text: &str) -> Option<Module> {
         let public = code[..at].trim_end().ends_with("pub") || code[..at].trim_end().ends_with(')');
         for (path, name) in expanded(&code[at + 3..at + end]) {
             let Some(path) = absolute(&own, &path) else { continue };
-            let outside: usize = words(code, &name).filter(|found| !(at..at + end).contains(found)).count();
-            if !public || outside > 0 {
+            let is_declared = |found: usize| code[..found].trim_end().ends_with("mod");
+            let is_spoken = words(code, &name).any(|found| !(at..at + end).contains(&found) && !is_declared(found));
+            if !public || is_spoken {
                 module.used.push(path.clone());
             }
             if public {
@@ -187,5 +188,7 @@ mod tests {
         let a = "use super::Error;\nuse std::fmt;\n#[cfg(test)]\nmod tests { use super::super::B; }";
         let b = "use super::{A, Error};";
         assert_eq!(found(&[("src/room.rs", room), ("src/room/a.rs", a), ("src/room/b.rs", b)]), Vec::<String>::new());
+        let room = "mod load;\npub use load::load;\npub struct Error;";
+        assert_eq!(found(&[("src/room.rs", room), ("src/room/load.rs", "use super::Error;")]), Vec::<String>::new());
     }
 }

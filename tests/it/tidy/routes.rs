@@ -104,6 +104,11 @@ fn feature_of(path: &str) -> String {
     })
 }
 
+/// A room below the web cannot name a page; it may have a thing of that name.
+fn is_of_the_web(path: &str) -> bool {
+    path.starts_with("src/web") || !path.starts_with("src/")
+}
+
 fn named_elsewhere(sources: &[(String, String)]) -> Vec<Finding> {
     let mut findings = Vec::new();
     for page in pages(sources) {
@@ -111,7 +116,8 @@ fn named_elsewhere(sources: &[(String, String)]) -> Vec<Finding> {
             findings.push(Finding::new(&page.file, 0, format!("`{}` is a page outside every feature", page.name)));
             continue;
         }
-        for (path, text) in sources.iter().filter(|(path, _)| feature_of(path) != page.feature) {
+        let outside = |path: &str| is_of_the_web(path) && feature_of(path) != page.feature;
+        for (path, text) in sources.iter().filter(|(path, _)| outside(path)) {
             let code = code_of(text);
             findings.extend(words(&code, &page.name).map(|at| {
                 Finding::new(path, line_of(&code, at), format!("`{}` belongs to {} alone", page.name, page.feature))
