@@ -1,4 +1,4 @@
-//! The list's page: what is due next stands first.
+//! The list's page: each case with what is due next, newest first.
 
 use serde::Serialize;
 use time::Date;
