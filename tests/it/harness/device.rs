@@ -25,6 +25,8 @@ pub struct OpenMailbox {
     identity: Identity<Case>,
     next: u64,
     previous: [u8; 32],
+    /// The service's day.
+    day: String,
 }
 
 /// Why a mailbox was not opened.
@@ -129,13 +131,14 @@ impl Device {
             documents: documents.collect(),
             next: of("data-next").parse().unwrap(),
             previous: bytes(of("data-previous")).try_into().unwrap_or([0; 32]),
+            day: of("data-day").to_owned(),
             identity,
         })
     }
 
     /// Seals a message for its place in an open mailbox, and sends it.
     pub fn writes(&mut self, mailbox: &OpenMailbox, message: &str) -> Answer {
-        let document = json!({"kind": "message", "lang": "de", "day": "2026-11-23", "text": message});
+        let document = json!({"kind": "message", "lang": "de", "day": mailbox.day, "text": message});
         let place = Place { side: Side::Reporter, seq: mailbox.next, previous: mailbox.previous };
         let sealed = seal_parcel(&mailbox.identity, &place, document.to_string().as_bytes()).unwrap();
         let post = json!({"token": self.token(), "seq": place.seq, "sealed": STANDARD.encode(sealed.as_bytes())});
