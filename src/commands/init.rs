@@ -7,6 +7,7 @@ use std::path::PathBuf;
 use super::staff::warn_of_conflicts;
 use super::{CliError, password};
 use crate::access::{Role, Roles};
+use crate::casework::questionnaire::Questionnaire;
 use crate::clock::{Clock, SystemClock};
 use crate::memory::protect_process;
 use crate::rng;
@@ -17,8 +18,6 @@ use crate::store::{Migrate, Store, StoreError, organisation};
 /// The one channel an instance begins with: as people read it, and in addresses.
 const CHANNEL_NAME: &str = "Messenger-Nutzung";
 const CHANNEL_SLUG: &str = "messenger";
-/// Its questionnaire.
-pub const QUESTIONNAIRE: &str = "messenger-incident";
 
 #[derive(clap::Args)]
 pub struct Arguments {
@@ -77,7 +76,7 @@ pub fn set_up(store: &Store, name: &str) -> Result<(), CliError> {
             return Ok(false);
         }
         let organisation = organisation::create(db, &name)?;
-        let (name, slug, questionnaire) = (CHANNEL_NAME, CHANNEL_SLUG, QUESTIONNAIRE);
+        let (name, slug, questionnaire) = (CHANNEL_NAME, CHANNEL_SLUG, Questionnaire::SHIPPED_ID);
         channel::create(db, &NewChannel { organisation, name, slug, questionnaire })?;
         Ok::<_, StoreError>(true)
     })?;

@@ -55,7 +55,8 @@ impl Content {
         let named = &settings.content;
         let texts = files::all(&named.texts, "ftl")?.iter().map(|file| overlay(file)).collect::<Result<Vec<_>, _>>()?;
         let languages = languages(&texts)?;
-        let mut content = Self { texts, languages, ..Self::built_in()? };
+        let mut content =
+            Self { questionnaires: BTreeMap::new(), external_offices: ExternalOffices::built_in()?, texts, languages };
         let mut found: BTreeMap<String, PathBuf> = BTreeMap::new();
         for file in files::all(&named.questionnaires, "toml")? {
             let questionnaire = Questionnaire::from_toml(&file.display().to_string(), &files::read(&file)?, languages)?;
@@ -63,7 +64,10 @@ impl Content {
                 let problem = format!("the questionnaire \"{}\" is in {} already", questionnaire.id, other.display());
                 return Err(ContentError::Unusable { file, problem });
             }
-            content.questionnaires.insert(questionnaire.id.clone(), Arc::new(questionnaire));
+            content.add(questionnaire);
+        }
+        if !content.questionnaires.contains_key(Questionnaire::SHIPPED_ID) {
+            content.add(Questionnaire::built_in()?);
         }
         if let Some(file) = &named.external_offices {
             let (name, text) = (file.display().to_string(), files::read(file)?);
@@ -82,6 +86,10 @@ impl Content {
         let questionnaires = BTreeMap::from([(questionnaire.id.clone(), Arc::new(questionnaire))]);
         let (external_offices, languages) = (ExternalOffices::built_in()?, Languages::built_in());
         Ok(Self { questionnaires, external_offices, texts: Vec::new(), languages })
+    }
+
+    fn add(&mut self, questionnaire: Questionnaire) {
+        self.questionnaires.insert(questionnaire.id.clone(), Arc::new(questionnaire));
     }
 
     /// The questionnaire with this id, as a channel names it.

@@ -80,7 +80,7 @@ pub(super) fn insert(db: &mut WriteDb, new: &SealedCase) -> Result<Inserted, Sto
     }
     let first =
         parcel::NewParcel { case, side: Side::Reporter, seq: 1, day: new.day, sealed: &new.report, digest: new.digest };
-    parcel::append(db, &first)?;
+    parcel::insert_first(db, &first)?;
     journal::record(db, new.day, OfficeEvent::CaseReceived, OfficeSubject::Case(case.id()), None)?;
     Ok(Inserted::Stored)
 }

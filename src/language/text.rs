@@ -3,6 +3,9 @@
 use super::{Language, Languages};
 use std::collections::BTreeMap;
 
+/// How a reference to another text of the file begins; it ends at the next `}`.
+pub const REFERENCE: &str = "{text.";
+
 /// A text and its translations, in the order of the file's languages; never empty.
 #[derive(Debug)]
 pub struct Text(Vec<(Language, String)>);
@@ -35,11 +38,11 @@ impl Text {
 
     /// Puts other texts in the place of `{text.name}` references; the error names the one that is not there.
     pub fn expand(&mut self, texts: &[(String, Self)]) -> Result<(), String> {
-        for (language, text) in &mut self.0 {
+        for (language, text) in self.0.iter_mut().filter(|(_, text)| text.contains(REFERENCE)) {
             for (name, other) in texts {
                 *text = text.replace(&format!("{{text.{name}}}"), other.get(*language));
             }
-            if let Some(start) = text.find("{text.") {
+            if let Some(start) = text.find(REFERENCE) {
                 let reference = text[start..].split_inclusive('}').next().unwrap_or_default();
                 return Err(format!("it refers to {reference}, which is not there"));
             }

@@ -87,6 +87,17 @@ pub fn append(db: &mut WriteDb, new: &NewParcel<'_>) -> Result<Appended, StoreEr
     }
     // A row may have been given the last position there is; what is new stands before it then.
     let position = free_position(db, new.case)?;
+    insert_at(db, position, new)?;
+    Ok(Appended::At(position))
+}
+
+/// Stores the first parcel of a case that was opened in this transaction. Nothing is looked for: it would be the dearest
+/// part of taking a report in.
+pub fn insert_first(db: &mut WriteDb, new: &NewParcel<'_>) -> Result<(), StoreError> {
+    insert_at(db, 1, new)
+}
+
+fn insert_at(db: &mut WriteDb, position: i32, new: &NewParcel<'_>) -> Result<(), StoreError> {
     each!(db, |c| diesel::insert_into(parcel::table)
         .values((
             parcel::case_id.eq(new.case.id()),
@@ -98,7 +109,7 @@ pub fn append(db: &mut WriteDb, new: &NewParcel<'_>) -> Result<Appended, StoreEr
             parcel::digest.eq(new.digest.as_slice()),
         ))
         .execute(c))?;
-    Ok(Appended::At(position))
+    Ok(())
 }
 
 /// The next free sequence number of a side; the first one is 1.

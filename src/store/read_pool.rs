@@ -1,11 +1,13 @@
 //! A few connections that only read, opened when they are first needed.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
 use std::time::Duration;
 
 use diesel::Connection;
 use diesel::connection::{AnsiTransactionManager, TransactionManager};
 use diesel::r2d2::{ManageConnection, NopErrorHandler, Pool, R2D2Connection};
+use scheduled_thread_pool::ScheduledThreadPool;
 
 use super::StoreError;
 use super::address::Address;
@@ -14,29 +16,38 @@ use super::db::{Db, ReadDb};
 
 /// How long a read waits for a free connection.
 const PATIENCE: Duration = Duration::from_secs(10);
+/// Threads that open connections, for all pools: one may wait for a database that does not answer.
+const OPENERS: usize = 2;
 
 #[derive(Clone)]
 pub(super) struct ReadPool {
     pool: Pool<ConnectionManager>,
     address: Address,
+    opener: Arc<ScheduledThreadPool>,
 }
 
 impl ReadPool {
     /// At most `size` connections; none is opened yet.
     pub(super) fn new(address: Address, size: u32) -> Self {
-        let pool = Pool::builder()
-            .max_size(size)
-            .min_idle(Some(0))
-            .connection_timeout(PATIENCE)
-            // The error reaches whoever waits; r2d2 would log it once more.
-            .error_handler(Box::new(NopErrorHandler))
-            .build_unchecked(ConnectionManager(address.clone()));
-        Self { pool, address }
+        let opener = ScheduledThreadPool::builder().num_threads(OPENERS).thread_name_pattern("store-opener-{}").build();
+        Self::with_opener(address, size, Arc::new(opener))
     }
 
     /// Another pool of the same size, at the same database.
     pub(super) fn another(&self) -> Self {
-        Self::new(self.address.clone(), self.pool.max_size())
+        Self::with_opener(self.address.clone(), self.pool.max_size(), Arc::clone(&self.opener))
+    }
+
+    fn with_opener(address: Address, size: u32, opener: Arc<ScheduledThreadPool>) -> Self {
+        let pool = Pool::builder()
+            .max_size(size)
+            .min_idle(Some(0))
+            .connection_timeout(PATIENCE)
+            .thread_pool(Arc::clone(&opener))
+            // The error reaches whoever waits; r2d2 would log it once more.
+            .error_handler(Box::new(NopErrorHandler))
+            .build_unchecked(ConnectionManager(address.clone()));
+        Self { pool, address, opener }
     }
 
     /// Lets `look` see one state of the database, however many queries it makes. Blocks. A panic in it is an error that

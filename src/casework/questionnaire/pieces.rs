@@ -5,7 +5,7 @@ use std::ops::Range;
 use toml::Spanned;
 
 use super::raw::RawText;
-use crate::language::{Language, Text};
+use crate::language::{Language, REFERENCE, Text};
 
 /// Bytes of one text in one language, with everything it refers to.
 const MAX_TEXT: usize = 8_000;
@@ -37,17 +37,22 @@ pub(super) fn checked_text(raw: RawText, languages: &[Language], texts: &[(Strin
     let flaw = flaw(&raw);
     let mut text = Text::from_file(raw.into_inner(), languages).map_err(&flaw)?;
     for language in languages {
-        let own = text.get(*language);
-        let referred = |(name, other): &(String, Text)| {
-            own.matches(&format!("{{text.{name}}}")).count() * other.get(*language).len()
-        };
-        let length = own.len() + texts.iter().map(referred).sum::<usize>();
+        let length = expanded_length(&text, *language, texts);
         if length > MAX_TEXT {
             return Err(flaw(format!("a text has {length} bytes; at most {MAX_TEXT} are possible")));
         }
     }
     text.expand(texts).map_err(flaw)?;
     Ok(text)
+}
+
+/// At least the bytes that a text has with the `texts` it refers to put in. Most refer to none, and are not searched.
+fn expanded_length(text: &Text, language: Language, texts: &[(String, Text)]) -> usize {
+    let own = text.get(language);
+    let referred =
+        |(name, other): &(String, Text)| own.matches(&format!("{{text.{name}}}")).count() * other.get(language).len();
+    let texts = if own.contains(REFERENCE) { texts } else { &[] };
+    own.len() + texts.iter().map(referred).sum::<usize>()
 }
 
 /// Ids stand in field names, addresses within the page and selectors: letters, digits and `_` only.

@@ -27,6 +27,9 @@ impl Questionnaire {
     /// The text of the file that is compiled in.
     pub const SHIPPED: &str = include_str!("../../../config/questionnaires/messenger-incident.toml");
 
+    /// Its id. The file is read only where no other takes its place.
+    pub const SHIPPED_ID: &str = "messenger-incident";
+
     /// Reads and checks the text of a questionnaire file, which may be in any of `languages`; `file` is its name in error
     /// messages.
     ///
