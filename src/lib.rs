@@ -18,6 +18,9 @@
 //! holds a reporter's words in the open except `intake` and `mailbox`, for one request. No room can open a stored
 //! report without a key that the server does not keep.
 
+// What no other crate can reach is not `pub`, so that the compiler finds what nobody uses.
+#![warn(unreachable_pub)]
+
 pub mod access;
 pub mod app;
 pub mod casework;

@@ -17,7 +17,7 @@ use crate::store::{Migrate, ReadDb, StaffId, Store, StoreError};
 const HEADER: [&str; 4] = ["SLUG", "NAME", "QUESTIONNAIRE", "HANDLERS"];
 
 #[derive(clap::Args)]
-pub struct Arguments {
+pub(super) struct Arguments {
     #[command(flatten)]
     config: WithConfig,
     #[command(subcommand)]
@@ -62,7 +62,7 @@ struct OfHandler {
     email: String,
 }
 
-pub fn run(arguments: &Arguments) -> Result<(), CliError> {
+pub(super) fn run(arguments: &Arguments) -> Result<(), CliError> {
     let settings = arguments.config.load()?;
     protect_process(settings.process.locked)?;
     let store = Store::open(&settings.database.url, Migrate::No)?;

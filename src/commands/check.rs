@@ -17,12 +17,12 @@ use facts::Facts;
 use findings::{Finding, Level, findings};
 
 #[derive(clap::Args)]
-pub struct Arguments {
+pub(super) struct Arguments {
     #[command(flatten)]
     config: WithConfig,
 }
 
-pub fn run(arguments: &Arguments) -> Result<(), CliError> {
+pub(super) fn run(arguments: &Arguments) -> Result<(), CliError> {
     let settings = arguments.config.load()?;
     protect_process(settings.process.locked)?;
     let store = Store::open(&settings.database.url, Migrate::No);
@@ -38,7 +38,7 @@ pub fn run(arguments: &Arguments) -> Result<(), CliError> {
 }
 
 /// Tells the person who starts the service what is missing for going live, one line each, or that nothing is.
-pub fn summarise(settings: &Settings, store: &Store, content: &Content) {
+pub(super) fn summarise(settings: &Settings, store: &Store, content: &Content) {
     let found = findings(&Facts::gather(settings, Ok(store), Ok(content), SystemClock.today()));
     let mut lines: String = missing(&found).map(|finding| format!("Missing: {}\n", finding.what)).collect();
     match lines.is_empty() {

@@ -9,7 +9,7 @@ use super::CliError;
 ///
 /// # Errors
 /// When the answer cannot be read.
-pub fn confirmed(question: &str, beforehand: bool) -> Result<bool, CliError> {
+pub(super) fn confirmed(question: &str, beforehand: bool) -> Result<bool, CliError> {
     let input = std::io::stdin();
     if beforehand || !input.is_terminal() {
         return Ok(true);

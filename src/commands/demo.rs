@@ -24,7 +24,7 @@ use record::Record;
 const ORGANISATION: &str = "Brückenwerk Lindenau gGmbH";
 
 #[derive(clap::Args)]
-pub struct Arguments {
+pub(super) struct Arguments {
     /// Keep everything in this folder instead of a temporary one.
     #[arg(long, value_name = "FOLDER")]
     dir: Option<PathBuf>,
@@ -36,7 +36,7 @@ pub struct Arguments {
     office: SocketAddr,
 }
 
-pub fn run(arguments: &Arguments) -> Result<(), CliError> {
+pub(super) fn run(arguments: &Arguments) -> Result<(), CliError> {
     // Not locked: whoever tries the program out may look into its memory.
     protect_process(false)?;
     let folder = Folder::prepare(arguments.dir.as_deref())?;

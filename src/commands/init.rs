@@ -20,7 +20,7 @@ const CHANNEL_NAME: &str = "Messenger-Nutzung";
 const CHANNEL_SLUG: &str = "messenger";
 
 #[derive(clap::Args)]
-pub struct Arguments {
+pub(super) struct Arguments {
     /// Where to write the configuration; the database is created beside it.
     #[arg(long, value_name = "FILE", default_value = "siegelpost.toml")]
     config: PathBuf,
@@ -41,7 +41,7 @@ pub struct Arguments {
     password_stdin: bool,
 }
 
-pub fn run(arguments: &Arguments) -> Result<(), CliError> {
+pub(super) fn run(arguments: &Arguments) -> Result<(), CliError> {
     protect_process(true)?;
     files::write_configuration(&arguments.config, &arguments.organisation)?;
     let content = files::write_content(&arguments.config)?;
@@ -69,7 +69,7 @@ pub fn run(arguments: &Arguments) -> Result<(), CliError> {
 ///
 /// # Errors
 /// The store's, or that it is not empty.
-pub fn set_up(store: &Store, name: &str) -> Result<(), CliError> {
+pub(super) fn set_up(store: &Store, name: &str) -> Result<(), CliError> {
     let name = name.to_owned();
     let new = store.write_now("init.set_up", move |db| {
         if organisation::first(db)?.is_some() {

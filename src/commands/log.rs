@@ -8,7 +8,7 @@ use tracing_subscriber::EnvFilter;
 use crate::config::Level;
 
 /// Starts logging.
-pub fn start(level: Level) {
+pub(super) fn start(level: Level) {
     let own = match level {
         Level::Error => "error",
         Level::Warn => "warn",

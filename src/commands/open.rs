@@ -20,7 +20,7 @@ use crate::store::parcel::StoredParcel as Stored;
 use crate::store::{Migrate, ReadDb, Store, StoreError, case, parcel, slot, staff};
 
 #[derive(clap::Args)]
-pub struct Arguments {
+pub(super) struct Arguments {
     /// The handler's recovery file, or any file with an AGE-SECRET-KEY-PQ-1 line.
     #[arg(long, value_name = "FILE")]
     identity: PathBuf,
@@ -34,7 +34,7 @@ pub struct Arguments {
     case: Option<CaseNumber>,
 }
 
-pub fn run(arguments: &Arguments) -> Result<(), CliError> {
+pub(super) fn run(arguments: &Arguments) -> Result<(), CliError> {
     protect_process(true)?;
     let text = Zeroizing::new(std::fs::read_to_string(&arguments.identity)?);
     let identity: Identity<Handler> = read_recovery_file(&text)?;

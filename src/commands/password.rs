@@ -16,7 +16,7 @@ const GROUPS: usize = 4;
 const GROUP: usize = 5;
 
 /// The first password of an account.
-pub struct FirstPassword {
+pub(super) struct FirstPassword {
     /// The password.
     pub secret: SecretString,
     /// The same, if nobody has seen it yet.
@@ -25,7 +25,7 @@ pub struct FirstPassword {
 
 impl FirstPassword {
     /// Shows it on the terminal, unless it came from there.
-    pub fn print(self) {
+    pub(super) fn print(self) {
         if let Some(password) = self.unseen {
             println!("Password, shown this once: {}", *password);
         }
@@ -36,7 +36,7 @@ impl FirstPassword {
 ///
 /// # Errors
 /// When that line was asked for and there is none.
-pub fn first(from_input: bool) -> Result<FirstPassword, CliError> {
+pub(super) fn first(from_input: bool) -> Result<FirstPassword, CliError> {
     if from_input {
         return Ok(FirstPassword { secret: self::from_input()?, unseen: None });
     }
@@ -45,7 +45,7 @@ pub fn first(from_input: bool) -> Result<FirstPassword, CliError> {
 }
 
 /// A password nobody can guess.
-pub fn generate(rng: &mut impl CryptoRng) -> Zeroizing<String> {
+pub(super) fn generate(rng: &mut impl CryptoRng) -> Zeroizing<String> {
     let mut password = Zeroizing::new(String::with_capacity(GROUPS * (GROUP + 1)));
     for place in 0..GROUPS * GROUP {
         if place > 0 && place % GROUP == 0 {

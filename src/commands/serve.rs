@@ -12,12 +12,12 @@ use crate::store::{Limits, Migrate, Store};
 use crate::web::{self, AppState};
 
 #[derive(clap::Args)]
-pub struct Arguments {
+pub(super) struct Arguments {
     #[command(flatten)]
     config: WithConfig,
 }
 
-pub fn run(arguments: &Arguments) -> Result<(), CliError> {
+pub(super) fn run(arguments: &Arguments) -> Result<(), CliError> {
     let settings = arguments.config.load()?;
     protect_process(settings.process.locked)?;
     log::start(settings.log.level);

@@ -15,7 +15,7 @@ use crate::staff;
 use crate::store::{Migrate, Store};
 
 #[derive(clap::Args)]
-pub struct Arguments {
+pub(super) struct Arguments {
     #[command(flatten)]
     config: WithConfig,
     #[command(subcommand)]
@@ -66,7 +66,7 @@ struct Function {
     function: String,
 }
 
-pub fn run(arguments: &Arguments) -> Result<(), CliError> {
+pub(super) fn run(arguments: &Arguments) -> Result<(), CliError> {
     let settings = arguments.config.load()?;
     protect_process(settings.process.locked)?;
     let store = Store::open(&settings.database.url, Migrate::No)?;
@@ -94,7 +94,7 @@ pub fn run(arguments: &Arguments) -> Result<(), CliError> {
 }
 
 /// Says which of these roles one person should not have together.
-pub fn warn_of_conflicts(roles: Roles) {
+pub(super) fn warn_of_conflicts(roles: Roles) {
     for conflict in conflicts(roles) {
         let other = match conflict {
             Conflict::DataProtectionOfficer => "supervises how reports are processed (GDPR article 38(6))",

@@ -1,7 +1,7 @@
 //! Lists on the terminal: columns under a header, each as wide as it has to be.
 
 /// The lines of a table, the header first.
-pub fn lines<const N: usize>(header: [&str; N], rows: &[[String; N]]) -> Vec<String> {
+pub(super) fn lines<const N: usize>(header: [&str; N], rows: &[[String; N]]) -> Vec<String> {
     let shown: Vec<[String; N]> = rows.iter().map(|row| row.each_ref().map(|cell| harmless(cell))).collect();
     let header = header.map(str::to_owned);
     let all = || [&header].into_iter().chain(&shown);
@@ -15,12 +15,12 @@ pub fn lines<const N: usize>(header: [&str; N], rows: &[[String; N]]) -> Vec<Str
 }
 
 /// Control characters would be commands to the terminal that shows them.
-pub fn harmless(text: &str) -> String {
+pub(super) fn harmless(text: &str) -> String {
     text.chars().map(|ch| if ch.is_control() && ch != '\t' { char::REPLACEMENT_CHARACTER } else { ch }).collect()
 }
 
 /// The same for several lines.
-pub fn harmless_lines(text: &str) -> String {
+pub(super) fn harmless_lines(text: &str) -> String {
     text.lines().map(|line| harmless(line) + "\n").collect()
 }
 

@@ -12,7 +12,7 @@ use crate::store::{Migrate, Store};
 use crate::upkeep::{self, Node, Occasion, Outcome, Upkeep};
 
 #[derive(clap::Args)]
-pub struct Arguments {
+pub(super) struct Arguments {
     #[command(flatten)]
     config: WithConfig,
     /// Change nothing; say what would be done.
@@ -23,7 +23,7 @@ pub struct Arguments {
     job: Option<String>,
 }
 
-pub fn run(arguments: &Arguments) -> Result<(), CliError> {
+pub(super) fn run(arguments: &Arguments) -> Result<(), CliError> {
     let mut jobs = upkeep::jobs();
     let mut occasion = Occasion::Schedule;
     if let Some(name) = &arguments.job {

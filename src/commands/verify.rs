@@ -7,7 +7,7 @@ use crate::memory::protect_process;
 use crate::store::{Migrate, Store, StoreError, parcel};
 
 #[derive(clap::Args)]
-pub struct Arguments {
+pub(super) struct Arguments {
     #[command(flatten)]
     config: WithConfig,
     /// A head as an earlier run has printed it: is that entry still there?
@@ -15,7 +15,7 @@ pub struct Arguments {
     noted: Option<[u8; 32]>,
 }
 
-pub fn run(arguments: &Arguments) -> Result<(), CliError> {
+pub(super) fn run(arguments: &Arguments) -> Result<(), CliError> {
     let settings = arguments.config.load()?;
     protect_process(settings.process.locked)?;
     let store = Store::open(&settings.database.url, Migrate::No)?;

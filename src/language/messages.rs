@@ -37,7 +37,11 @@ pub(super) struct Messages {
 
 impl Messages {
     /// The messages of a folder, and the operator's in the place of those that have the same name.
-    pub fn new(folder: &LanguageFolder, direction: Direction, overlays: &[Overlay]) -> Result<Self, LanguageError> {
+    pub(super) fn new(
+        folder: &LanguageFolder,
+        direction: Direction,
+        overlays: &[Overlay],
+    ) -> Result<Self, LanguageError> {
         let tag: LanguageIdentifier =
             folder.tag.parse().map_err(|error| LanguageError::new(&folder.tag, format!("it is not a tag: {error}")))?;
         let mut bundle = FluentBundle::new_concurrent(vec![tag]);
@@ -58,14 +62,14 @@ impl Messages {
     }
 
     /// The message, with all its arguments; `None` if it is not there or lacks one.
-    pub fn format(&'static self, key: &str, arguments: &Arguments<'_>) -> Option<Cow<'static, str>> {
+    pub(super) fn format(&'static self, key: &str, arguments: &Arguments<'_>) -> Option<Cow<'static, str>> {
         let mut errors = Vec::new();
         let said = self.bundle.format_pattern(pattern_of(&self.bundle, key)?, Some(arguments), &mut errors);
         errors.is_empty().then_some(said)
     }
 
     /// A message that `other` has and this language lacks; those of the office only where it `is_offered` there.
-    pub fn lacks<'o>(&self, other: &'o Self, is_offered: bool) -> Option<&'o str> {
+    pub(super) fn lacks<'o>(&self, other: &'o Self, is_offered: bool) -> Option<&'o str> {
         let needed = if is_offered { &other.keys[..] } else { &other.keys[..1] };
         let mut absent = needed.iter().flatten().filter(|key| !self.bundle.has_message(key));
         absent.next().map(String::as_str)

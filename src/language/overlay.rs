@@ -32,7 +32,7 @@ pub(super) struct Finding {
 }
 
 impl Finding {
-    pub fn in_file(self, file: &str) -> LanguageError {
+    pub(super) fn in_file(self, file: &str) -> LanguageError {
         LanguageError::new(&format!("{file}, line {}", self.line), self.problem)
     }
 }

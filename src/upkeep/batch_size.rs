@@ -11,21 +11,21 @@ const MOST: usize = 512;
 
 /// The size of the next batch.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct BatchSize(usize);
+pub(super) struct BatchSize(usize);
 
 impl BatchSize {
     /// That of a job's first batch.
-    pub const FIRST: Self = Self(FIRST);
+    pub(super) const FIRST: Self = Self(FIRST);
 
     /// At least 1, at most 512.
-    pub fn rows(self) -> usize {
+    pub(super) fn rows(self) -> usize {
         self.0
     }
 
     /// The size after a batch of this size that took `time`: half of it if that was too long, twice as much if it was
     /// short enough for the double to stay well within bounds.
     #[must_use]
-    pub fn after(self, time: Duration) -> Self {
+    pub(super) fn after(self, time: Duration) -> Self {
         match time {
             _ if time > LONGEST => Self((self.0 / 2).max(1)),
             _ if time < LONGEST / 4 => Self((self.0 * 2).min(MOST)),

@@ -5,13 +5,13 @@ use crate::store::{ReadDb, StoreError, WriteDb, lease};
 
 const NAME: &str = "expired-leases";
 
-pub struct ExpiredLeases {
+pub(super) struct ExpiredLeases {
     known: Vec<&'static str>,
 }
 
 impl ExpiredLeases {
     /// Beside the jobs with these names.
-    pub fn among(mut names: Vec<&'static str>) -> Self {
+    pub(super) fn among(mut names: Vec<&'static str>) -> Self {
         names.push(NAME);
         Self { known: names }
     }

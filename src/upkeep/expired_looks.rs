@@ -4,7 +4,7 @@ use super::{Interval, Job, Moment};
 use crate::journal;
 use crate::store::{ReadDb, StoreError, WriteDb};
 
-pub struct ExpiredLooks;
+pub(super) struct ExpiredLooks;
 
 impl Job for ExpiredLooks {
     fn name(&self) -> &'static str {

@@ -3,7 +3,7 @@
 use super::{Interval, Job, Moment};
 use crate::store::{ReadDb, StoreError, WriteDb, session};
 
-pub struct ExpiredSessions;
+pub(super) struct ExpiredSessions;
 
 impl Job for ExpiredSessions {
     fn name(&self) -> &'static str {

@@ -4,7 +4,7 @@ mod asset;
 mod checksum;
 mod scripts;
 
-pub use asset::Asset;
+pub(super) use asset::Asset;
 pub use scripts::{CompiledIn, SCRIPTS};
 
 use super::guard::headers::Listener;

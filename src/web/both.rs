@@ -7,4 +7,4 @@ features! {
     FEATURES: files, health, language, problems
 }
 
-pub use problems::show as show_problem;
+pub(super) use problems::show as show_problem;

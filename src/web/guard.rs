@@ -1,9 +1,9 @@
 //! What stands between the wire and a page: origin, body, rate limits, headers.
 
-pub mod body;
-pub mod form;
-pub mod headers;
-pub mod hold;
-pub mod rate_limits;
-pub mod same_origin;
-pub mod strip;
+pub(super) mod body;
+pub(super) mod form;
+pub(super) mod headers;
+pub(super) mod hold;
+pub(super) mod rate_limits;
+pub(super) mod same_origin;
+pub(super) mod strip;

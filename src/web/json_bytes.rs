@@ -6,7 +6,7 @@ use serde::de::Error;
 use serde::{Deserialize, Deserializer};
 
 /// Bytes that a script sent as base64.
-pub struct Base64(pub Vec<u8>);
+pub(super) struct Base64(pub Vec<u8>);
 
 impl<'de> Deserialize<'de> for Base64 {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -16,7 +16,7 @@ impl<'de> Deserialize<'de> for Base64 {
 }
 
 /// Base64Array so many bytes that a script sent as base64.
-pub struct Base64Array<const N: usize>(pub [u8; N]);
+pub(super) struct Base64Array<const N: usize>(pub [u8; N]);
 
 impl<'de, const N: usize> Deserialize<'de> for Base64Array<N> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {

@@ -21,7 +21,7 @@ use super::visitor::{AnswerContext, redirect};
 use crate::language::Arguments;
 
 /// Wraps the whole application of one listener.
-pub async fn finish_every_answer(
+pub(super) async fn finish_every_answer(
     mut request: ServiceRequest,
     next: Next<impl MessageBody + 'static>,
 ) -> Result<ServiceResponse<BoxBody>, Error> {

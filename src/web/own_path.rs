@@ -1,7 +1,7 @@
 //! Addresses to go back to, as a visitor's browser sends them.
 
 /// `path` if it leads to a page of this site: no other host, nothing a browser would read as one.
-pub fn own_path(path: &str) -> Option<&str> {
+pub(super) fn own_path(path: &str) -> Option<&str> {
     let own = path.starts_with('/')
         && !path.starts_with("//")
         && path.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'\\');

@@ -166,7 +166,7 @@ macro_rules! features {
     ($(#[$doc:meta])* $list:ident: $($feature:ident),* $(,)?) => {
         $(mod $feature;)*
         $(#[$doc])*
-        pub const $list: &[&$crate::web::route::Feature] = &[$(&$feature::FEATURE),*];
+        pub(super) const $list: &[&$crate::web::route::Feature] = &[$(&$feature::FEATURE),*];
     };
 }
 

@@ -27,7 +27,7 @@ pub(super) fn flaw<T>(at: &Spanned<T>) -> impl Fn(String) -> Flaw + use<T> {
 
 impl Flaw {
     /// The same, said of the thing it is in.
-    pub fn within(self, place: impl std::fmt::Display) -> Self {
+    pub(super) fn within(self, place: impl std::fmt::Display) -> Self {
         Self { problem: format!("{place}: {}", self.problem), ..self }
     }
 }

@@ -8,7 +8,7 @@ use crate::config::{COOKIE_KEY, Settings, read_key_file};
 use crate::store::{ReadDb, Store, StoreError, channel, organisation, staff};
 
 /// Everything that [`super::findings`] judges.
-pub struct Facts {
+pub(super) struct Facts {
     pub today: Date,
     pub settings: Settings,
     /// Why the file with the cookie key does not fit; `None` if it does, or none is named.
@@ -18,21 +18,21 @@ pub struct Facts {
 }
 
 /// What reporters are asked and told.
-pub struct ContentFacts {
+pub(super) struct ContentFacts {
     pub questionnaires: Vec<String>,
     pub offices: Vec<OfficeFacts>,
     pub texts: usize,
 }
 
 /// One office outside the organisation.
-pub struct OfficeFacts {
+pub(super) struct OfficeFacts {
     pub id: String,
     pub last_checked: Option<Date>,
 }
 
 /// Who works here. Without an organisation the database was never set up.
 #[derive(Default)]
-pub struct DatabaseFacts {
+pub(super) struct DatabaseFacts {
     pub is_set_up: bool,
     pub channels: Vec<ChannelFacts>,
     /// How many accounts get new reports of any channel.
@@ -42,7 +42,7 @@ pub struct DatabaseFacts {
 }
 
 /// One channel.
-pub struct ChannelFacts {
+pub(super) struct ChannelFacts {
     pub slug: String,
     pub questionnaire: String,
     /// To how many accounts a new report would be sealed.
@@ -51,7 +51,7 @@ pub struct ChannelFacts {
 
 impl Facts {
     /// Looks at everything. Blocks for the database.
-    pub fn gather(
+    pub(super) fn gather(
         settings: &Settings,
         store: Result<&Store, &StoreError>,
         content: Result<&Content, &ContentError>,

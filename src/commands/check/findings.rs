@@ -12,7 +12,7 @@ const OFFICES_GOOD_FOR: Duration = Duration::days(365);
 
 /// How a finding counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Level {
+pub(super) enum Level {
     Ok,
     /// It works, and something should be done.
     Warning,
@@ -22,7 +22,7 @@ pub enum Level {
 
 /// One thing that was looked at.
 #[derive(Debug, PartialEq, Eq)]
-pub struct Finding {
+pub(super) struct Finding {
     pub level: Level,
     pub what: String,
     /// What to do; empty if there is nothing to do.
@@ -44,7 +44,7 @@ impl Finding {
 }
 
 /// Judges everything, in the order in which an operator sets it up.
-pub fn findings(facts: &Facts) -> Vec<Finding> {
+pub(super) fn findings(facts: &Facts) -> Vec<Finding> {
     let mut found = vec![public_address(facts), office_address(facts), onion(facts)];
     found.extend(links(facts));
     found.push(cookie_key(facts));

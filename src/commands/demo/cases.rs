@@ -45,7 +45,7 @@ enum Chosen {
 ///
 /// # Errors
 /// Whatever a report can fail of.
-pub fn submit(app: &App) -> Result<Vec<DemoCase>, CliError> {
+pub(super) fn submit(app: &App) -> Result<Vec<DemoCase>, CliError> {
     let file: File = toml::from_str(REPORTS)?;
     let runtime = tokio::runtime::Builder::new_current_thread().build()?;
     let mut cases = Vec::new();

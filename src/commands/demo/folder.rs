@@ -10,7 +10,7 @@ use crate::commands::CliError;
 use crate::rng;
 
 /// A folder for this user alone. A temporary one is removed when it is dropped.
-pub struct Folder {
+pub(super) struct Folder {
     path: PathBuf,
     temporary: bool,
 }
@@ -20,7 +20,7 @@ impl Folder {
     ///
     /// # Errors
     /// When it cannot be made.
-    pub fn prepare(given: Option<&Path>) -> Result<Self, CliError> {
+    pub(super) fn prepare(given: Option<&Path>) -> Result<Self, CliError> {
         let path = match given {
             Some(path) => path.to_owned(),
             None => std::env::temp_dir().join(format!("siegelpost-demo-{:016x}", rng::os().next_u64())),
@@ -33,12 +33,12 @@ impl Folder {
     }
 
     /// What the service stores: everything in here is sealed.
-    pub fn data(&self) -> PathBuf {
+    pub(super) fn data(&self) -> PathBuf {
         self.path.join("data")
     }
 
     /// The credentials that were made for this demo.
-    pub fn record(&self) -> PathBuf {
+    pub(super) fn record(&self) -> PathBuf {
         self.path.join("demo.json")
     }
 }

@@ -35,7 +35,7 @@ const SCRYPT_LOG_N: u8 = 15;
 ///
 /// # Errors
 /// Whatever an account or a key can fail of.
-pub fn add(store: &Store) -> Result<Vec<Person>, CliError> {
+pub(super) fn add(store: &Store) -> Result<Vec<Person>, CliError> {
     let today = SystemClock.today();
     thread::scope(|scope| {
         let added = PEOPLE.map(|person| scope.spawn(move || add_one(store, person, today)));

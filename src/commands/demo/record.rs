@@ -12,7 +12,7 @@ use crate::commands::CliError;
 
 /// `demo.json`. The one place where these secrets are written down: they belong to nobody.
 #[derive(Default, Serialize, Deserialize)]
-pub struct Record {
+pub(super) struct Record {
     /// Where reporters are answered.
     pub public_url: String,
     /// Where handlers are answered.
@@ -29,7 +29,7 @@ pub struct Record {
 
 /// An invented handler.
 #[derive(Clone, Serialize, Deserialize)]
-pub struct Person {
+pub(super) struct Person {
     /// As shown to colleagues and reporters.
     pub name: String,
     /// For signing in.
@@ -48,7 +48,7 @@ pub struct Person {
 
 /// An invented case.
 #[derive(Serialize, Deserialize)]
-pub struct DemoCase {
+pub(super) struct DemoCase {
     /// As handlers see it.
     pub number: String,
     /// For opening its mailbox.
@@ -62,7 +62,7 @@ impl Record {
     ///
     /// # Errors
     /// When there is one that cannot be read.
-    pub fn read(folder: &Folder) -> Result<Option<Self>, CliError> {
+    pub(super) fn read(folder: &Folder) -> Result<Option<Self>, CliError> {
         let text = match fs::read_to_string(folder.record()) {
             Ok(text) => text,
             Err(error) if error.kind() == ErrorKind::NotFound => return Ok(None),
@@ -77,7 +77,7 @@ impl Record {
     ///
     /// # Errors
     /// When it cannot be written.
-    pub fn write(&self, folder: &Folder) -> Result<(), CliError> {
+    pub(super) fn write(&self, folder: &Folder) -> Result<(), CliError> {
         let draft = folder.record().with_extension("json.new");
         let mut file = OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(&draft)?;
         serde_json::to_writer_pretty(&mut file, self)?;
@@ -86,7 +86,7 @@ impl Record {
     }
 
     /// The box on the screen.
-    pub fn show(&self, folder: &Folder) {
+    pub(super) fn show(&self, folder: &Folder) {
         let mut lines = vec![
             "Siegelpost is running. Everything is real but the people.".to_owned(),
             String::new(),

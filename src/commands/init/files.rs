@@ -25,7 +25,7 @@ const NAMED: [(&str, &str); 2] = [
 ///
 /// # Errors
 /// When it is there already, or cannot be written.
-pub fn write_configuration(file: &Path, organisation: &str) -> Result<(), CliError> {
+pub(super) fn write_configuration(file: &Path, organisation: &str) -> Result<(), CliError> {
     let mut opened = OpenOptions::new().write(true).create_new(true).mode(0o600).open(file).map_err(|error| {
         let file = file.display();
         CliError::new(match error.kind() {
@@ -47,7 +47,7 @@ fn configuration(organisation: &str) -> String {
 ///
 /// # Errors
 /// When one cannot be written.
-pub fn write_content(configuration: &Path) -> Result<Vec<PathBuf>, CliError> {
+pub(super) fn write_content(configuration: &Path) -> Result<Vec<PathBuf>, CliError> {
     let mut written = Vec::new();
     for (name, text) in CONTENT {
         let file = configuration.with_file_name(name);

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use fluent_syntax::ast::{CallArguments, Expression, InlineExpression, Pattern, PatternElement};
 
 #[derive(Default)]
-pub struct Mentions {
+pub(super) struct Mentions {
     /// Without `$`.
     pub arguments: BTreeSet<String>,
     /// Names of messages, of terms with their `-`, of functions.
@@ -14,7 +14,7 @@ pub struct Mentions {
 
 impl Mentions {
     /// Everything the pattern mentions, in whichever variant.
-    pub fn of(pattern: &Pattern<&str>) -> Self {
+    pub(super) fn of(pattern: &Pattern<&str>) -> Self {
         let mut mentions = Self::default();
         mentions.in_pattern(pattern);
         mentions

@@ -6,7 +6,7 @@ use crate::web::problem::Problem;
 use crate::web::route::{Feature, routes};
 use crate::web::visitor::Anyone;
 
-pub const FEATURE: Feature = Feature {
+pub(super) const FEATURE: Feature = Feature {
     routes: routes![
         Get Page "/{name}-{hash}.css" => asset,
         Get Page "/{name}-{hash}.js" => asset,

@@ -6,7 +6,7 @@ use crate::web::problem::Problem;
 use crate::web::route::{Feature, routes};
 use crate::web::visitor::Anyone;
 
-pub const FEATURE: Feature = Feature { routes: routes![Get Page "/healthz" => get], samples: |_| {}, nav: None };
+pub(super) const FEATURE: Feature = Feature { routes: routes![Get Page "/healthz" => get], samples: |_| {}, nav: None };
 
 async fn get(visitor: Anyone) -> Result<HttpResponse, Problem> {
     visitor.app().is_healthy().await.map_err(|_| Problem::Busy)?;

@@ -9,7 +9,7 @@ use crate::web::problem::Problem;
 use crate::web::route::{Feature, routes};
 use crate::web::visitor::{Anyone, LANGUAGE_COOKIE, redirect};
 
-pub const FEATURE: Feature =
+pub(super) const FEATURE: Feature =
     Feature { routes: routes![Get Page "/language/{tag}" => choose], samples: |_| {}, nav: None };
 
 #[derive(Deserialize)]

@@ -10,7 +10,7 @@ use crate::web::problem::Problem;
 use crate::web::route::Feature;
 use crate::web::visitor::AnswerContext;
 
-pub const FEATURE: Feature =
+pub(super) const FEATURE: Feature =
     Feature { routes: &[], samples: |samples| samples.add::<ProblemPage>("problem", "/nowhere"), nav: None };
 
 /// A request that ends on a page of its own, on either listener.
@@ -28,7 +28,7 @@ struct ProblemPage {
 ///
 /// # Errors
 /// [`Problem::Internal`] when a template is wrong.
-pub fn show(context: &AnswerContext, problem: &Problem) -> Result<HttpResponse, Problem> {
+pub(crate) fn show(context: &AnswerContext, problem: &Problem) -> Result<HttpResponse, Problem> {
     context.show(&ProblemPage::of(problem)).status(problem.status_code()).send()
 }
 

@@ -13,7 +13,7 @@ use crate::web::problem::Problem;
 
 /// Bytes of a body that are kept, at most: twenty times the longest text, so that a text that is too long can still
 /// be shown again to be shortened.
-pub const MAX_BODY: usize = 4 * 1024 * 1024;
+pub(crate) const MAX_BODY: usize = 4 * 1024 * 1024;
 /// Bytes that are read and thrown away beyond that, so that a browser hears our answer instead of a reset connection.
 const MAX_DISCARDED: usize = 64 * 1024 * 1024;
 /// The longest a body may take, for the sake of slow Tor circuits.
@@ -24,18 +24,18 @@ const BODY_TIMEOUT: Duration = Duration::from_secs(180);
 /// A body that nobody holds and that was not read to its end is read on by actix, if it comes in chunks: without an end
 /// and without a time limit. While it is held, actix hangs up after the answer instead.
 #[derive(Clone)]
-pub struct RequestBody(Rc<Cell<Option<Payload>>>);
+pub(crate) struct RequestBody(Rc<Cell<Option<Payload>>>);
 
 impl RequestBody {
     /// Takes the body off a request.
-    pub fn take_from(request: &mut ServiceRequest) -> Self {
+    pub(crate) fn take_from(request: &mut ServiceRequest) -> Self {
         let incoming = Self(Rc::new(Cell::new(Some(request.take_payload()))));
         request.extensions_mut().insert(incoming.clone());
         incoming
     }
 
     /// The body that was taken off this request.
-    pub fn from(request: &HttpRequest) -> Option<Self> {
+    pub(crate) fn from(request: &HttpRequest) -> Option<Self> {
         request.extensions().get::<Self>().cloned()
     }
 
@@ -43,7 +43,7 @@ impl RequestBody {
     ///
     /// # Errors
     /// [`Problem::TooLarge`] beyond [`MAX_BODY`] bytes; [`Problem::Interrupted`] when it does not arrive whole or in time.
-    pub async fn read(&self) -> Result<Zeroizing<Vec<u8>>, Problem> {
+    pub(crate) async fn read(&self) -> Result<Zeroizing<Vec<u8>>, Problem> {
         let mut payload = self.0.take().ok_or(Problem::Malformed)?;
         let outcome = tokio::time::timeout(BODY_TIMEOUT, read_all(&mut payload)).await;
         self.0.set(Some(payload));

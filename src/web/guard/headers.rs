@@ -46,7 +46,7 @@ const FIXED: [(&str, &str); 8] = [
 ];
 
 /// Puts the fixed headers on an answer. Whatever does not say how long it may be kept may not be kept at all.
-pub fn put(headers: &mut HeaderMap, listener: Listener) {
+pub(crate) fn put(headers: &mut HeaderMap, listener: Listener) {
     for (name, value) in FIXED {
         headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
     }

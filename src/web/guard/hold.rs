@@ -8,7 +8,7 @@ use actix_web::body::{BodySize, BoxBody, MessageBody};
 use actix_web::web::Bytes;
 
 /// Keeps `held` until the answer is sent, or its connection is gone, and drops it then.
-pub fn hold_until_sent<T: Unpin + 'static>(response: HttpResponse, held: T) -> HttpResponse {
+pub(crate) fn hold_until_sent<T: Unpin + 'static>(response: HttpResponse, held: T) -> HttpResponse {
     response.map_body(|_, body| BoxBody::new(HoldBody { body, _held: held }))
 }
 

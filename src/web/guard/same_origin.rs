@@ -11,7 +11,7 @@ use crate::web::problem::Problem;
 ///
 /// # Errors
 /// [`Problem::CrossOrigin`] when another site, or a page whose origin is hidden, sent it.
-pub fn check(headers: &HeaderMap) -> Result<(), Problem> {
+pub(crate) fn check(headers: &HeaderMap) -> Result<(), Problem> {
     let text = |name: &str| headers.get(name).map(HeaderValue::as_bytes);
     if let Some(site) = text("sec-fetch-site") {
         return if matches!(site, b"same-origin" | b"none") { Ok(()) } else { Err(Problem::CrossOrigin) };

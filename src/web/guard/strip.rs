@@ -26,7 +26,7 @@ struct Peer(IpAddr);
 
 /// Empties the head of a request before anything is done with it. Cookies and address go where they end with the
 /// request; of the other headers only what is needed is kept, as copies that hold no buffer.
-pub fn strip_request_head(request: &mut ServiceRequest) {
+pub(crate) fn strip_request_head(request: &mut ServiceRequest) {
     // Parsed now, they are kept in the request's extensions.
     drop(request.request().cookies());
     let received = std::mem::replace(request.headers_mut(), HeaderMap::new());
@@ -44,12 +44,12 @@ pub fn strip_request_head(request: &mut ServiceRequest) {
 }
 
 /// The address a request came from.
-pub fn peer(request: &HttpRequest) -> Option<IpAddr> {
+pub(crate) fn peer(request: &HttpRequest) -> Option<IpAddr> {
     request.extensions().get::<Peer>().map(|peer| peer.0)
 }
 
 /// Sees to it that a cookie which this answer sets is forgotten once it is sent.
-pub fn wipe_after_send(response: HttpResponse) -> HttpResponse {
+pub(crate) fn wipe_after_send(response: HttpResponse) -> HttpResponse {
     if response.headers().contains_key(SET_COOKIE) { hold_until_sent(response, PoolFlush) } else { response }
 }
 

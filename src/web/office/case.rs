@@ -20,7 +20,7 @@ use crate::web::route::{Feature, routes};
 use crate::web::visitor::OnCase;
 use page::{CaseDeadline, CasePage, SealedParcel};
 
-pub const FEATURE: Feature = Feature {
+pub(super) const FEATURE: Feature = Feature {
     routes: routes![
         Get Page "/cases/{number}" => get,
         Post Page "/cases/{number}/state" => transition::post,

@@ -18,7 +18,7 @@ use crate::web::route::{Feature, Nav, routes};
 use crate::web::visitor::Office;
 use page::{CaseLine, CasesPage, OwnKey, StateCount};
 
-pub const FEATURE: Feature = Feature {
+pub(super) const FEATURE: Feature = Feature {
     routes: routes![Get Page "/cases" => get],
     samples: |samples| samples.add::<CasesPage<'_>>("cases", "/cases?state=new&after=WzI0NjEzNjgsN10"),
     nav: Some(Nav { href: "/cases", key: "cases" }),

@@ -15,7 +15,7 @@ use crate::web::problem::Problem;
 use crate::web::route::{Feature, routes};
 use crate::web::visitor::{Office, redirect};
 
-pub const FEATURE: Feature = Feature {
+pub(super) const FEATURE: Feature = Feature {
     routes: routes![Get Page "/enrol" => get, Post Json "/enrol" => post],
     samples: |samples| samples.add::<EnrolPage<'_>>("enrol", "/enrol"),
     nav: None,

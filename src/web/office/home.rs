@@ -9,7 +9,7 @@ use crate::web::problem::Problem;
 use crate::web::route::{Feature, routes};
 use crate::web::visitor::{SignedIn, redirect};
 
-pub const FEATURE: Feature = Feature {
+pub(super) const FEATURE: Feature = Feature {
     routes: routes![Get Page "/" => get],
     samples: |samples| samples.add::<NothingHerePage<'_>>("nothing-here", "/"),
     nav: None,

@@ -17,7 +17,7 @@ use crate::web::route::{Feature, routes};
 use crate::web::visitor::{Anyone, SESSION_COOKIE, SignedIn, redirect};
 use page::{SignInPage, SignInProblem};
 
-pub const FEATURE: Feature = Feature {
+pub(super) const FEATURE: Feature = Feature {
     routes: routes![
         Get Page "/sign-in" => get,
         Post Page "/sign-in" => post,

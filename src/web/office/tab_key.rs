@@ -9,7 +9,7 @@ use crate::web::problem::Problem;
 use crate::web::route::{Feature, routes};
 use crate::web::visitor::SignedIn;
 
-pub const FEATURE: Feature =
+pub(super) const FEATURE: Feature =
     Feature { routes: routes![Get Json "/session/tab-key" => get], samples: |_| {}, nav: None };
 
 async fn get(user: SignedIn) -> Result<HttpResponse, Problem> {

@@ -31,62 +31,62 @@ fn encrypted(reporter: &Reporter, name: &str, value: &str, lifetime: Duration) -
 }
 
 /// The case key of the mailbox that is open in this browser, if one is.
-pub fn case_key(reporter: &Reporter) -> Option<CaseKey> {
+pub(super) fn case_key(reporter: &Reporter) -> Option<CaseKey> {
     CaseKey::parse(&decrypted(reporter, MAILBOX)?).ok()
 }
 
 /// Whether this browser had a mailbox open, even if its time is over.
-pub fn was_open(reporter: &Reporter) -> bool {
+pub(super) fn was_open(reporter: &Reporter) -> bool {
     reporter.cookies().get(&reporter.request, MAILBOX).is_some()
 }
 
 /// Keeps the mailbox open from now on for as long as the settings say.
-pub fn keep_open(reporter: &Reporter, case_key: &CaseKey) -> Cookie<'static> {
+pub(super) fn keep_open(reporter: &Reporter, case_key: &CaseKey) -> Cookie<'static> {
     let lifetime = Duration::minutes(reporter.app().settings.mailbox.session_minutes.get().into());
     encrypted(reporter, MAILBOX, &case_key.display(), lifetime)
 }
 
 /// The case key of the report that was just sent from this browser.
-pub fn receipt_case_key(reporter: &Reporter) -> Option<CaseKey> {
+pub(super) fn receipt_case_key(reporter: &Reporter) -> Option<CaseKey> {
     CaseKey::parse(&decrypted(reporter, RECEIPT)?).ok()
 }
 
 /// Lets the receipt be shown for a while.
-pub fn allow_receipt(reporter: &Reporter, case_key: &CaseKey) -> Cookie<'static> {
+pub(super) fn allow_receipt(reporter: &Reporter, case_key: &CaseKey) -> Cookie<'static> {
     encrypted(reporter, RECEIPT, &case_key.display(), RECEIPT_LASTS)
 }
 
 /// The text that was typed as a case key just now.
-pub fn flash_typed(reporter: &Reporter) -> Option<Zeroizing<String>> {
+pub(super) fn flash_typed(reporter: &Reporter) -> Option<Zeroizing<String>> {
     decrypted(reporter, TYPED)
 }
 
 /// Takes a text that was typed as a case key to the page that says what is wrong with it.
-pub fn set_flash_typed(reporter: &Reporter, typed: &str) -> Cookie<'static> {
+pub(super) fn set_flash_typed(reporter: &Reporter, typed: &str) -> Cookie<'static> {
     encrypted(reporter, TYPED, typed, TYPED_LASTS)
 }
 
 /// Whether this browser has sent a cookie of ours back.
-pub fn supports_cookies(reporter: &Reporter) -> bool {
+pub(super) fn supports_cookies(reporter: &Reporter) -> bool {
     reporter.cookies().get(&reporter.request, COOKIE_PROBE).is_some()
 }
 
 /// By this cookie a later request tells whether the browser keeps cookies.
-pub fn set_cookie_probe(reporter: &Reporter) -> Cookie<'static> {
+pub(super) fn set_cookie_probe(reporter: &Reporter) -> Cookie<'static> {
     reporter.cookies().set(COOKIE_PROBE, "1".to_owned())
 }
 
 /// Removes every cookie but the language and the probe.
-pub fn clear_all(reporter: &Reporter) -> [Cookie<'static>; 3] {
+pub(super) fn clear_all(reporter: &Reporter) -> [Cookie<'static>; 3] {
     [MAILBOX, RECEIPT, TYPED].map(|name| reporter.cookies().remove(name))
 }
 
 /// The same, for those cookies only that this browser has.
-pub fn clear_present(reporter: &Reporter) -> impl Iterator<Item = Cookie<'static>> {
+pub(super) fn clear_present(reporter: &Reporter) -> impl Iterator<Item = Cookie<'static>> {
     clear_all(reporter).into_iter().filter(|cookie| reporter.request.cookie(cookie.name()).is_some())
 }
 
 /// Removes the receipt and what was typed, once a mailbox is open.
-pub fn clear_flash(reporter: &Reporter) -> [Cookie<'static>; 2] {
+pub(super) fn clear_flash(reporter: &Reporter) -> [Cookie<'static>; 2] {
     [RECEIPT, TYPED].map(|name| reporter.cookies().remove(name))
 }

@@ -10,7 +10,7 @@ use crate::web::problem::Problem;
 use crate::web::route::{Feature, routes};
 use crate::web::visitor::Reporter;
 
-pub const FEATURE: Feature = Feature {
+pub(super) const FEATURE: Feature = Feature {
     routes: routes![Get Page "/how" => get, Get Page "/c/{channel}/how" => get],
     samples: |samples| samples.add::<HowPage<'_>>("how", "/how"),
     nav: None,

@@ -31,7 +31,7 @@ use script_messages::ScriptMessagesPage;
 use sealed_page::SealedMailboxPage;
 use show::{Around, show};
 
-pub const FEATURE: Feature = Feature {
+pub(super) const FEATURE: Feature = Feature {
     routes: routes![
         Get Page "/mailbox" => get,
         Post Page "/mailbox" => post,

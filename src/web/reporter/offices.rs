@@ -11,7 +11,7 @@ use crate::web::problem::Problem;
 use crate::web::route::{Feature, routes};
 use crate::web::visitor::Reporter;
 
-pub const FEATURE: Feature = Feature {
+pub(super) const FEATURE: Feature = Feature {
     routes: routes![Get Page "/offices" => get, Get Page "/c/{channel}/offices" => get],
     samples: |samples| samples.add::<OfficesPage<'_>>("offices", "/offices"),
     nav: None,

@@ -14,7 +14,7 @@ use crate::web::problem::Problem;
 use crate::web::route::{Feature, routes};
 use crate::web::visitor::Reporter;
 
-pub const FEATURE: Feature = Feature {
+pub(super) const FEATURE: Feature = Feature {
     routes: routes![Get Page "/poster" => get, Get Page "/c/{channel}/poster" => get],
     samples: |samples| samples.add::<PosterPage>("poster", "/poster"),
     nav: None,

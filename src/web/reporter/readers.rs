@@ -14,7 +14,7 @@ use crate::web::problem::Problem;
 use crate::web::route::{Feature, routes};
 use crate::web::visitor::Reporter;
 
-pub const FEATURE: Feature = Feature {
+pub(super) const FEATURE: Feature = Feature {
     routes: routes![
         Get Page "/readers" => get,
         Get Page "/c/{channel}/readers" => get,

@@ -19,7 +19,7 @@ use crate::web::route::{Feature, routes};
 use crate::web::visitor::{Reporter, redirect};
 use page::{Notice, ReceiptPage};
 
-pub const FEATURE: Feature = Feature {
+pub(super) const FEATURE: Feature = Feature {
     routes: routes![
         Get Page "/receipt" => get,
         Get Page "/report/sealed" => frame::get,
@@ -52,7 +52,7 @@ async fn get(reporter: Reporter, query: Query<ReceiptQuery>) -> Result<HttpRespo
 }
 
 /// Leads to the receipt, or is it, for a browser that has shown no cookie.
-pub fn answer(
+pub(super) fn answer(
     reporter: &Reporter,
     channel: &Channel,
     case_key: &CaseKey,

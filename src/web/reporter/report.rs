@@ -21,7 +21,7 @@ use crate::web::visitor::{LANGUAGE_COOKIE, Reporter};
 use form::{ReportForm, recipient_choice};
 use page::ReportPage;
 
-pub const FEATURE: Feature = Feature {
+pub(super) const FEATURE: Feature = Feature {
     routes: routes![
         Get Page "/report" => get,
         Post Page "/report" => post,

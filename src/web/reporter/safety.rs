@@ -10,7 +10,7 @@ use crate::web::problem::Problem;
 use crate::web::route::{Feature, routes};
 use crate::web::visitor::Reporter;
 
-pub const FEATURE: Feature = Feature {
+pub(super) const FEATURE: Feature = Feature {
     routes: routes![Get Page "/safety" => get, Get Page "/c/{channel}/safety" => get],
     samples: |samples| samples.add::<SafetyPage<'_>>("safety", "/safety"),
     nav: None,

@@ -12,7 +12,7 @@ use crate::web::problem::Problem;
 use crate::web::route::{Feature, routes};
 use crate::web::visitor::Reporter;
 
-pub const FEATURE: Feature = Feature {
+pub(super) const FEATURE: Feature = Feature {
     routes: routes![Get Page "/" => get, Get Page "/c/{channel}" => get],
     samples: |samples| samples.add::<StartPage<'_>>("start", "/"),
     nav: None,

@@ -6,7 +6,7 @@ use crate::language::{Language, Languages};
 
 /// The language for a visitor: the one chosen explicitly, else the best of the `Accept-Language` header (RFC 9110,
 /// section 12.5.4), else the default.
-pub fn negotiate(languages: Languages, chosen: Option<&str>, accepted: Option<AcceptLanguage>) -> Language {
+pub(super) fn negotiate(languages: Languages, chosen: Option<&str>, accepted: Option<AcceptLanguage>) -> Language {
     let explicit = chosen.and_then(|tag| languages.from_tag(tag));
     explicit.or_else(|| best(languages, accepted?)).unwrap_or_else(|| languages.default_language())
 }

@@ -10,7 +10,7 @@ use crate::web::page::{DeadlineKind, Due, Page, invented, iso, labels_json};
 
 /// Everything named "base64" is in the standard alphabet with padding (RFC 4648, section 4).
 #[derive(Serialize)]
-pub struct CasePage<'a> {
+pub(super) struct CasePage<'a> {
     pub number: &'a str,
     /// The channel's name.
     pub channel: &'a str,
@@ -49,7 +49,7 @@ pub struct CasePage<'a> {
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-pub struct CaseDeadline {
+pub(super) struct CaseDeadline {
     pub due: Due,
     /// The day on which the obligation was met.
     #[serde(serialize_with = "iso::option::serialize")]
@@ -57,7 +57,7 @@ pub struct CaseDeadline {
 }
 
 #[derive(Serialize)]
-pub struct SealedParcel {
+pub(super) struct SealedParcel {
     /// The name of the side it is from.
     pub side: &'static str,
     pub seq: u64,

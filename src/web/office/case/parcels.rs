@@ -22,14 +22,14 @@ enum PostedSide {
 
 /// A sealed parcel for its place.
 #[derive(Deserialize)]
-pub struct PostedParcel {
+pub(super) struct PostedParcel {
     side: PostedSide,
     seq: u64,
     /// Base64.
     sealed: String,
 }
 
-pub async fn post(user: OnCase<WriteToCase>, posted: ProtectedJson<PostedParcel>) -> Result<HttpResponse, Problem> {
+pub(super) async fn post(user: OnCase<WriteToCase>, posted: ProtectedJson<PostedParcel>) -> Result<HttpResponse, Problem> {
     let PostedParcel { side, seq, sealed } = posted.0;
     let side = match side {
         PostedSide::Office => Side::Office,

@@ -12,12 +12,12 @@ use crate::web::problem::Problem;
 use crate::web::visitor::OnCase;
 
 #[derive(Deserialize)]
-pub struct PostedMarker {
+pub(super) struct PostedMarker {
     /// The position of the newest parcel that was opened; positions count from 1.
     position: NonZeroU32,
 }
 
-pub async fn post(user: OnCase<ReadCase>, posted: ProtectedJson<PostedMarker>) -> Result<HttpResponse, Problem> {
+pub(super) async fn post(user: OnCase<ReadCase>, posted: ProtectedJson<PostedMarker>) -> Result<HttpResponse, Problem> {
     office::advance_read_marker(&user.app().office_store, user.case, user.staff.id, posted.0.position).await?;
     Ok(HttpResponse::NoContent().finish())
 }

@@ -9,7 +9,7 @@ use crate::web::guard::form::Protected;
 use crate::web::problem::Problem;
 use crate::web::visitor::{OnCase, redirect};
 
-pub async fn post(user: OnCase<MoveCase>, form: Protected) -> Result<HttpResponse, Problem> {
+pub(super) async fn post(user: OnCase<MoveCase>, form: Protected) -> Result<HttpResponse, Problem> {
     let to: CaseState = form.value("state").parse().map_err(|_| Problem::Malformed)?;
     let app = user.app();
     match office::transition(&app.office_store, user.case, user.staff.id, to, app.clock.today()).await {

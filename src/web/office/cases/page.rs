@@ -9,7 +9,7 @@ use crate::language::Language;
 use crate::web::page::{DeadlineKind, Due, Page, invented, iso};
 
 #[derive(Serialize)]
-pub struct CasesPage<'a> {
+pub(super) struct CasesPage<'a> {
     /// The state that is shown; `None` shows all cases that are not closed.
     filter: Option<CaseState>,
     /// How many cases the filter shows on all its pages together.
@@ -30,7 +30,7 @@ pub struct CasesPage<'a> {
 
 /// A handler's key as the server has it. The handler's browser compares it with the one it opens.
 #[derive(Clone, Copy, Serialize)]
-pub struct OwnKey<'a> {
+pub(super) struct OwnKey<'a> {
     /// The text of the recipient.
     pub recipient: &'a str,
     /// Its fingerprint.
@@ -39,13 +39,13 @@ pub struct OwnKey<'a> {
 
 /// How many cases there are in a state.
 #[derive(Debug, Clone, Copy, Serialize)]
-pub struct StateCount {
+pub(super) struct StateCount {
     pub state: CaseState,
     pub count: u64,
 }
 
 #[derive(Serialize)]
-pub struct CaseLine<'a> {
+pub(super) struct CaseLine<'a> {
     pub number: &'a str,
     #[serde(serialize_with = "iso::serialize")]
     pub received: Date,
@@ -59,7 +59,7 @@ pub struct CaseLine<'a> {
 
 impl CasesPage<'_> {
     /// The views with their counts, and no case yet.
-    pub fn new(filter: Option<CaseState>, filters: Vec<StateCount>, today: Date) -> Self {
+    pub(super) fn new(filter: Option<CaseState>, filters: Vec<StateCount>, today: Date) -> Self {
         let is_open = |count: &&StateCount| count.state != CaseState::Closed;
         let open = filters.iter().filter(is_open).map(|count| count.count).sum();
         let in_state = |state| filters.iter().filter(|count| count.state == state).map(|count| count.count).sum();

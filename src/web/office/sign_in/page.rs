@@ -8,7 +8,7 @@ use crate::web::page::Page;
 /// Why signing in did not work.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case", tag = "kind")]
-pub enum SignInProblem {
+pub(super) enum SignInProblem {
     /// Address and password do not belong together. Which of the two is wrong is not said.
     Wrong,
     /// Too many tries: wait so many seconds.
@@ -18,7 +18,7 @@ pub enum SignInProblem {
 }
 
 #[derive(Serialize)]
-pub struct SignInPage<'a> {
+pub(super) struct SignInPage<'a> {
     /// What was typed as the address.
     pub email: &'a str,
     pub problem: Option<SignInProblem>,

@@ -12,7 +12,7 @@ use crate::web::guard::form::Protected;
 use crate::web::problem::Problem;
 use crate::web::visitor::Reporter;
 
-pub async fn post(reporter: Reporter, form: Protected) -> Result<HttpResponse, Problem> {
+pub(super) async fn post(reporter: Reporter, form: Protected) -> Result<HttpResponse, Problem> {
     let case_key = cookies::case_key(&reporter).ok_or(Problem::NotFound)?;
     // The box beside the button: nobody does this by one wrong click.
     if form.value("sure") != "1" {

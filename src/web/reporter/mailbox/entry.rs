@@ -9,7 +9,7 @@ use crate::web::page::{AnsweredQuestion, iso, main_text, other_answers};
 use serde::Serialize;
 use time::Date;
 
-pub struct Entry<'a> {
+pub(super) struct Entry<'a> {
     pub day: Date,
     pub body: EntryBody<'a>,
     /// Not seen at an earlier visit.
@@ -22,7 +22,7 @@ pub struct Entry<'a> {
     pub check: [u8; 3],
 }
 
-pub enum EntryBody<'a> {
+pub(super) enum EntryBody<'a> {
     /// The report as it was sent.
     Report(&'a Answers),
     /// The form sent again with other words.
@@ -36,7 +36,7 @@ pub enum EntryBody<'a> {
 }
 
 #[derive(Serialize)]
-pub struct EntryView<'a> {
+pub(super) struct EntryView<'a> {
     #[serde(serialize_with = "iso::option::serialize")]
     day: Option<Date>,
     kind: &'static str,
@@ -54,11 +54,11 @@ pub struct EntryView<'a> {
 
 impl<'a> Entry<'a> {
     /// Whether the page has to warn of it.
-    pub fn is_tampered_with(&self) -> bool {
+    pub(super) fn is_tampered_with(&self) -> bool {
         !self.verdict.is_fine()
     }
 
-    pub fn view(self, questionnaire: &'a Questionnaire, language: Language) -> EntryView<'a> {
+    pub(super) fn view(self, questionnaire: &'a Questionnaire, language: Language) -> EntryView<'a> {
         let (kind, ours, answers, text) = match self.body {
             EntryBody::Report(answers) => ("report", false, Some(answers), None),
             EntryBody::Addition(answers) => ("addition", false, Some(answers), None),

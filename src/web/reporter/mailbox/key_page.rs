@@ -14,7 +14,7 @@ use crate::web::visitor::Reporter;
 /// Why the mailbox did not open.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case", tag = "kind")]
-pub enum KeyProblem {
+pub(super) enum KeyProblem {
     /// Nothing was entered.
     Empty,
     /// A character that no code has, and where it stands, counted from 1 without spaces.
@@ -34,7 +34,7 @@ pub enum KeyProblem {
 }
 
 #[derive(Serialize)]
-pub struct MailboxKeyPage<'a> {
+pub(super) struct MailboxKeyPage<'a> {
     pub problem: Option<KeyProblem>,
     /// What was typed, to be mended.
     pub typed: &'a str,
@@ -48,7 +48,7 @@ pub struct MailboxKeyPage<'a> {
 ///
 /// # Errors
 /// What is wrong with it.
-pub fn parse_key(typed: &str) -> Result<CaseKey, KeyProblem> {
+pub(super) fn parse_key(typed: &str) -> Result<CaseKey, KeyProblem> {
     if typed.trim().is_empty() {
         return Err(KeyProblem::Empty);
     }
@@ -61,7 +61,7 @@ pub fn parse_key(typed: &str) -> Result<CaseKey, KeyProblem> {
 }
 
 /// Where the case key is asked for: the same mailbox for every channel, but the links around it lead back to this one.
-pub fn address(reporter: &Reporter) -> String {
+pub(super) fn address(reporter: &Reporter) -> String {
     format!("{}/mailbox", reporter.channel_path())
 }
 
@@ -69,7 +69,7 @@ pub fn address(reporter: &Reporter) -> String {
 ///
 /// # Errors
 /// [`Problem::Internal`] when a template is wrong.
-pub fn ask_for_key(reporter: &Reporter, page: &MailboxKeyPage<'_>) -> Result<HttpResponse, Problem> {
+pub(super) fn ask_for_key(reporter: &Reporter, page: &MailboxKeyPage<'_>) -> Result<HttpResponse, Problem> {
     reporter.show(page).at(address(reporter)).status(page.status()).send()
 }
 
@@ -77,7 +77,7 @@ pub fn ask_for_key(reporter: &Reporter, page: &MailboxKeyPage<'_>) -> Result<Htt
 ///
 /// # Errors
 /// [`Problem::Internal`] when a template is wrong.
-pub fn ask_anew(reporter: &Reporter, page: &MailboxKeyPage<'_>) -> Result<HttpResponse, Problem> {
+pub(super) fn ask_anew(reporter: &Reporter, page: &MailboxKeyPage<'_>) -> Result<HttpResponse, Problem> {
     let reply = reporter.show(page).at(address(reporter)).status(page.status());
     reply.cookies(cookies::clear_present(reporter)).cookie(cookies::set_cookie_probe(reporter)).send()
 }

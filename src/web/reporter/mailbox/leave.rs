@@ -9,12 +9,12 @@ use crate::web::guard::form::Protected;
 use crate::web::problem::Problem;
 use crate::web::visitor::Reporter;
 
-pub async fn post(reporter: Reporter, _form: Protected) -> Result<HttpResponse, Problem> {
+pub(super) async fn post(reporter: Reporter, _form: Protected) -> Result<HttpResponse, Problem> {
     answer_and_clear(&reporter, &LeftPage { destroyed: false })
 }
 
 /// Answers, and has the browser remove what it keeps of the mailbox.
-pub fn answer_and_clear(reporter: &Reporter, page: &LeftPage) -> Result<HttpResponse, Problem> {
+pub(super) fn answer_and_clear(reporter: &Reporter, page: &LeftPage) -> Result<HttpResponse, Problem> {
     let mut response = reporter.show(page).cookies(cookies::clear_all(reporter)).send()?;
     let everything = HeaderValue::from_static("\"cache\", \"storage\"");
     response.headers_mut().insert(HeaderName::from_static("clear-site-data"), everything);

@@ -6,7 +6,7 @@ use crate::language::Language;
 use crate::web::page::Page;
 
 #[derive(Serialize)]
-pub struct LeftPage {
+pub(super) struct LeftPage {
     /// Whether the reporter's access is gone, not only closed.
     pub destroyed: bool,
 }

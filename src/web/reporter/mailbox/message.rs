@@ -21,7 +21,7 @@ use crate::web::visitor::{Reporter, redirect};
 /// Characters a message may have, as many as the longest text of the form.
 const MAX_CHARACTERS: usize = 20_000;
 
-pub async fn post(reporter: Reporter, form: Protected) -> Result<HttpResponse, Problem> {
+pub(super) async fn post(reporter: Reporter, form: Protected) -> Result<HttpResponse, Problem> {
     let message = form.value("message").trim_end();
     let seq = form.value("seq").parse().unwrap_or(0);
     let case_key = match open_key(&reporter, &form) {

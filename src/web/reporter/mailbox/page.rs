@@ -13,7 +13,7 @@ use crate::store::INVALID_DATE;
 use crate::web::page::{LanguageSwitch, Page, invented, iso};
 
 #[derive(Serialize)]
-pub struct MailboxPage<'a> {
+pub(super) struct MailboxPage<'a> {
     pub state: CaseState,
     /// What the office owes next and until when; `None` when it owes nothing.
     pub deadline: Option<PublicDeadline>,
@@ -34,7 +34,7 @@ pub struct MailboxPage<'a> {
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case", tag = "kind", content = "day")]
-pub enum PublicDeadline {
+pub(super) enum PublicDeadline {
     #[serde(serialize_with = "iso::serialize")]
     AcknowledgeBy(Date),
     #[serde(serialize_with = "iso::serialize")]
@@ -44,7 +44,7 @@ pub enum PublicDeadline {
 /// Why a message was not taken.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case", tag = "kind")]
-pub enum MessageProblem {
+pub(super) enum MessageProblem {
     Empty,
     /// Both in characters.
     TooLong {
@@ -61,7 +61,7 @@ pub enum MessageProblem {
 
 impl PublicDeadline {
     /// What the office owes next, and until when.
-    pub fn next(milestones: &Milestones) -> Option<Self> {
+    pub(super) fn next(milestones: &Milestones) -> Option<Self> {
         let (obligation, day) = Deadlines::of(milestones).next_obligation(milestones)?;
         Some(match obligation {
             Obligation::Acknowledge => Self::AcknowledgeBy(day),
@@ -72,7 +72,7 @@ impl PublicDeadline {
 
 impl<'a> MailboxPage<'a> {
     /// The conversation, with nothing around it yet.
-    pub fn new(
+    pub(super) fn new(
         questionnaire: &'a Questionnaire,
         language: Language,
         state: CaseState,

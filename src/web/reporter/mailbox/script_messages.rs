@@ -9,9 +9,9 @@ use crate::web::problem::Problem;
 use crate::web::visitor::Reporter;
 
 #[derive(Serialize)]
-pub struct ScriptMessagesPage {}
+pub(super) struct ScriptMessagesPage {}
 
-pub async fn get(reporter: Reporter) -> Result<HttpResponse, Problem> {
+pub(super) async fn get(reporter: Reporter) -> Result<HttpResponse, Problem> {
     reporter.page(&ScriptMessagesPage {})
 }
 

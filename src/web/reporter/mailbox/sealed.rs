@@ -18,12 +18,12 @@ use crate::web::visitor::Reporter;
 
 /// By what a mailbox is found. Whoever has it can see that there is one, and open nothing.
 #[derive(Deserialize)]
-pub struct PostedToken {
+pub(super) struct PostedToken {
     token: Token,
 }
 
 /// The token in JSON, as base64. Never an array: those stay behind on the stack when they are handed on.
-pub struct Token(MailboxToken);
+pub(super) struct Token(MailboxToken);
 
 impl<'de> Deserialize<'de> for Token {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -36,13 +36,13 @@ impl<'de> Deserialize<'de> for Token {
 
 /// A message for its place.
 #[derive(Deserialize)]
-pub struct PostedMessage {
+pub(super) struct PostedMessage {
     token: Token,
     seq: u64,
     sealed: Base64,
 }
 
-pub async fn open(reporter: Reporter, posted: ProtectedJson<PostedToken>) -> Result<HttpResponse, Problem> {
+pub(super) async fn open(reporter: Reporter, posted: ProtectedJson<PostedToken>) -> Result<HttpResponse, Problem> {
     reporter.state.limits.acquire(Bucket::Visit, reporter.peer()).await?;
     let app = reporter.app();
     let found = mailbox::load_sealed(&app.store, &posted.0.token.0).await?;
@@ -52,7 +52,7 @@ pub async fn open(reporter: Reporter, posted: ProtectedJson<PostedToken>) -> Res
     reporter.show(&page).of_channel(mailbox.channel).at("/mailbox").send()
 }
 
-pub async fn message(reporter: Reporter, posted: ProtectedJson<PostedMessage>) -> Result<HttpResponse, Problem> {
+pub(super) async fn message(reporter: Reporter, posted: ProtectedJson<PostedMessage>) -> Result<HttpResponse, Problem> {
     reporter.state.limits.acquire(Bucket::Visit, reporter.peer()).await?;
     let PostedMessage { token: Token(token), seq, sealed } = posted.0;
     let app = reporter.app();
@@ -62,7 +62,7 @@ pub async fn message(reporter: Reporter, posted: ProtectedJson<PostedMessage>) -
     }
 }
 
-pub async fn destroy(reporter: Reporter, posted: ProtectedJson<PostedToken>) -> Result<HttpResponse, Problem> {
+pub(super) async fn destroy(reporter: Reporter, posted: ProtectedJson<PostedToken>) -> Result<HttpResponse, Problem> {
     // Looking whether there is such a mailbox keeps everybody else from writing meanwhile.
     reporter.state.limits.acquire(Bucket::Visit, reporter.peer()).await?;
     let app = reporter.app();

@@ -19,7 +19,7 @@ use crate::store::parcel::StoredParcel;
 use crate::web::page::{Page, invented, iso, labels_json};
 
 #[derive(Serialize)]
-pub struct SealedMailboxPage<'a> {
+pub(super) struct SealedMailboxPage<'a> {
     state: CaseState,
     question_waits: bool,
     deadline: Option<PublicDeadline>,
@@ -46,7 +46,7 @@ struct SealedEntry {
 }
 
 impl<'a> SealedMailboxPage<'a> {
-    pub fn new(questionnaire: &Questionnaire, language: Language, today: Date, mailbox: &'a SealedMailbox) -> Self {
+    pub(super) fn new(questionnaire: &Questionnaire, language: Language, today: Date, mailbox: &'a SealedMailbox) -> Self {
         let last = mailbox.parcels.last();
         Self {
             state: mailbox.state,

@@ -14,7 +14,7 @@ use crate::web::visitor::Reporter;
 
 /// What stands around the conversation.
 #[derive(Default)]
-pub struct Around<'a> {
+pub(super) struct Around<'a> {
     /// The message that stands in the field.
     pub typed: &'a str,
     /// Why something was not done, and the status that goes with it.
@@ -27,7 +27,7 @@ pub struct Around<'a> {
 ///
 /// # Errors
 /// [`Problem::Internal`] when a template is wrong.
-pub fn show(
+pub(super) fn show(
     reporter: &Reporter,
     case_key: &CaseKey,
     mailbox: &Mailbox,
@@ -49,7 +49,7 @@ pub fn show(
 ///
 /// # Errors
 /// [`Problem::NotFound`] if it is gone; the store's.
-pub async fn show_again(
+pub(super) async fn show_again(
     reporter: &Reporter,
     case_key: &CaseKey,
     problem: MessageProblem,

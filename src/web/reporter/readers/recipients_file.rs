@@ -8,7 +8,7 @@ use crate::sealing::Fingerprint;
 ///
 /// # Errors
 /// A word that is missing in this language.
-pub fn write(readers: &[Reader], organisation: &str, language: Language) -> Result<String, MissingMessage> {
+pub(super) fn write(readers: &[Reader], organisation: &str, language: Language) -> Result<String, MissingMessage> {
     let all = set_fingerprint(readers);
     let together = language.message("readers-all", &Arguments::new())?;
     let mut file = format!("# {}\n# {together}: {}\n", one_line(organisation), both(all));

@@ -19,7 +19,7 @@ const OLDEST: i64 = 3653;
 
 /// Which receipt is wanted.
 #[derive(Deserialize)]
-pub struct FrameQuery {
+pub(super) struct FrameQuery {
     #[serde(default)]
     received: String,
     #[serde(default)]
@@ -27,7 +27,7 @@ pub struct FrameQuery {
 }
 
 /// The receipt with blanks, and what sealing needs.
-pub async fn get(reporter: Reporter, query: Query<FrameQuery>) -> Result<HttpResponse, Problem> {
+pub(super) async fn get(reporter: Reporter, query: Query<FrameQuery>) -> Result<HttpResponse, Problem> {
     let channel = reporter.channel()?;
     let readers = channel.readers.current(&reporter.app().store).await?;
     let today = reporter.app().clock.today();

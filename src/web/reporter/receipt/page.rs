@@ -12,14 +12,14 @@ use crate::web::page::{LanguageSwitch, Page, SealingFrame, invented, iso};
 
 /// Where to get help at once.
 #[derive(Clone, Copy, Serialize)]
-pub struct Notice<'a> {
+pub(super) struct Notice<'a> {
     /// The question whose condition decides, if that is left to the script.
     pub id: Option<&'a str>,
     pub words: &'a str,
 }
 
 #[derive(Serialize)]
-pub struct ReceiptPage<'a> {
+pub(super) struct ReceiptPage<'a> {
     #[serde(serialize_with = "name_of_kind")]
     receipt: ReceiptKind,
     /// The case key in groups of four; empty where the script fills it in.
@@ -43,7 +43,7 @@ pub struct ReceiptPage<'a> {
 }
 
 /// The receipt that an address names; a new case's for any other name.
-pub fn kind_named(name: &str) -> ReceiptKind {
+pub(super) fn kind_named(name: &str) -> ReceiptKind {
     match name {
         "again" => ReceiptKind::Again,
         "addition" => ReceiptKind::Addition,
@@ -61,7 +61,7 @@ fn name_of_kind<S: Serializer>(kind: &ReceiptKind, serializer: S) -> Result<S::O
 
 impl<'a> ReceiptPage<'a> {
     /// Without a case key, notices, or anything for the script yet.
-    pub fn new(
+    pub(super) fn new(
         questionnaire: &'a Questionnaire,
         language: Language,
         receipt: ReceiptKind,

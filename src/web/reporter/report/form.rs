@@ -17,7 +17,7 @@ use crate::web::problem::Problem;
 use crate::web::visitor::Reporter;
 
 /// The form in some state.
-pub struct ReportForm<'a> {
+pub(super) struct ReportForm<'a> {
     case_key: &'a CaseKey,
     typed: Option<&'a Answers>,
     /// Those readers whom the form excludes, as far as they can be told.
@@ -28,25 +28,25 @@ pub struct ReportForm<'a> {
 
 impl<'a> ReportForm<'a> {
     /// As it is first shown.
-    pub fn empty(case_key: &'a CaseKey) -> Self {
+    pub(super) fn empty(case_key: &'a CaseKey) -> Self {
         Self { case_key, typed: None, excluded: Vec::new(), errors: &[], problem: None }
     }
 
     /// As it was sent.
-    pub fn sent(case_key: &'a CaseKey, form: &Protected) -> Self {
+    pub(super) fn sent(case_key: &'a CaseKey, form: &Protected) -> Self {
         let excluded = values(form, "without").filter_map(|value| value.parse().ok()).collect();
         Self { excluded, ..Self::empty(case_key) }
     }
 
-    pub fn with_answers(self, typed: &'a Answers) -> Self {
+    pub(super) fn with_answers(self, typed: &'a Answers) -> Self {
         Self { typed: Some(typed), ..self }
     }
 
-    pub fn with_errors(self, errors: &'a [FieldError]) -> Self {
+    pub(super) fn with_errors(self, errors: &'a [FieldError]) -> Self {
         Self { errors, ..self }
     }
 
-    pub fn with_problem(self, problem: &'a Problem) -> Self {
+    pub(super) fn with_problem(self, problem: &'a Problem) -> Self {
         Self { problem: Some(problem), ..self }
     }
 
@@ -54,7 +54,7 @@ impl<'a> ReportForm<'a> {
     ///
     /// # Errors
     /// [`Problem::Internal`] when a template is wrong.
-    pub async fn show(
+    pub(super) async fn show(
         &self,
         reporter: &Reporter,
         language: Language,
@@ -87,7 +87,7 @@ impl<'a> ReportForm<'a> {
 
 /// To whom the form wants to be sealed. A value that cannot be read stands for no reader there is: better asked again
 /// than read by somebody who was to be excluded.
-pub fn recipient_choice(form: &Protected) -> RecipientChoice {
+pub(super) fn recipient_choice(form: &Protected) -> RecipientChoice {
     let nobody = Fingerprint::of_all([]);
     // A form that was shown while nobody could read has the field, too, and empty.
     let shown = form.fields().find(|(name, _)| *name == "readers");

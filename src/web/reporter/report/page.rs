@@ -10,7 +10,7 @@ use crate::web::page::{FormView, LanguageSwitch, Page, invented};
 use crate::web::problem::Problem;
 
 #[derive(Serialize)]
-pub struct ReportPage<'a> {
+pub(super) struct ReportPage<'a> {
     title: Option<&'a str>,
     emergency: Option<&'a str>,
     form: FormView<'a>,
@@ -27,7 +27,7 @@ pub struct ReportPage<'a> {
 
 /// One of those who can open the report.
 #[derive(Serialize)]
-pub struct FormReader<'a> {
+pub(super) struct FormReader<'a> {
     pub name: &'a str,
     /// The fingerprint in hexadecimal digits.
     id: String,
@@ -38,7 +38,7 @@ pub struct FormReader<'a> {
 
 /// Why a form was not stored. Nothing that was typed is lost.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-pub struct FormTrouble {
+pub(super) struct FormTrouble {
     /// Names the words: `trouble-…`.
     kind: &'static str,
     /// When it is worth trying again.
@@ -61,7 +61,7 @@ impl From<&Problem> for FormTrouble {
 }
 
 impl<'a> FormReader<'a> {
-    pub fn new(name: &'a str, fingerprint: Fingerprint, excluded: bool) -> Self {
+    pub(super) fn new(name: &'a str, fingerprint: Fingerprint, excluded: bool) -> Self {
         Self { name, id: fingerprint.to_string(), words: fingerprint.words(), excluded }
     }
 }
@@ -71,7 +71,7 @@ impl<'a> ReportPage<'a> {
     ///
     /// # Errors
     /// A word that is missing in this language.
-    pub fn new(
+    pub(super) fn new(
         questionnaire: &'a Questionnaire,
         language: Language,
         typed: &'a Answers,
@@ -90,7 +90,7 @@ impl<'a> ReportPage<'a> {
     }
 
     /// Those who can open the report.
-    pub fn set_readers(&mut self, readers: Vec<FormReader<'a>>) {
+    pub(super) fn set_readers(&mut self, readers: Vec<FormReader<'a>>) {
         self.some_excluded = readers.iter().any(|reader| reader.excluded);
         self.readers = readers;
     }

@@ -51,7 +51,7 @@ impl TryFrom<PostedReport> for SealedSubmission {
     }
 }
 
-pub async fn post(reporter: Reporter, posted: ProtectedJson<PostedReport>) -> Result<HttpResponse, Problem> {
+pub(super) async fn post(reporter: Reporter, posted: ProtectedJson<PostedReport>) -> Result<HttpResponse, Problem> {
     let channel = reporter.channel()?;
     let submission = SealedSubmission::try_from(posted.0).map_err(|_| Problem::NotSealed)?;
     reporter.state.limits.acquire(Bucket::Report, reporter.peer()).await?;
