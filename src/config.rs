@@ -21,7 +21,10 @@ pub use key_file::{COOKIE_KEY, read_key_file};
 pub use language_folder::read_language_folder;
 pub use load::load;
 pub use onion_url::OnionUrl;
-pub use sections::{ContentFiles, Database, Level, Log, Mailbox, Office, Organisation, Pace, Process, Public, Secrets};
+pub use sections::{
+    ContentFiles, Database, Log, LogLevel, MailboxSettings, OfficeSettings, OrganisationSettings, Pace, Process,
+    PublicSettings, Secrets,
+};
 pub use settings::Settings;
 
 #[cfg(test)]

@@ -35,7 +35,7 @@ use entry::{Class, START};
 pub use crate::store::journal_entry::Book;
 pub use chain::{ChainCheck, WholeChain, verify};
 pub use event::{Event, Subject};
-pub use fault::Fault;
+pub use fault::JournalFault;
 pub use looks::{is_look_recorded, record_look};
 pub use month::{Month, MonthHead};
 pub use office_event::{OfficeEvent, OfficeSubject};

@@ -5,7 +5,7 @@
 //! system). `tests/vectors/` holds inputs and outputs by which another program can check that it does the same.
 //!
 //! - [`CaseKey`]: what a reporter keeps on paper. Opens the mailbox ([`MailboxToken`]) and the reporter's slot.
-//! - [`Identity`], [`Recipient`]: one kind only, the hybrid `mlkem768x25519`, kept apart by [`Role`].
+//! - [`Identity`], [`Recipient`]: one kind only, the hybrid `mlkem768x25519`, kept apart by [`KeyOwner`].
 //! - [`NewCase`], [`open_reporter_slot`], [`open_handler_slot`]: the identities of a case, sealed to those who may.
 //! - [`seal_parcel`], [`open_parcel`]: the entries of a case.
 //! - [`chain`]: do the entries of a case still hang together? [`check_bytes`]: is what was there at the last visit still?
@@ -29,6 +29,7 @@ mod format;
 mod header;
 mod hpke;
 mod identity;
+mod key_owner;
 mod long_bech32;
 mod mac;
 mod mistyped;
@@ -37,7 +38,6 @@ mod parcel;
 mod place;
 mod proof;
 mod recipient;
-mod roles;
 pub mod shape;
 mod slot;
 mod stored;
@@ -54,12 +54,12 @@ pub use error::{InvalidKey, SealError, ShapeError};
 pub use fingerprint::{Fingerprint, NotAFingerprint, word};
 pub use format::MAX_JSON;
 pub use identity::Identity;
+pub use key_owner::{Case, CaseFile, Handler, KeyOwner, ParcelKey, Reporter};
 pub use mistyped::{Hint, Mistyped};
 pub use padding::{padded_parcel, stored_length};
 pub use parcel::{OpenedParcel, Parcel, open_parcel, seal_parcel};
 pub use place::{Place, Side, UnknownSide};
 pub use recipient::Recipient;
-pub use roles::{Case, CaseFile, Handler, ParcelKey, Reporter, Role};
 pub use slot::{NewCase, Slot, open_handler_slot, open_reporter_slot};
 pub use stored::Sealed;
 pub use wrapped::{read_recovery_file, unwrap_identity, wrap_identity};

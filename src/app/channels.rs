@@ -25,7 +25,7 @@ pub struct Channels(Vec<Channel>);
 impl Channels {
     pub(super) fn load(store: &Store, content: &Content) -> Result<Self, AppError> {
         let rows = store.read_now("app.channels", channel::list)?;
-        let channel = |row: channel::Channel| {
+        let channel = |row: channel::ChannelRow| {
             let Some(questionnaire) = content.questionnaire(&row.questionnaire) else {
                 return Err(AppError::NoQuestionnaire { channel: row.slug, questionnaire: row.questionnaire });
             };

@@ -10,7 +10,7 @@ use crate::config::Settings;
 use crate::config::content::Content;
 use crate::memory::protect_process;
 use crate::staff::{self, NewChannel};
-use crate::store::channel::{self, Channel};
+use crate::store::channel::{self, ChannelRow};
 use crate::store::staff::Staff;
 use crate::store::{Migrate, ReadDb, StaffId, Store, StoreError};
 
@@ -111,7 +111,7 @@ fn list(store: &Store) -> Result<(), CliError> {
     Ok(())
 }
 
-fn row(channel: Channel, members: &[StaffId], accounts: &[Staff]) -> [String; 4] {
+fn row(channel: ChannelRow, members: &[StaffId], accounts: &[Staff]) -> [String; 4] {
     let handlers: Vec<_> = accounts.iter().filter(|account| members.contains(&account.id)).map(handler).collect();
     let handlers = if handlers.is_empty() { "-".to_owned() } else { handlers.join(", ") };
     [channel.slug, channel.name, channel.questionnaire, handlers]

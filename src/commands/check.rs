@@ -14,7 +14,7 @@ use crate::config::content::Content;
 use crate::memory::protect_process;
 use crate::store::{Migrate, Store};
 use facts::Facts;
-use findings::{Finding, Level, findings};
+use findings::{Finding, Severity, findings};
 
 #[derive(clap::Args)]
 pub(super) struct Arguments {
@@ -50,14 +50,14 @@ pub(super) fn summarise(settings: &Settings, store: &Store, content: &Content) {
 }
 
 fn missing(found: &[Finding]) -> impl Iterator<Item = &Finding> {
-    found.iter().filter(|finding| finding.level == Level::Missing)
+    found.iter().filter(|finding| finding.level == Severity::Missing)
 }
 
 fn line(finding: &Finding) -> String {
     let level = match finding.level {
-        Level::Ok => "ok",
-        Level::Warning => "warning",
-        Level::Missing => "missing",
+        Severity::Ok => "ok",
+        Severity::Warning => "warning",
+        Severity::Missing => "missing",
     };
     let what = table::harmless(&finding.what);
     match finding.remedy.is_empty() {

@@ -46,7 +46,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), CliError> {
     settings.office.bind = arguments.office;
     settings.database.url = DatabaseUrl::sqlite(&folder.data().join("siegelpost.db"));
     settings.process.locked = false;
-    settings.log.level = crate::config::Level::Warn;
+    settings.log.level = crate::config::LogLevel::Warn;
     log::start(settings.log.level);
 
     let store = Store::open(&settings.database.url, Migrate::Yes)?;

@@ -12,7 +12,7 @@ use crate::clock::{Clock, SystemClock};
 use crate::memory::protect_process;
 use crate::rng;
 use crate::staff::{self, NewAccount};
-use crate::store::channel::{self, NewChannel};
+use crate::store::channel::{self, NewChannelRow};
 use crate::store::{Migrate, Store, StoreError, organisation};
 
 /// The one channel an instance begins with: as people read it, and in addresses.
@@ -77,7 +77,7 @@ pub(super) fn set_up(store: &Store, name: &str) -> Result<(), CliError> {
         }
         let organisation = organisation::create(db, &name)?;
         let (name, slug, questionnaire) = (CHANNEL_NAME, CHANNEL_SLUG, Questionnaire::SHIPPED_ID);
-        channel::create(db, &NewChannel { organisation, name, slug, questionnaire })?;
+        channel::create(db, &NewChannelRow { organisation, name, slug, questionnaire })?;
         Ok::<_, StoreError>(true)
     })?;
     if new {

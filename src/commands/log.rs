@@ -5,15 +5,15 @@ use std::io::IsTerminal;
 
 use tracing_subscriber::EnvFilter;
 
-use crate::config::Level;
+use crate::config::LogLevel;
 
 /// Starts logging.
-pub(super) fn start(level: Level) {
+pub(super) fn start(level: LogLevel) {
     let own = match level {
-        Level::Error => "error",
-        Level::Warn => "warn",
-        Level::Info => "info",
-        Level::Debug => "debug",
+        LogLevel::Error => "error",
+        LogLevel::Warn => "warn",
+        LogLevel::Info => "info",
+        LogLevel::Debug => "debug",
     };
     let filter = EnvFilter::new(format!("warn,siegelpost={own}"));
     let _ = tracing_subscriber::fmt()

@@ -14,7 +14,7 @@ type Rate = Bounded<1, 1_000_000>;
 /// Whose reporting office this is.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields, default)]
-pub struct Organisation {
+pub struct OrganisationSettings {
     /// The name on every page.
     pub name: String,
     /// Address of the imprint; `None` if it is empty: no link.
@@ -28,7 +28,7 @@ pub struct Organisation {
     pub accessibility_url: Option<HttpUrl>,
 }
 
-impl Default for Organisation {
+impl Default for OrganisationSettings {
     fn default() -> Self {
         Self { name: "Unsere Organisation".to_owned(), imprint_url: None, privacy_url: None, accessibility_url: None }
     }
@@ -37,7 +37,7 @@ impl Default for Organisation {
 /// The listener for reporters.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields, default)]
-pub struct Public {
+pub struct PublicSettings {
     /// Address and port to listen on; port 0 takes a free one.
     pub bind: SocketAddr,
     /// The address people type. `https://` or an onion address makes cookies `Secure` and `__Host-`.
@@ -49,7 +49,7 @@ pub struct Public {
     pub exit_url: HttpUrl,
 }
 
-impl Default for Public {
+impl Default for PublicSettings {
     fn default() -> Self {
         Self {
             bind: SocketAddr::from(([127, 0, 0, 1], 8080)),
@@ -63,7 +63,7 @@ impl Default for Public {
 /// The listener for case handlers.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields, default)]
-pub struct Office {
+pub struct OfficeSettings {
     /// Address and port to listen on; port 0 takes a free one.
     pub bind: SocketAddr,
     /// The address people type. `https://` or an onion address makes cookies `Secure` and `__Host-`.
@@ -72,7 +72,7 @@ pub struct Office {
     pub session_hours: Bounded<1, 24>,
 }
 
-impl Default for Office {
+impl Default for OfficeSettings {
     fn default() -> Self {
         Self {
             bind: SocketAddr::from(([127, 0, 0, 1], 8081)),
@@ -103,12 +103,12 @@ impl Default for Database {
 /// The reporter's visits.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields, default)]
-pub struct Mailbox {
+pub struct MailboxSettings {
     /// Minutes a mailbox stays open without a click, 5 to 1440.
     pub session_minutes: Bounded<5, 1440>,
 }
 
-impl Default for Mailbox {
+impl Default for MailboxSettings {
     fn default() -> Self {
         Self { session_minutes: Bounded::of::<60>() }
     }
@@ -176,19 +176,19 @@ pub struct ContentFiles {
 #[serde(deny_unknown_fields, default)]
 pub struct Log {
     /// `error`, `warn`, `info` or `debug`.
-    pub level: Level,
+    pub level: LogLevel,
 }
 
 impl Default for Log {
     fn default() -> Self {
-        Self { level: Level::Info }
+        Self { level: LogLevel::Info }
     }
 }
 
 /// How much is logged.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
-pub enum Level {
+pub enum LogLevel {
     /// Only what failed.
     Error,
     /// And what may fail soon.

@@ -2,22 +2,25 @@
 
 use serde::Deserialize;
 
-use super::sections::{ContentFiles, Database, Log, Mailbox, Office, Organisation, Pace, Process, Public, Secrets};
+use super::sections::{
+    ContentFiles, Database, Log, MailboxSettings, OfficeSettings, OrganisationSettings, Pace, Process, PublicSettings,
+    Secrets,
+};
 
 /// All settings, one field per section of the file.
 #[derive(Debug, Clone, Default, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Settings {
     /// Whose reporting office this is.
-    pub organisation: Organisation,
+    pub organisation: OrganisationSettings,
     /// The listener for reporters.
-    pub public: Public,
+    pub public: PublicSettings,
     /// The listener for case handlers.
-    pub office: Office,
+    pub office: OfficeSettings,
     /// Where cases are stored.
     pub database: Database,
     /// The reporter's visits.
-    pub mailbox: Mailbox,
+    pub mailbox: MailboxSettings,
     /// How fast is too fast.
     pub pace: Pace,
     /// Files that hold secrets.

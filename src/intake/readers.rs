@@ -79,7 +79,7 @@ impl ReaderCache {
         let channel = self.channel;
         let handlers = store.read("intake.readers", move |db| channel::handlers(db, channel)).await?;
         let known = self.cached();
-        let same = |reader: &Reader, handler: &channel::Handler| {
+        let same = |reader: &Reader, handler: &channel::ChannelHandler| {
             reader.staff == handler.id
                 && (&reader.name, &reader.function, &reader.recipient_text)
                     == (&handler.name, &handler.function, &handler.recipient)

@@ -3,7 +3,7 @@
 use time::Date;
 
 use super::Book;
-use super::fault::Fault;
+use super::fault::JournalFault;
 use super::month::MonthHead;
 use super::tombstone::Tombstones;
 use super::walk::Walk;
@@ -19,7 +19,7 @@ pub enum ChainCheck {
     /// Every entry follows from the one before it, and none went that may not go.
     Whole(WholeChain),
     /// The first entry with which something is wrong, by its row number.
-    Broken { entry: i32, fault: Fault },
+    Broken { entry: i32, fault: JournalFault },
     /// The chain holds, but the arrival of the case with this number is not in it.
     Unrecorded { case: String },
 }

@@ -2,7 +2,7 @@
 
 /// What is wrong with an entry.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-pub enum Fault {
+pub enum JournalFault {
     #[error("is not what was recorded, or not in its place")]
     Altered,
     #[error("is no head of a month where one belongs, or says of the month what is not so")]

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use time::Date;
 
 use super::entry::{Class, case_tag};
-use super::fault::Fault;
+use super::fault::JournalFault;
 use super::retention::{CASE_DELETED, EXPIRED, first_kept};
 use crate::store::journal_entry::JournalEntry;
 
@@ -24,15 +24,20 @@ impl Tombstones {
     }
 
     /// Whether this one may be there. That its class, day and tag are those of the entry, its digest has shown.
-    pub(super) fn check(&mut self, row: &JournalEntry, class: Class, tag: Option<[u8; 32]>) -> Result<(), Fault> {
+    pub(super) fn check(
+        &mut self,
+        row: &JournalEntry,
+        class: Class,
+        tag: Option<[u8; 32]>,
+    ) -> Result<(), JournalFault> {
         match (row.dropped.as_deref(), class, tag) {
             (Some(EXPIRED), Class::Look, Some(_)) if row.day < first_kept(self.today) => Ok(()),
-            (Some(EXPIRED), Class::Look, Some(_)) => Err(Fault::DroppedEarly),
+            (Some(EXPIRED), Class::Look, Some(_)) => Err(JournalFault::DroppedEarly),
             (Some(CASE_DELETED), Class::Look | Class::Case, Some(tag)) if self.is_there(row.day, &tag) => {
-                Err(Fault::CaseIsThere)
+                Err(JournalFault::CaseIsThere)
             }
             (Some(CASE_DELETED), Class::Look | Class::Case, Some(_)) => Ok(()),
-            _ => Err(Fault::DroppedKept),
+            _ => Err(JournalFault::DroppedKept),
         }
     }
 

@@ -6,7 +6,7 @@ use time::Date;
 
 use super::Book;
 use super::entry::{Class, EntryBody, EntryHeader, START};
-use super::fault::Fault;
+use super::fault::JournalFault;
 use super::month::{self, Month, MonthHead};
 use super::older::{self, Census};
 use super::tombstone::Tombstones;
@@ -52,9 +52,9 @@ impl Walk {
     }
 
     /// Goes one entry further.
-    pub(super) fn step(&mut self, row: &JournalEntry) -> Result<(), Fault> {
+    pub(super) fn step(&mut self, row: &JournalEntry) -> Result<(), JournalFault> {
         if row.previous != self.head {
-            return Err(Fault::Altered);
+            return Err(JournalFault::Altered);
         }
         let tag: Option<[u8; 32]> = match row.dropped {
             Some(_) => row.case_tag.as_deref().and_then(|tag| tag.try_into().ok()),
@@ -63,7 +63,7 @@ impl Walk {
         let class = match row.version {
             1 => self.older(row, tag)?,
             2 => self.newer(row, tag)?,
-            _ => return Err(Fault::Altered),
+            _ => return Err(JournalFault::Altered),
         };
         if row.dropped.is_some() {
             self.tombstones.check(row, class, tag)?;
@@ -78,26 +78,26 @@ impl Walk {
 
     /// After the last entry: the open month has a head, too. A month that was closed is followed by an entry, and so are
     /// entries of version 1 of which any was dropped.
-    pub(super) fn end(&mut self) -> Result<(), Fault> {
+    pub(super) fn end(&mut self) -> Result<(), JournalFault> {
         if self.closed {
-            return Err(Fault::Month);
+            return Err(JournalFault::Month);
         }
         if self.version == 1 && self.dropped > 0 {
-            return Err(Fault::OlderEntries);
+            return Err(JournalFault::OlderEntries);
         }
         let open = self.last.map(|day| MonthHead { month: Month::of(day), digest: self.head });
         self.months.extend(open);
         Ok(())
     }
 
-    fn older(&mut self, row: &JournalEntry, tag: Option<[u8; 32]>) -> Result<Class, Fault> {
+    fn older(&mut self, row: &JournalEntry, tag: Option<[u8; 32]>) -> Result<Class, JournalFault> {
         let class = match row.dropped {
-            Some(_) => Class::from_name(&row.class).ok_or(Fault::Altered)?,
+            Some(_) => Class::from_name(&row.class).ok_or(JournalFault::Altered)?,
             None if older::digest(row, &self.head) == row.digest => older::class_of(row),
-            None => return Err(Fault::Altered),
+            None => return Err(JournalFault::Altered),
         };
         if self.version > 1 || self.book != Book::Office || class.name() != row.class {
-            return Err(Fault::Altered);
+            return Err(JournalFault::Altered);
         }
         self.census.add(row, class, tag);
         self.entries += 1;
@@ -105,15 +105,15 @@ impl Walk {
         Ok(class)
     }
 
-    fn newer(&mut self, row: &JournalEntry, tag: Option<[u8; 32]>) -> Result<Class, Fault> {
-        let class = Class::from_name(&row.class).ok_or(Fault::Altered)?;
+    fn newer(&mut self, row: &JournalEntry, tag: Option<[u8; 32]>) -> Result<Class, JournalFault> {
+        let class = Class::from_name(&row.class).ok_or(JournalFault::Altered)?;
         let body = match row.dropped {
-            Some(_) => row.body.as_deref().and_then(|body| body.try_into().ok()).ok_or(Fault::Altered)?,
+            Some(_) => row.body.as_deref().and_then(|body| body.try_into().ok()).ok_or(JournalFault::Altered)?,
             None => EntryBody::of(row).digest(),
         };
         let header = EntryHeader { book: self.book, class, day: row.day, case_tag: tag, body };
         if header.digest(&self.head) != row.digest {
-            return Err(Fault::Altered);
+            return Err(JournalFault::Altered);
         }
         if class == Class::Month {
             self.month_head(row)?;
@@ -121,11 +121,11 @@ impl Walk {
         }
         let ended = self.version == 2 && self.last.is_some_and(|last| month::ended_between(last, row.day));
         if ended != self.closed {
-            return Err(Fault::Month);
+            return Err(JournalFault::Month);
         }
         let says_which = row.event.as_deref() == Some(older::EVENT) && row.detail == Some(self.census.detail());
         if self.version == 1 && !says_which {
-            return Err(Fault::OlderEntries);
+            return Err(JournalFault::OlderEntries);
         }
         self.closed = false;
         self.entries += 1;
@@ -134,10 +134,11 @@ impl Walk {
         Ok(class)
     }
 
-    fn month_head(&mut self, row: &JournalEntry) -> Result<(), Fault> {
-        let month = self.last.filter(|_| self.version == 2 && !self.closed).map(Month::of).ok_or(Fault::Month)?;
+    fn month_head(&mut self, row: &JournalEntry) -> Result<(), JournalFault> {
+        let month =
+            self.last.filter(|_| self.version == 2 && !self.closed).map(Month::of).ok_or(JournalFault::Month)?;
         if row.event.as_deref() != Some(month::EVENT) || row.detail != Some(month::detail(month, self.in_month)) {
-            return Err(Fault::Month);
+            return Err(JournalFault::Month);
         }
         self.months.push(MonthHead { month, digest: row.digest });
         self.in_month = 0;

@@ -7,8 +7,8 @@ use zeroize::Zeroizing;
 
 use super::derivation::{self, MailboxToken};
 use super::identity::Identity;
+use super::key_owner::Reporter;
 use super::mistyped::{Hint, Mistyped};
-use super::roles::Reporter;
 use super::symbols::{DATA, GROUP, HRP, SPARE, SYMBOLS, is_valid};
 use super::wipe::with_stack_wiped;
 

@@ -10,9 +10,9 @@
 use std::collections::HashSet;
 
 use super::error::SealError;
+use super::key_owner::ParcelKey;
 use super::parcel::{OpenedParcel, Parcel};
 use super::place::Side;
-use super::roles::ParcelKey;
 use super::stored::Sealed;
 
 /// An entry as it is stored, and what came of opening it.

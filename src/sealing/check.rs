@@ -10,7 +10,7 @@ use sha2::Sha256;
 
 use super::derivation;
 use super::identity::Identity;
-use super::roles::ParcelKey;
+use super::key_owner::ParcelKey;
 
 /// Of one entry: the first three bytes of HMAC-SHA-256 (RFC 2104) over `digest`, the digest of its stored form, under
 /// HKDF-SHA-256 of the seed with the info `siegelpost/v1/check`. Shown as three words, one for each byte.

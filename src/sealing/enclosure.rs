@@ -5,8 +5,8 @@ use zeroize::Zeroizing;
 use super::error::{SealError, ShapeError};
 use super::format::AgeFile;
 use super::identity::Identity;
+use super::key_owner::Handler;
 use super::padding::{NONCE, plaintext_behind};
-use super::roles::Handler;
 use super::shape::check_hybrid_only;
 use super::{armor, header, stored};
 

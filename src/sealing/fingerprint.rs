@@ -9,8 +9,8 @@ use std::str::FromStr;
 
 use sha2::{Digest, Sha256};
 
+use super::key_owner::{Handler, KeyOwner};
 use super::recipient::Recipient;
-use super::roles::{Handler, Role};
 
 const ONE: &[u8] = b"siegelpost/v1/reader";
 const ALL: &[u8] = b"siegelpost/v1/readers";
@@ -42,7 +42,7 @@ impl Fingerprint {
     }
 }
 
-impl<R: Role> Recipient<R> {
+impl<R: KeyOwner> Recipient<R> {
     /// The recipient's fingerprint.
     pub fn fingerprint(&self) -> Fingerprint {
         Fingerprint::beginning(self.reader_digest(ONE))

@@ -12,8 +12,8 @@ use zeroize::Zeroizing;
 
 use super::error::InvalidKey;
 use super::format::STANZA;
+use super::key_owner::KeyOwner;
 use super::recipient::Recipient;
-use super::roles::Role;
 use super::wipe::with_stack_wiped;
 use super::xwing::{ENCAPSULATION, Private};
 use super::{hpke, long_bech32};
@@ -29,13 +29,13 @@ const WRAPPED_FILE_KEY: usize = FILE_KEY_BYTES + 16;
 /// ```compile_fail
 /// fn show(identity: &siegelpost::sealing::Identity<siegelpost::sealing::Case>) { println!("{identity:?}") }
 /// ```
-pub struct Identity<R: Role> {
+pub struct Identity<R: KeyOwner> {
     keys: Box<Private>,
     recipient: Recipient<R>,
     role: PhantomData<fn() -> R>,
 }
 
-impl<R: Role> Identity<R> {
+impl<R: KeyOwner> Identity<R> {
     /// A fresh one.
     pub fn random(rng: &mut (impl CryptoRng + ?Sized)) -> Self {
         Self::from_secret(&SecretBox::init_with_mut(|seed: &mut [u8; 32]| rng.fill_bytes(seed)))
@@ -78,7 +78,7 @@ impl<R: Role> Identity<R> {
     }
 }
 
-impl<R: Role> age::Identity for Identity<R> {
+impl<R: KeyOwner> age::Identity for Identity<R> {
     fn unwrap_stanza(&self, stanza: &Stanza) -> Option<Result<FileKey, age::DecryptError>> {
         if stanza.tag != STANZA {
             return None;

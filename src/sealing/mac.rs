@@ -6,8 +6,8 @@ use sha2::Sha256;
 
 use super::derivation;
 use super::identity::Identity;
+use super::key_owner::ParcelKey;
 use super::place::{MAC, PLACE};
-use super::roles::ParcelKey;
 
 const LABEL: &[u8] = b"siegelpost/v1/parcel";
 

@@ -9,7 +9,7 @@ use sha2::Sha256;
 
 use super::derivation;
 use super::identity::Identity;
-use super::roles::{Case, Reporter};
+use super::key_owner::{Case, Reporter};
 
 /// Bytes of a proof.
 pub(super) const PROOF: usize = 32;

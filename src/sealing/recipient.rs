@@ -18,7 +18,7 @@ use zeroize::Zeroizing;
 
 use super::error::InvalidKey;
 use super::format::STANZA;
-use super::roles::Role;
+use super::key_owner::KeyOwner;
 use super::xwing::{PUBLIC, Public};
 use super::{hpke, long_bech32};
 
@@ -35,7 +35,7 @@ const HRP: Hrp = Hrp::parse_unchecked("age1pq");
 /// fn to_handler(_: &Recipient<Handler>) {}
 /// fn wrong(case: &Recipient<Case>) { to_handler(case) }
 /// ```
-pub struct Recipient<R: Role> {
+pub struct Recipient<R: KeyOwner> {
     key: Arc<Key>,
     role: PhantomData<fn() -> R>,
 }
@@ -47,7 +47,7 @@ struct Key {
     reader_digest: OnceLock<[u8; 32]>,
 }
 
-impl<R: Role> Recipient<R> {
+impl<R: KeyOwner> Recipient<R> {
     /// Reads an `age1pq1...` text and checks the keys in it.
     pub fn parse(text: &str) -> Result<Self, InvalidKey> {
         let bytes = long_bech32::decode::<PUBLIC>(HRP, text).ok_or(InvalidKey::NotARecipient)?;
@@ -73,35 +73,35 @@ impl<R: Role> Recipient<R> {
     }
 }
 
-impl<R: Role> Clone for Recipient<R> {
+impl<R: KeyOwner> Clone for Recipient<R> {
     fn clone(&self) -> Self {
         Self { key: Arc::clone(&self.key), role: PhantomData }
     }
 }
 
-impl<R: Role> PartialEq for Recipient<R> {
+impl<R: KeyOwner> PartialEq for Recipient<R> {
     fn eq(&self, other: &Self) -> bool {
         self.key.public.as_bytes() == other.key.public.as_bytes()
     }
 }
 
-impl<R: Role> Eq for Recipient<R> {}
+impl<R: KeyOwner> Eq for Recipient<R> {}
 
 /// The whole `age1pq1...` text, lower case, 1,959 characters.
-impl<R: Role> fmt::Display for Recipient<R> {
+impl<R: KeyOwner> fmt::Display for Recipient<R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&long_bech32::encode_lower(HRP, self.key.public.as_bytes()))
     }
 }
 
 /// The beginning of the text is enough to tell recipients apart in a test's output.
-impl<R: Role> fmt::Debug for Recipient<R> {
+impl<R: KeyOwner> fmt::Debug for Recipient<R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Recipient({:.20}...)", self.to_string())
     }
 }
 
-impl<R: Role> age::Recipient for Recipient<R> {
+impl<R: KeyOwner> age::Recipient for Recipient<R> {
     fn wrap_file_key(&self, file_key: &FileKey) -> Result<(Vec<Stanza>, HashSet<String>), age::EncryptError> {
         let mut seed = Zeroizing::new([[0; 32]; 2]);
         SysRng.try_fill_bytes(seed.as_flattened_mut()).map_err(io::Error::other)?;

@@ -7,10 +7,10 @@ use zeroize::Zeroizing;
 
 use super::error::SealError;
 use super::identity::Identity;
+use super::key_owner::{Case, CaseFile, Handler, KeyOwner, Reporter};
 use super::padding::SLOT;
 use super::proof::{self, PROOF};
 use super::recipient::Recipient;
-use super::roles::{Case, CaseFile, Handler, Reporter, Role};
 use super::shape;
 use super::stored::{self, Sealed};
 
@@ -24,7 +24,7 @@ const END: usize = SECOND + 32;
 const _: () = assert!(SECOND + PROOF == END);
 
 /// Marks a sealed blob as a slot of the holder of role `R`.
-pub struct Slot<R: Role>(PhantomData<R>);
+pub struct Slot<R: KeyOwner>(PhantomData<R>);
 
 /// The identities of a case, made when it begins (or anew, when somebody is to be kept out of what follows).
 pub struct NewCase {
@@ -91,7 +91,7 @@ fn plaintext(case: &Identity<Case>, second: &[u8; 32]) -> Zeroizing<Vec<u8>> {
     plain
 }
 
-fn open<R: Role>(slot: &Sealed<Slot<R>>, by: &Identity<R>) -> Result<Zeroizing<Vec<u8>>, SealError> {
+fn open<R: KeyOwner>(slot: &Sealed<Slot<R>>, by: &Identity<R>) -> Result<Zeroizing<Vec<u8>>, SealError> {
     let plain = stored::open(by, shape::slot(slot.as_bytes())?)?;
     if plain[0] != VERSION {
         return Err(SealError::UnknownVersion);

@@ -12,9 +12,9 @@ use zeroize::Zeroizing;
 
 use super::error::SealError;
 use super::format::{AgeFile, END_MARK};
+use super::key_owner::KeyOwner;
 use super::padding::stored_length;
 use super::recipient::Recipient;
-use super::roles::Role;
 use super::wipe::with_stack_wiped;
 
 /// A sealed `T` in its stored form; `T` is a [`super::Slot`] or a [`super::Parcel`].
@@ -68,7 +68,7 @@ impl<T> fmt::Debug for Sealed<T> {
 }
 
 /// Seals a plaintext that is already padded.
-pub(super) fn seal<R: Role, T>(to: &Recipient<R>, padded: &[u8]) -> Result<Sealed<T>, SealError> {
+pub(super) fn seal<R: KeyOwner, T>(to: &Recipient<R>, padded: &[u8]) -> Result<Sealed<T>, SealError> {
     let length = stored_length(padded.len());
     let mut stored = Vec::with_capacity(length);
     with_stack_wiped(|| write_age_file(to, padded, &mut stored)).map_err(|_| SealError::Sealing)?;
@@ -81,7 +81,7 @@ pub(super) fn seal<R: Role, T>(to: &Recipient<R>, padded: &[u8]) -> Result<Seale
     Ok(Sealed::from_stored(stored))
 }
 
-fn write_age_file<R: Role>(to: &Recipient<R>, plain: &[u8], out: &mut Vec<u8>) -> Result<(), age::EncryptError> {
+fn write_age_file<R: KeyOwner>(to: &Recipient<R>, plain: &[u8], out: &mut Vec<u8>) -> Result<(), age::EncryptError> {
     let encryptor = age::Encryptor::with_recipients(std::iter::once(to as &dyn age::Recipient))?;
     let mut writer = encryptor.wrap_output(out)?;
     writer.write_all(plain)?;

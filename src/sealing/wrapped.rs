@@ -7,7 +7,7 @@ use secrecy::SecretString;
 use super::error::{InvalidKey, SealError};
 use super::format::WORK_FACTORS;
 use super::identity::Identity;
-use super::roles::Handler;
+use super::key_owner::Handler;
 use super::{shape, stored};
 
 /// Wraps an identity by a passphrase: an age file with one scrypt stanza. Takes about 0.1 s for `log_n` 15 and twice

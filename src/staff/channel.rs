@@ -8,7 +8,7 @@ use super::standing::known;
 use crate::access::Right;
 use crate::casework::ChannelSlug;
 use crate::journal::{self, OfficeEvent, OfficeSubject};
-use crate::store::channel::{self, Channel};
+use crate::store::channel::{self, ChannelRow};
 use crate::store::staff::Staff;
 use crate::store::{ReadDb, Store, StoreError, organisation, staff};
 
@@ -72,7 +72,7 @@ pub fn add_channel(store: &Store, new: &NewChannel<'_>, day: Date) -> Result<(),
         };
         let added = channel::create(
             db,
-            &channel::NewChannel { organisation, name: &name, slug: slug.as_str(), questionnaire: &questionnaire },
+            &channel::NewChannelRow { organisation, name: &name, slug: slug.as_str(), questionnaire: &questionnaire },
         );
         let channel = added.map_err(|error| match error {
             StoreError::Taken => ChannelError::Taken(slug.clone()),
@@ -127,7 +127,7 @@ fn receives_reports(account: &Staff) -> bool {
     account.roles.allow(Right::ReceiveReports) && !account.disabled
 }
 
-fn by_slug(db: &mut ReadDb, slug: &ChannelSlug) -> Result<Channel, ChannelError> {
+fn by_slug(db: &mut ReadDb, slug: &ChannelSlug) -> Result<ChannelRow, ChannelError> {
     channel::by_slug(db, slug.as_str())?.ok_or_else(|| ChannelError::Unknown(slug.clone()))
 }
 

@@ -11,7 +11,7 @@ use rand::rngs::SysRng;
 
 use super::StoreError;
 use super::db::{Db, WriteDb, depth};
-use super::job::Job;
+use super::job::WriteJob;
 use super::reconnecting_writer::{ReconnectingWriter, SerializationConflicts};
 
 type Transactions = <Db as diesel::Connection>::TransactionManager;
@@ -33,7 +33,7 @@ enum CommitError {
 ///
 /// One error is less certain than that: when the connection breaks *during* the commit, nobody can tell. Callers
 /// therefore store nothing that may not be offered twice.
-pub(super) fn commit(connection: &mut ReconnectingWriter, jobs: &mut [Box<dyn Job>]) -> Result<(), StoreError> {
+pub(super) fn commit(connection: &mut ReconnectingWriter, jobs: &mut [Box<dyn WriteJob>]) -> Result<(), StoreError> {
     let mut reconnected = false;
     for attempt in 0..ATTEMPTS {
         let (db, conflicts) = connection.get()?;
@@ -61,7 +61,7 @@ fn pause_after(attempt: u32) -> Duration {
 fn attempt_all(
     db: &mut WriteDb,
     conflicts: &SerializationConflicts,
-    jobs: &mut [Box<dyn Job>],
+    jobs: &mut [Box<dyn WriteJob>],
 ) -> Result<(), CommitError> {
     conflicts.forget();
     if let Err(error) = begin(db.connection()) {
@@ -104,7 +104,7 @@ fn begin(db: &mut Db) -> Result<(), DieselError> {
 ///
 /// The savepoint is there for a batch of one, too: without it PostgreSQL would answer the commit after an error that
 /// the job swallowed with a rollback, and call that success.
-fn with_savepoint(db: &mut WriteDb, job: &mut dyn Job) {
+fn with_savepoint(db: &mut WriteDb, job: &mut dyn WriteJob) {
     if let Err(error) = Transactions::begin_transaction(db.connection()) {
         job.fail(error.into());
         return;

@@ -12,7 +12,7 @@ use time::Date;
 
 use super::days::{Day, INVALID_DATE, OptionalDay};
 use super::db::{ReadDb, each};
-use super::listing::{self, Direction, Listing};
+use super::listing::{self, Listing, SortOrder};
 use super::schema::{case_file, parcel, seen, slot};
 use super::text_enum::AsText;
 use super::{CaseId, ChannelId, StaffId, StoreError, closed_count};
@@ -108,7 +108,7 @@ impl Listing for CaseList {
         &self,
         db: &mut ReadDb,
         beside: Option<&Key>,
-        direction: Direction,
+        direction: SortOrder,
         limit: u32,
     ) -> Result<Vec<ListedCase>, StoreError> {
         let newest =
@@ -143,8 +143,8 @@ impl Listing for CaseList {
                 query = query.filter(slot::state.eq(AsText(state)));
             }
             query = match direction {
-                Direction::Forward => query.order((slot::received_on.desc(), slot::case_id.desc())),
-                Direction::Backward => query.order((slot::received_on.asc(), slot::case_id.asc())),
+                SortOrder::Forward => query.order((slot::received_on.desc(), slot::case_id.desc())),
+                SortOrder::Backward => query.order((slot::received_on.asc(), slot::case_id.asc())),
             };
             // A comparison of rows, which both databases answer from the index, and Diesel has no words for.
             let beyond = |than: &'static str, key: &Key| {
@@ -153,10 +153,10 @@ impl Listing for CaseList {
             };
             query = match (beside, direction) {
                 (None, _) => query,
-                (Some(key), Direction::Forward) => {
+                (Some(key), SortOrder::Forward) => {
                     query.filter(beyond("(slot.received_on, slot.case_id) < (", key).assume_not_null())
                 }
-                (Some(key), Direction::Backward) => {
+                (Some(key), SortOrder::Backward) => {
                     query.filter(beyond("(slot.received_on, slot.case_id) > (", key).assume_not_null())
                 }
             };

@@ -10,7 +10,7 @@ use crate::access::{Right, Roles};
 
 #[derive(Debug, Clone, PartialEq, Eq, Queryable, Selectable)]
 #[diesel(table_name = channel)]
-pub struct Channel {
+pub struct ChannelRow {
     pub id: ChannelId,
     pub organisation_id: OrganisationId,
     /// As people read it.
@@ -23,7 +23,7 @@ pub struct Channel {
 
 /// A member of staff to whom a new report can be sealed.
 #[derive(Debug, Clone, PartialEq, Eq, Queryable)]
-pub struct Handler {
+pub struct ChannelHandler {
     pub id: StaffId,
     pub name: String,
     /// What they are, in words for reporters and colleagues; may be empty.
@@ -34,7 +34,7 @@ pub struct Handler {
 
 /// What is needed to add a channel.
 #[derive(Debug, Clone, Copy)]
-pub struct NewChannel<'a> {
+pub struct NewChannelRow<'a> {
     pub organisation: OrganisationId,
     /// As people read it.
     pub name: &'a str,
@@ -45,7 +45,7 @@ pub struct NewChannel<'a> {
 }
 
 /// Adds a channel. [`StoreError::Taken`] if the slug is in use.
-pub fn create(db: &mut WriteDb, new: &NewChannel<'_>) -> Result<ChannelId, StoreError> {
+pub fn create(db: &mut WriteDb, new: &NewChannelRow<'_>) -> Result<ChannelId, StoreError> {
     let new = diesel::insert_into(channel::table).values((
         channel::organisation_id.eq(new.organisation),
         channel::name.eq(new.name),
@@ -56,14 +56,14 @@ pub fn create(db: &mut WriteDb, new: &NewChannel<'_>) -> Result<ChannelId, Store
 }
 
 /// The channel with this slug.
-pub fn by_slug(db: &mut ReadDb, slug: &str) -> Result<Option<Channel>, StoreError> {
+pub fn by_slug(db: &mut ReadDb, slug: &str) -> Result<Option<ChannelRow>, StoreError> {
     let query = channel::table.filter(channel::slug.eq(slug));
-    Ok(each!(db, |c| query.select(Channel::as_select()).get_result(c).optional())?)
+    Ok(each!(db, |c| query.select(ChannelRow::as_select()).get_result(c).optional())?)
 }
 
 /// All channels, in the order in which they were added.
-pub fn list(db: &mut ReadDb) -> Result<Vec<Channel>, StoreError> {
-    Ok(each!(db, |c| channel::table.select(Channel::as_select()).order(channel::id).load(c))?)
+pub fn list(db: &mut ReadDb) -> Result<Vec<ChannelRow>, StoreError> {
+    Ok(each!(db, |c| channel::table.select(ChannelRow::as_select()).order(channel::id).load(c))?)
 }
 
 /// Makes a member of staff a handler of this channel. [`StoreError::Taken`] if that is so already.
@@ -88,7 +88,7 @@ pub fn member_ids(db: &mut ReadDb, channel: ChannelId) -> Result<Vec<StaffId>, S
 
 /// The handlers of this channel to whom a report is sealed: enrolled, not disabled, and with a role in the channel's
 /// organisation that lets them receive reports.
-pub fn handlers(db: &mut ReadDb, channel: ChannelId) -> Result<Vec<Handler>, StoreError> {
+pub fn handlers(db: &mut ReadDb, channel: ChannelId) -> Result<Vec<ChannelHandler>, StoreError> {
     let query = readers(channel)
         .select(((staff::id, staff::name, staff::function, staff::recipient.assume_not_null()), staff_role::role));
     Ok(receiving(each!(db, |c| query.load(c))?).collect())

@@ -14,7 +14,7 @@ use super::db::{Db, ReadDb, WriteDb};
 
 /// What a connection is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Role {
+enum Purpose {
     Writer,
     Reader,
 }
@@ -38,15 +38,15 @@ const POSTGRES_READER: &str = "SET default_transaction_read_only = on;";
 
 /// Opens a connection to a database that is there, for reading alone.
 pub(super) fn open_reader(address: &Address) -> Result<ReadDb, StoreError> {
-    open(address, Role::Reader).map(ReadDb::new)
+    open(address, Purpose::Reader).map(ReadDb::new)
 }
 
 /// The same, for writing.
 pub(super) fn open_writer(address: &Address) -> Result<WriteDb, StoreError> {
-    open(address, Role::Writer).map(WriteDb::new)
+    open(address, Purpose::Writer).map(WriteDb::new)
 }
 
-fn open(address: &Address, role: Role) -> Result<Db, StoreError> {
+fn open(address: &Address, purpose: Purpose) -> Result<Db, StoreError> {
     match address {
         Address::Sqlite(path) => {
             // SQLite would create the file, and nobody would notice that the one with the cases is gone.
@@ -54,16 +54,16 @@ fn open(address: &Address, role: Role) -> Result<Db, StoreError> {
             // `Address` was made from a `str`.
             let mut connection = SqliteConnection::establish(&path.to_string_lossy())?;
             connection.batch_execute(SQLITE)?;
-            connection.batch_execute(match role {
-                Role::Writer => SQLITE_WRITER,
-                Role::Reader => SQLITE_READER,
+            connection.batch_execute(match purpose {
+                Purpose::Writer => SQLITE_WRITER,
+                Purpose::Reader => SQLITE_READER,
             })?;
             Ok(Db::Sqlite(connection))
         }
         Address::Postgres(uri) => {
             let mut connection = PgConnection::establish(uri)?;
             connection.batch_execute(POSTGRES)?;
-            if role == Role::Reader {
+            if purpose == Purpose::Reader {
                 connection.batch_execute(POSTGRES_READER)?;
             }
             Ok(Db::Postgres(connection))

@@ -6,7 +6,7 @@ use super::StoreError;
 use super::db::WriteDb;
 
 /// What the writer needs to know of a piece of work.
-pub(super) trait Job: Send {
+pub(super) trait WriteJob: Send {
     fn name(&self) -> &'static str;
     /// Does the work; `false` if it failed and must leave nothing behind. May be called again after a rollback.
     fn run(&mut self, db: &mut WriteDb) -> bool;
@@ -16,7 +16,7 @@ pub(super) trait Job: Send {
     fn finish(self: Box<Self>, failure: Option<&StoreError>);
 }
 
-/// A closure as a [`Job`].
+/// A closure as a [`WriteJob`].
 pub(super) struct Task<F, T, E> {
     name: &'static str,
     work: F,
@@ -31,7 +31,7 @@ impl<F, T, E> Task<F, T, E> {
     }
 }
 
-impl<F, T, E> Job for Task<F, T, E>
+impl<F, T, E> WriteJob for Task<F, T, E>
 where
     F: FnMut(&mut WriteDb) -> Result<T, E> + Send,
     T: Send,

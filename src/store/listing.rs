@@ -28,7 +28,7 @@ pub trait Listing {
         &self,
         db: &mut ReadDb,
         beside: Option<&Self::Key>,
-        direction: Direction,
+        direction: SortOrder,
         limit: u32,
     ) -> Result<Vec<Self::Row>, StoreError>;
 
@@ -41,7 +41,7 @@ pub trait Listing {
 
 /// Which way to go through a list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Direction {
+pub enum SortOrder {
     /// In its order.
     Forward,
     /// Against it.
@@ -118,12 +118,12 @@ pub fn page<L: Listing>(db: &mut ReadDb, list: &L, start: &Start<L::Key>, size: 
     let limit = size.saturating_add(1);
     let (mut found, is_first, goes_on) = match start {
         Start::After(Cursor(key)) => {
-            let found = list.rows(db, Some(key), Direction::Forward, limit)?;
+            let found = list.rows(db, Some(key), SortOrder::Forward, limit)?;
             let goes_on = found.len() > full;
             (found, false, goes_on)
         }
         Start::Before(Cursor(key)) => {
-            let mut found = list.rows(db, Some(key), Direction::Backward, limit)?;
+            let mut found = list.rows(db, Some(key), SortOrder::Backward, limit)?;
             // Nothing is left out before it: it is the first page, which may have more rows than these.
             if found.len() <= full {
                 found.clear();
@@ -135,7 +135,7 @@ pub fn page<L: Listing>(db: &mut ReadDb, list: &L, start: &Start<L::Key>, size: 
         Start::First => (Vec::new(), true, false),
     };
     let (is_first, goes_on) = if found.is_empty() {
-        found = list.rows(db, None, Direction::Forward, limit)?;
+        found = list.rows(db, None, SortOrder::Forward, limit)?;
         (true, found.len() > full)
     } else {
         (is_first, goes_on)

@@ -6,7 +6,7 @@ use time::OffsetDateTime;
 use super::db::{ReadDb, WriteDb, each};
 use super::moment::{full_hour_after, full_second};
 use super::schema::{session, staff, staff_role};
-use super::staff::{Row, Staff, own_role};
+use super::staff::{Staff, StaffRow, own_role};
 use super::staff_role::gathered;
 use super::{StaffId, StoreError};
 
@@ -36,7 +36,7 @@ pub fn find(db: &mut ReadDb, token_hash: &[u8; 32], now: OffsetDateTime) -> Resu
         .filter(session::token_hash.eq(token_hash.as_slice()))
         .filter(session::expires_at.gt(full_second(now)))
         .filter(staff::disabled.eq(false))
-        .select((Row::as_select(), staff_role::role.nullable()))
+        .select((StaffRow::as_select(), staff_role::role.nullable()))
         .load(c))?;
     Ok(gathered(rows).map(Staff::from).next())
 }

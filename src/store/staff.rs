@@ -31,7 +31,7 @@ pub struct Staff {
 /// The row of an account.
 #[derive(PartialEq, Queryable, Selectable)]
 #[diesel(table_name = staff)]
-pub(super) struct Row {
+pub(super) struct StaffRow {
     id: StaffId,
     organisation_id: OrganisationId,
     name: String,
@@ -42,9 +42,9 @@ pub(super) struct Row {
     function: String,
 }
 
-impl From<(Row, Roles)> for Staff {
-    fn from((row, roles): (Row, Roles)) -> Self {
-        let Row { id, organisation_id, name, email, recipient, enrolled_on, disabled, function } = row;
+impl From<(StaffRow, Roles)> for Staff {
+    fn from((row, roles): (StaffRow, Roles)) -> Self {
+        let StaffRow { id, organisation_id, name, email, recipient, enrolled_on, disabled, function } = row;
         Self { id, organisation_id, name, email, roles, recipient, enrolled_on, disabled, function }
     }
 }
@@ -87,21 +87,21 @@ pub fn create(db: &mut WriteDb, new: &NewStaff<'_>) -> Result<StaffId, StoreErro
 /// The account with this mail address, in whatever case it was typed. Disabled ones are found, too.
 pub fn by_email(db: &mut ReadDb, email: &str) -> Result<Option<Staff>, StoreError> {
     let query = with_roles().filter(staff::email.eq(folded(email)));
-    let rows = each!(db, |c| query.select((Row::as_select(), staff_role::role.nullable())).load(c))?;
+    let rows = each!(db, |c| query.select((StaffRow::as_select(), staff_role::role.nullable())).load(c))?;
     Ok(gathered(rows).map(Staff::from).next())
 }
 
 /// The account with this id. Disabled ones are found, too.
 pub fn by_id(db: &mut ReadDb, id: StaffId) -> Result<Option<Staff>, StoreError> {
     let query = with_roles().filter(staff::id.eq(id));
-    let rows = each!(db, |c| query.select((Row::as_select(), staff_role::role.nullable())).load(c))?;
+    let rows = each!(db, |c| query.select((StaffRow::as_select(), staff_role::role.nullable())).load(c))?;
     Ok(gathered(rows).map(Staff::from).next())
 }
 
 /// All accounts by name, disabled ones too.
 pub fn list(db: &mut ReadDb) -> Result<Vec<Staff>, StoreError> {
     let query = with_roles().order((staff::name, staff::id));
-    let rows = each!(db, |c| query.select((Row::as_select(), staff_role::role.nullable())).load(c))?;
+    let rows = each!(db, |c| query.select((StaffRow::as_select(), staff_role::role.nullable())).load(c))?;
     Ok(gathered(rows).map(Staff::from).collect())
 }
 

@@ -10,7 +10,7 @@ use super::StoreError;
 use super::address::Address;
 use super::batch;
 use super::db::WriteDb;
-use super::job::Job;
+use super::job::WriteJob;
 use super::reconnecting_writer::ReconnectingWriter;
 
 /// At most so many jobs share a transaction: more gain no speed, and the first of them waits for the last.
@@ -18,7 +18,7 @@ const BATCH: usize = 64;
 
 /// The way to the writing thread. Dropping it lets the thread finish what is queued and waits for that.
 pub(super) struct Writer {
-    queue: Option<SyncSender<Box<dyn Job>>>,
+    queue: Option<SyncSender<Box<dyn WriteJob>>>,
     thread: Option<JoinHandle<()>>,
 }
 
@@ -34,7 +34,7 @@ impl Writer {
     }
 
     /// Queues a job, or refuses with [`StoreError::Busy`] when too many wait.
-    pub(super) fn offer(&self, job: Box<dyn Job>) -> Result<(), StoreError> {
+    pub(super) fn offer(&self, job: Box<dyn WriteJob>) -> Result<(), StoreError> {
         let queue = self.queue.as_ref().ok_or(StoreError::Closed)?;
         queue.try_send(job).map_err(|refusal| match refusal {
             TrySendError::Full(_) => StoreError::Busy,
@@ -53,7 +53,7 @@ impl Drop for Writer {
     }
 }
 
-fn work(jobs: &Receiver<Box<dyn Job>>, mut connection: ReconnectingWriter) {
+fn work(jobs: &Receiver<Box<dyn WriteJob>>, mut connection: ReconnectingWriter) {
     while let Ok(first) = jobs.recv() {
         let mut batch = vec![first];
         batch.extend(jobs.try_iter().take(BATCH - 1));

@@ -101,7 +101,7 @@ pub enum Problem {
 }
 
 /// One row of the table.
-pub struct Row {
+pub struct ProblemRow {
     pub status: StatusCode,
     /// Names the words on the page (`problem-…`, `happened-…`, `now-…`) and the problem in the log.
     pub word: &'static str,
@@ -111,14 +111,14 @@ pub struct Row {
     office: &'static str,
 }
 
-const fn row(status: StatusCode, word: &'static str, reporter: &'static str, office: &'static str) -> Row {
-    Row { status, word, reporter, office }
+const fn row(status: StatusCode, word: &'static str, reporter: &'static str, office: &'static str) -> ProblemRow {
+    ProblemRow { status, word, reporter, office }
 }
 
 impl Problem {
     /// The table.
     #[rustfmt::skip]
-    pub fn row(&self) -> Row {
+    pub fn row(&self) -> ProblemRow {
         use StatusCode as S;
         match self {
             Self::NotFound => row(S::NOT_FOUND, "not-found", "happened-not-found", "happened-not-found"),

@@ -99,8 +99,8 @@ export class FakeReporting {
 
   #page(path, query, facts) {
     if (path === "/report") return { html: reportPage(facts) };
-    const [received, kept] = [query.get("received") ?? facts.day, query.get("kept") ?? ""];
-    if (path === "/report/sealed") return { html: sealingPage({ ...facts, received, kept, note: this.note }) };
+    const [received, acknowledged, kept] = [query.get("received") ?? facts.day, query.get("acknowledged") ?? "", query.get("kept") ?? ""];
+    if (path === "/report/sealed") return { html: sealingPage({ ...facts, received, acknowledged, kept, note: this.note }) };
     if (path === "/mailbox/sealed") return { html: wordsPage(facts.lang) };
     if (path === "/mailbox") return { html: keyPage(facts.lang) };
     return { status: path === "/favicon.ico" ? 204 : 404 };
@@ -130,8 +130,8 @@ export class FakeReporting {
     const newest = found.parcels.at(-1)?.stored;
     const previous = this.previous ? this.previous : newest === undefined ? "" : sha256(octets(newest)).toString("base64");
     if (path === "/mailbox/sealed") {
-      const { reporter_slot: slot, case_recipient: caseRecipient, parcels, day } = found;
-      return { html: mailboxPage(lang, { slot, caseRecipient, next, previous, day, parcels }) };
+      const { reporter_slot: slot, case_recipient: caseRecipient, parcels, day, acknowledged } = found;
+      return { html: mailboxPage(lang, { slot, caseRecipient, next, previous, day, acknowledged, parcels }) };
     }
     if (seq !== next) return { status: 409, json: { error: "vergeben", seq: next, previous } };
     found.parcels.push({ side: "reporter", seq, stored: sealed });

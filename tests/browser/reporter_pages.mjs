@@ -79,10 +79,10 @@ export function reportPage({ lang, readers, set }) {
 }
 
 /** What the script fetches beside the form. */
-export function sealingPage({ lang, readers, set, day, received, kept, note = "" }) {
+export function sealingPage({ lang, readers, set, day, received, acknowledged, kept, note = "" }) {
   const data = { day, max_text_bytes: 200_000, set, questionnaire: QUESTIONNAIRE, readers };
   const json = JSON.stringify(data).replaceAll("&", "&amp;").replaceAll("<", "&lt;");
-  const main = `<h1>Received ${lang} ${kept || "new"} ${received}</h1>${note}
+  const main = `<h1>Received ${lang} ${kept || "new"} ${received}${acknowledged && ` acknowledged ${acknowledged}`}</h1>${note}
 <div class="note stop" data-notice="F10b" hidden><p>notice b</p></div><div class="note stop" data-notice="F10c" hidden><p>notice c</p></div>
 <output class="key" id="case-key"></output>
 <open-mailbox>${how}${ask}<form method="post" action="/mailbox" autocomplete="off">${unsaved}<div class="field short"><label class="label" for="k">check</label><input class="code" type="text" id="k" name="case_key" autocomplete="off"></div>
@@ -100,11 +100,11 @@ export function keyPage(lang) {
 }
 
 /** A mailbox, sealed. */
-export function mailboxPage(lang, { slot, caseRecipient, next, previous, day, parcels }) {
+export function mailboxPage(lang, { slot, caseRecipient, next, previous, day, acknowledged = "", parcels }) {
   const dayOf = (side) => (side === "office" ? "2026-11-24" : day);
   const item = ({ side, seq, stored }) =>
     `<li data-side="${side}" data-seq="${seq}" data-day="${dayOf(side)}"${side === "office" ? ' class="ours"' : ""}><header><strong>${side === "office" ? "Meldestelle" : "Sie"}</strong> <span>${dayOf(side)}</span></header><template>${stored}</template><p class="soft">sealed</p></li>`;
-  const main = `${words(lang)}<sealed-mailbox data-slot="${slot}" data-case-recipient="${caseRecipient}" data-next="${next}" data-previous="${previous}" data-day="${day}">
+  const main = `${words(lang)}<sealed-mailbox data-slot="${slot}" data-case-recipient="${caseRecipient}" data-next="${next}" data-previous="${previous}" data-day="${day}" data-acknowledged="${acknowledged}">
 <h1>Mailbox ${lang}</h1><div data-tampered hidden>tampered</div><div class="note"><p>state</p></div><ol class="talk">${parcels.map(item).join("\n")}</ol>
 <form data-message><div class="field"><label class="label" for="m">message</label><textarea id="m" name="message" autocomplete="off"></textarea></div><p class="actions"><button class="button">send</button></p><p role="status"></p></form>
 <form data-destroy><label class="option"><input type="checkbox" name="sure" value="1"> I will not come back</label><button class="button quiet">destroy</button><p role="status"></p></form>

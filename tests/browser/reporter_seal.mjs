@@ -211,13 +211,14 @@ test("a text changed after its answer was lost is added to the same case, once",
   server.instead.push({ path: "/report/sealed", method: "POST", lost: true, storeFirst: true });
   await sendButton().click();
   await waitForWord("offline");
+  server.onlyCase.acknowledged = "2026-11-24";
   await page.fill("#F14", "Zitronenfalter, neu");
   server.instead.push({ path: "/mailbox/sealed/message", lost: true, storeFirst: true });
   await sendButton().click();
   await waitForWord("offline");
   await sendButton().click();
   await shownKey();
-  assert.match(await page.locator("h1").textContent(), /^Received de again 2026-11-23/);
+  assert.match(await page.locator("h1").textContent(), /^Received de again 2026-11-23 acknowledged 2026-11-24$/);
   const { parcels } = server.onlyCase;
   assert.equal(parcels.length, 2);
   const { document, place } = await opened(parcels[1], await keysOf(2));

@@ -7,7 +7,7 @@ use rand::rngs::StdRng;
 use secrecy::SecretString;
 use serde_json::{Value, json};
 use siegelpost::sealing::{
-    Case, CaseFile, Handler, Identity, NewCase, ParcelKey, Place, Reporter, Role, Sealed, Side, open_handler_slot,
+    Case, CaseFile, Handler, Identity, KeyOwner, NewCase, ParcelKey, Place, Reporter, Sealed, Side, open_handler_slot,
     open_parcel, open_reporter_slot, seal_parcel, shape, unwrap_identity, wrap_identity,
 };
 
@@ -29,12 +29,12 @@ fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-fn identity<R: Role>(seed: u64) -> Identity<R> {
+fn identity<R: KeyOwner>(seed: u64) -> Identity<R> {
     Identity::random(&mut StdRng::seed_from_u64(seed))
 }
 
 /// The 32 bytes behind an identity's text.
-fn seed<R: Role>(identity: &Identity<R>) -> String {
+fn seed<R: KeyOwner>(identity: &Identity<R>) -> String {
     hex(&bech32::decode(&identity.encode()).unwrap().1)
 }
 

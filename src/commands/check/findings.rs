@@ -12,7 +12,7 @@ const OFFICES_GOOD_FOR: Duration = Duration::days(365);
 
 /// How a finding counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Level {
+pub(super) enum Severity {
     Ok,
     /// It works, and something should be done.
     Warning,
@@ -23,7 +23,7 @@ pub(super) enum Level {
 /// One thing that was looked at.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Finding {
-    pub level: Level,
+    pub level: Severity,
     pub what: String,
     /// What to do; empty if there is nothing to do.
     pub remedy: String,
@@ -31,15 +31,15 @@ pub(super) struct Finding {
 
 impl Finding {
     fn ok(what: impl Into<String>) -> Self {
-        Self { level: Level::Ok, what: what.into(), remedy: String::new() }
+        Self { level: Severity::Ok, what: what.into(), remedy: String::new() }
     }
 
     fn warning(what: impl Into<String>, remedy: impl Into<String>) -> Self {
-        Self { level: Level::Warning, what: what.into(), remedy: remedy.into() }
+        Self { level: Severity::Warning, what: what.into(), remedy: remedy.into() }
     }
 
     fn missing(what: impl Into<String>, remedy: impl Into<String>) -> Self {
-        Self { level: Level::Missing, what: what.into(), remedy: remedy.into() }
+        Self { level: Severity::Missing, what: what.into(), remedy: remedy.into() }
     }
 }
 

@@ -44,7 +44,7 @@ fn database(facts: &mut Facts) -> &mut DatabaseFacts {
 #[test]
 fn of_an_instance_that_is_ready_everything_is_ok() {
     for finding in findings(&ready()) {
-        assert_eq!((finding.level, finding.remedy.as_str()), (Level::Ok, ""), "{}", finding.what);
+        assert_eq!((finding.level, finding.remedy.as_str()), (Severity::Ok, ""), "{}", finding.what);
     }
 }
 
@@ -53,8 +53,8 @@ type Spoil = fn(&mut Facts);
 
 #[test]
 fn each_thing_that_is_not_ready_is_one_finding_with_what_to_do() {
-    use Level::{Missing, Warning};
-    let cases: [(Spoil, Level, &str); 21] = [
+    use Severity::{Missing, Warning};
+    let cases: [(Spoil, Severity, &str); 21] = [
         (|facts| facts.settings.public.url = url("http://127.0.0.1:8080"), Missing, "nowhere but to this machine"),
         (|facts| facts.settings.public.url = url("http://melden.example.org"), Missing, "is plain http"),
         (|facts| facts.settings.office.url = url("http://localhost:8081"), Warning, "nowhere but to this machine"),
@@ -91,7 +91,7 @@ fn each_thing_that_is_not_ready_is_one_finding_with_what_to_do() {
         let mut facts = ready();
         spoil(&mut facts);
         let found = findings(&facts);
-        let wrong: Vec<_> = found.iter().filter(|finding| finding.level != Level::Ok).collect();
+        let wrong: Vec<_> = found.iter().filter(|finding| finding.level != Severity::Ok).collect();
         assert_eq!(wrong.len(), 1, "{what}: {wrong:?}");
         assert!(wrong[0].level == level && wrong[0].what.contains(what), "{what}: {wrong:?}");
         assert!(!wrong[0].remedy.is_empty(), "{what}");

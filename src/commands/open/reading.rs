@@ -9,7 +9,7 @@ use crate::sealing::{Case, CaseFile, Identity, Parcel, ParcelKey, Sealed, Side, 
 use crate::store::parcel::StoredParcel as Stored;
 
 /// One entry, with what has to be said of it.
-pub(super) struct Entry {
+pub(super) struct PrintedEntry {
     pub side: Side,
     pub day: Date,
     pub position: i32,
@@ -18,7 +18,7 @@ pub(super) struct Entry {
     verdict: Verdict,
 }
 
-impl Entry {
+impl PrintedEntry {
     /// What is wrong with its place, in sentences.
     pub(super) fn warnings(&self) -> impl Iterator<Item = &'static str> {
         let repeated = self.verdict.fault == Some(Fault::Repeated);
@@ -28,7 +28,11 @@ impl Entry {
 }
 
 /// The entries of a case, in their order.
-pub(super) fn read(conversation: &Identity<Case>, file: &Identity<CaseFile>, parcels: Vec<Stored>) -> Vec<Entry> {
+pub(super) fn read(
+    conversation: &Identity<Case>,
+    file: &Identity<CaseFile>,
+    parcels: Vec<Stored>,
+) -> Vec<PrintedEntry> {
     let (mut entries, links): (Vec<_>, Vec<_>) = parcels
         .into_iter()
         .map(|parcel| match parcel.side {
@@ -42,11 +46,11 @@ pub(super) fn read(conversation: &Identity<Case>, file: &Identity<CaseFile>, par
     entries
 }
 
-fn opened<R: ParcelKey>(identity: &Identity<R>, parcel: Stored) -> (Entry, ChainEntry) {
+fn opened<R: ParcelKey>(identity: &Identity<R>, parcel: Stored) -> (PrintedEntry, ChainEntry) {
     let Stored { side, seq, position, day, sealed, .. } = parcel;
     let sealed = Sealed::<Parcel<R>>::from_stored(sealed);
     let opened = open_parcel(identity, &sealed, side, seq);
     let link = ChainEntry::of(&sealed, (side, seq), opened.as_ref().map_err(|error| *error));
     let document = opened.map_err(CliError::from).and_then(|opened| Ok(Document::from_json(&opened.json)?));
-    (Entry { side, day, position, document, verdict: Verdict::default() }, link)
+    (PrintedEntry { side, day, position, document, verdict: Verdict::default() }, link)
 }

@@ -18,7 +18,7 @@ use crate::web::page::{DeadlineKind, Due, labels_json};
 use crate::web::problem::Problem;
 use crate::web::route::{Feature, routes};
 use crate::web::visitor::OnCase;
-use page::{CaseDeadline, CasePage, SealedParcel};
+use page::{CaseDeadline, CasePage, ShownParcel};
 
 pub(super) const FEATURE: Feature = Feature {
     routes: routes![
@@ -74,8 +74,8 @@ fn deadlines(case: &Milestones, today: time::Date) -> Vec<CaseDeadline> {
     ]
 }
 
-fn parcels(view: &CaseView) -> Vec<SealedParcel> {
-    let parcel = |parcel: &crate::store::parcel::StoredParcel| SealedParcel {
+fn parcels(view: &CaseView) -> Vec<ShownParcel> {
+    let parcel = |parcel: &crate::store::parcel::StoredParcel| ShownParcel {
         side: parcel.side.as_str(),
         seq: parcel.seq,
         position: u64::from(parcel.position.unsigned_abs()),

@@ -43,7 +43,7 @@ fn inserted(stage: &Stage, sealed: &[u8]) -> String {
     )
 }
 
-fn recipient<R: siegelpost::sealing::Role>(stage: &mut Stage, column: &str) -> Recipient<R> {
+fn recipient<R: siegelpost::sealing::KeyOwner>(stage: &mut Stage, column: &str) -> Recipient<R> {
     let sql = stage.sql(&format!("SELECT {column} AS cell FROM case_file WHERE id = {{A}}"));
     Recipient::parse(&stage.tables.column(&sql)[0]).unwrap()
 }

@@ -7,7 +7,7 @@ use siegelpost::rng;
 use siegelpost::sealing::MailboxId;
 use siegelpost::sealing::Side;
 use siegelpost::store::case::{CaseRow, NewCaseRow};
-use siegelpost::store::channel::NewChannel;
+use siegelpost::store::channel::NewChannelRow;
 use siegelpost::store::parcel::{Appended, NewParcel};
 use siegelpost::store::staff::NewStaff;
 use siegelpost::store::{
@@ -46,8 +46,8 @@ pub fn office(store: &Store) -> Office {
     store.write_now("make an office", make).unwrap()
 }
 
-fn messenger(organisation: OrganisationId) -> NewChannel<'static> {
-    NewChannel { organisation, name: "Meldungen", slug: "meldung", questionnaire: "messenger-incident" }
+fn messenger(organisation: OrganisationId) -> NewChannelRow<'static> {
+    NewChannelRow { organisation, name: "Meldungen", slug: "meldung", questionnaire: "messenger-incident" }
 }
 
 /// The number of the case that [`case`] makes of `n`.

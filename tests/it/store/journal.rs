@@ -10,7 +10,7 @@ mod retention;
 use diesel::connection::SimpleConnection;
 use siegelpost::casework::CaseState;
 use siegelpost::journal::{
-    Book, ChainCheck, Fault, OfficeEvent, OfficeSubject, WholeChain, forget_case, prune_looks, record, verify,
+    Book, ChainCheck, JournalFault, OfficeEvent, OfficeSubject, WholeChain, forget_case, prune_looks, record, verify,
 };
 use siegelpost::store::{CaseId, Store, StoreError, WriteDb, journal_entry};
 use time::Date;
@@ -68,7 +68,7 @@ fn whole(check: ChainCheck) -> WholeChain {
     chain
 }
 
-fn broken(entry: i32, fault: Fault) -> ChainCheck {
+fn broken(entry: i32, fault: JournalFault) -> ChainCheck {
     ChainCheck::Broken { entry, fault }
 }
 
@@ -129,20 +129,20 @@ fn a_changed_entry_is_noticed(site: &Site) {
     for set in
         ["actor = 2", "subject_id = 9", "subject_kind = 'staff'", "detail = 'x'", "class = 'case'", "version = 1"]
     {
-        assert_eq!(with_changed(&store, 3, set, check), broken(3, Fault::Altered), "{set}");
+        assert_eq!(with_changed(&store, 3, set, check), broken(3, JournalFault::Altered), "{set}");
     }
     assert_eq!(whole(check(&store)).entries, 6);
 }
 
 fn a_missing_entry_is_noticed(site: &Site) {
-    assert_eq!(tampered(site, "DELETE FROM office_journal WHERE id = 3"), broken(4, Fault::Altered));
+    assert_eq!(tampered(site, "DELETE FROM office_journal WHERE id = 3"), broken(4, JournalFault::Altered));
 }
 
 fn exchanged_entries_are_noticed(site: &Site) {
     let exchange = "UPDATE office_journal SET id = 99 WHERE id = 2;
         UPDATE office_journal SET id = 2 WHERE id = 3;
         UPDATE office_journal SET id = 3 WHERE id = 99;";
-    assert_eq!(tampered(site, exchange), broken(2, Fault::Altered));
+    assert_eq!(tampered(site, exchange), broken(2, JournalFault::Altered));
 }
 
 fn a_cut_off_end_changes_the_head(site: &Site) {

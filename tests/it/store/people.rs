@@ -3,7 +3,7 @@
 use secrecy::ExposeSecret;
 use siegelpost::access::Role;
 use siegelpost::casework::CaseState;
-use siegelpost::store::channel::NewChannel;
+use siegelpost::store::channel::NewChannelRow;
 use siegelpost::store::staff::NewStaff;
 use siegelpost::store::{ReadDb, StaffId, StoreError, WriteDb, case as cases, channel, organisation, slot, staff};
 
@@ -42,7 +42,7 @@ fn a_channel_is_found_by_its_slug(site: &Site) {
     let again = store.write_now("again", move |db| {
         channel::create(
             db,
-            &NewChannel { organisation: found.organisation_id, name: "Andere", slug: "meldung", questionnaire: "x" },
+            &NewChannelRow { organisation: found.organisation_id, name: "Andere", slug: "meldung", questionnaire: "x" },
         )
     });
     assert_eq!(again, Err(StoreError::Taken));

@@ -56,13 +56,14 @@ fn list_of_features(path: &str, text: &str) -> Vec<Finding> {
         return Vec::new();
     }
     let code = code_of(text);
+    let handed_on = |line: &str| line.starts_with("pub use ") || line.starts_with("pub(super) use ");
     let listed = |line: &str| line.strip_prefix("FEATURES:").is_some_and(|rest| !rest.contains(['(', '{', ':']));
     let is_fine = |line: &str| {
         ["", "}", "features! {"].contains(&line)
             || listed(line)
             || (line.starts_with("mod ") && line.ends_with(';'))
             || (line.starts_with("use ") && line.ends_with("::features;"))
-            || (line.starts_with("pub use ") && !line.contains("Page"))
+            || (handed_on(line) && !line.contains("Page"))
             || line.chars().all(|c| is_word(c) || c == ',' || c == ' ')
     };
     let lines = code.lines().map(str::trim).enumerate();

@@ -43,7 +43,7 @@ pub(super) struct CasePage<'a> {
     /// The highest position this handler has opened.
     pub seen: u64,
     /// Conversation and notes in the order of their positions.
-    pub parcels: Vec<SealedParcel>,
+    pub parcels: Vec<ShownParcel>,
     /// The words of the questions, JSON.
     pub questionnaire: String,
 }
@@ -57,7 +57,7 @@ pub(super) struct CaseDeadline {
 }
 
 #[derive(Serialize)]
-pub(super) struct SealedParcel {
+pub(super) struct ShownParcel {
     /// The name of the side it is from.
     pub side: &'static str,
     pub seq: u64,
@@ -92,7 +92,7 @@ fn due(kind: DeadlineKind, day: Date) -> Due {
 }
 
 fn sample(language: Language, state: CaseState, sides: &[&'static str]) -> CasePage<'static> {
-    let parcel = |(index, side): (usize, &&'static str)| SealedParcel {
+    let parcel = |(index, side): (usize, &&'static str)| ShownParcel {
         side,
         seq: 1,
         position: index as u64 + 1,

@@ -9,9 +9,9 @@ use crate::web::page::{AnsweredQuestion, iso, main_text, other_answers};
 use serde::Serialize;
 use time::Date;
 
-pub(super) struct Entry<'a> {
+pub(super) struct ShownEntry<'a> {
     pub day: Date,
-    pub body: EntryBody<'a>,
+    pub body: ShownBody<'a>,
     /// Not seen at an earlier visit.
     pub fresh: bool,
     /// What is wrong with it.
@@ -22,7 +22,7 @@ pub(super) struct Entry<'a> {
     pub check: [u8; 3],
 }
 
-pub(super) enum EntryBody<'a> {
+pub(super) enum ShownBody<'a> {
     /// The report as it was sent.
     Report(&'a Answers),
     /// The form sent again with other words.
@@ -52,7 +52,7 @@ pub(super) struct EntryView<'a> {
     check: String,
 }
 
-impl<'a> Entry<'a> {
+impl<'a> ShownEntry<'a> {
     /// Whether the page has to warn of it.
     pub(super) fn is_tampered_with(&self) -> bool {
         !self.verdict.is_fine()
@@ -60,11 +60,11 @@ impl<'a> Entry<'a> {
 
     pub(super) fn view(self, questionnaire: &'a Questionnaire, language: Language) -> EntryView<'a> {
         let (kind, ours, answers, text) = match self.body {
-            EntryBody::Report(answers) => ("report", false, Some(answers), None),
-            EntryBody::Addition(answers) => ("addition", false, Some(answers), None),
-            EntryBody::Message(text) => ("message", false, None, Some(text)),
-            EntryBody::Reply(text) => ("reply", true, None, Some(text)),
-            EntryBody::Unreadable { office } => ("unreadable", office, None, None),
+            ShownBody::Report(answers) => ("report", false, Some(answers), None),
+            ShownBody::Addition(answers) => ("addition", false, Some(answers), None),
+            ShownBody::Message(text) => ("message", false, None, Some(text)),
+            ShownBody::Reply(text) => ("reply", true, None, Some(text)),
+            ShownBody::Unreadable { office } => ("unreadable", office, None, None),
         };
         EntryView {
             day: readable(self.day),

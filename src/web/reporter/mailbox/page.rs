@@ -4,7 +4,7 @@ use serde::Serialize;
 use time::macros::date;
 use time::{Date, Duration};
 
-use super::entry::{Entry, EntryBody, EntryView};
+use super::entry::{ShownEntry, ShownBody, EntryView};
 use crate::casework::questionnaire::Questionnaire;
 use crate::casework::{CaseState, Deadlines, Milestones, Obligation};
 use crate::language::Language;
@@ -76,10 +76,10 @@ impl<'a> MailboxPage<'a> {
         questionnaire: &'a Questionnaire,
         language: Language,
         state: CaseState,
-        entries: Vec<Entry<'a>>,
+        entries: Vec<ShownEntry<'a>>,
     ) -> Self {
         // A case begins with a report: without any entry, all of them were taken away.
-        let tampered = entries.is_empty() || entries.iter().any(Entry::is_tampered_with);
+        let tampered = entries.is_empty() || entries.iter().any(ShownEntry::is_tampered_with);
         Self {
             state,
             deadline: None,
@@ -102,19 +102,19 @@ impl Page for MailboxPage<'_> {
     }
 
     fn samples(language: Language) -> Vec<(&'static str, Self)> {
-        let fresh = || sample(language, CaseState::New, vec![(0, EntryBody::Report(invented::answers()))]);
+        let fresh = || sample(language, CaseState::New, vec![(0, ShownBody::Report(invented::answers()))]);
         let talk = || {
             let entries = vec![
-                (0, EntryBody::Report(invented::answers())),
-                (0, EntryBody::Reply(invented::ACKNOWLEDGEMENT)),
-                (1, EntryBody::Addition(invented::answers())),
-                (1, EntryBody::Message(invented::MESSAGE)),
-                (2, EntryBody::Unreadable { office: true }),
-                (2, EntryBody::Reply(invented::QUESTION)),
+                (0, ShownBody::Report(invented::answers())),
+                (0, ShownBody::Reply(invented::ACKNOWLEDGEMENT)),
+                (1, ShownBody::Addition(invented::answers())),
+                (1, ShownBody::Message(invented::MESSAGE)),
+                (2, ShownBody::Unreadable { office: true }),
+                (2, ShownBody::Reply(invented::QUESTION)),
             ];
             Self { question_waits: true, ..sample(language, CaseState::InReview, entries) }
         };
-        let closed = vec![(0, EntryBody::Report(invented::answers())), (9, EntryBody::Reply(invented::QUESTION))];
+        let closed = vec![(0, ShownBody::Report(invented::answers())), (9, ShownBody::Reply(invented::QUESTION))];
         let too_long = MessageProblem::TooLong { found: 20_412, allowed: 20_000 };
         vec![
             ("just-sent", fresh()),
@@ -131,11 +131,11 @@ impl Page for MailboxPage<'_> {
     }
 }
 
-fn sample(language: Language, state: CaseState, bodies: Vec<(i64, EntryBody<'static>)>) -> MailboxPage<'static> {
+fn sample(language: Language, state: CaseState, bodies: Vec<(i64, ShownBody<'static>)>) -> MailboxPage<'static> {
     with_entries(language, state, entries(bodies))
 }
 
-fn with_entries(language: Language, state: CaseState, entries: Vec<Entry<'static>>) -> MailboxPage<'static> {
+fn with_entries(language: Language, state: CaseState, entries: Vec<ShownEntry<'static>>) -> MailboxPage<'static> {
     MailboxPage {
         deadline: Some(PublicDeadline::FeedbackBy(date!(2027 - 02 - 23))),
         next_seq: 2,
@@ -143,9 +143,9 @@ fn with_entries(language: Language, state: CaseState, entries: Vec<Entry<'static
     }
 }
 
-fn entries(bodies: Vec<(i64, EntryBody<'static>)>) -> Vec<Entry<'static>> {
+fn entries(bodies: Vec<(i64, ShownBody<'static>)>) -> Vec<ShownEntry<'static>> {
     let last = bodies.len() - 1;
-    let entry = |(index, (days, body))| Entry {
+    let entry = |(index, (days, body))| ShownEntry {
         day: date!(2026 - 11 - 23) + Duration::days(days),
         body,
         fresh: index == last && index > 0,
@@ -158,15 +158,15 @@ fn entries(bodies: Vec<(i64, EntryBody<'static>)>) -> Vec<Entry<'static>> {
 
 /// Everything that can be wrong with an entry.
 fn tampered(language: Language) -> MailboxPage<'static> {
-    let unreadable = |office| (1, EntryBody::Unreadable { office });
+    let unreadable = |office| (1, ShownBody::Unreadable { office });
     let mut entries = entries(vec![
-        (0, EntryBody::Report(invented::answers())),
+        (0, ShownBody::Report(invented::answers())),
         unreadable(true),
         unreadable(false),
         unreadable(true),
         unreadable(false),
-        (3, EntryBody::Message(invented::MESSAGE)),
-        (3, EntryBody::Reply(invented::QUESTION)),
+        (3, ShownBody::Message(invented::MESSAGE)),
+        (3, ShownBody::Reply(invented::QUESTION)),
     ]);
     let faults = [Fault::Altered, Fault::Foreign, Fault::NotGenuine, Fault::Repeated];
     for (entry, fault) in entries[1..].iter_mut().zip(faults) {

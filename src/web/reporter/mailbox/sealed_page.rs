@@ -25,6 +25,9 @@ pub(super) struct SealedMailboxPage<'a> {
     deadline: Option<PublicDeadline>,
     #[serde(serialize_with = "iso::serialize")]
     today: Date,
+    /// For the receipt of a form that is added to this case.
+    #[serde(serialize_with = "iso::option::serialize")]
+    acknowledged: Option<Date>,
     /// Stored blobs and digests are base64.
     slot: String,
     case_recipient: &'a str,
@@ -53,6 +56,7 @@ impl<'a> SealedMailboxPage<'a> {
             question_waits: mailbox.state != CaseState::Closed && last.is_some_and(|last| last.side == Side::Office),
             deadline: PublicDeadline::next(&mailbox.milestones),
             today,
+            acknowledged: mailbox.milestones.acknowledged,
             slot: STANDARD.encode(&mailbox.slot),
             case_recipient: &mailbox.case_recipient,
             next_seq: mailbox.next_seq,

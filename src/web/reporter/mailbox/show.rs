@@ -4,7 +4,7 @@ use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 
 use super::super::cookies;
-use super::entry::{Entry, EntryBody};
+use super::entry::{ShownEntry, ShownBody};
 use super::page::{MailboxPage, MessageProblem, PublicDeadline};
 use crate::casework::{CaseState, Document};
 use crate::mailbox::{self, Mailbox};
@@ -59,7 +59,7 @@ pub(super) async fn show_again(
     show(reporter, case_key, &mailbox, Around { problem, ..Around::default() })
 }
 
-fn entries(mailbox: &Mailbox) -> Vec<Entry<'_>> {
+fn entries(mailbox: &Mailbox) -> Vec<ShownEntry<'_>> {
     let last_own = mailbox.entries.iter().rposition(|entry| entry.side == Side::Reporter);
     let mut entries: Vec<_> = mailbox.entries.iter().map(shown).collect();
     for (index, (entry, stored)) in entries.iter_mut().zip(&mailbox.entries).enumerate() {
@@ -68,8 +68,8 @@ fn entries(mailbox: &Mailbox) -> Vec<Entry<'_>> {
     entries
 }
 
-fn shown(entry: &mailbox::Entry) -> Entry<'_> {
-    Entry {
+fn shown(entry: &mailbox::Entry) -> ShownEntry<'_> {
+    ShownEntry {
         day: entry.day,
         body: body(entry),
         fresh: false,
@@ -79,12 +79,12 @@ fn shown(entry: &mailbox::Entry) -> Entry<'_> {
     }
 }
 
-fn body(entry: &mailbox::Entry) -> EntryBody<'_> {
+fn body(entry: &mailbox::Entry) -> ShownBody<'_> {
     match &entry.document {
-        Some(Document::Report(report)) => EntryBody::Report(&report.answers),
-        Some(Document::Addition(report)) => EntryBody::Addition(&report.answers),
-        Some(Document::Message(text)) => EntryBody::Message(&text.text),
-        Some(Document::Reply(text)) => EntryBody::Reply(&text.text),
-        Some(Document::Note(_)) | None => EntryBody::Unreadable { office: entry.side == Side::Office },
+        Some(Document::Report(report)) => ShownBody::Report(&report.answers),
+        Some(Document::Addition(report)) => ShownBody::Addition(&report.answers),
+        Some(Document::Message(text)) => ShownBody::Message(&text.text),
+        Some(Document::Reply(text)) => ShownBody::Reply(&text.text),
+        Some(Document::Note(_)) | None => ShownBody::Unreadable { office: entry.side == Side::Office },
     }
 }

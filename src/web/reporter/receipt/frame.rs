@@ -23,6 +23,8 @@ pub(super) struct FrameQuery {
     #[serde(default)]
     received: String,
     #[serde(default)]
+    acknowledged: String,
+    #[serde(default)]
     kept: String,
 }
 
@@ -31,7 +33,7 @@ pub(super) async fn get(reporter: Reporter, query: Query<FrameQuery>) -> Result<
     let channel = reporter.channel()?;
     let readers = channel.readers.current(&reporter.app().store).await?;
     let today = reporter.app().clock.today();
-    let milestones = Milestones { received: query.received_on(today), acknowledged: None, closed: None };
+    let milestones = query.milestones(today);
     let (questionnaire, language) = (&*channel.questionnaire, reporter.language);
     let mut page = ReceiptPage::new(questionnaire, language, kind_named(&query.kept), &milestones);
     let notices = questionnaire.every_notice(language);
@@ -54,9 +56,41 @@ fn seal_to(reader: &Reader) -> SealTo {
 }
 
 impl FrameQuery {
-    /// The day that the answer to the report told. A day on which no case can have come is taken for today.
-    fn received_on(&self, today: Date) -> Date {
-        let day = Date::parse(&self.received, format_description!("[year]-[month]-[day]")).ok();
-        day.filter(|day| *day <= today && *day > today - Duration::days(OLDEST)).unwrap_or(today)
+    /// What the script was told: by the answer to the report, and by the mailbox. A day on which no case can have come is
+    /// taken for today, and one on which nobody can have acknowledged it for none.
+    fn milestones(&self, today: Date) -> Milestones {
+        let received = day(&self.received).filter(|day| *day <= today && *day > today - Duration::days(OLDEST));
+        let received = received.unwrap_or(today);
+        let acknowledged = day(&self.acknowledged).filter(|day| (received..=today).contains(day));
+        Milestones { received, acknowledged, closed: None }
+    }
+}
+
+fn day(text: &str) -> Option<Date> {
+    Date::parse(text, format_description!("[year]-[month]-[day]")).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use time::macros::date;
+
+    #[test]
+    fn days_on_which_it_cannot_have_been_are_not_shown() {
+        let today = date!(2026 - 11 - 28);
+        let milestones = |received: &str, acknowledged: &str| {
+            let query = FrameQuery { received: received.into(), acknowledged: acknowledged.into(), kept: String::new() };
+            let Milestones { received, acknowledged, .. } = query.milestones(today);
+            (received, acknowledged)
+        };
+        let (first, second) = (date!(2026 - 11 - 20), date!(2026 - 11 - 21));
+        assert_eq!(milestones("2026-11-20", "2026-11-21"), (first, Some(second)));
+        assert_eq!(milestones("2026-11-20", "2026-11-20"), (first, Some(first)));
+        for nonsense in ["", "2026-11-19", "2026-11-29", "2026-02-30", "<b>", "9999-12-31"] {
+            assert_eq!(milestones("2026-11-20", nonsense), (first, None), "{nonsense}");
+        }
+        for nonsense in ["", "2026-11-29", "1999-01-01", "-0001-01-01", "today"] {
+            assert_eq!(milestones(nonsense, ""), (today, None), "{nonsense}");
+        }
     }
 }

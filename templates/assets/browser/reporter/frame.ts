@@ -24,9 +24,12 @@ export interface Frame {
   readonly page: Document;
 }
 
+/** What the receipt is about: days in ISO 8601; that of the acknowledgement is empty until there is one. */
+export type Receipt = { readonly received: string; readonly acknowledged: string; readonly kept: "" | "again" | "addition" };
+
 /** Fetches the frame; nothing if it did not come, or is none. */
-export async function fetchFrame(kept?: { readonly received: string; readonly kept: "" | "again" | "addition" }): Promise<Frame | undefined> {
-  const query = kept ? `?${new URLSearchParams({ received: kept.received, kept: kept.kept })}` : "";
+export async function fetchFrame(receipt?: Receipt): Promise<Frame | undefined> {
+  const query = receipt ? `?${new URLSearchParams(receipt)}` : "";
   const page = await fetchPage(`${formPath()}/sealed${query}`);
   return typeof page === "number" ? undefined : frameOf(page);
 }

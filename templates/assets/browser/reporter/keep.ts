@@ -10,7 +10,7 @@ import type { ReportInHand } from "./in-hand.ts";
 import { sameAnswers } from "./questions.ts";
 
 /** What became of a form under a case key that has a case: the same answers had arrived before, or they were added. */
-export type Kept = { readonly kind: "again" | "addition"; readonly received: string } | NotKept | Failure;
+export type Kept = { readonly kind: "again" | "addition"; readonly received: string; readonly acknowledged: string } | NotKept | Failure;
 /** There is no such mailbox; its slot is not to be trusted; its case was not made here; or somebody reads there who is kept out now. */
 type NotKept =
   | { readonly kind: "unknown" }
@@ -38,17 +38,18 @@ export async function keepBeside(inHand: ReportInHand, report: ReportDraft, with
     const keptOut = inHand.keptOutOf(key.recipient);
     if (keptOut === undefined) return { kind: "foreign" };
     if (!inHand.plainly && !without.every((id) => keptOut.includes(id))) return { kind: "late" };
+    const acknowledged = mailbox.dataset["acknowledged"] ?? "";
     let received = "";
     for (const entry of entriesOf(mailbox).filter(({ side }) => side === "reporter")) {
       await pause();
       const form = answersIn(await openEntry(key, entry));
       received ||= form?.day ?? "";
-      if (form && sameAnswers(form.answers, report.answers)) return { kind: "again", received };
+      if (form && sameAnswers(form.answers, report.answers)) return { kind: "again", received, acknowledged };
     }
     const json = writeReport({ ...report, kind: "addition" });
     const delivery = await new Delivering().deliver({ token, key, next: nextPlace(mailbox) }, "addition", json);
     wipe(json);
-    return delivery.kind === "delivered" ? { kind: "addition", received } : delivery;
+    return delivery.kind === "delivered" ? { kind: "addition", received, acknowledged } : delivery;
   } finally {
     wipe(key.seed, token);
   }

@@ -4,7 +4,7 @@ import { formOn, showFormAnew, showFormIn } from "./anew.ts";
 import { type Fields, readForm } from "./answers.ts";
 import { AskFirst, showWay, submitPlainly } from "./ask-first.ts";
 import { type Failure, postReport } from "./endpoints.ts";
-import { fetchFrame, type Frame, readersAreAsShown } from "./frame.ts";
+import { fetchFrame, type Frame, readersAreAsShown, type Receipt } from "./frame.ts";
 import { ReportInHand } from "./in-hand.ts";
 import { keepBeside } from "./keep.ts";
 import { alertAtTop, clearMistakes, showMistakes } from "./mistakes.ts";
@@ -58,12 +58,12 @@ export class SealReport extends HTMLElement {
       const submission = await inHand.sealed(frame, report, without, work.step);
       await work.begin(this.#words(frame), "sending");
       const outcome = await postReport(submission);
-      if (outcome.kind === "received") return await this.#arrived(frame, { received: outcome.day, kept: "" }, answers);
+      if (outcome.kind === "received") return await this.#arrived(frame, { received: outcome.day, acknowledged: "", kept: "" }, answers);
       if (outcome.kind === "readers") return await this.#showReadersAnew(frame);
       if (outcome.kind === "late") return this.#alert(frame, "trouble", this.#words(frame).nodes("readers-late"));
       if (outcome.kind !== "known") return this.#failed(frame, outcome);
       const kept = await keepBeside(inHand, report, without);
-      if ("received" in kept) await this.#arrived(frame, { received: kept.received, kept: kept.kind }, answers);
+      if ("received" in kept) await this.#arrived(frame, { received: kept.received, acknowledged: kept.acknowledged, kept: kept.kind }, answers);
       else if (kept.kind === "closed") this.#alert(frame, kept.why);
       else if (kept.kind === "late") this.#alert(frame, "trouble", this.#words(frame).nodes("readers-late"));
       else if (kept.kind === "foreign") this.#alert(frame, "trouble", this.#words(frame).nodes("other-recipient"));
@@ -111,7 +111,7 @@ export class SealReport extends HTMLElement {
     return { answers: checked.answers, without };
   }
 
-  async #arrived(frame: Frame, how: { received: string; kept: "" | "again" | "addition" }, answers: Answers): Promise<void> {
+  async #arrived(frame: Frame, how: Receipt, answers: Answers): Promise<void> {
     // The receipt of today is at hand; should another not come, this one is better than none.
     const asIs = how.kept === "" && how.received === frame.day;
     const { page } = (asIs ? undefined : await fetchFrame({ ...how, received: how.received || frame.day })) ?? frame;

@@ -1,6 +1,6 @@
 //! Two books with nothing in common.
 
-use siegelpost::journal::{Book, ChainCheck, Event, Fault, OfficeEvent, OfficeSubject, Subject, record, verify};
+use siegelpost::journal::{Book, ChainCheck, Event, JournalFault, OfficeEvent, OfficeSubject, Subject, record, verify};
 use siegelpost::store::{Store, StoreError, WriteDb};
 
 use super::{DAY, Site, check, office, tamper, whole};
@@ -79,6 +79,6 @@ fn an_entry_moved_to_another_book_is_noticed_in_both(site: &Site) {
         INSERT INTO register_journal SELECT * FROM office_journal WHERE id = 1;
         DELETE FROM office_journal WHERE id = 1;",
     );
-    let altered = |entry| ChainCheck::Broken { entry, fault: Fault::Altered };
+    let altered = |entry| ChainCheck::Broken { entry, fault: JournalFault::Altered };
     assert_eq!((check(&store), register(&store)), (altered(2), altered(1)));
 }

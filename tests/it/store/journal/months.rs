@@ -1,6 +1,6 @@
 //! The heads of months.
 
-use siegelpost::journal::{ChainCheck, Fault, OfficeEvent, OfficeSubject, has, record};
+use siegelpost::journal::{ChainCheck, JournalFault, OfficeEvent, OfficeSubject, has, record};
 use siegelpost::store::{StaffId, Store, StoreError, WriteDb};
 use time::macros::date;
 
@@ -52,21 +52,21 @@ fn a_changed_head_of_a_month_is_noticed(site: &Site) {
     let store = with_months(site);
     for column in ["detail = '2026-10 1'", "detail = '2026-09 2'", "day = '2026-10-31'", "class = 'kept'"] {
         let found = with_changed(&store, 3, column, after);
-        assert_eq!(found, broken(3, Fault::Altered), "{column}");
+        assert_eq!(found, broken(3, JournalFault::Altered), "{column}");
     }
 }
 
 fn a_missing_head_of_a_month_is_noticed(site: &Site) {
     let store = with_months(site);
     tamper(&store, "DELETE FROM office_journal WHERE id = 3");
-    assert_eq!(after(&store), broken(4, Fault::Altered));
+    assert_eq!(after(&store), broken(4, JournalFault::Altered));
 }
 
 fn a_cut_is_known_to_whoever_noted_the_head_of_a_month(site: &Site) {
     let store = with_months(site);
     let [october, november, _] = whole(after(&store)).months[..] else { panic!("three months") };
     tamper(&store, "DELETE FROM office_journal WHERE id >= 6");
-    assert_eq!(after(&store), broken(5, Fault::Month), "the head of a month is followed by an entry");
+    assert_eq!(after(&store), broken(5, JournalFault::Month), "the head of a month is followed by an entry");
     tamper(&store, "DELETE FROM office_journal WHERE id >= 5");
     assert_eq!(whole(after(&store)).entries, 3, "in itself, what is left holds");
     assert_eq!([october, november].map(|head| is_there(&store, head.digest)), [true, false]);
@@ -97,7 +97,7 @@ fn months_without_a_head_that_fits_are_noticed_in_a_rewritten_journal(site: &Sit
             tamper(&store, change);
             by_hand::rewrite(&store);
         };
-        assert_eq!(after_changing(&store, rewritten, after), broken(entry, Fault::Month), "{change}");
+        assert_eq!(after_changing(&store, rewritten, after), broken(entry, JournalFault::Month), "{change}");
     }
 }
 

@@ -5,7 +5,7 @@ use std::path::Path;
 use diesel::backend::Backend;
 use diesel_migrations::{FileBasedMigrations, MigrationHarness};
 use sha2::{Digest, Sha256};
-use siegelpost::journal::{Book, Fault, LOOKS_ARE_KEPT, OfficeEvent, OfficeSubject, record};
+use siegelpost::journal::{Book, JournalFault, LOOKS_ARE_KEPT, OfficeEvent, OfficeSubject, record};
 use siegelpost::store::{CaseId, StaffId, Store, WriteDb, journal_entry};
 use time::{Date, Duration};
 
@@ -108,7 +108,7 @@ fn a_journal_of_version_1_holds_after_the_migration(site: &Site) {
     assert_eq!((chain.entries, chain.dropped), (6, 0));
     let versions = "UPDATE office_journal SET version = 2";
     let found = after_changing(&store, || tamper(&store, versions), check);
-    assert_eq!(found, broken(1, Fault::Altered));
+    assert_eq!(found, broken(1, JournalFault::Altered));
 }
 
 fn what_was_changed_in_it_is_noticed(site: &Site) {
@@ -125,7 +125,7 @@ fn what_was_changed_in_it_is_noticed(site: &Site) {
             "version = 2",
         ] {
             let found = with_changed(&store, 4, set, check);
-            assert_eq!(found, broken(4, Fault::Altered), "{set}");
+            assert_eq!(found, broken(4, JournalFault::Altered), "{set}");
         }
         for (change, entry) in [
             ("DELETE FROM office_journal WHERE id = 2", 3),
@@ -133,12 +133,12 @@ fn what_was_changed_in_it_is_noticed(site: &Site) {
             ("DELETE FROM office_journal WHERE id = 1", 2),
         ] {
             let found = after_changing(&store, || tamper(&store, change), check);
-            assert_eq!(found, broken(entry, Fault::Altered), "{change}");
+            assert_eq!(found, broken(entry, JournalFault::Altered), "{change}");
         }
         if !goes_on {
             go_on(&store);
             let found = with_changed(&store, 4, "subject_id = 2", check);
-            assert_eq!(found, broken(7, Fault::OlderEntries), "of which case it is today, the next entry says");
+            assert_eq!(found, broken(7, JournalFault::OlderEntries), "of which case it is today, the next entry says");
         }
     }
 }
@@ -153,7 +153,7 @@ fn it_goes_on_with_an_entry_that_says_what_was_before(site: &Site) {
     let events: Vec<_> = entries.iter().map(|entry| (entry.version, entry.event.as_deref().unwrap())).collect();
     assert_eq!(events, [(2, "older_entries"), (2, "password_set"), (2, "password_set")]);
     let found = with_changed(&store, 7, "detail = ''", check);
-    assert_eq!(found, broken(7, Fault::Altered));
+    assert_eq!(found, broken(7, JournalFault::Altered));
 }
 
 fn looks_and_entries_of_cases_go_from_it(site: &Site) {
@@ -161,9 +161,9 @@ fn looks_and_entries_of_cases_go_from_it(site: &Site) {
     assert_eq!((prune(&store, DAY + LOOKS_ARE_KEPT), prune(&store, later())), (0, 1));
     let chain = whole(check_on(&store, later()));
     assert_eq!((chain.entries, chain.dropped), (7, 1), "and the one that says which they were");
-    assert_eq!(check(&store), broken(3, Fault::DroppedEarly));
+    assert_eq!(check(&store), broken(3, JournalFault::DroppedEarly));
     let found = with_changed(&store, 3, "day = '2020-01-01'", check);
-    assert_eq!(found, broken(7, Fault::OlderEntries));
+    assert_eq!(found, broken(7, JournalFault::OlderEntries));
     let case: CaseId = store.read_now("case", journal_entry::live_cases).unwrap()[0].0;
     assert_eq!(delete(&store, case, later()), 3);
     assert_eq!(whole(check_on(&store, later())).dropped, 4);
@@ -179,16 +179,16 @@ fn nothing_else_can_have_gone_from_it(site: &Site) {
     };
     let look = |store: &Store| check_on(store, later());
     let found = after_changing(&store, || tamper(&store, gone(1, "kept")), look);
-    assert_eq!(found, broken(1, Fault::DroppedKept));
+    assert_eq!(found, broken(1, JournalFault::DroppedKept));
     // Before it is said what they were, none goes; and what went before is not what is said then.
     let found = after_changing(&store, || tamper(&store, gone(1, "look")), look);
-    assert_eq!(found, broken(6, Fault::OlderEntries));
+    assert_eq!(found, broken(6, JournalFault::OlderEntries));
     let gone_before = || {
         tamper(&store, gone(1, "look"));
         go_on(&store);
     };
-    assert_eq!(after_changing(&store, gone_before, look), broken(7, Fault::OlderEntries));
+    assert_eq!(after_changing(&store, gone_before, look), broken(7, JournalFault::OlderEntries));
     go_on(&store);
     let found = after_changing(&store, || tamper(&store, gone(1, "look")), look);
-    assert_eq!(found, broken(9, Fault::OlderEntries), "it said what that was");
+    assert_eq!(found, broken(9, JournalFault::OlderEntries), "it said what that was");
 }

@@ -1,6 +1,6 @@
 //! What is dropped in time, and what somebody drops who may not.
 
-use siegelpost::journal::{Book, ChainCheck, Fault, LOOKS_ARE_KEPT, forget_case};
+use siegelpost::journal::{Book, ChainCheck, JournalFault, LOOKS_ARE_KEPT, forget_case};
 use siegelpost::store::journal_entry::{self, Dropped, JournalEntry};
 use siegelpost::store::{Store, StoreError};
 use time::{Date, Duration};
@@ -67,7 +67,7 @@ fn an_altered_look_goes_and_is_still_noticed(site: &Site) {
             assert_eq!(prune(&store, gone_on()), if entry == 4 { 2 } else { 1 });
         };
         let found = after_changing(&store, pruned, |store| check_on(store, gone_on()));
-        assert_eq!(found, broken(entry, Fault::Altered), "{set}");
+        assert_eq!(found, broken(entry, JournalFault::Altered), "{set}");
     }
 }
 
@@ -90,10 +90,10 @@ fn a_changed_tombstone_is_noticed(site: &Site) {
     let digest = "digest = (SELECT digest FROM office_journal WHERE id = 2)";
     for set in [swap, tag, digest, "day = '2020-01-01'", "class = 'kept'", "class = 'case'", "version = 1"] {
         let found = with_changed(&store, 3, set, |store| check_on(store, gone_on()));
-        assert_eq!(found, broken(3, Fault::Altered), "{set}");
+        assert_eq!(found, broken(3, JournalFault::Altered), "{set}");
     }
     tamper(&store, "DELETE FROM office_journal WHERE id = 3");
-    assert_eq!(check_on(&store, gone_on()), broken(4, Fault::Altered));
+    assert_eq!(check_on(&store, gone_on()), broken(4, JournalFault::Altered));
 }
 
 fn what_is_kept_cannot_have_been_dropped(site: &Site) {
@@ -103,12 +103,12 @@ fn what_is_kept_cannot_have_been_dropped(site: &Site) {
     for (entry, reason) in [(1, "expired-look"), (1, "case-deleted"), (4, "expired-look"), (3, "no-reason")] {
         let look = |store: &Store| check_on(store, gone_on());
         let found = after_changing(&store, || drop_by_hand(&store, entry, reason), look);
-        assert_eq!(found, broken(entry, Fault::DroppedKept), "{entry} {reason}");
+        assert_eq!(found, broken(entry, JournalFault::DroppedKept), "{entry} {reason}");
         let as_a_look = || {
             drop_by_hand(&store, entry, reason);
             tamper(&store, format!("UPDATE office_journal SET class = 'look', case_tag = body WHERE id = {entry}"));
         };
-        assert_eq!(after_changing(&store, as_a_look, look), broken(entry, Fault::Altered), "{entry} {reason}");
+        assert_eq!(after_changing(&store, as_a_look, look), broken(entry, JournalFault::Altered), "{entry} {reason}");
     }
 }
 
@@ -128,7 +128,7 @@ fn what_was_dropped_too_early_is_noticed(site: &Site) {
     let (store, ..) = with_entries(site);
     drop_by_hand(&store, 3, "expired-look");
     for today in [DAY, DAY + LOOKS_ARE_KEPT] {
-        assert_eq!(check_on(&store, today), broken(3, Fault::DroppedEarly));
+        assert_eq!(check_on(&store, today), broken(3, JournalFault::DroppedEarly));
     }
     assert_eq!(whole(check_on(&store, gone_on())).dropped, 1, "then it would have gone anyway");
 }
@@ -148,10 +148,10 @@ fn entries_go_with_their_case(site: &Site) {
 fn what_was_dropped_of_a_case_that_is_there_is_noticed(site: &Site) {
     let (store, _, case) = with_entries(site);
     drop_by_hand(&store, 5, "case-deleted");
-    assert_eq!(check(&store), broken(5, Fault::CaseIsThere));
+    assert_eq!(check(&store), broken(5, JournalFault::CaseIsThere));
     // All of them, as the program does it, but the case is not deleted.
     store.write_now("forget", move |db| forget_case(db, case, DAY)).unwrap();
-    assert_eq!(check(&store), broken(2, Fault::CaseIsThere));
+    assert_eq!(check(&store), broken(2, JournalFault::CaseIsThere));
 }
 
 fn giving_a_case_another_number_hides_nothing(site: &Site) {

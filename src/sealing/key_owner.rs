@@ -2,12 +2,12 @@
 
 use super::place::Side;
 
-/// A kind of key holder. Implemented here only.
-pub trait Role: sealed::Sealed + 'static {}
+/// A kind of owner of a key. Implemented here only.
+pub trait KeyOwner: sealed::Sealed + 'static {}
 
-/// A role whose key seals parcels, which are the entries of a case.
-pub trait ParcelKey: Role {
-    /// Whether parcels written from `side` are sealed to this role's key.
+/// An owner whose key seals parcels, which are the entries of a case.
+pub trait ParcelKey: KeyOwner {
+    /// Whether parcels written from `side` are sealed to this owner's key.
     fn admits(side: Side) -> bool;
 }
 
@@ -20,10 +20,10 @@ pub enum CaseFile {}
 /// A member of staff who handles cases. The key lives in the handler's browser.
 pub enum Handler {}
 
-impl Role for Reporter {}
-impl Role for Case {}
-impl Role for CaseFile {}
-impl Role for Handler {}
+impl KeyOwner for Reporter {}
+impl KeyOwner for Case {}
+impl KeyOwner for CaseFile {}
+impl KeyOwner for Handler {}
 
 impl ParcelKey for Case {
     fn admits(side: Side) -> bool {
