@@ -6,11 +6,11 @@ export PATH := $(CURDIR)/target/tools/node_modules/.bin:$(PATH)
 # make demo ARGS='--public 127.0.0.1:9000 --office 127.0.0.1:9001'
 ARGS ?=
 
-.PHONY: help demo test check bench dev fmt
+.PHONY: help demo test test-long check bench dev fmt
 .DEFAULT_GOAL := help
 
 help: ## list these targets
-	@sed -n 's/^\([a-z]*\):[^#]*## \(.*\)/  make \1|\2/p' Makefile | while IFS='|' read -r what why; do printf '%-13s %s\n' "$$what" "$$why"; done
+	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/  make \1|\2/p' Makefile | while IFS='|' read -r what why; do printf '%-13s %s\n' "$$what" "$$why"; done
 
 demo: ## start a complete invented office on this machine; Ctrl-C removes it again (ARGS='--help' for more)
 	@deploy/prepare demo
@@ -18,8 +18,12 @@ demo: ## start a complete invented office on this machine; Ctrl-C removes it aga
 
 test: ## run every test: units, stories, both databases, real browsers, attacks, documentation
 	@deploy/prepare test
-	@if command -v cargo-nextest >/dev/null; then cargo nextest run --locked $(ARGS); else cargo test --locked --lib --bins --tests $(ARGS); fi
+	@if command -v cargo-nextest >/dev/null; then cargo nextest run --locked $(ARGS); else cargo test --locked --lib --bins --tests $(ARGS) -- --skip long_; fi
 	@cargo test --locked --doc
+
+test-long: ## statistics of time, and what takes long: run it alone on a quiet machine
+	@deploy/prepare test
+	@cargo nextest run --locked --profile long --test-threads 1 --no-capture $(ARGS)
 
 check: ## formatting, clippy without a single warning, the house rules
 	@deploy/prepare demo

@@ -38,7 +38,8 @@ const COPY: &str = "
         FROM copy c, case_file t WHERE t.id = {template} ORDER BY c.id;
     INSERT INTO slot SELECT
         c.id, t.epoch, t.holder, t.staff_id, CASE WHEN t.holder > 0 THEN c.received_on END,
-        CASE WHEN t.holder > 0 THEN c.state END, CASE WHEN t.holder > 0 THEN c.closed END, t.sealed
+        CASE WHEN t.holder > 0 THEN c.state END, CASE WHEN t.holder > 0 THEN c.closed END, t.sealed,
+        CASE WHEN t.holder > 0 THEN {number} END
         FROM copy c, slot t
         WHERE t.case_id = {template} AND (t.holder IN (0, {handler}) OR (t.holder = {colleague} AND c.i < {old}))
         ORDER BY c.id;

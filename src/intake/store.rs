@@ -7,11 +7,12 @@ use crate::journal::{self, OfficeEvent, OfficeSubject};
 use crate::sealing::{HandlerRecipient, MailboxId, Side};
 use crate::store::{CaseId, ChannelId, ReadDb, StaffId, StoreError, WriteDb, case, channel, parcel, slot};
 
-/// Case numbers tried before giving up: enough until nearly all of a year's hundred thousand are taken.
+/// Ids and numbers tried before giving up. Of a million cases of one day not even every hundred-thousandth needs a second.
 const TRIES: usize = 64;
 
 /// A case with everything its rows need, whoever sealed it.
 pub(super) struct SealedCase {
+    /// The first to try.
     pub id: CaseId,
     pub numbers: CaseNumbers,
     pub channel: ChannelId,
@@ -60,11 +61,11 @@ pub(super) fn insert(db: &mut WriteDb, new: &SealedCase) -> Result<Inserted, Sto
     if !reaches_everybody(db, new)? {
         return Ok(Inserted::OtherReaders);
     }
-    let number = free_number(db, &new.numbers)?;
+    let (id, number) = (free_id(db, new.id)?, free_number(db, &new.numbers)?);
     let case = case::insert(
         db,
         &case::NewCaseRow {
-            id: new.id,
+            id,
             channel: new.channel,
             number: &number,
             mailbox: new.mailbox,
@@ -97,6 +98,17 @@ fn reaches_everybody(db: &mut ReadDb, new: &SealedCase) -> Result<bool, StoreErr
     let mut able = channel::handlers(db, new.channel)?;
     able.retain(|handler| HandlerRecipient::parse(&handler.recipient).is_ok());
     Ok(able.into_iter().map(|handler| handler.id).eq(reached))
+}
+
+fn free_id(db: &mut ReadDb, drawn: CaseId) -> Result<CaseId, StoreError> {
+    let mut id = drawn;
+    for _ in 0..TRIES {
+        if !case::id_taken(db, id)? {
+            return Ok(id);
+        }
+        id = id.next();
+    }
+    Err(StoreError::Taken)
 }
 
 fn free_number(db: &mut ReadDb, numbers: &CaseNumbers) -> Result<CaseNumber, StoreError> {

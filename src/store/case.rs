@@ -87,20 +87,22 @@ pub fn by_mailbox(db: &mut ReadDb, mailbox: MailboxId) -> Result<Option<(Granted
     Ok(found.map(|(id, row)| (Granted::new(id), row)))
 }
 
-/// The case with this number, if this member of staff holds a slot of it. For everyone else it does not exist.
+/// The case with this number, if this member of staff holds a slot of it. For everyone else it does not exist: only their
+/// own slots are looked through, so a number that others have takes the time of one that nobody has.
 pub fn grant(
     db: &mut ReadDb,
     number: &CaseNumber,
     staff: StaffId,
 ) -> Result<Option<(Granted<CaseId>, CaseRow)>, StoreError> {
-    let own_slot =
-        slot::table.filter(slot::case_id.eq(case_file::id)).filter(slot::holder.eq(staff)).select(slot::case_id);
-    let found: Option<(CaseId, CaseRow)> = each!(db, |c| case_file::table
-        .filter(case_file::number.eq(number.as_str()))
-        .filter(exists(own_slot))
+    let found: Option<(CaseId, CaseRow)> = each!(db, |c| slot::table
+        .inner_join(case_file::table.on(case_file::id.eq(slot::case_id)))
+        .filter(slot::holder.eq(staff))
+        .filter(slot::number.eq(number.as_str()))
         .select((case_file::id, CaseRow::as_select()))
         .get_result(c)
         .optional())?;
+    // Somebody may have altered the one or the other.
+    let found = found.filter(|(_, row)| row.number == number.as_str());
     Ok(found.map(|(id, row)| (Granted::new(id), row)))
 }
 
@@ -119,6 +121,11 @@ pub fn all_for(db: &mut ReadDb, staff: StaffId) -> Result<Vec<(Granted<CaseId>, 
         .select((case_file::id, CaseRow::as_select()))
         .load(c))?;
     Ok(found.into_iter().map(|(id, row)| (Granted::new(id), row)).collect())
+}
+
+/// Whether a case has this id.
+pub fn id_taken(db: &mut ReadDb, id: CaseId) -> Result<bool, StoreError> {
+    Ok(each!(db, |c| diesel::select(exists(case_file::table.find(id))).get_result(c))?)
 }
 
 /// Whether a case has this number.

@@ -72,8 +72,10 @@ id!(
     CaseId: BigInt, i64
 );
 
-/// Random bits of a case's id: of a hundred thousand cases of one day, two are the same once in 27 such days.
+/// Random bits of a case's id: of a hundred thousand cases of one day, two draw the same once in 27 such days.
 const RANDOM: u32 = 37;
+/// From an id that is taken to the next one to try: odd, so that the steps lead to every id of the day.
+const STEP: i64 = 0x09_E377_9B97;
 /// The Julian day number of the first of January 1970.
 const EPOCH: i32 = 2_440_588;
 
@@ -86,6 +88,15 @@ impl CaseId {
     pub fn random(day: Date, rng: &mut impl CryptoRng) -> Self {
         let days = i64::from(day.to_julian_day() - EPOCH) & 0xffff;
         Self(days << RANDOM | rng.random_range(1..1 << RANDOM))
+    }
+
+    /// The id of the same day to try where this one is taken: as far from it as from any other.
+    #[must_use]
+    pub fn next(self) -> Self {
+        const MASK: i64 = (1 << RANDOM) - 1;
+        let random = (self.0 & MASK).wrapping_add(STEP) & MASK;
+        // Only the first day of all has no bits of its own, and 0 is no id.
+        Self((self.0 & !MASK | random).max(1))
     }
 }
 
@@ -104,5 +115,16 @@ mod tests {
                 assert!((1..1 << 53).contains(&CaseId::random(day, &mut rng).number()), "{day}");
             }
         }
+    }
+
+    #[test]
+    fn where_an_id_is_taken_the_next_is_of_the_same_day() {
+        let first = CaseId::random(date!(2026 - 11 - 23), &mut StdRng::seed_from_u64(1));
+        let tried: Vec<CaseId> = std::iter::successors(Some(first), |id| Some(id.next())).take(1000).collect();
+        let distinct: std::collections::HashSet<_> = tried.iter().collect();
+        assert_eq!(distinct.len(), 1000);
+        assert!(tried.iter().all(|id| id.number() >> RANDOM == first.number() >> RANDOM && id.number() < 1 << 53));
+        assert_eq!(CaseId((1 << RANDOM) - STEP).next(), CaseId(1));
+        assert_eq!(STEP % 2, 1, "so that the steps lead to every id");
     }
 }

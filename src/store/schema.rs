@@ -82,6 +82,7 @@ diesel::table! {
         state -> Nullable<Text>,
         closed -> Nullable<Bool>,
         sealed -> Binary,
+        number -> Nullable<Text>,
     }
 }
 

@@ -35,9 +35,18 @@ pub fn insert_for_handler(
         case_file::state.nullable(),
         case_file::state.eq(AsText(CaseState::Closed)).nullable(),
         sealed.into_sql::<Binary>(),
+        case_file::number.nullable(),
     ));
-    let columns =
-        (slot::case_id, slot::holder, slot::staff_id, slot::received_on, slot::state, slot::closed, slot::sealed);
+    let columns = (
+        slot::case_id,
+        slot::holder,
+        slot::staff_id,
+        slot::received_on,
+        slot::state,
+        slot::closed,
+        slot::sealed,
+        slot::number,
+    );
     let closed: Option<bool> = each!(db, |c| diesel::insert_into(slot::table)
         .values(row)
         .into_columns(columns)

@@ -21,6 +21,7 @@ macro_rules! on_both {
 mod cases;
 mod fixture;
 mod gate;
+mod hidden;
 mod journal;
 mod leases;
 mod leaving;

@@ -103,8 +103,9 @@ fn replaced(stage: &mut Stage, made_up: &NewCase, reporters: &[u8]) -> String {
     let mut sql = "DELETE FROM slot WHERE case_id = {A}; DELETE FROM parcel WHERE case_id = {A};".to_owned();
     let slot = |staff: &str, sealed: &str| {
         format!(
-            "INSERT INTO slot (case_id, epoch, holder, staff_id, sealed) \
-             VALUES ({{A}}, 1, coalesce({staff}, 0), {staff}, {sealed});"
+            "INSERT INTO slot (case_id, epoch, holder, staff_id, sealed, number) \
+             VALUES ({{A}}, 1, coalesce({staff}, 0), {staff}, {sealed}, \
+             (SELECT number FROM case_file WHERE id = {{A}} AND {staff} IS NOT NULL));"
         )
     };
     sql += &slot("NULL", &stage.tables.literal(reporters));

@@ -39,7 +39,10 @@ fn slots(stage: &mut Stage) {
     let later = "INSERT INTO slot (case_id, epoch, holder, staff_id, sealed) SELECT {A}, 2, holder, staff_id, sealed FROM slot WHERE case_id = {B}";
     assert_eq!(stage.after(later), (Some(Altered), Some(Altered)));
     let both = "UPDATE slot SET case_id = {A} + {B} - case_id, epoch = 900 WHERE case_id IN ({A}, {B})";
-    assert_eq!(stage.after(both), (Some(Altered), Some(Altered)));
+    assert_eq!(stage.after(both), (Some(Altered), Some(Gone)), "a number that is not the case's finds nothing");
+    let away = "UPDATE slot SET number = NULL WHERE case_id IN ({A}, {B})";
+    let with_numbers = "UPDATE slot SET number = (SELECT case_file.number FROM case_file WHERE case_file.id = slot.case_id) WHERE case_id IN ({A}, {B}) AND staff_id IS NOT NULL";
+    assert_eq!(stage.after(&format!("{away}; {both}; {with_numbers}")), (Some(Altered), Some(Altered)));
 }
 
 fn recipients(stage: &mut Stage) {
@@ -58,6 +61,7 @@ fn recipients(stage: &mut Stage) {
         + "DELETE FROM parcel WHERE case_id = {A} AND seq < 900;"
         + "UPDATE parcel SET seq = seq - 900, position = position - 900 WHERE case_id = {A};"
         + "DELETE FROM slot WHERE case_id = {A}; UPDATE slot SET case_id = {A} WHERE case_id = {B};"
+        + "UPDATE slot SET number = (SELECT number FROM case_file WHERE id = {A}) WHERE case_id = {A} AND holder > 0;"
         + &set("case_recipient", &of_other("case_recipient"))
         + ";"
         + &set("file_recipient", &of_other("file_recipient"));
@@ -127,8 +131,15 @@ fn what_a_case_is_found_by(stage: &mut Stage) {
     };
     assert_eq!(stage.after(&format!("UPDATE case_file SET mailbox_id = {away} WHERE id = {{A}}")), (Some(Gone), None));
     assert_eq!(stage.after(&swapped("mailbox_id", &away)), (Some(Altered), None));
-    assert_eq!(stage.after(&swapped("number", "'-'")), (None, Some(ByMemory)));
-    assert_eq!(stage.after("UPDATE case_file SET number = '2000-00000' WHERE id = {A}"), (None, Some(Gone)));
+    assert_eq!(stage.after(&swapped("number", "'-'")), (None, Some(Gone)), "the slots have another number");
+    let in_slots = "UPDATE slot SET number = NULL WHERE case_id IN ({A}, {B}); \
+        UPDATE slot SET number = (SELECT case_file.number FROM case_file WHERE case_file.id = slot.case_id) WHERE case_id IN ({A}, {B}) AND staff_id IS NOT NULL";
+    assert_eq!(stage.after(&format!("{}; {in_slots}", swapped("number", "'-'"))), (None, Some(ByMemory)));
+    for table in ["case_file", "slot"] {
+        let id = if table == "slot" { "staff_id IS NOT NULL AND case_id" } else { "id" };
+        let other = format!("UPDATE {table} SET number = '2000-00000' WHERE {id} = {{A}}");
+        assert_eq!(stage.after(&other), (None, Some(Gone)), "{table}");
+    }
 }
 
 fn an_altered_mailbox_takes_nothing_and_says_what_to_do(stage: &mut Stage) {

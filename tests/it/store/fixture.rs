@@ -11,8 +11,8 @@ use siegelpost::store::channel::NewChannelRow;
 use siegelpost::store::parcel::{Appended, NewParcel};
 use siegelpost::store::staff::NewStaff;
 use siegelpost::store::{
-    CaseId, ChannelId, Granted, OrganisationId, StaffId, Store, StoreError, WriteDb, case, channel, organisation,
-    parcel, slot, staff,
+    CaseId, ChannelId, Granted, OrganisationId, ReadDb, StaffId, Store, StoreError, WriteDb, case, channel,
+    organisation, parcel, slot, staff,
 };
 use time::Date;
 use time::macros::date;
@@ -53,6 +53,11 @@ fn messenger(organisation: OrganisationId) -> NewChannelRow<'static> {
 /// The number of the case that [`case`] makes of `n`.
 pub fn number(n: u32) -> CaseNumber {
     format!("2026-{n:05}").parse().unwrap()
+}
+
+/// The id of the case of this number, if it is there for `staff`; in a transaction.
+pub fn granted_in(db: &mut ReadDb, n: u32, staff: StaffId) -> Result<Option<CaseId>, StoreError> {
+    Ok(case::grant(db, &number(n), staff)?.map(|(case, _)| case.id()))
 }
 
 /// The case of this number, if it is there for `staff`.

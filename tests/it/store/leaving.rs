@@ -1,5 +1,9 @@
 //! A reporter destroys their access.
 
+use std::collections::HashSet;
+
+use rand::SeedableRng;
+use rand::rngs::StdRng;
 use siegelpost::intake::{
     self, ReaderCache, RecipientChoice, RecipientsError, SealedOutcome, SealedSubmission, SubmitSealedError,
 };
@@ -16,6 +20,7 @@ use super::site::Site;
 
 on_both! {
     what_a_browser_sealed_is_stored_once,
+    a_report_is_never_refused_for_want_of_an_id_or_a_number,
     who_is_taken_out_has_no_slot,
     a_deposit_for_other_readers_is_not_stored,
     a_destroyed_mailbox_is_found_by_nobody_and_opened_by_nothing,
@@ -96,6 +101,24 @@ fn what_a_browser_sealed_is_stored_once(site: &Site) {
         slot::holder_names(db, case)
     };
     assert_eq!(store.read_now("holders", holders).unwrap(), ["A. Berger", "T. Okafor"]);
+}
+
+fn a_report_is_never_refused_for_want_of_an_id_or_a_number(site: &Site) {
+    let store = site.open();
+    let (office, keys) = enrolled(&store);
+    let readers = ReaderCache::of(office.channel);
+    let mut drawn = HashSet::new();
+    for _ in 0..20 {
+        let case_key = CaseKey::random(&mut rng::os());
+        // Chance that always draws the same id and the same number.
+        let mut chance = StdRng::seed_from_u64(1);
+        let deposit = deposit(&case_key, &keys, &[]);
+        let outcome = wait(intake::submit_sealed(&store, &readers, deposit, DAY, &mut chance));
+        assert_eq!(outcome.unwrap(), SealedOutcome::Received);
+        let id = case_key.token().id();
+        let (case, row) = store.read_now("stored", |db| case::by_mailbox(db, id)).unwrap().unwrap();
+        assert!(drawn.insert(case.id().to_string()) && drawn.insert(row.number));
+    }
 }
 
 fn who_is_taken_out_has_no_slot(site: &Site) {

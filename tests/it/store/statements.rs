@@ -178,6 +178,33 @@ fn sqlite_finds_a_page_without_sorting_or_scanning() {
 }
 
 #[test]
+fn a_case_is_looked_up_among_the_handlers_own_slots() {
+    for site in [Site::sqlite(), Site::postgres()] {
+        let store = site.open();
+        let office = office(&store);
+        let explain = |db: &mut ReadDb| {
+            let log = Log::on(db.connection());
+            assert_eq!(super::fixture::granted_in(db, 1, office.anna)?, None);
+            let (sent, _) = log.passed();
+            let [statement] = &sent[..] else { panic!("one statement: {sent:#?}") };
+            let (sql, _) = statement.split_once(" -- binds: ").unwrap();
+            if !site.is_postgres() {
+                let steps: Vec<Step> = sql_query(format!("EXPLAIN QUERY PLAN {sql}")).load(db.connection())?;
+                return Ok(steps.into_iter().map(|step| step.detail).collect::<Vec<_>>());
+            }
+            db.connection().batch_execute("SET LOCAL enable_seqscan = off")?;
+            db.connection().batch_execute(&format!("PREPARE asked AS {sql}"))?;
+            let plan = sql_query(format!("EXPLAIN EXECUTE asked ({}, '2026-00001')", office.anna));
+            let plan: Vec<Plan> = plan.load(db.connection())?;
+            Ok::<_, StoreError>(plan.into_iter().map(|step| step.detail).collect())
+        };
+        let plan = store.read_now("explain", explain).unwrap().join("\n");
+        assert!(plan.contains("slot_number"), "{plan}");
+        assert!(!plan.contains("case_file_number") && !plan.contains("autoindex_case_file"), "{plan}");
+    }
+}
+
+#[test]
 fn postgres_finds_a_page_by_the_same_index() {
     let site = Site::postgres();
     let store = site.open();

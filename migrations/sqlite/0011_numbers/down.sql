@@ -1,0 +1,2 @@
+DROP INDEX slot_number;
+ALTER TABLE slot DROP COLUMN number;
