@@ -1,6 +1,8 @@
 //! The stories in a real browser: the reporter's runs no JavaScript, the handler's opens what is sealed.
 
-use crate::harness::Instance;
+use std::ffi::OsStr;
+
+use crate::harness::{Instance, Tables};
 use crate::node;
 use crate::stories::commands;
 
@@ -20,4 +22,34 @@ fn on_the_first_day_a_handler_makes_a_key_and_reads_the_first_report() {
     let (_service, [public, office]) = commands::serve(folder.path());
     let arguments = [public.as_ref(), office.as_ref(), password.as_ref(), folder.path().as_os_str()];
     node::run("first_day.mjs", &arguments);
+}
+
+#[test]
+fn a_case_set_back_between_two_sessions_is_noticed_in_chromium() {
+    set_back_between_two_sessions("chromium");
+}
+
+#[test]
+fn a_case_set_back_between_two_sessions_is_noticed_in_firefox() {
+    set_back_between_two_sessions("firefox");
+}
+
+fn set_back_between_two_sessions(browser: &str) {
+    node::require(&["chromium", "firefox-esr"]);
+    let instance = Instance::demo();
+    let mut handler = instance.handler(0);
+    handler.signs_in().expect(200);
+    let number = handler.sees_cases().remove(0);
+    let case = handler.opens(&number);
+    handler.replies(&case, "Seit wann?").expect(201);
+    let (record, profile) = (instance.folder().join("demo/demo.json"), instance.folder().join("desk-profile"));
+    let tell = |when: &str| {
+        let words = [browser, when, &number].map(OsStr::new);
+        node::run("set_back_story.mjs", &[&[record.as_os_str(), profile.as_os_str()][..], &words].concat());
+    };
+    tell("before");
+    let case = format!("(SELECT id FROM case_file WHERE number = '{number}')");
+    let newest = format!("(SELECT max(position) FROM parcel WHERE case_id = {case})");
+    Tables::of(&instance.data()).execute(&format!("DELETE FROM parcel WHERE case_id = {case} AND position = {newest}"));
+    tell("after");
 }

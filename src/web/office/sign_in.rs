@@ -73,9 +73,11 @@ async fn sign_out(visitor: Anyone, _form: Protected) -> Result<HttpResponse, Pro
     if let Ok(session) = SignedIn::from_request_of(&visitor).await {
         staff::sign_out(&session.app().office_store, &session.token).await?;
     }
-    let everything = HeaderValue::from_static("\"cache\", \"storage\"");
+    // Not "storage": in there the browser remembers what it saw of each case, and warns when a case was set back. The
+    // script takes away what it keeps for the session.
+    let kept_pages = HeaderValue::from_static("\"cache\"");
     Ok(redirect("/sign-in?out=1")
-        .insert_header((HeaderName::from_static("clear-site-data"), everything))
+        .insert_header((HeaderName::from_static("clear-site-data"), kept_pages))
         .cookie(visitor.cookies().remove(SESSION_COOKIE))
         .finish())
 }

@@ -20,10 +20,13 @@ customElements.define("enrol-key", EnrolKey);
 customElements.define("key-lock", KeyLock);
 customElements.define("own-key", OwnKey);
 
-// Whoever signs out takes the key along.
+// Whoever signs out takes along the key, and what was begun to be written. What this browser has seen of each case stays:
+// without it nobody would notice that a case was set back.
 addEventListener("submit", ({ target }) => {
   const leaves = target instanceof HTMLFormElement && new URL(target.action).pathname === "/sign-out";
-  if (leaves) heldKey.lock();
+  if (!leaves) return;
+  heldKey.lock();
+  sessionStorage.clear();
 });
 
 walkListByKeys();
