@@ -6,10 +6,12 @@ mod deliver;
 mod destroy;
 mod entry;
 mod open;
+mod quota;
 mod sealed;
 
 pub use deliver::{DeliverError, Delivered, deliver};
 pub use destroy::destroy;
 pub use entry::Entry;
 pub use open::{Mailbox, MailboxError, open};
+pub use quota::MailboxQuota;
 pub use sealed::{AppendSealedError, AppendedSealed, SealedMailbox, append_sealed, load_sealed};

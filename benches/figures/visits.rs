@@ -5,7 +5,7 @@ use std::time::Duration;
 use siegelpost::casework::{Document, TextMessage};
 use siegelpost::clock::{Clock, SystemClock};
 use siegelpost::intake::{self, ReaderCache, RecipientChoice};
-use siegelpost::mailbox;
+use siegelpost::mailbox::{self, MailboxQuota};
 use siegelpost::rng;
 use siegelpost::sealing::{
     Case, CaseKey, MailboxId, Parcel, Place, Sealed, Side, open_parcel, open_reporter_slot, seal_parcel,
@@ -24,6 +24,8 @@ use super::report;
 use super::table::{Row, Table};
 use super::{Outcome, milliseconds};
 
+/// As shipped.
+const QUOTA: MailboxQuota = MailboxQuota { entries: 300, bytes: 4096 * 1024 };
 const VISITS: usize = 1000;
 const CONNECTIONS: usize = 4;
 /// Most CPU time of a visit.
@@ -52,7 +54,7 @@ impl Visited {
             &mut rng,
         ))?;
         reply(&store, &case_key, 1)?;
-        runtime.block_on(mailbox::deliver(&store, &case_key, 2, &Document::Message(words(None))))?;
+        runtime.block_on(mailbox::deliver(&store, &case_key, 2, &Document::Message(words(None)), QUOTA))?;
         reply(&store, &case_key, 2)?;
         Ok(Self(case_key))
     }

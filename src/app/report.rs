@@ -7,7 +7,7 @@ use crate::casework::answers::Answers;
 use crate::casework::{Document, Milestones, Report};
 use crate::intake::{self, RecipientChoice, RecipientsError, SubmitError, Submitted};
 use crate::language::Language;
-use crate::mailbox::{self, DeliverError, Delivered, MailboxError};
+use crate::mailbox::{self, DeliverError, Delivered, MailboxError, MailboxQuota};
 use crate::sealing::{CaseKey, SealError};
 use crate::store::StoreError;
 
@@ -42,6 +42,9 @@ pub enum ReportError {
     /// Sealing failed.
     #[error(transparent)]
     Sealing(#[from] SealError),
+    /// The known case holds as much as it may.
+    #[error("the mailbox is full")]
+    MailboxFull,
     /// The known case cannot be opened with this case key: somebody altered it.
     #[error(transparent)]
     Mailbox(MailboxError),
@@ -51,6 +54,12 @@ pub enum ReportError {
 }
 
 impl App {
+    /// What a mailbox takes from its reporter, as the settings say.
+    pub fn mailbox_quota(&self) -> MailboxQuota {
+        let mailbox = &self.settings.mailbox;
+        MailboxQuota { entries: mailbox.entries.get(), bytes: u64::from(mailbox.kibibytes.get()) * 1024 }
+    }
+
     /// Seals and stores answers that were checked. Returns once they are on disk.
     ///
     /// # Errors
@@ -71,7 +80,9 @@ impl App {
                 Ok(Receipt { kind: ReceiptKind::New, milestones })
             }
             Submitted::Known => {
-                match mailbox::deliver(&self.store, case_key, 0, &Document::Addition(report())).await? {
+                match mailbox::deliver(&self.store, case_key, 0, &Document::Addition(report()), self.mailbox_quota())
+                    .await?
+                {
                     Delivered::Again(milestones) => Ok(Receipt { kind: ReceiptKind::Again, milestones }),
                     Delivered::Stored(milestones) => Ok(Receipt { kind: ReceiptKind::Addition, milestones }),
                 }
@@ -106,6 +117,7 @@ impl From<DeliverError> for ReportError {
         match error {
             // The reporter destroyed their access between the two steps: sent once more, it is a new case.
             DeliverError::Unknown => StoreError::Busy.into(),
+            DeliverError::Full => Self::MailboxFull,
             DeliverError::Mailbox(error) => Self::Mailbox(error),
             DeliverError::Sealing(error) => error.into(),
             DeliverError::Store(error) => error.into(),

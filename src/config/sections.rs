@@ -106,11 +106,15 @@ impl Default for Database {
 pub struct MailboxSettings {
     /// Minutes a mailbox stays open without a click, 5 to 1440.
     pub session_minutes: Bounded<5, 1440>,
+    /// Entries that one mailbox takes from its reporter, 20 to 5000.
+    pub entries: Bounded<20, 5000>,
+    /// Kibibytes that one mailbox takes from its reporter, sealed, 1024 to 65536.
+    pub kibibytes: Bounded<1024, 65_536>,
 }
 
 impl Default for MailboxSettings {
     fn default() -> Self {
-        Self { session_minutes: Bounded::of::<60>() }
+        Self { session_minutes: Bounded::of::<60>(), entries: Bounded::of::<300>(), kibibytes: Bounded::of::<4096>() }
     }
 }
 

@@ -7,6 +7,7 @@ use crate::store::{Store, StoreError, parcel};
 use super::after_writing;
 use super::entry::Entry;
 use super::open::{Mailbox, MailboxError, open};
+use super::quota::MailboxQuota;
 
 /// What became of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,6 +24,9 @@ pub enum DeliverError {
     /// There is no such mailbox.
     #[error("no such mailbox")]
     Unknown,
+    /// The mailbox holds as much as it may.
+    #[error("the mailbox is full")]
+    Full,
     /// The mailbox cannot be opened.
     #[error(transparent)]
     Mailbox(#[from] MailboxError),
@@ -46,6 +50,7 @@ pub async fn deliver(
     case_key: &CaseKey,
     seq: u64,
     document: &Document,
+    quota: MailboxQuota,
 ) -> Result<Delivered, DeliverError> {
     // Another round is needed only when the reporter writes from two places at once.
     for _ in 0..8 {
@@ -53,7 +58,7 @@ pub async fn deliver(
         if mailbox.entries.iter().any(|entry| says_the_same(entry, seq, document)) {
             return Ok(Delivered::Again(mailbox.milestones));
         }
-        if append(store, &mailbox, document).await? {
+        if append(store, &mailbox, document, quota).await? {
             return Ok(Delivered::Stored(mailbox.milestones));
         }
     }
@@ -75,7 +80,12 @@ fn says_the_same(entry: &Entry, seq: u64, new: &Document) -> bool {
 }
 
 /// Stores the document as the next of the reporter's side; `false` if that number was taken meanwhile.
-async fn append(store: &Store, mailbox: &Mailbox, document: &Document) -> Result<bool, DeliverError> {
+async fn append(
+    store: &Store,
+    mailbox: &Mailbox,
+    document: &Document,
+    quota: MailboxQuota,
+) -> Result<bool, DeliverError> {
     let day = document.day();
     let is_form = match document {
         Document::Report(_) | Document::Addition(_) => true,
@@ -100,7 +110,10 @@ async fn append(store: &Store, mailbox: &Mailbox, document: &Document) -> Result
                 parcel::Appended::At(_) => after_writing::of_message(db, case, day)?,
                 parcel::Appended::Taken { .. } | parcel::Appended::Gap { .. } => {}
             }
-            Ok::<_, StoreError>(appended)
+            if quota.is_exceeded(db, case)? && matches!(appended, parcel::Appended::At(_)) {
+                return Err(DeliverError::Full);
+            }
+            Ok(appended)
         })
         .await?;
     Ok(matches!(appended, parcel::Appended::At(_)))

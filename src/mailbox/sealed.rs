@@ -7,6 +7,7 @@ use crate::sealing::{Case, MailboxToken, Parcel, Sealed, Side, shape};
 use crate::store::{CaseId, ChannelId, Granted, ReadDb, Store, StoreError, case, parcel, slot};
 
 use super::after_writing;
+use super::quota::MailboxQuota;
 
 /// A mailbox as it is stored.
 pub struct SealedMailbox {
@@ -49,6 +50,9 @@ pub enum AppendSealedError {
     /// There is no such mailbox.
     #[error("no such mailbox")]
     Unknown,
+    /// It holds as much as it may.
+    #[error("the mailbox is full")]
+    Full,
     /// The store failed.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -87,6 +91,7 @@ pub async fn append_sealed(
     seq: u64,
     sealed: Vec<u8>,
     day: Date,
+    quota: MailboxQuota,
 ) -> Result<AppendedSealed, AppendSealedError> {
     if shape::check_parcel(&sealed).is_err() {
         return Err(AppendSealedError::Implausible);
@@ -103,7 +108,8 @@ pub async fn append_sealed(
                 sealed: sealed.as_bytes(),
                 digest: sealed.digest(),
             };
-            Ok::<_, StoreError>(Some(match parcel::append(db, &new)? {
+            Ok::<_, AppendSealedError>(Some(match parcel::append(db, &new)? {
+                parcel::Appended::At(_) if quota.is_exceeded(db, case)? => return Err(AppendSealedError::Full),
                 parcel::Appended::At(_) => {
                     after_writing::of_message(db, case, day)?;
                     AppendedSealed::Stored

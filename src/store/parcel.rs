@@ -1,7 +1,8 @@
 //! Parcels: what was written, sealed, in the order in which it arrived.
 
-use diesel::dsl::max;
+use diesel::dsl::{count_star, max, sum};
 use diesel::prelude::*;
+use diesel::sql_types::Binary;
 use sha2::{Digest as _, Sha256};
 use time::Date;
 
@@ -12,6 +13,12 @@ use super::schema::{case_file, parcel};
 use super::text_enum::{AsText, text_enum};
 use super::{CaseId, Granted, StoreError};
 use crate::sealing::Side;
+
+#[diesel::declare_sql_function]
+extern "SQL" {
+    /// Bytes of a blob.
+    fn length(blob: Binary) -> Integer;
+}
 
 // Both readers see a parcel of an unknown side. If it is another's, it does not open there, and they are told.
 text_enum!(Side, unknown: Side::Office);
@@ -121,6 +128,22 @@ pub fn next_seq(db: &mut ReadDb, case: Granted<CaseId>, side: Side) -> Result<u6
         .select(max(parcel::seq))
         .get_result(c))?;
     Ok(newest.unwrap_or(0).cast_unsigned() + 1)
+}
+
+/// How much there is of one side of a case.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Written {
+    pub entries: u64,
+    /// As they are stored.
+    pub bytes: u64,
+}
+
+/// How much one side has written in a case. No parcel is read for it.
+pub fn written_by(db: &mut ReadDb, case: Granted<CaseId>, side: Side) -> Result<Written, StoreError> {
+    let parcels = parcel::table.filter(parcel::case_id.eq(case.id())).filter(parcel::side.eq(AsText(side)));
+    let (entries, bytes): (i64, Option<i64>) =
+        each!(db, |c| parcels.select((count_star(), sum(length(parcel::sealed)))).get_result(c))?;
+    Ok(Written { entries: entries.unsigned_abs(), bytes: bytes.unwrap_or(0).unsigned_abs() })
 }
 
 /// The highest position in a case that is taken, `highest` at most; `None` if there is none.

@@ -66,6 +66,9 @@ pub enum Problem {
     /// There is no mailbox under this access code.
     #[error("no such mailbox")]
     NoSuchMailbox,
+    /// The mailbox holds as much as it may.
+    #[error("mailbox full")]
+    MailboxFull,
     /// What was sent is not what our script seals.
     #[error("not sealed properly")]
     NotSealed,
@@ -137,6 +140,7 @@ impl Problem {
             Self::NoRight => row(S::FORBIDDEN, "no-right", "happened-no-right", "happened-no-right"),
             Self::NoSuchCase => row(S::NOT_FOUND, "not-found", "happened-not-found", "parcel-no-case"),
             Self::NoSuchMailbox => row(S::NOT_FOUND, "not-found", "key-unknown", "happened-not-found"),
+            Self::MailboxFull => row(S::CONFLICT, "mailbox-full", "mailbox-full", "mailbox-full"),
             Self::NotSealed => row(S::UNPROCESSABLE_ENTITY, "garbled", "refused-shape", "parcel-refused"),
             Self::OtherPlace { .. } => row(S::CONFLICT, "garbled", "refused-elsewhere", "parcel-elsewhere"),
             Self::KnownReport => row(S::CONFLICT, "garbled", "refused-known", "refused-known"),

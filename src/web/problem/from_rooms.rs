@@ -59,6 +59,7 @@ impl From<DeliverError> for Problem {
     fn from(error: DeliverError) -> Self {
         match error {
             DeliverError::Unknown => Self::NoSuchMailbox,
+            DeliverError::Full => Self::MailboxFull,
             DeliverError::Mailbox(error) => error.into(),
             DeliverError::Store(error) => error.into(),
             DeliverError::Sealing(error) => error.into(),
@@ -82,6 +83,7 @@ impl From<ReportError> for Problem {
             ReportError::NobodyReads => Self::NobodyReads,
             ReportError::Recipients(error) => error.into(),
             ReportError::Sealing(error) => error.into(),
+            ReportError::MailboxFull => Self::MailboxFull,
             ReportError::Mailbox(error) => error.into(),
             ReportError::Store(error) => error.into(),
         }
@@ -104,6 +106,7 @@ impl From<AppendSealedError> for Problem {
         match error {
             AppendSealedError::Implausible => Self::NotSealed,
             AppendSealedError::Unknown => Self::NoSuchMailbox,
+            AppendSealedError::Full => Self::MailboxFull,
             AppendSealedError::Store(error) => error.into(),
         }
     }

@@ -81,6 +81,7 @@ trouble-slow = { $seconds ->
 }
 trouble-busy = Der Speicher ist gerade beschäftigt. Alles, was Sie geschrieben haben, steht noch hier. Senden Sie es in einer Minute noch einmal.
 trouble-nobody-reads = Zurzeit kann niemand Meldungen öffnen. Deshalb nehmen wir keine an. Was Sie geschrieben haben, steht noch hier. Versuchen Sie es später noch einmal oder wenden Sie sich an eine andere Meldestelle.
+trouble-mailbox-full = Dieses Postfach ist voll und nimmt von Ihnen nichts mehr an. Ihr Text steht noch hier. Die Meldestelle kann Ihnen weiter antworten. Wenn Sie noch etwas mitteilen müssen, machen Sie damit eine neue Meldung; nennen Sie darin, worum es in der ersten ging.
 trouble-failed = Bei uns ist etwas schiefgegangen. Alles, was Sie geschrieben haben, steht noch hier. Senden Sie es in einigen Minuten noch einmal.
 
 ## The receipt
@@ -151,6 +152,7 @@ message-send = Versiegelt senden
 message-sent = Ihre Nachricht ist angekommen.
 message-empty = Schreiben Sie zuerst Ihre Nachricht.
 message-not-stored = Ihre Nachricht konnte gerade nicht gespeichert werden. Sie steht noch hier. Senden Sie sie in einer Minute noch einmal.
+mailbox-full = Dieses Postfach ist voll und nimmt von Ihnen nichts mehr an. Ihr Text steht noch hier. Die Meldestelle kann Ihnen weiter antworten. Wenn Sie noch etwas mitteilen müssen, machen Sie damit eine neue Meldung; nennen Sie darin, worum es in der ersten ging.
 message-kept = Ihre Nachricht steht noch hier. Geben Sie oben Ihren Zugangscode ein, dann wird sie gesendet.
 retaliation-title = Werden Sie benachteiligt?
 retaliation = Niemand darf Sie wegen einer Meldung benachteiligen oder Ihnen damit drohen (§ 36 HinSchG). Wenn es doch geschieht, schreiben Sie es der Meldestelle über Ihr Postfach. Vor Gericht muss der Arbeitgeber beweisen, dass es nichts mit der Meldung zu tun hat.

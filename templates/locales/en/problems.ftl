@@ -34,6 +34,10 @@ problem-internal = Something went wrong on our side
 happened-internal = The mistake is ours. We have noted it, without your text.
 now-internal = Try again in a few minutes. If you had just sent something: open your mailbox with the access code and see whether it has arrived.
 
+problem-mailbox-full = This mailbox is full
+happened-mailbox-full = It takes nothing more from you. The reporting office can still answer you.
+now-mailbox-full = Go back in your browser: your text is still there. Make a new report of it.
+
 problem-busy = The store is busy just now
 happened-busy = We could not store anything.
 now-busy = Wait a minute, go back in your browser and send it again.

@@ -81,6 +81,7 @@ trouble-slow = { $seconds ->
 }
 trouble-busy = The store is busy just now. Everything you wrote is still here. Send it again in a minute.
 trouble-nobody-reads = At the moment nobody can open reports. Therefore we do not accept any. What you wrote is still here. Try again later, or turn to another reporting office.
+trouble-mailbox-full = This mailbox is full and takes nothing more from you. Your text is still here. The reporting office can still answer you. If there is something else that you need to tell, make a new report of it, and say in it what the first one was about.
 trouble-failed = Something went wrong on our side. Everything you wrote is still here. Send it again in a few minutes.
 
 ## The receipt
@@ -151,6 +152,7 @@ message-send = Send sealed
 message-sent = Your message has arrived.
 message-empty = Write your message first.
 message-not-stored = Your message could not be stored just now. It is still here. Send it again in a minute.
+mailbox-full = This mailbox is full and takes nothing more from you. Your text is still here. The reporting office can still answer you. If there is something else that you need to tell, make a new report of it, and say in it what the first one was about.
 message-kept = Your message is still here. Enter your access code above, and it will be sent.
 retaliation-title = Are you being treated badly?
 retaliation = Nobody may disadvantage you because of a report, or threaten to (Section 36 HinSchG). If it happens anyway, tell the reporting office through your mailbox. In court it is the employer who must prove that it has nothing to do with the report.

@@ -12,6 +12,7 @@ use super::site::Site;
 on_both! {
     positions_count_in_the_case_and_sequences_on_each_side,
     a_sequence_number_is_given_once,
+    what_one_side_has_written_is_counted,
     of_two_at_the_same_time_one_is_told_the_next_number,
     the_reporter_does_not_see_notes,
     the_newest_digest_is_that_of_the_asked_sides,
@@ -47,6 +48,20 @@ fn positions_count_in_the_case_and_sequences_on_each_side(site: &Site) {
     assert_eq!((&*all[1].sealed, all[1].digest, all[1].day), (b"file 1".as_slice(), digest(Side::File, 1), DAY));
     let next = |side| store.read_now("next", |db| parcel::next_seq(db, id, side));
     assert_eq!([next(Side::Reporter), next(Side::Office), next(Side::File)], [Ok(3), Ok(2), Ok(2)]);
+}
+
+fn what_one_side_has_written_is_counted(site: &Site) {
+    let (store, office, id) = with_case(site);
+    let of = |case, side| {
+        let written = store.read_now("written", |db| parcel::written_by(db, case, side)).unwrap();
+        (written.entries, written.bytes)
+    };
+    assert_eq!(of(id, Side::Reporter), (0, 0));
+    talk(&store, id);
+    let other = store.write_now("case", move |db| case(db, office.channel, 2, DAY, &[])).unwrap();
+    store.write_now("write", move |db| write(db, other, Side::Reporter, 1)).unwrap();
+    assert_eq!(of(id, Side::Reporter), (2, "reporter 1reporter 2".len() as u64));
+    assert_eq!((of(id, Side::Office), of(id, Side::File)), ((1, 8), (1, 6)));
 }
 
 fn a_sequence_number_is_given_once(site: &Site) {

@@ -3,8 +3,9 @@
 use siegelpost::sealing::CaseKey;
 
 use super::commands;
-use crate::harness::html::{field, words};
-use crate::harness::{Instance, Visitor};
+use crate::harness::html::{self, field, words};
+use crate::harness::reporter::Form;
+use crate::harness::{Instance, Tables, Visitor};
 
 #[test]
 fn a_key_is_taken_however_it_is_typed_and_a_mistyped_one_is_told_with_its_group() {
@@ -85,4 +86,54 @@ fn whoever_is_too_fast_is_told_when_to_try_again_and_the_key_stands_there() {
         assert_eq!(field(&answer.body, "case_key").as_ref(), Some(&key));
         assert!(words(&answer.body).contains("Sekunden"));
     }
+}
+
+#[test]
+fn a_full_mailbox_takes_no_more_and_says_so_and_the_office_can_still_answer() {
+    let instance = Instance::served(&[("MAILBOX_ENTRIES", "20")]);
+    let mut reporter = instance.reporter();
+    let form = reporter.fills_in(&[], "Ein Bericht.");
+    let receipt = reporter.sends(&form).expect(200);
+    reporter.case_key = html::text(&receipt.body, "id=\"case-key\"").unwrap();
+    reporter.comes_back().expect(200);
+    for n in 2..=20 {
+        reporter.writes(&format!("Nachricht {n}.")).expect(200);
+    }
+    let full = reporter.writes("Eine zu viel.").expect(409);
+    assert!(words(&full.body).contains("Dieses Postfach ist voll"), "{}", full.body);
+    assert!(html::text(&full.body, "name=\"message\"").unwrap().contains("Eine zu viel."), "it stands there still");
+    let other_words = Form { fields: vec![("F14".into(), "Andere Worte.".into())], ..form };
+    let addition = reporter.sends(&other_words).expect(409);
+    assert!(words(&addition.body).contains("Dieses Postfach ist voll") && addition.body.contains("Andere Worte."));
+
+    let mut device = instance.device();
+    device.case_key = siegelpost::sealing::CaseKey::parse(&reporter.case_key).unwrap();
+    let opened = device.opens().ok().unwrap();
+    assert_eq!(opened.texts().len(), 20);
+    let sealed = device.writes(&opened, "Auch versiegelt nicht.").expect(409);
+    assert!(sealed.body.contains("Dieses Postfach ist voll") && !sealed.body.contains("seq"), "{}", sealed.body);
+
+    let mut handler = instance.handler(0);
+    handler.signs_in().expect(200);
+    let number = handler.sees_cases().remove(0);
+    let case = handler.opens(&number);
+    handler.replies(&case, "Wir haben alles gelesen.").expect(201);
+    assert_eq!(device.opens().ok().unwrap().texts().len(), 21);
+}
+
+#[test]
+fn a_mailbox_takes_so_many_bytes_whoever_seals_them() {
+    let instance = Instance::served(&[("MAILBOX_KIBIBYTES", "1024")]);
+    let mut reporter = instance.reporter();
+    reporter.reports("Ein Bericht.");
+    reporter.comes_back().expect(200);
+    let long = "Wort ".repeat(3_999);
+    let taken = (0..200).take_while(|n| reporter.writes(&format!("{n} {long}")).status == 200).count();
+    let mut tables = Tables::of(&instance.data());
+    let largest = "SELECT CAST(max(bytes) AS TEXT) AS cell FROM \
+        (SELECT sum(length(sealed)) AS bytes FROM parcel WHERE side = 'reporter' GROUP BY case_id) AS written";
+    let stored = tables.column(largest);
+    let stored: usize = stored[0].parse().unwrap();
+    assert!(taken > 10 && stored <= 1024 * 1024, "{taken} messages, {stored} bytes");
+    assert_eq!(reporter.writes(&format!("200 {long}")).status, 409);
 }

@@ -38,6 +38,7 @@ pub(super) async fn post(reporter: Reporter, form: Protected) -> Result<HttpResp
                 let open = cookies::keep_open(&reporter, &case_key);
                 return Ok(redirect("/mailbox?sent=1").cookie(open).finish());
             }
+            Err(Problem::MailboxFull) => (MessageProblem::Full, Problem::MailboxFull.status_code()),
             Err(problem) => (MessageProblem::NotStored, problem.status_code()),
         },
     };
@@ -75,7 +76,7 @@ async fn send(reporter: &Reporter, case_key: &CaseKey, seq: u64, message: &str) 
         text: Zeroizing::new(message.to_owned()),
         author: None,
     });
-    match mailbox::deliver(&reporter.app().store, case_key, seq, &document).await {
+    match mailbox::deliver(&reporter.app().store, case_key, seq, &document, reporter.app().mailbox_quota()).await {
         // The page that is shown next finds out, and says, that there is no such mailbox.
         Ok(_) | Err(DeliverError::Unknown) => Ok(()),
         Err(error) => Err(error.into()),

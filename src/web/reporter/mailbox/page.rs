@@ -53,6 +53,8 @@ pub(super) enum MessageProblem {
     },
     /// Meant as sealed beforehand, but not whole.
     Torn,
+    /// The mailbox holds as much as it may.
+    Full,
     /// It could not be stored just now.
     NotStored,
     /// The access was to be destroyed, but the box beside it was not ticked.
@@ -123,6 +125,7 @@ impl Page for MailboxPage<'_> {
             ("empty-message", Self { problem: Some(MessageProblem::Empty), ..talk() }),
             ("too-long", Self { problem: Some(too_long), typed: invented::MESSAGE, ..talk() }),
             ("not-stored", Self { problem: Some(MessageProblem::NotStored), typed: invented::MESSAGE, ..talk() }),
+            ("full", Self { problem: Some(MessageProblem::Full), typed: invented::MESSAGE, ..talk() }),
             ("torn", Self { problem: Some(MessageProblem::Torn), typed: invented::MESSAGE, ..talk() }),
             ("not-sure", Self { problem: Some(MessageProblem::NotSure), ..talk() }),
             ("closed", Self { deadline: None, ..sample(language, CaseState::Closed, closed) }),

@@ -56,7 +56,7 @@ pub(super) async fn message(reporter: Reporter, posted: ProtectedJson<PostedMess
     reporter.state.limits.acquire(Bucket::Visit, reporter.peer()).await?;
     let PostedMessage { token: Token(token), seq, sealed } = posted.0;
     let app = reporter.app();
-    match mailbox::append_sealed(&app.store, &token, seq, sealed.0, app.clock.today()).await? {
+    match mailbox::append_sealed(&app.store, &token, seq, sealed.0, app.clock.today(), app.mailbox_quota()).await? {
         AppendedSealed::Stored => Ok(HttpResponse::Created().json(json!({ "seq": seq }))),
         AppendedSealed::Elsewhere { next, previous } => Err(Problem::other_place(next, previous)),
     }

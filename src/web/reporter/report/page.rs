@@ -54,6 +54,7 @@ impl From<&Problem> for FormTrouble {
             Problem::ReadersChanged => ("readers-changed", 0),
             Problem::NobodyLeft => ("nobody-left", 0),
             Problem::TooLate => ("too-late", 0),
+            Problem::MailboxFull => ("mailbox-full", 0),
             _ => ("failed", 0),
         };
         Self { kind, seconds }
@@ -134,6 +135,7 @@ impl Page for ReportPage<'_> {
             ("all-taken-out", excluding(3, trouble(&Problem::NobodyLeft))),
             ("readers-changed", trouble(&Problem::ReadersChanged)),
             ("too-late", excluding(1, trouble(&Problem::TooLate))),
+            ("mailbox-full", trouble(&Problem::MailboxFull)),
             ("failed", trouble(&Problem::Internal)),
             ("too-long", form(invented::answers(), invented::too_long())),
         ]
