@@ -1,6 +1,7 @@
 //! What stands between the wire and a page: origin, body, rate limits, headers.
 
 pub(super) mod body;
+pub(super) mod body_budget;
 pub(super) mod form;
 pub(super) mod headers;
 pub(super) mod hold;

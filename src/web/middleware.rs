@@ -26,8 +26,8 @@ pub(super) async fn finish_every_answer(
     next: Next<impl MessageBody + 'static>,
 ) -> Result<ServiceResponse<BoxBody>, Error> {
     strip::strip_request_head(&mut request);
-    let body = RequestBody::take_from(&mut request);
     let mut context = AnswerContext::new(request.request());
+    let body = RequestBody::take_from(&mut request, context.state.bodies(context.listener).clone());
     let method = request.method().to_string();
     match next.call(request).await {
         Ok(answer) => {

@@ -1,7 +1,7 @@
 //! Two listeners in one process, from the first answer to the last.
 
 use std::io;
-use std::net::SocketAddr;
+use std::net::{SocketAddr, TcpListener};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -20,7 +20,10 @@ const HEADER_TIMEOUT: Duration = Duration::from_secs(30);
 /// Seconds in which requests that were begun may finish when the service stops.
 const SHUTDOWN_GRACE: u64 = 10;
 /// Connections that may wait to be accepted.
-const BACKLOG: u32 = 1024;
+const BACKLOG: i32 = 1024;
+/// Bytes that the kernel keeps of what a connection has sent and nobody has read. Left to itself it keeps megabytes of each
+/// stalled upload, and they count as the service's memory.
+const UNREAD: usize = 128 * 1024;
 
 /// Where the service answers.
 #[derive(Debug, Clone, Copy)]
@@ -82,12 +85,21 @@ fn listen(state: &Arc<AppState>, listener: Listener, address: SocketAddr) -> io:
         .keep_alive(KeepAlive::Disabled)
         .client_request_timeout(HEADER_TIMEOUT)
         .shutdown_timeout(SHUTDOWN_GRACE)
-        .backlog(BACKLOG)
         .disable_signals()
-        .bind(address)
-        .map_err(|error| io::Error::new(error.kind(), format!("cannot listen on {address}: {error}")))?;
+        .listen(
+            bound_to(address)
+                .map_err(|error| io::Error::new(error.kind(), format!("cannot listen on {address}: {error}")))?,
+        )?;
     let bound = server.addrs().first().copied().ok_or_else(|| io::Error::other("no address was bound"))?;
     Ok((bound, server.run()))
+}
+
+/// A socket that listens. Its connections inherit the size of its buffer.
+fn bound_to(address: SocketAddr) -> io::Result<TcpListener> {
+    let listener = TcpListener::bind(address)?;
+    rustix::net::sockopt::set_socket_recv_buffer_size(&listener, UNREAD)?;
+    rustix::net::listen(&listener, BACKLOG)?;
+    Ok(listener)
 }
 
 async fn told_to_stop() -> io::Result<()> {

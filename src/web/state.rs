@@ -7,6 +7,7 @@ use zeroize::Zeroizing;
 
 use super::assets::Assets;
 use super::cookies::Cookies;
+use super::guard::body_budget::BodyBudget;
 use super::guard::headers::Listener;
 use super::guard::rate_limits::RateLimits;
 use super::page::{PageError, Pages};
@@ -21,6 +22,8 @@ pub struct AppState {
     pub limits: RateLimits,
     public_cookies: Cookies,
     office_cookies: Cookies,
+    public_bodies: BodyBudget,
+    office_bodies: BodyBudget,
 }
 
 /// Why the service cannot start.
@@ -50,9 +53,19 @@ impl AppState {
             pages: Pages::new(app.languages)?,
             public_cookies: Cookies::new(&public.url, &secret),
             office_cookies: Cookies::new(&office.url, &secret),
+            public_bodies: BodyBudget::new(),
+            office_bodies: BodyBudget::new(),
             limits: RateLimits::new(pace, Arc::clone(&app.clock)),
             app,
         })
+    }
+
+    /// What a listener may hold of large request bodies.
+    pub(super) fn bodies(&self, listener: Listener) -> &BodyBudget {
+        match listener {
+            Listener::Public => &self.public_bodies,
+            Listener::Office => &self.office_bodies,
+        }
     }
 
     /// The cookies of a listener.

@@ -6,8 +6,10 @@ use std::time::Duration;
 
 use actix_web::dev::{Payload, ServiceRequest};
 use actix_web::{HttpMessage, HttpRequest};
+use tokio::time::Instant;
 use zeroize::Zeroizing;
 
+use super::body_budget::{BodyBudget, Reservation, STEP, UNCOUNTED};
 use crate::memory::next_piece;
 use crate::web::problem::Problem;
 
@@ -18,18 +20,30 @@ pub(crate) const MAX_BODY: usize = 4 * 1024 * 1024;
 const MAX_DISCARDED: usize = 64 * 1024 * 1024;
 /// The longest a body may take, for the sake of slow Tor circuits.
 const BODY_TIMEOUT: Duration = Duration::from_secs(180);
+/// How long a body may take before it has to keep to the least rate.
+const GRACE: Duration = Duration::from_secs(30);
+/// The least rate of a body after that, in bytes per second: a slow circuit has more, a stalled upload none.
+const LEAST_RATE: usize = 1024;
 
-/// The body of a request, held until the answer is sent.
+/// The body of a request, held until the answer is sent, with what it takes of the listener's budget.
 ///
 /// A body that nobody holds and that was not read to its end is read on by actix, if it comes in chunks: without an end
 /// and without a time limit. While it is held, actix hangs up after the answer instead.
 #[derive(Clone)]
-pub(crate) struct RequestBody(Rc<Cell<Option<Payload>>>);
+pub(crate) struct RequestBody(Rc<Held>);
+
+struct Held {
+    payload: Cell<Option<Payload>>,
+    budget: BodyBudget,
+    /// Kept as long as the request: what was read lives on in what was made of it.
+    reservation: Cell<Reservation>,
+}
 
 impl RequestBody {
     /// Takes the body off a request.
-    pub(crate) fn take_from(request: &mut ServiceRequest) -> Self {
-        let incoming = Self(Rc::new(Cell::new(Some(request.take_payload()))));
+    pub(crate) fn take_from(request: &mut ServiceRequest, budget: BodyBudget) -> Self {
+        let payload = Cell::new(Some(request.take_payload()));
+        let incoming = Self(Rc::new(Held { payload, budget, reservation: Cell::default() }));
         request.extensions_mut().insert(incoming.clone());
         incoming
     }
@@ -42,29 +56,52 @@ impl RequestBody {
     /// Reads the whole body.
     ///
     /// # Errors
-    /// [`Problem::TooLarge`] beyond [`MAX_BODY`] bytes; [`Problem::Interrupted`] when it does not arrive whole or in time.
+    /// [`Problem::TooLarge`] beyond [`MAX_BODY`] bytes; [`Problem::Interrupted`] when it does not arrive whole or in time;
+    /// [`Problem::Busy`] when too many other large bodies are on their way.
     pub(crate) async fn read(&self) -> Result<Zeroizing<Vec<u8>>, Problem> {
-        let mut payload = self.0.take().ok_or(Problem::Malformed)?;
-        let outcome = tokio::time::timeout(BODY_TIMEOUT, read_all(&mut payload)).await;
-        self.0.set(Some(payload));
+        let mut payload = self.0.payload.take().ok_or(Problem::Malformed)?;
+        let mut reservation = self.0.reservation.take();
+        let reading = read_all(&mut payload, &self.0.budget, &mut reservation);
+        let outcome = tokio::time::timeout(BODY_TIMEOUT, reading).await;
+        self.0.payload.set(Some(payload));
+        self.0.reservation.set(reservation);
         outcome.unwrap_or(Err(Problem::Interrupted))
     }
 }
 
-async fn read_all(payload: &mut Payload) -> Result<Zeroizing<Vec<u8>>, Problem> {
+async fn read_all(
+    payload: &mut Payload,
+    budget: &BodyBudget,
+    reservation: &mut Reservation,
+) -> Result<Zeroizing<Vec<u8>>, Problem> {
     let mut body = Zeroizing::new(Vec::new());
-    let mut length = 0_usize;
-    let mut keep = |piece: &[u8]| {
-        length = length.saturating_add(piece.len());
-        if length <= MAX_BODY {
-            body.extend_from_slice(piece);
-        }
-        length
-    };
-    while let Some(so_far) = next_piece(payload, &mut keep).await {
-        if so_far.map_err(|_| Problem::Interrupted)? > MAX_DISCARDED {
-            break;
+    let (mut length, mut spent) = (0_usize, Duration::ZERO);
+    loop {
+        budget.reserve(reservation, length.min(MAX_BODY - 1)).await?;
+        let (begun, left) = (Instant::now(), allowed(length).saturating_sub(spent));
+        let keep = |piece: &[u8]| {
+            length = length.saturating_add(piece.len());
+            if length <= MAX_BODY {
+                // No doubling of a large one: what is reserved is what is taken.
+                if length > UNCOUNTED && body.capacity() < length {
+                    body.reserve_exact(STEP);
+                }
+                body.extend_from_slice(piece);
+            }
+        };
+        let piece = tokio::time::timeout(left, next_piece(payload, keep)).await;
+        // Waiting for others is not held against whoever sends.
+        spent += begun.elapsed();
+        match piece {
+            Ok(Some(Ok(()))) if length <= MAX_DISCARDED => {}
+            Ok(Some(Ok(())) | None) => break,
+            Ok(Some(Err(_))) | Err(_) => return Err(Problem::Interrupted),
         }
     }
     if length > MAX_BODY { Err(Problem::TooLarge { limit: MAX_BODY }) } else { Ok(body) }
+}
+
+/// How long a body may have taken until its next piece comes, after so many bytes.
+fn allowed(length: usize) -> Duration {
+    GRACE + Duration::from_secs((length / LEAST_RATE) as u64)
 }

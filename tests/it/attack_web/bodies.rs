@@ -139,6 +139,52 @@ fn attack_web_the_slow_do_not_keep_others_waiting() {
     reporter.reports("Geht trotzdem.");
 }
 
+/// Bytes that the kernel holds for the connections of a listener until they are read.
+fn unread(base: &str) -> usize {
+    let port: u16 = base.rsplit(':').next().unwrap().parse().unwrap();
+    let table = fs::read_to_string("/proc/net/tcp").unwrap();
+    let rows = table.lines().skip(1).map(|line| line.split_whitespace().collect::<Vec<_>>());
+    let own = rows.filter(|row| row[1].ends_with(&format!(":{port:04X}")) && row[3] == "01");
+    own.map(|row| usize::from_str_radix(row[4].split_once(':').unwrap().1, 16).unwrap()).sum()
+}
+
+/// 130 uploads of 4 MB that stall before their end took 584 MB once. A large one waits for others; what people write is
+/// small, and goes on.
+#[test]
+fn attack_web_stalled_uploads_fill_no_memory_and_keep_no_report_away() {
+    let instance = Instance::demo();
+    forget_peak(&instance);
+    let before = peak(&instance);
+    let mut stalled = Vec::new();
+    for number in 0..130 {
+        let base = if number % 2 == 0 { instance.public() } else { instance.office() };
+        let mut wire = Wire::to(base);
+        let head = wire.post_head(if number % 2 == 0 { "/report" } else { "/sign-in" }, KEPT, "");
+        wire.send(head.as_bytes());
+        stalled.push(wire);
+    }
+    // As much as each is taken, but for the end, again and again.
+    let piece = vec![b'x'; 64 * 1024];
+    let mut left = vec![KEPT - 100; stalled.len()];
+    for _ in 0..KEPT / piece.len() {
+        for (wire, left) in stalled.iter_mut().zip(&mut left) {
+            let next = piece.len().min(*left);
+            *left -= wire.offers_at_once(&piece[..next]);
+        }
+    }
+    let mut reporter = instance.reporter();
+    let begun = Instant::now();
+    reporter.reports("Geht trotzdem.");
+    assert!(begun.elapsed() < Duration::from_secs(10), "{:?}", begun.elapsed());
+    let grown = peak(&instance).saturating_sub(before);
+    let (sent, unread): (usize, usize) =
+        (left.iter().map(|left| KEPT - left).sum(), [instance.public(), instance.office()].map(unread).iter().sum());
+    let megabyte = 1024 * 1024;
+    assert!(sent > 64 * megabyte, "only {sent} bytes were sent");
+    assert!(grown < 96 * megabyte, "{grown} bytes for {sent} bytes sent");
+    assert!(unread < 48 * megabyte, "{unread} bytes in the kernel for {sent} bytes sent");
+}
+
 #[test]
 fn attack_web_half_a_form_is_no_report() {
     let instance = Instance::demo();
