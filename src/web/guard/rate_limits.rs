@@ -17,6 +17,7 @@ use time::OffsetDateTime;
 
 use crate::clock::Clock;
 use crate::config;
+use crate::staff::Origin;
 use crate::web::problem::Problem;
 
 type KeyedLimiter = RateLimiter<u64, governor::state::keyed::HashMapStateStore<u64>, DefaultClock>;
@@ -92,12 +93,13 @@ impl RateLimits {
         self.wait(|| limiter.check().map_err(|not_yet| not_yet.wait_time_from(DefaultClock::default().now()))).await
     }
 
-    /// Waits until another password may be tried for an account. Unknown accounts are paced like known ones.
+    /// Waits until another password may be tried for an account. Unknown accounts are paced like known ones, and strangers
+    /// cannot use up the turns of a device that the account has signed in from.
     ///
     /// # Errors
     /// [`Problem::RateLimited`] when that would be later than the longest wait.
-    pub async fn sign_in(&self, email: &str) -> Result<(), Problem> {
-        let account = self.account_salt.hash_one(email.trim().to_lowercase());
+    pub async fn sign_in(&self, email: &str, origin: Origin) -> Result<(), Problem> {
+        let account = self.account_salt.hash_one((email.trim().to_lowercase(), origin));
         if self.accounts.len() > 10_000 {
             self.accounts.retain_recent();
         }

@@ -1,5 +1,6 @@
 //! Signing in and out.
 
+mod device;
 mod page;
 
 use actix_web::HttpResponse;
@@ -15,6 +16,7 @@ use crate::web::own_path::own_path;
 use crate::web::problem::Problem;
 use crate::web::route::{Feature, routes};
 use crate::web::visitor::{Anyone, SESSION_COOKIE, SignedIn, redirect};
+use device::KnownDevice;
 use page::{SignInPage, SignInProblem};
 
 pub(super) const FEATURE: Feature = Feature {
@@ -26,6 +28,9 @@ pub(super) const FEATURE: Feature = Feature {
     samples: |samples| samples.add::<SignInPage<'_>>("sign-in", "/sign-in"),
     nav: None,
 };
+
+/// Seconds after which a crowd at the door may have gone.
+const CROWDED: u64 = 10;
 
 #[derive(Deserialize)]
 struct SignInQuery {
@@ -52,7 +57,9 @@ async fn post(visitor: Anyone, form: Protected) -> Result<HttpResponse, Problem>
     let again = |problem, status| {
         visitor.show(&SignInPage { email, problem: Some(problem), signed_out: false, next }).status(status).send()
     };
-    match visitor.state.limits.sign_in(email).await {
+    let device = KnownDevice::of(email);
+    let origin = device.recognised(&visitor);
+    match visitor.state.limits.sign_in(email, origin).await {
         Err(Problem::RateLimited { seconds }) => {
             return again(SignInProblem::Slowed { wait_seconds: seconds }, StatusCode::TOO_MANY_REQUESTS);
         }
@@ -62,8 +69,14 @@ async fn post(visitor: Anyone, form: Protected) -> Result<HttpResponse, Problem>
     let credentials =
         Credentials { email: email.to_owned(), password: SecretString::from(form.value("password").to_owned()) };
     let lifetime = SessionLifetime { from: app.clock.now(), hours: app.settings.office.session_hours.get() };
-    match app.authenticator.sign_in(&app.office_store, credentials, lifetime, &mut app.rng()).await {
-        Ok(token) => Ok(redirect(next).cookie(visitor.cookies().set(SESSION_COOKIE, token.text().to_string())).finish()),
+    match app.authenticator.sign_in(&app.office_store, credentials, origin, lifetime, &mut app.rng()).await {
+        Ok(token) => Ok(redirect(next)
+            .cookie(visitor.cookies().set(SESSION_COOKIE, token.text().to_string()))
+            .cookie(device.remember(&visitor))
+            .finish()),
+        Err(SignInError::Crowded) => {
+            again(SignInProblem::Slowed { wait_seconds: CROWDED }, StatusCode::TOO_MANY_REQUESTS)
+        }
         Err(SignInError::Wrong) => again(SignInProblem::Wrong, StatusCode::UNPROCESSABLE_ENTITY),
         Err(SignInError::Store(error)) => Err(error.into()),
     }

@@ -1,5 +1,7 @@
 //! Accounts: known ones with a wrong password, unknown ones, and one that is barred.
 
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread;
 use std::time::Duration;
 
 use super::timed;
@@ -56,6 +58,58 @@ fn attack_guessing_passwords_is_slowed_down_account_by_account() {
     };
     let told = (0..24).map(|_| again()).find(|answer| answer.status == 429).expect("slowed down");
     assert!(told.body.contains("a.berger@brueckenwerk.example"), "what was typed is kept");
+}
+
+/// Sixty threads guess: half of them at this handler's account, half at addresses that nobody has. Who has signed in from
+/// a browser before gets in with it at the first try.
+#[test]
+fn attack_guessing_keeps_nobody_out_who_has_been_in_before() {
+    let longest = signed_in_during_a_flood(3);
+    println!("signed in after {longest:?} at most");
+}
+
+#[test]
+fn long_attack_guessing_delays_nobody_who_has_been_in_before() {
+    let longest = signed_in_during_a_flood(20);
+    println!("signed in after {longest:?} at most");
+    assert!(longest < Duration::from_secs(2), "{longest:?}");
+}
+
+/// The longest of so many sign-ins.
+fn signed_in_during_a_flood(times: usize) -> Duration {
+    let instance = Instance::demo();
+    let mut handler = instance.handler(0);
+    handler.signs_in().expect(200);
+    let [email, password] = ["email", "password"].map(|field| handler.account[field].as_str().unwrap().to_owned());
+    let over = AtomicBool::new(false);
+    thread::scope(|scope| {
+        for number in 0..60 {
+            let (instance, over, email) = (&instance, &over, &email);
+            scope.spawn(move || {
+                for guess in 0.. {
+                    let unknown = format!("{number}.{guess}@example.org");
+                    if over.load(Ordering::Relaxed) {
+                        return;
+                    }
+                    sign_in(instance, if number % 2 == 0 { email } else { &unknown }, "not the password");
+                }
+            });
+        }
+        thread::sleep(Duration::from_secs(1));
+        let turned_away = (0..5).filter(|_| sign_in(&instance, &email, &password).status == 429).count();
+        let mut longest = Duration::ZERO;
+        let mut refused: Vec<u16> = Vec::new();
+        for _ in 0..times {
+            let fields = [("email", email.as_str()), ("password", password.as_str())];
+            let (answer, took) = timed(|| handler.browser.post("/sign-in", &fields));
+            longest = longest.max(took);
+            refused.extend((answer.status != 303).then_some(answer.status));
+        }
+        over.store(true, Ordering::Relaxed);
+        assert!(turned_away > 0, "a stranger is kept waiting meanwhile, or this is no flood");
+        assert!(refused.is_empty(), "the handler is not let in: {refused:?}");
+        longest
+    })
 }
 
 fn sign_in(instance: &Instance, email: &str, password: &str) -> Raw {
