@@ -5,6 +5,7 @@ pub(super) mod body_budget;
 pub(super) mod form;
 pub(super) mod headers;
 pub(super) mod hold;
+pub(super) mod own_hosts;
 pub(super) mod rate_limits;
 pub(super) mod same_origin;
 pub(super) mod strip;

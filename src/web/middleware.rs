@@ -28,6 +28,10 @@ pub(super) async fn finish_every_answer(
     strip::strip_request_head(&mut request);
     let mut context = AnswerContext::new(request.request());
     let body = RequestBody::take_from(&mut request, context.state.bodies(context.listener).clone());
+    if !context.state.hosts(context.listener).are_meant_by(request.head()) {
+        let response = finish(&context, Speaks::Page, "", Problem::OtherHost.error_response());
+        return Ok(request.into_response(hold_until_sent(response, body)));
+    }
     let method = request.method().to_string();
     match next.call(request).await {
         Ok(answer) => {
@@ -64,7 +68,7 @@ fn finish(context: &AnswerContext, speaks: Speaks, route: &str, response: HttpRe
         (Some(problem), Speaks::Page) => as_page(context, route, &problem),
         (Some(problem), Speaks::Json) => as_json(context, &problem),
     };
-    headers::put(response.headers_mut(), context.listener);
+    headers::put(response.headers_mut(), context.listener, context.state.is_tls(context.listener));
     strip::wipe_after_send(response)
 }
 

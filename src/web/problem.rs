@@ -18,6 +18,9 @@ pub enum Problem {
     /// The page exists, but not for this method.
     #[error("method not allowed")]
     MethodNotAllowed,
+    /// The browser calls this server by a name that is not its own.
+    #[error("called by another name")]
+    OtherHost,
     /// Another site made the browser send this.
     #[error("sent by another site")]
     CrossOrigin,
@@ -127,6 +130,7 @@ impl Problem {
             Self::NotFound => row(S::NOT_FOUND, "not-found", "happened-not-found", "happened-not-found"),
             Self::MethodNotAllowed =>
                 row(S::METHOD_NOT_ALLOWED, "method-not-allowed", "happened-method-not-allowed", "happened-method-not-allowed"),
+            Self::OtherHost => row(S::MISDIRECTED_REQUEST, "other-host", "happened-other-host", "happened-other-host"),
             Self::CrossOrigin => row(S::FORBIDDEN, "cross-site", "happened-cross-site", "happened-cross-site"),
             Self::Malformed => row(S::BAD_REQUEST, "garbled", "refused-shape", "happened-garbled"),
             Self::TooLarge { .. } => row(S::PAYLOAD_TOO_LARGE, "too-large", "refused-shape", "parcel-refused"),

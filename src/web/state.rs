@@ -9,6 +9,7 @@ use super::assets::Assets;
 use super::cookies::Cookies;
 use super::guard::body_budget::BodyBudget;
 use super::guard::headers::Listener;
+use super::guard::own_hosts::OwnHosts;
 use super::guard::rate_limits::RateLimits;
 use super::page::{PageError, Pages};
 use crate::app::{App, AppError};
@@ -22,6 +23,8 @@ pub struct AppState {
     pub limits: RateLimits,
     public_cookies: Cookies,
     office_cookies: Cookies,
+    public_hosts: OwnHosts,
+    office_hosts: OwnHosts,
     public_bodies: BodyBudget,
     office_bodies: BodyBudget,
 }
@@ -53,11 +56,30 @@ impl AppState {
             pages: Pages::new(app.languages)?,
             public_cookies: Cookies::new(&public.url, &secret),
             office_cookies: Cookies::new(&office.url, &secret),
+            public_hosts: OwnHosts::of([&*public.url].into_iter().chain(public.onion.as_deref())),
+            office_hosts: OwnHosts::of([&*office.url]),
             public_bodies: BodyBudget::new(),
             office_bodies: BodyBudget::new(),
             limits: RateLimits::new(pace, Arc::clone(&app.clock)),
             app,
         })
+    }
+
+    /// The names by which a listener may be called.
+    pub(super) fn hosts(&self, listener: Listener) -> &OwnHosts {
+        match listener {
+            Listener::Public => &self.public_hosts,
+            Listener::Office => &self.office_hosts,
+        }
+    }
+
+    /// Whether people reach a listener by TLS.
+    pub(super) fn is_tls(&self, listener: Listener) -> bool {
+        let Settings { public, office, .. } = &self.app.settings;
+        match listener {
+            Listener::Public => public.url.starts_with("https://"),
+            Listener::Office => office.url.starts_with("https://"),
+        }
     }
 
     /// What a listener may hold of large request bodies.

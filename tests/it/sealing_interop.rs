@@ -106,7 +106,7 @@ fn parcels_of_the_file_are_read_by_each_other() {
 }
 
 #[test]
-fn long_parcels_are_read_by_each_other() {
+fn parcels_of_any_length_are_read_by_each_other() {
     let (ours, theirs) = (format!("\"{}\"", "x".repeat(70_000)), format!("\"{}\"", "y".repeat(200_000)));
     exchange(&identity::<Case>(6), (Side::Office, &ours), (Side::Reporter, &theirs));
 }

@@ -56,6 +56,7 @@ impl Page for ProblemPage {
             Problem::NotFound,
             Problem::MethodNotAllowed,
             Problem::Malformed,
+            Problem::OtherHost,
             Problem::CrossOrigin,
             Problem::TooLarge { limit: 512_000 },
             Problem::RateLimited { seconds: 20 },
@@ -63,6 +64,7 @@ impl Page for ProblemPage {
             Problem::Altered,
             Problem::Busy,
             Problem::NobodyReads,
+            Problem::MailboxFull,
             Problem::NoRight,
         ];
         problems.iter().map(|problem| (problem.row().word, Self::of(problem))).collect()

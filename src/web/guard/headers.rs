@@ -1,7 +1,7 @@
 //! The headers every answer carries, whatever became of the request.
 
 use actix_web::HttpRequest;
-use actix_web::http::header::{CACHE_CONTROL, HeaderMap, HeaderName, HeaderValue};
+use actix_web::http::header::{CACHE_CONTROL, HeaderMap, HeaderName, HeaderValue, STRICT_TRANSPORT_SECURITY};
 
 /// Which listener answers; each has its own content security policy.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,8 +45,14 @@ const FIXED: [(&str, &str); 8] = [
     ("x-robots-tag", "noindex, nofollow"),
 ];
 
+/// For two years a browser that was here by TLS comes by nothing else (RFC 6797).
+const ONLY_BY_TLS: &str = "max-age=63072000";
+
 /// Puts the fixed headers on an answer. Whatever does not say how long it may be kept may not be kept at all.
-pub(crate) fn put(headers: &mut HeaderMap, listener: Listener) {
+pub(crate) fn put(headers: &mut HeaderMap, listener: Listener, is_tls: bool) {
+    if is_tls {
+        headers.insert(STRICT_TRANSPORT_SECURITY, HeaderValue::from_static(ONLY_BY_TLS));
+    }
     for (name, value) in FIXED {
         headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
     }

@@ -34,6 +34,10 @@ problem-internal = Bei uns ist etwas kaputt
 happened-internal = Das ist **nicht** Ihre Schuld.
 now-internal = Versuchen Sie es in ein paar Minuten noch einmal. Haben Sie gerade etwas abgeschickt? Dann öffnen Sie Ihr Post-Fach mit dem geheimen Code. Dort sehen Sie, ob es angekommen ist.
 
+problem-other-host = Diese Adresse ist falsch
+happened-other-host = Ihr Browser hat einen falschen Namen für diese Seite benutzt.
+now-other-host = Prüfen Sie die Adresse. Verwalten Sie diesen Server? Der Name steht in der Einstellung url.
+
 problem-mailbox-full = Ihr Post-Fach ist voll
 happened-mailbox-full = Sie können hier **nichts** mehr schreiben. Die Melde-Stelle kann Ihnen noch antworten.
 now-mailbox-full = Gehen Sie im Browser zurück. Ihr Text steht noch dort. Machen Sie damit eine neue Meldung.

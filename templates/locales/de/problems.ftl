@@ -34,6 +34,10 @@ problem-internal = Bei uns ist etwas schiefgegangen
 happened-internal = Der Fehler liegt bei uns. Wir haben ihn vermerkt, ohne Ihren Text.
 now-internal = Versuchen Sie es in einigen Minuten noch einmal. Wenn Sie gerade etwas abgesendet hatten: Öffnen Sie Ihr Postfach mit dem Zugangscode und sehen Sie nach, ob es angekommen ist.
 
+problem-other-host = Unter dieser Adresse gibt es hier nichts
+happened-other-host = Ihr Browser hat diesen Server unter einem Namen gerufen, der nicht seiner ist.
+now-other-host = Prüfen Sie die Adresse. Wenn Sie den Server verwalten: Sein Name steht in der Einstellung url, und ein vorgeschalteter Server muss ihn weitergeben.
+
 problem-mailbox-full = Dieses Postfach ist voll
 happened-mailbox-full = Es nimmt von Ihnen nichts mehr an. Die Meldestelle kann Ihnen weiter antworten.
 now-mailbox-full = Gehen Sie im Browser zurück: Ihr Text steht noch dort. Machen Sie damit eine neue Meldung.

@@ -34,6 +34,10 @@ problem-internal = Something went wrong on our side
 happened-internal = The mistake is ours. We have noted it, without your text.
 now-internal = Try again in a few minutes. If you had just sent something: open your mailbox with the access code and see whether it has arrived.
 
+problem-other-host = There is nothing here at this address
+happened-other-host = Your browser called this server by a name that is not its own.
+now-other-host = Check the address. If you run the server: its name is the setting url, and a proxy in front of it has to pass that name on.
+
 problem-mailbox-full = This mailbox is full
 happened-mailbox-full = It takes nothing more from you. The reporting office can still answer you.
 now-mailbox-full = Go back in your browser: your text is still there. Make a new report of it.

@@ -62,10 +62,14 @@ fn attack_web_redirects_stay_here_and_headers_stay_whole() {
         assert!(location.starts_with("/sign-in?next=/cases/") && !location.contains(char::is_whitespace), "{location}");
     }
     // A host of the sender's choosing is never repeated.
-    let mut wire = Wire::to(instance.office());
-    wire.send(b"GET /cases HTTP/1.1\r\nhost: evil.example\r\nx-forwarded-host: evil.example\r\n\r\n");
-    let answer = wire.answer().unwrap();
-    assert!(answer.status == 303 && !answer.head.contains("evil"), "{}", answer.head);
+    let host = instance.office().trim_start_matches("http://");
+    for (host, status) in [("evil.example", 421), (host, 303)] {
+        let mut wire = Wire::to(instance.office());
+        let head = format!("GET /cases HTTP/1.1\r\nhost: {host}\r\nx-forwarded-host: evil.example\r\n\r\n");
+        wire.send(head.as_bytes());
+        let answer = wire.answer().unwrap();
+        assert!(answer.status == status && !answer.head.contains("evil"), "{}", answer.head);
+    }
 }
 
 #[test]
@@ -73,4 +77,44 @@ fn attack_web_a_path_of_ours_is_gone_back_to() {
     let instance = Instance::demo();
     let answer = Wire::to(instance.public()).get("/language/en?back=%2Fsafety%3Fa%3D1", "");
     assert_eq!(answer.header("location"), "/safety?a=1");
+}
+
+/// A name that is somebody else's leads to nothing: not to a form, not to a sign-in.
+#[test]
+fn attack_web_a_server_answers_to_its_own_names_only() {
+    let instance = Instance::demo();
+    let digits = instance.public().trim_start_matches("http://").to_owned();
+    let instance = instance.served_with(&[
+        ("public.url", "https://melden.example.org"),
+        ("office.url", "https://office.example.org:8443"),
+    ]);
+    for (base, own, path) in
+        [(instance.public(), "melden.example.org", "/report"), (instance.office(), "office.example.org", "/sign-in")]
+    {
+        let ask = |target: &str, host: &str| {
+            let mut wire = Wire::to(base);
+            wire.send(format!("GET {target} HTTP/1.1\r\nhost: {host}\r\n\r\n").as_bytes());
+            wire.answer().expect("an answer")
+        };
+        for host in [own, &own.to_uppercase(), &format!("{own}:8443"), &format!("{own}."), &digits, "localhost"] {
+            let answer = ask(path, host);
+            assert_eq!(answer.status, 200, "{host}");
+            assert_eq!(answer.header("strict-transport-security"), "max-age=63072000");
+        }
+        for host in ["evil.example", &format!("{own}.evil.example"), &format!("x{own}"), &format!("{own}@evil.example")]
+        {
+            let answer = ask(path, host);
+            assert!([400, 421].contains(&answer.status), "{host}: {}", answer.status);
+            assert!(
+                !answer.text().contains("<form method=\"post\" action=\"/report\"")
+                    && answer.header("set-cookie").is_empty()
+            );
+            assert!(!answer.text().contains("evil"), "{}", answer.text());
+        }
+        assert_eq!(ask(&format!("http://evil.example{path}"), own).status, 421, "by its first line");
+        assert_eq!(ask(&format!("http://{own}{path}"), "evil.example").status, 421, "by its header");
+    }
+    // By plain HTTP nobody is told to come by TLS alone.
+    let plain = Instance::demo();
+    assert_eq!(Wire::to(plain.public()).get("/report", "").header("strict-transport-security"), "");
 }
