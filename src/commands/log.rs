@@ -15,7 +15,8 @@ pub(super) fn start(level: LogLevel) {
         LogLevel::Info => "info",
         LogLevel::Debug => "debug",
     };
-    let filter = EnvFilter::new(format!("warn,siegelpost={own}"));
+    // The framework would give each request that it cannot read a line of its own, and so tell when somebody came.
+    let filter = EnvFilter::new(format!("warn,actix_http=off,siegelpost={own}"));
     let _ = tracing_subscriber::fmt()
         .with_env_filter(filter)
         .with_writer(std::io::stderr)

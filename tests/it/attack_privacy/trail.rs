@@ -3,7 +3,7 @@
 use serde_json::json;
 use siegelpost::sealing::CaseKey;
 
-use crate::harness::{Instance, Needles, Remains, Visitor};
+use crate::harness::{Instance, Needles, Remains, Visitor, Wire};
 
 #[test]
 fn attack_privacy_no_key_token_or_word_is_in_an_address_a_title_or_a_log() {
@@ -60,6 +60,33 @@ fn attack_privacy_no_key_token_or_word_is_in_an_address_a_title_or_a_log() {
     let mut remains = Remains::default();
     remains.look_at(visitor.trail.join("\n").as_bytes(), "trail", &planted.search());
     assert!(remains.has("planted"));
+}
+
+/// A line has a time, from whoever collects it: what a stranger sends gives them none, however broken it is.
+#[test]
+fn attack_privacy_what_cannot_be_read_leaves_no_line() {
+    let instance = Instance::served(&[]);
+    let log = std::fs::read_to_string(instance.log()).unwrap();
+    let broken: [&[u8]; 7] = [
+        b"GET / HTTP/9.9\r\n\r\n",
+        b"\x16\x03\x01\x02\x00\x01\x00",
+        b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n",
+        b"POST /report HTTP/1.1\r\nhost: x\r\ncontent-length: 1\r\ncontent-length: 2\r\n\r\n",
+        b"GET /\x00 HTTP/1.1\r\n\r\n",
+        b"POST /report HTTP/1.1\r\nhost: 127.0.0.1\r\ntransfer-encoding: chunked\r\n\r\nzz\r\n",
+        b"GET / HTTP/1.1\r\nhost: evil.example\r\n\r\n",
+    ];
+    for request in broken {
+        let mut wire = Wire::to(instance.public());
+        wire.send(request);
+        wire.end();
+        // Answered or hung up on, as the framework likes.
+        let _ = wire.answer();
+    }
+    let mut reporter = instance.reporter();
+    reporter.browser.get("/nowhere").expect(404);
+    reporter.browser.post("/report", &[("F14", "")]).expect(422);
+    assert_eq!(std::fs::read_to_string(instance.log()).unwrap(), log);
 }
 
 /// Titles say where one is, not what for: they are read over a shoulder.
