@@ -47,6 +47,8 @@ pub struct PublicSettings {
     pub onion: Option<OnionUrl>,
     /// Where "leave quickly" leads.
     pub exit_url: HttpUrl,
+    /// Connections that are open at once, at most, 16 to 65536; more wait to be accepted.
+    pub connections: Bounded<16, 65_536>,
 }
 
 impl Default for PublicSettings {
@@ -56,6 +58,7 @@ impl Default for PublicSettings {
             url: literal("http://127.0.0.1:8080"),
             onion: None,
             exit_url: literal("https://www.wikipedia.org/"),
+            connections: Bounded::of::<2000>(),
         }
     }
 }
@@ -70,6 +73,8 @@ pub struct OfficeSettings {
     pub url: HttpUrl,
     /// Hours until a handler has to sign in again, 1 to 24.
     pub session_hours: Bounded<1, 24>,
+    /// Connections that are open at once, at most, 16 to 65536; more wait to be accepted.
+    pub connections: Bounded<16, 65_536>,
 }
 
 impl Default for OfficeSettings {
@@ -78,6 +83,7 @@ impl Default for OfficeSettings {
             bind: SocketAddr::from(([127, 0, 0, 1], 8081)),
             url: literal("http://127.0.0.1:8081"),
             session_hours: Bounded::of::<10>(),
+            connections: Bounded::of::<500>(),
         }
     }
 }

@@ -13,6 +13,7 @@ use tokio::signal::unix::{SignalKind, signal};
 use super::app::application;
 use super::guard::headers::Listener;
 use super::state::AppState;
+use crate::config::Settings;
 use crate::upkeep::{self, Lifecycle, Node, Upkeep};
 
 /// How long the head of a request may take, for the sake of slow Tor circuits.
@@ -69,17 +70,26 @@ pub fn run<E: From<io::Error>>(state: AppState, ready: impl FnOnce(Addresses) ->
 type Started = (Addresses, [Server; 2], [ServerHandle; 2]);
 
 fn start(state: Arc<AppState>) -> io::Result<Started> {
-    let (public, reporters) = listen(&state, Listener::Public, state.app.settings.public.bind)?;
-    let (office, handlers) = listen(&state, Listener::Office, state.app.settings.office.bind)?;
+    let Settings { public, office, .. } = &state.app.settings;
+    let (public, reporters) = listen(&state, Listener::Public, public.bind, public.connections.get())?;
+    let (office, handlers) = listen(&state, Listener::Office, office.bind, office.connections.get())?;
     let handles = [reporters.handle(), handlers.handle()];
     Ok((Addresses { public, office }, [reporters, handlers], handles))
 }
 
-fn listen(state: &Arc<AppState>, listener: Listener, address: SocketAddr) -> io::Result<(SocketAddr, Server)> {
+fn listen(
+    state: &Arc<AppState>,
+    listener: Listener,
+    address: SocketAddr,
+    connections: u32,
+) -> io::Result<(SocketAddr, Server)> {
     let workers = state.app.settings.process.workers;
+    // Each worker has its share, and the acceptor waits while all have theirs.
+    let of_each = connections.div_ceil(workers.get()) as usize;
     let state = Arc::clone(state);
     let server = HttpServer::new(move || application(Arc::clone(&state), listener))
         .workers(workers.get() as usize)
+        .max_connections(of_each)
         // One request per connection: its buffers hold what was written and the cookies, and end with it. Besides,
         // actix sets no time limit for the head of a second one.
         .keep_alive(KeepAlive::Disabled)

@@ -139,6 +139,32 @@ fn attack_web_the_slow_do_not_keep_others_waiting() {
     reporter.reports("Geht trotzdem.");
 }
 
+/// 8,300 half heads took every open file once, and shut the office for half a minute.
+#[test]
+fn attack_web_idle_connections_of_the_public_leave_the_office_alone() {
+    let instance = Instance::demo();
+    let instance = instance.served_with(&[("public.connections", "100")]);
+    let files = || fs::read_dir(format!("/proc/{}/fd", instance.pid())).unwrap().count();
+    let before = files();
+    let mut idle = Vec::new();
+    for number in 0..600 {
+        let Some(mut wire) = Wire::try_to(instance.public()) else { break };
+        let head = wire.post_head("/report", 10_000, "");
+        wire.send(&head.as_bytes()[..if number % 3 == 0 { 0 } else { head.len() / 2 }]);
+        idle.push(wire);
+    }
+    thread::sleep(Duration::from_millis(500));
+    let taken = files() - before;
+    assert!((50..=130).contains(&taken), "{} connections took {taken} open files", idle.len());
+    let mut handler = instance.handler(0);
+    handler.signs_in().expect(200);
+    assert!(!handler.sees_cases().is_empty());
+    assert_eq!(Visitor::of(instance.office()).get("/healthz").status, 200);
+    // When they are gone, reporters are served again.
+    drop(idle);
+    instance.reporter().reports("Geht wieder.");
+}
+
 /// Bytes that the kernel holds for the connections of a listener until they are read.
 fn unread(base: &str) -> usize {
     let port: u16 = base.rsplit(':').next().unwrap().parse().unwrap();
