@@ -110,7 +110,7 @@ async fn append(
                 parcel::Appended::At(_) => after_writing::of_message(db, case, day)?,
                 parcel::Appended::Taken { .. } | parcel::Appended::Gap { .. } => {}
             }
-            if quota.is_exceeded(db, case)? && matches!(appended, parcel::Appended::At(_)) {
+            if matches!(appended, parcel::Appended::At(_)) && quota.is_exceeded(db, case)? {
                 return Err(DeliverError::Full);
             }
             Ok(appended)

@@ -21,12 +21,16 @@ pub struct AppState {
     pub pages: Pages,
     pub assets: Assets,
     pub limits: RateLimits,
-    public_cookies: Cookies,
-    office_cookies: Cookies,
-    public_hosts: OwnHosts,
-    office_hosts: OwnHosts,
-    public_bodies: BodyBudget,
-    office_bodies: BodyBudget,
+    public: ListenerState,
+    office: ListenerState,
+}
+
+/// What each listener has of its own.
+struct ListenerState {
+    cookies: Cookies,
+    hosts: OwnHosts,
+    bodies: BodyBudget,
+    is_tls: bool,
 }
 
 /// Why the service cannot start.
@@ -54,47 +58,48 @@ impl AppState {
         Ok(Self {
             assets: Assets::new(app.channels.iter().map(|channel| &*channel.questionnaire)),
             pages: Pages::new(app.languages)?,
-            public_cookies: Cookies::new(&public.url, &secret),
-            office_cookies: Cookies::new(&office.url, &secret),
-            public_hosts: OwnHosts::of([&*public.url].into_iter().chain(public.onion.as_deref())),
-            office_hosts: OwnHosts::of([&*office.url]),
-            public_bodies: BodyBudget::new(),
-            office_bodies: BodyBudget::new(),
+            public: ListenerState::new(&public.url, public.onion.as_deref(), &secret),
+            office: ListenerState::new(&office.url, None, &secret),
             limits: RateLimits::new(pace, Arc::clone(&app.clock)),
             app,
         })
     }
 
-    /// The names by which a listener may be called.
-    pub(super) fn hosts(&self, listener: Listener) -> &OwnHosts {
+    fn of(&self, listener: Listener) -> &ListenerState {
         match listener {
-            Listener::Public => &self.public_hosts,
-            Listener::Office => &self.office_hosts,
-        }
-    }
-
-    /// Whether people reach a listener by TLS.
-    pub(super) fn is_tls(&self, listener: Listener) -> bool {
-        let Settings { public, office, .. } = &self.app.settings;
-        match listener {
-            Listener::Public => public.url.starts_with("https://"),
-            Listener::Office => office.url.starts_with("https://"),
-        }
-    }
-
-    /// What a listener may hold of large request bodies.
-    pub(super) fn bodies(&self, listener: Listener) -> &BodyBudget {
-        match listener {
-            Listener::Public => &self.public_bodies,
-            Listener::Office => &self.office_bodies,
+            Listener::Public => &self.public,
+            Listener::Office => &self.office,
         }
     }
 
     /// The cookies of a listener.
     pub fn cookies(&self, listener: Listener) -> &Cookies {
-        match listener {
-            Listener::Public => &self.public_cookies,
-            Listener::Office => &self.office_cookies,
+        &self.of(listener).cookies
+    }
+
+    /// The names by which a listener may be called.
+    pub(super) fn hosts(&self, listener: Listener) -> &OwnHosts {
+        &self.of(listener).hosts
+    }
+
+    /// What a listener may hold of large request bodies.
+    pub(super) fn bodies(&self, listener: Listener) -> &BodyBudget {
+        &self.of(listener).bodies
+    }
+
+    /// Whether people reach a listener by TLS.
+    pub(super) fn is_tls(&self, listener: Listener) -> bool {
+        self.of(listener).is_tls
+    }
+}
+
+impl ListenerState {
+    fn new(url: &str, onion: Option<&str>, secret: &[u8]) -> Self {
+        Self {
+            cookies: Cookies::new(url, secret),
+            hosts: OwnHosts::of([url].into_iter().chain(onion)),
+            bodies: BodyBudget::new(),
+            is_tls: url.starts_with("https://"),
         }
     }
 }

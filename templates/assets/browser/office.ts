@@ -20,14 +20,15 @@ customElements.define("enrol-key", EnrolKey);
 customElements.define("key-lock", KeyLock);
 customElements.define("own-key", OwnKey);
 
-// Whoever signs out takes along the key, and what was begun to be written. What this browser has seen of each case stays:
-// without it nobody would notice that a case was set back.
+// Whoever signs out takes the key along.
 addEventListener("submit", ({ target }) => {
   const leaves = target instanceof HTMLFormElement && new URL(target.action).pathname === "/sign-out";
-  if (!leaves) return;
-  heldKey.lock();
-  sessionStorage.clear();
+  if (leaves) heldKey.lock();
 });
+
+// Drafts go once the server has ended the session: a sign-out that fails loses nothing. What this browser has seen of each
+// case stays: without it nobody would notice that a case was set back.
+if (location.pathname === "/sign-in" && new URLSearchParams(location.search).has("out")) sessionStorage.clear();
 
 walkListByKeys();
 void heldKey.resume();

@@ -77,7 +77,7 @@ trouble-slow = { $seconds ->
 }
 trouble-busy = Unser Computer hat gerade viel zu tun. Ihr Text steht noch hier. Warten Sie 1 Minute. Schicken Sie ihn dann noch einmal ab.
 trouble-nobody-reads = Im Moment kann **niemand** Ihre Meldung lesen. Ihr Text steht noch hier. Versuchen Sie es später noch einmal. Oder gehen Sie zu einer anderen Melde-Stelle.
-trouble-mailbox-full = Ihr Post-Fach ist **voll**. Sie können hier **nichts** mehr schreiben. Ihr Text steht noch hier. Die Melde-Stelle kann Ihnen noch antworten. Wollen Sie noch etwas sagen? Dann machen Sie eine neue Meldung. Schreiben Sie dazu: Darum ging es in der ersten Meldung.
+trouble-mailbox-full = { mailbox-full }
 trouble-failed = Bei uns ist etwas kaputt. Ihr Text steht noch hier. Warten Sie ein paar Minuten. Schicken Sie ihn dann noch einmal ab.
 
 ## The receipt

@@ -81,7 +81,7 @@ trouble-slow = { $seconds ->
 }
 trouble-busy = Der Speicher ist gerade beschäftigt. Alles, was Sie geschrieben haben, steht noch hier. Senden Sie es in einer Minute noch einmal.
 trouble-nobody-reads = Zurzeit kann niemand Meldungen öffnen. Deshalb nehmen wir keine an. Was Sie geschrieben haben, steht noch hier. Versuchen Sie es später noch einmal oder wenden Sie sich an eine andere Meldestelle.
-trouble-mailbox-full = Dieses Postfach ist voll und nimmt von Ihnen nichts mehr an. Ihr Text steht noch hier. Die Meldestelle kann Ihnen weiter antworten. Wenn Sie noch etwas mitteilen müssen, machen Sie damit eine neue Meldung; nennen Sie darin, worum es in der ersten ging.
+trouble-mailbox-full = { mailbox-full }
 trouble-failed = Bei uns ist etwas schiefgegangen. Alles, was Sie geschrieben haben, steht noch hier. Senden Sie es in einigen Minuten noch einmal.
 
 ## The receipt

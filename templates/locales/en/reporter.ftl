@@ -81,7 +81,7 @@ trouble-slow = { $seconds ->
 }
 trouble-busy = The store is busy just now. Everything you wrote is still here. Send it again in a minute.
 trouble-nobody-reads = At the moment nobody can open reports. Therefore we do not accept any. What you wrote is still here. Try again later, or turn to another reporting office.
-trouble-mailbox-full = This mailbox is full and takes nothing more from you. Your text is still here. The reporting office can still answer you. If there is something else that you need to tell, make a new report of it, and say in it what the first one was about.
+trouble-mailbox-full = { mailbox-full }
 trouble-failed = Something went wrong on our side. Everything you wrote is still here. Send it again in a few minutes.
 
 ## The receipt

@@ -112,6 +112,32 @@ fn signed_in_during_a_flood(times: usize) -> Duration {
     })
 }
 
+/// What a browser shows for one account helps it with no other, and altered it helps with none.
+#[test]
+fn attack_guessing_a_known_device_is_known_to_its_own_account_alone() {
+    let instance = Instance::served(&[("pace.longest_wait_seconds", "1")]);
+    let (mut insider, mut victim) = (instance.handler(0), instance.handler(1));
+    insider.signs_in().expect(200);
+    victim.signs_in().expect(200);
+    let email = victim.account["email"].as_str().unwrap().to_owned();
+    let fields = [("email", email.as_str()), ("password", "not the password")];
+    let guess = |browser: &mut Visitor| browser.post("/sign-in", &fields).status;
+    // A colleague's browser is a stranger here: it gets the strangers' turns and no more.
+    let by_insider: Vec<_> = (0..30).map(|_| guess(&mut insider.browser)).collect();
+    assert!(by_insider.contains(&429), "{by_insider:?}");
+    // So does one that shows the same made-up or altered thing.
+    let device = victim.browser.cookie("device").unwrap().to_owned();
+    for shown in ["x".to_owned(), device.replace(&device[..4], "AAAA"), email.clone()] {
+        let mut wire = Wire::to(instance.office());
+        let form = form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
+        let answer = wire.post("/sign-in", form.as_bytes(), &format!("cookie: device={shown}\r\n"));
+        assert_eq!(answer.status, 429, "{shown}");
+    }
+    let password = victim.account["password"].as_str().unwrap().to_owned();
+    let own = [("email", email.as_str()), ("password", password.as_str())];
+    victim.browser.post("/sign-in", &own).expect(303);
+}
+
 fn sign_in(instance: &Instance, email: &str, password: &str) -> Raw {
     let mut form = form_urlencoded::Serializer::new(String::new());
     let form = form.append_pair("email", email).append_pair("password", password).finish();
