@@ -5,6 +5,7 @@
 mod channels;
 mod error;
 mod report;
+mod storage;
 
 use std::sync::Arc;
 
@@ -21,6 +22,7 @@ use crate::store::{Store, StoreError, channel};
 pub use channels::{Channel, Channels};
 pub use error::AppError;
 pub use report::{Receipt, ReceiptKind, ReportError};
+pub use storage::{Alarm, FreeSpace, NoRoom, SHORT_TEXT, Share, Space, Storage, bytes_free_beside, bytes_sealed};
 
 /// The application: store, clock, settings, and what does not change while it runs.
 pub struct App {
@@ -34,6 +36,7 @@ pub struct App {
     pub channels: Channels,
     pub external_offices: ExternalOffices,
     pub authenticator: Authenticator,
+    pub storage: Storage,
 }
 
 impl App {
@@ -42,8 +45,12 @@ impl App {
     /// # Errors
     /// [`AppError`].
     pub fn new(settings: Settings, store: Store, clock: Arc<dyn Clock>, content: Content) -> Result<Self, AppError> {
+        let channels = Channels::load(&store, &content)?;
+        let floor = u64::from(settings.storage.free_mebibytes.get()) << 20;
+        let space = FreeSpace::beside(settings.database.url.sqlite_file(), floor, Arc::clone(&clock));
         Ok(Self {
-            channels: Channels::load(&store, &content)?,
+            storage: Storage::new(&settings.storage, channels.iter().map(|channel| channel.id), space),
+            channels,
             languages: content.languages,
             external_offices: content.external_offices,
             authenticator: Authenticator::default(),

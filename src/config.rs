@@ -22,8 +22,8 @@ pub use language_folder::read_language_folder;
 pub use load::load;
 pub use onion_url::OnionUrl;
 pub use sections::{
-    ContentFiles, Database, Log, LogLevel, MailboxSettings, OfficeSettings, OrganisationSettings, Pace, Process,
-    PublicSettings, Secrets,
+    ContentFiles, Database, LimitSettings, Log, LogLevel, MailboxSettings, OfficeSettings, OrganisationSettings,
+    Process, PublicSettings, Secrets, StorageSettings,
 };
 pub use settings::Settings;
 

@@ -22,6 +22,7 @@ mod server;
 mod state;
 pub mod surface;
 pub mod visitor;
+mod watch;
 
 pub use assets::{CompiledIn, OFFICE_STYLE, SCRIPTS, stylesheet};
 pub use guard::headers::Listener;

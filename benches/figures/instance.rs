@@ -14,15 +14,13 @@ use super::Outcome;
 use super::client::{Client, get};
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_siegelpost");
-/// What differs from the shipped configuration: free ports, and paces that limit nothing.
-const SETTINGS: [(&str, &str); 7] = [
+/// What differs from the shipped configuration: free ports, and limits that limit nothing.
+const SETTINGS: [(&str, &str); 5] = [
     ("SIEGELPOST_PUBLIC_BIND", "127.0.0.1:0"),
     ("SIEGELPOST_OFFICE_BIND", "127.0.0.1:0"),
-    ("SIEGELPOST_PACE_REPORTS_PER_SECOND", "1000000"),
-    ("SIEGELPOST_PACE_REPORTS_BURST", "1000000"),
-    ("SIEGELPOST_PACE_VISITS_PER_SECOND", "1000000"),
-    ("SIEGELPOST_PACE_VISITS_BURST", "1000000"),
-    ("SIEGELPOST_PACE_PER_ADDRESS_PER_MINUTE", "1000000"),
+    ("SIEGELPOST_LIMITS_PUBLIC_CPU_PERCENT", "100"),
+    ("SIEGELPOST_LIMITS_SURCHARGE_MICROSECONDS", "0"),
+    ("SIEGELPOST_LIMITS_PER_ADDRESS_PER_MINUTE", "1000000"),
 ];
 
 /// An instance that is set up, and may be running or not.

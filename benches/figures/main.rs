@@ -3,7 +3,7 @@
 //! `cargo bench --bench figures -- [--markdown] [--reports N] [--cases N] [--postgres URL]`
 //!
 //! The real binary is started on 127.0.0.1 with a configuration of its own in a temporary folder, three enrolled
-//! handlers, and paces so high that they limit nothing. The bare limit of a figure is measured in the same run, in
+//! handlers, and limits so high that they limit nothing. The bare limit of a figure is measured in the same run, in
 //! this process: the same sealing calls, the same rows, no HTTP. What sealing takes a reporter's browser is measured in
 //! the browsers that are installed, and its bare limit in the same browser. It always ends with success: `met` and
 //! `not met` stand in the table, because a busy machine is no fault of the program.
@@ -96,7 +96,7 @@ fn measure(arguments: &Arguments) -> Outcome<()> {
         lists::figures(&mut table, &instance, &people, &visited, arguments.cases)?;
     }
     table.note(
-        "Settings as shipped, but for paces so high that they limit nothing. Bare: the same calls and rows, no HTTP.",
+        "Settings as shipped, but for limits so high that they limit nothing. Bare: the same calls and rows, no HTTP.",
     );
     table.note(machine::description());
     table.note(format!("Load average {load_before} before, {} after.", machine::load_average()));

@@ -2,7 +2,7 @@
 
 use time::Date;
 
-use super::{App, Channel};
+use super::{App, Channel, NoRoom, Share, bytes_sealed};
 use crate::casework::answers::Answers;
 use crate::casework::{Document, Milestones, Report};
 use crate::intake::{self, RecipientChoice, RecipientsError, SubmitError, Submitted};
@@ -48,6 +48,9 @@ pub enum ReportError {
     /// The known case cannot be opened with this case key: somebody altered it.
     #[error(transparent)]
     Mailbox(MailboxError),
+    /// The disk shall not fill up faster.
+    #[error(transparent)]
+    NoRoom(#[from] NoRoom),
     /// The store failed.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -60,7 +63,7 @@ impl App {
         MailboxQuota { entries: mailbox.entries.get(), bytes: u64::from(mailbox.kibibytes.get()) * 1024 }
     }
 
-    /// Seals and stores answers that were checked. Returns once they are on disk.
+    /// Seals and stores answers that were checked, if its share of the quota lets it. Returns once they are on disk.
     ///
     /// # Errors
     /// [`ReportError`]; nothing is stored then.
@@ -71,7 +74,9 @@ impl App {
         case_key: &CaseKey,
         answers: &Answers,
         choice: &RecipientChoice,
+        share: Share,
     ) -> Result<Receipt, ReportError> {
+        self.storage.admit_report(channel.id, share, bytes_sealed(answers.octets()))?;
         let today = self.clock.today();
         let report = || document(channel, language, today, answers);
         match intake::submit(&self.store, &channel.readers, case_key, report(), choice, &mut self.rng()).await? {

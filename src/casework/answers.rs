@@ -52,6 +52,11 @@ impl Answers {
         Self(self.0.iter().map(|(question, answer)| (question.clone(), copy(answer))).collect())
     }
 
+    /// Bytes of all values together.
+    pub fn octets(&self) -> usize {
+        self.0.values().flat_map(Answer::values).map(str::len).sum()
+    }
+
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }

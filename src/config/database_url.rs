@@ -22,6 +22,13 @@ impl DatabaseUrl {
         Self(format!("sqlite:{}", path.display()))
     }
 
+    /// The file, if it is an SQLite database.
+    pub fn sqlite_file(&self) -> Option<&Path> {
+        let path = self.0.strip_prefix("sqlite:")?;
+        // A third slash is the path's own.
+        Some(Path::new(path.strip_prefix("//").unwrap_or(path)))
+    }
+
     /// The same address, with a relative path counted from `folder`.
     pub(super) fn resolved(&self, folder: &Path) -> Self {
         match self.0.strip_prefix("sqlite:") {
@@ -72,6 +79,14 @@ mod tests {
         assert_eq!(&*url("sqlite:/var/s.db").resolved(folder), "sqlite:/var/s.db");
         assert_eq!(&*url("sqlite:///var/s.db").resolved(folder), "sqlite:///var/s.db");
         assert_eq!(&*url("postgres://u@/s").resolved(folder), "postgres://u@/s");
+    }
+
+    #[test]
+    fn only_sqlite_has_a_file() {
+        assert_eq!(url("sqlite:s.db").sqlite_file(), Some(Path::new("s.db")));
+        assert_eq!(url("sqlite:/var/s.db").sqlite_file(), Some(Path::new("/var/s.db")));
+        assert_eq!(url("sqlite:///var/s.db").sqlite_file(), Some(Path::new("/var/s.db")));
+        assert_eq!(url("postgres://u@/s").sqlite_file(), None);
     }
 
     #[test]

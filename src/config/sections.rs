@@ -124,36 +124,60 @@ impl Default for MailboxSettings {
     }
 }
 
-/// How fast is too fast. Whoever is faster waits; nobody is turned away for good.
+/// How much of the disk reporters may fill. Each channel has these quotas; messages into mailboxes have them together.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields, default)]
-pub struct Pace {
-    /// Reports per second, all reporters together.
-    pub reports_per_second: Rate,
-    /// Reports that may come at once before that counts.
-    pub reports_burst: Rate,
-    /// Mailbox sign-ins and messages per second, all reporters together.
-    pub visits_per_second: Rate,
-    /// Visits that may come at once before that counts.
-    pub visits_burst: Rate,
-    /// Requests per minute from one address; Tor and local proxies are not counted.
+pub struct StorageSettings {
+    /// New cases per hour.
+    pub cases_per_hour: Rate,
+    /// New cases per day.
+    pub cases_per_day: Rate,
+    /// What comes in an hour, sealed; then only short reports are taken.
+    pub mebibytes_per_hour: Rate,
+    /// What comes in a day, sealed; then only short reports are taken.
+    pub mebibytes_per_day: Rate,
+    /// The floor of free space beside an SQLite file: below it only short reports are taken, below a quarter of it none.
+    /// 0: no floor.
+    pub free_mebibytes: Bounded<0, 1_000_000_000>,
+}
+
+impl Default for StorageSettings {
+    fn default() -> Self {
+        Self {
+            cases_per_hour: Rate::of::<100_000>(),
+            cases_per_day: Rate::of::<400_000>(),
+            mebibytes_per_hour: Rate::of::<2048>(),
+            mebibytes_per_day: Rate::of::<8192>(),
+            free_mebibytes: Bounded::of::<1024>(),
+        }
+    }
+}
+
+/// How much may be asked at once. Whoever comes when it is too much waits; nobody is turned away for good.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct LimitSettings {
+    /// How much of the processors the public listener may use, in percent of all cores, 1 to 100.
+    pub public_cpu_percent: Bounded<1, 100>,
+    /// What each public request counts beside the CPU time that its own thread took, in microseconds: for the thread that
+    /// writes, the kernel, the database. 0 to a minute.
+    pub surcharge_microseconds: Bounded<0, 60_000_000>,
+    /// What may be sent per minute from one address; Tor and local proxies are not counted.
     pub per_address_per_minute: Rate,
     /// Sign-ins per minute and account before answers slow down; the first twenty are free.
     pub sign_ins_per_minute: Rate,
     /// The longest a request is held back, in seconds; after that its sender is asked to send it again.
-    pub longest_wait_seconds: Bounded<1, 30>,
+    pub longest_wait_seconds: Bounded<1, 60>,
 }
 
-impl Default for Pace {
+impl Default for LimitSettings {
     fn default() -> Self {
         Self {
-            reports_per_second: Rate::of::<50>(),
-            reports_burst: Rate::of::<1000>(),
-            visits_per_second: Rate::of::<100>(),
-            visits_burst: Rate::of::<2000>(),
+            public_cpu_percent: Bounded::of::<75>(),
+            surcharge_microseconds: Bounded::of::<300>(),
             per_address_per_minute: Rate::of::<60>(),
             sign_ins_per_minute: Rate::of::<6>(),
-            longest_wait_seconds: Bounded::of::<8>(),
+            longest_wait_seconds: Bounded::of::<20>(),
         }
     }
 }

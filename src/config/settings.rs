@@ -3,8 +3,8 @@
 use serde::Deserialize;
 
 use super::sections::{
-    ContentFiles, Database, Log, MailboxSettings, OfficeSettings, OrganisationSettings, Pace, Process, PublicSettings,
-    Secrets,
+    ContentFiles, Database, LimitSettings, Log, MailboxSettings, OfficeSettings, OrganisationSettings, Process,
+    PublicSettings, Secrets, StorageSettings,
 };
 
 /// All settings, one field per section of the file.
@@ -21,8 +21,10 @@ pub struct Settings {
     pub database: Database,
     /// The reporter's visits.
     pub mailbox: MailboxSettings,
-    /// How fast is too fast.
-    pub pace: Pace,
+    /// How much may be asked at once.
+    pub limits: LimitSettings,
+    /// How much of the disk reporters may fill.
+    pub storage: StorageSettings,
     /// Files that hold secrets.
     pub secrets: Secrets,
     /// Files with what reporters are asked and told.

@@ -84,7 +84,10 @@ fn attempt_all(
         rollback_to(db.connection(), 0);
         match error {
             DieselError::DatabaseError(DatabaseErrorKind::SerializationFailure, _) => CommitError::Conflict,
-            other => CommitError::Failed(StoreError::Database(format!("the commit failed: {other}"))),
+            other => CommitError::Failed(match other.into() {
+                StoreError::Database(why) => StoreError::Database(format!("the commit failed: {why}")),
+                known => known,
+            }),
         }
     })
 }

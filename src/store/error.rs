@@ -31,6 +31,9 @@ pub enum StoreError {
     /// The database cannot be reached, or is locked by someone else, at this moment.
     #[error("the database cannot be reached: {0}")]
     Unavailable(String),
+    /// The disk takes nothing more.
+    #[error("there is no space left for the database")]
+    Full,
     /// A value that may exist once exists already.
     #[error("this exists already")]
     Taken,
@@ -53,9 +56,15 @@ impl From<DieselError> for StoreError {
             }
             // Left over only when repeating did not help.
             DieselError::DatabaseError(DatabaseErrorKind::SerializationFailure, _) => Self::Busy,
+            DieselError::DatabaseError(_, ref information) if tells_of_no_space(information.message()) => Self::Full,
             other => Self::Database(other.to_string()),
         }
     }
+}
+
+/// The words of SQLite (`SQLITE_FULL`) and of PostgreSQL (`ERRCODE_DISK_FULL`, with the system's `ENOSPC`). Diesel keeps no code.
+fn tells_of_no_space(message: &str) -> bool {
+    message.contains("database or disk is full") || message.contains("No space left on device")
 }
 
 impl From<diesel::ConnectionError> for StoreError {

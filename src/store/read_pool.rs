@@ -14,8 +14,8 @@ use super::address::Address;
 use super::connection;
 use super::db::{Db, ReadDb};
 
-/// How long a read waits for a free connection.
-const PATIENCE: Duration = Duration::from_secs(10);
+/// How long a read waits for a free connection, or for a database that is away.
+const PATIENCE: Duration = Duration::from_secs(3);
 /// Threads that open connections, for all pools: one may wait for a database that does not answer.
 const OPENERS: usize = 2;
 

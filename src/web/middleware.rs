@@ -11,22 +11,37 @@ use serde_json::{Value, json};
 
 use super::both::show_problem;
 use super::guard::body::RequestBody;
+use super::guard::cpu_time::metered;
 use super::guard::headers::{self, Listener};
 use super::guard::hold::hold_until_sent;
 use super::guard::strip;
-use super::problem::Problem;
+use super::problem::{Failure, Problem};
 use super::route::Speaks;
 use super::surface;
 use super::visitor::{AnswerContext, redirect};
 use crate::language::Arguments;
 
-/// Wraps the whole application of one listener.
+/// Wraps the whole application of one listener. What the public one's requests cost is counted.
 pub(super) async fn finish_every_answer(
     mut request: ServiceRequest,
     next: Next<impl MessageBody + 'static>,
 ) -> Result<ServiceResponse<BoxBody>, Error> {
     strip::strip_request_head(&mut request);
-    let mut context = AnswerContext::new(request.request());
+    let context = AnswerContext::new(request.request());
+    if context.listener == Listener::Office {
+        return answer(context, request, next).await;
+    }
+    let state = context.state.clone();
+    let (answer, cpu) = metered(answer(context, request, next)).await;
+    state.admission.charge(cpu);
+    answer
+}
+
+async fn answer(
+    mut context: AnswerContext,
+    mut request: ServiceRequest,
+    next: Next<impl MessageBody + 'static>,
+) -> Result<ServiceResponse<BoxBody>, Error> {
     let body = RequestBody::take_from(&mut request, context.state.bodies(context.listener).clone());
     if !context.state.hosts(context.listener).are_meant_by(request.head()) {
         let response = finish(&context, Speaks::Page, "", Problem::OtherHost.error_response());
@@ -73,7 +88,7 @@ fn finish(context: &AnswerContext, speaks: Speaks, route: &str, response: HttpRe
 }
 
 fn as_page(context: &AnswerContext, route: &str, problem: &Problem) -> HttpResponse {
-    note(problem);
+    note(context, problem);
     match problem {
         Problem::SignedOut { expired } => {
             let ended = if *expired { "&ended=1" } else { "" };
@@ -90,7 +105,7 @@ fn as_page(context: &AnswerContext, route: &str, problem: &Problem) -> HttpRespo
 
 /// The words are put under `error`, the details beside them.
 fn as_json(context: &AnswerContext, problem: &Problem) -> HttpResponse {
-    note(problem);
+    note(context, problem);
     let key = problem.message(context.listener);
     // A missing message is found by the tests; here its name is better than nothing.
     let words = context.language.message(key, &Arguments::new()).unwrap_or_else(|_| key.into());
@@ -104,9 +119,17 @@ fn as_json(context: &AnswerContext, problem: &Problem) -> HttpResponse {
     response
 }
 
-fn note(problem: &Problem) {
-    if problem.status_code().is_server_error() {
-        tracing::warn!(problem = problem.row().word, "not answered as asked");
+/// For the operator: at once what happened in the office, and counted what a reporter's request has met.
+fn note(context: &AnswerContext, problem: &Problem) {
+    match (context.listener, problem) {
+        (Listener::Public, _) => context.state.problems.note(problem),
+        (Listener::Office, Problem::Internal(Failure { part, detail })) => {
+            tracing::error!(part, detail, "not answered as asked");
+        }
+        (Listener::Office, _) if problem.status_code().is_server_error() => {
+            tracing::warn!(problem = problem.row().word, "not answered as asked");
+        }
+        (Listener::Office, _) => {}
     }
 }
 
@@ -124,7 +147,7 @@ fn problem_of_framework(response: &HttpResponse) -> Option<Problem> {
         _ if kind.starts_with(b"text/html") || kind.starts_with(b"application/json") => None,
         StatusCode::NOT_FOUND => Some(Problem::NotFound),
         _ if status.is_client_error() => Some(Problem::Malformed),
-        _ if status.is_server_error() => Some(Problem::Internal),
+        _ if status.is_server_error() => Some(Problem::Internal(Failure::new("request", status))),
         _ => None,
     }
 }

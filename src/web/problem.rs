@@ -1,6 +1,7 @@
 //! The one table of problems: what can go wrong at the edge, with which status, and where its words are. A route that
 //! speaks to people shows a problem as a page, one that speaks to our scripts as JSON.
 
+mod failure;
 mod from_rooms;
 
 use actix_web::http::StatusCode;
@@ -8,6 +9,7 @@ use actix_web::{HttpResponse, ResponseError};
 use serde_json::{Value, json};
 
 use super::guard::headers::Listener;
+pub(super) use failure::Failure;
 
 /// Why a request is not answered as it was asked.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -72,6 +74,15 @@ pub enum Problem {
     /// The mailbox holds as much as it may.
     #[error("mailbox full")]
     MailboxFull,
+    /// Space is scarce: only what is short is taken.
+    #[error("only short reports")]
+    OnlyShort {
+        /// Bytes of text that are taken at most.
+        limit: usize,
+    },
+    /// There is no space left.
+    #[error("no space left")]
+    StoreFull,
     /// What was sent is not what our script seals.
     #[error("not sealed properly")]
     NotSealed,
@@ -101,9 +112,9 @@ pub enum Problem {
     /// The account has a key already.
     #[error("a key is there already")]
     KeyTaken,
-    /// Something failed that the visitor can do nothing about; the cause is in the log.
+    /// Something failed that the visitor can do nothing about.
     #[error("internal error")]
-    Internal,
+    Internal(Failure),
 }
 
 /// One row of the table.
@@ -145,6 +156,8 @@ impl Problem {
             Self::NoSuchCase => row(S::NOT_FOUND, "not-found", "happened-not-found", "parcel-no-case"),
             Self::NoSuchMailbox => row(S::NOT_FOUND, "not-found", "key-unknown", "happened-not-found"),
             Self::MailboxFull => row(S::CONFLICT, "mailbox-full", "mailbox-full", "mailbox-full"),
+            Self::OnlyShort { .. } => row(S::INSUFFICIENT_STORAGE, "only-short", "only-short", "only-short"),
+            Self::StoreFull => row(S::INSUFFICIENT_STORAGE, "store-full", "store-full", "store-full"),
             Self::NotSealed => row(S::UNPROCESSABLE_ENTITY, "garbled", "refused-shape", "parcel-refused"),
             Self::OtherPlace { .. } => row(S::CONFLICT, "garbled", "refused-elsewhere", "parcel-elsewhere"),
             Self::KnownReport => row(S::CONFLICT, "garbled", "refused-known", "refused-known"),
@@ -153,7 +166,7 @@ impl Problem {
             Self::TooLate => row(S::CONFLICT, "garbled", "trouble-too-late", "trouble-too-late"),
             Self::KeyRefused => row(S::UNPROCESSABLE_ENTITY, "garbled", "enrol-refused", "enrol-refused"),
             Self::KeyTaken => row(S::UNPROCESSABLE_ENTITY, "garbled", "enrol-already", "enrol-already"),
-            Self::Internal => row(S::INTERNAL_SERVER_ERROR, "internal", "refused-failed", "parcel-not-stored"),
+            Self::Internal(_) => row(S::INTERNAL_SERVER_ERROR, "internal", "refused-failed", "parcel-not-stored"),
         }
     }
 

@@ -9,10 +9,12 @@ use actix_web::HttpServer;
 use actix_web::dev::{Server, ServerHandle};
 use actix_web::http::KeepAlive;
 use tokio::signal::unix::{SignalKind, signal};
+use tokio_util::sync::CancellationToken;
 
 use super::app::application;
 use super::guard::headers::Listener;
 use super::state::AppState;
+use super::watch::watch;
 use crate::config::Settings;
 use crate::upkeep::{self, Lifecycle, Node, Upkeep};
 
@@ -49,8 +51,11 @@ pub fn run<E: From<io::Error>>(state: AppState, ready: impl FnOnce(Addresses) ->
             node: Node::random(&mut state.app.rng()),
             jobs: upkeep::jobs(),
         };
-        let (addresses, servers, handles) = start(Arc::new(state))?;
+        let state = Arc::new(state);
+        let (addresses, servers, handles) = start(Arc::clone(&state))?;
         let upkeep = Lifecycle::start(upkeep);
+        let end_of_watch = CancellationToken::new();
+        let watch = tokio::spawn(watch(state, end_of_watch.clone()));
         let servers = servers.map(tokio::spawn);
         let outcome = match ready(addresses) {
             Ok(()) => told_to_stop().await.map_err(E::from),
@@ -60,6 +65,9 @@ pub fn run<E: From<io::Error>>(state: AppState, ready: impl FnOnce(Addresses) ->
             handle.stop(true).await;
         }
         upkeep.stop().await;
+        end_of_watch.cancel();
+        // It has nothing to tell but what it says itself.
+        let _ = watch.await;
         for server in servers {
             server.await.map_err(io::Error::other)??;
         }

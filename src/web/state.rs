@@ -1,17 +1,20 @@
 //! What every request may need: the application, and what the web adds to it. Built once, shared by both listeners.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use rand::Rng;
 use zeroize::Zeroizing;
 
 use super::assets::Assets;
 use super::cookies::Cookies;
+use super::guard::admission::{Admission, Limits, Tickets};
 use super::guard::body_budget::BodyBudget;
 use super::guard::headers::Listener;
 use super::guard::own_hosts::OwnHosts;
 use super::guard::rate_limits::RateLimits;
 use super::page::{PageError, Pages};
+use super::watch::ProblemCounts;
 use crate::app::{App, AppError};
 use crate::config::{COOKIE_KEY, ConfigError, Settings, read_key_file};
 
@@ -21,6 +24,12 @@ pub struct AppState {
     pub pages: Pages,
     pub assets: Assets,
     pub limits: RateLimits,
+    /// The door of the public listener.
+    pub(super) admission: Admission,
+    /// What public requests have met.
+    pub(super) problems: ProblemCounts,
+    /// The tickets in forms.
+    pub(super) tickets: Tickets,
     public: ListenerState,
     office: ListenerState,
 }
@@ -54,13 +63,16 @@ impl AppState {
     /// [`StateError`].
     pub fn new(app: App) -> Result<Self, StateError> {
         let secret = cookie_secret(&app)?;
-        let Settings { public, office, pace, .. } = &app.settings;
+        let Settings { public, office, limits, .. } = &app.settings;
         Ok(Self {
             assets: Assets::new(app.channels.iter().map(|channel| &*channel.questionnaire)),
             pages: Pages::new(app.languages)?,
             public: ListenerState::new(&public.url, public.onion.as_deref(), &secret),
             office: ListenerState::new(&office.url, None, &secret),
-            limits: RateLimits::new(pace, Arc::clone(&app.clock)),
+            limits: RateLimits::new(limits, Arc::clone(&app.clock)),
+            admission: Admission::new(admission_limits(&app.settings)),
+            tickets: Tickets::new(&secret),
+            problems: ProblemCounts::default(),
             app,
         })
     }
@@ -101,6 +113,20 @@ impl ListenerState {
             bodies: BodyBudget::new(),
             is_tls: url.starts_with("https://"),
         }
+    }
+}
+
+/// As much of the machine as the settings leave to the public listener.
+fn admission_limits(settings: &Settings) -> Limits {
+    let Settings { public, limits, .. } = settings;
+    // Cores, or as many as a control group leaves to the process.
+    let cores = std::thread::available_parallelism().map_or(1, usize::from);
+    let cores = f64::from(u32::try_from(cores).unwrap_or(u32::MAX));
+    Limits {
+        cpu: cores * f64::from(limits.public_cpu_percent.get()) / 100.0,
+        surcharge: Duration::from_micros(limits.surcharge_microseconds.get().into()),
+        waiting: public.connections.get() as usize,
+        longest_wait: Duration::from_secs(limits.longest_wait_seconds.get().into()),
     }
 }
 

@@ -8,12 +8,14 @@ mod negotiation;
 mod office;
 mod on_case;
 mod reply;
+mod reporter;
 mod visit;
 
 pub use access::{Access, Visitor};
-pub use anyone::{Anyone, Reporter};
+pub use anyone::Anyone;
 pub use context::{AnswerContext, LANGUAGE_COOKIE};
 pub use office::{Office, SESSION_COOKIE, SignedIn};
 pub use on_case::OnCase;
 pub use reply::{Reply, redirect};
+pub use reporter::{MAILBOX_COOKIE, RECEIPT_COOKIE, Reporter};
 pub use visit::Visit;

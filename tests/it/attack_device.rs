@@ -5,7 +5,7 @@ use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 use siegelpost::sealing::{Case, Identity, Place, Side, seal_parcel};
 
-use crate::harness::{Instance, Tables};
+use crate::harness::{EXHAUSTED, Instance, Tables};
 
 const X25519: &str = "age1zvkyg2lqzraa2lnjvqej32nkuu0ues2s82hzrye869xeexvn73equnujwj";
 
@@ -126,11 +126,8 @@ fn attack_device_what_was_sent_before_makes_no_second_case() {
 
 #[test]
 fn attack_device_nobody_knocks_faster_at_one_door_than_at_another() {
-    let instance = Instance::served(&[
-        ("pace.visits_per_second", "1"),
-        ("pace.visits_burst", "1"),
-        ("pace.longest_wait_seconds", "1"),
-    ]);
+    let instance = Instance::served(&EXHAUSTED);
+    instance.device().browser.get("/healthz").expect(200);
     let token = json!({"token": STANDARD.encode([7; 32])});
     for door in ["/mailbox/sealed", "/mailbox/sealed/destroy"] {
         let knocks = |_| instance.device().browser.post_json(door, &token).status;

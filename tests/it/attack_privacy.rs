@@ -1,4 +1,5 @@
 //! Someone reads what is not sealed: rows, addresses, titles, logs. It does not tell when somebody came or who wrote.
 
+mod log;
 mod rows;
 mod trail;

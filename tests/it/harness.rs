@@ -17,7 +17,7 @@ pub mod wire;
 
 pub use device::{Closed, Device};
 pub use handler::{Handler, OpenCase, sealed_for_nobody};
-pub use instance::Instance;
+pub use instance::{EXHAUSTED, Instance};
 pub use needles::{Needles, Search};
 pub use reading::Reading;
 pub use remains::Remains;

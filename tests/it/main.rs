@@ -11,11 +11,13 @@
 mod attack_canary;
 mod attack_device;
 mod attack_exclusion;
+mod attack_flood;
 mod attack_guessing;
 mod attack_idempotence;
 mod attack_kill;
 mod attack_memory;
 mod attack_privacy;
+mod attack_storage;
 mod attack_tamper;
 mod attack_web;
 mod browser_device;

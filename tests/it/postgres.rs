@@ -50,6 +50,39 @@ impl Drop for Database {
     }
 }
 
+/// A server of one test's own, which it may stop.
+pub struct OwnServer {
+    server: Server,
+    _in_use: File,
+    _folder: tempfile::TempDir,
+}
+
+impl OwnServer {
+    pub fn started() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let lock = folder.path().join("in-use");
+        let in_use = open(&lock);
+        in_use.lock_shared().unwrap();
+        Self { server: Server::start(&folder.path().join("note"), &lock), _in_use: in_use, _folder: folder }
+    }
+
+    /// The address of a new database with all tables.
+    pub fn database(&self) -> String {
+        self.server.administer("CREATE DATABASE own TEMPLATE template0");
+        let address = self.server.address_of("own");
+        siegelpost::store::migrate(&address).unwrap();
+        address
+    }
+
+    pub fn stop(&self) {
+        self.server.stop();
+    }
+
+    pub fn start_again(&self) {
+        self.server.start_again();
+    }
+}
+
 /// The server, running for as long as this process lives.
 fn server() -> &'static Server {
     static SERVER: OnceLock<(Server, File)> = OnceLock::new();

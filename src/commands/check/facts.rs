@@ -3,6 +3,7 @@
 use time::Date;
 
 use crate::access::Right;
+use crate::app::bytes_free_beside;
 use crate::config::content::{Content, ContentError};
 use crate::config::{COOKIE_KEY, Settings, read_key_file};
 use crate::store::{ReadDb, Store, StoreError, channel, organisation, staff};
@@ -14,6 +15,8 @@ pub(super) struct Facts {
     /// Why the file with the cookie key does not fit; `None` if it does, or none is named.
     pub cookie_key_problem: Option<String>,
     pub content: Result<ContentFacts, String>,
+    /// Bytes that the file system of an SQLite database still takes; `None` for another, or if nobody can tell.
+    pub bytes_free: Option<u64>,
     pub database: Result<DatabaseFacts, StoreError>,
 }
 
@@ -63,6 +66,7 @@ impl Facts {
             today,
             settings: settings.clone(),
             cookie_key_problem: cookie_key_problem.map(|error| error.to_string()),
+            bytes_free: settings.database.url.sqlite_file().and_then(bytes_free_beside),
             content: content.map(ContentFacts::of).map_err(ToString::to_string),
             database: store.map_err(Clone::clone).and_then(|store| store.read_now("check", database)),
         }

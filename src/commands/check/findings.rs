@@ -52,6 +52,7 @@ pub(super) fn findings(facts: &Facts) -> Vec<Finding> {
         Ok(content) => found.extend([content_files(content), offices(content, facts.today)]),
         Err(problem) => found.push(Finding::missing("a content file cannot be used", problem)),
     }
+    found.extend(space(facts));
     match &facts.database {
         Ok(database) if !database.is_set_up => {
             found.push(Finding::missing("the database is empty", "run `siegelpost init`"));
@@ -128,6 +129,20 @@ fn cookie_key(facts: &Facts) -> Finding {
             "set `cookie_key_file` in [secrets]",
         ),
     }
+}
+
+/// Whether what reporters send still fits.
+fn space(facts: &Facts) -> Option<Finding> {
+    let floor = u64::from(facts.settings.storage.free_mebibytes.get());
+    let free = facts.bytes_free? >> 20;
+    let what = format!("{free} MiB are free for the database");
+    let remedy = "make room, or lower `free_mebibytes` in [storage]";
+    Some(match free {
+        _ if free < floor / 4 => Finding::missing(format!("{what}: no report is taken"), remedy),
+        _ if free < floor => Finding::warning(format!("{what}: only short reports are taken"), remedy),
+        _ if free < 2 * floor => Finding::warning(format!("{what}, and the floor is {floor}"), remedy),
+        _ => Finding::ok(what),
+    })
 }
 
 fn content_files(content: &ContentFacts) -> Finding {

@@ -29,6 +29,7 @@ fn ready() -> Facts {
             offices: vec![OfficeFacts { id: "bfj".to_owned(), last_checked: Some(date!(2025 - 11 - 24)) }],
             texts: 0,
         }),
+        bytes_free: Some(10 << 30),
         database: Ok(DatabaseFacts { is_set_up: true, channels: vec![channel()], readers: 3, without_key: vec![] }),
     }
 }
@@ -54,7 +55,10 @@ type Spoil = fn(&mut Facts);
 #[test]
 fn each_thing_that_is_not_ready_is_one_finding_with_what_to_do() {
     use Severity::{Missing, Warning};
-    let cases: [(Spoil, Severity, &str); 21] = [
+    let cases: [(Spoil, Severity, &str); 24] = [
+        (|facts| facts.bytes_free = Some(200 << 20), Missing, "no report is taken"),
+        (|facts| facts.bytes_free = Some(900 << 20), Warning, "only short reports"),
+        (|facts| facts.bytes_free = Some(1500 << 20), Warning, "the floor is 1024"),
         (|facts| facts.settings.public.url = url("http://127.0.0.1:8080"), Missing, "nowhere but to this machine"),
         (|facts| facts.settings.public.url = url("http://melden.example.org"), Missing, "is plain http"),
         (|facts| facts.settings.office.url = url("http://localhost:8081"), Warning, "nowhere but to this machine"),

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use crate::language::Language;
 use crate::web::page::{LanguageSwitch, Page};
-use crate::web::problem::Problem;
+use crate::web::problem::{Failure, Problem};
 use crate::web::route::Feature;
 use crate::web::visitor::AnswerContext;
 
@@ -60,11 +60,13 @@ impl Page for ProblemPage {
             Problem::CrossOrigin,
             Problem::TooLarge { limit: 512_000 },
             Problem::RateLimited { seconds: 20 },
-            Problem::Internal,
+            Problem::Internal(Failure::new("store", "it failed")),
             Problem::Altered,
             Problem::Busy,
             Problem::NobodyReads,
             Problem::MailboxFull,
+            Problem::OnlyShort { limit: 16_384 },
+            Problem::StoreFull,
             Problem::NoRight,
         ];
         problems.iter().map(|problem| (problem.row().word, Self::of(problem))).collect()

@@ -11,7 +11,7 @@ use zeroize::Zeroizing;
 
 use super::body::RequestBody;
 use super::same_origin;
-use crate::web::problem::Problem;
+use crate::web::problem::{Failure, Problem};
 
 type Extracting<T> = Pin<Box<dyn Future<Output = Result<T, Problem>>>>;
 
@@ -70,7 +70,7 @@ impl<T: DeserializeOwned + 'static> FromRequest for ProtectedJson<T> {
 /// The body of a request that one of our own pages sent; nothing of it has been read yet.
 fn checked_body(request: &HttpRequest) -> Result<RequestBody, Problem> {
     same_origin::check(request.headers())?;
-    RequestBody::from(request).ok_or(Problem::Internal)
+    RequestBody::from(request).ok_or_else(|| Problem::Internal(Failure::new("request", "its body was taken before")))
 }
 
 #[cfg(test)]

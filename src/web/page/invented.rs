@@ -8,6 +8,8 @@ use std::sync::LazyLock;
 use zeroize::Zeroizing;
 
 pub const CASE_KEY: &str = "q7mz 4kxd 9whr v2ft gn8c 5jpl x3ae 6u7p";
+/// A ticket of nobody.
+pub(in crate::web) const TICKET: &str = "q7mZ4kxd9whr_v2ftgn8c5jplx3ae6u7q-mZ4kxd9wh";
 pub const NOTICE: &str = "Bitte holen Sie sofort Hilfe. Bei akuter Gefahr wählen Sie **112** oder 110.";
 pub const ACKNOWLEDGEMENT: &str = "Ihre Meldung ist eingegangen. Wir prüfen sie und melden uns hier.";
 pub const MESSAGE: &str = "Ja, die Gruppe besteht noch.\nSeit letzter Woche sind neue Personen <dabei> & lesen mit.";

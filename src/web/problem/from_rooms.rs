@@ -3,8 +3,8 @@
 use ::base64::Engine;
 use ::base64::engine::general_purpose::STANDARD;
 
-use super::Problem;
-use crate::app::ReportError;
+use super::{Failure, Problem};
+use crate::app::{NoRoom, ReportError, SHORT_TEXT};
 use crate::intake::{RecipientsError, SubmitSealedError};
 use crate::language::MissingMessage;
 use crate::mailbox::{AppendSealedError, DeliverError, MailboxError};
@@ -23,25 +23,33 @@ impl Problem {
 
 impl From<StoreError> for Problem {
     fn from(error: StoreError) -> Self {
-        if error == StoreError::Busy {
-            return Self::Busy;
+        match error {
+            StoreError::Busy => Self::Busy,
+            StoreError::Full => Self::StoreFull,
+            other => Self::Internal(Failure::new("store", other)),
         }
-        tracing::error!(%error, "the store failed");
-        Self::Internal
+    }
+}
+
+impl From<NoRoom> for Problem {
+    fn from(error: NoRoom) -> Self {
+        match error {
+            NoRoom::Later(wait) => Self::RateLimited { seconds: wait.as_secs() + 1 },
+            NoRoom::OnlyShort => Self::OnlyShort { limit: SHORT_TEXT },
+            NoRoom::Full => Self::StoreFull,
+        }
     }
 }
 
 impl From<MissingMessage> for Problem {
     fn from(error: MissingMessage) -> Self {
-        tracing::error!(%error, "a message is missing");
-        Self::Internal
+        Self::Internal(Failure::new("message", error))
     }
 }
 
 impl From<SealError> for Problem {
     fn from(error: SealError) -> Self {
-        tracing::error!(%error, "sealing failed");
-        Self::Internal
+        Self::Internal(Failure::new("sealing", error))
     }
 }
 
@@ -83,6 +91,7 @@ impl From<ReportError> for Problem {
             ReportError::NobodyReads => Self::NobodyReads,
             ReportError::Recipients(error) => error.into(),
             ReportError::Sealing(error) => error.into(),
+            ReportError::NoRoom(error) => error.into(),
             ReportError::MailboxFull => Self::MailboxFull,
             ReportError::Mailbox(error) => error.into(),
             ReportError::Store(error) => error.into(),

@@ -6,12 +6,8 @@ use time::Duration;
 use zeroize::Zeroizing;
 
 use crate::sealing::CaseKey;
-use crate::web::visitor::Reporter;
+use crate::web::visitor::{MAILBOX_COOKIE as MAILBOX, RECEIPT_COOKIE as RECEIPT, Reporter};
 
-/// The mailbox that is open: its case key.
-const MAILBOX: &str = "mailbox";
-/// The report that was just sent: its case key, for the receipt.
-const RECEIPT: &str = "receipt";
 /// A text that was typed as a case key but is not one, for the page that says so.
 const TYPED: &str = "typed";
 /// Says only that this browser keeps cookies.

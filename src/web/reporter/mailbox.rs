@@ -19,8 +19,8 @@ use serde::Deserialize;
 
 use super::cookies;
 use crate::mailbox;
+use crate::web::guard::admission::Lane;
 use crate::web::guard::form::Protected;
-use crate::web::guard::rate_limits::Bucket;
 use crate::web::problem::Problem;
 use crate::web::route::{Feature, routes};
 use crate::web::visitor::{Reporter, redirect};
@@ -86,14 +86,16 @@ async fn get(reporter: Reporter, query: Query<MailboxQuery>) -> Result<HttpRespo
 async fn post(reporter: Reporter, form: Protected) -> Result<HttpResponse, Problem> {
     reporter.channel()?;
     let typed = form.value("case_key");
+    let _turn = match reporter.turn(Lane::Mailbox).await {
+        Err(slowed @ Problem::RateLimited { seconds }) => {
+            reporter.state.problems.note(&slowed);
+            let problem = Some(KeyProblem::Slow { seconds });
+            return ask_for_key(&reporter, &MailboxKeyPage { problem, typed, message: "", seq: 0 });
+        }
+        turn => turn?,
+    };
     match parse_key(typed) {
         Ok(case_key) => {
-            if let Err(Problem::RateLimited { seconds }) =
-                reporter.state.limits.acquire(Bucket::Visit, reporter.peer()).await
-            {
-                let problem = Some(KeyProblem::Slow { seconds });
-                return ask_for_key(&reporter, &MailboxKeyPage { problem, typed, message: "", seq: 0 });
-            }
             let mut answer = redirect(&address(&reporter));
             for removed in cookies::clear_flash(&reporter) {
                 answer.cookie(removed);

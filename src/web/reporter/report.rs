@@ -8,12 +8,9 @@ use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, ResponseError};
 
 use super::{cookies, receipt};
-use crate::app::Channel;
-use crate::casework::answers::Answers;
 use crate::casework::questionnaire::Refused;
 use crate::sealing::CaseKey;
 use crate::web::guard::form::Protected;
-use crate::web::guard::rate_limits::Bucket;
 use crate::intake::text_kind;
 use crate::web::problem::Problem;
 use crate::web::route::{Feature, routes};
@@ -41,12 +38,22 @@ async fn get(reporter: Reporter) -> Result<HttpResponse, Problem> {
     form.show(&reporter, reporter.language, StatusCode::OK, cookies::set_cookie_probe(&reporter)).await
 }
 
+/// Before anything is done with what was sent, it is waited for its turn. Without one, it is shown again with everything typed.
 async fn post(reporter: Reporter, form: Protected) -> Result<HttpResponse, Problem> {
     let channel = reporter.channel()?;
     // A form that lost its key gets a new one: what was typed matters more.
     let case_key =
         CaseKey::parse(form.value("case_key")).unwrap_or_else(|_| CaseKey::random(&mut reporter.app().rng()));
     let sent = ReportForm::sent(&case_key, &form);
+    let ticket = form.value("ticket");
+    let (_turn, share) = match reporter.turn_of_form(ticket).await {
+        Ok(admitted) => admitted,
+        Err(problem) => {
+            let typed = channel.questionnaire.typed(form.fields());
+            let sent = sent.with_answers(&typed).with_problem(&problem).with_ticket(ticket);
+            return sent.show(&reporter, reporter.language, problem.status_code(), None).await;
+        }
+    };
     if let Some(chosen) = reporter.app().languages.from_tag(form.value("language")) {
         let typed = channel.questionnaire.typed(form.fields());
         let cookie = reporter.cookies().set(LANGUAGE_COOKIE, chosen.tag().to_owned());
@@ -59,22 +66,14 @@ async fn post(reporter: Reporter, form: Protected) -> Result<HttpResponse, Probl
             return form.show(&reporter, reporter.language, StatusCode::UNPROCESSABLE_ENTITY, None).await;
         }
     };
-    match submit(&reporter, channel, &case_key, &answers, &form).await {
+    let choice = recipient_choice(&form);
+    match reporter.app().report(channel, reporter.language, &case_key, &answers, &choice, share).await {
         Ok(stored) => receipt::answer(&reporter, channel, &case_key, stored, &answers),
-        Err(problem) => {
-            let form = sent.with_answers(&answers).with_problem(&problem);
+        Err(error) => {
+            reporter.state.tickets.waited_in_vain(ticket);
+            let problem = error.into();
+            let form = sent.with_answers(&answers).with_problem(&problem).with_ticket(ticket);
             form.show(&reporter, reporter.language, problem.status_code(), None).await
         }
     }
-}
-
-async fn submit(
-    reporter: &Reporter,
-    channel: &Channel,
-    case_key: &CaseKey,
-    answers: &Answers,
-    form: &Protected,
-) -> Result<crate::app::Receipt, Problem> {
-    reporter.state.limits.acquire(Bucket::Report, reporter.peer()).await?;
-    Ok(reporter.app().report(channel, reporter.language, case_key, answers, &recipient_choice(form)).await?)
 }

@@ -13,32 +13,23 @@ use crate::web::problem::Problem;
 /// Whoever asks, on either listener.
 pub struct Anyone(Visit);
 
-/// Whoever asks on the public listener.
-pub struct Reporter(Visit);
-
-macro_rules! visitor {
-    ($visitor:ident, $access:expr) => {
-        impl Visitor for $visitor {
-            const ACCESS: Access = $access;
-        }
-
-        impl FromRequest for $visitor {
-            type Error = Problem;
-            type Future = Ready<Result<Self, Problem>>;
-
-            fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
-                ready(Ok(Self(Visit::new(request.clone()))))
-            }
-        }
-
-        impl Deref for $visitor {
-            type Target = Visit;
-
-            fn deref(&self) -> &Visit {
-                &self.0
-            }
-        }
-    };
+impl Visitor for Anyone {
+    const ACCESS: Access = Access::Anyone;
 }
-visitor!(Anyone, Access::Anyone);
-visitor!(Reporter, Access::Reporter);
+
+impl FromRequest for Anyone {
+    type Error = Problem;
+    type Future = Ready<Result<Self, Problem>>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        ready(Ok(Self(Visit::new(request.clone()))))
+    }
+}
+
+impl Deref for Anyone {
+    type Target = Visit;
+
+    fn deref(&self) -> &Visit {
+        &self.0
+    }
+}

@@ -10,7 +10,7 @@ use crate::language::Language;
 use crate::store::ChannelId;
 use crate::web::guard::headers::Listener;
 use crate::web::page::{Audience, Layout, Page, SignedInUser};
-use crate::web::problem::Problem;
+use crate::web::problem::{Failure, Problem};
 use crate::web::state::AppState;
 
 /// A page, and how it is sent.
@@ -92,10 +92,8 @@ impl<P: Page> Reply<'_, P> {
             accessibility_url: organisation.accessibility_url.as_deref(),
             audience: audience(self.context),
         };
-        let mut html = state.pages.render(self.page, &layout).map_err(|error| {
-            tracing::error!(%error, "a page cannot be rendered");
-            Problem::Internal
-        })?;
+        let mut html =
+            state.pages.render(self.page, &layout).map_err(|error| Problem::Internal(Failure::new("page", error)))?;
         let mut response = HttpResponseBuilder::new(self.status);
         response.content_type(HeaderValue::from_static("text/html; charset=utf-8"));
         for cookie in self.cookies {

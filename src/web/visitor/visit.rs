@@ -1,11 +1,11 @@
 //! A request, with all that it takes to answer it.
 
-use std::net::IpAddr;
 use std::ops::{Deref, DerefMut};
 
 use actix_web::{HttpRequest, HttpResponse};
 
 use super::context::AnswerContext;
+use crate::web::guard::source::Source;
 use crate::web::guard::strip;
 use crate::web::page::Page;
 use crate::web::problem::Problem;
@@ -21,9 +21,9 @@ impl Visit {
         Self { context: AnswerContext::new(&request), request }
     }
 
-    /// The address the request came from.
-    pub fn peer(&self) -> Option<IpAddr> {
-        strip::peer(&self.request)
+    /// Whom the request can be told apart by.
+    pub fn source(&self) -> Source {
+        Source::of(strip::peer(&self.request))
     }
 
     /// Answers with a page and nothing else to say.

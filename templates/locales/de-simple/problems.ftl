@@ -42,6 +42,14 @@ problem-mailbox-full = Ihr Post-Fach ist voll
 happened-mailbox-full = Sie können hier **nichts** mehr schreiben. Die Melde-Stelle kann Ihnen noch antworten.
 now-mailbox-full = Gehen Sie im Browser zurück. Ihr Text steht noch dort. Machen Sie damit eine neue Meldung.
 
+problem-only-short = Wir nehmen gerade nur kurze Texte
+happened-only-short = Auf unserem Computer ist nur noch wenig Platz. Wir haben **nichts** gespeichert.
+now-only-short = Gehen Sie im Browser zurück. Ihr Text steht noch dort. Machen Sie ihn kürzer. Er darf ungefähr 4 Seiten lang sein. Oder schicken Sie ihn morgen.
+
+problem-store-full = Auf unserem Computer ist kein Platz mehr
+happened-store-full = Wir haben **nichts** gespeichert.
+now-store-full = Gehen Sie im Browser zurück. Ihr Text steht noch dort. Versuchen Sie es in ein paar Stunden noch einmal. Oder gehen Sie zu einer anderen Melde-Stelle.
+
 problem-busy = Unser Computer hat gerade viel zu tun
 happened-busy = Wir konnten **nichts** speichern.
 now-busy = Warten Sie 1 Minute. Gehen Sie im Browser zurück. Schicken Sie es noch einmal ab.

@@ -72,12 +72,14 @@ error-unknown-option = Wählen Sie hier eine Antwort aus: „{ $question }“
 error-too-much = Ihre Texte sind zusammen zu lang. Es sind { $found } kB. Es gehen nur { $allowed } kB. Den Rest können Sie später schicken.
 trouble = Ihre Meldung ist noch nicht bei uns
 trouble-slow = { $seconds ->
-    [one] Gerade wollen sehr viele etwas melden. Ihr Text steht noch hier. Warten Sie 1 Sekunde. Schicken Sie ihn dann noch einmal ab.
-   *[other] Gerade wollen sehr viele etwas melden. Ihr Text steht noch hier. Warten Sie { $seconds } Sekunden. Schicken Sie ihn dann noch einmal ab.
+    [one] Gerade wollen sehr viele etwas melden. Ihr Text steht noch hier. Warten Sie 1 Sekunde. Schicken Sie ihn dann noch einmal ab. Sie kommen dann früher dran.
+   *[other] Gerade wollen sehr viele etwas melden. Ihr Text steht noch hier. Warten Sie { $seconds } Sekunden. Schicken Sie ihn dann noch einmal ab. Sie kommen dann früher dran.
 }
 trouble-busy = Unser Computer hat gerade viel zu tun. Ihr Text steht noch hier. Warten Sie 1 Minute. Schicken Sie ihn dann noch einmal ab.
 trouble-nobody-reads = Im Moment kann **niemand** Ihre Meldung lesen. Ihr Text steht noch hier. Versuchen Sie es später noch einmal. Oder gehen Sie zu einer anderen Melde-Stelle.
 trouble-mailbox-full = { mailbox-full }
+trouble-only-short = { only-short }
+trouble-store-full = { store-full }
 trouble-failed = Bei uns ist etwas kaputt. Ihr Text steht noch hier. Warten Sie ein paar Minuten. Schicken Sie ihn dann noch einmal ab.
 
 ## The receipt
@@ -149,6 +151,8 @@ message-sent = Wir haben Ihre Nachricht.
 message-empty = Schreiben Sie erst Ihre Nachricht.
 message-not-stored = Das hat gerade nicht geklappt. Ihr Text steht noch hier. Warten Sie 1 Minute. Schicken Sie ihn dann noch einmal ab.
 mailbox-full = Ihr Post-Fach ist **voll**. Sie können hier **nichts** mehr schreiben. Ihr Text steht noch hier. Die Melde-Stelle kann Ihnen noch antworten. Wollen Sie noch etwas sagen? Dann machen Sie eine neue Meldung. Schreiben Sie dazu, worum es beim ersten Mal ging.
+only-short = Auf unserem Computer ist nur noch wenig Platz. Wir können nur **kurze** Texte nehmen. Das sind ungefähr 4 Seiten. Ihr Text steht noch hier. Machen Sie ihn kürzer und schicken Sie ihn noch einmal ab. Oder schicken Sie ihn morgen.
+store-full = Auf unserem Computer ist **kein** Platz mehr. Wir haben **nichts** gespeichert. Ihr Text steht noch hier. Versuchen Sie es in ein paar Stunden noch einmal. Ist es eilig? Dann gehen Sie zu einer anderen Melde-Stelle.
 message-kept = Ihr Text steht noch hier. Schreiben Sie oben Ihren Code hinein. Dann schicken wir den Text ab.
 retaliation-title = Haben Sie Ärger wegen der Meldung?
 retaliation = **Niemand** darf Sie wegen der Meldung bestrafen. **Niemand** darf Ihnen damit drohen. Das steht im Gesetz. Passiert es doch? Dann schreiben Sie es uns hier im Post-Fach.

@@ -42,6 +42,14 @@ problem-mailbox-full = Dieses Postfach ist voll
 happened-mailbox-full = Es nimmt von Ihnen nichts mehr an. Die Meldestelle kann Ihnen weiter antworten.
 now-mailbox-full = Gehen Sie im Browser zurück: Ihr Text steht noch dort. Machen Sie damit eine neue Meldung.
 
+problem-only-short = Gerade nehmen wir nur kurze Texte an
+happened-only-short = Auf unserem Speicher ist wenig Platz. Es wurde nichts gespeichert.
+now-only-short = Gehen Sie im Browser zurück: Ihr Text steht noch dort. Kürzen Sie ihn auf etwa 16.000 Zeichen, oder senden Sie ihn morgen.
+
+problem-store-full = Unser Speicher ist voll
+happened-store-full = Wir können gerade nichts annehmen. Es wurde nichts gespeichert.
+now-store-full = Gehen Sie im Browser zurück: Ihr Text steht noch dort. Versuchen Sie es in einigen Stunden noch einmal, oder wenden Sie sich an eine andere Meldestelle.
+
 problem-busy = Der Speicher ist gerade beschäftigt
 happened-busy = Wir konnten nichts speichern.
 now-busy = Warten Sie eine Minute, gehen Sie im Browser zurück und senden Sie noch einmal.

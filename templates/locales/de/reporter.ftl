@@ -76,12 +76,14 @@ error-unknown-option = Wählen Sie bei „{ $question }“ eine der Antworten, d
 error-too-much = Alle Texte zusammen haben { $found } kB. Höchstens { $allowed } kB sind möglich. Senden Sie einen Teil später über Ihr Postfach.
 trouble = Ihre Meldung ist noch nicht gespeichert
 trouble-slow = { $seconds ->
-    [one] Gerade kommen sehr viele Meldungen an. Alles, was Sie geschrieben haben, steht noch hier. Senden Sie es in einer Sekunde noch einmal.
-   *[other] Gerade kommen sehr viele Meldungen an. Alles, was Sie geschrieben haben, steht noch hier. Senden Sie es in { $seconds } Sekunden noch einmal.
+    [one] Gerade kommen sehr viele Meldungen an. Alles, was Sie geschrieben haben, steht noch hier. Senden Sie es in einer Sekunde noch einmal: dann kommen Sie vor denen an die Reihe, die noch nicht gewartet haben.
+   *[other] Gerade kommen sehr viele Meldungen an. Alles, was Sie geschrieben haben, steht noch hier. Senden Sie es in { $seconds } Sekunden noch einmal: dann kommen Sie vor denen an die Reihe, die noch nicht gewartet haben.
 }
 trouble-busy = Der Speicher ist gerade beschäftigt. Alles, was Sie geschrieben haben, steht noch hier. Senden Sie es in einer Minute noch einmal.
 trouble-nobody-reads = Zurzeit kann niemand Meldungen öffnen. Deshalb nehmen wir keine an. Was Sie geschrieben haben, steht noch hier. Versuchen Sie es später noch einmal oder wenden Sie sich an eine andere Meldestelle.
 trouble-mailbox-full = { mailbox-full }
+trouble-only-short = { only-short }
+trouble-store-full = { store-full }
 trouble-failed = Bei uns ist etwas schiefgegangen. Alles, was Sie geschrieben haben, steht noch hier. Senden Sie es in einigen Minuten noch einmal.
 
 ## The receipt
@@ -153,6 +155,8 @@ message-sent = Ihre Nachricht ist angekommen.
 message-empty = Schreiben Sie zuerst Ihre Nachricht.
 message-not-stored = Ihre Nachricht konnte gerade nicht gespeichert werden. Sie steht noch hier. Senden Sie sie in einer Minute noch einmal.
 mailbox-full = Dieses Postfach ist voll und nimmt von Ihnen nichts mehr an. Ihr Text steht noch hier. Die Meldestelle kann Ihnen weiter antworten. Wenn Sie noch etwas mitteilen müssen, machen Sie damit eine neue Meldung; nennen Sie darin, worum es in der ersten ging.
+only-short = Auf unserem Speicher ist gerade wenig Platz. Wir nehmen nur noch kurze Texte an: bis etwa 16.000 Zeichen in allem. Ihr Text steht noch hier. Kürzen Sie ihn und senden Sie ihn noch einmal, oder senden Sie ihn morgen.
+store-full = Unser Speicher ist voll. Wir können gerade **nichts** annehmen, und es wurde nichts gespeichert. Ihr Text steht noch hier. Versuchen Sie es in einigen Stunden noch einmal. Wenn es eilt, wenden Sie sich an eine andere Meldestelle.
 message-kept = Ihre Nachricht steht noch hier. Geben Sie oben Ihren Zugangscode ein, dann wird sie gesendet.
 retaliation-title = Werden Sie benachteiligt?
 retaliation = Niemand darf Sie wegen einer Meldung benachteiligen oder Ihnen damit drohen (§ 36 HinSchG). Wenn es doch geschieht, schreiben Sie es der Meldestelle über Ihr Postfach. Vor Gericht muss der Arbeitgeber beweisen, dass es nichts mit der Meldung zu tun hat.

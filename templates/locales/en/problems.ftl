@@ -42,6 +42,14 @@ problem-mailbox-full = This mailbox is full
 happened-mailbox-full = It takes nothing more from you. The reporting office can still answer you.
 now-mailbox-full = Go back in your browser: your text is still there. Make a new report of it.
 
+problem-only-short = Just now we only take short texts
+happened-only-short = There is little space left on our disk. Nothing was stored.
+now-only-short = Go back in your browser: your text is still there. Shorten it to some 16,000 characters, or send it tomorrow.
+
+problem-store-full = Our disk is full
+happened-store-full = We cannot take anything just now. Nothing was stored.
+now-store-full = Go back in your browser: your text is still there. Try again in a few hours, or turn to another reporting office.
+
 problem-busy = The store is busy just now
 happened-busy = We could not store anything.
 now-busy = Wait a minute, go back in your browser and send it again.

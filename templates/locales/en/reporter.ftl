@@ -76,12 +76,14 @@ error-unknown-option = At “{ $question }”, choose one of the answers given t
 error-too-much = All texts together have { $found } kB. At most { $allowed } kB are possible. Send a part later through your mailbox.
 trouble = Your report is not stored yet
 trouble-slow = { $seconds ->
-    [one] Very many reports are arriving just now. Everything you wrote is still here. Send it again in a second.
-   *[other] Very many reports are arriving just now. Everything you wrote is still here. Send it again in { $seconds } seconds.
+    [one] Very many reports are arriving just now. Everything you wrote is still here. Send it again in a second: you will then go before those who have not waited yet.
+   *[other] Very many reports are arriving just now. Everything you wrote is still here. Send it again in { $seconds } seconds: you will then go before those who have not waited yet.
 }
 trouble-busy = The store is busy just now. Everything you wrote is still here. Send it again in a minute.
 trouble-nobody-reads = At the moment nobody can open reports. Therefore we do not accept any. What you wrote is still here. Try again later, or turn to another reporting office.
 trouble-mailbox-full = { mailbox-full }
+trouble-only-short = { only-short }
+trouble-store-full = { store-full }
 trouble-failed = Something went wrong on our side. Everything you wrote is still here. Send it again in a few minutes.
 
 ## The receipt
@@ -153,6 +155,8 @@ message-sent = Your message has arrived.
 message-empty = Write your message first.
 message-not-stored = Your message could not be stored just now. It is still here. Send it again in a minute.
 mailbox-full = This mailbox is full and takes nothing more from you. Your text is still here. The reporting office can still answer you. If there is something else that you need to tell, make a new report of it, and say in it what the first one was about.
+only-short = There is little space left on our disk. We only take short texts: up to some 16,000 characters in all. Your text is still here. Shorten it and send it again, or send it tomorrow.
+store-full = Our disk is full. We cannot take **anything** just now, and nothing was stored. Your text is still here. Try again in a few hours. If it is urgent, turn to another reporting office.
 message-kept = Your message is still here. Enter your access code above, and it will be sent.
 retaliation-title = Are you being treated badly?
 retaliation = Nobody may disadvantage you because of a report, or threaten to (Section 36 HinSchG). If it happens anyway, tell the reporting office through your mailbox. In court it is the employer who must prove that it has nothing to do with the report.

@@ -63,10 +63,10 @@ fn attack_canary_nothing_people_typed_is_on_disk_or_in_the_log() {
 fn reports_in_every_way(reporter: &mut Reporter, needles: &mut Needles) {
     let description = needles.marker("description");
     let mut form = reporter.fills_in(&[("F03", "whatsapp"), ("F04", "privat")], &description);
-    let key = form.case_key.clone();
+    let (key, ticket) = (form.case_key.clone(), form.ticket.clone());
     let typed = |more: &[(&str, &str)]| {
         let fields = more.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
-        Form { case_key: key.clone(), fields }
+        Form { case_key: key.clone(), ticket: ticket.clone(), fields }
     };
     // Refused: a choice that is none, a text that is too long, a blank description, in another language.
     let (choice, unknown) = (needles.marker("choice"), needles.marker("unknown field"));

@@ -13,7 +13,7 @@ fn with_text(form: &Form, text: &str) -> Form {
     let mut fields = form.fields.clone();
     fields.retain(|(name, _)| name != "F14");
     fields.push(("F14".to_owned(), text.to_owned()));
-    Form { case_key: form.case_key.clone(), fields }
+    Form { case_key: form.case_key.clone(), ticket: form.ticket.clone(), fields }
 }
 
 /// What every handler and the reporter then find in the one case there is.

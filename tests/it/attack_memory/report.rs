@@ -49,5 +49,5 @@ fn attack_memory_nothing_of_a_report_is_left() {
 fn with_description(form: &Form, description: &str) -> Form {
     let mut fields: Vec<_> = form.fields.iter().filter(|(name, _)| name != "F14").cloned().collect();
     fields.push(("F14".to_owned(), description.to_owned()));
-    Form { case_key: form.case_key.clone(), fields }
+    Form { case_key: form.case_key.clone(), ticket: form.ticket.clone(), fields }
 }

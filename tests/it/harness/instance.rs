@@ -9,6 +9,13 @@ use tempfile::TempDir;
 
 use super::{Device, Handler, Reporter, Tables, Visitor, operator, template};
 
+/// Settings under which the public listener has no processor time left as soon as it has answered once.
+pub const EXHAUSTED: [(&str, &str); 3] = [
+    ("limits.public_cpu_percent", "1"),
+    ("limits.surcharge_microseconds", "60000000"),
+    ("limits.longest_wait_seconds", "1"),
+];
+
 /// A running `siegelpost demo`, or `siegelpost serve` on what a demo began. It is ended when this is dropped.
 pub struct Instance {
     child: Child,

@@ -6,6 +6,7 @@ use super::{Answer, Visitor};
 /// The form as it was filled in, ready to be sent, or sent again.
 pub struct Form {
     pub case_key: String,
+    pub ticket: String,
     pub fields: Vec<(String, String)>,
 }
 
@@ -30,15 +31,16 @@ impl Reporter {
     pub fn fills_in(&mut self, answers: &[(&str, &str)], description: &str) -> Form {
         let page = self.browser.get(&format!("{}/report", self.channel)).expect(200);
         let case_key = html::field(&page.body, "case_key").expect("the form carries a case key");
+        let ticket = html::field(&page.body, "ticket").expect("the form carries a ticket");
         let mut fields: Vec<_> =
             answers.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
         fields.push(("F14".to_owned(), description.to_owned()));
-        Form { case_key, fields }
+        Form { case_key, ticket, fields }
     }
 
     /// Sends a form and goes on to the receipt, or to whatever comes instead.
     pub fn sends(&mut self, form: &Form) -> Answer {
-        let mut fields = vec![("case_key", form.case_key.as_str())];
+        let mut fields = vec![("case_key", form.case_key.as_str()), ("ticket", form.ticket.as_str())];
         fields.extend(form.fields.iter().map(|(name, value)| (name.as_str(), value.as_str())));
         let answer = self.browser.post(&format!("{}/report", self.channel), &fields);
         self.browser.follow(answer)

@@ -75,13 +75,27 @@ impl Server {
             .stderr(Stdio::null())
             .status();
         assert!(beside.unwrap().success());
-        run(unprivileged(&programs.join("pg_ctl"))
-            .args(["start", "--silent", "--wait", "--pgdata"])
-            .arg(&data)
-            .arg("--log")
-            .arg(folder.join("log"))
-            .args(["--options", &settings]));
-        Self { folder }
+        fs::write(folder.join("settings"), &settings).unwrap();
+        let server = Self { folder };
+        server.start_again();
+        server
+    }
+
+    /// Starts it, with what it holds.
+    pub fn start_again(&self) {
+        let settings = fs::read_to_string(self.folder.join("settings")).unwrap();
+        run(self.pg_ctl("start").arg("--log").arg(self.folder.join("log")).args(["--options", &settings]));
+    }
+
+    /// Stops it without waiting for anybody.
+    pub fn stop(&self) {
+        run(self.pg_ctl("stop").args(["--mode", "fast"]));
+    }
+
+    fn pg_ctl(&self, what: &str) -> Command {
+        let mut command = unprivileged(&programs().join("pg_ctl"));
+        command.args([what, "--silent", "--wait", "--pgdata"]).arg(self.folder.join("data"));
+        command
     }
 
     pub fn address_of(&self, database: &str) -> String {

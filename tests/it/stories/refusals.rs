@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use siegelpost::sealing::Side;
 
 use crate::harness::html::words;
-use crate::harness::{Answer, Instance, Tables, Visitor, sealed_for_nobody};
+use crate::harness::{Answer, EXHAUSTED, Instance, Tables, Visitor, sealed_for_nobody};
 
 /// A refusal as a script gets it: a status, words to show, and nothing that has to be guessed.
 #[track_caller]
@@ -77,11 +77,8 @@ fn a_script_is_told_every_problem_in_one_shape() {
     tables.execute("UPDATE staff SET disabled = 1");
     told(instance.device().sends(&report), 503);
 
-    let instance = instance.served_with(&[
-        ("pace.visits_per_second", "1"),
-        ("pace.visits_burst", "1"),
-        ("pace.longest_wait_seconds", "1"),
-    ]);
+    let instance = instance.served_with(&EXHAUSTED);
+    Visitor::of(instance.public()).get("/healthz").expect(200);
     let all_at_once = |_| {
         let (mut visitor, token) = (Visitor::of(instance.public()), token.clone());
         thread::spawn(move || visitor.post_json("/mailbox/sealed", &token))

@@ -1,11 +1,9 @@
 //! Coming back: with the right key, a mistyped one, an unknown one, and after the visit was over.
 
-use siegelpost::sealing::CaseKey;
-
-use super::commands;
 use crate::harness::html::{self, field, words};
 use crate::harness::reporter::Form;
-use crate::harness::{Instance, Tables, Visitor};
+use crate::harness::{EXHAUSTED, Instance, Tables, Visitor};
+use siegelpost::sealing::CaseKey;
 
 #[test]
 fn a_key_is_taken_however_it_is_typed_and_a_mistyped_one_is_told_with_its_group() {
@@ -65,26 +63,20 @@ fn the_conversation_tells_days_and_no_times() {
 
 #[test]
 fn whoever_is_too_fast_is_told_when_to_try_again_and_the_key_stands_there() {
-    let folder = tempfile::tempdir().unwrap();
-    commands::says(&commands::init(folder.path()), true);
-    let settings = folder.path().join("siegelpost.toml");
-    let text = std::fs::read_to_string(&settings).unwrap();
-    let slow = text
-        .replace("visits_per_second = 100", "visits_per_second = 1")
-        .replace("visits_burst = 2000", "visits_burst = 1")
-        .replace("longest_wait_seconds = 8", "longest_wait_seconds = 1");
-    std::fs::write(&settings, slow).unwrap();
-    let (_service, [public, _]) = commands::serve(folder.path());
+    let instance = Instance::served(&EXHAUSTED);
+    let mut first = Visitor::of(instance.public());
+    first.get("/mailbox").expect(200);
     let key = CaseKey::random(&mut siegelpost::rng::os()).display().to_string();
     let answers: Vec<_> = std::thread::scope(|scope| {
-        let visits = [(); 6].map(|()| scope.spawn(|| Visitor::of(&public).post("/mailbox", &[("case_key", &key)])));
+        let visits =
+            [(); 6].map(|()| scope.spawn(|| Visitor::of(instance.public()).post("/mailbox", &[("case_key", &key)])));
         visits.into_iter().map(|visit| visit.join().unwrap()).collect()
     });
     let slowed: Vec<_> = answers.iter().filter(|answer| answer.status == 429).collect();
-    assert!(!slowed.is_empty() && slowed.len() < answers.len());
+    assert!(!slowed.is_empty());
     for answer in slowed {
         assert_eq!(field(&answer.body, "case_key").as_ref(), Some(&key));
-        assert!(words(&answer.body).contains("Sekunden"));
+        assert!(words(&answer.body).contains("Sekunde"));
     }
 }
 

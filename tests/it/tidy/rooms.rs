@@ -30,7 +30,7 @@ const CRATES: [(&str, &[&str]); 20] = [
     ("fluent_bundle", &["language"]),
     ("fluent_syntax", &["language"]),
     ("unic_langid", &["language"]),
-    ("governor", &["web"]),
+    ("governor", &["web", "app"]),
     ("flate2", &["web"]),
     ("qrcode", &["web"]),
     ("diesel", &["store"]),

@@ -8,12 +8,13 @@ use super::super::cookies;
 use super::key_page::{KeyProblem, MailboxKeyPage, ask_for_key, parse_key};
 use super::page::MessageProblem;
 use super::show::{Around, show};
+use crate::app::bytes_sealed;
 use crate::casework::questionnaire::TextKind;
 use crate::casework::{Document, TextMessage};
 use crate::mailbox::{self, DeliverError};
 use crate::sealing::CaseKey;
+use crate::web::guard::admission::{Lane, Turn};
 use crate::web::guard::form::Protected;
-use crate::web::guard::rate_limits::Bucket;
 use crate::intake::text_kind;
 use crate::web::problem::Problem;
 use crate::web::visitor::{Reporter, redirect};
@@ -24,22 +25,29 @@ const MAX_CHARACTERS: usize = 20_000;
 pub(super) async fn post(reporter: Reporter, form: Protected) -> Result<HttpResponse, Problem> {
     let message = form.value("message").trim_end();
     let seq = form.value("seq").parse().unwrap_or(0);
+    let turn = reporter.turn(Lane::Mailbox).await;
     let case_key = match open_key(&reporter, &form) {
         Ok(case_key) => case_key,
         // What was typed waits in the same form for the key.
         Err((problem, typed)) => {
+            let problem = match turn {
+                Err(Problem::RateLimited { seconds }) => KeyProblem::Slow { seconds },
+                _ => problem,
+            };
             return ask_for_key(&reporter, &MailboxKeyPage { problem: Some(problem), typed, message, seq });
         }
     };
     let problem = match refused(message) {
         Some(problem) => (problem, StatusCode::UNPROCESSABLE_ENTITY),
-        None => match send(&reporter, &case_key, seq, message).await {
+        None => match send(&reporter, turn, &case_key, seq, message).await {
             Ok(()) => {
                 let open = cookies::keep_open(&reporter, &case_key);
                 return Ok(redirect("/mailbox?sent=1").cookie(open).finish());
             }
-            Err(Problem::MailboxFull) => (MessageProblem::Full, Problem::MailboxFull.status_code()),
-            Err(problem) => (MessageProblem::NotStored, problem.status_code()),
+            Err(problem) => {
+                reporter.state.problems.note(&problem);
+                (told(&problem), problem.status_code())
+            }
         },
     };
     let Some(mailbox) = mailbox::open(&reporter.app().store, &case_key).await? else {
@@ -47,6 +55,15 @@ pub(super) async fn post(reporter: Reporter, form: Protected) -> Result<HttpResp
         return ask_for_key(&reporter, &page);
     };
     show(&reporter, &case_key, &mailbox, Around { typed: message, problem: Some(problem), sent: false })
+}
+
+fn told(problem: &Problem) -> MessageProblem {
+    match problem {
+        Problem::MailboxFull => MessageProblem::Full,
+        Problem::OnlyShort { .. } => MessageProblem::OnlyShort,
+        Problem::StoreFull => MessageProblem::StoreFull,
+        _ => MessageProblem::NotStored,
+    }
 }
 
 fn refused(message: &str) -> Option<MessageProblem> {
@@ -68,8 +85,15 @@ fn open_key<'a>(reporter: &Reporter, form: &'a Protected) -> Result<CaseKey, (Ke
     }
 }
 
-async fn send(reporter: &Reporter, case_key: &CaseKey, seq: u64, message: &str) -> Result<(), Problem> {
-    reporter.state.limits.acquire(Bucket::Visit, reporter.peer()).await?;
+async fn send(
+    reporter: &Reporter,
+    turn: Result<Turn, Problem>,
+    case_key: &CaseKey,
+    seq: u64,
+    message: &str,
+) -> Result<(), Problem> {
+    let _turn = turn?;
+    reporter.app().storage.admit_message(bytes_sealed(message.len()))?;
     let document = Document::Message(TextMessage {
         lang: reporter.language.tag().to_owned(),
         day: reporter.app().clock.today(),

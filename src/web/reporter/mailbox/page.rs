@@ -55,6 +55,10 @@ pub(super) enum MessageProblem {
     Torn,
     /// The mailbox holds as much as it may.
     Full,
+    /// Space is scarce: it is too long for now.
+    OnlyShort,
+    /// There is no space left.
+    StoreFull,
     /// It could not be stored just now.
     NotStored,
     /// The access was to be destroyed, but the box beside it was not ticked.

@@ -11,7 +11,7 @@ use super::sealed_page::SealedMailboxPage;
 use crate::mailbox::{self, AppendedSealed};
 use crate::sealing::MailboxToken;
 use crate::web::guard::form::ProtectedJson;
-use crate::web::guard::rate_limits::Bucket;
+use crate::web::guard::admission::Lane;
 use crate::web::json_bytes::Base64;
 use crate::web::problem::Problem;
 use crate::web::visitor::Reporter;
@@ -43,7 +43,7 @@ pub(super) struct PostedMessage {
 }
 
 pub(super) async fn open(reporter: Reporter, posted: ProtectedJson<PostedToken>) -> Result<HttpResponse, Problem> {
-    reporter.state.limits.acquire(Bucket::Visit, reporter.peer()).await?;
+    let _turn = reporter.turn(Lane::Mailbox).await?;
     let app = reporter.app();
     let found = mailbox::load_sealed(&app.store, &posted.0.token.0).await?;
     let mailbox = found.ok_or(Problem::NoSuchMailbox)?;
@@ -53,9 +53,10 @@ pub(super) async fn open(reporter: Reporter, posted: ProtectedJson<PostedToken>)
 }
 
 pub(super) async fn message(reporter: Reporter, posted: ProtectedJson<PostedMessage>) -> Result<HttpResponse, Problem> {
-    reporter.state.limits.acquire(Bucket::Visit, reporter.peer()).await?;
+    let _turn = reporter.turn(Lane::Mailbox).await?;
     let PostedMessage { token: Token(token), seq, sealed } = posted.0;
     let app = reporter.app();
+    app.storage.admit_message(sealed.0.len())?;
     match mailbox::append_sealed(&app.store, &token, seq, sealed.0, app.clock.today(), app.mailbox_quota()).await? {
         AppendedSealed::Stored => Ok(HttpResponse::Created().json(json!({ "seq": seq }))),
         AppendedSealed::Elsewhere { next, previous } => Err(Problem::other_place(next, previous)),
@@ -64,7 +65,7 @@ pub(super) async fn message(reporter: Reporter, posted: ProtectedJson<PostedMess
 
 pub(super) async fn destroy(reporter: Reporter, posted: ProtectedJson<PostedToken>) -> Result<HttpResponse, Problem> {
     // Looking whether there is such a mailbox keeps everybody else from writing meanwhile.
-    reporter.state.limits.acquire(Bucket::Visit, reporter.peer()).await?;
+    let _turn = reporter.turn(Lane::Mailbox).await?;
     let app = reporter.app();
     if !mailbox::destroy(&app.store, &posted.0.token.0, app.clock.today(), &mut app.rng()).await? {
         return Err(Problem::NoSuchMailbox);

@@ -24,12 +24,14 @@ pub(super) struct ReportForm<'a> {
     excluded: Vec<Fingerprint>,
     errors: &'a [FieldError],
     problem: Option<&'a Problem>,
+    /// The ticket that it keeps; otherwise it gets a new one.
+    ticket: Option<&'a str>,
 }
 
 impl<'a> ReportForm<'a> {
     /// As it is first shown.
     pub(super) fn empty(case_key: &'a CaseKey) -> Self {
-        Self { case_key, typed: None, excluded: Vec::new(), errors: &[], problem: None }
+        Self { case_key, typed: None, excluded: Vec::new(), errors: &[], problem: None, ticket: None }
     }
 
     /// As it was sent.
@@ -48,6 +50,10 @@ impl<'a> ReportForm<'a> {
 
     pub(super) fn with_problem(self, problem: &'a Problem) -> Self {
         Self { problem: Some(problem), ..self }
+    }
+
+    pub(super) fn with_ticket(self, ticket: &'a str) -> Self {
+        Self { ticket: Some(ticket), ..self }
     }
 
     /// Shows it to its reporter.
@@ -75,7 +81,14 @@ impl<'a> ReportForm<'a> {
         page.case_key = &case_key;
         page.set = if readers.is_empty() { String::new() } else { set_fingerprint(&readers).to_string() };
         page.set_readers(shown);
-        page.trouble = self.problem.map(Into::into);
+        page.ticket = match self.ticket {
+            Some(ticket) => ticket.to_owned(),
+            None => reporter.state.tickets.draw(&mut reporter.app().rng()),
+        };
+        if let Some(problem) = self.problem {
+            reporter.state.problems.note(problem);
+            page.trouble = Some(problem.into());
+        }
         let reply = reporter.show(&page).in_language(language).status(status);
         reply.cookies(cookie.into()).send()
     }

@@ -7,7 +7,7 @@ use crate::casework::questionnaire::{FieldError, Questionnaire};
 use crate::language::{Language, MissingMessage};
 use crate::sealing::Fingerprint;
 use crate::web::page::{FormView, LanguageSwitch, Page, invented};
-use crate::web::problem::Problem;
+use crate::web::problem::{Failure, Problem};
 
 #[derive(Serialize)]
 pub(super) struct ReportPage<'a> {
@@ -16,6 +16,8 @@ pub(super) struct ReportPage<'a> {
     form: FormView<'a>,
     /// The case key this report will have, for the hidden field.
     pub case_key: &'a str,
+    /// Proof that this form was drawn here, for the hidden field.
+    pub ticket: String,
     /// Those who can open the report, in the order of their names.
     readers: Vec<FormReader<'a>>,
     some_excluded: bool,
@@ -55,6 +57,8 @@ impl From<&Problem> for FormTrouble {
             Problem::NobodyLeft => ("nobody-left", 0),
             Problem::TooLate => ("too-late", 0),
             Problem::MailboxFull => ("mailbox-full", 0),
+            Problem::OnlyShort { .. } => ("only-short", 0),
+            Problem::StoreFull => ("store-full", 0),
             _ => ("failed", 0),
         };
         Self { kind, seconds }
@@ -83,6 +87,7 @@ impl<'a> ReportPage<'a> {
             emergency: questionnaire.text("emergency", language),
             form: FormView::new(questionnaire, typed, errors, language)?,
             case_key: "",
+            ticket: String::new(),
             readers: Vec::new(),
             some_excluded: false,
             set: String::new(),
@@ -110,6 +115,7 @@ impl Page for ReportPage<'_> {
             let readers = invented::handlers().into_iter().zip(1..);
             Self {
                 case_key: invented::CASE_KEY,
+                ticket: invented::TICKET.to_owned(),
                 readers: readers.map(|(name, digit)| FormReader::new(name, invented::fingerprint(digit), false)).collect(),
                 set: invented::fingerprint(9).to_string(),
                 ..invented::made(Self::new(invented::questionnaire(), language, typed, errors))
@@ -136,7 +142,9 @@ impl Page for ReportPage<'_> {
             ("readers-changed", trouble(&Problem::ReadersChanged)),
             ("too-late", excluding(1, trouble(&Problem::TooLate))),
             ("mailbox-full", trouble(&Problem::MailboxFull)),
-            ("failed", trouble(&Problem::Internal)),
+            ("only-short", trouble(&Problem::OnlyShort { limit: 16_384 })),
+            ("store-full", trouble(&Problem::StoreFull)),
+            ("failed", trouble(&Problem::Internal(Failure::new("store", "it failed")))),
             ("too-long", form(invented::answers(), invented::too_long())),
         ]
     }

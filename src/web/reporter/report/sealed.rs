@@ -7,7 +7,6 @@ use serde_json::json;
 use crate::intake::{self, RecipientChoice, SealedOutcome, SealedSubmission};
 use crate::sealing::{MailboxId, NotAFingerprint};
 use crate::web::guard::form::ProtectedJson;
-use crate::web::guard::rate_limits::Bucket;
 use crate::web::json_bytes::{Base64, Base64Array};
 use crate::web::problem::Problem;
 use crate::web::visitor::Reporter;
@@ -24,6 +23,9 @@ pub struct PostedReport {
     without: Vec<String>,
     set: String,
     parcel: Base64,
+    /// Of the form that it was written in.
+    #[serde(default)]
+    ticket: String,
 }
 
 #[derive(Deserialize)]
@@ -51,11 +53,14 @@ impl TryFrom<PostedReport> for SealedSubmission {
     }
 }
 
-pub(super) async fn post(reporter: Reporter, posted: ProtectedJson<PostedReport>) -> Result<HttpResponse, Problem> {
+pub(super) async fn post(reporter: Reporter, mut posted: ProtectedJson<PostedReport>) -> Result<HttpResponse, Problem> {
     let channel = reporter.channel()?;
+    let ticket = std::mem::take(&mut posted.0.ticket);
+    let (_turn, share) = reporter.turn_of_form(&ticket).await?;
     let submission = SealedSubmission::try_from(posted.0).map_err(|_| Problem::NotSealed)?;
-    reporter.state.limits.acquire(Bucket::Report, reporter.peer()).await?;
     let app = reporter.app();
+    let room = app.storage.admit_report(channel.id, share, submission.parcel.len());
+    room.inspect_err(|_| reporter.state.tickets.waited_in_vain(&ticket))?;
     let today = app.clock.today();
     match intake::submit_sealed(&app.store, &channel.readers, submission, today, &mut app.rng()).await? {
         SealedOutcome::Received => Ok(HttpResponse::Created().json(json!({ "received": today.to_string() }))),

@@ -8,6 +8,9 @@ export const formOn = (page: ParentNode): HTMLFormElement | null => page.querySe
 /** Where the form on this page is sent: every channel has an address of its own. */
 export const formPath = (): string => formOn(document)?.getAttribute("action") ?? "/report";
 
+/** The ticket in the form on this page: with it the report goes before those whose senders never asked for a form. */
+export const formTicket = (): string => formOn(document)?.querySelector<HTMLInputElement>("input[name=ticket]")?.value ?? "";
+
 /** The page of the form once more, with everything typed, for the readers there are now. Throws if it does not come. */
 export async function showFormAnew(): Promise<void> {
   const page = await fetchPage(formPath());

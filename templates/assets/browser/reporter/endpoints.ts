@@ -1,5 +1,5 @@
 import { fromBase64, toBase64 } from "../format/bytes.ts";
-import { formPath } from "./anew.ts";
+import { formPath, formTicket } from "./anew.ts";
 import { fetchPage, post, type Reply } from "./asking.ts";
 
 /** What went wrong beyond the answers an endpoint gives on purpose. */
@@ -34,7 +34,7 @@ export interface Submission {
 }
 
 export async function postReport(submission: Submission): Promise<Submitted> {
-  const reply = await post(`${formPath()}/sealed`, submission);
+  const reply = await post(`${formPath()}/sealed`, { ...submission, ticket: formTicket() });
   const day = reply?.body["received"];
   // Only what says the day was said by our server: something on the way may answer anything with 200.
   const received = reply?.status === 201 || reply?.status === 200;
