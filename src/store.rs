@@ -27,6 +27,7 @@ mod error;
 mod granted;
 mod ids;
 mod job;
+mod large_reads;
 mod migrations;
 mod moment;
 mod numbers;
@@ -54,6 +55,7 @@ use std::sync::Arc;
 
 use address::Address;
 use job::Task;
+use large_reads::{LargeReads, SMALL_READ};
 use read_pool::ReadPool;
 use tokio::sync::oneshot;
 use writer::Writer;
@@ -63,6 +65,7 @@ pub use db::{Db, ReadDb, WriteDb};
 pub use error::StoreError;
 pub use granted::Granted;
 pub use ids::{CaseId, ChannelId, OrganisationId, StaffId};
+pub use large_reads::{Reading, Reservation};
 pub use migrations::Migrate;
 
 /// How much may happen at once.
@@ -85,6 +88,7 @@ impl Default for Limits {
 pub struct Store {
     readers: ReadPool,
     writer: Arc<Writer>,
+    large_reads: LargeReads,
 }
 
 impl Store {
@@ -107,14 +111,16 @@ impl Store {
         let mut db = connection::open_writer(&address)?;
         migrations::bring_up_to_date(&mut db, migrate)?;
         let writer = Writer::start(db, address.clone(), limits.waiting_writes)?;
-        Ok(Self { readers: ReadPool::new(address, limits.readers), writer: Arc::new(writer) })
+        let readers = ReadPool::new(address, limits.readers);
+        Ok(Self { readers, writer: Arc::new(writer), large_reads: LargeReads::new() })
     }
 
-    /// The same database, with reading connections of its own: who reads through one of the two never waits for those who
+    /// The same database, with reading connections and room for large reads of its own: who reads through one of the two never waits for those who
     /// read through the other. Writes go the same way.
     #[must_use]
     pub fn with_own_readers(&self) -> Self {
-        Self { readers: self.readers.another(), writer: Arc::clone(&self.writer) }
+        let (readers, writer) = (self.readers.another(), Arc::clone(&self.writer));
+        Self { readers, writer, large_reads: LargeReads::new() }
     }
 
     /// Looks something up on tokio's blocking threads. `look` sees one state of the database throughout, and has nothing
@@ -134,6 +140,34 @@ impl Store {
         let readers = self.readers.clone();
         let looking = tokio::task::spawn_blocking(move || readers.read(name, look));
         looking.await.unwrap_or_else(|_| Err(StoreError::Closed.into()))
+    }
+
+    /// Looks up what may be large, once there is room for it in memory: `look` is told how many bytes it may read, and reads
+    /// nothing where there are more. Beside what was found comes what holds the room: keep it as long as what was found.
+    ///
+    /// # Errors
+    /// As [`Store::read`], and [`StoreError::Busy`] when others hold the memory for too long.
+    pub async fn read_large<T, E>(
+        &self,
+        name: &'static str,
+        look: impl Fn(&mut ReadDb, u64) -> Result<Reading<T>, E> + Clone + Send + 'static,
+    ) -> Result<(T, Reservation), E>
+    where
+        T: Send + 'static,
+        E: From<StoreError> + Send + 'static,
+    {
+        let (mut reservation, mut allowed) = (Reservation::default(), SMALL_READ);
+        loop {
+            let look = look.clone();
+            match self.read(name, move |db| look(db, allowed)).await? {
+                Reading::Whole(found) => return Ok((found, reservation)),
+                Reading::Large { bytes } => {
+                    drop(reservation);
+                    reservation = self.large_reads.reserve(bytes).await?;
+                    allowed = bytes;
+                }
+            }
+        }
     }
 
     /// Changes something, as a whole or not at all, and returns once it is durable. An error from `change` rolls it

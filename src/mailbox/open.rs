@@ -3,7 +3,7 @@
 use super::entry::{self, Entry};
 use crate::casework::{CaseState, Milestones};
 use crate::sealing::{Case, CaseKey, Identity, SealError, Sealed, Side, open_reporter_slot};
-use crate::store::{CaseId, ChannelId, Granted, Store, StoreError, case, parcel, slot};
+use crate::store::{CaseId, ChannelId, Granted, ReadDb, Reading, Reservation, Store, StoreError, case, parcel, slot};
 
 /// A mailbox, open. No `Debug`: it holds what was written.
 pub struct Mailbox {
@@ -21,6 +21,8 @@ pub struct Mailbox {
     pub entries: Vec<Entry>,
     /// The sequence number of the reporter's next message.
     pub next_seq: u64,
+    /// The memory that it takes, for as long as it is in use.
+    pub reservation: Reservation,
 }
 
 /// Why a mailbox that exists cannot be opened.
@@ -41,14 +43,17 @@ pub enum MailboxError {
 /// [`MailboxError`].
 pub async fn open(store: &Store, case_key: &CaseKey) -> Result<Option<Mailbox>, MailboxError> {
     let mailbox = case_key.token().id();
-    let found = store
-        .read("mailbox.open", move |db| {
-            let Some((case, row)) = case::by_mailbox(db, mailbox)? else { return Ok(None) };
-            let slot = slot::for_reporter(db, case)?.unwrap_or_default();
-            let parcels = parcel::conversation(db, case)?;
-            Ok::<_, StoreError>(Some((case, row, slot, parcels)))
-        })
-        .await?;
+    let look = move |db: &mut ReadDb, allowed: u64| {
+        let Some((case, row)) = case::by_mailbox(db, mailbox)? else { return Ok(Reading::Whole(None)) };
+        let bytes = parcel::bytes_of(db, case, &Side::CONVERSATION)?;
+        if bytes > allowed {
+            return Ok(Reading::Large { bytes });
+        }
+        let slot = slot::for_reporter(db, case)?.unwrap_or_default();
+        let parcels = parcel::conversation(db, case)?;
+        Ok::<_, StoreError>(Reading::Whole(Some((case, row, slot, parcels))))
+    };
+    let (found, reservation) = store.read_large("mailbox.open", look).await?;
     let Some((case, row, slot, parcels)) = found else { return Ok(None) };
     let reporter = case_key.reporter();
     let identity = open_reporter_slot(&Sealed::from_stored(slot), &reporter)?;
@@ -69,5 +74,6 @@ pub async fn open(store: &Store, case_key: &CaseKey) -> Result<Option<Mailbox>, 
         state: row.state,
         milestones: row.milestones(),
         next_seq,
+        reservation,
     }))
 }

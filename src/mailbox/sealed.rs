@@ -4,7 +4,7 @@ use time::Date;
 
 use crate::casework::{CaseState, Milestones};
 use crate::sealing::{Case, MailboxToken, Parcel, Sealed, Side, shape};
-use crate::store::{CaseId, ChannelId, Granted, ReadDb, Store, StoreError, case, parcel, slot};
+use crate::store::{CaseId, ChannelId, Granted, ReadDb, Reading, Reservation, Store, StoreError, case, parcel, slot};
 
 use super::after_writing;
 use super::quota::MailboxQuota;
@@ -25,6 +25,8 @@ pub struct SealedMailbox {
     pub parcels: Vec<parcel::StoredParcel>,
     /// The sequence number of the reporter's next message.
     pub next_seq: u64,
+    /// The memory that it takes, for as long as it is in use.
+    pub reservation: Reservation,
 }
 
 /// What became of a message.
@@ -64,20 +66,25 @@ pub enum AppendSealedError {
 /// The store's.
 pub async fn load_sealed(store: &Store, token: &MailboxToken) -> Result<Option<SealedMailbox>, StoreError> {
     let mailbox = token.id();
-    store
-        .read("mailbox.load_sealed", move |db| {
-            let Some((case, row)) = case::by_mailbox(db, mailbox)? else { return Ok(None) };
-            Ok(Some(SealedMailbox {
-                slot: slot::for_reporter(db, case)?.unwrap_or_default(),
-                parcels: parcel::conversation(db, case)?,
-                next_seq: parcel::next_seq(db, case, Side::Reporter)?,
-                milestones: row.milestones(),
-                case_recipient: row.case_recipient,
-                channel: row.channel_id,
-                state: row.state,
-            }))
-        })
-        .await
+    let look = move |db: &mut ReadDb, allowed: u64| {
+        let Some((case, row)) = case::by_mailbox(db, mailbox)? else { return Ok(Reading::Whole(None)) };
+        let bytes = parcel::bytes_of(db, case, &Side::CONVERSATION)?;
+        if bytes > allowed {
+            return Ok(Reading::Large { bytes });
+        }
+        Ok::<_, StoreError>(Reading::Whole(Some(SealedMailbox {
+            slot: slot::for_reporter(db, case)?.unwrap_or_default(),
+            parcels: parcel::conversation(db, case)?,
+            next_seq: parcel::next_seq(db, case, Side::Reporter)?,
+            milestones: row.milestones(),
+            case_recipient: row.case_recipient,
+            channel: row.channel_id,
+            state: row.state,
+            reservation: Reservation::default(),
+        })))
+    };
+    let (found, reservation) = store.read_large("mailbox.load_sealed", look).await?;
+    Ok(found.map(|mailbox| SealedMailbox { reservation, ..mailbox }))
 }
 
 /// Stores a message that the reporter's browser sealed, as number `seq` of their side. A closed case is open again

@@ -6,7 +6,10 @@ use crate::casework::CaseNumber;
 use crate::journal;
 use crate::sealing::Side;
 use crate::store::case::{self, CaseRow};
-use crate::store::{CaseId, Granted, ReadDb, StaffId, Store, StoreError, parcel, read_marker, slot, staff};
+use crate::store::{
+    CaseId, Granted, ReadDb, Reading, Reservation, StaffId, Store, StoreError, WriteDb, parcel, read_marker, slot,
+    staff,
+};
 
 /// A case for one handler.
 pub struct CaseView {
@@ -22,6 +25,8 @@ pub struct CaseView {
     pub readers: Vec<String>,
     /// How far the handler has read.
     pub seen: i32,
+    /// The memory that it takes, for as long as it is in use.
+    pub reservation: Reservation,
 }
 
 impl CaseView {
@@ -49,8 +54,8 @@ pub async fn grant(store: &Store, number: &CaseNumber, staff: StaffId) -> Result
 
 /// The case for this handler; `None` if it is gone since the grant.
 ///
-/// The first time on a day, that they are given it is recorded in the transaction that reads it: nobody is given a case
-/// unrecorded. After that, it costs a read.
+/// The first time on a day, that they are given it is recorded, and only then it is read: nobody is given a case unrecorded.
+/// After that, it costs a read.
 ///
 /// # Errors
 /// The store's; nothing is given then.
@@ -60,26 +65,32 @@ pub async fn view(
     staff: StaffId,
     day: Date,
 ) -> Result<Option<CaseView>, StoreError> {
-    let recorded = store
-        .read("office.view", move |db| {
-            if !journal::is_look_recorded(db, case.id(), staff, day)? {
-                return Ok(Look::Unrecorded);
-            }
-            Ok::<_, StoreError>(Look::Recorded(read(db, case, staff)?.map(Box::new)))
-        })
-        .await?;
-    match recorded {
-        Look::Recorded(view) => Ok(view.map(|view| *view)),
-        Look::Unrecorded => {
-            store
-                .write("office.first_view", move |db| {
-                    let view = read(db, case, staff)?;
-                    if view.is_some() {
+    let look = move |db: &mut ReadDb, allowed: u64| {
+        if !journal::is_look_recorded(db, case.id(), staff, day)? {
+            return Ok(Reading::Whole(Look::Unrecorded));
+        }
+        let bytes = parcel::bytes_of(db, case, Side::ALL)?;
+        if bytes > allowed {
+            return Ok(Reading::Large { bytes });
+        }
+        Ok::<_, StoreError>(Reading::Whole(Look::Recorded(read(db, case, staff)?.map(Box::new))))
+    };
+    loop {
+        let (found, reservation) = store.read_large("office.view", look).await?;
+        match found {
+            Look::Recorded(view) => return Ok(view.map(|view| CaseView { reservation, ..*view })),
+            Look::Unrecorded => {
+                let record = move |db: &mut WriteDb| {
+                    let is_there = case::load(db, case)?.is_some();
+                    if is_there {
                         journal::record_look(db, case.id(), staff, day)?;
                     }
-                    Ok(view)
-                })
-                .await
+                    Ok::<_, StoreError>(is_there)
+                };
+                if !store.write("office.first_view", record).await? {
+                    return Ok(None);
+                }
+            }
         }
     }
 }
@@ -99,5 +110,6 @@ fn read(db: &mut ReadDb, case: Granted<CaseId>, staff: StaffId) -> Result<Option
         parcels: parcel::of_case(db, case)?,
         readers: slot::holder_names(db, case)?,
         seen: read_marker::position_of(db, case, staff)?.unwrap_or(0),
+        reservation: Reservation::default(),
     }))
 }

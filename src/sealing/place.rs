@@ -26,7 +26,10 @@ pub enum Side {
 }
 
 impl Side {
-    pub(super) const ALL: &[Self] = Self::VARIANTS;
+    /// The sides whose entries the reporter reads, too.
+    pub const CONVERSATION: [Self; 2] = [Self::Reporter, Self::Office];
+    /// All sides.
+    pub const ALL: &[Self] = Self::VARIANTS;
 
     /// The stable word.
     pub fn as_str(self) -> &'static str {

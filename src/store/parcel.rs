@@ -146,6 +146,15 @@ pub fn written_by(db: &mut ReadDb, case: Granted<CaseId>, side: Side) -> Result<
     Ok(Written { entries: entries.unsigned_abs(), bytes: bytes.unwrap_or(0).unsigned_abs() })
 }
 
+/// Bytes of all parcels of these sides, as they are stored. No parcel is read for it.
+pub fn bytes_of(db: &mut ReadDb, case: Granted<CaseId>, sides: &[Side]) -> Result<u64, StoreError> {
+    let parcels = parcel::table
+        .filter(parcel::case_id.eq(case.id()))
+        .filter(parcel::side.eq_any(sides.iter().copied().map(AsText)));
+    let bytes: Option<i64> = each!(db, |c| parcels.select(sum(length(parcel::sealed))).get_result(c))?;
+    Ok(bytes.unwrap_or(0).unsigned_abs())
+}
+
 /// The highest position in a case that is taken, `highest` at most; `None` if there is none.
 pub(super) fn position_up_to(db: &mut ReadDb, case: Granted<CaseId>, highest: i32) -> Result<Option<i32>, StoreError> {
     let parcels = parcel::table.filter(parcel::case_id.eq(case.id())).filter(parcel::position.le(highest));

@@ -12,3 +12,4 @@ pub(super) mod rate_limits;
 pub(super) mod same_origin;
 pub(super) mod source;
 pub(super) mod strip;
+pub(super) mod unsent;

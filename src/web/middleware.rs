@@ -15,6 +15,7 @@ use super::guard::cpu_time::metered;
 use super::guard::headers::{self, Listener};
 use super::guard::hold::hold_until_sent;
 use super::guard::strip;
+use super::guard::unsent::bound_unsent;
 use super::problem::{Failure, Problem};
 use super::route::Speaks;
 use super::surface;
@@ -65,7 +66,7 @@ async fn answer(
             {
                 response.headers_mut().insert(ALLOW, methods);
             }
-            Ok(ServiceResponse::new(request, hold_until_sent(response, body)))
+            Ok(ServiceResponse::new(request, bound_unsent(hold_until_sent(response, body))))
         }
         // An error that comes from below the handlers never passes here as an answer.
         Err(mut error) => {

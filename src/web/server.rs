@@ -28,6 +28,13 @@ const BACKLOG: i32 = 1024;
 /// stalled upload, and they count as the service's memory.
 const UNREAD: usize = 128 * 1024;
 
+/// Bytes that the kernel keeps of an answer that is not fetched. Left to itself it keeps megabytes of each.
+const UNSENT: usize = 64 * 1024;
+
+/// Milliseconds after which a connection ends whose other side takes nothing of what it is sent (`TCP_USER_TIMEOUT`, `tcp(7)`):
+/// otherwise a thousand of them would hold all that a listener has.
+const UNREAD_FOR: u32 = 60_000;
+
 /// Where the service answers.
 #[derive(Debug, Clone, Copy)]
 pub struct Addresses {
@@ -116,6 +123,8 @@ fn listen(
 fn bound_to(address: SocketAddr) -> io::Result<TcpListener> {
     let listener = TcpListener::bind(address)?;
     rustix::net::sockopt::set_socket_recv_buffer_size(&listener, UNREAD)?;
+    rustix::net::sockopt::set_socket_send_buffer_size(&listener, UNSENT)?;
+    rustix::net::sockopt::set_tcp_user_timeout(&listener, UNREAD_FOR)?;
     rustix::net::listen(&listener, BACKLOG)?;
     Ok(listener)
 }

@@ -4,6 +4,7 @@ pub mod device;
 pub mod handler;
 pub mod html;
 pub mod instance;
+pub mod memory;
 pub mod needles;
 pub mod operator;
 pub mod reading;

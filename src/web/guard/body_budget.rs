@@ -9,17 +9,22 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use crate::web::problem::Problem;
 
 /// Bytes of each body that are not counted: some pages of text, with escapes.
-pub(crate) const UNCOUNTED: usize = 64 * 1024;
+pub(crate) const UNCOUNTED: usize = 32 * 1024;
 /// Bytes that are reserved at a time.
 pub(crate) const STEP: usize = 256 * 1024;
 /// Bytes beyond the uncounted ones that all bodies of a listener have together: two of the largest.
 const IN_FLIGHT: usize = 8 * 1024 * 1024;
+/// Bodies that may wait: each keeps what the framework has read of it, up to some 400 KiB.
+const WAITING: usize = 32;
 /// How long a body waits until others have ended.
 const PATIENCE: Duration = Duration::from_secs(20);
 
 /// What a listener may hold.
 #[derive(Clone)]
-pub(crate) struct BodyBudget(Arc<Semaphore>);
+pub(crate) struct BodyBudget {
+    room: Arc<Semaphore>,
+    waiting: Arc<Semaphore>,
+}
 
 /// What one body has taken of it, until this is dropped.
 #[derive(Default)]
@@ -30,19 +35,20 @@ pub(crate) struct Reservation {
 
 impl BodyBudget {
     pub(crate) fn new() -> Self {
-        Self(Arc::new(Semaphore::new(IN_FLIGHT / STEP)))
+        Self { room: Arc::new(Semaphore::new(IN_FLIGHT / STEP)), waiting: Arc::new(Semaphore::new(WAITING)) }
     }
 
     /// Reserves another step for a body that has come to `length` bytes, if the next piece may need it. Whoever waits is
     /// served in the order in which they came.
     ///
     /// # Errors
-    /// [`Problem::Busy`] when others held all of it for too long.
+    /// [`Problem::Busy`] when others held all of it for too long, or when many wait already.
     pub(crate) async fn reserve(&self, reservation: &mut Reservation, length: usize) -> Result<(), Problem> {
         while length >= UNCOUNTED + reservation.bytes {
-            let waiting = Arc::clone(&self.0).acquire_owned();
-            let permit = tokio::time::timeout(PATIENCE, waiting).await.map_err(|_| Problem::Busy)?;
-            let permit = permit.map_err(|_| Problem::Busy)?;
+            let permit = match Arc::clone(&self.room).try_acquire_owned() {
+                Ok(permit) => permit,
+                Err(_) => self.wait().await?,
+            };
             match &mut reservation.taken {
                 Some(taken) => taken.merge(permit),
                 none => *none = Some(permit),
@@ -50,6 +56,13 @@ impl BodyBudget {
             reservation.bytes += STEP;
         }
         Ok(())
+    }
+
+    async fn wait(&self) -> Result<OwnedSemaphorePermit, Problem> {
+        let _place = self.waiting.try_acquire().map_err(|_| Problem::Busy)?;
+        let waiting = Arc::clone(&self.room).acquire_owned();
+        let permit = tokio::time::timeout(PATIENCE, waiting).await.map_err(|_| Problem::Busy)?;
+        permit.map_err(|_| Problem::Busy)
     }
 }
 
@@ -66,9 +79,9 @@ mod tests {
     async fn small_bodies_take_nothing_and_large_ones_wait_for_each_other() {
         let budget = BodyBudget::new();
         let small = reserved(&budget, UNCOUNTED - 1).await.unwrap();
-        assert_eq!((small.bytes, budget.0.available_permits()), (0, IN_FLIGHT / STEP));
+        assert_eq!((small.bytes, budget.room.available_permits()), (0, IN_FLIGHT / STEP));
         let large = reserved(&budget, UNCOUNTED + IN_FLIGHT - 1).await.unwrap();
-        assert_eq!((large.bytes, budget.0.available_permits()), (IN_FLIGHT, 0));
+        assert_eq!((large.bytes, budget.room.available_permits()), (IN_FLIGHT, 0));
         assert!(reserved(&budget, UNCOUNTED - 1).await.is_ok(), "a small one goes on");
         assert_eq!(reserved(&budget, UNCOUNTED).await.err(), Some(Problem::Busy), "a large one is told after a while");
         let (waited, ()) = tokio::join!(reserved(&budget, UNCOUNTED), async {
@@ -76,6 +89,6 @@ mod tests {
             drop(large);
         });
         assert_eq!(waited.unwrap().bytes, STEP);
-        assert_eq!(budget.0.available_permits(), IN_FLIGHT / STEP, "all of it comes back");
+        assert_eq!(budget.room.available_permits(), IN_FLIGHT / STEP, "all of it comes back");
     }
 }

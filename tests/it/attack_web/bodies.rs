@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 
 use super::Door;
 use crate::harness::html::words;
+use crate::harness::memory::Peak;
 use crate::harness::{Instance, Tables, Visitor, Wire};
 
 const KEPT: usize = 4 * 1024 * 1024;
@@ -13,18 +14,6 @@ const DRAINED: usize = 64 * 1024 * 1024;
 
 fn description(text: &str) -> Vec<u8> {
     form_urlencoded::Serializer::new(String::new()).append_pair("F14", text).finish().into_bytes()
-}
-
-/// Forgets how much memory the process once needed: the demo's password hashes take the most.
-fn forget_peak(instance: &Instance) {
-    fs::write(format!("/proc/{}/clear_refs", instance.pid()), "5").unwrap();
-}
-
-/// The most memory it needed since.
-fn peak(instance: &Instance) -> usize {
-    let status = fs::read_to_string(format!("/proc/{}/status", instance.pid())).unwrap();
-    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap();
-    line.trim().trim_end_matches(" kB").parse::<usize>().unwrap() * 1024
 }
 
 #[test]
@@ -51,7 +40,7 @@ fn attack_web_a_text_may_be_exactly_as_long_as_it_may_and_is_kept_when_it_is_lon
 #[test]
 fn attack_web_a_body_that_is_too_large_is_answered_and_one_without_end_is_cut_off() {
     let instance = Instance::demo();
-    forget_peak(&instance);
+    let peak = Peak::from_now(&instance);
     // To the byte.
     let mut body = b"F14=".to_vec();
     body.resize(KEPT, b'x');
@@ -92,7 +81,7 @@ fn attack_web_a_body_that_is_too_large_is_answered_and_one_without_end_is_cut_of
         }
         assert!(sent > DRAINED, "cut off too early: {sent}");
     }
-    assert!(peak(&instance) < 150 * 1024 * 1024, "{} bytes of memory", peak(&instance));
+    assert!(peak.grown() < 128 * 1024 * 1024, "{} bytes of memory", peak.grown());
     assert_eq!(Visitor::of(instance.public()).get("/").status, 200);
 }
 
@@ -179,8 +168,7 @@ fn unread(base: &str) -> usize {
 #[test]
 fn attack_web_stalled_uploads_fill_no_memory_and_keep_no_report_away() {
     let instance = Instance::demo();
-    forget_peak(&instance);
-    let before = peak(&instance);
+    let peak = Peak::from_now(&instance);
     let mut stalled = Vec::new();
     for number in 0..130 {
         let base = if number % 2 == 0 { instance.public() } else { instance.office() };
@@ -202,7 +190,7 @@ fn attack_web_stalled_uploads_fill_no_memory_and_keep_no_report_away() {
     let begun = Instant::now();
     reporter.reports("Geht trotzdem.");
     assert!(begun.elapsed() < Duration::from_secs(10), "{:?}", begun.elapsed());
-    let grown = peak(&instance).saturating_sub(before);
+    let grown = peak.grown();
     let (sent, unread): (usize, usize) =
         (left.iter().map(|left| KEPT - left).sum(), [instance.public(), instance.office()].map(unread).iter().sum());
     let megabyte = 1024 * 1024;

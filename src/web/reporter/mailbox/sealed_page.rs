@@ -98,5 +98,6 @@ static SAMPLE: LazyLock<SealedMailbox> = LazyLock::new(|| {
         milestones: Milestones { received: date!(2026 - 11 - 23), acknowledged: None, closed: None },
         parcels: vec![parcel(Side::Reporter, 1), parcel(Side::Office, 2)],
         next_seq: 2,
+        reservation: Default::default(),
     }
 });
