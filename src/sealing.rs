@@ -12,6 +12,7 @@
 //! - [`Fingerprint`]: recipients, short enough for people to compare.
 //! - [`shape`]: can this be what it should be? Told without keys.
 //! - [`check_enclosure`], [`open_enclosure`]: what a reporter has sealed before it came here.
+//! - [`Engine`]: who does the arithmetic of keys, chosen by what the processor can do.
 //! - [`wrap_identity`], [`unwrap_identity`], [`read_recovery_file`]: a handler's identity between visits.
 
 #![forbid(unsafe_code)]
@@ -63,6 +64,7 @@ pub use recipient::Recipient;
 pub use slot::{NewCase, Slot, open_handler_slot, open_reporter_slot};
 pub use stored::Sealed;
 pub use wrapped::{read_recovery_file, unwrap_identity, wrap_identity};
+pub use xwing::{Engine, with_engine};
 
 /// To the conversation of a case.
 pub type CaseRecipient = Recipient<Case>;

@@ -26,7 +26,7 @@ use super::{hpke, long_bech32};
 const LABEL: &str = "postquantum";
 const HRP: Hrp = Hrp::parse_unchecked("age1pq");
 
-/// The public key of the holder of role `R`. Cheap to clone; parsing costs about 100 us, so keep parsed ones.
+/// The public key of the holder of role `R`. Cheap to clone; parsing costs up to 100 us, so keep parsed ones.
 ///
 /// A recipient of one role does not pass for another:
 ///

@@ -12,6 +12,7 @@ use siegelpost::sealing::{
 };
 
 use crate::node;
+use crate::sealing_vectors::on_every_engine;
 
 fn interop(task: &str, input: &Value) -> Value {
     node::ask("interop.mjs", &[task], input)
@@ -40,39 +41,45 @@ fn seed<R: KeyOwner>(identity: &Identity<R>) -> String {
 
 #[test]
 fn files_of_several_chunks_are_read_by_each_other() {
-    let key = identity::<Handler>(1);
-    let text = "Ä".repeat(100_000);
-    let sealed = base64(&age::encrypt(&key.recipient(), text.as_bytes()).unwrap());
-    let back = interop("file", &json!({"identity": *key.encode(), "sealed": sealed, "text": text}));
-    assert_eq!(back["opened"], text);
-    assert_eq!(age::decrypt(&key, &bytes(&back["sealed"])).unwrap(), text.as_bytes());
+    on_every_engine(|| {
+        let key = identity::<Handler>(1);
+        let text = "Ä".repeat(100_000);
+        let sealed = base64(&age::encrypt(&key.recipient(), text.as_bytes()).unwrap());
+        let back = interop("file", &json!({"identity": *key.encode(), "sealed": sealed, "text": text}));
+        assert_eq!(back["opened"], text);
+        assert_eq!(age::decrypt(&key, &bytes(&back["sealed"])).unwrap(), text.as_bytes());
+    });
 }
 
 #[test]
 fn slots_are_read_by_each_other() {
-    let key = identity::<Handler>(2);
-    let new = NewCase::random(&mut StdRng::seed_from_u64(3));
-    let sealed = new.handler_slot(&key.recipient()).unwrap();
-    let back = interop("slot", &json!({"identity": *key.encode(), "sealed": base64(sealed.as_bytes())}));
-    assert_eq!(back["opened"], json!([seed(&new.case), seed(&new.file)]));
-    let theirs = bytes(&back["sealed"]);
-    assert_eq!(shape::check_slot(&theirs), Ok(()));
-    let (case, file) = open_handler_slot(&Sealed::from_stored(theirs), &key).unwrap();
-    assert_eq!(back["written"], json!([seed(&case), seed(&file)]));
+    on_every_engine(|| {
+        let key = identity::<Handler>(2);
+        let new = NewCase::random(&mut StdRng::seed_from_u64(3));
+        let sealed = new.handler_slot(&key.recipient()).unwrap();
+        let back = interop("slot", &json!({"identity": *key.encode(), "sealed": base64(sealed.as_bytes())}));
+        assert_eq!(back["opened"], json!([seed(&new.case), seed(&new.file)]));
+        let theirs = bytes(&back["sealed"]);
+        assert_eq!(shape::check_slot(&theirs), Ok(()));
+        let (case, file) = open_handler_slot(&Sealed::from_stored(theirs), &key).unwrap();
+        assert_eq!(back["written"], json!([seed(&case), seed(&file)]));
+    });
 }
 
 #[test]
 fn reporters_slots_are_read_by_each_other() {
-    let reporter = identity::<Reporter>(8);
-    let new = NewCase::random(&mut StdRng::seed_from_u64(9));
-    let sealed = new.reporter_slot(&reporter).unwrap();
-    let input = json!({"reporter": seed(&reporter), "sealed": base64(sealed.as_bytes())});
-    let back = interop("reporter_slot", &input);
-    assert_eq!(back["opened"], seed(&new.case));
-    let theirs = bytes(&back["sealed"]);
-    assert_eq!(shape::check_slot(&theirs), Ok(()));
-    let case = open_reporter_slot(&Sealed::from_stored(theirs), &reporter).unwrap();
-    assert_eq!(back["written"], seed(&case));
+    on_every_engine(|| {
+        let reporter = identity::<Reporter>(8);
+        let new = NewCase::random(&mut StdRng::seed_from_u64(9));
+        let sealed = new.reporter_slot(&reporter).unwrap();
+        let input = json!({"reporter": seed(&reporter), "sealed": base64(sealed.as_bytes())});
+        let back = interop("reporter_slot", &input);
+        assert_eq!(back["opened"], seed(&new.case));
+        let theirs = bytes(&back["sealed"]);
+        assert_eq!(shape::check_slot(&theirs), Ok(()));
+        let case = open_reporter_slot(&Sealed::from_stored(theirs), &reporter).unwrap();
+        assert_eq!(back["written"], seed(&case));
+    });
 }
 
 /// Exchanges one parcel each way between `ours` and `theirs`.
@@ -94,15 +101,19 @@ fn exchange<R: ParcelKey>(key: &Identity<R>, ours: (Side, &str), theirs: (Side, 
 
 #[test]
 fn parcels_of_the_conversation_are_read_by_each_other() {
-    let message = r#"{"kind":"message","lang":"de","day":"2026-11-23","text":"Die Pflegesätze stimmen nicht."}"#;
-    let reply = r#"{"kind":"reply","lang":"de","day":"2026-11-24","text":"Danke.","author":"A. Berger"}"#;
-    exchange(&identity::<Case>(4), (Side::Reporter, message), (Side::Office, reply));
+    on_every_engine(|| {
+        let message = r#"{"kind":"message","lang":"de","day":"2026-11-23","text":"Die Pflegesätze stimmen nicht."}"#;
+        let reply = r#"{"kind":"reply","lang":"de","day":"2026-11-24","text":"Danke.","author":"A. Berger"}"#;
+        exchange(&identity::<Case>(4), (Side::Reporter, message), (Side::Office, reply));
+    });
 }
 
 #[test]
 fn parcels_of_the_file_are_read_by_each_other() {
-    let note = r#"{"kind":"note","lang":"de","day":"2026-11-24","text":"Rückruf","author":"A. Berger"}"#;
-    exchange(&identity::<CaseFile>(5), (Side::File, note), (Side::File, "{}"));
+    on_every_engine(|| {
+        let note = r#"{"kind":"note","lang":"de","day":"2026-11-24","text":"Rückruf","author":"A. Berger"}"#;
+        exchange(&identity::<CaseFile>(5), (Side::File, note), (Side::File, "{}"));
+    });
 }
 
 #[test]

@@ -12,10 +12,19 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use serde_json::Value;
+use siegelpost::sealing::{Engine, with_engine};
 
 /// The folder with our own.
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/vectors")
+}
+
+/// Holds every engine that runs on this processor to the same.
+pub fn on_every_engine(check: impl Fn()) {
+    for engine in Engine::every() {
+        println!("on the {engine:?} engine");
+        with_engine(engine, &check);
+    }
 }
 
 fn read(name: &str) -> Value {

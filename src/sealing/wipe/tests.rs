@@ -7,6 +7,7 @@ use rand::SeedableRng;
 use rand::rngs::StdRng;
 
 use super::*;
+use crate::sealing::xwing::{Engine, Private, with_engine};
 use crate::sealing::{CaseKey, NewCase, Place, Side, open_parcel, open_reporter_slot, seal_parcel};
 
 /// What is searched for is kept inverted, so that the search does not find itself.
@@ -23,8 +24,13 @@ impl Needle {
 }
 
 /// The stack of the calling thread, with what finished calls left below its end.
-#[inline(never)]
 fn stack() -> Vec<u8> {
+    stack_from().1
+}
+
+/// The lowest address of the stack, and all of it.
+#[inline(never)]
+fn stack_from() -> (usize, Vec<u8>) {
     let here = 0u8;
     let address = (&raw const here).addr();
     let maps = fs::read_to_string("/proc/self/maps").unwrap();
@@ -34,7 +40,7 @@ fn stack() -> Vec<u8> {
         ranges.map(|(start, end)| (hex(start), hex(end))).find(|range| (range.0..range.1).contains(&address)).unwrap();
     let mut bytes = vec![0; end - start];
     File::open("/proc/self/mem").unwrap().read_exact_at(&mut bytes, start as u64).unwrap();
-    bytes
+    (start, bytes)
 }
 
 /// Leaves 16 distinctive bytes in its frame, some way down.
@@ -60,6 +66,42 @@ fn scrubbing_removes_what_a_finished_call_left() {
     assert_eq!(scrubbed_away.copies_in(&stack()), 0);
     leave_a_copy(0xa5);
     assert_eq!(plain.copies_in(&stack()), 1, "the search finds what is there");
+}
+
+/// Colours twice of what is overwritten, below its caller.
+#[inline(never)]
+fn colour() {
+    black_box(&mut [COLOUR; 2 * DEPTH]);
+}
+
+const COLOUR: u8 = 0x6b;
+
+/// Bytes below this call's frame to the lowest one that `work` wrote.
+#[inline(never)]
+fn depth_of(work: impl FnOnce()) -> usize {
+    let here = 0u8;
+    let here = (&raw const here).addr();
+    colour();
+    frame(work);
+    let (start, bytes) = stack_from();
+    let coloured = bytes.windows(4096).position(|window| window.iter().all(|byte| *byte == COLOUR)).unwrap();
+    let written = bytes[coloured..].iter().position(|byte| *byte != COLOUR).unwrap();
+    here - start - coloured - written
+}
+
+#[test]
+fn no_engine_reaches_deeper_than_what_is_overwritten() {
+    let chance = [[3; 32]; 2];
+    for engine in Engine::every() {
+        let (private, public) = with_engine(engine, || Private::expand(&[1; 32]));
+        let (encapsulation, _) = public.encapsulate(&chance);
+        let depths = [
+            depth_of(|| drop(with_engine(engine, || Private::expand(&[2; 32])))),
+            depth_of(|| drop(public.encapsulate(&chance))),
+            depth_of(|| drop(private.decapsulate(&encapsulation))),
+        ];
+        assert!(depths.iter().all(|depth| (8 * 1024..DEPTH / 4 * 3).contains(depth)), "{depths:?}");
+    }
 }
 
 /// Chance whose own state is on the heap.

@@ -11,7 +11,7 @@ use siegelpost::sealing::{
     open_reporter_slot,
 };
 
-use super::{hex, list, read, text};
+use super::{hex, list, on_every_engine, read, text};
 
 fn bytes(value: &Value) -> Vec<u8> {
     STANDARD.decode(text(value)).unwrap()
@@ -60,19 +60,21 @@ fn entries(
 
 #[test]
 fn everybody_reads_what_is_theirs() {
-    let case = read("case.json");
-    let reporter = CaseKey::parse(text(&case["case_key"])).unwrap();
-    assert_eq!(bytes(&case["tables"]["case_file"][0]["mailbox_id"]), reporter.token().id().as_bytes());
-    let slot = Sealed::from_stored(slot_of(&case, &Value::Null).unwrap());
-    let conversation = open_reporter_slot(&slot, &reporter.reporter()).unwrap();
-    assert_eq!(entries(&case, &conversation, None), case["read"]["reporter"]);
-    for (at, staff) in list(&case["tables"]["staff"]).iter().enumerate() {
-        let handler = Identity::<Handler>::parse(text(&case["identities"][at])).unwrap();
-        assert_eq!(staff["recipient"], handler.recipient().to_string());
-        let read = slot_of(&case, &staff["id"]).map_or(json!([]), |slot| {
-            let (conversation, file) = open_handler_slot(&Sealed::from_stored(slot), &handler).unwrap();
-            entries(&case, &conversation, Some((&file, &handler)))
-        });
-        assert_eq!(read, case["read"]["handlers"][at], "{at}");
-    }
+    on_every_engine(|| {
+        let case = read("case.json");
+        let reporter = CaseKey::parse(text(&case["case_key"])).unwrap();
+        assert_eq!(bytes(&case["tables"]["case_file"][0]["mailbox_id"]), reporter.token().id().as_bytes());
+        let slot = Sealed::from_stored(slot_of(&case, &Value::Null).unwrap());
+        let conversation = open_reporter_slot(&slot, &reporter.reporter()).unwrap();
+        assert_eq!(entries(&case, &conversation, None), case["read"]["reporter"]);
+        for (at, staff) in list(&case["tables"]["staff"]).iter().enumerate() {
+            let handler = Identity::<Handler>::parse(text(&case["identities"][at])).unwrap();
+            assert_eq!(staff["recipient"], handler.recipient().to_string());
+            let read = slot_of(&case, &staff["id"]).map_or(json!([]), |slot| {
+                let (conversation, file) = open_handler_slot(&Sealed::from_stored(slot), &handler).unwrap();
+                entries(&case, &conversation, Some((&file, &handler)))
+            });
+            assert_eq!(read, case["read"]["handlers"][at], "{at}");
+        }
+    });
 }

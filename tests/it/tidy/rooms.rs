@@ -23,7 +23,7 @@ const DOORS_ON_ONE_FLOOR: [(&str, &str, &str); 3] = [
 ];
 
 /// Crates that only these rooms know.
-const CRATES: [(&str, &[&str]); 20] = [
+const CRATES: [(&str, &[&str]); 21] = [
     // `memory` knows the type of a received piece of a body, and nothing else of actix.
     ("actix_web", &["web", "memory"]),
     ("tera", &["web"]),
@@ -41,6 +41,7 @@ const CRATES: [(&str, &[&str]); 20] = [
     ("age_core", &["sealing"]),
     ("bech32", &["sealing"]),
     ("chacha20poly1305", &["sealing"]),
+    ("graviola", &["sealing"]),
     ("ml_kem", &["sealing"]),
     ("x25519_dalek", &["sealing"]),
     ("argon2", &["staff"]),
