@@ -8,12 +8,15 @@ use actix_web::http::header::{ALLOW, CONTENT_TYPE, HeaderValue, RETRY_AFTER};
 use actix_web::middleware::Next;
 use actix_web::{Error, HttpResponse, HttpResponseBuilder, ResponseError};
 use serde_json::{Value, json};
+use tokio::time::Instant;
 
 use super::both::show_problem;
 use super::guard::body::RequestBody;
 use super::guard::cpu_time::metered;
+use super::guard::even_time::even_out;
 use super::guard::headers::{self, Listener};
 use super::guard::hold::hold_until_sent;
+use super::guard::padded::pad;
 use super::guard::strip;
 use super::guard::unsent::bound_unsent;
 use super::problem::{Failure, Problem};
@@ -32,9 +35,12 @@ pub(super) async fn finish_every_answer(
     if context.listener == Listener::Office {
         return answer(context, request, next).await;
     }
-    let state = context.state.clone();
+    let (state, begun) = (context.state.clone(), Instant::now());
     let (answer, cpu) = metered(answer(context, request, next)).await;
     state.admission.charge(cpu);
+    if let Ok(answer) = &answer {
+        even_out(&answer.request().match_pattern().unwrap_or_default(), begun).await;
+    }
     answer
 }
 
@@ -85,6 +91,10 @@ fn finish(context: &AnswerContext, speaks: Speaks, route: &str, response: HttpRe
         (Some(problem), Speaks::Json) => as_json(context, &problem),
     };
     headers::put(response.headers_mut(), context.listener, context.state.is_tls(context.listener));
+    let response = match context.listener {
+        Listener::Public => pad(response, speaks),
+        Listener::Office => response,
+    };
     strip::wipe_after_send(response)
 }
 

@@ -3,6 +3,7 @@
 mod accounts;
 mod keys;
 mod ranks;
+mod visits;
 
 use std::time::{Duration, Instant};
 
