@@ -6,9 +6,12 @@ export PATH := $(CURDIR)/target/tools/node_modules/.bin:$(PATH)
 # make demo ARGS='--public 127.0.0.1:9000 --office 127.0.0.1:9001'
 ARGS ?=
 
+# For `make fuzz`: as long for each target.
+MINUTES ?= 1
+
 DENY := cargo deny --locked --config config/deny.toml
 
-.PHONY: help demo test test-long check advisories bench dev fmt
+.PHONY: help demo test test-long check advisories fuzz bench dev fmt
 .DEFAULT_GOAL := help
 
 help: ## list these targets
@@ -39,6 +42,10 @@ advisories: ## look for known holes in dependencies; fails with a plain sentence
 	@deploy/prepare check
 	@$(DENY) fetch db >&2 || { echo 'advisories: the list could not be fetched, so NOTHING was looked at. It needs git and the network; the reason stands above.' >&2; exit 1; }
 	@$(DENY) --offline check advisories
+
+fuzz: ## make up inputs for everything that reads what strangers send, MINUTES=1 each; needs nightly (ARGS='cookies' for one)
+	@deploy/prepare demo
+	@MINUTES=$(MINUTES) tests/fuzz/run $(ARGS)
 
 bench: ## measure the figures the README quotes (release build: the first time takes minutes)
 	@deploy/prepare demo
