@@ -33,7 +33,7 @@ use append::NewEntry;
 use entry::{Class, START};
 
 pub use crate::store::journal_entry::Book;
-pub use chain::{ChainCheck, WholeChain, verify};
+pub use chain::{ChainCheck, WholeChain, verify, verify_entries};
 pub use event::{Event, Subject};
 pub use fault::JournalFault;
 pub use looks::{is_look_recorded, record_look};

@@ -25,6 +25,9 @@ pub mod visitor;
 mod watch;
 
 pub use assets::{CompiledIn, OFFICE_STYLE, SCRIPTS, stylesheet};
+pub use cookies::Cookies;
+pub use guard::form::Protected;
 pub use guard::headers::Listener;
+pub use reporter::PostedReport;
 pub use server::{Addresses, run};
 pub use state::{AppState, StateError};

@@ -6,7 +6,25 @@ use zeroize::Zeroizing;
 
 use super::answers::Answers;
 
-time::serde::format_description!(calendar_day, Date, "[year]-[month]-[day]");
+/// A day as `2026-11-23`, and in no other way: the other readers take no sign before the year.
+mod calendar_day {
+    use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
+    use time::Date;
+    use time::macros::format_description;
+
+    /// Characters of a day.
+    const LENGTH: usize = 10;
+
+    pub(super) fn serialize<S: Serializer>(day: &Date, serializer: S) -> Result<S::Ok, S::Error> {
+        day.to_string().serialize(serializer)
+    }
+
+    pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Date, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        let day = Date::parse(&text, format_description!("[year]-[month]-[day]")).ok();
+        day.filter(|_| text.len() == LENGTH).ok_or_else(|| de::Error::custom("not a day"))
+    }
+}
 
 /// One document. Deliberately without `Debug` and `Clone`: it is what nobody else may read.
 #[derive(Serialize, Deserialize)]
@@ -108,7 +126,10 @@ mod tests {
 
     #[test]
     fn anything_else_is_refused_without_being_quoted() {
-        for json in ["", "{}", r#"{"kind":"secret"}"#, r#"{"kind":"message","lang":"de","day":"heute","text":"x"}"#] {
+        let with_day = |day: &str| format!(r#"{{"kind":"message","lang":"de","day":"{day}","text":"x"}}"#);
+        assert!(Document::from_json(with_day("2026-11-25").as_bytes()).is_ok());
+        let days = ["heute", "+2026-11-25", "-2026-11-25", "2026-11-25 ", "2026-11-31", "12026-11-25"].map(with_day);
+        for json in ["", "{}", r#"{"kind":"secret"}"#].into_iter().chain(days.iter().map(String::as_str)) {
             let refused = Document::from_json(json.as_bytes()).map(|_| ()).unwrap_err();
             assert_eq!(refused.to_string(), "the contents are none of the documents this version knows");
         }

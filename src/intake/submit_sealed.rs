@@ -25,6 +25,29 @@ pub struct SealedSubmission {
     pub parcel: Vec<u8>,
 }
 
+impl SealedSubmission {
+    /// Whether everything has a shape that something sealed can have, as far as that can be told without a key.
+    pub fn is_plausible(&self) -> bool {
+        let Ok(case) = CaseRecipient::parse(&self.case_recipient) else { return false };
+        let Ok(file) = FileRecipient::parse(&self.file_recipient) else { return false };
+        let Ok(reporter) = ReporterRecipient::parse(&self.reporter_recipient) else { return false };
+        let (case, file, reporter) = (case.fingerprint(), file.fingerprint(), reporter.fingerprint());
+        let slots = self.slots.iter().map(|(_, slot)| slot);
+        case != file
+            && case != reporter
+            && file != reporter
+            && slots.chain([&self.reporter_slot]).all(|slot| shape::check_slot(slot).is_ok())
+            && shape::check_parcel(&self.parcel).is_ok()
+            && self.is_lower_case()
+    }
+
+    /// Recipients are hashed as texts (docs/sealing.md, section 6), so there is one way to write them.
+    fn is_lower_case(&self) -> bool {
+        let texts = [&self.case_recipient, &self.file_recipient, &self.reporter_recipient];
+        texts.into_iter().all(|text| !text.bytes().any(|byte| byte.is_ascii_uppercase()))
+    }
+}
+
 /// What became of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SealedOutcome {
@@ -70,7 +93,7 @@ pub async fn submit_sealed(
     day: Date,
     rng: &mut impl CryptoRng,
 ) -> Result<SealedOutcome, SubmitSealedError> {
-    if !plausible(&deposit) {
+    if !deposit.is_plausible() {
         return Err(SubmitSealedError::Implausible);
     }
     let current = readers.current(store).await?;
@@ -104,26 +127,6 @@ pub async fn submit_sealed(
         Inserted::Replayed => Err(SubmitSealedError::Replayed),
         Inserted::OtherReaders => Err(RecipientsError::OtherReaders.into()),
     }
-}
-
-fn plausible(deposit: &SealedSubmission) -> bool {
-    let Ok(case) = CaseRecipient::parse(&deposit.case_recipient) else { return false };
-    let Ok(file) = FileRecipient::parse(&deposit.file_recipient) else { return false };
-    let Ok(reporter) = ReporterRecipient::parse(&deposit.reporter_recipient) else { return false };
-    let (case, file, reporter) = (case.fingerprint(), file.fingerprint(), reporter.fingerprint());
-    let slots = deposit.slots.iter().map(|(_, slot)| slot);
-    case != file
-        && case != reporter
-        && file != reporter
-        && slots.chain([&deposit.reporter_slot]).all(|slot| shape::check_slot(slot).is_ok())
-        && shape::check_parcel(&deposit.parcel).is_ok()
-        && is_lower_case(deposit)
-}
-
-/// Recipients are hashed as texts (docs/sealing.md, section 6), so there is one way to write them.
-fn is_lower_case(deposit: &SealedSubmission) -> bool {
-    let texts = [&deposit.case_recipient, &deposit.file_recipient, &deposit.reporter_recipient];
-    texts.into_iter().all(|text| !text.bytes().any(|byte| byte.is_ascii_uppercase()))
 }
 
 /// The slots in the order of the readers, if each of these has exactly one.

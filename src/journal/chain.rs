@@ -7,8 +7,8 @@ use super::fault::JournalFault;
 use super::month::MonthHead;
 use super::tombstone::Tombstones;
 use super::walk::Walk;
-use crate::store::journal_entry;
-use crate::store::{ReadDb, StoreError};
+use crate::store::journal_entry::{self, JournalEntry};
+use crate::store::{CaseId, ReadDb, StoreError};
 
 /// How many entries are read at a time.
 const PORTION: u32 = 1000;
@@ -46,25 +46,55 @@ pub fn verify(db: &mut ReadDb, book: Book, today: Date) -> Result<ChainCheck, St
         Book::Office => journal_entry::live_cases(db)?,
         Book::Register => Vec::new(),
     };
-    let ids: Vec<i64> = cases.iter().map(|(id, _)| id.number()).collect();
-    let mut walk = Walk::new(book, Tombstones::new(today, ids.clone()));
-    let mut last = i32::MIN;
+    let mut reading = Reading::new(book, cases, today);
     loop {
-        let portion = journal_entry::after(db, book, last, PORTION)?;
-        let Some(end) = portion.last() else { break };
-        last = end.id;
-        for row in &portion {
-            if let Err(fault) = walk.step(row) {
-                return Ok(ChainCheck::Broken { entry: row.id, fault });
-            }
+        let portion = journal_entry::after(db, book, reading.last, PORTION)?;
+        if portion.is_empty() {
+            return Ok(reading.end());
+        }
+        if let Some(broken) = reading.go_on(&portion) {
+            return Ok(broken);
         }
     }
-    if let Err(fault) = walk.end() {
-        return Ok(ChainCheck::Broken { entry: last, fault });
+}
+
+/// The same for a book's entries in hand, in the order of their row numbers; `cases` are those that there are.
+pub fn verify_entries(book: Book, entries: &[JournalEntry], cases: Vec<(CaseId, String)>, today: Date) -> ChainCheck {
+    let mut reading = Reading::new(book, cases, today);
+    reading.go_on(entries).unwrap_or_else(|| reading.end())
+}
+
+/// A book that is being read.
+struct Reading {
+    walk: Walk,
+    cases: Vec<(CaseId, String)>,
+    /// The row number of the newest entry that was read.
+    last: i32,
+}
+
+impl Reading {
+    fn new(book: Book, cases: Vec<(CaseId, String)>, today: Date) -> Self {
+        let ids = cases.iter().map(|(id, _)| id.number()).collect();
+        Self { walk: Walk::new(book, Tombstones::new(today, ids)), cases, last: i32::MIN }
     }
-    if let Some(unrecorded) = ids.iter().position(|id| !walk.arrived.contains(id)) {
-        return Ok(ChainCheck::Unrecorded { case: cases[unrecorded].1.clone() });
+
+    /// Reads on; what is found if the chain is broken here.
+    fn go_on(&mut self, entries: &[JournalEntry]) -> Option<ChainCheck> {
+        entries.iter().find_map(|entry| {
+            self.last = entry.id;
+            self.walk.step(entry).err().map(|fault| ChainCheck::Broken { entry: entry.id, fault })
+        })
     }
-    let Walk { entries, dropped, head, months, .. } = walk;
-    Ok(ChainCheck::Whole(WholeChain { entries, dropped, head, months }))
+
+    /// What is found after the newest entry.
+    fn end(&mut self) -> ChainCheck {
+        if let Err(fault) = self.walk.end() {
+            return ChainCheck::Broken { entry: self.last, fault };
+        }
+        if let Some((_, case)) = self.cases.iter().find(|(id, _)| !self.walk.arrived.contains(&id.number())) {
+            return ChainCheck::Unrecorded { case: case.clone() };
+        }
+        let Walk { entries, dropped, head, .. } = self.walk;
+        ChainCheck::Whole(WholeChain { entries, dropped, head, months: std::mem::take(&mut self.walk.months) })
+    }
 }

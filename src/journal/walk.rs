@@ -13,6 +13,9 @@ use super::tombstone::Tombstones;
 use super::{Event, OfficeEvent};
 use crate::store::journal_entry::JournalEntry;
 
+/// Bytes of a salt.
+const SALT: usize = 16;
+
 /// What was found up to an entry.
 pub(super) struct Walk {
     book: Book,
@@ -53,7 +56,7 @@ impl Walk {
 
     /// Goes one entry further.
     pub(super) fn step(&mut self, row: &JournalEntry) -> Result<(), JournalFault> {
-        if row.previous != self.head {
+        if row.previous != self.head || !is_of_one_kind(row) {
             return Err(JournalFault::Altered);
         }
         let tag: Option<[u8; 32]> = match row.dropped {
@@ -145,4 +148,22 @@ impl Walk {
         self.closed = true;
         Ok(())
     }
+}
+
+/// Whether an entry has its fields, or what stays of one that was dropped, and nothing of the other kind: the digest covers
+/// no more than that. The database refuses others, too, unless its owner has it otherwise.
+fn is_of_one_kind(row: &JournalEntry) -> bool {
+    let (older, dropped) = (row.version == 1, row.dropped.is_some());
+    let texts = [&row.event, &row.detail, &row.subject_kind];
+    if dropped {
+        let numbers = [row.subject_id, row.first_case, row.actor.map(|actor| actor.number().into())];
+        let is_bare = texts.iter().all(|text| text.is_none()) && row.salt.is_none() && numbers == [None; 3];
+        return is_bare && row.body.is_some() != older;
+    }
+    let is_salted = row.salt.as_ref().map(Vec::len) == if older { None } else { Some(SALT) };
+    texts.iter().all(|text| text.is_some())
+        && is_salted
+        && (older || row.first_case.is_none())
+        && row.case_tag.is_none()
+        && row.body.is_none()
 }

@@ -61,6 +61,11 @@ impl Messages {
         Ok(Self { bundle, keys })
     }
 
+    /// Whether these messages of the operator's fit ours.
+    pub(super) fn check(&self, overlay: &Overlay) -> Result<(), LanguageError> {
+        overlay.checked(|key| pattern_of(&self.bundle, key)).map(drop)
+    }
+
     /// The message, with all its arguments; `None` if it is not there or lacks one.
     pub(super) fn format(&'static self, key: &str, arguments: &Arguments<'_>) -> Option<Cow<'static, str>> {
         let mut errors = Vec::new();

@@ -3,8 +3,9 @@
 //! A page whose message lacks an argument fails as it is shown. So what does not fit is refused before the start.
 
 mod mentions;
+mod references;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use fluent_bundle::FluentResource;
 use fluent_syntax::ast::{Entry, Pattern};
@@ -12,6 +13,7 @@ use fluent_syntax::parser::ParserError;
 
 use super::LanguageError;
 use mentions::Mentions;
+use references::References;
 
 /// A file with messages for one language.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,6 +40,17 @@ impl Finding {
 }
 
 impl Overlay {
+    /// Whether the file can be laid over the messages of its language.
+    ///
+    /// # Errors
+    /// As where [`super::Languages::new`] lays it over them.
+    pub fn check(&self, languages: super::Languages) -> Result<(), LanguageError> {
+        let language = languages.all().iter().find(|language| language.tag() == self.tag);
+        let language =
+            language.ok_or_else(|| LanguageError::new(&self.file, format!("there is no language \"{}\"", self.tag)))?;
+        language.0.messages.check(self)
+    }
+
     /// The file's messages, each of which takes the place of one that `ours` finds by its name.
     ///
     /// # Errors
@@ -48,6 +61,8 @@ impl Overlay {
         ours: impl Fn(&str) -> Option<&'o Pattern<&'o str>>,
     ) -> Result<FluentResource, LanguageError> {
         let resource = parsed(&self.text).map_err(|finding| finding.in_file(&self.file))?;
+        let theirs: HashMap<&str, &Pattern<&str>> = resource.entries().filter_map(named_pattern).collect();
+        let found = |key: &str| theirs.get(key).copied().or_else(|| ours(key));
         let mut seen = BTreeSet::new();
         for entry in resource.entries() {
             let (key, problem) = match entry {
@@ -56,7 +71,7 @@ impl Overlay {
                 }
                 Entry::Message(message) => {
                     let key = message.id.name;
-                    (key.to_owned(), unlike(ours(key), message.value.as_ref(), |other| ours(other).is_some()))
+                    (key.to_owned(), unlike(key, ours(key), message.value.as_ref(), found))
                 }
                 Entry::Term(term) => {
                     (format!("-{}", term.id.name), Some("only messages can be replaced, no terms".to_owned()))
@@ -87,11 +102,19 @@ fn not_fluent(text: &str, error: &ParserError) -> Finding {
     Finding { line: line(error.pos.start), problem: format!("{key}: {error}") }
 }
 
-/// How a message is unlike the one it is to replace.
-fn unlike(
+fn named_pattern<'e>(entry: &'e Entry<&'e str>) -> Option<(&'e str, &'e Pattern<&'e str>)> {
+    match entry {
+        Entry::Message(message) => Some((message.id.name, message.value.as_ref()?)),
+        _ => None,
+    }
+}
+
+/// How a message is unlike the one it is to replace. `found` finds what a name will mean then.
+fn unlike<'p>(
+    key: &str,
     ours: Option<&Pattern<&str>>,
     theirs: Option<&Pattern<&str>>,
-    is_known: impl Fn(&str) -> bool,
+    found: impl Fn(&str) -> Option<&'p Pattern<&'p str>>,
 ) -> Option<String> {
     let Some(ours) = ours else { return Some("there is no message of this name to replace".to_owned()) };
     let Some(theirs) = theirs else { return Some("it says nothing".to_owned()) };
@@ -102,8 +125,7 @@ fn unlike(
     if let Some(foreign) = theirs.arguments.difference(&ours.arguments).next() {
         return Some(format!("it has {{ ${foreign} }}, which no page gives it"));
     }
-    let unknown = theirs.others.into_iter().find(|name| !is_known(name))?;
-    Some(format!("it refers to {unknown}, which is not there"))
+    References::to(found).flaw_of(key, &ours.arguments)
 }
 
 /// The line, counted from 1, on which a message begins; of two with the same name, the second.
@@ -146,6 +168,10 @@ mod tests {
             ),
             ("skip = { pages } { gone }", "line 1: skip: it refers to gone, which is not there"),
             ("skip = { -gone }", "line 1: skip: it refers to -gone, which is not there"),
+            ("skip = { pages.title }", "line 1: skip: it refers to pages.title, which is not there"),
+            ("skip = { skip }", "line 1: skip: it leads back to skip"),
+            ("pages = x { skip }\nskip = { pages }", "line 1: pages: it leads back to pages"),
+            ("skip = { error-too-long }", "line 1: skip: it refers to error-too-long, which needs { $allowed }"),
             ("-gone = x", "line 1: -gone: only messages can be replaced, no terms"),
             ("skip = On\noffice-name Reporting centre\n", "line 2: office-name: "),
             ("skip =\n", "line 1: skip: "),

@@ -4,6 +4,8 @@ mod cookies;
 
 use super::route::features;
 
+pub use report::PostedReport;
+
 features! {
     /// Every feature for reporters.
     FEATURES: start, report, receipt, mailbox, readers, poster, offline, how, safety, offices

@@ -1,6 +1,6 @@
-//! The power goes while many people send reports. Whoever has seen a receipt has a case, with every word in it; nobody
-//! has half a case.
+//! The power goes while people write. Whatever was acknowledged is there, with every word in it; nobody has half a case.
 
+mod anywhere;
 mod crowd;
 mod torn;
 mod whole;

@@ -22,6 +22,7 @@ mod cases;
 mod fixture;
 mod gate;
 mod hidden;
+mod interleaving;
 mod journal;
 mod leases;
 mod leaving;

@@ -1,6 +1,6 @@
 //! What a message mentions: the arguments it takes, and other messages.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use fluent_syntax::ast::{CallArguments, Expression, InlineExpression, Pattern, PatternElement};
 
@@ -8,8 +8,10 @@ use fluent_syntax::ast::{CallArguments, Expression, InlineExpression, Pattern, P
 pub(super) struct Mentions {
     /// Without `$`.
     pub arguments: BTreeSet<String>,
-    /// Names of messages, of terms with their `-`, of functions.
-    pub others: BTreeSet<String>,
+    /// Names of messages, of their attributes (`message.attribute`), of terms with their `-`, of functions; and how often.
+    pub others: BTreeMap<String, usize>,
+    /// In how many places something is put in.
+    pub places: usize,
 }
 
 impl Mentions {
@@ -20,9 +22,14 @@ impl Mentions {
         mentions
     }
 
+    fn refers_to(&mut self, name: String) {
+        *self.others.entry(name).or_default() += 1;
+    }
+
     fn in_pattern(&mut self, pattern: &Pattern<&str>) {
         for element in &pattern.elements {
             if let PatternElement::Placeable { expression } = element {
+                self.places += 1;
                 self.in_expression(expression);
             }
         }
@@ -44,15 +51,16 @@ impl Mentions {
             InlineExpression::VariableReference { id } => {
                 self.arguments.insert(id.name.to_owned());
             }
-            InlineExpression::MessageReference { id, .. } => {
-                self.others.insert(id.name.to_owned());
+            InlineExpression::MessageReference { id, attribute } => {
+                let name = attribute.as_ref().map_or(id.name.to_owned(), |part| format!("{}.{}", id.name, part.name));
+                self.refers_to(name);
             }
             InlineExpression::TermReference { id, arguments, .. } => {
-                self.others.insert(format!("-{}", id.name));
+                self.refers_to(format!("-{}", id.name));
                 arguments.iter().for_each(|arguments| self.call(arguments));
             }
             InlineExpression::FunctionReference { id, arguments } => {
-                self.others.insert(id.name.to_owned());
+                self.refers_to(id.name.to_owned());
                 self.call(arguments);
             }
             InlineExpression::Placeable { expression } => self.in_expression(expression),

@@ -16,24 +16,24 @@ use crate::web::problem::{Failure, Problem};
 type Extracting<T> = Pin<Box<dyn Future<Output = Result<T, Problem>>>>;
 
 /// The fields of a form that one of our own pages sent, in their order. No `Debug`: it holds what people wrote.
-pub(crate) struct Protected {
+pub struct Protected {
     fields: Vec<(String, Zeroizing<String>)>,
 }
 
 impl Protected {
     /// Parses `application/x-www-form-urlencoded`; what is not UTF-8 becomes U+FFFD, every line end becomes one `\n`.
-    pub(crate) fn parse(body: &[u8]) -> Self {
+    pub fn parse(body: &[u8]) -> Self {
         let field = |(name, value): (Cow<'_, str>, Cow<'_, str>)| (name.into_owned(), with_plain_line_ends(&value));
         Self { fields: form_urlencoded::parse(body).map(field).collect() }
     }
 
     /// The first value of a field, or nothing when the form has no such field.
-    pub(crate) fn value(&self, name: &str) -> &str {
+    pub fn value(&self, name: &str) -> &str {
         self.fields.iter().find(|(known, _)| known == name).map_or("", |(_, value)| value)
     }
 
     /// All fields, in the order in which they stand in the form.
-    pub(crate) fn fields(&self) -> impl Iterator<Item = (&str, &str)> + Clone {
+    pub fn fields(&self) -> impl Iterator<Item = (&str, &str)> + Clone {
         self.fields.iter().map(|(name, value)| (name.as_str(), value.as_str()))
     }
 }

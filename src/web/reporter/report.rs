@@ -18,6 +18,8 @@ use crate::web::visitor::{LANGUAGE_COOKIE, Reporter};
 use form::{ReportForm, recipient_choice};
 use page::ReportPage;
 
+pub use sealed::PostedReport;
+
 pub(super) const FEATURE: Feature = Feature {
     routes: routes![
         Get Page "/report" => get,

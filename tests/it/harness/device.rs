@@ -147,6 +147,19 @@ impl Device {
 }
 
 impl OpenMailbox {
+    /// So many messages with the same words, each sealed as the one after the other: their numbers, and the bytes.
+    pub fn seals_in_a_row(&self, count: usize, message: &str) -> Vec<(u64, Vec<u8>)> {
+        let document = json!({"kind": "message", "lang": "de", "day": self.day, "text": message});
+        let mut previous = self.previous;
+        let seal = |seq| {
+            let place = Place { side: Side::Reporter, seq, previous };
+            let sealed = seal_parcel(&self.identity, &place, document.to_string().as_bytes()).unwrap();
+            previous = sealed.digest();
+            (seq, sealed.into_bytes())
+        };
+        (self.next..).take(count).map(seal).collect()
+    }
+
     /// The texts in it, in order.
     pub fn texts(&self) -> Vec<&str> {
         let texts = self.documents.iter().map(|document| document.get("text").or(document.pointer("/answers/F14")));

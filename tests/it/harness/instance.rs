@@ -98,6 +98,11 @@ impl Instance {
         );
     }
 
+    /// Starts another command of the program on the same database, and does not wait for it.
+    pub fn starts(&self, arguments: &[&str]) -> Child {
+        operator::starts(self.folder.path(), &self.data(), arguments)
+    }
+
     /// Runs another command of the program on the same database, and returns what it printed.
     pub fn command(&self, arguments: &[&str], input: &str) -> String {
         operator::command(self.folder.path(), &self.data(), arguments, input)

@@ -53,6 +53,11 @@ pub fn serve(folder: &Path, data: &Path, settings: &[(&str, &str)]) -> (Child, [
     (child, addresses)
 }
 
+/// Starts a command and does not wait for its end.
+pub fn starts(folder: &Path, data: &Path, arguments: &[&str]) -> Child {
+    siegelpost(folder, data, arguments).stdout(Stdio::null()).spawn().unwrap()
+}
+
 /// Runs a command to its end; it must succeed.
 pub fn command(folder: &Path, data: &Path, arguments: &[&str], input: &str) -> String {
     let mut command = siegelpost(folder, data, arguments);

@@ -18,6 +18,7 @@ on_both! {
     a_dropped_entry_says_nothing_any_more,
     a_changed_tombstone_is_noticed,
     what_is_kept_cannot_have_been_dropped,
+    what_no_digest_covers_cannot_stand_in_an_entry,
     what_was_dropped_too_early_is_noticed,
     entries_go_with_their_case,
     what_was_dropped_of_a_case_that_is_there_is_noticed,
@@ -110,6 +111,28 @@ fn what_is_kept_cannot_have_been_dropped(site: &Site) {
         };
         assert_eq!(after_changing(&store, as_a_look, look), broken(entry, JournalFault::Altered), "{entry} {reason}");
     }
+}
+
+fn what_no_digest_covers_cannot_stand_in_an_entry(site: &Site) {
+    let (store, ..) = with_entries(site);
+    tamper(&store, without_checks(site));
+    prune(&store, gone_on());
+    let look = |store: &Store| check_on(store, gone_on());
+    // Row 3 is a look that was dropped: with these it would look recorded again. In row 4, nothing says what is so.
+    for (entry, set) in [
+        (3, "event = 'case_opened_by_handler', subject_id = 1, actor = 1"),
+        (3, "subject_kind = 'case'"),
+        (3, "detail = ''"),
+        (3, "first_case = 1"),
+        (3, "salt = previous"),
+        (4, "case_tag = previous"),
+        (4, "body = previous"),
+        (4, "first_case = 1"),
+        (5, "detail = NULL"),
+    ] {
+        assert_eq!(with_changed(&store, entry, set, look), broken(entry, JournalFault::Altered), "{set}");
+    }
+    assert_eq!(whole(look(&store)).dropped, 1);
 }
 
 /// Whoever owns the database is not kept from anything by its own checks.
