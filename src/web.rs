@@ -7,6 +7,7 @@ pub mod app;
 mod assets;
 mod both;
 mod cookies;
+mod ended_visits;
 mod guard;
 mod json_bytes;
 mod middleware;

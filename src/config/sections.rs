@@ -186,8 +186,8 @@ impl Default for LimitSettings {
 #[derive(Debug, Clone, PartialEq, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Secrets {
-    /// A file with at least 64 random bytes for the mailbox cookies. Empty: a new key at every start, so that open
-    /// mailboxes have to be opened again; needed when several machines serve one address.
+    /// A file with at least 64 random bytes: the key of the tickets in forms and of the cookies of known devices. Empty: a
+    /// new key at every start; needed when several machines serve one address.
     #[serde(deserialize_with = "none_if_empty")]
     pub cookie_key_file: Option<PathBuf>,
 }

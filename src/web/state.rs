@@ -8,6 +8,7 @@ use zeroize::Zeroizing;
 
 use super::assets::Assets;
 use super::cookies::Cookies;
+use super::ended_visits::EndedVisits;
 use super::guard::admission::{Admission, Limits, Tickets};
 use super::guard::body_budget::BodyBudget;
 use super::guard::headers::Listener;
@@ -26,6 +27,8 @@ pub struct AppState {
     pub limits: RateLimits,
     /// The door of the public listener.
     pub(super) admission: Admission,
+    /// Visits that reporters have ended.
+    pub(super) ended: EndedVisits,
     /// What public requests have met.
     pub(super) problems: ProblemCounts,
     /// The tickets in forms.
@@ -67,12 +70,14 @@ impl AppState {
         Ok(Self {
             assets: Assets::new(app.channels.iter().map(|channel| &*channel.questionnaire)),
             pages: Pages::new(app.languages)?,
-            public: ListenerState::new(&public.url, public.onion.as_deref(), &secret),
+            // Of this run alone: what a reporter has left opens nothing after a restart, and nobody has to remember it.
+            public: ListenerState::new(&public.url, public.onion.as_deref(), &random_secret(&app)),
             office: ListenerState::new(&office.url, None, &secret),
             limits: RateLimits::new(limits, Arc::clone(&app.clock)),
             admission: Admission::new(admission_limits(&app.settings)),
             tickets: Tickets::new(&secret),
             problems: ProblemCounts::default(),
+            ended: EndedVisits::default(),
             app,
         })
     }
@@ -135,7 +140,11 @@ fn cookie_secret(app: &App) -> Result<Zeroizing<Vec<u8>>, ConfigError> {
     if let Some(file) = &app.settings.secrets.cookie_key_file {
         return read_key_file(file, COOKIE_KEY);
     }
+    Ok(random_secret(app))
+}
+
+fn random_secret(app: &App) -> Zeroizing<Vec<u8>> {
     let mut secret = Zeroizing::new(vec![0; COOKIE_KEY]);
     app.rng().fill_bytes(&mut secret);
-    Ok(secret)
+    secret
 }

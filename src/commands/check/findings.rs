@@ -125,7 +125,7 @@ fn cookie_key(facts: &Facts) -> Finding {
         (Some(problem), _) => Finding::missing("the cookie key cannot be used", problem),
         (None, Some(_)) => Finding::ok("the cookie key is kept"),
         (None, None) => Finding::warning(
-            "the cookie key is temporary: a restart closes every open mailbox",
+            "the cookie key is temporary: after a restart handlers' browsers are strangers, and wait among those who guess",
             "set `cookie_key_file` in [secrets]",
         ),
     }

@@ -1,11 +1,15 @@
 //! What a reporter's browser keeps for us while it is open: encrypted cookies, each with its own end in it. The server
-//! keeps nothing.
+//! keeps nothing but the numbers of visits that were ended, in memory.
 
 use actix_web::cookie::Cookie;
-use time::Duration;
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use rand::Rng;
+use time::{Duration, OffsetDateTime};
 use zeroize::Zeroizing;
 
 use crate::sealing::CaseKey;
+use crate::web::ended_visits::VisitId;
 use crate::web::visitor::{MAILBOX_COOKIE as MAILBOX, RECEIPT_COOKIE as RECEIPT, Reporter};
 
 /// A text that was typed as a case key but is not one, for the page that says so.
@@ -18,6 +22,42 @@ const RECEIPT_LASTS: Duration = Duration::minutes(30);
 /// How long a redirect may take.
 const TYPED_LASTS: Duration = Duration::minutes(2);
 
+/// A visit, as it stands in a cookie beside the case key.
+#[derive(Clone, Copy)]
+struct OpenVisit {
+    id: VisitId,
+    begun: OffsetDateTime,
+}
+
+impl OpenVisit {
+    /// One that begins now.
+    fn begin(reporter: &Reporter) -> Self {
+        let mut id = VisitId::default();
+        reporter.app().rng().fill_bytes(&mut id);
+        Self { id, begun: reporter.app().clock.now() }
+    }
+
+    fn written_with(self, case_key: &CaseKey) -> Zeroizing<String> {
+        let Self { id, begun } = self;
+        Zeroizing::new(format!("{}|{}|{}", STANDARD.encode(id), begun.unix_timestamp(), &*case_key.display()))
+    }
+
+    fn read(text: &str) -> Option<(Self, CaseKey)> {
+        let (id, rest) = text.split_once('|')?;
+        let (begun, case_key) = rest.split_once('|')?;
+        let id = STANDARD.decode(id).ok()?.try_into().ok()?;
+        let begun = OffsetDateTime::from_unix_timestamp(begun.parse().ok()?).ok()?;
+        Some((Self { id, begun }, CaseKey::parse(case_key).ok()?))
+    }
+
+    /// The visit in a cookie, unless it was ended.
+    fn of(reporter: &Reporter, name: &str) -> Option<(Self, CaseKey)> {
+        let found = Self::read(&decrypted(reporter, name)?);
+        let now = reporter.app().clock.now();
+        found.filter(|(visit, _)| reporter.state.ended.may_go_on(visit.id, visit.begun, now))
+    }
+}
+
 fn decrypted(reporter: &Reporter, name: &str) -> Option<Zeroizing<String>> {
     reporter.cookies().get_encrypted(&reporter.request, name, reporter.app().clock.now())
 }
@@ -28,7 +68,7 @@ fn encrypted(reporter: &Reporter, name: &str, value: &str, lifetime: Duration) -
 
 /// The case key of the mailbox that is open in this browser, if one is.
 pub(super) fn case_key(reporter: &Reporter) -> Option<CaseKey> {
-    CaseKey::parse(&decrypted(reporter, MAILBOX)?).ok()
+    OpenVisit::of(reporter, MAILBOX).map(|(_, case_key)| case_key)
 }
 
 /// Whether this browser had a mailbox open, even if its time is over.
@@ -36,20 +76,29 @@ pub(super) fn was_open(reporter: &Reporter) -> bool {
     reporter.cookies().get(&reporter.request, MAILBOX).is_some()
 }
 
-/// Keeps the mailbox open from now on for as long as the settings say.
+/// Keeps the mailbox open from now on for as long as the settings say: the same visit, if it is open already.
 pub(super) fn keep_open(reporter: &Reporter, case_key: &CaseKey) -> Cookie<'static> {
+    let open = OpenVisit::of(reporter, MAILBOX).filter(|(_, open)| open.token().id() == case_key.token().id());
+    let visit = open.map_or_else(|| OpenVisit::begin(reporter), |(visit, _)| visit);
     let lifetime = Duration::minutes(reporter.app().settings.mailbox.session_minutes.get().into());
-    encrypted(reporter, MAILBOX, &case_key.display(), lifetime)
+    encrypted(reporter, MAILBOX, &visit.written_with(case_key), lifetime)
 }
 
 /// The case key of the report that was just sent from this browser.
 pub(super) fn receipt_case_key(reporter: &Reporter) -> Option<CaseKey> {
-    CaseKey::parse(&decrypted(reporter, RECEIPT)?).ok()
+    OpenVisit::of(reporter, RECEIPT).map(|(_, case_key)| case_key)
 }
 
 /// Lets the receipt be shown for a while.
 pub(super) fn allow_receipt(reporter: &Reporter, case_key: &CaseKey) -> Cookie<'static> {
-    encrypted(reporter, RECEIPT, &case_key.display(), RECEIPT_LASTS)
+    encrypted(reporter, RECEIPT, &OpenVisit::begin(reporter).written_with(case_key), RECEIPT_LASTS)
+}
+
+/// Ends the visits of this browser: no copy of their cookies opens anything any more.
+pub(super) fn end_visits(reporter: &Reporter) {
+    for (visit, _) in [MAILBOX, RECEIPT].into_iter().filter_map(|name| OpenVisit::of(reporter, name)) {
+        reporter.state.ended.end(visit.id, reporter.app().clock.now());
+    }
 }
 
 /// The text that was typed as a case key just now.

@@ -18,7 +18,7 @@ use crate::harness::html::words;
 use crate::harness::{Instance, Raw, Reporter, Visitor, Wire};
 
 /// Both listeners on what a demo has left, at a time of our choosing. They run until the test ends.
-fn serve(instance: &Instance, clock: Arc<StoppedClock>) -> [String; 2] {
+pub(super) fn serve(instance: &Instance, clock: Arc<StoppedClock>) -> [String; 2] {
     let store = Store::open(&instance.database(), Migrate::No).unwrap();
     let (tell, told) = mpsc::channel();
     thread::spawn(move || {

@@ -15,6 +15,7 @@ pub(super) async fn post(reporter: Reporter, _form: Protected) -> Result<HttpRes
 
 /// Answers, and has the browser remove what it keeps of the mailbox.
 pub(super) fn answer_and_clear(reporter: &Reporter, page: &LeftPage) -> Result<HttpResponse, Problem> {
+    cookies::end_visits(reporter);
     let mut response = reporter.show(page).cookies(cookies::clear_all(reporter)).send()?;
     let everything = HeaderValue::from_static("\"cache\", \"storage\"");
     response.headers_mut().insert(HeaderName::from_static("clear-site-data"), everything);

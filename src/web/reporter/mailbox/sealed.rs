@@ -70,6 +70,7 @@ pub(super) async fn destroy(reporter: Reporter, posted: ProtectedJson<PostedToke
     if !mailbox::destroy(&app.store, &posted.0.token.0, app.clock.today(), &mut app.rng()).await? {
         return Err(Problem::NoSuchMailbox);
     }
+    cookies::end_visits(&reporter);
     let mut gone = HttpResponse::NoContent();
     // From earlier visits of this browser without the script: the code is in them.
     for removed in cookies::clear_present(&reporter) {
