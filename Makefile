@@ -49,7 +49,7 @@ fuzz: ## make up inputs for everything that reads what strangers send, MINUTES=1
 
 bench: ## measure the figures the README quotes (release build: the first time takes minutes)
 	@deploy/prepare demo
-	@cargo bench --locked --bench figures -- $(ARGS)
+	@cargo bench --locked --bench figures -- --attacks $(ARGS)
 
 dev: ## the demo from an unoptimised build, for the loop of edit and look
 	@deploy/prepare demo

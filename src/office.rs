@@ -2,12 +2,14 @@
 
 mod case;
 mod list;
+mod misses;
 mod parcels;
 mod read_marker;
 mod transition;
 
 pub use case::{CaseView, grant, view};
 pub use list::list;
+pub use misses::record_misses;
 pub use parcels::{PostError, Posted, SealedParcel, post};
 pub use read_marker::advance_read_marker;
 pub use transition::{TransitionError, transition};

@@ -14,10 +14,11 @@ use super::Outcome;
 use super::client::{Client, get};
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_siegelpost");
-/// What differs from the shipped configuration: free ports, and limits that limit nothing.
-const SETTINGS: [(&str, &str); 5] = [
-    ("SIEGELPOST_PUBLIC_BIND", "127.0.0.1:0"),
-    ("SIEGELPOST_OFFICE_BIND", "127.0.0.1:0"),
+/// What differs from the shipped configuration: free ports,
+const FREE_PORTS: [(&str, &str); 2] =
+    [("SIEGELPOST_PUBLIC_BIND", "127.0.0.1:0"), ("SIEGELPOST_OFFICE_BIND", "127.0.0.1:0")];
+/// and, except under attack, limits that limit nothing.
+const UNLIMITED: [(&str, &str); 3] = [
     ("SIEGELPOST_LIMITS_PUBLIC_CPU_PERCENT", "100"),
     ("SIEGELPOST_LIMITS_SURCHARGE_MICROSECONDS", "0"),
     ("SIEGELPOST_LIMITS_PER_ADDRESS_PER_MINUTE", "1000000"),
@@ -83,8 +84,18 @@ impl Instance {
 
     /// Starts it and waits for its first answer.
     pub fn serve(&self) -> Outcome<Serving> {
+        self.serve_with(&UNLIMITED)
+    }
+
+    /// The same with the limits that it is shipped with.
+    pub fn serve_as_shipped(&self) -> Outcome<Serving> {
+        self.serve_with(&[])
+    }
+
+    fn serve_with(&self, limits: &[(&str, &str)]) -> Outcome<Serving> {
         let log = File::create(self.folder.path().join("log"))?;
         let mut command = self.command("serve");
+        command.envs(limits.iter().copied());
         command.stdout(Stdio::piped()).stderr(log);
         let begun = Instant::now();
         let mut child = command.spawn()?;
@@ -119,7 +130,7 @@ impl Instance {
     fn command(&self, name: &str) -> Command {
         let mut command = Command::new(PROGRAM);
         command.arg(name).arg("--config").arg(self.folder.path().join("siegelpost.toml"));
-        command.env_clear().envs(SETTINGS).stdin(Stdio::null());
+        command.env_clear().envs(FREE_PORTS).stdin(Stdio::null());
         if let Some(postgres) = &self.postgres {
             command.env("SIEGELPOST_DATABASE_URL", postgres);
         }

@@ -1,6 +1,6 @@
 //! The figures the README quotes: the program as it is shipped, beside what the same work costs without it.
 //!
-//! `cargo bench --bench figures -- [--markdown] [--reports N] [--cases N] [--postgres URL]`
+//! `cargo bench --bench figures -- [--markdown] [--reports N] [--cases N] [--attacks] [--postgres URL]`
 //!
 //! The real binary is started on 127.0.0.1 with a configuration of its own in a temporary folder, three enrolled
 //! handlers, and limits so high that they limit nothing. The bare limit of a figure is measured in the same run, in
@@ -15,6 +15,7 @@
 )]
 
 mod arguments;
+mod attacks;
 mod bare;
 mod book;
 mod browsers;
@@ -91,6 +92,13 @@ fn measure(arguments: &Arguments) -> Outcome<()> {
     eprintln!("figures: starts");
     start::figures(&mut table, &instance)?;
     memory::figures(&mut table, &idle, &loaded);
+    if arguments.attacks {
+        let mut under_attack = Table::default();
+        attacks::figures(&mut under_attack, &instance)?;
+        under_attack
+            .note("Settings as shipped. The attackers run on the same machine; their share is what they took of it.");
+        println!("{}\n", if arguments.markdown { under_attack.markdown() } else { under_attack.plain() });
+    }
     if arguments.cases > 0 {
         eprintln!("figures: the office among {} cases", arguments.cases);
         lists::figures(&mut table, &instance, &people, &visited, arguments.cases)?;

@@ -14,8 +14,8 @@ pub fn is_look_recorded(db: &mut ReadDb, case: CaseId, staff: StaffId, day: Date
     journal_entry::is_looked_at(db, OfficeEvent::CaseOpened.name(), case, staff, day)
 }
 
-/// Records that this handler is given this case, unless it is recorded for this day already. To be called in the
-/// transaction that hands it over.
+/// Records that this handler is given this case, unless it is recorded for this day already. To be called before
+/// it is handed over.
 ///
 /// # Errors
 /// The store's.

@@ -36,6 +36,8 @@ pub enum OfficeEvent {
         channel: ChannelId,
     },
     PasswordSet,
+    /// A handler has asked for many cases that do not exist for them.
+    CasesGuessed,
 }
 
 /// What it can be about.
@@ -90,6 +92,7 @@ impl Event for OfficeEvent {
             Self::HandlerAdded { .. } => "handler_added",
             Self::HandlerRemoved { .. } => "handler_removed",
             Self::PasswordSet => "password_set",
+            Self::CasesGuessed => "cases_guessed",
         }
     }
 

@@ -12,6 +12,7 @@ use super::ended_visits::EndedVisits;
 use super::guard::admission::{Admission, Limits, Tickets};
 use super::guard::body_budget::BodyBudget;
 use super::guard::headers::Listener;
+use super::guard::misses::Misses;
 use super::guard::own_hosts::OwnHosts;
 use super::guard::rate_limits::RateLimits;
 use super::page::{PageError, Pages};
@@ -25,6 +26,8 @@ pub struct AppState {
     pub pages: Pages,
     pub assets: Assets,
     pub limits: RateLimits,
+    /// Cases that handlers have asked for in vain.
+    pub(super) misses: Misses,
     /// The door of the public listener.
     pub(super) admission: Admission,
     /// Visits that reporters have ended.
@@ -74,6 +77,7 @@ impl AppState {
             public: ListenerState::new(&public.url, public.onion.as_deref(), &random_secret(&app)),
             office: ListenerState::new(&office.url, None, &secret),
             limits: RateLimits::new(limits, Arc::clone(&app.clock)),
+            misses: Misses::new(),
             admission: Admission::new(admission_limits(&app.settings)),
             tickets: Tickets::new(&secret),
             problems: ProblemCounts::default(),

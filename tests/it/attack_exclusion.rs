@@ -1,5 +1,7 @@
 //! A handler whom a report concerns, and whom the reporter took out: for this person the case does not exist.
 
+use std::time::{Duration, Instant};
+
 use serde_json::json;
 
 use crate::harness::html::{self, words};
@@ -162,4 +164,31 @@ fn attack_exclusion_a_form_that_was_shown_without_readers_goes_to_nobody() {
     assert!(words(&answer.body).contains("Gerade hat sich geändert, wer Meldungen öffnen kann"));
     assert!(answer.body.contains(REPORT));
     assert_eq!(tables.count("case_file"), before);
+}
+
+#[test]
+fn attack_exclusion_who_searches_for_cases_is_slowed_down_and_the_journal_says_so() {
+    let instance = Instance::demo();
+    let mut searching = instance.handler(2);
+    searching.signs_in().expect(200);
+    let own = searching.sees_cases().remove(0);
+    let mut slow = 0;
+    for number in 0..24 {
+        let begun = Instant::now();
+        // Free numbers, malformed ones, and those of writing: all are misses.
+        let path = match number % 3 {
+            0 => format!("/cases/2026-K7QW-{number:04}"),
+            1 => format!("/cases/2026-{number:05}"),
+            _ => "/cases/nonsense".to_owned(),
+        };
+        searching.browser.get(&path).expect(404);
+        slow += usize::from(begun.elapsed() > Duration::from_secs(1));
+    }
+    assert!((1..=4).contains(&slow), "{slow} of 24 were slowed: the first twenty are free");
+    let begun = Instant::now();
+    searching.browser.get(&format!("/cases/{own}")).expect(200);
+    assert!(begun.elapsed() < Duration::from_secs(1), "one's own cases are as quick as ever");
+    let events = Tables::of(&instance.data())
+        .column("SELECT event || ' ' || subject_kind || ' ' || detail AS cell FROM office_journal WHERE event = 'cases_guessed'");
+    assert_eq!(events, ["cases_guessed staff "], "once, and no number");
 }

@@ -37,12 +37,26 @@ impl<R: Requires + 'static> FromRequest for OnCase<R> {
         Box::pin(async move {
             let session = session.await?;
             session.require(R::RIGHT)?;
-            let number = number.map_err(|_| Problem::NoSuchCase)?;
-            let granted = office::grant(&session.app().office_store, &number, session.staff.id).await?;
-            let case = granted.ok_or(Problem::NoSuchCase)?;
-            Ok(Self { session, case, number, right: PhantomData })
+            let Ok(number) = number else { return Err(missed(&session).await) };
+            match office::grant(&session.app().office_store, &number, session.staff.id).await? {
+                Some(case) => Ok(Self { session, case, number, right: PhantomData }),
+                None => Err(missed(&session).await),
+            }
         })
     }
+}
+
+/// The same for a case of others and for a number that nobody has.
+async fn missed(session: &SignedIn) -> Problem {
+    let (app, staff) = (session.app(), session.staff.id);
+    let miss = session.state.misses.note(staff, app.clock.today());
+    if miss.record
+        && let Err(error) = office::record_misses(&app.office_store, staff, app.clock.today()).await
+    {
+        return error.into();
+    }
+    tokio::time::sleep(miss.wait).await;
+    Problem::NoSuchCase
 }
 
 impl<R> Deref for OnCase<R> {
