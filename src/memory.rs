@@ -85,7 +85,7 @@ unsafe fn wipe(piece: Bytes) {
 }
 
 /// Bytes of a block from which on it is a mapping of its own.
-const OWN_MAPPING: i32 = 128 * 1024;
+const OWN_MAPPING: i32 = 512 * 1024;
 
 /// Has large blocks given back to the kernel as soon as they are freed. Left to itself, glibc learns from the first of them
 /// to keep all others (`mallopt(3)`, the dynamic threshold): forty visits to full mailboxes then left 128 MB behind, now 32.

@@ -92,13 +92,6 @@ fn measure(arguments: &Arguments) -> Outcome<()> {
     eprintln!("figures: starts");
     start::figures(&mut table, &instance)?;
     memory::figures(&mut table, &idle, &loaded);
-    if arguments.attacks {
-        let mut under_attack = Table::default();
-        attacks::figures(&mut under_attack, &instance)?;
-        under_attack
-            .note("Settings as shipped. The attackers run on the same machine; their share is what they took of it.");
-        println!("{}\n", if arguments.markdown { under_attack.markdown() } else { under_attack.plain() });
-    }
     if arguments.cases > 0 {
         eprintln!("figures: the office among {} cases", arguments.cases);
         lists::figures(&mut table, &instance, &people, &visited, arguments.cases)?;
@@ -109,6 +102,14 @@ fn measure(arguments: &Arguments) -> Outcome<()> {
     table.note(machine::description());
     table.note(format!("Load average {load_before} before, {} after.", machine::load_average()));
     println!("{}", if arguments.markdown { table.markdown() } else { table.plain() });
+    if arguments.attacks {
+        let mut under_attack = Table::default();
+        // Last: what the attackers send stays in the database.
+        attacks::figures(&mut under_attack, &instance)?;
+        under_attack
+            .note("Settings as shipped. The attackers run on the same machine; their share is what they took of it.");
+        println!("\n{}", if arguments.markdown { under_attack.markdown() } else { under_attack.plain() });
+    }
     Ok(())
 }
 
