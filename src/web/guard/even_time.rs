@@ -5,7 +5,7 @@ use std::time::Duration;
 use tokio::time::Instant;
 
 /// Answers come at multiples of this after their requests: far more than the work takes, and not felt by people.
-const STEP: Duration = Duration::from_millis(40);
+const STEP: Duration = Duration::from_millis(20);
 
 /// The routes whose answers tell a watcher something if they come sooner or later.
 const EVENED: [&str; 5] =
@@ -31,8 +31,8 @@ mod tests {
 
     #[test]
     fn answers_come_at_multiples_of_the_step() {
-        let steps = [0, 1, 39, 40, 41, 79, 1000].map(|ms| step_after(ms * MS).as_millis());
-        assert_eq!(steps, [40, 40, 40, 80, 80, 80, 1040]);
+        let steps = [0, 1, 19, 20, 21, 39, 1000].map(|ms| step_after(ms * MS).as_millis());
+        assert_eq!(steps, [20, 20, 20, 40, 40, 40, 1020]);
     }
 
     #[tokio::test(start_paused = true)]

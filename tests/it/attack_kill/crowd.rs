@@ -33,25 +33,37 @@ fn attack_kill_every_receipt_that_was_shown_opens_its_mailbox_and_nothing_is_hal
         instance = instance.killed_and_started_again();
     }
 
-    let mut stored = BTreeMap::new();
-    for (key, sent) in sent {
-        let mut reporter = Reporter::of(Visitor::of(instance.public()));
-        let mailbox = reporter.enters(&key);
-        match mailbox.status {
-            200 => {
-                assert!(words(&mailbox.body).contains(&sent.text), "a mailbox without its words");
-                stored.insert(sent.text, ());
-            }
-            404 => assert!(!sent.receipted, "a receipt was shown, and there is no mailbox"),
-            other => panic!("a mailbox that does not open: {other}"),
+    // Eight at a time: each waits for its answer.
+    let (waiting, stored) = (Mutex::new(sent.into_iter()), Mutex::new(BTreeMap::new()));
+    thread::scope(|scope| {
+        for _ in 0..8 {
+            scope.spawn(|| {
+                while let Some((key, sent)) = next(&waiting) {
+                    let mut reporter = Reporter::of(Visitor::of(instance.public()));
+                    let mailbox = reporter.enters(&key);
+                    match mailbox.status {
+                        200 => {
+                            assert!(words(&mailbox.body).contains(&sent.text), "a mailbox without its words");
+                            stored.lock().unwrap().insert(sent.text, ());
+                        }
+                        404 => assert!(!sent.receipted, "a receipt was shown, and there is no mailbox"),
+                        other => panic!("a mailbox that does not open: {other}"),
+                    }
+                }
+            });
         }
-    }
+    });
+    let stored = stored.into_inner().unwrap();
     let readable = whole::check(&instance.database(), &instance.record);
     for text in stored.keys() {
         assert_eq!(readable.iter().filter(|read| *read == text).count(), 1, "every handler reads it, once");
     }
     let demo = instance.record["cases"].as_array().unwrap().len();
     assert_eq!(readable.len(), stored.len() + demo, "no case without a mailbox");
+}
+
+fn next<T>(waiting: &Mutex<impl Iterator<Item = T>>) -> Option<T> {
+    waiting.lock().unwrap().next()
 }
 
 /// Sends all reports at once; the thread that sees the given number of receipts kills the process.
