@@ -9,6 +9,7 @@ pub(super) mod form;
 pub(super) mod headers;
 pub(super) mod hold;
 pub(super) mod misses;
+pub(super) mod one_request;
 pub(super) mod own_hosts;
 pub(super) mod padded;
 pub(super) mod rate_limits;

@@ -16,6 +16,7 @@ use super::guard::cpu_time::metered;
 use super::guard::even_time::even_out;
 use super::guard::headers::{self, Listener};
 use super::guard::hold::hold_until_sent;
+use super::guard::one_request::is_further;
 use super::guard::padded::pad;
 use super::guard::strip;
 use super::guard::unsent::bound_unsent;
@@ -50,8 +51,15 @@ async fn answer(
     next: Next<impl MessageBody + 'static>,
 ) -> Result<ServiceResponse<BoxBody>, Error> {
     let body = RequestBody::take_from(&mut request, context.state.bodies(context.listener).clone());
-    if !context.state.hosts(context.listener).are_meant_by(request.head()) {
-        let response = finish(&context, Speaks::Page, "", Problem::OtherHost.error_response());
+    let refused = if is_further(request.request()) {
+        Some(Problem::Malformed)
+    } else if !context.state.hosts(context.listener).are_meant_by(request.head()) {
+        Some(Problem::OtherHost)
+    } else {
+        None
+    };
+    if let Some(problem) = refused {
+        let response = finish(&context, Speaks::Page, "", problem.error_response());
         return Ok(request.into_response(hold_until_sent(response, body)));
     }
     let method = request.method().to_string();

@@ -13,6 +13,7 @@ use tokio_util::sync::CancellationToken;
 
 use super::app::application;
 use super::guard::headers::Listener;
+use super::guard::one_request::note_connection;
 use super::state::AppState;
 use super::watch::watch;
 use crate::config::Settings;
@@ -103,6 +104,7 @@ fn listen(
     let of_each = connections.div_ceil(workers.get()) as usize;
     let state = Arc::clone(state);
     let server = HttpServer::new(move || application(Arc::clone(&state), listener))
+        .on_connect(|_, data| note_connection(data))
         .workers(workers.get() as usize)
         .max_connections(of_each)
         // One request per connection: its buffers hold what was written and the cookies, and end with it. Besides,

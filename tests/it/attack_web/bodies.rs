@@ -101,6 +101,29 @@ fn attack_web_nobody_waits_for_a_body_that_nobody_reads() {
     assert!(wire.is_closed_within(Duration::from_secs(10)));
 }
 
+/// What is sent behind the one request of a connection is not done.
+#[test]
+fn attack_web_a_second_request_in_the_same_breath_is_not_done() {
+    let instance = Instance::demo();
+    for base in [instance.public(), instance.office()] {
+        let mut wire = Wire::to(base);
+        wire.offer("GET /healthz HTTP/1.1\r\nhost: 127.0.0.1\r\n\r\n".repeat(2).as_bytes());
+        let mut all = Vec::new();
+        while let Some(more) = wire.piece() {
+            all.extend(more);
+        }
+        let all = String::from_utf8_lossy(&all).into_owned();
+        assert_eq!(all.matches("HTTP/1.1 200").count(), 1, "{base}: {all}");
+    }
+    let before = Tables::of(&instance.data()).count("case_file");
+    let mut wire = Wire::to(instance.public());
+    let body = b"F14=Zwei+in+einem+Zug.";
+    let one = [wire.post_head("/report", body.len(), "").as_bytes(), body].concat();
+    wire.offer(&one.repeat(2));
+    while wire.piece().is_some() {}
+    assert_eq!(Tables::of(&instance.data()).count("case_file"), before + 1);
+}
+
 /// Two workers answer; a hundred connections that never finish do not keep them from it.
 #[test]
 fn attack_web_the_slow_do_not_keep_others_waiting() {

@@ -103,6 +103,14 @@ impl Wire {
         self.read(true)
     }
 
+    /// The next bytes that come; nothing when the other side has hung up.
+    pub fn piece(&mut self) -> Option<Vec<u8>> {
+        let mut piece = vec![0; 16 * 1024];
+        let read = self.stream.read(&mut piece).ok().filter(|read| *read > 0)?;
+        piece.truncate(read);
+        Some(piece)
+    }
+
     fn read(&mut self, with_body: bool) -> Option<Raw> {
         let mut bytes = Vec::new();
         let mut piece = [0; 16 * 1024];
