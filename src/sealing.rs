@@ -64,7 +64,7 @@ pub use recipient::Recipient;
 pub use slot::{NewCase, Slot, open_handler_slot, open_reporter_slot};
 pub use stored::Sealed;
 pub use wrapped::{read_recovery_file, unwrap_identity, wrap_identity};
-pub use xwing::{Engine, with_engine};
+pub use xwing::{Engine, engine_in_use, with_engine};
 
 /// To the conversation of a case.
 pub type CaseRecipient = Recipient<Case>;

@@ -2,6 +2,7 @@
 
 use std::io::Write;
 
+use crate::sealing;
 use crate::web::SCRIPTS;
 
 /// What `--version` understands. One of the two is there when there is no command.
@@ -10,7 +11,7 @@ pub(super) struct Version {
     /// Print the version.
     #[arg(long, short = 'V')]
     version: bool,
-    /// With --version: print length and checksums of each script that browsers are given.
+    /// With --version: print which engine seals, and length and checksums of each script that browsers are given.
     #[arg(long, requires = "version")]
     verbose: bool,
 }
@@ -22,6 +23,10 @@ pub(super) fn print(asked: &Version) {
 
 fn text(verbose: bool) -> String {
     let mut text = format!("siegelpost {}\n", env!("CARGO_PKG_VERSION"));
+    if verbose {
+        // It may compute otherwise than expected here, or not at all: the portable one is used then.
+        text.push_str(&format!("sealing with the {} engine\n", sealing::engine_in_use()));
+    }
     for script in SCRIPTS.iter().filter(|_| verbose) {
         text.push_str(&format!("\n{}.js\n", script.name));
         text.push_str(&format!("  bytes      {}\n", script.body.len()));

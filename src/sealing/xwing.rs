@@ -14,7 +14,7 @@ mod halves;
 mod native;
 mod portable;
 
-pub use choice::with_engine;
+pub use choice::{engine_in_use, with_engine};
 pub use engine::Engine;
 pub(super) use halves::{ENCAPSULATION, PUBLIC};
 use halves::{Pair, PrivateHalves, PublicHalves, Secret, Secrets, x25519_key, x25519_text};

@@ -41,6 +41,12 @@ impl Engine {
     }
 }
 
+/// The name of the engine that makes the program's keys: `native` or `portable`.
+#[must_use]
+pub fn engine_in_use() -> &'static str {
+    CHOSEN.name()
+}
+
 /// A `faster` engine, unless it computes anything else than the portable one.
 fn choose(faster: Option<&'static Engine>) -> &'static Engine {
     faster.filter(|engine| agree(engine, &PORTABLE)).unwrap_or(&PORTABLE)

@@ -20,6 +20,10 @@ impl Engine {
         Self { name, public, pair }
     }
 
+    pub(super) fn name(&self) -> &'static str {
+        self.name
+    }
+
     /// Checks and parses a public key. `None`: coefficients beyond the modulus, or a point of small order.
     pub(super) fn public(&self, bytes: &[u8; PUBLIC]) -> Option<Box<dyn PublicHalves>> {
         (self.public)(bytes)

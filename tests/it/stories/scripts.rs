@@ -16,6 +16,8 @@ fn a_script_is_the_one_that_the_page_the_tag_and_the_binary_name() {
     let instance = Instance::demo();
     let said = Command::new(env!("CARGO_BIN_EXE_siegelpost")).args(["--version", "--verbose"]).output().unwrap();
     let said = String::from_utf8(said.stdout).unwrap();
+    let engine = if siegelpost::sealing::Engine::native().is_some() { "native" } else { "portable" };
+    assert!(said.contains(&format!("\nsealing with the {engine} engine\n")), "{said}");
     let how = words(&Visitor::of(instance.public()).get("/how").expect(200).body);
     let form = Visitor::of(instance.public()).get("/report").expect(200).body;
     let desk = instance.handler(0).signs_in().expect(200).body;
