@@ -133,10 +133,12 @@ fn attack_web_keys_of_implausible_shape_are_refused_and_the_first_one_stays() {
         (recipient, &wrapped),
         (recipient, ""),
         (recipient, &STANDARD.encode(identity)),
-        (recipient, &STANDARD.encode(vec![0; 100_000])),
+        (recipient, &STANDARD.encode(vec![0; 40_000])),
     ] {
         visitor.post_json("/enrol", &json!({"recipient": recipient, "wrapped": wrapped})).expect(422);
     }
+    let larger_than_any_key = STANDARD.encode(vec![0; 100_000]);
+    visitor.post_json("/enrol", &json!({"recipient": recipient, "wrapped": larger_than_any_key})).expect(413);
     super::enrol(&mut visitor).expect(200);
     super::enrol(&mut visitor).expect(422);
 }
