@@ -65,34 +65,31 @@ pub async fn view(
     staff: StaffId,
     day: Date,
 ) -> Result<Option<CaseView>, StoreError> {
-    let look = move |db: &mut ReadDb, allowed: u64| {
-        if !journal::is_look_recorded(db, case.id(), staff, day)? {
-            return Ok(Reading::Whole(Look::Unrecorded));
-        }
-        let bytes = parcel::bytes_of(db, case, Side::ALL)?;
-        if bytes > allowed {
-            return Ok(Reading::Large { bytes });
-        }
-        Ok::<_, StoreError>(Reading::Whole(Look::Recorded(read(db, case, staff)?.map(Box::new))))
-    };
-    loop {
-        let (found, reservation) = store.read_large("office.view", look).await?;
-        match found {
-            Look::Recorded(view) => return Ok(view.map(|view| CaseView { reservation, ..*view })),
-            Look::Unrecorded => {
-                let record = move |db: &mut WriteDb| {
-                    let is_there = case::load(db, case)?.is_some();
-                    if is_there {
-                        journal::record_look(db, case.id(), staff, day)?;
-                    }
-                    Ok::<_, StoreError>(is_there)
-                };
-                if !store.write("office.first_view", record).await? {
-                    return Ok(None);
-                }
+    let look_if = move |must_be_recorded: bool| {
+        move |db: &mut ReadDb, allowed: u64| {
+            if must_be_recorded && !journal::is_look_recorded(db, case.id(), staff, day)? {
+                return Ok(Reading::Whole(Look::Unrecorded));
             }
+            let bytes = parcel::bytes_of(db, case, Side::ALL)?;
+            if bytes > allowed {
+                return Ok(Reading::Large { bytes });
+            }
+            Ok::<_, StoreError>(Reading::Whole(Look::Recorded(read(db, case, staff)?.map(Box::new))))
         }
+    };
+    let (mut found, mut reservation) = store.read_large("office.view", look_if(true)).await?;
+    if matches!(found, Look::Unrecorded) {
+        let record = move |db: &mut WriteDb| match case::load(db, case)? {
+            Some(_) => journal::record_look(db, case.id(), staff, day),
+            None => Ok(()),
+        };
+        store.write("office.first_view", record).await?;
+        (found, reservation) = store.read_large("office.view", look_if(false)).await?;
     }
+    Ok(match found {
+        Look::Recorded(Some(view)) => Some(CaseView { reservation, ..*view }),
+        Look::Recorded(None) | Look::Unrecorded => None,
+    })
 }
 
 /// Whether a case may be given out without writing.

@@ -8,8 +8,16 @@ use tokio::time::Instant;
 const STEP: Duration = Duration::from_millis(20);
 
 /// The routes whose answers tell a watcher something if they come sooner or later.
-const EVENED: [&str; 5] =
-    ["/mailbox", "/c/{channel}/mailbox", "/mailbox/sealed", "/mailbox/sealed/destroy", "/receipt"];
+const EVENED: [&str; 8] = [
+    "/mailbox",
+    "/c/{channel}/mailbox",
+    "/mailbox/message",
+    "/mailbox/destroy",
+    "/mailbox/sealed",
+    "/mailbox/sealed/message",
+    "/mailbox/sealed/destroy",
+    "/receipt",
+];
 
 /// Waits until the answer of this route, to a request that came at `begun`, may be sent.
 pub(crate) async fn even_out(route: &str, begun: Instant) {

@@ -72,10 +72,21 @@ async fn post(reporter: Reporter, form: Protected) -> Result<HttpResponse, Probl
     match reporter.app().report(channel, reporter.language, &case_key, &answers, &choice, share).await {
         Ok(stored) => receipt::answer(&reporter, channel, &case_key, stored, &answers),
         Err(error) => {
-            reporter.state.tickets.waited_in_vain(ticket);
             let problem = error.into();
-            let form = sent.with_answers(&answers).with_problem(&problem).with_ticket(ticket);
+            let form = sent.with_answers(&answers).with_problem(&problem);
+            // Only whom we had no room for comes first next time: what fails by itself would be had for nothing.
+            let form = if is_out_of_room(&problem) {
+                reporter.state.tickets.waited_in_vain(ticket);
+                form.with_ticket(ticket)
+            } else {
+                form
+            };
             form.show(&reporter, reporter.language, problem.status_code(), None).await
         }
     }
+}
+
+/// Whether nothing is wrong with what was sent, and sent again it may be taken.
+fn is_out_of_room(problem: &Problem) -> bool {
+    matches!(problem, Problem::RateLimited { .. } | Problem::Busy | Problem::StoreFull | Problem::Internal(_))
 }

@@ -17,26 +17,38 @@ pub(super) enum Line {
 /// Remembers what was said already.
 pub(super) struct Lines {
     day: Date,
-    alarm: Alarm,
+    /// The alarm that holds, as it was said.
+    said: Alarm,
+    /// The worst there was on this day.
+    worst: Alarm,
 }
 
 impl Lines {
     pub(super) fn since(day: Date) -> Self {
-        Self { day, alarm: Alarm::None }
+        Self { day, said: Alarm::None, worst: Alarm::None }
     }
 
-    /// What there is to say at this moment: an alarm when it has changed, counts when their day is over.
+    /// What there is to say at this moment: an alarm when it becomes worse, and that it has become better, and the counts, when
+    /// a day is over. So after a flood, a single report that meets what is left of it makes no line.
     pub(super) fn at(&mut self, today: Date, alarm: Alarm, counts: &ProblemCounts) -> Vec<Line> {
         let mut lines = Vec::new();
         if today != self.day {
             lines.extend(self.of_the_day(counts));
-            self.day = today;
+            if self.worst < self.said {
+                lines.push(self.say(self.worst));
+            }
+            (self.day, self.worst) = (today, Alarm::None);
         }
-        if alarm != self.alarm {
-            self.alarm = alarm;
-            lines.push(Line::Alarm(alarm, meaning(alarm)));
+        self.worst = self.worst.max(alarm);
+        if alarm > self.said {
+            lines.push(self.say(alarm));
         }
         lines
+    }
+
+    fn say(&mut self, alarm: Alarm) -> Line {
+        self.said = alarm;
+        Line::Alarm(alarm, meaning(alarm))
     }
 
     /// The counts so far.
@@ -88,9 +100,19 @@ mod tests {
     }
 
     #[test]
-    fn an_alarm_is_said_when_it_changes() {
+    fn an_alarm_is_said_when_it_becomes_worse_and_taken_back_when_a_day_is_over() {
         let (mut lines, counts) = (Lines::since(MONDAY), ProblemCounts::default());
-        let mut said = |alarm| lines.at(MONDAY, alarm, &counts).len();
-        assert_eq!([Alarm::None, Alarm::Full, Alarm::Full, Alarm::Scarce, Alarm::None].map(&mut said), [0, 1, 0, 1, 1]);
+        let mut said = |days: i64, alarm| match lines.at(MONDAY + time::Duration::days(days), alarm, &counts)[..] {
+            [] => None,
+            [Line::Alarm(alarm, _)] => Some(alarm),
+            _ => panic!("one line at most"),
+        };
+        let flood = [Alarm::None, Alarm::Unusual, Alarm::Scarce, Alarm::Unusual, Alarm::None, Alarm::Scarce];
+        let expected = [None, Some(Alarm::Unusual), Some(Alarm::Scarce), None, None, None];
+        assert_eq!(flood.map(|alarm| said(0, alarm)), expected);
+        // The day after, somebody reports at an hour of theirs.
+        assert_eq!([Alarm::None, Alarm::Unusual, Alarm::None].map(|alarm| said(1, alarm)), [None, None, None]);
+        assert_eq!([Alarm::None, Alarm::None].map(|alarm| said(2, alarm)), [Some(Alarm::Unusual), None]);
+        assert_eq!([Alarm::None, Alarm::None].map(|alarm| said(3, alarm)), [Some(Alarm::None), None]);
     }
 }

@@ -72,6 +72,20 @@ fn attack_flood_nothing_costly_is_done_out_of_turn() {
     Visitor::of(instance.public()).get("/healthz").expect(200);
 }
 
+/// A form that fails by itself would otherwise be a quick way to the front.
+#[test]
+fn attack_flood_nobody_gets_to_the_front_with_a_form_that_fails_by_itself() {
+    let instance = Instance::demo();
+    let mut reporter = instance.reporter();
+    let form = reporter.fills_in(&[], "Ein Bericht.");
+    let fields =
+        [("case_key", form.case_key.as_str()), ("ticket", &form.ticket), ("F14", "Ein Bericht."), ("readers", "0")];
+    let told = reporter.browser.post("/report", &fields);
+    assert_eq!(told.status, 409, "others than these read: {}", told.body);
+    let ticket = html::field(&told.body, "ticket").unwrap();
+    assert_ne!(ticket, form.ticket, "the old one is used up");
+}
+
 #[test]
 fn attack_flood_who_waits_in_vain_keeps_what_they_typed_and_their_ticket() {
     let instance = Instance::demo();

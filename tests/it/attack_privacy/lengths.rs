@@ -95,9 +95,11 @@ fn attack_privacy_what_a_script_finds_has_one_length() {
         send(&instance, "/mailbox/sealed", &known),
         send(&instance, "/mailbox/sealed", &unknown),
         send(&instance, "/mailbox/sealed", "{}"),
+        send(&instance, "/mailbox/sealed/destroy", &known),
+        send(&instance, "/mailbox/sealed/destroy", &unknown),
     ];
     let statuses = answers.each_ref().map(|answer| answer.status);
-    assert_eq!(statuses, [201, 200, 400, 200, 404, 400]);
+    assert_eq!(statuses, [201, 200, 400, 200, 404, 400, 200, 404]);
     let lengths = answers.each_ref().map(length);
     assert!(lengths.iter().all(|length| *length == lengths[0]), "{lengths:?}");
 }

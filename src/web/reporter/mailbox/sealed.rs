@@ -71,10 +71,11 @@ pub(super) async fn destroy(reporter: Reporter, posted: ProtectedJson<PostedToke
         return Err(Problem::NoSuchMailbox);
     }
     cookies::end_visits(&reporter);
-    let mut gone = HttpResponse::NoContent();
+    let mut gone = HttpResponse::Ok();
     // From earlier visits of this browser without the script: the code is in them.
     for removed in cookies::clear_present(&reporter) {
         gone.cookie(removed);
     }
-    Ok(gone.finish())
+    // Not without content: what has none cannot be as long as other answers.
+    Ok(gone.json(json!({})))
 }
