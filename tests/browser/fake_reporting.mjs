@@ -124,7 +124,7 @@ export class FakeReporting {
     if (!found) return { status: 404, json: { error: "unbekannt" } };
     if (path === "/mailbox/sealed/destroy") {
       this.cases.delete(id);
-      return { status: 200, json: {} };
+      return { status: 200, json: { destroyed: true } };
     }
     const next = 1 + found.parcels.filter(({ side }) => side === "reporter").length;
     const newest = found.parcels.at(-1)?.stored;

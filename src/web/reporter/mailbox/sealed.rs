@@ -77,5 +77,5 @@ pub(super) async fn destroy(reporter: Reporter, posted: ProtectedJson<PostedToke
         gone.cookie(removed);
     }
     // Not without content: what has none cannot be as long as other answers.
-    Ok(gone.json(json!({})))
+    Ok(gone.json(json!({ "destroyed": true })))
 }

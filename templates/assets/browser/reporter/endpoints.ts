@@ -76,7 +76,7 @@ export async function postDestroy(token: Uint8Array): Promise<{ readonly kind: "
   const reply = await post("/mailbox/sealed/destroy", { token: toBase64(token) });
   // What is not there any more was destroyed by an earlier try, if it is our server that says so.
   const gone = reply?.status === 404 && typeof reply.body["error"] === "string";
-  return reply?.status === 200 || gone ? { kind: "destroyed" } : failure(reply);
+  return reply?.body["destroyed"] === true || gone ? { kind: "destroyed" } : failure(reply);
 }
 
 function failure(reply: Reply | undefined): Failure {
