@@ -53,7 +53,7 @@ impl App {
             channels,
             languages: content.languages,
             external_offices: content.external_offices,
-            authenticator: Authenticator::default(),
+            authenticator: Authenticator::new(time::Duration::minutes(settings.office.idle_minutes.get().into())),
             settings,
             office_store: store.with_own_readers(),
             store,

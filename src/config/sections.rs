@@ -73,6 +73,8 @@ pub struct OfficeSettings {
     pub url: HttpUrl,
     /// Hours until a handler has to sign in again, 1 to 24.
     pub session_hours: Bounded<1, 24>,
+    /// Minutes without a request after which a session ends, 5 to 1440.
+    pub idle_minutes: Bounded<5, 1440>,
     /// Connections that are open at once, at most, 16 to 65536; more wait to be accepted.
     pub connections: Bounded<16, 65_536>,
 }
@@ -83,6 +85,7 @@ impl Default for OfficeSettings {
             bind: SocketAddr::from(([127, 0, 0, 1], 8081)),
             url: literal("http://127.0.0.1:8081"),
             session_hours: Bounded::of::<10>(),
+            idle_minutes: Bounded::of::<60>(),
             connections: Bounded::of::<500>(),
         }
     }

@@ -35,7 +35,12 @@ pub enum OfficeEvent {
     HandlerRemoved {
         channel: ChannelId,
     },
+    /// Somebody gave an account its first password, or another first one.
     PasswordSet,
+    /// Somebody has chosen a password of their own.
+    PasswordChanged,
+    /// A handler has wrapped their key under another passphrase.
+    PassphraseChanged,
     /// A handler has asked for many cases that do not exist for them.
     CasesGuessed,
 }
@@ -92,6 +97,8 @@ impl Event for OfficeEvent {
             Self::HandlerAdded { .. } => "handler_added",
             Self::HandlerRemoved { .. } => "handler_removed",
             Self::PasswordSet => "password_set",
+            Self::PasswordChanged => "password_changed",
+            Self::PassphraseChanged => "passphrase_changed",
             Self::CasesGuessed => "cases_guessed",
         }
     }

@@ -8,7 +8,6 @@ use crate::sealing::Side;
 use crate::store::case::{self, CaseRow};
 use crate::store::{
     CaseId, Granted, ReadDb, Reading, Reservation, StaffId, Store, StoreError, WriteDb, parcel, read_marker, slot,
-    staff,
 };
 
 /// A case for one handler.
@@ -17,8 +16,6 @@ pub struct CaseView {
     pub case: CaseRow,
     /// The handler's own slot.
     pub slot: Vec<u8>,
-    /// The handler's identity, wrapped under a passphrase the server does not know; empty before enrolment.
-    pub wrapped_identity: Vec<u8>,
     /// All parcels, oldest first.
     pub parcels: Vec<parcel::StoredParcel>,
     /// The names of those who hold a slot.
@@ -103,7 +100,6 @@ fn read(db: &mut ReadDb, case: Granted<CaseId>, staff: StaffId) -> Result<Option
     Ok(Some(CaseView {
         case: row,
         slot: slot::for_handler(db, case, staff)?.unwrap_or_default(),
-        wrapped_identity: staff::wrapped_identity_of(db, staff)?.unwrap_or_default(),
         parcels: parcel::of_case(db, case)?,
         readers: slot::holder_names(db, case)?,
         seen: read_marker::position_of(db, case, staff)?.unwrap_or(0),

@@ -47,3 +47,44 @@ pub async fn enrol(
         .await?;
     if taken { Ok(()) } else { Err(EnrolError::Already) }
 }
+
+/// Why a key was not wrapped anew.
+#[derive(Debug, thiserror::Error)]
+pub enum RewrapError {
+    /// What was sent is no wrapped identity.
+    #[error("this is no identity wrapped under a passphrase")]
+    Wrapped,
+    /// The account has no key.
+    #[error("this account has no key")]
+    NoKey,
+    /// The store failed.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+/// Keeps a handler's identity under another passphrase, in place of the earlier one. The recipient stays, and with it
+/// every slot, fingerprint and poster. Whether it is the same identity only the handler can tell.
+///
+/// # Errors
+/// [`RewrapError`]; nothing has changed then.
+pub async fn rewrap(store: &Store, staff: StaffId, wrapped: Vec<u8>, day: Date) -> Result<(), RewrapError> {
+    shape::check_wrapped_identity(&wrapped).map_err(|_| RewrapError::Wrapped)?;
+    let kept = store
+        .write("staff.rewrap", move |db| {
+            let kept = staff::rewrap(db, staff, &wrapped)?;
+            if kept {
+                journal::record(db, day, OfficeEvent::PassphraseChanged, OfficeSubject::Staff(staff), None)?;
+            }
+            Ok::<_, StoreError>(kept)
+        })
+        .await?;
+    if kept { Ok(()) } else { Err(RewrapError::NoKey) }
+}
+
+/// A handler's identity, wrapped under a passphrase that the server does not know; `None` before enrolment.
+///
+/// # Errors
+/// The store's.
+pub async fn wrapped_identity(store: &Store, staff: StaffId) -> Result<Option<Vec<u8>>, StoreError> {
+    store.read("staff.wrapped_identity", move |db| staff::wrapped_identity_of(db, staff)).await
+}

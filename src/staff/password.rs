@@ -35,15 +35,18 @@ impl PasswordHash {
     /// # Errors
     /// [`WeakPassword`] when it has fewer than twelve characters.
     pub fn of(password: &SecretString, rng: &mut impl CryptoRng) -> Result<Self, WeakPassword> {
-        if password.expose_secret().chars().count() < LEAST_CHARACTERS {
-            return Err(WeakPassword);
-        }
+        Self::check_length(password)?;
         let mut salt = [0; 16];
         rng.fill_bytes(&mut salt);
         let hash: phc::PasswordHash = HASHER
             .hash_password_with_salt(password.expose_secret().as_bytes(), &salt)
             .expect("any password and a salt of 16 bytes are within argon2's limits");
         Ok(Self(hash.to_string()))
+    }
+
+    /// Whether a password is long enough.
+    pub(super) fn check_length(password: &SecretString) -> Result<(), WeakPassword> {
+        if password.expose_secret().chars().count() < LEAST_CHARACTERS { Err(WeakPassword) } else { Ok(()) }
     }
 
     /// The hash that stands in for an account that does not exist: to verify a password against it costs what it costs
@@ -54,8 +57,8 @@ impl PasswordHash {
     }
 
     /// A hash as it was stored.
-    pub fn stored(text: String) -> Self {
-        Self(text)
+    pub fn stored(text: SecretString) -> Self {
+        Self(text.expose_secret().to_owned())
     }
 
     /// The text to store.
@@ -63,10 +66,27 @@ impl PasswordHash {
         SecretString::from(self.0.clone())
     }
 
+    /// The same, on a thread where it disturbs nobody.
+    ///
+    /// # Errors
+    /// As [`PasswordHash::of`].
+    pub(super) async fn of_in_background(
+        password: SecretString,
+        mut rng: impl CryptoRng + Send + 'static,
+    ) -> Result<Self, WeakPassword> {
+        let hashing = tokio::task::spawn_blocking(move || Self::of(&password, &mut rng));
+        hashing.await.unwrap_or_else(|panic| std::panic::resume_unwind(panic.into_panic()))
+    }
+
     /// Whether this is the hash of `password`. As slow as [`PasswordHash::of`].
     pub fn verify(&self, password: &SecretString) -> bool {
         phc::PasswordHash::new(&self.0)
             .is_ok_and(|hash| HASHER.verify_password(password.expose_secret().as_bytes(), &hash).is_ok())
+    }
+
+    /// The same, on a thread where it disturbs nobody.
+    pub(super) async fn fits(self, password: SecretString) -> bool {
+        tokio::task::spawn_blocking(move || self.verify(&password)).await.unwrap_or(false)
     }
 }
 
@@ -82,11 +102,11 @@ mod tests {
         let password = SecretString::from("korrekt pferd batterie".to_owned());
         let hash = PasswordHash::of(&password, &mut rng).unwrap();
         assert!(hash.0.starts_with("$argon2id$v=19$m=65536,t=2,p=1$"));
-        assert!(PasswordHash::stored(hash.0.clone()).verify(&password));
+        assert!(PasswordHash::stored(hash.to_secret()).verify(&password));
         assert!(!hash.verify(&SecretString::from("korrekt pferd batteriE".to_owned())));
         assert!(PasswordHash::of(&password, &mut rng).unwrap() != hash, "salted");
         assert!(!PasswordHash::dummy().verify(&password));
-        assert!(!PasswordHash::stored("not a hash".to_owned()).verify(&password));
+        assert!(!PasswordHash::stored("not a hash".to_owned().into()).verify(&password));
     }
 
     #[test]

@@ -1,96 +1,98 @@
-//! Who is signed in: a random token in a cookie, its hash in the database, so that it can be revoked.
+//! Who is signed in, and where else.
 
-use base64::Engine;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use hkdf::Hkdf;
-use rand::CryptoRng;
-use sha2::{Digest, Sha256};
-use time::OffsetDateTime;
-use zeroize::Zeroizing;
+use time::{Date, OffsetDateTime};
 
-use crate::store::{Store, StoreError, session};
+use super::authenticator::Authenticator;
+use super::token::SessionToken;
+use crate::store::{StaffId, Store, StoreError, WriteDb, session, staff};
 
 pub use crate::store::staff::Staff as SessionUser;
 
-/// The bearer of a session: 32 random bytes that only the handler's browser keeps.
-pub struct SessionToken(Zeroizing<[u8; 32]>);
-
-impl SessionToken {
-    /// A new one.
-    pub fn random(rng: &mut impl CryptoRng) -> Self {
-        let mut bytes = Zeroizing::new([0; 32]);
-        rng.fill_bytes(&mut bytes[..]);
-        Self(bytes)
-    }
-
-    /// Reads [`SessionToken::text`].
-    pub fn parse(text: &str) -> Option<Self> {
-        let bytes = Zeroizing::new(URL_SAFE_NO_PAD.decode(text).ok()?);
-        <[u8; 32]>::try_from(bytes.as_slice()).ok().map(|bytes| Self(Zeroizing::new(bytes)))
-    }
-
-    /// As it stands in the cookie.
-    pub fn text(&self) -> Zeroizing<String> {
-        Zeroizing::new(URL_SAFE_NO_PAD.encode(&self.0[..]))
-    }
-
-    /// By which the database knows the session.
-    pub(super) fn hash(&self) -> [u8; 32] {
-        Sha256::digest(&self.0[..]).into()
-    }
-
-    /// The key under which a tab keeps an opened identity while this session lives: derived, nowhere stored, worthless
-    /// without the ciphertext, which only the tab has.
-    pub fn tab_key(&self) -> Zeroizing<[u8; 32]> {
-        let mut key = Zeroizing::new([0; 32]);
-        Hkdf::<Sha256>::new(None, &self.0[..])
-            .expand(b"siegelpost/v1/tab-key", &mut key[..])
-            .expect("32 bytes are one block of SHA-256");
-        key
-    }
+/// A session, as its owner sees it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OwnSession {
+    /// It is the one that asks.
+    pub is_this: bool,
+    pub opened_on: Date,
+    /// Which browser it is in; empty if that is not known.
+    pub browser: String,
 }
 
-/// Who is signed in by `token`; nobody after the session's end.
-///
-/// # Errors
-/// The store's.
-pub async fn session_user(
-    store: &Store,
-    token: &SessionToken,
-    now: OffsetDateTime,
-) -> Result<Option<SessionUser>, StoreError> {
-    let hash = token.hash();
-    store.read("staff.session_user", move |db| session::find(db, &hash, now)).await
-}
-
-/// Ends the session of `token`.
-///
-/// # Errors
-/// The store's.
-///
-/// Not recorded in the journal: its order, together with the hour at which a session ends, would bound the hour of
-/// whatever a reporter did in between.
-pub async fn sign_out(store: &Store, token: &SessionToken) -> Result<(), StoreError> {
-    let hash = token.hash();
-    store.write("staff.sign_out", move |db| session::revoke(db, &hash).map(|_| ())).await
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use rand::SeedableRng;
-    use rand::rngs::StdRng;
-
-    #[test]
-    fn a_token_reads_back_and_its_derivatives_differ_from_it() {
-        let token = SessionToken::random(&mut StdRng::seed_from_u64(1));
-        let again = SessionToken::parse(&token.text()).unwrap();
-        assert_eq!(again.hash(), token.hash());
-        assert_eq!(again.tab_key(), token.tab_key());
-        assert_ne!(token.tab_key()[..], token.0[..]);
-        assert_ne!(token.tab_key()[..], token.hash());
-        for wrong in ["", "x", "====", &"A".repeat(44), &"A".repeat(42)] {
-            assert!(SessionToken::parse(wrong).is_none(), "{wrong:?}");
+impl Authenticator {
+    /// Who is signed in by `token`; nobody after the session's end, and nobody who has not used it for too long.
+    ///
+    /// # Errors
+    /// The store's.
+    pub async fn session_user(
+        &self,
+        store: &Store,
+        token: &SessionToken,
+        now: OffsetDateTime,
+    ) -> Result<Option<SessionUser>, StoreError> {
+        let hash = token.hash();
+        let user = store.read("staff.session_user", move |db| session::find(db, &hash, now)).await?;
+        if user.is_some() && !self.live.touch(hash, now) {
+            self.sign_out(store, token).await?;
+            return Ok(None);
         }
+        Ok(user)
+    }
+
+    /// Ends the session of `token`.
+    ///
+    /// # Errors
+    /// The store's.
+    ///
+    /// Not recorded in the journal: its order, together with the hour at which a session ends, would bound the hour of
+    /// whatever a reporter did in between.
+    pub async fn sign_out(&self, store: &Store, token: &SessionToken) -> Result<(), StoreError> {
+        let hash = token.hash();
+        store.write("staff.sign_out", move |db| session::revoke(db, &hash).map(|_| ())).await?;
+        self.live.end(&hash);
+        Ok(())
+    }
+
+    /// The open sessions of `staff`, the one of `token` first.
+    ///
+    /// # Errors
+    /// The store's.
+    pub async fn own_sessions(
+        &self,
+        store: &Store,
+        staff: StaffId,
+        token: &SessionToken,
+        now: OffsetDateTime,
+    ) -> Result<Vec<OwnSession>, StoreError> {
+        let open = store.read("staff.own_sessions", move |db| session::open_of(db, staff, now)).await?;
+        let hash = token.hash();
+        let live = open.into_iter().filter(|open| !self.live.is_idle(&open.token_hash, now));
+        let mut own: Vec<_> = live
+            .map(|open| OwnSession {
+                is_this: open.token_hash == hash,
+                opened_on: open.opened_on,
+                browser: open.browser,
+            })
+            .collect();
+        own.sort_by_key(|session| !session.is_this);
+        Ok(own)
+    }
+
+    /// Ends all sessions of `staff` but the one of `token`, and what other browsers know of the account. Returns the
+    /// generation of known browsers that begins.
+    ///
+    /// # Errors
+    /// The store's.
+    pub async fn end_other_sessions(
+        &self,
+        store: &Store,
+        staff: StaffId,
+        token: &SessionToken,
+    ) -> Result<i32, StoreError> {
+        let hash = token.hash();
+        let end = move |db: &mut WriteDb| {
+            session::revoke_others_of(db, staff, &hash)?;
+            staff::begin_device_generation(db, staff)
+        };
+        store.write("staff.end_other_sessions", end).await
     }
 }

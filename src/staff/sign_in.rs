@@ -1,12 +1,14 @@
 //! Signing in. A wrong password and an unknown address get the same answer, after the same time.
 
 use rand::CryptoRng;
-use secrecy::{ExposeSecret, SecretString};
-use time::{Duration, OffsetDateTime};
+use secrecy::SecretString;
+use time::{Date, Duration, OffsetDateTime};
 
+use super::authenticator::{Authenticator, Origin};
+use super::browser::Browser;
 use super::password::PasswordHash;
-use super::session::SessionToken;
-use super::turnstile::Turnstile;
+use super::token::SessionToken;
+use crate::store::session::NewSession;
 use crate::store::{Store, StoreError, session, staff};
 
 /// Why nobody was signed in.
@@ -23,15 +25,6 @@ pub enum SignInError {
     Store(#[from] StoreError),
 }
 
-/// From where somebody signs in. Strangers can keep each other waiting, but not a device that has been let in before.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Origin {
-    /// A browser that says nothing of itself.
-    Stranger,
-    /// One that has signed in to this account before.
-    KnownDevice,
-}
-
 /// What somebody types to be let in.
 pub struct Credentials {
     /// In whatever case.
@@ -40,33 +33,25 @@ pub struct Credentials {
     pub password: SecretString,
 }
 
-/// From when to when a session lasts, at most.
-#[derive(Debug, Clone, Copy)]
-pub struct SessionLifetime {
+/// Who comes in where, and for how long.
+pub struct Arrival {
     /// Now.
-    pub from: OffsetDateTime,
-    /// Whole hours from then.
+    pub now: OffsetDateTime,
+    /// Today, in Germany.
+    pub today: Date,
+    /// Whole hours from now, after which a session ends whatever happens.
     pub hours: u32,
+    pub origin: Origin,
+    pub browser: Browser,
+    /// The session that this browser had: it ends where the new one begins.
+    pub replaces: Option<SessionToken>,
 }
 
-impl SessionLifetime {
-    fn end(self) -> OffsetDateTime {
-        self.from + Duration::hours(self.hours.into())
-    }
-}
-
-/// Lets people in, few at a time: each password hash takes 64 MiB and a processor for an eighth of a second.
-pub struct Authenticator {
-    strangers: Turnstile,
-    known_devices: Turnstile,
-    /// Stands in for the hash of an unknown account.
-    dummy: PasswordHash,
-}
-
-impl Default for Authenticator {
-    fn default() -> Self {
-        Self { strangers: Turnstile::new(), known_devices: Turnstile::new(), dummy: PasswordHash::dummy() }
-    }
+/// Somebody was let in.
+pub struct Admitted {
+    pub token: SessionToken,
+    /// Of the browsers that the account knows.
+    pub device_generation: i32,
 }
 
 impl Authenticator {
@@ -78,31 +63,46 @@ impl Authenticator {
         &self,
         store: &Store,
         Credentials { email, password }: Credentials,
-        origin: Origin,
-        lifetime: SessionLifetime,
+        arrival: Arrival,
         rng: &mut impl CryptoRng,
-    ) -> Result<SessionToken, SignInError> {
+    ) -> Result<Admitted, SignInError> {
         let token = SessionToken::random(rng);
-        let turnstile = match origin {
-            Origin::Stranger => &self.strangers,
-            Origin::KnownDevice => &self.known_devices,
-        };
-        let place = turnstile.queue().ok_or(SignInError::Crowded)?;
+        let place = self.turnstile(arrival.origin).queue().ok_or(SignInError::Crowded)?;
         let account = store
             .read("staff.password", move |db| {
                 let account = staff::by_email(db, &email)?.filter(|account| !account.disabled);
                 let Some(account) = account else { return Ok(None) };
-                Ok::<_, StoreError>(staff::password_hash_of(db, account.id)?.map(|hash| (account.id, hash)))
+                let generation = staff::device_generation_of(db, &account.email)?.unwrap_or_default();
+                let hash = staff::password_hash_of(db, account.id)?;
+                Ok::<_, StoreError>(hash.map(|hash| (account.id, generation, PasswordHash::stored(hash))))
             })
             .await?;
-        let hash = account.as_ref().map(|(_, hash)| PasswordHash::stored(hash.expose_secret().to_owned()));
-        let hash = hash.unwrap_or_else(|| self.dummy.clone());
+        let hash = account.as_ref().map_or_else(|| self.dummy.clone(), |(.., hash)| hash.clone());
         let turn = place.turn().await.ok_or(StoreError::Closed)?;
-        let fits = tokio::task::spawn_blocking(move || hash.verify(&password)).await.unwrap_or(false);
+        let fits = hash.fits(password).await;
         drop(turn);
-        let Some((staff, _)) = account.filter(|_| fits) else { return Err(SignInError::Wrong) };
-        let hash = token.hash();
-        store.write("staff.sign_in", move |db| session::create(db, &hash, staff, lifetime.end())).await?;
-        Ok(token)
+        let Some((staff, device_generation, _)) = account.filter(|_| fits) else { return Err(SignInError::Wrong) };
+        let (hash, before) = (token.hash(), arrival.replaces.map(|token| token.hash()));
+        store
+            .write("staff.sign_in", move |db| {
+                if let Some(before) = before {
+                    session::revoke(db, &before)?;
+                }
+                let expires_at = arrival.now + Duration::hours(arrival.hours.into());
+                let (opened_on, browser) = (arrival.today, arrival.browser.name());
+                session::create(db, &NewSession { token_hash: &hash, staff, expires_at, opened_on, browser: &browser })
+            })
+            .await?;
+        self.live.begin(hash, arrival.now);
+        Ok(Admitted { token, device_generation })
     }
+}
+
+/// Of which generation the browsers are that an account knows; `None` if there is no such account.
+///
+/// # Errors
+/// The store's.
+pub async fn device_generation(store: &Store, email: &str) -> Result<Option<i32>, StoreError> {
+    let email = email.to_owned();
+    store.read("staff.devices", move |db| staff::device_generation_of(db, &email)).await
 }

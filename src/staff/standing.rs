@@ -8,10 +8,11 @@ use super::account::{check_told_apart, line};
 use super::account_error::AddError;
 use super::password::PasswordHash;
 use crate::journal::{self, OfficeEvent, OfficeSubject};
-use crate::store::staff::Staff;
+use crate::store::staff::{PasswordOf, Staff};
 use crate::store::{ReadDb, Store, session, slot, staff};
 
-/// Gives an account a new password and ends its sessions. Blocks for the password hash and the write.
+/// Gives an account a new first password, which its owner has to replace, and ends its sessions and what browsers know of
+/// it. Blocks for the password hash and the write.
 ///
 /// # Errors
 /// [`AddError::Unknown`], [`AddError::Barred`], [`AddError::Password`], [`AddError::Store`].
@@ -26,8 +27,9 @@ pub fn set_password(
     let email = email.to_owned();
     store.write_now("staff.set_password", move |db| {
         let account = not_barred(db, &email)?;
-        staff::set_password(db, account.id, &hash)?;
+        staff::set_password(db, account.id, &hash, PasswordOf::Operator)?;
         session::revoke_all_of(db, account.id)?;
+        staff::begin_device_generation(db, account.id)?;
         Ok(journal::record(db, day, OfficeEvent::PasswordSet, OfficeSubject::Staff(account.id), None)?)
     })
 }
@@ -61,6 +63,7 @@ pub fn disable(store: &Store, email: &str, day: Date) -> Result<(), AddError> {
         let account = known(db, &email)?;
         staff::disable(db, account.id)?;
         session::revoke_all_of(db, account.id)?;
+        staff::begin_device_generation(db, account.id)?;
         Ok(journal::record(db, day, OfficeEvent::StaffDisabled, OfficeSubject::Staff(account.id), None)?)
     })
 }

@@ -29,6 +29,8 @@ diesel::table! {
         enrolled_on -> Nullable<Date>,
         disabled -> Bool,
         function -> Text,
+        password_is_first -> Bool,
+        device_generation -> Integer,
     }
 }
 
@@ -52,6 +54,8 @@ diesel::table! {
         token_hash -> Binary,
         staff_id -> Integer,
         expires_at -> Timestamp,
+        opened_on -> Date,
+        browser -> Text,
     }
 }
 

@@ -26,6 +26,8 @@ pub struct Staff {
     pub disabled: bool,
     /// What they are, in words for reporters and colleagues; may be empty.
     pub function: String,
+    /// Somebody else chose the password, and knows it.
+    pub password_is_first: bool,
 }
 
 /// The row of an account.
@@ -40,12 +42,14 @@ pub(super) struct StaffRow {
     enrolled_on: Option<Date>,
     disabled: bool,
     function: String,
+    password_is_first: bool,
 }
 
 impl From<(StaffRow, Roles)> for Staff {
     fn from((row, roles): (StaffRow, Roles)) -> Self {
-        let StaffRow { id, organisation_id, name, email, recipient, enrolled_on, disabled, function } = row;
-        Self { id, organisation_id, name, email, roles, recipient, enrolled_on, disabled, function }
+        let StaffRow { id, organisation_id, name, email, .. } = row;
+        let StaffRow { recipient, enrolled_on, disabled, function, password_is_first, .. } = row;
+        Self { id, organisation_id, name, email, roles, recipient, enrolled_on, disabled, function, password_is_first }
     }
 }
 
@@ -128,12 +132,53 @@ pub fn enrol(db: &mut WriteDb, id: StaffId, recipient: &str, wrapped: &[u8], day
     Ok(enrolled == 1)
 }
 
-/// Replaces the password hash. `false` if there is no such account.
-pub fn set_password(db: &mut WriteDb, id: StaffId, password_hash: &SecretString) -> Result<bool, StoreError> {
-    let changed = each!(db, |c| diesel::update(staff::table.find(id))
-        .set(staff::password_hash.eq(password_hash.expose_secret()))
+/// Wraps the handler's identity anew. `false` if the account has no key: what there is to wrap is never replaced.
+pub fn rewrap(db: &mut WriteDb, id: StaffId, wrapped: &[u8]) -> Result<bool, StoreError> {
+    let changed = each!(db, |c| diesel::update(staff::table.find(id).filter(staff::recipient.is_not_null()))
+        .set(staff::wrapped_identity.eq(wrapped))
         .execute(c))?;
     Ok(changed == 1)
+}
+
+/// Who knows a password.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PasswordOf {
+    /// Whoever gave the account its first one.
+    Operator,
+    /// Nobody else.
+    Owner,
+}
+
+/// Replaces the password hash. `false` if there is no such account.
+pub fn set_password(
+    db: &mut WriteDb,
+    id: StaffId,
+    password_hash: &SecretString,
+    known_to: PasswordOf,
+) -> Result<bool, StoreError> {
+    let hash = password_hash.expose_secret();
+    let changed = each!(db, |c| diesel::update(staff::table.find(id))
+        .set((staff::password_hash.eq(hash), staff::password_is_first.eq(known_to == PasswordOf::Operator)))
+        .execute(c))?;
+    Ok(changed == 1)
+}
+
+/// Lets an account keep its first password. `false` if there is no such account.
+pub fn keep_password(db: &mut WriteDb, id: StaffId) -> Result<bool, StoreError> {
+    let change = diesel::update(staff::table.find(id)).set(staff::password_is_first.eq(false));
+    Ok(each!(db, |c| change.execute(c))? == 1)
+}
+
+/// Which generation of browsers is known to an account; `None` if there is no such account.
+pub fn device_generation_of(db: &mut ReadDb, email: &str) -> Result<Option<i32>, StoreError> {
+    let query = staff::table.filter(staff::email.eq(folded(email))).select(staff::device_generation);
+    Ok(each!(db, |c| query.get_result(c).optional())?)
+}
+
+/// Ends what browsers know of an account, and returns the generation that begins.
+pub fn begin_device_generation(db: &mut WriteDb, id: StaffId) -> Result<i32, StoreError> {
+    let change = diesel::update(staff::table.find(id)).set(staff::device_generation.eq(staff::device_generation + 1));
+    Ok(each!(db, |c| change.returning(staff::device_generation).get_result(c))?)
 }
 
 /// Bars an account. Its sessions are the caller's to end. `false` if there is no such account.

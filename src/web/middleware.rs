@@ -115,6 +115,7 @@ fn as_page(context: &AnswerContext, route: &str, problem: &Problem) -> HttpRespo
             return redirect(&format!("/sign-in?next={next}{ended}")).finish();
         }
         Problem::NotEnrolled => return redirect("/enrol").finish(),
+        Problem::FirstPassword => return redirect("/account/password").finish(),
         _ => {}
     }
     let mut response = show_problem(context, problem).unwrap_or_else(|_| plain_fallback(problem.status_code()));

@@ -1,8 +1,10 @@
 //! The office's listener: one file for each feature, with its routes, what it does, its pages and their samples.
 
+mod known_device;
+
 use super::route::features;
 
 features! {
     /// Every feature of the office.
-    FEATURES: home, cases, case, enrol, sign_in, tab_key
+    FEATURES: home, cases, case, enrol, account, sign_in, tab_key
 }

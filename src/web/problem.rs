@@ -10,6 +10,7 @@ use serde_json::{Value, json};
 
 use super::guard::headers::Listener;
 pub(super) use failure::Failure;
+pub(super) use from_rooms::CROWDED;
 
 /// Why a request is not answered as it was asked.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -59,6 +60,15 @@ pub enum Problem {
         /// The browser sent a session that has ended.
         expired: bool,
     },
+    /// The account's password is the first one, which others know.
+    #[error("first password")]
+    FirstPassword,
+    /// The password was not typed within minutes.
+    #[error("password not proved")]
+    NotProved,
+    /// What was typed as the password is another one.
+    #[error("wrong password")]
+    WrongPassword,
     /// The account has no key yet.
     #[error("not enrolled")]
     NotEnrolled,
@@ -151,6 +161,10 @@ impl Problem {
             Self::NobodyReads => row(S::SERVICE_UNAVAILABLE, "nobody-reads", "nobody-reads", "nobody-reads"),
             Self::Altered => row(S::CONFLICT, "altered", "happened-altered", "happened-altered"),
             Self::SignedOut { .. } => row(S::UNAUTHORIZED, "internal", "signed-out", "signed-out"),
+            Self::FirstPassword =>
+                row(S::FORBIDDEN, "no-right", "happened-first-password", "happened-first-password"),
+            Self::NotProved => row(S::FORBIDDEN, "no-right", "prove-password-why", "prove-password-why"),
+            Self::WrongPassword => row(S::UNPROCESSABLE_ENTITY, "no-right", "password-wrong", "password-wrong"),
             Self::NotEnrolled => row(S::FORBIDDEN, "no-right", "happened-no-right", "happened-no-right"),
             Self::NoRight => row(S::FORBIDDEN, "no-right", "happened-no-right", "happened-no-right"),
             Self::NoSuchCase => row(S::NOT_FOUND, "not-found", "happened-not-found", "parcel-no-case"),
@@ -186,6 +200,7 @@ impl Problem {
             Self::KnownReport => json!({ "known": true }),
             Self::ReadersChanged => json!({ "readers": true }),
             Self::TooLate => json!({ "late": true }),
+            Self::NotProved => json!({ "prove": true }),
             _ => json!({}),
         }
     }

@@ -14,7 +14,7 @@ mod visit;
 pub use access::{Access, Visitor};
 pub use anyone::Anyone;
 pub use context::{AnswerContext, LANGUAGE_COOKIE};
-pub use office::{Office, SESSION_COOKIE, SignedIn};
+pub use office::{Office, Proved, SESSION_COOKIE, Session, SignedIn};
 pub use on_case::OnCase;
 pub use reply::{Reply, redirect};
 pub use reporter::{MAILBOX_COOKIE, RECEIPT_COOKIE, Reporter};

@@ -7,8 +7,8 @@ import { pathToFileURL } from "node:url";
 /** `packages` is the folder of the packages that the browser's scripts are built from. */
 export async function seedsOfCase(desk, passphrase, packages) {
   const age = await import(pathToFileURL(join(packages, "age-encryption/dist/index.js")).href);
-  const [wrapped, slot] = await desk.evaluate(() => [
-    document.querySelector("unlock-key").dataset.wrapped,
+  const [wrapped, slot] = await desk.evaluate(async () => [
+    (await (await fetch("/account/key")).json()).wrapped,
     document.querySelector("sealed-case").dataset.slot,
   ]);
   const unwrapping = new age.Decrypter();

@@ -15,9 +15,9 @@ export async function signIn(desk, demo, handler = demo.staff[0]) {
 export async function openNewest(desk, passphrase) {
   await desk.click("tbody tr:first-child a");
   if (passphrase) {
-    await visible(desk, "unlock-key input[type=password]");
-    await desk.fill("unlock-key input[type=password]", passphrase);
-    await desk.click("unlock-key button");
+    await visible(desk, "#passphrase");
+    await desk.fill("#passphrase", passphrase);
+    await desk.click("[data-unlock] button");
   }
   await opened(desk);
 }

@@ -2,7 +2,7 @@
 // that it can check what the browser seals; `instead` lets the next answers be others.
 import { createHash } from "node:crypto";
 import { createServer } from "node:http";
-import { casePage, enrolPage, listPage, signInPage } from "./office_pages.mjs";
+import { accountPage, casePage, enrolPage, listPage, passphrasePage, signInPage } from "./office_pages.mjs";
 
 export const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; worker-src 'self'; form-action 'self'; " +
@@ -70,6 +70,10 @@ export class FakeOffice {
   signedInAs = 1;
   session = "one";
   wrapped = "";
+  recipient = "";
+  password = "das Passwort";
+  /** Whether the password was typed within minutes. */
+  isProved = true;
   enrolled = undefined;
   theCase = undefined;
   /** What becomes of the next posts instead: an answer, or a connection `lost` (maybe after storing). */
@@ -124,12 +128,15 @@ export class FakeOffice {
       this.signedInAs = undefined;
       return html(signInPage());
     }
-    const isPage = method === "GET" && path !== "/session/tab-key";
+    const isPage = method === "GET" && !["/session/tab-key", "/account/key"].includes(path);
     if (this.signedInAs === undefined) return isPage ? html(signInPage()) : data({ error: "abgemeldet" }, 401);
     if (path === "/session/tab-key") return data({ key: sha256(`tab ${this.session}`).toString("base64"), staff: this.signedInAs });
     if (method === "GET" && path === "/enrol") return html(enrolPage(this.options));
     if (method === "GET" && path === "/cases") return html(listPage(["2026-10000", NUMBER, "2026-99999"], this.options));
-    if (method === "GET" && path === `/cases/${NUMBER}`) return html(casePage(this.theCase, this.wrapped, this.options));
+    if (method === "GET" && path === `/cases/${NUMBER}`) return html(casePage(this.theCase, this.isProved, this.options));
+    if (method === "GET" && path === "/account") return html(accountPage(this.options));
+    if (method === "GET" && path === "/account/passphrase") return html(passphrasePage(this.recipient, this.isProved, this.options));
+    if (method === "GET" && path === "/account/key") return this.isProved ? data({ wrapped: this.wrapped }) : data({ error: "Passwort", prove: true }, 403);
     if (method !== "POST" || json === undefined) return html("<!doctype html><title>404</title>", 404);
     this.posts.push({ path, json });
     if (path === `/cases/${NUMBER}/seen`) {
@@ -142,6 +149,15 @@ export class FakeOffice {
   #post(path, json, data) {
     const instead = this.instead.shift();
     if (instead && !instead.storeFirst) return instead.lost ?? data(instead.body ?? {}, instead.status);
+    if (path === "/account/proof") {
+      this.isProved = json.password === this.password;
+      return this.isProved ? data({ proved: true }) : data({ error: "falsch" }, 422);
+    }
+    if (path === "/account/passphrase") {
+      if (!this.isProved) return data({ error: "Passwort", prove: true }, 403);
+      this.wrapped = json.wrapped;
+      return data({ kept: true });
+    }
     if (path === "/enrol") {
       this.enrolled = json;
       return data({ next: "/cases" });

@@ -8,6 +8,7 @@ import { chromium } from "playwright-core";
 
 const [publicUrl, officeUrl, password, work, shots] = process.argv.slice(2);
 const PASSPHRASE = "vier ruhige Esel im Nebel";
+const OWN_PASSWORD = "drei stille Laternen";
 const REPORT = "Der erste Bericht.";
 
 const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu"] });
@@ -25,6 +26,13 @@ const shoot = async (name) => {
 await page.goto(officeUrl);
 await page.fill('[name="email"]', "a.berger@haus.example");
 await page.fill('[name="password"]', password);
+await page.click("main form button");
+await page.waitForURL(/\/account\/password$/);
+await shoot("password-first");
+await page.goto(`${officeUrl}/cases`);
+assert.match(page.url(), /\/account\/password$/, "nothing else can be done first");
+await page.fill('[name="current"]', password);
+for (const name of ["new", "repeat"]) await page.fill(`[name="${name}"]`, OWN_PASSWORD);
 await page.click("main form button");
 await page.waitForURL(/\/enrol$/);
 const step = (number) => page.locator(`[data-step="${number}"]`);
@@ -60,8 +68,8 @@ assert.match(await form.textContent("#case-key"), /[a-z0-9]{4}/);
 
 await page.reload();
 await page.click("tbody tr:first-child a");
-await page.fill("unlock-key input[type=password]", PASSPHRASE);
-await page.click("unlock-key button");
+await page.fill("#passphrase", PASSPHRASE);
+await page.click("[data-unlock] button");
 await page.waitForSelector('sealed-text[data-state="open"]', { timeout: 60_000 });
 assert.ok((await page.textContent("sealed-case")).includes(REPORT));
 assert.deepEqual(complaints, []);

@@ -9,7 +9,7 @@ const WORDS = {
   opening: "Der Schlüssel wird geöffnet",
   opened: "Der Schlüssel ist offen",
   "wrong-passphrase": "Diese Passphrase öffnet den Schlüssel nicht",
-  "no-key": "Sie haben noch keinen Schlüssel",
+  "wrong-password": "Das ist nicht Ihr Passwort",
   "broken-page": "Diese Seite ist veraltet",
   locked: "Gesperrt",
   "not-for-you": "Nicht für Ihren Schlüssel versiegelt",
@@ -44,6 +44,8 @@ const WORDS = {
   "recovery-missing": "Darin steht kein Schlüssel",
   "recovery-other": "Das ist ein anderer Schlüssel",
   enrolled: "Fertig",
+  rewrapping: "Wird neu verschlossen",
+  rewrapped: "Ihre Passphrase ist geändert",
 };
 
 const words = Object.entries(WORDS).map(([name, text]) => `<span data-word="${name}">${text}</span>`).join("\n");
@@ -59,8 +61,11 @@ function page(title, main, { staff = { id: 1, name: "A. Berger" }, worker = "/wo
 </body></html>`;
 }
 
-const unlock = (wrapped) => `<unlock-key data-wrapped="${wrapped}"><form method="dialog">
-<input type="text" autocomplete="username" value="A. Berger" hidden>
+const proof = (shown) => `<form method="dialog" data-proof${shown ? "" : " hidden"}><input type="text" autocomplete="username" value="a.berger@example.org" hidden>
+<label class="label" for="proof">Passwort</label><input id="proof" type="password" autocomplete="current-password"><button class="button">Bestätigen</button><p role="status"></p></form>`;
+
+const unlock = (isProved) => `<unlock-key>${proof(!isProved)}<form method="dialog" data-unlock${isProved ? "" : " hidden"}>
+<input type="text" autocomplete="username" value="Passphrase von A. Berger" hidden>
 <label class="label" for="passphrase">Passphrase</label><input id="passphrase" type="password" autocomplete="current-password">
 <div class="actions"><button class="button">Öffnen</button></div><progress hidden></progress><p role="status"></p></form></unlock-key>`;
 
@@ -79,13 +84,13 @@ const QUESTIONS = {
   F14: { title: "Was ist passiert?" },
 };
 
-export function casePage(theCase, wrapped, options) {
+export function casePage(theCase, isProved, options) {
   const next = (side) => 1 + theCase.parcels.filter((parcel) => parcel.side === side).length;
   const list = theCase.parcels.map(entry).join("");
   const main = `<sealed-case data-number="${theCase.number}" data-slot="${theCase.slot}" data-case-recipient="${theCase.caseRecipient}"
  data-file-recipient="${theCase.fileRecipient}" data-next-office="${next("office")}" data-next-file="${next("file")}"
  data-previous-case="${theCase.newest("case")}" data-previous-file="${theCase.newest("file")}" data-day="2026-11-23" data-seen="${theCase.seen}">
-<h1>${theCase.number}</h1>${unlock(wrapped)}<ol class="talk">${list}</ol>
+<h1>${theCase.number}</h1>${unlock(isProved)}<ol class="talk">${list}</ol>
 ${reply("office", "Antwort")}${reply("file", "Notiz")}
 <template id="questionnaire">${JSON.stringify(QUESTIONS).replaceAll('"', "&quot;")}</template></sealed-case>`;
   return page(theCase.number, main, options);
@@ -112,5 +117,18 @@ export function enrolPage(options) {
 <section data-step="4" hidden><h2>Abschließen</h2><form method="dialog"><button class="button">In Betrieb nehmen</button></form><p role="status"></p></section></enrol-key>`;
   return page("Schlüssel anlegen", main, options);
 }
+
+export function passphrasePage(recipient, isProved, options) {
+  const main = `<change-passphrase data-name="Anna Berger" data-email="a.berger@haus-lindenhof.example" data-recipient="${recipient}"><h1>Passphrase ändern</h1>${proof(!isProved)}
+<section data-step="1"${isProved ? "" : " hidden"}><h2>Öffnen</h2><form method="dialog"><label class="label" for="old">Bisherige Passphrase</label><input id="old" type="password" autocomplete="current-password">
+<label class="label" for="file">Datei</label><input id="file" type="file"><label class="label" for="line">oder die Zeile</label><textarea id="line" autocomplete="off"></textarea>
+<button class="button">Öffnen</button><progress hidden></progress><p role="status"></p></form></section>
+<section data-step="2" hidden><h2>Neu</h2><form method="dialog"><label class="label" for="first">Neue Passphrase</label><input id="first" type="password" autocomplete="new-password">
+<meter min="0" max="4"></meter><p data-strength role="status"></p><label class="label" for="second">Noch einmal</label><input id="second" type="password" autocomplete="new-password">
+<button class="button">Ändern</button><progress hidden></progress><p role="status"></p></form></section></change-passphrase>`;
+  return page("Passphrase ändern", main, options);
+}
+
+export const accountPage = (options) => page("Mein Konto", "<h1>Mein Konto</h1>", options);
 
 export const signInPage = () => "<!doctype html><title>Anmelden</title><h1>Anmelden</h1>";

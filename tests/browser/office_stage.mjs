@@ -40,6 +40,7 @@ beforeEach(async () => {
   office = new FakeOffice(bundle);
   await office.open();
   office.wrapped = me.wrapped;
+  office.recipient = me.recipient;
   office.theCase = await FakeCase.for(formats, me.recipient);
   context = await browser.newContext({ baseURL: office.url, acceptDownloads: true });
   page = await context.newPage();
@@ -71,7 +72,7 @@ export async function aConversation() {
   await office.theCase.write("reporter", message("Danke"));
 }
 
-export const say = (selector) => page.locator(selector).locator("[role=status]:not([data-strength])");
+export const say = (selector) => page.locator(selector).locator("form:not([data-proof]) [role=status]:not([data-strength]), > [role=status]");
 export const text = (position) => page.locator(`sealed-text[data-position="${position}"]`);
 export const states = () => page.locator("sealed-text").evaluateAll((all) => all.map((one) => one.dataset.state));
 export const waitFor = (locator, words) => locator.filter({ hasText: words }).waitFor();

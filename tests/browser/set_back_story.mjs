@@ -14,9 +14,9 @@ const SET_BACK = "fehlen jetzt";
 const desk = await open({ browser, profile, locale: "de-DE" });
 await signIn(desk, demo);
 await desk.goto(`${demo.office_url}/cases/${number}`);
-await visible(desk, "unlock-key input[type=password]");
-await desk.fill("unlock-key input[type=password]", demo.staff[0].passphrase);
-await desk.click("unlock-key button");
+await visible(desk, "#passphrase");
+await desk.fill("#passphrase", demo.staff[0].passphrase);
+await desk.click("[data-unlock] button");
 const said = await opened(desk);
 assert.equal(said.includes(SET_BACK), when === "after", said);
 

@@ -8,6 +8,7 @@ mod left;
 mod looks;
 mod markup;
 mod origin;
+mod own_account;
 mod parcels;
 mod roles;
 mod sessions;

@@ -29,6 +29,11 @@ fn a_handler_opens_what_was_sealed_beforehand() {
     run("office_enclosure.mjs");
 }
 
+#[test]
+fn a_handler_changes_their_passphrase() {
+    run("office_account.mjs");
+}
+
 fn run(script: &str) {
     node::require(&["chromium"]);
     let sources = concat!(env!("CARGO_MANIFEST_DIR"), "/templates/assets/browser");

@@ -1,5 +1,6 @@
 //! What the tests share: an instance of the service, and the people who use it.
 
+pub mod control_group;
 pub mod device;
 pub mod handler;
 pub mod html;
@@ -17,7 +18,7 @@ pub mod visitor;
 pub mod wire;
 
 pub use device::{Closed, Device};
-pub use handler::{Handler, OpenCase, sealed_for_nobody};
+pub use handler::{Handler, OWN_PASSWORD, OpenCase, sealed_for_nobody, signs_in_for_the_first_time, wrapped_identity};
 pub use instance::{EXHAUSTED, Instance};
 pub use needles::{Needles, Search};
 pub use reading::Reading;

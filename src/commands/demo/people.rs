@@ -58,6 +58,8 @@ fn add_one(store: &Store, (name, function, email, roles): DemoPerson, today: Dat
     let recipient = identity.recipient().to_string();
     let enrolled = recipient.clone();
     store.write_now("demo.enrol", move |db| {
+        // Nobody is asked to replace a password that is on the screen.
+        crate::store::staff::keep_password(db, id)?;
         crate::store::staff::enrol(db, id, &enrolled, &wrapped, today)?;
         journal::record(db, today, OfficeEvent::StaffEnrolled, OfficeSubject::Staff(id), None)
     })?;

@@ -10,11 +10,13 @@ use std::net::IpAddr;
 use actix_web::dev::ServiceRequest;
 use actix_web::http::StatusCode;
 use actix_web::http::header::{
-    ACCEPT_ENCODING, ACCEPT_LANGUAGE, HOST, HeaderMap, HeaderName, HeaderValue, ORIGIN, SET_COOKIE,
+    ACCEPT_ENCODING, ACCEPT_LANGUAGE, HOST, HeaderMap, HeaderName, HeaderValue, ORIGIN, SET_COOKIE, USER_AGENT,
 };
 use actix_web::{HttpMessage, HttpRequest, HttpResponse};
 
+use super::headers::Listener;
 use super::hold::hold_until_sent;
+use crate::staff::Browser;
 
 /// The headers this service looks at, besides cookies.
 const NEEDED: [HeaderName; 5] =
@@ -38,6 +40,10 @@ pub(crate) fn strip_request_head(request: &mut ServiceRequest) {
             }
         }
     }
+    if Listener::of(request.request()) == Listener::Office {
+        let user_agent = received.get(USER_AGENT).and_then(|value| value.to_str().ok()).unwrap_or_default();
+        request.extensions_mut().insert(Browser::of(user_agent));
+    }
     if let Some(peer) = request.head_mut().peer_addr.take() {
         request.extensions_mut().insert(Peer(peer.ip()));
     }
@@ -46,6 +52,11 @@ pub(crate) fn strip_request_head(request: &mut ServiceRequest) {
 /// The address a request came from.
 pub(crate) fn peer(request: &HttpRequest) -> Option<IpAddr> {
     request.extensions().get::<Peer>().map(|peer| peer.0)
+}
+
+/// Which browser a request to the office came from.
+pub(crate) fn browser(request: &HttpRequest) -> Browser {
+    request.extensions().get().copied().unwrap_or(Browser::of(""))
 }
 
 /// Sees to it that a cookie which this answer sets is forgotten once it is sent.

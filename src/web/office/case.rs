@@ -48,7 +48,7 @@ async fn get(user: OnCase<ReadCase>) -> Result<HttpResponse, Problem> {
         reporter_left: view.case.reporter_left_on,
         readers: view.readers.iter().map(String::as_str).collect(),
         slot: (!view.slot.is_empty()).then(|| STANDARD.encode(&view.slot)),
-        wrapped_identity: STANDARD.encode(&view.wrapped_identity),
+        is_proved: user.is_proved(),
         case_recipient: &view.case.case_recipient,
         file_recipient: &view.case.file_recipient,
         next_office: view.next_seq(Side::Office),

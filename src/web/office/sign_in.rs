@@ -1,6 +1,5 @@
 //! Signing in and out.
 
-mod device;
 mod page;
 
 use actix_web::HttpResponse;
@@ -10,13 +9,14 @@ use actix_web::web::Query;
 use secrecy::SecretString;
 use serde::Deserialize;
 
-use crate::staff::{self, Credentials, SessionLifetime, SignInError};
+use super::known_device::KnownDevice;
+use crate::staff::{Arrival, Credentials, SessionToken, SignInError};
 use crate::web::guard::form::Protected;
+use crate::web::guard::strip;
 use crate::web::own_path::own_path;
-use crate::web::problem::Problem;
+use crate::web::problem::{CROWDED, Problem};
 use crate::web::route::{Feature, routes};
-use crate::web::visitor::{Anyone, SESSION_COOKIE, SignedIn, redirect};
-use device::KnownDevice;
+use crate::web::visitor::{Anyone, SESSION_COOKIE, Session, redirect};
 use page::{SignInPage, SignInProblem};
 
 pub(super) const FEATURE: Feature = Feature {
@@ -28,9 +28,6 @@ pub(super) const FEATURE: Feature = Feature {
     samples: |samples| samples.add::<SignInPage<'_>>("sign-in", "/sign-in"),
     nav: None,
 };
-
-/// Seconds after which a crowd at the door may have gone.
-const CROWDED: u64 = 10;
 
 #[derive(Deserialize)]
 struct SignInQuery {
@@ -44,7 +41,7 @@ struct SignInQuery {
 
 async fn get(visitor: Anyone, query: Query<SignInQuery>) -> Result<HttpResponse, Problem> {
     let next = own_path(&query.next).unwrap_or("/");
-    if SignedIn::from_request_of(&visitor).await.is_ok() {
+    if Session::from_request_of(&visitor).await.is_ok() {
         return Ok(redirect(next).finish());
     }
     let problem = query.ended.is_some().then_some(SignInProblem::SessionEnded);
@@ -57,8 +54,7 @@ async fn post(visitor: Anyone, form: Protected) -> Result<HttpResponse, Problem>
     let again = |problem, status| {
         visitor.show(&SignInPage { email, problem: Some(problem), signed_out: false, next }).status(status).send()
     };
-    let device = KnownDevice::of(email);
-    let origin = device.recognised(&visitor);
+    let origin = KnownDevice::recognised(&visitor, email).await?;
     match visitor.state.limits.sign_in(email, origin).await {
         Err(Problem::RateLimited { seconds }) => {
             return again(SignInProblem::Slowed { wait_seconds: seconds }, StatusCode::TOO_MANY_REQUESTS);
@@ -68,11 +64,19 @@ async fn post(visitor: Anyone, form: Protected) -> Result<HttpResponse, Problem>
     let app = visitor.app();
     let credentials =
         Credentials { email: email.to_owned(), password: SecretString::from(form.value("password").to_owned()) };
-    let lifetime = SessionLifetime { from: app.clock.now(), hours: app.settings.office.session_hours.get() };
-    match app.authenticator.sign_in(&app.office_store, credentials, origin, lifetime, &mut app.rng()).await {
-        Ok(token) => Ok(redirect(next)
-            .cookie(visitor.cookies().set(SESSION_COOKIE, token.text().to_string()))
-            .cookie(device.remember(&visitor))
+    let before = visitor.cookies().get(&visitor.request, SESSION_COOKIE);
+    let arrival = Arrival {
+        now: app.clock.now(),
+        today: app.clock.today(),
+        hours: app.settings.office.session_hours.get(),
+        origin,
+        browser: strip::browser(&visitor.request),
+        replaces: before.and_then(|cookie| SessionToken::parse(&cookie)),
+    };
+    match app.authenticator.sign_in(&app.office_store, credentials, arrival, &mut app.rng()).await {
+        Ok(admitted) => Ok(redirect(next)
+            .cookie(visitor.cookies().set(SESSION_COOKIE, admitted.token.text().to_string()))
+            .cookie(KnownDevice::remember(&visitor, email, admitted.device_generation))
             .finish()),
         Err(SignInError::Crowded) => {
             again(SignInProblem::Slowed { wait_seconds: CROWDED }, StatusCode::TOO_MANY_REQUESTS)
@@ -83,8 +87,9 @@ async fn post(visitor: Anyone, form: Protected) -> Result<HttpResponse, Problem>
 }
 
 async fn sign_out(visitor: Anyone, _form: Protected) -> Result<HttpResponse, Problem> {
-    if let Ok(session) = SignedIn::from_request_of(&visitor).await {
-        staff::sign_out(&session.app().office_store, &session.token).await?;
+    if let Ok(session) = Session::from_request_of(&visitor).await {
+        let app = session.app();
+        app.authenticator.sign_out(&app.office_store, &session.token).await?;
     }
     // Not "storage": in there the browser remembers what it saw of each case, and warns when a case was set back. The
     // script takes away what it keeps for the session.

@@ -69,6 +69,8 @@ pub struct Script<'a> {
 pub struct SignedInUser<'a> {
     pub id: i32,
     pub name: &'a str,
+    /// By which they sign in: what a password manager files their password under.
+    pub email: &'a str,
     pub nav: &'a [NavItem],
 }
 

@@ -10,8 +10,11 @@ use crate::language::MissingMessage;
 use crate::mailbox::{AppendSealedError, DeliverError, MailboxError};
 use crate::office::PostError;
 use crate::sealing::SealError;
-use crate::staff::EnrolError;
+use crate::staff::{EnrolError, ProofError, RewrapError};
 use crate::store::StoreError;
+
+/// Seconds after which a crowd of people who type passwords may have gone.
+pub(crate) const CROWDED: u64 = 10;
 
 impl Problem {
     /// Somebody was faster: what was sealed is to be sealed again for this place.
@@ -137,6 +140,27 @@ impl From<EnrolError> for Problem {
             EnrolError::Recipient | EnrolError::Wrapped => Self::KeyRefused,
             EnrolError::Already => Self::KeyTaken,
             EnrolError::Store(error) => error.into(),
+        }
+    }
+}
+
+impl From<RewrapError> for Problem {
+    fn from(error: RewrapError) -> Self {
+        match error {
+            RewrapError::Wrapped => Self::KeyRefused,
+            RewrapError::NoKey => Self::NotEnrolled,
+            RewrapError::Store(error) => error.into(),
+        }
+    }
+}
+
+impl From<ProofError> for Problem {
+    fn from(error: ProofError) -> Self {
+        match error {
+            ProofError::Wrong => Self::WrongPassword,
+            ProofError::Ended => Self::SignedOut { expired: true },
+            ProofError::Crowded => Self::RateLimited { seconds: CROWDED },
+            ProofError::Store(error) => error.into(),
         }
     }
 }

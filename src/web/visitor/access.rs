@@ -9,8 +9,12 @@ pub enum Access {
     Anyone,
     /// Nothing; there is such a page for reporters only.
     Reporter,
-    /// An open session, whatever the account's roles.
+    /// An open session, even one of an account whose password is still the first.
+    Session,
+    /// An open session and a password of one's own, whatever the account's roles.
     SignedIn,
+    /// The same, and a password that was typed within minutes.
+    Proved,
     /// A role with this right.
     Office(Right),
     /// A role with this right, and a slot of the case in the address.

@@ -12,19 +12,26 @@ use super::access::{Access, Visitor};
 use super::anyone::Anyone;
 use super::visit::Visit;
 use crate::access::{Requires, Right};
-use crate::staff::{self, SessionToken, SessionUser};
+use crate::staff::{SessionToken, SessionUser};
 use crate::web::problem::Problem;
 
 /// The cookie that holds the session's token.
 pub const SESSION_COOKIE: &str = "session";
 
-/// Somebody with an open session, whatever they may do.
-pub struct SignedIn {
+/// Somebody with an open session. As long as their password is the first one, which others know, all they can do is to
+/// replace it.
+pub struct Session {
     visit: Visit,
     pub staff: SessionUser,
     /// The bearer of the session.
     pub token: SessionToken,
 }
+
+/// Somebody with an open session and a password of their own, whatever they may do.
+pub struct SignedIn(Session);
+
+/// Somebody who has typed their password within minutes: not only whoever found their browser open.
+pub struct Proved(SignedIn);
 
 /// Somebody whose roles give them the right `R`.
 pub struct Office<R> {
@@ -34,7 +41,7 @@ pub struct Office<R> {
 
 pub(super) type Extracting<T> = Pin<Box<dyn Future<Output = Result<T, Problem>>>>;
 
-impl SignedIn {
+impl Session {
     /// Who is signed in on a page that may be visited by anybody.
     ///
     /// # Errors
@@ -43,18 +50,20 @@ impl SignedIn {
         Self::from_visit(Visit::new(visitor.request.clone())).await
     }
 
-    pub(super) async fn from_visit(mut visit: Visit) -> Result<Self, Problem> {
+    async fn from_visit(mut visit: Visit) -> Result<Self, Problem> {
         let cookie =
             visit.cookies().get(&visit.request, SESSION_COOKIE).ok_or(Problem::SignedOut { expired: false })?;
         let ended = Problem::SignedOut { expired: true };
         let token = SessionToken::parse(&cookie).ok_or(ended.clone())?;
         let app = visit.app();
-        let staff = staff::session_user(&app.office_store, &token, app.clock.now()).await?.ok_or(ended)?;
+        let staff = app.authenticator.session_user(&app.office_store, &token, app.clock.now()).await?.ok_or(ended)?;
         let request = visit.request.clone();
         visit.sign_in(&staff, &request);
         Ok(Self { visit, staff, token })
     }
+}
 
+impl SignedIn {
     /// Whether their roles give them the right, and they have the key that it takes to use it.
     ///
     /// # Errors
@@ -68,6 +77,12 @@ impl SignedIn {
         }
         Ok(())
     }
+
+    /// Whether they have typed their password within minutes.
+    pub fn is_proved(&self) -> bool {
+        let app = self.app();
+        app.authenticator.is_proved(&self.token, app.clock.now())
+    }
 }
 
 /// What is sealed can only be worked on with a key of one's own.
@@ -75,20 +90,54 @@ fn needs_key(right: Right) -> bool {
     matches!(right, Right::ListCases | Right::ReadCase | Right::WriteToCase | Right::MoveCase)
 }
 
+impl Visitor for Session {
+    const ACCESS: Access = Access::Session;
+}
+
 impl Visitor for SignedIn {
     const ACCESS: Access = Access::SignedIn;
+}
+
+impl Visitor for Proved {
+    const ACCESS: Access = Access::Proved;
 }
 
 impl<R: Requires + 'static> Visitor for Office<R> {
     const ACCESS: Access = Access::Office(R::RIGHT);
 }
 
-impl FromRequest for SignedIn {
+impl FromRequest for Session {
     type Error = Problem;
     type Future = Extracting<Self>;
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
         Box::pin(Self::from_visit(Visit::new(request.clone())))
+    }
+}
+
+impl FromRequest for SignedIn {
+    type Error = Problem;
+    type Future = Extracting<Self>;
+
+    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        let session = Session::from_request(request, payload);
+        Box::pin(async move {
+            let session = session.await?;
+            if session.staff.password_is_first { Err(Problem::FirstPassword) } else { Ok(Self(session)) }
+        })
+    }
+}
+
+impl FromRequest for Proved {
+    type Error = Problem;
+    type Future = Extracting<Self>;
+
+    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        let session = SignedIn::from_request(request, payload);
+        Box::pin(async move {
+            let session = session.await?;
+            if session.is_proved() { Ok(Self(session)) } else { Err(Problem::NotProved) }
+        })
     }
 }
 
@@ -106,11 +155,27 @@ impl<R: Requires + 'static> FromRequest for Office<R> {
     }
 }
 
-impl Deref for SignedIn {
+impl Deref for Session {
     type Target = Visit;
 
     fn deref(&self) -> &Visit {
         &self.visit
+    }
+}
+
+impl Deref for SignedIn {
+    type Target = Session;
+
+    fn deref(&self) -> &Session {
+        &self.0
+    }
+}
+
+impl Deref for Proved {
+    type Target = SignedIn;
+
+    fn deref(&self) -> &SignedIn {
+        &self.0
     }
 }
 

@@ -115,7 +115,12 @@ fn audience(context: &AnswerContext) -> Audience<'_> {
             style_href: &assets.office_style.href,
             script: assets.office_script.script(),
             worker_href: &assets.worker.href,
-            user: context.user.as_ref().map(|(user, nav)| SignedInUser { id: user.id.number(), name: &user.name, nav }),
+            user: context.user.as_ref().map(|(user, nav)| SignedInUser {
+                id: user.id.number(),
+                name: &user.name,
+                email: &user.email,
+                nav,
+            }),
         },
     }
 }

@@ -1,4 +1,5 @@
 /** The office's script: opens what is sealed, seals what is written. Everything else is plain pages. */
+import { ChangePassphrase } from "./elements/change-passphrase.ts";
 import { EnrolKey } from "./elements/enrol-key.ts";
 import { KeyLock } from "./elements/key-lock.ts";
 import { OwnKey } from "./elements/own-key.ts";
@@ -17,6 +18,7 @@ customElements.define("sealed-case", SealedCase);
 customElements.define("sealed-reply", SealedReply);
 customElements.define("unlock-key", UnlockKey);
 customElements.define("enrol-key", EnrolKey);
+customElements.define("change-passphrase", ChangePassphrase);
 customElements.define("key-lock", KeyLock);
 customElements.define("own-key", OwnKey);
 

@@ -24,7 +24,7 @@ export async function postParcel(caseNumber: string, parcel: Posted): Promise<Ou
   if (answer?.status === 409) {
     return { kind: "taken", seq: whole(answer.body["seq"]), previous: octets(answer.body["previous"]) };
   }
-  return otherOutcome(answer);
+  return refusal(answer);
 }
 
 /** Marks everything up to `position` as seen by this handler; whether that worked matters to nobody right now. */
@@ -33,12 +33,39 @@ export async function postSeen(caseNumber: string, position: number): Promise<bo
   return answer?.status === 204;
 }
 
-export type Enrolled = { readonly kind: "enrolled"; readonly next: string } | Exclude<Outcome, { kind: "stored" | "taken" }>;
+/** It was not done. */
+export type Refusal = Exclude<Outcome, { kind: "stored" | "taken" }>;
+
+export type Enrolled = { readonly kind: "enrolled"; readonly next: string } | Refusal;
 
 export async function postEnrolment(recipient: string, wrapped: Uint8Array): Promise<Enrolled> {
   const answer = await send("/enrol", { recipient, wrapped: toBase64(wrapped) });
   if (answer?.status === 200) return { kind: "enrolled", next: String(answer.body["next"] ?? "/") };
-  return otherOutcome(answer);
+  return refusal(answer);
+}
+
+/** The server wants the password once more, before it does what was asked. */
+export interface NeedsProof {
+  readonly kind: "prove";
+}
+
+/** The handler's identity, wrapped under their passphrase. */
+export async function fetchWrapped(): Promise<{ readonly kind: "wrapped"; readonly wrapped: Uint8Array } | NeedsProof | Refusal> {
+  const answer = await ask("/account/key", { method: "GET" });
+  const wrapped = octets(answer?.body["wrapped"]);
+  return answer?.status === 200 && wrapped.length > 0 ? { kind: "wrapped", wrapped } : proofOrRefusal(answer);
+}
+
+/** Keeps the identity wrapped under another passphrase, in place of the earlier one. */
+export async function postRewrapped(wrapped: Uint8Array): Promise<{ readonly kind: "kept" } | NeedsProof | Refusal> {
+  const answer = await send("/account/passphrase", { wrapped: toBase64(wrapped) });
+  return answer?.status === 200 && answer.body["kept"] === true ? { kind: "kept" } : proofOrRefusal(answer);
+}
+
+export async function postProof(password: string): Promise<{ readonly kind: "proved" } | { readonly kind: "wrong" } | Refusal> {
+  const answer = await send("/account/proof", { password });
+  if (answer?.status === 200 && answer.body["proved"] === true) return { kind: "proved" };
+  return answer?.status === 422 ? { kind: "wrong" } : refusal(answer);
 }
 
 /** The session's key for this tab, or nothing if there is no session or no answer. */
@@ -70,7 +97,10 @@ async function ask(path: string, request: RequestInit): Promise<Reply | undefine
   }
 }
 
-function otherOutcome(answer: Reply | undefined): Exclude<Outcome, { kind: "stored" | "taken" }> {
+const proofOrRefusal = (answer: Reply | undefined): NeedsProof | Refusal =>
+  answer?.status === 403 && answer.body["prove"] === true ? { kind: "prove" } : refusal(answer);
+
+function refusal(answer: Reply | undefined): Refusal {
   if (answer === undefined) return { kind: "offline" };
   if (answer.status === 401) return { kind: "signed-out" };
   if (answer.status === 503 || answer.status === 429) return { kind: "busy" };

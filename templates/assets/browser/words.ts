@@ -6,7 +6,7 @@ export type Word =
   // the header
   | "key-locked" | "key-open" | "unlock" | "lock"
   // opening a key
-  | "opening" | "opened" | "wrong-passphrase" | "no-key" | "broken-page"
+  | "opening" | "opened" | "wrong-passphrase" | "wrong-password" | "broken-page"
   // an entry that stays closed
   | "locked" | "not-for-you" | "damaged" | "not-genuine" | "unknown-version" | "gap"
   // a case that does not fit together any more
@@ -17,7 +17,9 @@ export type Word =
   | "enclosure" | "enclosure-not-for-you" | "enclosure-damaged" | "enclosure-unknown-version"
   // enrolment
   | "strength-short" | "strength-weak" | "strength-fair" | "strength-good" | "strength-strong" | "strength-name"
-  | "passphrases-differ" | "making-key" | "recovery-note" | "recovery-missing" | "recovery-other" | "enrolled";
+  | "passphrases-differ" | "making-key" | "recovery-note" | "recovery-missing" | "recovery-other" | "enrolled"
+  // another passphrase
+  | "rewrapping" | "rewrapped";
 
 /** The word's nodes, ready to be put somewhere. A word the page lacks shows its name, so that it is noticed. */
 export function word(name: Word): DocumentFragment {

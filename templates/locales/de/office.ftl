@@ -29,7 +29,7 @@ passphrase-repeat = Passphrase wiederholen
 strength = Stärke der Passphrase
 make-key = Schlüssel erzeugen
 enrol-step-2 = 2. Wiederherstellungsdatei sichern
-recovery-why = Wenn Sie die Passphrase vergessen, öffnet nur noch diese Datei Ihre Fälle. Ohne beides sind sie verloren.
+recovery-why = Wenn Sie die Passphrase vergessen, öffnet nur noch diese Datei Ihre Fälle. Ohne Passphrase und ohne diese Datei können Sie Ihre Fälle nie wieder öffnen.
 recovery-keep-paper = Speichern Sie sie auf einem USB-Stick oder drucken Sie sie aus. Legen Sie sie in einen Tresor oder ein verschlossenes Fach.
 recovery-keep-secret = Wer diese Datei hat, kann alle Ihre Fälle öffnen. Verschicken Sie sie nicht.
 recovery-keep-server = Legen Sie sie nicht auf ein gemeinsames Laufwerk und nicht in die Cloud.
@@ -46,6 +46,77 @@ enrol-next = Weiter
 enrol-back = Datei noch einmal herunterladen
 enrol-refused = Der Server hat den Schlüssel nicht angenommen. Laden Sie die Seite neu und beginnen Sie noch einmal.
 enrol-already = Sie haben schon einen Schlüssel. Ein zweiter würde Ihre bisherigen Fälle verschließen. Laden Sie die Seite neu.
+
+## One's own account
+
+account-title = Mein Konto
+account-of = Konto: { $name }
+account-done-password = Ihr Passwort ist geändert. Alle anderen Sitzungen sind beendet.
+account-done-passphrase = Ihre Passphrase ist geändert. Die frühere öffnet Ihren Schlüssel nicht mehr. Prüfwörter, Aushang und Wiederherstellungsdatei bleiben gültig.
+account-done-sessions = Sie sind nur noch hier angemeldet. Kein anderer Browser gilt mehr als bekannt.
+account-who = Wer Sie hier sind
+account-name = Name und Funktion
+account-roles = Rollen
+account-no-roles = keine
+account-who-more = Das ändert die Verwaltung des Servers.
+account-password = Damit melden Sie sich an. Fälle öffnet es nicht, das tut nur die Passphrase Ihres Schlüssels.
+account-key = Schlüssel und Passphrase
+account-key-since = In Betrieb seit { $day }. Prüfwörter:
+account-key-none = Sie haben noch keinen Schlüssel. Ohne ihn kann nichts für Sie versiegelt werden.
+account-passphrase = Haben Sie die Passphrase vergessen oder könnte jemand sie kennen, dann wählen Sie eine andere. Es bleibt derselbe Schlüssel.
+account-sessions = Wo Sie angemeldet sind
+browser-unknown = Unbekannter Browser
+session-since = seit { $day }
+session-this = diese Sitzung
+sessions-unknown = Ist eine davon nicht von Ihnen? Beenden Sie sie und ändern Sie danach Ihr Passwort.
+sessions-end = Alle anderen beenden
+sessions-alone = Sie sind nur hier angemeldet. Haben Sie ein Gerät verloren oder weitergegeben, dann lassen Sie vergessen, dass Sie sich dort angemeldet hatten.
+devices-forget = Bekannte Browser vergessen
+sessions-more = Eine Sitzung endet, wenn { $minutes } Minuten lang nichts geschieht, spätestens nach { $hours } Stunden.
+
+role-system_administrator = Systemadministration
+role-organisation_administrator = Verwaltung der Organisation
+role-handler = Fallbearbeitung
+role-substitute = Stellvertretung
+role-supporter = Unterstützung
+role-identity_custodian = Identitätsverwahrung
+role-ombudsperson = Ombudsperson
+role-data_protection_officer = Datenschutzbeauftragte Person
+role-management = Leitung
+role-register_editor = Register, Bearbeitung
+role-auditor = Revision
+
+## Password and passphrase
+
+password-title = Passwort ändern
+password-lead = Alle anderen Sitzungen enden dabei.
+password-first-lead = Ihr erstes Passwort kennt auch, wer Ihr Konto angelegt hat. Wählen Sie jetzt ein eigenes.
+password-current = Bisheriges Passwort
+password-current-hint = Das, mit dem Sie sich angemeldet haben.
+password-new = Neues Passwort
+password-new-hint = Mindestens 12 Zeichen, und ein anderes als die Passphrase Ihres Schlüssels.
+password-repeat = Neues Passwort wiederholen
+password-change = Passwort ändern
+password-problem-current-wrong = Das ist nicht Ihr bisheriges Passwort. Prüfen Sie auch die Feststelltaste.
+password-problem-new-short = Das neue Passwort ist zu kurz. Es braucht mindestens 12 Zeichen.
+password-problem-new-guessable = Das neue Passwort ist leicht zu erraten: Es besteht fast nur aus Ihrem Namen, häufigen Wörtern oder Wiederholungen. Nehmen Sie zum Beispiel vier Wörter, die nichts miteinander zu tun haben.
+password-problem-new-same = Das ist Ihr bisheriges Passwort. Wählen Sie ein anderes.
+password-problem-repeat-differs = Die beiden neuen Passwörter stimmen nicht überein. Tippen Sie beide noch einmal.
+password-wrong = Das ist nicht Ihr Passwort. Prüfen Sie auch die Feststelltaste.
+prove-password = Bestätigen
+prove-password-why = Bestätigen Sie zuerst, dass Sie es sind: mit dem Passwort, mit dem Sie sich anmelden. Danach gilt das für eine Viertelstunde.
+happened-first-password = Wählen Sie zuerst ein eigenes Passwort. Laden Sie dazu die Seite neu.
+passphrase-title = Passphrase ändern
+passphrase-lead = Ihr Schlüssel bleibt derselbe, nur die Passphrase davor wird eine andere. Beides geschieht in Ihrem Browser.
+passphrase-of = Passphrase von { $name }
+passphrase-step-1 = 1. Schlüssel öffnen
+passphrase-old = Bisherige Passphrase
+passphrase-forgotten = Passphrase vergessen?
+passphrase-forgotten-more = Dann öffnet die Wiederherstellungsdatei Ihren Schlüssel. Lassen Sie das Feld für die Passphrase leer. Die Datei bleibt in Ihrem Browser.
+passphrase-open = Schlüssel öffnen
+passphrase-step-2 = 2. Neue Passphrase wählen
+passphrase-new = Neue Passphrase
+passphrase-change = Passphrase ändern
 
 ## The list
 
@@ -142,8 +213,9 @@ word-unlock = Entsperren
 word-lock = Sperren
 word-opening = Der Schlüssel wird geöffnet. Das dauert einige Sekunden.
 word-opened = Ihr Schlüssel ist offen.
+word-rewrapping = Ihr Schlüssel wird neu verschlossen. Das dauert einige Sekunden.
+word-rewrapped = Ihre Passphrase ist geändert.
 word-wrong-passphrase = Diese Passphrase öffnet den Schlüssel nicht. Prüfen Sie die Feststelltaste und versuchen Sie es noch einmal.
-word-no-key = Sie haben noch keinen Schlüssel. Legen Sie ihn zuerst an.
 word-broken-page = Ein Teil dieser Seite konnte nicht geladen werden. Laden Sie die Seite neu.
 word-locked = Versiegelt. Entsperren Sie Ihren Schlüssel, um zu lesen.
 word-not-for-you = Nicht für Ihren Schlüssel versiegelt. Öffnen können es nur die Personen unter „Wer kann lesen“.

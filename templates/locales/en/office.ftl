@@ -29,7 +29,7 @@ passphrase-repeat = Repeat the passphrase
 strength = Strength of the passphrase
 make-key = Make key
 enrol-step-2 = 2. Keep the recovery file
-recovery-why = If you forget the passphrase, only this file opens your cases. Without both they are lost.
+recovery-why = If you forget the passphrase, only this file opens your cases. With neither the passphrase nor this file you can never open your cases again.
 recovery-keep-paper = Save it on a USB stick, or print it. Put it in a safe or a locked drawer.
 recovery-keep-secret = Whoever has this file can open all your cases. Do not send it to anybody.
 recovery-keep-server = Do not put it on a shared drive or in the cloud.
@@ -46,6 +46,77 @@ enrol-next = Continue
 enrol-back = Download the file again
 enrol-refused = The server did not accept the key. Load the page again and begin anew.
 enrol-already = You have a key already. A second one would lock you out of your cases. Load the page again.
+
+## One's own account
+
+account-title = My account
+account-of = Account: { $name }
+account-done-password = Your password is changed. All other sessions have ended.
+account-done-passphrase = Your passphrase is changed. The earlier one no longer opens your key. Check words, poster and recovery file stay valid.
+account-done-sessions = You are signed in only here now. No other browser counts as known any more.
+account-who = Who you are here
+account-name = Name and function
+account-roles = Roles
+account-no-roles = none
+account-who-more = Whoever administers the server can change this.
+account-password = You sign in with it. It opens no case: only the passphrase of your key does.
+account-key = Key and passphrase
+account-key-since = In use since { $day }. Check words:
+account-key-none = You have no key yet. Without one nothing can be sealed for you.
+account-passphrase = If you have forgotten your passphrase, or somebody might know it, choose another one. It stays the same key.
+account-sessions = Where you are signed in
+browser-unknown = Unknown browser
+session-since = since { $day }
+session-this = this session
+sessions-unknown = Is one of them not yours? End it, and change your password afterwards.
+sessions-end = End all others
+sessions-alone = You are signed in only here. If you have lost a device or passed it on, have it forgotten that you signed in there.
+devices-forget = Forget known browsers
+sessions-more = A session ends when nothing happens for { $minutes } minutes, and after { $hours } hours at the latest.
+
+role-system_administrator = System administration
+role-organisation_administrator = Administration of the organisation
+role-handler = Case handling
+role-substitute = Substitute
+role-supporter = Support
+role-identity_custodian = Custody of identities
+role-ombudsperson = Ombudsperson
+role-data_protection_officer = Data protection officer
+role-management = Management
+role-register_editor = Register, editing
+role-auditor = Audit
+
+## Password and passphrase
+
+password-title = Change your password
+password-lead = All other sessions end with it.
+password-first-lead = Whoever added your account knows your first password, too. Choose one of your own now.
+password-current = Password until now
+password-current-hint = The one you have signed in with.
+password-new = New password
+password-new-hint = At least 12 characters, and another one than the passphrase of your key.
+password-repeat = Repeat the new password
+password-change = Change password
+password-problem-current-wrong = This is not your password until now. Check caps lock, too.
+password-problem-new-short = The new password is too short. It needs at least 12 characters.
+password-problem-new-guessable = The new password is easy to guess: it is made of little else but your name, common words or repetitions. Take for example four words that have nothing to do with each other.
+password-problem-new-same = This is your password until now. Choose another one.
+password-problem-repeat-differs = The two new passwords differ. Type both once more.
+password-wrong = This is not your password. Check caps lock, too.
+prove-password = Confirm
+prove-password-why = First confirm that it is you, with the password you sign in with. This then counts for a quarter of an hour.
+happened-first-password = First choose a password of your own. Load the page again to do so.
+passphrase-title = Change your passphrase
+passphrase-lead = Your key stays the same, only the passphrase before it becomes another one. Both happens in your browser.
+passphrase-of = Passphrase of { $name }
+passphrase-step-1 = 1. Open your key
+passphrase-old = Passphrase until now
+passphrase-forgotten = Forgotten your passphrase?
+passphrase-forgotten-more = Then the recovery file opens your key. Leave the field for the passphrase empty. The file stays in your browser.
+passphrase-open = Open key
+passphrase-step-2 = 2. Choose a new passphrase
+passphrase-new = New passphrase
+passphrase-change = Change passphrase
 
 ## The list
 
@@ -142,8 +213,9 @@ word-unlock = Unlock
 word-lock = Lock
 word-opening = The key is being opened. That takes a few seconds.
 word-opened = Your key is open.
+word-rewrapping = Your key is being wrapped anew. This takes some seconds.
+word-rewrapped = Your passphrase is changed.
 word-wrong-passphrase = This passphrase does not open the key. Check the caps lock key and try again.
-word-no-key = You have no key yet. Make one first.
 word-broken-page = A part of this page could not be loaded. Load the page again.
 word-locked = Sealed. Unlock your key to read it.
 word-not-for-you = Not sealed to your key. Only the people under “Who can read” can open it.

@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 
 use serde_json::json;
 
+use crate::harness::control_group::{ControlGroup, memory_max};
 use crate::harness::memory::Peak;
 use crate::harness::{Device, Instance, Visitor, Wire};
 
@@ -66,7 +67,10 @@ fn attack_flood_many_visits_to_a_full_mailbox_fill_no_memory() {
 /// All at once: full mailboxes that nobody fetches, uploads that stall, heads that never end, and a crowd that posts.
 #[test]
 fn long_attack_flood_everything_at_once_takes_less_than_128_megabytes() {
+    // Declared first, it goes last: when the program has ended.
+    let group;
     let instance = Instance::served(&[]);
+    group = ControlGroup::around(&instance);
     let device = full_mailbox(&instance);
     let peak = Peak::from_now(&instance);
     let over = AtomicBool::new(false);
@@ -107,6 +111,10 @@ fn long_attack_flood_everything_at_once_takes_less_than_128_megabytes() {
     let grown = peak.grown();
     println!("{} MB beside the idle size", grown / MEGABYTE);
     assert!(grown < 128 * MEGABYTE, "{} MB", grown / MEGABYTE);
+    match &group {
+        Some(group) => assert_eq!(group.kills(), 0, "within the {} MB of the service unit", memory_max() >> 20),
+        None => println!("no control group can be made here: only what the program itself took was looked at"),
+    }
     let mut visitor = device;
     assert!(visitor.opens().is_ok(), "no mailbox is lost");
 }

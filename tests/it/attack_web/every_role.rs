@@ -31,7 +31,9 @@ fn expected(access: Access, account: Option<&Account>, about: About) -> Outcome 
         return if open { Outcome::LetIn } else { Outcome::SignedOut };
     };
     match access {
-        Access::Anyone | Access::Reporter | Access::SignedIn => Outcome::LetIn,
+        Access::Anyone | Access::Reporter | Access::Session | Access::SignedIn => Outcome::LetIn,
+        // These sessions have no password that was typed within minutes.
+        Access::Proved => Outcome::Forbidden,
         Access::Office(right) | Access::Case(right) if !grants(account.roles, right) => Outcome::Forbidden,
         Access::Case(_) if about != About::Own => Outcome::Missing,
         Access::Office(_) | Access::Case(_) => Outcome::LetIn,

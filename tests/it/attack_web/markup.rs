@@ -5,7 +5,7 @@ use base64::engine::general_purpose::STANDARD;
 
 use super::Door;
 use crate::harness::html::unescape;
-use crate::harness::{Instance, Visitor, Wire};
+use crate::harness::{Instance, Visitor, Wire, signs_in_for_the_first_time};
 
 /// Each would do something if it were taken for markup in an element, an attribute, a text area, a title or a script.
 const PROBES: [&str; 6] = [
@@ -93,7 +93,8 @@ fn attack_web_markup_in_the_office_comes_back_as_words_or_sealed() {
     for (number, probe) in PROBES.iter().enumerate() {
         let mut colleague = Visitor::of(instance.office());
         let email = format!("probe{number}@brueckenwerk.example");
-        colleague.post("/sign-in", &[("email", &email), ("password", "zwölf Zeichen")]).expect(303);
+        signs_in_for_the_first_time(&mut colleague, &email, "zwölf Zeichen");
+        hold(&colleague.get("/account").expect(200).body, probe, true);
         hold(&colleague.get("/enrol").expect(200).body, probe, true);
         super::enrol(&mut colleague).expect(200);
     }

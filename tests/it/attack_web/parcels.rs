@@ -6,7 +6,7 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 
-use crate::harness::{Instance, OpenCase, Tables};
+use crate::harness::{Instance, OpenCase, Tables, signs_in_for_the_first_time};
 
 /// A file that the `age` program would write for one of its ordinary keys, padded to a length of ours.
 fn for_an_ordinary_key(length: usize) -> Vec<u8> {
@@ -119,8 +119,7 @@ fn attack_web_keys_of_implausible_shape_are_refused_and_the_first_one_stays() {
     let add = ["staff", "add", "--name", "N. Neu", "--email", "neu@brueckenwerk.example", "--password-stdin"];
     instance.command(&add, "ein langes Passwort\n");
     let mut visitor = crate::harness::Visitor::of(instance.office());
-    let fields = [("email", "neu@brueckenwerk.example"), ("password", "ein langes Passwort")];
-    visitor.post("/sign-in", &fields).expect(303);
+    signs_in_for_the_first_time(&mut visitor, "neu@brueckenwerk.example", "ein langes Passwort");
     let recipient = instance.record["staff"][0]["recipient"].as_str().unwrap();
     let ordinary = age::x25519::Identity::generate().to_public().to_string();
     let identity = instance.record["staff"][0]["identity"].as_str().unwrap();

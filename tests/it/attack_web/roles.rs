@@ -6,7 +6,7 @@ use siegelpost::sealing::Side;
 
 use super::enrol;
 use crate::harness::html::words;
-use crate::harness::{Answer, Instance, Tables, Visitor};
+use crate::harness::{Answer, Instance, Tables, Visitor, signs_in_for_the_first_time};
 
 const PASSWORD: &str = "ein langes Passwort";
 /// A number that no case has.
@@ -18,7 +18,7 @@ fn newcomer(instance: &Instance, name: &str, role: &str) -> Visitor {
     let add = ["staff", "add", "--name", name, "--email", &email, "--role", role, "--password-stdin"];
     instance.command(&add, &format!("{PASSWORD}\n"));
     let mut visitor = Visitor::of(instance.office());
-    visitor.post("/sign-in", &[("email", &email), ("password", PASSWORD)]).expect(303);
+    signs_in_for_the_first_time(&mut visitor, &email, PASSWORD);
     visitor
 }
 

@@ -62,9 +62,8 @@ impl Handler {
     pub fn looks_at(&mut self, number: &str) -> Reading {
         let answer = self.browser.get(&format!("/cases/{number}"));
         let key = self.key.get_or_insert_with(|| {
-            let wrapped = html::attribute(&answer.body, "data-wrapped", "data-wrapped").unwrap();
             let passphrase = self.account["passphrase"].as_str().unwrap().to_owned();
-            sealing::unwrap_identity(&STANDARD.decode(wrapped).unwrap(), &SecretString::from(passphrase)).unwrap()
+            sealing::unwrap_identity(&wrapped_identity(&mut self.browser), &SecretString::from(passphrase)).unwrap()
         });
         Reading::of(answer.status, answer.body, key)
     }
@@ -97,6 +96,22 @@ impl Handler {
     pub fn moves(&mut self, number: &str, state: &str) -> Answer {
         self.browser.post(&format!("/cases/{number}/state"), &[("state", state)])
     }
+}
+
+/// What [`signs_in_for_the_first_time`] chooses.
+pub const OWN_PASSWORD: &str = "drei stille Laternen";
+
+/// Signs in with a first password, and replaces it, which is all that can be done.
+pub fn signs_in_for_the_first_time(browser: &mut Visitor, email: &str, first: &str) {
+    browser.post("/sign-in", &[("email", email), ("password", first)]).expect(303);
+    let fields = [("current", first), ("new", OWN_PASSWORD), ("repeat", OWN_PASSWORD)];
+    browser.post("/account/password", &fields).expect(303);
+}
+
+/// The wrapped identity of whoever is signed in, and has just proved their password.
+pub fn wrapped_identity(browser: &mut Visitor) -> Vec<u8> {
+    let answer: Value = serde_json::from_str(&browser.get("/account/key").expect(200).body).unwrap();
+    STANDARD.decode(answer["wrapped"].as_str().unwrap()).unwrap()
 }
 
 /// A parcel of the right shape that belongs to no case: what somebody posts who holds no key.

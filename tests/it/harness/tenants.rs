@@ -25,9 +25,10 @@ impl Tables {
     pub fn add_account(&mut self, organisation: &str, name: &str, email: &str) {
         let recipient = Identity::<Handler>::random(&mut siegelpost::rng::os()).recipient().to_string();
         let wrapped = self.literal(b"wrapped");
+        let no = if matches!(self, Self::Sqlite(_)) { "0" } else { "FALSE" };
         self.execute(&format!(
-            "INSERT INTO staff (organisation_id, name, email, password_hash, recipient, wrapped_identity, enrolled_on)
-             SELECT id, '{name}', '{email}', '-', '{recipient}', {wrapped}, '2026-11-01'
+            "INSERT INTO staff (organisation_id, name, email, password_hash, password_is_first, recipient, wrapped_identity, enrolled_on)
+             SELECT id, '{name}', '{email}', '-', {no}, '{recipient}', {wrapped}, '2026-11-01'
              FROM organisation WHERE name = '{organisation}'"
         ));
     }
@@ -64,8 +65,8 @@ impl Tables {
         let token: [u8; 32] = std::array::from_fn(|_| rand::random());
         let hash = self.literal(&Sha256::digest(token));
         self.execute(&format!(
-            "INSERT INTO session (token_hash, staff_id, expires_at)
-             SELECT {hash}, id, '2999-01-01 00:00:00' FROM staff WHERE email = '{email}'"
+            "INSERT INTO session (token_hash, staff_id, expires_at, opened_on, browser)
+             SELECT {hash}, id, '2999-01-01 00:00:00', '2026-11-01', '' FROM staff WHERE email = '{email}'"
         ));
         URL_SAFE_NO_PAD.encode(token)
     }

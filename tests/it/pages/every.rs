@@ -18,8 +18,12 @@ const SCRIPT: Script<'_> = Script {
     href: "/office-0.js",
     integrity: "sha384-OLBgp1GsljhM2TJ+sbHjaiH9txEUvgdDTAzHv2P24donTt6/529l+9Ua0vFImLlb",
 };
-const BERGER: SignedInUser<'_> =
-    SignedInUser { id: 1, name: "A. Berger", nav: &[NavItem { href: "/cases", key: "cases" }] };
+const BERGER: SignedInUser<'_> = SignedInUser {
+    id: 1,
+    name: "A. Berger",
+    email: "a.berger@lindenau.example",
+    nav: &[NavItem { href: "/cases", key: "cases" }],
+};
 
 /// All of them, with `style_href` as the address of the stylesheet.
 pub fn rendered(style_href: &'static str) -> Vec<Rendered> {

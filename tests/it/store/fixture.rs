@@ -12,10 +12,10 @@ use siegelpost::store::parcel::{Appended, NewParcel};
 use siegelpost::store::staff::NewStaff;
 use siegelpost::store::{
     CaseId, ChannelId, Granted, OrganisationId, ReadDb, StaffId, Store, StoreError, WriteDb, case, channel,
-    organisation, parcel, slot, staff,
+    organisation, parcel, session, slot, staff,
 };
-use time::Date;
 use time::macros::date;
+use time::{Date, OffsetDateTime};
 
 pub const DAY: Date = date!(2026 - 11 - 23);
 
@@ -44,6 +44,17 @@ pub fn office(store: &Store) -> Office {
         Ok::<_, StoreError>(Office { organisation, channel, anna, ben })
     };
     store.write_now("make an office", make).unwrap()
+}
+
+/// Signs somebody in.
+pub fn open_session(
+    db: &mut WriteDb,
+    token: &[u8; 32],
+    staff: StaffId,
+    until: OffsetDateTime,
+) -> Result<(), StoreError> {
+    let new = session::NewSession { token_hash: token, staff, expires_at: until, opened_on: DAY, browser: "Firefox" };
+    session::create(db, &new)
 }
 
 fn messenger(organisation: OrganisationId) -> NewChannelRow<'static> {

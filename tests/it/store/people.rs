@@ -4,7 +4,7 @@ use secrecy::ExposeSecret;
 use siegelpost::access::Role;
 use siegelpost::casework::CaseState;
 use siegelpost::store::channel::NewChannelRow;
-use siegelpost::store::staff::NewStaff;
+use siegelpost::store::staff::{NewStaff, PasswordOf};
 use siegelpost::store::{ReadDb, StaffId, StoreError, WriteDb, case as cases, channel, organisation, slot, staff};
 
 use super::fixture::{DAY, Office, case, office};
@@ -17,6 +17,7 @@ on_both! {
     mail_addresses_differ_by_letters_not_by_case,
     an_enrolment_stays,
     a_password_can_change,
+    a_generation_of_browsers_begins,
     a_function_can_change,
     cases_of_one_reader_only_are_counted,
     a_stranger_cannot_be_changed,
@@ -105,9 +106,13 @@ fn an_enrolment_stays(site: &Site) {
     let anna = office(&store).anna;
     let wrapped = || store.read_now("wrapped", |db| staff::wrapped_identity_of(db, anna)).unwrap();
     assert_eq!(wrapped(), None);
+    let rewrap = move |db: &mut WriteDb| staff::rewrap(db, anna, b"\0two");
+    assert_eq!(store.write_now("rewrap", rewrap), Ok(false), "there is nothing to wrap yet");
     assert_eq!(store.write_now("enrol", move |db| staff::enrol(db, anna, "age1pq1a", b"\0one", DAY)), Ok(true));
     assert_eq!(store.write_now("again", move |db| staff::enrol(db, anna, "age1pq1b", b"two", DAY)), Ok(false));
     assert_eq!(wrapped().as_deref(), Some(b"\0one".as_slice()));
+    assert_eq!(store.write_now("rewrap", rewrap), Ok(true));
+    assert_eq!(wrapped().as_deref(), Some(b"\0two".as_slice()));
     let account = store.read_now("find", |db| staff::by_email(db, "anna@example.org")).unwrap().unwrap();
     assert_eq!((account.recipient.as_deref(), account.enrolled_on), (Some("age1pq1a"), Some(DAY)));
 }
@@ -117,9 +122,31 @@ fn a_password_can_change(site: &Site) {
     let anna = office(&store).anna;
     let hash = || store.read_now("hash", |db| staff::password_hash_of(db, anna)).unwrap().unwrap();
     assert_eq!(hash().expose_secret(), "$argon2id$stub");
-    let change = move |db: &mut WriteDb| staff::set_password(db, anna, &"$argon2id$new".to_owned().into());
-    assert_eq!(store.write_now("change", change), Ok(true));
-    assert_eq!(hash().expose_secret(), "$argon2id$new");
+    let is_first = || store.read_now("find", |db| staff::by_id(db, anna)).unwrap().unwrap().password_is_first;
+    assert!(is_first(), "whoever adds an account knows its password");
+    for (known_to, expected) in [(PasswordOf::Owner, false), (PasswordOf::Operator, true)] {
+        let new = format!("$argon2id${known_to:?}");
+        let change = {
+            let new = new.clone();
+            move |db: &mut WriteDb| staff::set_password(db, anna, &new.clone().into(), known_to)
+        };
+        assert_eq!(store.write_now("change", change), Ok(true));
+        assert_eq!((hash().expose_secret(), is_first()), (&*new, expected));
+    }
+    assert_eq!(store.write_now("keep", move |db| staff::keep_password(db, anna)), Ok(true));
+    assert!(!is_first());
+}
+
+fn a_generation_of_browsers_begins(site: &Site) {
+    let store = site.open();
+    let anna = office(&store).anna;
+    let generation = |email| store.read_now("find", move |db| staff::device_generation_of(db, email)).unwrap();
+    assert_eq!(generation("Anna@example.org"), Some(0));
+    for expected in 1..4 {
+        assert_eq!(store.write_now("begin", move |db| staff::begin_device_generation(db, anna)), Ok(expected));
+        assert_eq!((generation("anna@example.org"), generation("ben@example.org")), (Some(expected), Some(0)));
+    }
+    assert_eq!(generation("nobody@example.org"), None);
 }
 
 fn a_function_can_change(site: &Site) {

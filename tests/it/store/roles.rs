@@ -8,7 +8,7 @@ use siegelpost::store::{
 };
 use time::macros::datetime;
 
-use super::fixture::{DAY, Office, office};
+use super::fixture::{DAY, Office, office, open_session};
 use super::site::Site;
 
 on_both! {
@@ -51,7 +51,7 @@ fn every_role_survives(site: &Site) {
 fn signed_in(store: &Store, id: StaffId) -> Roles {
     let now = datetime!(2026-11-23 09:00 UTC);
     let token = [7; 32];
-    store.write_now("in", move |db| session::create(db, &token, id, now + time::Duration::HOUR)).unwrap();
+    store.write_now("in", move |db| open_session(db, &token, id, now + time::Duration::HOUR)).unwrap();
     let found = store.read_now("find", |db| session::find(db, &token, now)).unwrap().unwrap();
     store.write_now("out", move |db| session::revoke(db, &token)).unwrap();
     assert_eq!(found.id, id);

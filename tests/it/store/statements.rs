@@ -14,7 +14,7 @@ use siegelpost::store::listing::{Start, page};
 use siegelpost::store::{Db, ReadDb, StoreError, WriteDb, session, staff_role};
 use time::macros::datetime;
 
-use super::fixture::{DAY, case, office, write};
+use super::fixture::{DAY, case, office, open_session, write};
 use super::site::Site;
 
 on_both! {
@@ -124,7 +124,7 @@ fn who_is_signed_in_with_which_roles_takes_one_query(site: &Site) {
     let now = datetime!(2026-11-23 09:00 UTC);
     let make = move |db: &mut WriteDb| {
         staff_role::grant(db, office.anna, office.organisation, Role::Auditor.into())?;
-        session::create(db, &[7; 32], office.anna, now + time::Duration::HOUR)
+        open_session(db, &[7; 32], office.anna, now + time::Duration::HOUR)
     };
     store.write_now("make", make).unwrap();
     let count = |db: &mut ReadDb| {

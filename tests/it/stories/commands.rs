@@ -5,7 +5,7 @@ use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 use std::process::{Child, Command, Output, Stdio};
 
-use crate::harness::{Tables, Visitor};
+use crate::harness::{Tables, Visitor, signs_in_for_the_first_time};
 
 pub fn siegelpost(folder: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_siegelpost"));
@@ -82,9 +82,9 @@ fn init_serve_and_staff_are_all_it_takes() {
     let (mut service, [public, office]) = serve(folder.path());
     assert!(Visitor::of(&public).get("/").expect(200).body.contains("Haus &quot;Am See&quot;"));
     let mut handler = Visitor::of(&office);
-    handler.post("/sign-in", &[("email", "a.berger@HAUS.example"), ("password", &password)]).expect(303);
+    signs_in_for_the_first_time(&mut handler, "a.berger@HAUS.example", &password);
     let enrol = handler.get("/cases").expect(303);
-    assert_eq!(enrol.header("location"), "/enrol", "the first thing to do is to make a key");
+    assert_eq!(enrol.header("location"), "/enrol", "the next thing to do is to make a key");
     handler.get("/enrol").expect(200);
     // Nobody has a key yet: nothing could be sealed, and what was typed is not lost.
     let refused = Visitor::of(&public).post("/report", &[("F14", "Noch liest es niemand.")]).expect(503);

@@ -3,13 +3,11 @@
 use std::io::{Read, Write};
 
 use age::armor::{ArmoredReader, ArmoredWriter, Format};
-use base64::Engine;
-use base64::engine::general_purpose::STANDARD;
 use secrecy::SecretString;
 use siegelpost::sealing::{Fingerprint, Handler, LONGEST_ENCLOSURE, Recipient, unwrap_identity};
 
-use crate::harness::html::{self, words};
-use crate::harness::{Instance, Visitor};
+use crate::harness::html::words;
+use crate::harness::{Instance, Visitor, wrapped_identity};
 
 /// The keys in a recipients file, as age reads it.
 fn keys(file: &str) -> Vec<Recipient<Handler>> {
@@ -74,10 +72,9 @@ fn what_was_sealed_elsewhere_passes_through_the_form_and_opens_for_those_it_was_
         let own = words(&handler.browser.get("/cases").expect(200).body);
         let own = all.iter().position(|key| own.contains(&key.fingerprint().words().join(" "))).unwrap();
         let cases: Vec<_> = handler.sees_cases().iter().map(|number| handler.opens(number)).collect();
+        let wrapped = wrapped_identity(&mut handler.browser);
         let read = |armored: &str| {
             let case = cases.iter().find(|case| case.texts()[0].trim() == armored.trim()).expect("it came as it is");
-            let wrapped =
-                STANDARD.decode(html::attribute(&case.page, "data-wrapped", "data-wrapped").unwrap()).unwrap();
             let passphrase = handler.account["passphrase"].as_str().unwrap().to_owned();
             let identity = unwrap_identity(&wrapped, &SecretString::from(passphrase)).unwrap();
             let decryptor = age::Decryptor::new_buffered(ArmoredReader::new(case.texts()[0].as_bytes())).unwrap();

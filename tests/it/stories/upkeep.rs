@@ -11,8 +11,8 @@ fn fill(tables: &mut Tables, expired: usize) {
     for (rows, until) in [(expired, "2020-01-01 00:00:00.0"), (3, "2999-01-01 00:00:00.0")] {
         tables.execute(&format!(
             "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {rows})
-             INSERT INTO session (token_hash, staff_id, expires_at)
-             SELECT randomblob(32), (SELECT min(id) FROM staff), '{until}' FROM n"
+             INSERT INTO session (token_hash, staff_id, expires_at, opened_on, browser)
+             SELECT randomblob(32), (SELECT min(id) FROM staff), '{until}', '2020-01-01', '' FROM n"
         ));
     }
 }

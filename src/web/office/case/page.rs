@@ -28,8 +28,8 @@ pub(super) struct CasePage<'a> {
     pub readers: Vec<&'a str>,
     /// The handler's own slot as stored, base64; `None` if the case is not sealed to this handler.
     pub slot: Option<String>,
-    /// The handler's wrapped identity, base64.
-    pub wrapped_identity: String,
+    /// Whether the password was typed within minutes, so that the wrapped identity can be fetched.
+    pub is_proved: bool,
     pub case_recipient: &'a str,
     pub file_recipient: &'a str,
     /// The next free sequence number of the office's side.
@@ -114,7 +114,7 @@ fn sample(language: Language, state: CaseState, sides: &[&'static str]) -> CaseP
         reporter_left: None,
         readers: invented::handlers(),
         slot: Some("c2xvdA==".to_owned()),
-        wrapped_identity: "d3JhcHBlZA==".to_owned(),
+        is_proved: true,
         case_recipient: "age1pq1sample",
         file_recipient: "age1pq1other",
         next_office: 2,

@@ -43,4 +43,4 @@ export class KeyLock extends HTMLElement {
 }
 
 /** Where this page asks for the passphrase, if it has sealed content at all. */
-const passphraseField = (): HTMLInputElement | null => document.querySelector("unlock-key input[type=password]");
+const passphraseField = (): HTMLInputElement | null => document.querySelector("unlock-key form:not([hidden]) input[type=password]");

@@ -1,18 +1,24 @@
-import { fromBase64 } from "../format/bytes.ts";
 import { seedOf } from "../format/identity.ts";
 import { heldKey } from "../keys/held-key.ts";
 import { unwrap } from "../keys/scrypt-file.ts";
 import { stretchInWorker } from "../keys/stretch-in-worker.ts";
+import { fetchWrapped } from "../server.ts";
 import { Trouble } from "../trouble.ts";
-import { say, type Word } from "../words.ts";
+import { say, sayText, type Word } from "../words.ts";
+import { PasswordProof } from "./password-proof.ts";
 
-/** Asks for the passphrase and opens the handler's key with it. While the key is open, only its last words remain. */
+/**
+ * Asks for the passphrase and opens the handler's key with it, which the server gives only to whoever has just proved
+ * their password. While the key is open, only its last words remain.
+ */
 export class UnlockKey extends HTMLElement {
   /** What was hidden when the key opened, and comes back when it locks. */
   readonly #folded: Element[] = [];
+  #proof: PasswordProof | undefined;
 
   connectedCallback(): void {
-    this.querySelector("form")?.addEventListener("submit", (event) => {
+    this.#proof = new PasswordProof(this, this.#form);
+    this.#form?.addEventListener("submit", (event) => {
       event.preventDefault();
       void this.#unlock();
     });
@@ -21,9 +27,6 @@ export class UnlockKey extends HTMLElement {
       this.#collapse(false);
       this.#say(undefined);
     });
-    const wrapped = (this.dataset["wrapped"] ?? "") !== "";
-    if (!wrapped) this.#say("no-key");
-    this.#busy(!wrapped);
     this.#collapse(heldKey.key !== undefined);
   }
 
@@ -32,10 +35,16 @@ export class UnlockKey extends HTMLElement {
     const passphrase = field?.value ?? "";
     if (field === null || passphrase === "") return void field?.focus();
     this.#busy(true);
-    this.#say("opening");
     try {
+      const answer = await this.#proof?.before(fetchWrapped);
+      if (answer?.kind !== "wrapped") {
+        if (answer?.kind === "refused" && answer.words !== undefined) sayText(this.#status, answer.words);
+        else this.#say(answer?.kind ?? "broken-page");
+        return;
+      }
+      this.#say("opening");
       const stretch = stretchInWorker((done) => this.#progress(done));
-      const identity = await unwrap(fromBase64(this.dataset["wrapped"] ?? ""), passphrase, stretch);
+      const identity = await unwrap(answer.wrapped, passphrase, stretch);
       field.value = "";
       field.removeAttribute("aria-invalid");
       const hadFocus = this.contains(document.activeElement) || document.activeElement === document.body;
@@ -74,14 +83,14 @@ export class UnlockKey extends HTMLElement {
   }
 
   #progress(done: number | undefined): void {
-    const bar = this.querySelector("progress");
-    if (bar === null) return;
+    const bar = this.#form?.querySelector("progress");
+    if (!bar) return;
     bar.hidden = done === undefined;
     bar.value = done ?? 0;
   }
 
   #busy(busy: boolean): void {
-    for (const control of this.querySelectorAll<HTMLInputElement | HTMLButtonElement>("input, button")) {
+    for (const control of this.#form?.querySelectorAll<HTMLInputElement | HTMLButtonElement>("input, button") ?? []) {
       control.disabled = busy;
     }
   }
@@ -90,12 +99,16 @@ export class UnlockKey extends HTMLElement {
     say(this.#status, name);
   }
 
+  get #form(): HTMLFormElement | null {
+    return this.querySelector<HTMLFormElement>("form[data-unlock]");
+  }
+
   get #field(): HTMLInputElement | null {
-    return this.querySelector("input[type=password]");
+    return this.#form?.querySelector<HTMLInputElement>("input[type=password]") ?? null;
   }
 
   get #status(): Element | null {
-    return this.querySelector("[role=status]");
+    return this.#form?.querySelector("[role=status]") ?? null;
   }
 }
 

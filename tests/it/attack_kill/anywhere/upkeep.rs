@@ -73,8 +73,8 @@ fn fill(instance: &Instance, tables: &mut Tables, job: &str) {
         let there = tables.count(OVER);
         return tables.execute(&format!(
             "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {SESSIONS} - {there})
-             INSERT INTO session (token_hash, staff_id, expires_at)
-             SELECT randomblob(32), (SELECT min(id) FROM staff), '2020-01-01 00:00:00.0' FROM n WHERE i > 1"
+             INSERT INTO session (token_hash, staff_id, expires_at, opened_on, browser)
+             SELECT randomblob(32), (SELECT min(id) FROM staff), '2020-01-01 00:00:00.0', '2020-01-01', '' FROM n WHERE i > 1"
         ));
     }
     let there = tables.count(LOOKED_AT);

@@ -57,7 +57,11 @@ fn body_for(path: &str) -> Body {
         "/report" => Body::Form("F14=Ein+Bericht."),
         "/mailbox" => Body::Form("case_key=x"),
         "/mailbox/message" => Body::Form("seq=2&message=Eine+Nachricht."),
-        "/mailbox/leave" | "/mailbox/destroy" | "/sign-out" => Body::Form(""),
+        "/mailbox/leave" | "/mailbox/destroy" | "/sign-out" | "/account/sessions/end" => Body::Form(""),
+        // The account has another password, so it stays.
+        "/account/password" => Body::Form("current=x&new=drei+stille+Laternen&repeat=drei+stille+Laternen"),
+        "/account/proof" => Body::Json(json!({"password": "x"})),
+        "/account/passphrase" => Body::Json(json!({"wrapped": ""})),
         // Refused by what it says, not by whom it is from.
         "/report/sealed" | "/mailbox/sealed" | "/mailbox/sealed/message" | "/mailbox/sealed/destroy" => {
             Body::Json(json!({}))

@@ -10,7 +10,7 @@ use time::macros::datetime;
 use time::{Duration, OffsetDateTime};
 use tokio_util::sync::CancellationToken;
 
-use crate::store::fixture::office;
+use crate::store::fixture::{office, open_session};
 use crate::store::gate::run;
 use crate::store::site::Site;
 
@@ -28,7 +28,7 @@ pub fn with_sessions(site: &Site) -> Store {
             let mut token = [0; 32];
             token[..8].copy_from_slice(&n.to_be_bytes());
             let end = if n < EXPIRED { NOW - Duration::HOUR } else { NOW + Duration::days(9) };
-            session::create(db, &token, anna, end)?;
+            open_session(db, &token, anna, end)?;
         }
         Ok::<_, StoreError>(())
     };
