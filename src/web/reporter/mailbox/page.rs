@@ -15,6 +15,9 @@ use crate::web::page::{LanguageSwitch, Page, invented, iso};
 #[derive(Serialize)]
 pub(super) struct MailboxPage<'a> {
     pub state: CaseState,
+    /// The day on which receipt was confirmed.
+    #[serde(serialize_with = "iso::option::serialize")]
+    pub acknowledged: Option<Date>,
     /// What the office owes next and until when; `None` when it owes nothing.
     pub deadline: Option<PublicDeadline>,
     /// Whether the last word is a reply of the office that waits for an answer.
@@ -88,6 +91,7 @@ impl<'a> MailboxPage<'a> {
         let tampered = entries.is_empty() || entries.iter().any(ShownEntry::is_tampered_with);
         Self {
             state,
+            acknowledged: None,
             deadline: None,
             question_waits: false,
             entries: entries.into_iter().map(|entry| entry.view(questionnaire, language)).collect(),
@@ -118,7 +122,8 @@ impl Page for MailboxPage<'_> {
                 (2, ShownBody::Unreadable { office: true }),
                 (2, ShownBody::Reply(invented::QUESTION)),
             ];
-            Self { question_waits: true, ..sample(language, CaseState::InReview, entries) }
+            let acknowledged = Some(date!(2026 - 11 - 25));
+            Self { acknowledged, question_waits: true, ..sample(language, CaseState::InReview, entries) }
         };
         let closed = vec![(0, ShownBody::Report(invented::answers())), (9, ShownBody::Reply(invented::QUESTION))];
         let too_long = MessageProblem::TooLong { found: 20_412, allowed: 20_000 };

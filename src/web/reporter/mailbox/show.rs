@@ -35,6 +35,7 @@ pub(super) fn show(
 ) -> Result<HttpResponse, Problem> {
     let questionnaire = reporter.app().channels.questionnaire_of(mailbox.channel);
     let mut page = MailboxPage::new(questionnaire, reporter.language, mailbox.state, entries(mailbox));
+    page.acknowledged = mailbox.milestones.acknowledged;
     page.deadline = PublicDeadline::next(&mailbox.milestones);
     page.question_waits = mailbox.state != CaseState::Closed
         && mailbox.entries.last().is_some_and(|entry| entry.side == Side::Office && entry.is_fine());
