@@ -2,6 +2,7 @@
 
 pub mod every;
 mod markup;
+mod plain_language;
 mod poster;
 pub mod pseudo;
 mod script;

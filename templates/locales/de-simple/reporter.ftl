@@ -131,7 +131,7 @@ state-new = Ihre Meldung ist da
 state-more-new = Die Meldestelle schreibt Ihnen bald.
 state-in_review = Wir prüfen Ihre Meldung
 # HinSchG § 17(1) no. 1: what confirms receipt to whoever reported, once the office has begun to look into it.
-state-acknowledged = Die Meldestelle bestätigt: Am { $day } hat sie Ihre Meldung angenommen.
+state-acknowledged = Am { $day } hat die Meldestelle bestätigt: Ihre Meldung ist da.
 state-more-in_review = Jetzt prüfen wir Ihre Meldung. Vielleicht stellen wir Ihnen hier Fragen.
 state-in_work = Wir arbeiten daran
 state-more-in_work = Die Meldestelle kümmert sich um Ihre Meldung.
@@ -160,11 +160,11 @@ only-short = Auf unserem Computer ist nur noch wenig Platz. Wir können nur **ku
 store-full = Auf unserem Computer ist **kein** Platz mehr. Wir haben **nichts** gespeichert. Ihr Text steht noch hier. Versuchen Sie es in ein paar Stunden noch einmal. Ist es eilig? Dann gehen Sie zu einer anderen Meldestelle.
 message-kept = Ihr Text steht noch hier. Schreiben Sie oben Ihren Code hinein. Dann schicken wir den Text ab.
 retaliation-title = Haben Sie Ärger wegen der Meldung?
-# HinSchG § 36(1): no detriment, no threat. § 36(2): the report has to be shown, so the code matters.
-retaliation = **Niemand** darf Ihnen wegen der Meldung schaden. Zum Beispiel: kündigen. Oder schlecht behandeln. Oder damit drohen. Haben Sie Ärger? Dann schreiben Sie uns. Heben Sie Ihren Code gut auf. Damit können Sie später zeigen, dass Sie gemeldet haben.
+# HinSchG § 36(1): no detriment, no threat; its conditions are in retaliation-law.
+retaliation = **Niemand** darf Ihnen wegen der Meldung schaden. Zum Beispiel: kündigen oder schlecht behandeln. **Niemand** darf damit drohen. Haben Sie Ärger? Dann schreiben Sie uns.
 retaliation-law-title = Wann schützt Sie das Gesetz?
 # HinSchG § 1: professional contact. § 33(1): reasonable grounds. § 36(2): whoever asserts it is presumed right.
-retaliation-law = Das Gesetz schützt Sie, wenn Sie hier arbeiten oder gearbeitet haben. Sie müssen glauben dürfen: Was ich schreibe, stimmt. Und: Es ist verboten. Beweisen müssen Sie das **nicht**. Gehen Sie vor Gericht? Dann müssen Sie dort sagen, dass Sie gemeldet haben. Die andere Seite muss dann beweisen: Der Ärger kommt **nicht** von der Meldung. Lassen Sie sich vorher beraten.
+retaliation-law = Das Gesetz schützt Sie, wenn Sie hier arbeiten oder gearbeitet haben. Sie müssen glauben dürfen: Was ich schreibe, stimmt. Und: Es ist verboten. Beweisen müssen Sie das **nicht**. Gehen Sie vor Gericht? Dann müssen Sie dort sagen, dass Sie gemeldet haben. Die andere Seite muss dann beweisen: Der Ärger kommt **nicht** von der Meldung. Heben Sie Ihren Code gut auf. Damit können Sie zeigen, dass Sie gemeldet haben. Lassen Sie sich vorher beraten.
 mailbox-leave-title = Sind Sie fertig?
 mailbox-leave-more = Machen Sie Ihr Postfach zu, bevor Sie gehen. Sonst kann es jemand anders lesen.
 mailbox-leave = Postfach zumachen

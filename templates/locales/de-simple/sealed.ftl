@@ -2,11 +2,11 @@
 
 ## Das Formular
 
-sealed-by-server = Ihr Browser kann das Verschließen hier **nicht** selbst machen. Das ist in Ordnung. **Unser Computer verschließt Ihre Meldung**, sobald sie ankommt. Danach kann auch unser Computer sie **nicht** mehr lesen.
+sealed-by-server = Ihr Browser kann hier **nicht** selbst verschließen. Das ist in Ordnung. **Unser Computer verschließt Ihre Meldung**, sobald sie ankommt. Danach kann auch er sie **nicht** mehr lesen.
 sealed-on-device = **Ihr Gerät verschließt Ihre Meldung**, bevor sie abgeschickt wird. Unser Computer sieht Ihren Text **nicht**. Er sieht auch Ihren geheimen Code **nicht**.
 take-out = Darf jemand Ihre Meldung **nicht** lesen?
 # True of the program; people may still talk to each other.
-take-out-more = Geht es um eine dieser Personen? Kreuzen Sie den Namen an. Dann kann die Person Ihre Meldung **nicht** öffnen. Sie sieht hier **nicht** einmal, dass es Ihre Meldung gibt. Mindestens 1 Person muss übrig bleiben. Die 8 Prüfwörter gehören zum Schlüssel der Person.
+take-out-more = Geht es um eine dieser Personen? Kreuzen Sie den Namen an. Dann kann die Person Ihre Meldung **nicht** öffnen. Sie sieht die Meldung hier auch **nicht**. Mindestens 1 Person muss übrig bleiben. Die 8 Prüfwörter gehören zum Schlüssel der Person.
 take-out-words = Das bedeuten die Prüfwörter
 take-out-one = Gesperrt für: { $name }
 trouble-readers-changed = Die Personen, die Meldungen lesen, haben gerade gewechselt. Sehen Sie nach, wer es jetzt ist. Haben Sie jemanden angekreuzt? Prüfen Sie auch das noch einmal. Schicken Sie die Meldung dann noch einmal ab. Ihr Text ist noch da.
@@ -38,7 +38,7 @@ device-opened-by-server = Unser Computer soll es öffnen
 
 destroy = Zugang für immer löschen
 # HinSchG § 17(2): feedback cannot arrive any more. § 36(2): the report can no longer be shown.
-destroy-more = Danach kann **niemand** mehr dieses Postfach öffnen. Auch Ihr geheimer Code öffnet es **nicht** mehr. Sie bekommen dann auch **keine** Antwort mehr. Und Sie können später **nicht** mehr zeigen, dass Sie gemeldet haben. Bei Ärger kann das wichtig sein. **Ihre Meldung bleibt** bei der Meldestelle. Die Meldestelle sieht, dass Sie **keine** Antworten mehr lesen. Sie können das **nicht** zurücknehmen.
+destroy-more = Danach kann **niemand** mehr dieses Postfach öffnen. Auch Ihr geheimer Code öffnet es **nicht** mehr. Sie bekommen **keine** Antwort mehr. Sie können **nicht** mehr zeigen, dass Sie gemeldet haben. Bei Ärger kann das wichtig sein. **Ihre Meldung bleibt** bei der Meldestelle. Sie können das **nicht** zurücknehmen.
 destroy-sure = Ich bin sicher. Ich brauche dieses Postfach **nicht** mehr.
 destroy-not-sure = Kreuzen Sie zuerst das Kästchen an. Ihr Zugang wurde **nicht** gelöscht.
 destroy-now = Meinen Zugang löschen

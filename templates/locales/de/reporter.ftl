@@ -163,12 +163,12 @@ only-short = Auf unserem Speicher ist gerade wenig Platz. Wir nehmen nur noch ku
 store-full = Unser Speicher ist voll. Wir können gerade **nichts** annehmen, und es wurde nichts gespeichert. Ihr Text steht noch hier. Versuchen Sie es in einigen Stunden noch einmal. Wenn es eilt, wenden Sie sich an eine andere Meldestelle.
 message-kept = Ihre Nachricht steht noch hier. Geben Sie oben Ihren Zugangscode ein, dann wird sie gesendet.
 retaliation-title = Werden Sie benachteiligt?
-# HinSchG § 36(1): no detriment, no threat. § 36(2): the report has to be shown, so the code matters.
-retaliation = Wegen einer Meldung darf niemand Sie benachteiligen oder Ihnen damit drohen (§ 36 HinSchG). Werden Sie benachteiligt, schreiben Sie es uns in Ihr Postfach. Bewahren Sie Ihren Zugangscode auf: Damit können Sie später nachweisen, dass Sie gemeldet haben.
+# HinSchG § 36(1): no detriment, no threat; its conditions are in retaliation-law.
+retaliation = Wegen einer Meldung darf niemand Sie benachteiligen oder Ihnen damit drohen (§ 36 HinSchG). Werden Sie benachteiligt, schreiben Sie es uns in Ihr Postfach.
 retaliation-law-title = Wann das Gesetz Sie schützt
 # HinSchG § 1: professional contact. § 33(1): reasonable grounds for truth and scope. § 36(2): presumption for whoever
 # asserts to suffer it because of a report; the other side proves sufficiently justified grounds, or another cause.
-retaliation-law = Das Gesetz schützt Sie, wenn Sie beruflich mit uns zu tun haben und annehmen durften, dass Ihre Angaben stimmen und ein Verstoß im Sinne des Gesetzes vorliegt (§§ 1, 33 HinSchG). Beweisen müssen Sie den Verstoß nicht. Wollen Sie sich vor Gericht auf den Schutz berufen, müssen Sie dort sagen, dass Sie gemeldet haben. Dann wird vermutet, dass die Benachteiligung eine Folge der Meldung ist; die Gegenseite muss das widerlegen (§ 36 Abs. 2 HinSchG). Lassen Sie sich vorher beraten.
+retaliation-law = Das Gesetz schützt Sie, wenn Sie beruflich mit uns zu tun haben und annehmen durften, dass Ihre Angaben stimmen und ein Verstoß im Sinne des Gesetzes vorliegt (§§ 1, 33 HinSchG). Beweisen müssen Sie den Verstoß nicht. Wollen Sie sich vor Gericht auf den Schutz berufen, müssen Sie dort sagen, dass Sie gemeldet haben. Dann wird vermutet, dass die Benachteiligung eine Folge der Meldung ist; die Gegenseite muss das widerlegen (§ 36 Abs. 2 HinSchG). Bewahren Sie dafür Ihren Zugangscode auf: Damit können Sie nachweisen, dass Sie gemeldet haben. Lassen Sie sich vorher beraten.
 mailbox-leave-title = Fertig?
 mailbox-leave-more = Schließen Sie das Postfach, bevor Sie gehen. Sonst kann es die nächste Person an diesem Gerät öffnen.
 mailbox-leave = Postfach schließen
