@@ -31,7 +31,8 @@ pub fn other_answers<'a>(
         Some(AnsweredQuestion { title: question.title.get(language), values })
     });
     let unknown = answers.iter().filter(|(id, _)| questionnaire.question(id).is_none());
-    let unknown = unknown.map(|(id, answer)| AnsweredQuestion { title: id, values: answer.values().map(Cow::from).collect() });
+    let unknown =
+        unknown.map(|(id, answer)| AnsweredQuestion { title: id, values: answer.values().map(Cow::from).collect() });
     known.chain(unknown).collect()
 }
 

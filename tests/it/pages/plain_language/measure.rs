@@ -83,8 +83,7 @@ fn fault(word: &str, bold: bool) -> Option<&'static str> {
 const SUBJUNCTIVES: [&str; 11] =
     ["könnte", "würde", "hätte", "wäre", "dürfte", "sollte", "müsste", "käme", "gäbe", "ließe", "bräuchte"];
 
-const NUMBERS: [&str; 11] =
-    ["zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf"];
+const NUMBERS: [&str; 11] = ["zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf"];
 
 /// "Post-Fach": a capital after a hyphen, before it a word that is not an abbreviation.
 fn is_hyphenated(word: &str) -> bool {
@@ -114,14 +113,17 @@ fn bad_sentences_are_found() {
 
 #[test]
 fn good_sentences_pass() {
-    for text in ["Das geht **nicht**.", "**Niemand** liest das.", "Der Tor-Browser kostet **nichts**.", "QR-Code", "Um 10 Uhr."] {
+    for text in
+        ["Das geht **nicht**.", "**Niemand** liest das.", "Der Tor-Browser kostet **nichts**.", "QR-Code", "Um 10 Uhr."]
+    {
         assert_eq!(faults(text), Vec::<String>::new(), "{text}");
     }
 }
 
 #[test]
 fn sentences_are_told_apart_and_counted() {
-    let found: Vec<&str> = sentences("Ist es **eilig**? Nehmen Sie 1.3. **Bis morgen:** Wir lesen **nichts.** Mehr dazu").collect();
+    let found: Vec<&str> =
+        sentences("Ist es **eilig**? Nehmen Sie 1.3. **Bis morgen:** Wir lesen **nichts.** Mehr dazu").collect();
     assert_eq!(found, ["Ist es **eilig**?", "Nehmen Sie 1.3.", "**Bis morgen:** Wir lesen **nichts.**", "Mehr dazu"]);
     assert_eq!(word_count("Dieser Satz – mit Strich – hat **sieben** Wörter."), 7);
     let lengths = SentenceLengths::of(["Eins zwei drei. Eins. Eins zwei.", "Postfach öffnen"].into_iter());

@@ -20,7 +20,8 @@ pub fn plain_texts() -> Vec<PlainText> {
         let folder = root.join("templates/locales").join(language.tag());
         texts.extend(files(&folder, "ftl").iter().flat_map(|path| lines(path, message)));
         texts.extend(lines(&folder.join("language.toml"), |line| value_of("note", line)));
-        let content = [files(&root.join("config"), "toml"), files(&root.join("config/questionnaires"), "toml")].concat();
+        let content =
+            [files(&root.join("config"), "toml"), files(&root.join("config/questionnaires"), "toml")].concat();
         texts.extend(content.iter().flat_map(|path| lines(path, |line| content_text(language, line))));
     }
     texts
@@ -30,7 +31,9 @@ fn lines(path: &Path, text: impl Fn(&str) -> Option<&str>) -> Vec<PlainText> {
     let file = fs::read_to_string(path).unwrap();
     let numbered = file.lines().enumerate();
     let texts = numbered.filter_map(|(index, line)| Some((index + 1, text(line)?)));
-    texts.map(|(line, words)| PlainText { place: format!("{}:{line}", path.display()), words: filled_in(words) }).collect()
+    texts
+        .map(|(line, words)| PlainText { place: format!("{}:{line}", path.display()), words: filled_in(words) })
+        .collect()
 }
 
 /// The words of a message, or of one of its variants.
@@ -67,7 +70,8 @@ fn filled_in(words: &str) -> String {
 
 fn files(folder: &Path, extension: &str) -> Vec<PathBuf> {
     let paths = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
-    let mut files: Vec<PathBuf> = paths.filter(|path| path.extension().is_some_and(|found| found == extension)).collect();
+    let mut files: Vec<PathBuf> =
+        paths.filter(|path| path.extension().is_some_and(|found| found == extension)).collect();
     files.sort();
     files
 }
