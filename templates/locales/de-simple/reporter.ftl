@@ -126,7 +126,7 @@ code-lost-more = Wir können Ihnen den Code **nicht** noch einmal geben. Wir ken
 
 mailbox-title = Ihr Postfach
 question-waits = Wir haben Ihnen geschrieben
-question-waits-more = Schreiben Sie nur, was Sie **nicht** verrät. Sie müssen **nicht** alles beantworten.
+question-waits-more = Schreiben Sie nur, was Sie **nicht** verrät.
 state-new = Ihre Meldung ist da
 state-more-new = Die Meldestelle schreibt Ihnen bald.
 state-in_review = Wir prüfen Ihre Meldung

@@ -1,7 +1,7 @@
 # When what is stored does not fit together any more: for reporters.
 
 tampered-title = Hier ist etwas falsch
-tampered-what = Jemand hat in Ihrem Postfach etwas geändert, vertauscht, dazugetan oder weggenommen. Vielleicht war es ein Fehler im Computer. Vielleicht war es Absicht. Unten steht, wo etwas **nicht** stimmt.
+tampered-what = In Ihrem Postfach ist etwas geändert, vertauscht, dazugetan oder weggenommen. Vielleicht war es ein Fehler im Computer. Vielleicht war es Absicht. Unten steht, wo etwas **nicht** stimmt.
 tampered-trust = Glauben Sie nur den Texten **ohne** Warnung.
 tampered-key = Behalten Sie Ihren Code.
 tampered-tell = Sie können weiter schreiben. Schreiben Sie uns, wo die Warnung steht.
@@ -17,7 +17,7 @@ entry-no-day = In unserem Computer steht **kein** richtiger Tag mehr. Richtig is
 
 check-title = Prüfen: Fehlt etwas?
 check-why = Jemand kann die neuesten Texte wegnehmen. Das sieht man hier **nicht**. Mit Prüfwörtern merken Sie es.
-check-note = Jeder Text hat 3 Prüfwörter. Schreiben Sie die letzten 3 Prüfwörter auf. Mit den Wörtern kann man **nichts** öffnen. Aber die Meldestelle kann daran Ihre Meldung erkennen. Verstecken Sie den Zettel wie Ihren Code.
+check-note = Schreiben Sie die letzten 3 Prüfwörter auf. Damit kann man **nichts** öffnen. Aber die Meldestelle kann daran Ihre Meldung erkennen. Verstecken Sie den Zettel wie Ihren Code.
 check-next = Beim nächsten Mal müssen diese Wörter wieder in der Liste stehen. Fehlen Wörter? Dann hat jemand etwas weggenommen. Behalten Sie Ihren Code. Gehen Sie zu einer anderen Stelle.
 
 problem-altered = Ihr Postfach ist verändert

@@ -129,7 +129,7 @@ code-lost-more = Wir können ihn nicht wiederherstellen, denn wir haben ihn nie 
 
 mailbox-title = Ihr Postfach
 question-waits = Wir haben Ihnen geschrieben
-question-waits-more = Antworten Sie nur, soweit man Sie daran nicht erkennen kann. Sie müssen nicht alles beantworten.
+question-waits-more = Antworten Sie nur, soweit man Sie daran nicht erkennen kann.
 state-new = Eingegangen
 state-more-new = Ihre Meldung liegt versiegelt bei der Meldestelle. Die Bestätigung des Eingangs finden Sie hier.
 # HinSchG § 17(1) no. 1: what confirms receipt to whoever reported, once the office has begun to look into it.
@@ -236,7 +236,7 @@ how-lead = Nur wenige Personen können eine versiegelte Meldung öffnen. Hier st
 how-sealed = Was „versiegelt“ bedeutet
 how-step-write = **Sie schreiben.** Bis Sie auf „Absenden“ drücken, wird nichts gespeichert.
 how-step-seal = **Es wird versiegelt.** Wenn Ihr Browser Skripte ausführt, versiegelt Ihr Gerät die Meldung vor dem Absenden. Sonst versiegelt sie unser Server im Arbeitsspeicher, sobald sie ankommt, und löscht danach Text und Zugangscode aus dem Speicher. Das Formular sagt Ihnen, welcher Weg gilt. Gespeichert wird nur die versiegelte Fassung.
-how-step-open = **Die Meldestelle öffnet.** Das geht nur mit den persönlichen Schlüsseln der Personen, die dafür zuständig sind. Unverschlüsselt verlassen diese Schlüssel den Browser der Zuständigen nicht.
+how-step-open = **Die Meldestelle öffnet.** Das geht nur mit den persönlichen Schlüsseln der Personen, die dafür zuständig sind. Unser Server bekommt diese Schlüssel nie unverschlüsselt.
 how-step-code = **Ihr Zugangscode öffnet Ihr Postfach.** Wir speichern ihn nicht und können ihn deshalb auch nicht ersetzen.
 how-sees = Was der Server sieht
 how-when = Wann

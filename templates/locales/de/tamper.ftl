@@ -17,7 +17,7 @@ entry-no-day = In der Datenbank ist der Tag nicht mehr lesbar. Es gilt der Tag o
 
 check-title = Prüfen, ob Einträge entfernt wurden
 check-why = Wer Zugriff auf die Datenbank hat, kann die neuesten Einträge entfernen, ohne dass Sie es hier sehen. Mit Prüfwörtern können Sie es erkennen.
-check-note = Jeder Eintrag hat drei Prüfwörter. Notieren Sie die letzten, bevor Sie gehen. Mit den Wörtern lässt sich nichts öffnen. Wer in der Meldestelle arbeitet, kann daran aber Ihre Meldung erkennen: Bewahren Sie den Zettel auf wie den Zugangscode.
+check-note = Notieren Sie die drei Prüfwörter des letzten Eintrags, bevor Sie gehen. Damit lässt sich nichts öffnen. Wer in der Meldestelle arbeitet, kann daran aber Ihre Meldung erkennen: Bewahren Sie den Zettel auf wie den Zugangscode.
 check-next = Stehen die notierten Wörter bei Ihrem nächsten Besuch nicht in der Liste, wurde etwas entfernt oder ausgetauscht: Behalten Sie Ihren Zugangscode und wenden Sie sich an eine externe Stelle.
 
 problem-altered = Dieses Postfach wurde verändert

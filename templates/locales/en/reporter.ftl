@@ -129,7 +129,7 @@ code-lost-more = We cannot restore it, because we never stored it. We work on yo
 
 mailbox-title = Your mailbox
 question-waits = We have written to you
-question-waits-more = Only answer as far as you can without revealing who you are. You do not have to answer everything.
+question-waits-more = Only answer as far as you can without revealing who you are.
 state-new = Received
 state-more-new = Your report is with the reporting office, sealed. The confirmation of receipt will appear here.
 state-in_review = Under review
@@ -236,7 +236,7 @@ how-lead = Only a few people can open a sealed report. This page explains who, w
 how-sealed = What “sealed” means
 how-step-write = **You write.** Nothing is stored until you press “Send”.
 how-step-seal = **It is sealed.** If your browser runs scripts, your device seals the report before it is sent. Otherwise our server seals it in memory as soon as it arrives, and then erases text and access code from memory. The form tells you which way applies. Only the sealed version is stored.
-how-step-open = **The reporting office opens.** That needs the personal keys of the people in charge. These keys never leave their browsers unencrypted.
+how-step-open = **The reporting office opens.** That needs the personal keys of the people in charge. Our server never gets these keys unencrypted.
 how-step-code = **Your access code opens your mailbox.** We do not store it, and so we cannot replace it.
 how-sees = What the server sees
 how-when = When

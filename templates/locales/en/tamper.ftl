@@ -17,7 +17,7 @@ entry-no-day = The day in the database cannot be read any more. The day above is
 
 check-title = Check whether entries were removed
 check-why = Whoever has access to the database can remove the newest entries without you seeing it here. With check words you can tell.
-check-note = Every entry has three check words. Note the last ones before you go. Nothing can be opened with the words. But people of the reporting office can recognise your report by them: keep the note as you keep the access code.
+check-note = Note the three check words of the last entry before you go. Nothing can be opened with them. But people of the reporting office can recognise your report by them: keep the note as you keep the access code.
 check-next = If the words you noted are not in the list at your next visit, something was removed or exchanged: keep your access code and turn to an external office.
 
 problem-altered = This mailbox was changed
