@@ -59,7 +59,7 @@ optional-questions = { $count ->
    *[other] { $count } Fragen, wenn Sie wollen
 }
 no-answer = Möchte ich **nicht** sagen
-risk-medium = Mit dieser Antwort kann man Sie vielleicht erkennen.
+risk-medium = Daran kann man Sie vielleicht erkennen.
 risk-high = Lesen Sie Ihren Text noch einmal. Kann jemand merken, dass Sie das geschrieben haben?
 only-if = Antworten Sie hier nur, wenn Sie { $choices } gewählt haben.
 only-if-choice = bei „{ $question }“ die Antwort „{ $option }“
