@@ -3,7 +3,7 @@
 
 ## The frame
 
-leave-quickly = Schnell weg hier
+leave-quickly = Schnell weg
 new-tab = (öffnet ein neues Fenster)
 onion = Adresse für den Tor-Browser:
 nav-safety = So schützen Sie sich
@@ -187,7 +187,7 @@ safety-proof-recording = Nehmen Sie **keine** Gespräche auf. Das ist oft verbot
 safety-proof-access = Öffnen Sie **keine** fremden Handys und Computer. Das ist verboten. Dann schützt Sie das Gesetz **nicht**.
 safety-after = Nach dem Abschicken
 safety-talk = Reden Sie mit **niemandem** bei der Arbeit über die Meldung.
-safety-exit = Oben rechts steht: Schnell weg hier. Damit sind Sie sofort auf einer anderen Seite. Aber der Browser merkt sich vielleicht trotzdem, dass Sie hier waren. Was Sie gerade schreiben, ist dann weg.
+safety-exit = Oben rechts steht: Schnell weg. Damit schließt sich Ihr Postfach. Und Sie sind sofort auf einer anderen Seite. Was Sie gerade schreiben, ist dann weg. Ihr Code ist dann auch **nicht** mehr zu sehen. Aber der Browser merkt sich: Sie waren hier. Löschen Sie deshalb den Verlauf.
 safety-retaliation = Wenn Sie Ärger bekommen
 safety-retaliation-notes = Schreiben Sie auf, was passiert ist. Und wann. Und wer dabei war.
 safety-retaliation-council = Holen Sie sich Hilfe. Zum Beispiel beim Betriebs-Rat, bei der Mitarbeiter-Vertretung, beim Werkstatt-Rat oder bei einem Anwalt.
