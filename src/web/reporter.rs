@@ -1,6 +1,9 @@
 //! The public listener: one file for each feature, with its routes, what it does, its pages and their samples.
 
+mod appointment;
+mod can_read;
 mod cookies;
+mod typed_key;
 
 use super::route::features;
 

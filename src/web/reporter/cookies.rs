@@ -140,6 +140,12 @@ pub(super) fn forget_everything(visit: &Visit) -> impl Iterator<Item = Cookie<'s
     [MAILBOX, RECEIPT, TYPED, COOKIE_PROBE, LANGUAGE].into_iter().map(|name| visit.cookies().remove(name))
 }
 
+/// Removes what was typed as a case key, if this browser has it: it was shown.
+pub(super) fn clear_typed(visit: &Visit) -> Option<Cookie<'static>> {
+    let typed = visit.cookies().remove(TYPED);
+    visit.request.cookie(typed.name()).map(|_| typed)
+}
+
 /// Removes the receipt and what was typed, once a mailbox is open: a copy shows no receipt any more, either.
 pub(super) fn clear_flash(visit: &Visit) -> [Cookie<'static>; 2] {
     end_visit(visit, RECEIPT);
