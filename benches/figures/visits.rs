@@ -25,7 +25,7 @@ use super::table::{Row, Table};
 use super::{Outcome, milliseconds};
 
 /// As shipped.
-const QUOTA: MailboxQuota = MailboxQuota { entries: 300, bytes: 4096 * 1024 };
+const QUOTA: MailboxQuota = MailboxQuota { entries: 300, bytes: 2048 * 1024 };
 const VISITS: usize = 1000;
 const CONNECTIONS: usize = 4;
 /// Most CPU time of a visit.

@@ -123,7 +123,7 @@ pub struct MailboxSettings {
 
 impl Default for MailboxSettings {
     fn default() -> Self {
-        Self { session_minutes: Bounded::of::<60>(), entries: Bounded::of::<300>(), kibibytes: Bounded::of::<4096>() }
+        Self { session_minutes: Bounded::of::<60>(), entries: Bounded::of::<300>(), kibibytes: Bounded::of::<2048>() }
     }
 }
 

@@ -21,6 +21,8 @@ pub struct Mailbox {
     pub entries: Vec<Entry>,
     /// The sequence number of the reporter's next message.
     pub next_seq: u64,
+    /// Name and function of those who can read the case.
+    pub holders: Vec<(String, String)>,
     /// The memory that it takes, for as long as it is in use.
     pub reservation: Reservation,
 }
@@ -50,11 +52,12 @@ pub async fn open(store: &Store, case_key: &CaseKey) -> Result<Option<Mailbox>, 
             return Ok(Reading::Large { bytes });
         }
         let slot = slot::for_reporter(db, case)?.unwrap_or_default();
+        let holders = slot::holders(db, case)?;
         let parcels = parcel::conversation(db, case)?;
-        Ok::<_, StoreError>(Reading::Whole(Some((case, row, slot, parcels))))
+        Ok::<_, StoreError>(Reading::Whole(Some((case, row, slot, holders, parcels))))
     };
     let (found, reservation) = store.read_large("mailbox.open", look).await?;
-    let Some((case, row, slot, parcels)) = found else { return Ok(None) };
+    let Some((case, row, slot, holders, parcels)) = found else { return Ok(None) };
     let reporter = case_key.reporter();
     let identity = open_reporter_slot(&Sealed::from_stored(slot), &reporter)?;
     // What is sealed to this identity is for those who hold another one: nobody would read it.
@@ -74,6 +77,7 @@ pub async fn open(store: &Store, case_key: &CaseKey) -> Result<Option<Mailbox>, 
         state: row.state,
         milestones: row.milestones(),
         next_seq,
+        holders,
         reservation,
     }))
 }

@@ -25,6 +25,8 @@ pub struct SealedMailbox {
     pub parcels: Vec<parcel::StoredParcel>,
     /// The sequence number of the reporter's next message.
     pub next_seq: u64,
+    /// Name and function of those who can read the case.
+    pub holders: Vec<(String, String)>,
     /// The memory that it takes, for as long as it is in use.
     pub reservation: Reservation,
 }
@@ -74,6 +76,7 @@ pub async fn load_sealed(store: &Store, token: &MailboxToken) -> Result<Option<S
         }
         Ok::<_, StoreError>(Reading::Whole(Some(SealedMailbox {
             slot: slot::for_reporter(db, case)?.unwrap_or_default(),
+            holders: slot::holders(db, case)?,
             parcels: parcel::conversation(db, case)?,
             next_seq: parcel::next_seq(db, case, Side::Reporter)?,
             milestones: row.milestones(),

@@ -17,7 +17,7 @@ pub enum Origin {
     OpenSession,
 }
 
-/// Lets people in, few at a time: each password hash takes 64 MiB and a processor for an eighth of a second.
+/// Lets people in, few at a time: each password hash takes 46 MiB and a processor for an eighth of a second.
 pub struct Authenticator {
     strangers: Turnstile,
     known: Turnstile,

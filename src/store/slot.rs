@@ -120,6 +120,17 @@ pub fn holder_names(db: &mut ReadDb, case: Granted<CaseId>) -> Result<Vec<String
     Ok(each!(db, |c| query.load(c))?)
 }
 
+/// Name and function of those who hold a slot of this case, in order: for its reporter.
+pub fn holders(db: &mut ReadDb, case: Granted<CaseId>) -> Result<Vec<(String, String)>, StoreError> {
+    let query = slot::table
+        .inner_join(staff::table.on(slot::staff_id.eq(staff::id.nullable())))
+        .filter(slot::case_id.eq(case.id()))
+        .order((staff::name, staff::function))
+        .select((staff::name, staff::function))
+        .distinct();
+    Ok(each!(db, |c| query.load(c))?)
+}
+
 /// How many open cases this handler can read and nobody else whose account is not barred.
 pub fn open_cases_of_only(db: &mut ReadDb, staff: StaffId) -> Result<i64, StoreError> {
     let own = slot::table.filter(slot::staff_id.eq(staff)).select(slot::case_id);

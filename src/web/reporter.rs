@@ -1,6 +1,9 @@
 //! The public listener: one file for each feature, with its routes, what it does, its pages and their samples.
 
+mod appointment;
+mod can_read;
 mod cookies;
+mod typed_key;
 
 use super::route::features;
 
@@ -8,5 +11,5 @@ pub use report::PostedReport;
 
 features! {
     /// Every feature for reporters.
-    FEATURES: start, report, receipt, mailbox, readers, poster, offline, how, safety, offices
+    FEATURES: start, report, receipt, mailbox, readers, poster, offline, how, safety, offices, exit
 }

@@ -21,6 +21,7 @@ test("a report arrives sealed for every handler, and the receipt shows the key t
   assert.ok(await page.evaluate(() => document.activeElement === document.querySelector("h1") && scrollY === 0));
   assert.deepEqual([await isShown("[data-notice=F10b]"), await isShown("[data-notice=F10c]")], [true, false]);
   assert.deepEqual(await page.locator("a:not([target=_blank])").allInnerTexts(), ["skip de"], "no link leads away from the key");
+  assert.ok(!(await page.locator("[data-taken-out]").isVisible()), "nobody was taken out");
   assert.equal(new URL(page.url()).pathname, "/report");
   assert.equal(await page.evaluate(() => history.length), 2, "nothing was added to the history");
 
@@ -52,6 +53,10 @@ test("whoever is kept out gets no slot, and at least one has to remain", async (
   await sendButton().click();
   await shownKey();
   assert.deepEqual(server.onlyCase.without, [second]);
+  const named = (at) => page.locator(`${at} > [data-names] > li`).allTextContents();
+  const names = handlers.map(({ name }) => name);
+  assert.deepEqual([await named("[data-can-read]"), await named("[data-taken-out]")], [[names[0], names[2]], [names[1]]]);
+  assert.ok(await page.locator("[data-taken-out]").isVisible());
   assert.deepEqual([await keysOf(0), await keysOf(1), await keysOf(2)].map(Boolean), [true, false, true]);
 });
 

@@ -21,6 +21,7 @@ mod attack_storage;
 mod attack_tamper;
 mod attack_web;
 mod browser_device;
+mod browser_exit;
 mod browser_firefox;
 mod browser_office;
 mod browser_reporter;

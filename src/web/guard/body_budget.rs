@@ -12,10 +12,10 @@ use crate::web::problem::Problem;
 pub(crate) const UNCOUNTED: usize = 32 * 1024;
 /// Bytes that are reserved at a time.
 pub(crate) const STEP: usize = 256 * 1024;
-/// Bytes beyond the uncounted ones that all bodies of a listener have together: two of the largest.
-const IN_FLIGHT: usize = 8 * 1024 * 1024;
+/// Bytes beyond the uncounted ones that all bodies of a listener have together: one of the largest.
+const IN_FLIGHT: usize = 4 * 1024 * 1024;
 /// Bodies that may wait: each keeps what the framework has read of it, up to some 400 KiB.
-const WAITING: usize = 32;
+const WAITING: usize = 12;
 /// How long a body waits until others have ended.
 const PATIENCE: Duration = Duration::from_secs(20);
 

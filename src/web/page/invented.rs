@@ -57,6 +57,12 @@ pub fn no_answers() -> &'static Answers {
     &NO_ANSWERS
 }
 
+/// The same people with what they are.
+pub fn named_handlers() -> Vec<String> {
+    let with_function = |name: &str| format!("{name} (externe Ombudsperson)");
+    handlers().into_iter().map(with_function).collect()
+}
+
 pub fn handlers() -> Vec<&'static str> {
     vec!["A. Berger", "RAin T. Okafor", "J. Lindqvist"]
 }

@@ -10,7 +10,7 @@ use zeroize::Zeroizing;
 
 use crate::sealing::CaseKey;
 use crate::web::ended_visits::VisitId;
-use crate::web::visitor::{MAILBOX_COOKIE as MAILBOX, RECEIPT_COOKIE as RECEIPT, Reporter};
+use crate::web::visitor::{LANGUAGE_COOKIE as LANGUAGE, MAILBOX_COOKIE as MAILBOX, RECEIPT_COOKIE as RECEIPT, Visit};
 
 /// A text that was typed as a case key but is not one, for the page that says so.
 const TYPED: &str = "typed";
@@ -31,10 +31,10 @@ struct OpenVisit {
 
 impl OpenVisit {
     /// One that begins now.
-    fn begin(reporter: &Reporter) -> Self {
+    fn begin(visit: &Visit) -> Self {
         let mut id = VisitId::default();
-        reporter.app().rng().fill_bytes(&mut id);
-        Self { id, begun: reporter.app().clock.now() }
+        visit.app().rng().fill_bytes(&mut id);
+        Self { id, begun: visit.app().clock.now() }
     }
 
     fn written_with(self, case_key: &CaseKey) -> Zeroizing<String> {
@@ -51,87 +51,103 @@ impl OpenVisit {
     }
 
     /// The visit in a cookie, unless it was ended.
-    fn of(reporter: &Reporter, name: &str) -> Option<(Self, CaseKey)> {
-        let found = Self::read(&decrypted(reporter, name)?);
-        let now = reporter.app().clock.now();
-        found.filter(|(visit, _)| reporter.state.ended.may_go_on(visit.id, visit.begun, now))
+    fn of(visit: &Visit, name: &str) -> Option<(Self, CaseKey)> {
+        let found = Self::read(&decrypted(visit, name)?);
+        let now = visit.app().clock.now();
+        found.filter(|(open, _)| visit.state.ended.may_go_on(open.id, open.begun, now))
     }
 }
 
-fn decrypted(reporter: &Reporter, name: &str) -> Option<Zeroizing<String>> {
-    reporter.cookies().get_encrypted(&reporter.request, name, reporter.app().clock.now())
+fn decrypted(visit: &Visit, name: &str) -> Option<Zeroizing<String>> {
+    visit.cookies().get_encrypted(&visit.request, name, visit.app().clock.now())
 }
 
-fn encrypted(reporter: &Reporter, name: &str, value: &str, lifetime: Duration) -> Cookie<'static> {
-    reporter.cookies().set_encrypted(name, value, reporter.app().clock.now(), lifetime)
+fn encrypted(visit: &Visit, name: &str, value: &str, lifetime: Duration) -> Cookie<'static> {
+    visit.cookies().set_encrypted(name, value, visit.app().clock.now(), lifetime)
 }
 
 /// The case key of the mailbox that is open in this browser, if one is.
-pub(super) fn case_key(reporter: &Reporter) -> Option<CaseKey> {
-    OpenVisit::of(reporter, MAILBOX).map(|(_, case_key)| case_key)
+pub(super) fn case_key(visit: &Visit) -> Option<CaseKey> {
+    OpenVisit::of(visit, MAILBOX).map(|(_, case_key)| case_key)
 }
 
 /// Whether this browser had a mailbox open, even if its time is over.
-pub(super) fn was_open(reporter: &Reporter) -> bool {
-    reporter.cookies().get(&reporter.request, MAILBOX).is_some()
+pub(super) fn was_open(visit: &Visit) -> bool {
+    visit.cookies().get(&visit.request, MAILBOX).is_some()
 }
 
 /// Keeps the mailbox open from now on for as long as the settings say: the same visit, if it is open already.
-pub(super) fn keep_open(reporter: &Reporter, case_key: &CaseKey) -> Cookie<'static> {
-    let open = OpenVisit::of(reporter, MAILBOX).filter(|(_, open)| open.token().id() == case_key.token().id());
-    let visit = open.map_or_else(|| OpenVisit::begin(reporter), |(visit, _)| visit);
-    let lifetime = Duration::minutes(reporter.app().settings.mailbox.session_minutes.get().into());
-    encrypted(reporter, MAILBOX, &visit.written_with(case_key), lifetime)
+pub(super) fn keep_open(visit: &Visit, case_key: &CaseKey) -> Cookie<'static> {
+    let open = OpenVisit::of(visit, MAILBOX).filter(|(_, key)| key.token().id() == case_key.token().id());
+    let open = open.map_or_else(|| OpenVisit::begin(visit), |(open, _)| open);
+    let lifetime = Duration::minutes(visit.app().settings.mailbox.session_minutes.get().into());
+    encrypted(visit, MAILBOX, &open.written_with(case_key), lifetime)
 }
 
 /// The case key of the report that was just sent from this browser.
-pub(super) fn receipt_case_key(reporter: &Reporter) -> Option<CaseKey> {
-    OpenVisit::of(reporter, RECEIPT).map(|(_, case_key)| case_key)
+pub(super) fn receipt_case_key(visit: &Visit) -> Option<CaseKey> {
+    OpenVisit::of(visit, RECEIPT).map(|(_, case_key)| case_key)
 }
 
 /// Lets the receipt be shown for a while.
-pub(super) fn allow_receipt(reporter: &Reporter, case_key: &CaseKey) -> Cookie<'static> {
-    encrypted(reporter, RECEIPT, &OpenVisit::begin(reporter).written_with(case_key), RECEIPT_LASTS)
+pub(super) fn allow_receipt(visit: &Visit, case_key: &CaseKey) -> Cookie<'static> {
+    encrypted(visit, RECEIPT, &OpenVisit::begin(visit).written_with(case_key), RECEIPT_LASTS)
 }
 
 /// Ends the visits of this browser: no copy of their cookies opens anything any more.
-pub(super) fn end_visits(reporter: &Reporter) {
-    for (visit, _) in [MAILBOX, RECEIPT].into_iter().filter_map(|name| OpenVisit::of(reporter, name)) {
-        reporter.state.ended.end(visit.id, reporter.app().clock.now());
+pub(super) fn end_visits(visit: &Visit) {
+    [MAILBOX, RECEIPT].into_iter().for_each(|name| end_visit(visit, name));
+}
+
+fn end_visit(visit: &Visit, name: &str) {
+    if let Some((open, _)) = OpenVisit::of(visit, name) {
+        visit.state.ended.end(open.id, visit.app().clock.now());
     }
 }
 
 /// The text that was typed as a case key just now.
-pub(super) fn flash_typed(reporter: &Reporter) -> Option<Zeroizing<String>> {
-    decrypted(reporter, TYPED)
+pub(super) fn flash_typed(visit: &Visit) -> Option<Zeroizing<String>> {
+    decrypted(visit, TYPED)
 }
 
 /// Takes a text that was typed as a case key to the page that says what is wrong with it.
-pub(super) fn set_flash_typed(reporter: &Reporter, typed: &str) -> Cookie<'static> {
-    encrypted(reporter, TYPED, typed, TYPED_LASTS)
+pub(super) fn set_flash_typed(visit: &Visit, typed: &str) -> Cookie<'static> {
+    encrypted(visit, TYPED, typed, TYPED_LASTS)
 }
 
 /// Whether this browser has sent a cookie of ours back.
-pub(super) fn supports_cookies(reporter: &Reporter) -> bool {
-    reporter.cookies().get(&reporter.request, COOKIE_PROBE).is_some()
+pub(super) fn supports_cookies(visit: &Visit) -> bool {
+    visit.cookies().get(&visit.request, COOKIE_PROBE).is_some()
 }
 
 /// By this cookie a later request tells whether the browser keeps cookies.
-pub(super) fn set_cookie_probe(reporter: &Reporter) -> Cookie<'static> {
-    reporter.cookies().set(COOKIE_PROBE, "1".to_owned())
+pub(super) fn set_cookie_probe(visit: &Visit) -> Cookie<'static> {
+    visit.cookies().set(COOKIE_PROBE, "1".to_owned())
 }
 
 /// Removes every cookie but the language and the probe.
-pub(super) fn clear_all(reporter: &Reporter) -> [Cookie<'static>; 3] {
-    [MAILBOX, RECEIPT, TYPED].map(|name| reporter.cookies().remove(name))
+pub(super) fn clear_all(visit: &Visit) -> [Cookie<'static>; 3] {
+    [MAILBOX, RECEIPT, TYPED].map(|name| visit.cookies().remove(name))
 }
 
 /// The same, for those cookies only that this browser has.
-pub(super) fn clear_present(reporter: &Reporter) -> impl Iterator<Item = Cookie<'static>> {
-    clear_all(reporter).into_iter().filter(|cookie| reporter.request.cookie(cookie.name()).is_some())
+pub(super) fn clear_present(visit: &Visit) -> impl Iterator<Item = Cookie<'static>> {
+    clear_all(visit).into_iter().filter(|cookie| visit.request.cookie(cookie.name()).is_some())
 }
 
-/// Removes the receipt and what was typed, once a mailbox is open.
-pub(super) fn clear_flash(reporter: &Reporter) -> [Cookie<'static>; 2] {
-    [RECEIPT, TYPED].map(|name| reporter.cookies().remove(name))
+/// Removes every cookie there is of ours: this browser was never here.
+pub(super) fn forget_everything(visit: &Visit) -> impl Iterator<Item = Cookie<'static>> {
+    [MAILBOX, RECEIPT, TYPED, COOKIE_PROBE, LANGUAGE].into_iter().map(|name| visit.cookies().remove(name))
+}
+
+/// Removes what was typed as a case key, if this browser has it: it was shown.
+pub(super) fn clear_typed(visit: &Visit) -> Option<Cookie<'static>> {
+    let typed = visit.cookies().remove(TYPED);
+    visit.request.cookie(typed.name()).map(|_| typed)
+}
+
+/// Removes the receipt and what was typed, once a mailbox is open: a copy shows no receipt any more, either.
+pub(super) fn clear_flash(visit: &Visit) -> [Cookie<'static>; 2] {
+    end_visit(visit, RECEIPT);
+    [RECEIPT, TYPED].map(|name| visit.cookies().remove(name))
 }

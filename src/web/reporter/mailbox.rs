@@ -19,12 +19,14 @@ use serde::Deserialize;
 
 use super::cookies;
 use crate::mailbox;
+use crate::sealing::CaseKey;
 use crate::web::guard::admission::Lane;
 use crate::web::guard::form::Protected;
 use crate::web::problem::Problem;
 use crate::web::route::{Feature, routes};
 use crate::web::visitor::{Reporter, redirect};
-use key_page::{KeyProblem, MailboxKeyPage, address, ask_anew, ask_for_key, parse_key};
+use super::typed_key::{KeyProblem, parse_key};
+use key_page::{MailboxKeyPage, address, ask_anew, ask_for_key};
 use left_page::LeftPage;
 use page::MailboxPage;
 use script_messages::ScriptMessagesPage;
@@ -94,7 +96,11 @@ async fn post(reporter: Reporter, form: Protected) -> Result<HttpResponse, Probl
         }
         turn => turn?,
     };
-    match parse_key(typed) {
+    // Checked beside a receipt, a wrong code must not lead away from the only place where the right one stands.
+    let receipt = cookies::receipt_case_key(&reporter).filter(|_| form.value("from") == "receipt");
+    let page = if receipt.is_some() { "/receipt".to_owned() } else { address(&reporter) };
+    let is_other = |typed: &CaseKey| receipt.as_ref().is_some_and(|shown| shown.token().id() != typed.token().id());
+    match parse_key(typed).and_then(|typed| if is_other(&typed) { Err(KeyProblem::Other) } else { Ok(typed) }) {
         Ok(case_key) => {
             let mut answer = redirect(&address(&reporter));
             for removed in cookies::clear_flash(&reporter) {
@@ -104,7 +110,7 @@ async fn post(reporter: Reporter, form: Protected) -> Result<HttpResponse, Probl
         }
         // By a redirect where possible, for the same reason as the receipt.
         Err(_) if cookies::supports_cookies(&reporter) && typed.len() <= MAX_FLASH => {
-            Ok(redirect(&address(&reporter)).cookie(cookies::set_flash_typed(&reporter, typed)).finish())
+            Ok(redirect(&page).cookie(cookies::set_flash_typed(&reporter, typed)).finish())
         }
         Err(problem) => {
             ask_for_key(&reporter, &MailboxKeyPage { problem: Some(problem), typed, message: "", seq: 0 })

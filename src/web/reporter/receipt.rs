@@ -8,16 +8,17 @@ use actix_web::HttpResponse;
 use actix_web::web::Query;
 use serde::Deserialize;
 
+use super::can_read::CanRead;
 use super::cookies;
-use crate::app::{Channel, Receipt, ReceiptKind};
+use super::typed_key::{KeyProblem, parse_key};
+use crate::app::ReceiptKind;
 use crate::casework::Document;
-use crate::casework::answers::Answers;
 use crate::mailbox;
 use crate::sealing::CaseKey;
 use crate::web::problem::Problem;
 use crate::web::route::{Feature, routes};
 use crate::web::visitor::{Reporter, redirect};
-use page::{Notice, ReceiptPage};
+use page::{Check, Notice, ReceiptPage, kind_named};
 
 pub(super) const FEATURE: Feature = Feature {
     routes: routes![
@@ -35,34 +36,21 @@ struct ReceiptQuery {
     kept: String,
 }
 
-/// Shows the receipt for the report that this browser has just sent, from what is stored: so it can be opened again.
+/// Shows the receipt for the report that this browser has just sent, and what was wrong with the code that was checked there.
 async fn get(reporter: Reporter, query: Query<ReceiptQuery>) -> Result<HttpResponse, Problem> {
-    let to_mailbox = || redirect("/mailbox").finish();
-    let Some(case_key) = cookies::receipt_case_key(&reporter) else { return Ok(to_mailbox()) };
-    let Some(mailbox) = mailbox::open(&reporter.app().store, &case_key).await? else { return Ok(to_mailbox()) };
-    let nothing = Answers::default();
-    let answers = mailbox.entries.iter().rev().find_map(|entry| match &entry.document {
-        Some(Document::Report(report) | Document::Addition(report)) => Some(&report.answers),
-        _ => None,
-    });
-    let receipt = Receipt { kind: page::kind_named(&query.kept), milestones: mailbox.milestones };
-    let channels = &reporter.app().channels;
-    let channel = channels.by_id(mailbox.channel).unwrap_or(channels.first());
-    show(&reporter, channel, &case_key, &receipt, answers.unwrap_or(&nothing))
+    let Some(case_key) = cookies::receipt_case_key(&reporter) else { return Ok(redirect("/mailbox").finish()) };
+    let typed = cookies::flash_typed(&reporter);
+    let problem = typed.as_ref().map(|typed| parse_key(typed).err().unwrap_or(KeyProblem::Other));
+    let check = Check { typed: typed.as_ref().map_or("", |typed| typed), problem };
+    show(&reporter, &case_key, kind_named(&query.kept), check).await
 }
 
 /// Leads to the receipt, or is it, for a browser that has shown no cookie.
-pub(super) fn answer(
-    reporter: &Reporter,
-    channel: &Channel,
-    case_key: &CaseKey,
-    receipt: Receipt,
-    answers: &Answers,
-) -> Result<HttpResponse, Problem> {
+pub(super) async fn answer(reporter: &Reporter, case_key: &CaseKey, kind: ReceiptKind) -> Result<HttpResponse, Problem> {
     if !cookies::supports_cookies(reporter) {
-        return show(reporter, channel, case_key, &receipt, answers);
+        return show(reporter, case_key, kind, Check::default()).await;
     }
-    let target = match receipt.kind {
+    let target = match kind {
         ReceiptKind::New => "/receipt",
         ReceiptKind::Again => "/receipt?kept=again",
         ReceiptKind::Addition => "/receipt?kept=addition",
@@ -70,17 +58,30 @@ pub(super) fn answer(
     Ok(redirect(target).cookie(cookies::allow_receipt(reporter, case_key)).finish())
 }
 
-fn show(
+/// From what is stored: so it can be opened again.
+async fn show(
     reporter: &Reporter,
-    channel: &Channel,
     case_key: &CaseKey,
-    receipt: &Receipt,
-    answers: &Answers,
+    kind: ReceiptKind,
+    check: Check<'_>,
 ) -> Result<HttpResponse, Problem> {
+    let app = reporter.app();
+    let Some(mailbox) = mailbox::open(&app.store, case_key).await? else { return Ok(redirect("/mailbox").finish()) };
+    let answers = mailbox.entries.iter().rev().find_map(|entry| match &entry.document {
+        Some(Document::Report(report) | Document::Addition(report)) => Some(&report.answers),
+        _ => None,
+    });
+    let channel = app.channels.by_id(mailbox.channel).unwrap_or(app.channels.first());
+    let (questionnaire, language) = (&*channel.questionnaire, reporter.language);
+    let notices = answers.map(|answers| questionnaire.notices(answers, language)).unwrap_or_default();
     let case_key = case_key.display();
-    let notices = channel.questionnaire.notices(answers, reporter.language);
-    let mut page = ReceiptPage::new(&channel.questionnaire, reporter.language, receipt.kind, &receipt.milestones);
+    let mut page = ReceiptPage::new(questionnaire, language, kind, &mailbox.milestones, app.clock.today());
     page.case_key = &case_key;
+    page.check = check;
+    page.can_read = match kind {
+        ReceiptKind::New => CanRead::just_sealed(&mailbox.holders, &channel.readers.current(&app.store).await?),
+        ReceiptKind::Again | ReceiptKind::Addition => CanRead::of(&mailbox.holders),
+    };
     page.notices = notices.into_iter().map(|words| Notice { id: None, words }).collect();
-    reporter.show(&page).of_channel(channel.id).at("/receipt").send()
+    reporter.show(&page).of_channel(channel.id).at("/receipt").cookies(cookies::clear_typed(reporter)).send()
 }

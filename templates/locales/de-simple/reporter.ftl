@@ -4,7 +4,7 @@
 
 ## The frame
 
-leave-quickly = Schnell weg hier
+leave-quickly = Schnell weg
 new-tab = (öffnet ein neues Fenster)
 onion = Adresse für den Tor-Browser:
 nav-safety = So schützen Sie sich
@@ -96,12 +96,17 @@ receipt-key = Das ist Ihr geheimer Code. Nur mit dem Code kommen Sie wieder in I
 receipt-write-down = **Schreiben Sie den Code jetzt auf Papier.** Legen Sie das Papier **nicht** auf der Arbeit ab. Zeigen Sie den Code **niemandem**.
 receipt-check = Haben Sie alles richtig aufgeschrieben?
 receipt-check-label = Schreiben Sie den Code von Ihrem Papier hier hinein
+receipt-check-now = Code prüfen und Postfach öffnen
+key-other = Das ist ein anderer Code. Vergleichen Sie jede Gruppe mit dem Code oben.
+can-read-title = Wer Ihre Meldung lesen kann
+can-read-not = Diese Personen können die Meldung **nicht** lesen. Sie wollten das so:
 receipt-next = So geht es weiter
 receipt-step-received = **{ $day }:** Wir haben Ihre Meldung. Sie ist verschlossen.
 receipt-step-acknowledge = **Bis { $day }:** Die Meldestelle schreibt Ihnen ins Postfach: Ihre Meldung ist da.
 receipt-step-acknowledged = **{ $day }:** Die Meldestelle hat Ihnen geschrieben: Ihre Meldung ist da.
 # HinSchG § 17(2): measures planned or taken and the reasons; sentence 3: its limits.
 receipt-step-feedback = **Bis { $day }:** Die Meldestelle schreibt Ihnen, was sie gemacht hat. Sie erklärt Ihnen auch, warum. Manches darf sie **nicht** sagen.
+receipt-step-late = **Dieser Tag ist vorbei.** Schauen Sie in Ihr Postfach. Oder gehen Sie zu einer anderen Stelle.
 receipt-leave = Bevor Sie gehen
 close-window = Haben Sie den Code aufgeschrieben? Dann machen Sie dieses Fenster zu. Sonst kann jemand den Code sehen.
 
@@ -130,15 +135,17 @@ question-waits-more = Schreiben Sie nur, was Sie **nicht** verrät.
 state-new = Ihre Meldung ist da
 state-more-new = Die Meldestelle schreibt Ihnen bald.
 state-in_review = Wir prüfen Ihre Meldung
-# HinSchG § 17(1) no. 1: what confirms receipt to whoever reported, once the office has begun to look into it.
-state-acknowledged = Am { $day } hat die Meldestelle bestätigt: Ihre Meldung ist da.
 state-more-in_review = Jetzt prüfen wir Ihre Meldung. Vielleicht stellen wir Ihnen hier Fragen.
 state-in_work = Wir arbeiten daran
 state-more-in_work = Die Meldestelle kümmert sich um Ihre Meldung.
 state-closed = Wir sind fertig
 state-more-closed = Sie können hier weiter lesen. Sie können uns auch weiter schreiben. Wir lesen, was Sie schreiben.
-acknowledge-by = Wir schreiben Ihnen bis { $day }
-feedback-by = Wir antworten bis { $day }
+# HinSchG § 17(1) no. 1: confirmation of receipt. § 17(2): feedback.
+appointment-acknowledge = Wir schreiben: Ihre Meldung ist da
+appointment-feedback = Wir schreiben: Das haben wir gemacht
+appointment-by = bis { $day }
+appointment-done = am { $day } geschrieben
+appointment-late = **Der { $day } ist vorbei.** Wir haben Ihnen noch **nicht** geschrieben. Fragen Sie hier nach. Oder gehen Sie zu einer anderen Stelle.
 you = Sie
 you-report = Ihre Meldung
 you-addition = Ihr neuer Text
@@ -200,7 +207,7 @@ safety-proof-access = Sie dürfen melden, was Sie bei der Arbeit sowieso sehen. 
 safety-false = Melden Sie nur, was Sie glauben. Sie dürfen sich irren. Aber lügen Sie **nicht**. Wer mit Absicht lügt, den schützt das Gesetz **nicht**. Das gilt auch, wenn jemand sehr leichtsinnig etwas Falsches meldet. Dann muss man vielleicht Geld bezahlen.
 safety-after = Nach dem Abschicken
 safety-talk = Reden Sie mit **niemandem** bei der Arbeit über die Meldung.
-safety-exit = Oben rechts steht: Schnell weg hier. Damit sind Sie sofort auf einer anderen Seite. Aber der Browser merkt sich vielleicht trotzdem, dass Sie hier waren. Was Sie gerade schreiben, ist dann weg.
+safety-exit = Oben rechts steht: Schnell weg. Damit schließt sich Ihr Postfach. Und Sie sind sofort auf einer anderen Seite. Was Sie gerade schreiben, ist dann weg. Ihr Code ist dann auch **nicht** mehr zu sehen. Aber der Browser merkt sich: Sie waren hier. Löschen Sie deshalb den Verlauf.
 safety-retaliation = Wenn Sie Ärger bekommen
 safety-retaliation-notes = Schreiben Sie auf, was passiert ist. Und wann. Und wer dabei war.
 safety-retaliation-council = Holen Sie sich Hilfe. Zum Beispiel beim Betriebsrat oder bei der Mitarbeitervertretung. Oder beim Werkstattrat. Oder bei einer Anwältin oder einem Anwalt.

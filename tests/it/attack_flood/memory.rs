@@ -17,7 +17,7 @@ fn full_mailbox(instance: &Instance) -> Device {
     let mut device = Device::of(Visitor::of(instance.public()));
     let report = device.seals("Der Anfang.", &[]);
     device.sends(&report).expect(201);
-    for _ in 0..15 {
+    for _ in 0..7 {
         let Ok(mailbox) = device.opens() else { panic!("it opens") };
         device.writes(&mailbox, &"Sehr viel Text. ".repeat(15_000)).expect(201);
     }

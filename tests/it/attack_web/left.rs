@@ -7,7 +7,7 @@ use time::Duration;
 
 use super::expiry::serve;
 use crate::harness::html::words;
-use crate::harness::{Instance, Reporter, Visitor};
+use crate::harness::{EXHAUSTED, Instance, Reporter, Visitor};
 
 /// A browser with nothing but a copied cookie.
 fn with_copy(base: &str, name: &str, value: &str) -> Visitor {
@@ -99,4 +99,32 @@ fn attack_web_no_visit_lasts_longer_than_half_a_day_however_busy_it_is() {
     }
     let page = reporter.browser.get("/mailbox").expect(200);
     assert!(!words(&page.body).contains("Der Bericht."), "after twelve hours the code is asked for");
+}
+
+#[test]
+fn attack_web_the_quick_exit_ends_what_is_open_without_waiting_and_forgets_it() {
+    let instance = Instance::demo();
+    let mut reporter = instance.reporter();
+    reporter.reports("Der Bericht.");
+    let receipt = reporter.browser.cookie("receipt").unwrap().to_owned();
+    let shows = |receipt: &str| with_copy(instance.public(), "receipt", receipt).get("/receipt").body;
+    let key = reporter.case_key.clone();
+    assert!(shows(&receipt).contains(&key));
+    reporter.enters(&key).expect(200);
+    assert!(!shows(&receipt).contains(&key), "from the receipt to the mailbox: its copy shows nothing any more");
+    let mailbox = reporter.browser.cookie("mailbox").unwrap().to_owned();
+    reporter.browser.get("/language/en").expect(303);
+    let left = reporter.browser.get("/exit").expect(303);
+    assert_eq!(left.header("location"), "https://www.wikipedia.org/");
+    assert_eq!(left.header("clear-site-data"), "\"cache\", \"storage\"");
+    for cookie in ["mailbox", "receipt", "typed", "here", "language"] {
+        assert_eq!(reporter.browser.cookie(cookie), None, "{cookie}");
+    }
+    assert!(!opens(instance.public(), &mailbox));
+    // Where everybody else has to wait, who leaves does not.
+    let instance = instance.served_with(&EXHAUSTED);
+    let mut crowded = Visitor::of(instance.public());
+    (0..3).for_each(|_| _ = crowded.get("/"));
+    assert_eq!(crowded.get("/report").status, 429);
+    crowded.get("/exit").expect(303);
 }

@@ -5,33 +5,11 @@ use actix_web::http::StatusCode;
 use serde::Serialize;
 
 use super::super::cookies;
+use super::super::typed_key::KeyProblem;
 use crate::language::Language;
-use crate::sealing::{CaseKey, Hint};
 use crate::web::page::{LanguageSwitch, Page};
 use crate::web::problem::Problem;
 use crate::web::visitor::Reporter;
-
-/// Why the mailbox did not open.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case", tag = "kind")]
-pub(super) enum KeyProblem {
-    /// Nothing was entered.
-    Empty,
-    /// A character that no code has, and where it stands, counted from 1 without spaces.
-    Symbol { position: usize, ch: char },
-    /// Too short or too long: how many characters there are without spaces.
-    Length { found: usize },
-    /// A character is wrong, probably in this group of four, counted from 1.
-    Group { group: usize },
-    /// The check characters do not fit, and it cannot be said where.
-    Mistyped,
-    /// Well-formed, but there is no such mailbox.
-    Unknown,
-    /// Too many visits at once: try again after so many seconds.
-    Slow { seconds: u64 },
-    /// It was open and has closed by itself.
-    Expired,
-}
 
 #[derive(Serialize)]
 pub(super) struct MailboxKeyPage<'a> {
@@ -42,22 +20,6 @@ pub(super) struct MailboxKeyPage<'a> {
     pub message: &'a str,
     /// The sequence number that message was promised; 0 without a message.
     pub seq: u64,
-}
-
-/// Reads a case key, or says what is wrong with it.
-///
-/// # Errors
-/// What is wrong with it.
-pub(super) fn parse_key(typed: &str) -> Result<CaseKey, KeyProblem> {
-    if typed.trim().is_empty() {
-        return Err(KeyProblem::Empty);
-    }
-    CaseKey::parse(typed).map_err(|mistyped| match mistyped.hint {
-        Hint::Length { found } => KeyProblem::Length { found },
-        Hint::Symbol { position, ch } => KeyProblem::Symbol { position, ch },
-        Hint::Group(group) => KeyProblem::Group { group },
-        Hint::Unknown => KeyProblem::Mistyped,
-    })
 }
 
 /// Where the case key is asked for: the same mailbox for every channel, but the links around it lead back to this one.

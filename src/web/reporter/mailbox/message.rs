@@ -5,7 +5,8 @@ use actix_web::{HttpResponse, ResponseError};
 use zeroize::Zeroizing;
 
 use super::super::cookies;
-use super::key_page::{KeyProblem, MailboxKeyPage, ask_for_key, parse_key};
+use super::super::typed_key::{KeyProblem, parse_key};
+use super::key_page::{MailboxKeyPage, ask_for_key};
 use super::page::MessageProblem;
 use super::show::{Around, show};
 use crate::app::bytes_sealed;

@@ -4,24 +4,24 @@ use serde::Serialize;
 use time::macros::date;
 use time::{Date, Duration};
 
-use super::entry::{ShownEntry, ShownBody, EntryView};
+use super::super::appointment::Appointment;
+use super::super::can_read::CanRead;
+use super::entry::{EntryView, ShownBody, ShownEntry};
 use crate::casework::questionnaire::Questionnaire;
-use crate::casework::{CaseState, Deadlines, Milestones, Obligation};
+use crate::casework::{CaseState, Milestones};
 use crate::language::Language;
 use crate::sealing::chain::{Fault, Verdict};
 use crate::store::INVALID_DATE;
-use crate::web::page::{LanguageSwitch, Page, invented, iso};
+use crate::web::page::{LanguageSwitch, Page, invented};
 
 #[derive(Serialize)]
 pub(super) struct MailboxPage<'a> {
     pub state: CaseState,
-    /// The day on which receipt was confirmed.
-    #[serde(serialize_with = "iso::option::serialize")]
-    pub acknowledged: Option<Date>,
-    /// What the office owes next and until when; `None` when it owes nothing.
-    pub deadline: Option<PublicDeadline>,
-    /// Whether the last word is a reply of the office that waits for an answer.
+    /// When it is worth coming back.
+    pub appointments: Vec<Appointment>,
+    /// Whether the last word is a reply of the office that waits for an answer, also where the case is closed.
     pub question_waits: bool,
+    pub can_read: CanRead,
     /// The conversation in order.
     entries: Vec<EntryView<'a>>,
     /// Whether any entry carries a warning.
@@ -33,15 +33,6 @@ pub(super) struct MailboxPage<'a> {
     pub problem: Option<MessageProblem>,
     /// Whether a message has just been stored.
     pub sent: bool,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case", tag = "kind", content = "day")]
-pub(super) enum PublicDeadline {
-    #[serde(serialize_with = "iso::serialize")]
-    AcknowledgeBy(Date),
-    #[serde(serialize_with = "iso::serialize")]
-    FeedbackBy(Date),
 }
 
 /// Why a message was not taken.
@@ -68,17 +59,6 @@ pub(super) enum MessageProblem {
     NotSure,
 }
 
-impl PublicDeadline {
-    /// What the office owes next, and until when.
-    pub(super) fn next(milestones: &Milestones) -> Option<Self> {
-        let (obligation, day) = Deadlines::of(milestones).next_obligation(milestones)?;
-        Some(match obligation {
-            Obligation::Acknowledge => Self::AcknowledgeBy(day),
-            Obligation::Feedback => Self::FeedbackBy(day),
-        })
-    }
-}
-
 impl<'a> MailboxPage<'a> {
     /// The conversation, with nothing around it yet.
     pub(super) fn new(
@@ -91,8 +71,8 @@ impl<'a> MailboxPage<'a> {
         let tampered = entries.is_empty() || entries.iter().any(ShownEntry::is_tampered_with);
         Self {
             state,
-            acknowledged: None,
-            deadline: None,
+            appointments: Vec::new(),
+            can_read: CanRead::default(),
             question_waits: false,
             entries: entries.into_iter().map(|entry| entry.view(questionnaire, language)).collect(),
             tampered,
@@ -122,8 +102,7 @@ impl Page for MailboxPage<'_> {
                 (2, ShownBody::Unreadable { office: true }),
                 (2, ShownBody::Reply(invented::QUESTION)),
             ];
-            let acknowledged = Some(date!(2026 - 11 - 25));
-            Self { acknowledged, question_waits: true, ..sample(language, CaseState::InReview, entries) }
+            Self { question_waits: true, ..sample(language, CaseState::InReview, entries) }
         };
         let closed = vec![(0, ShownBody::Report(invented::answers())), (9, ShownBody::Reply(invented::QUESTION))];
         let too_long = MessageProblem::TooLong { found: 20_412, allowed: 20_000 };
@@ -137,7 +116,8 @@ impl Page for MailboxPage<'_> {
             ("full", Self { problem: Some(MessageProblem::Full), typed: invented::MESSAGE, ..talk() }),
             ("torn", Self { problem: Some(MessageProblem::Torn), typed: invented::MESSAGE, ..talk() }),
             ("not-sure", Self { problem: Some(MessageProblem::NotSure), ..talk() }),
-            ("closed", Self { deadline: None, ..sample(language, CaseState::Closed, closed) }),
+            ("late", Self { appointments: appointments(None, date!(2027 - 04 - 01)), ..fresh() }),
+            ("closed", Self { question_waits: true, appointments: vec![], ..sample(language, CaseState::Closed, closed) }),
             ("tampered", tampered(language)),
         ]
     }
@@ -149,10 +129,15 @@ fn sample(language: Language, state: CaseState, bodies: Vec<(i64, ShownBody<'sta
 
 fn with_entries(language: Language, state: CaseState, entries: Vec<ShownEntry<'static>>) -> MailboxPage<'static> {
     MailboxPage {
-        deadline: Some(PublicDeadline::FeedbackBy(date!(2027 - 02 - 23))),
+        appointments: appointments(Some(date!(2026 - 11 - 25)), date!(2026 - 12 - 01)),
+        can_read: CanRead { names: invented::named_handlers(), taken_out: Vec::new() },
         next_seq: 2,
         ..MailboxPage::new(invented::questionnaire(), language, state, entries)
     }
+}
+
+fn appointments(acknowledged: Option<Date>, today: Date) -> Vec<Appointment> {
+    Appointment::all(&Milestones { received: date!(2026 - 11 - 23), acknowledged, closed: None }, today)
 }
 
 fn entries(bodies: Vec<(i64, ShownBody<'static>)>) -> Vec<ShownEntry<'static>> {

@@ -8,7 +8,8 @@ use serde::Serialize;
 use time::Date;
 use time::macros::date;
 
-use super::page::PublicDeadline;
+use super::super::appointment::Appointment;
+use super::super::can_read::CanRead;
 use crate::casework::questionnaire::Questionnaire;
 use crate::casework::{CaseState, Milestones};
 use crate::language::Language;
@@ -22,7 +23,8 @@ use crate::web::page::{Page, invented, iso, labels_json};
 pub(super) struct SealedMailboxPage<'a> {
     state: CaseState,
     question_waits: bool,
-    deadline: Option<PublicDeadline>,
+    appointments: Vec<Appointment>,
+    can_read: CanRead,
     #[serde(serialize_with = "iso::serialize")]
     today: Date,
     /// For the receipt of a form that is added to this case.
@@ -53,8 +55,9 @@ impl<'a> SealedMailboxPage<'a> {
         let last = mailbox.parcels.last();
         Self {
             state: mailbox.state,
-            question_waits: mailbox.state != CaseState::Closed && last.is_some_and(|last| last.side == Side::Office),
-            deadline: PublicDeadline::next(&mailbox.milestones),
+            question_waits: last.is_some_and(|last| last.side == Side::Office),
+            appointments: Appointment::all(&mailbox.milestones, today),
+            can_read: CanRead::of(&mailbox.holders),
             today,
             acknowledged: mailbox.milestones.acknowledged,
             slot: STANDARD.encode(&mailbox.slot),
@@ -98,6 +101,7 @@ static SAMPLE: LazyLock<SealedMailbox> = LazyLock::new(|| {
         milestones: Milestones { received: date!(2026 - 11 - 23), acknowledged: None, closed: None },
         parcels: vec![parcel(Side::Reporter, 1), parcel(Side::Office, 2)],
         next_seq: 2,
+        holders: vec![("A. Berger".to_owned(), "Meldestelle".to_owned())],
         reservation: Default::default(),
     }
 });

@@ -4,9 +4,11 @@ use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 
 use super::super::cookies;
-use super::entry::{ShownEntry, ShownBody};
-use super::page::{MailboxPage, MessageProblem, PublicDeadline};
-use crate::casework::{CaseState, Document};
+use super::super::appointment::Appointment;
+use super::super::can_read::CanRead;
+use super::entry::{ShownBody, ShownEntry};
+use super::page::{MailboxPage, MessageProblem};
+use crate::casework::Document;
 use crate::mailbox::{self, Mailbox};
 use crate::sealing::{CaseKey, Side};
 use crate::web::problem::Problem;
@@ -35,10 +37,9 @@ pub(super) fn show(
 ) -> Result<HttpResponse, Problem> {
     let questionnaire = reporter.app().channels.questionnaire_of(mailbox.channel);
     let mut page = MailboxPage::new(questionnaire, reporter.language, mailbox.state, entries(mailbox));
-    page.acknowledged = mailbox.milestones.acknowledged;
-    page.deadline = PublicDeadline::next(&mailbox.milestones);
-    page.question_waits = mailbox.state != CaseState::Closed
-        && mailbox.entries.last().is_some_and(|entry| entry.side == Side::Office && entry.is_fine());
+    page.can_read = CanRead::of(&mailbox.holders);
+    page.appointments = Appointment::all(&mailbox.milestones, reporter.app().clock.today());
+    page.question_waits = mailbox.entries.last().is_some_and(|entry| entry.side == Side::Office && entry.is_fine());
     (page.next_seq, page.typed, page.sent) = (mailbox.next_seq, around.typed, around.sent);
     page.problem = around.problem.map(|(problem, _)| problem);
     let status = around.problem.map_or(StatusCode::OK, |(_, status)| status);

@@ -7,6 +7,7 @@ use serde::Deserialize;
 use time::macros::format_description;
 use time::{Date, Duration};
 
+use super::super::can_read::named;
 use super::page::{Notice, ReceiptPage, kind_named};
 use crate::casework::Milestones;
 use crate::intake::{Reader, set_fingerprint};
@@ -35,7 +36,7 @@ pub(super) async fn get(reporter: Reporter, query: Query<FrameQuery>) -> Result<
     let today = reporter.app().clock.today();
     let milestones = query.milestones(today);
     let (questionnaire, language) = (&*channel.questionnaire, reporter.language);
-    let mut page = ReceiptPage::new(questionnaire, language, kind_named(&query.kept), &milestones);
+    let mut page = ReceiptPage::new(questionnaire, language, kind_named(&query.kept), &milestones, today);
     let notices = questionnaire.every_notice(language);
     page.notices = notices.into_iter().map(|(id, words)| Notice { id: Some(id), words }).collect();
     let frame = SealingFrame {
@@ -50,7 +51,7 @@ pub(super) async fn get(reporter: Reporter, query: Query<FrameQuery>) -> Result<
 fn seal_to(reader: &Reader) -> SealTo {
     SealTo {
         id: reader.fingerprint.to_string(),
-        name: reader.name.clone(),
+        name: named(&reader.name, &reader.function),
         recipient: reader.recipient_text().to_owned(),
     }
 }

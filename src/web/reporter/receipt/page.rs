@@ -4,9 +4,12 @@ use serde::{Serialize, Serializer};
 use time::Date;
 use time::macros::date;
 
+use super::super::appointment::Appointment;
+use super::super::can_read::CanRead;
+use super::super::typed_key::KeyProblem;
 use crate::app::ReceiptKind;
 use crate::casework::questionnaire::Questionnaire;
-use crate::casework::{Deadlines, Milestones};
+use crate::casework::Milestones;
 use crate::language::Language;
 use crate::web::page::{LanguageSwitch, Page, SealingFrame, invented, iso};
 
@@ -18,6 +21,14 @@ pub(super) struct Notice<'a> {
     pub words: &'a str,
 }
 
+/// The code that was typed from paper, to see whether it is right.
+#[derive(Clone, Copy, Default, Serialize)]
+pub(super) struct Check<'a> {
+    /// As it was typed, to be mended.
+    pub typed: &'a str,
+    pub problem: Option<KeyProblem>,
+}
+
 #[derive(Serialize)]
 pub(super) struct ReceiptPage<'a> {
     #[serde(serialize_with = "name_of_kind")]
@@ -27,13 +38,11 @@ pub(super) struct ReceiptPage<'a> {
     /// The day the first report arrived.
     #[serde(serialize_with = "iso::serialize")]
     received: Date,
-    #[serde(serialize_with = "iso::serialize")]
-    acknowledge_by: Date,
-    /// The day on which receipt was confirmed.
-    #[serde(serialize_with = "iso::option::serialize")]
-    acknowledged: Option<Date>,
-    #[serde(serialize_with = "iso::serialize")]
-    feedback_by: Date,
+    /// When it is worth coming back.
+    appointments: Vec<Appointment>,
+    /// Who can read it; nobody where the script says so.
+    pub can_read: CanRead,
+    pub check: Check<'a>,
     /// The text `after`, from behind the access code on.
     after: Option<&'a str>,
     /// Those that hold for the answers; all of them where the script decides.
@@ -66,15 +75,15 @@ impl<'a> ReceiptPage<'a> {
         language: Language,
         receipt: ReceiptKind,
         milestones: &Milestones,
+        today: Date,
     ) -> Self {
-        let deadlines = Deadlines::of(milestones);
         Self {
             receipt,
             case_key: "",
             received: milestones.received,
-            acknowledge_by: deadlines.acknowledge_by,
-            acknowledged: milestones.acknowledged,
-            feedback_by: deadlines.feedback_by,
+            appointments: Appointment::all(milestones, today),
+            can_read: CanRead::default(),
+            check: Check::default(),
             after: questionnaire.text("after", language).map(behind_code),
             notices: Vec::new(),
             sealing: None,
@@ -101,18 +110,32 @@ impl Page for ReceiptPage<'_> {
         let sample = |kind, milestones, notices| Self {
             case_key: invented::CASE_KEY,
             notices,
-            ..Self::new(invented::questionnaire(), language, kind, milestones)
+            can_read: CanRead { names: invented::named_handlers()[1..].to_vec(), taken_out: invented::named_handlers()[..1].to_vec() },
+            ..Self::new(invented::questionnaire(), language, kind, milestones, received)
+        };
+        let checked = |problem| Self {
+            check: Check { typed: "q7mz 4kxd 9whr v2ft gn8c 5jpl x3ae 6u7q", problem: Some(problem) },
+            ..sample(ReceiptKind::New, &fresh, Vec::new())
         };
         let danger = |id| vec![Notice { id, words: invented::NOTICE }];
         let acknowledged = Milestones { acknowledged: Some(date!(2026 - 11 - 25)), ..fresh };
         let sealing = Some(SealingFrame::sample().to_json(invented::questionnaire(), language));
-        let frame = Self { case_key: "", sealing, ..sample(ReceiptKind::New, &fresh, danger(Some("F10b"))) };
+        let frame = Self { case_key: "", can_read: CanRead::default(), sealing, ..sample(ReceiptKind::New, &fresh, danger(Some("F10b"))) };
         vec![
             ("new", sample(ReceiptKind::New, &fresh, Vec::new())),
             ("new-danger", sample(ReceiptKind::New, &fresh, danger(None))),
             ("again", sample(ReceiptKind::Again, &fresh, Vec::new())),
             ("addition", sample(ReceiptKind::Addition, &fresh, Vec::new())),
+            (
+                "addition-late",
+                Self {
+                    appointments: Appointment::all(&fresh, date!(2027 - 04 - 01)),
+                    ..sample(ReceiptKind::Addition, &fresh, Vec::new())
+                },
+            ),
             ("addition-acknowledged", sample(ReceiptKind::Addition, &acknowledged, Vec::new())),
+            ("check-wrong", checked(KeyProblem::Group { group: 8 })),
+            ("check-other", checked(KeyProblem::Other)),
             ("frame", frame),
         ]
     }

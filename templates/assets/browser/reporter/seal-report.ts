@@ -58,7 +58,7 @@ export class SealReport extends HTMLElement {
       const submission = await inHand.sealed(frame, report, without, work.step);
       await work.begin(this.#words(frame), "sending");
       const outcome = await postReport(submission);
-      if (outcome.kind === "received") return await this.#arrived(frame, { received: outcome.day, acknowledged: "", kept: "" }, answers);
+      if (outcome.kind === "received") return await this.#arrived(frame, { received: outcome.day, acknowledged: "", kept: "" }, answers, without);
       if (outcome.kind === "readers") return await this.#showReadersAnew(frame);
       if (outcome.kind === "late") return this.#alert(frame, "trouble", this.#words(frame).nodes("readers-late"));
       if (outcome.kind !== "known") return this.#failed(frame, outcome);
@@ -111,11 +111,13 @@ export class SealReport extends HTMLElement {
     return { answers: checked.answers, without };
   }
 
-  async #arrived(frame: Frame, how: Receipt, answers: Answers): Promise<void> {
+  async #arrived(frame: Frame, how: Receipt, answers: Answers, without?: readonly string[]): Promise<void> {
     // The receipt of today is at hand; should another not come, this one is better than none.
     const asIs = how.kept === "" && how.received === frame.day;
     const { page } = (asIs ? undefined : await fetchFrame({ ...how, received: how.received || frame.day })) ?? frame;
-    showReceipt(page, inHand.caseKey, notices(frame.questionnaire, answers));
+    const named = (isOut: boolean): string[] => frame.readers.filter(({ id }) => (without?.includes(id) ?? true) === isOut).map(({ name }) => name);
+    const readers = without && { names: named(false), takenOut: named(true) };
+    showReceipt(page, inHand.caseKey, notices(frame.questionnaire, answers), readers);
     inHand.forget();
   }
 

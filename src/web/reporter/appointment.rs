@@ -1,0 +1,71 @@
+//! The days on which it is worth coming back: by when the office has to have written, and whether it has.
+
+use serde::Serialize;
+use time::Date;
+
+use crate::casework::{Deadlines, Milestones};
+use crate::web::page::iso;
+
+/// Something that the office owes a reporter by a day (HinSchG § 17(1) no. 1, § 17(2)).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub(super) struct Appointment {
+    /// Names its words: `appointment-…`.
+    pub kind: &'static str,
+    /// The last day on which it comes in time.
+    #[serde(serialize_with = "iso::serialize")]
+    pub by: Date,
+    /// The day on which it came.
+    #[serde(serialize_with = "iso::option::serialize")]
+    pub done_on: Option<Date>,
+    /// The day has passed, and it has not come.
+    pub is_late: bool,
+}
+
+impl Appointment {
+    /// That the report has arrived, and what was done about it. Once a case is closed, nothing more is owed.
+    pub(super) fn all(milestones: &Milestones, today: Date) -> Vec<Self> {
+        let Deadlines { acknowledge_by, feedback_by, .. } = Deadlines::of(milestones);
+        let appointment =
+            |kind, by, done_on: Option<Date>| Self { kind, by, done_on, is_late: done_on.is_none() && by < today };
+        let acknowledged = appointment("acknowledge", acknowledge_by, milestones.acknowledged);
+        match milestones.closed {
+            Some(_) => milestones.acknowledged.map(|_| acknowledged).into_iter().collect(),
+            None => vec![acknowledged, appointment("feedback", feedback_by, None)],
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use time::macros::date;
+
+    const NEW: Milestones = Milestones { received: date!(2026 - 11 - 23), acknowledged: None, closed: None };
+
+    fn on(milestones: &Milestones, today: Date) -> Vec<(&'static str, Date, Option<Date>, bool)> {
+        let all = Appointment::all(milestones, today);
+        all.iter().map(|it| (it.kind, it.by, it.done_on, it.is_late)).collect()
+    }
+
+    #[test]
+    fn both_days_are_named_and_one_that_has_passed_says_so() {
+        let (first, last) = (date!(2026 - 11 - 30), date!(2027 - 03 - 02));
+        assert_eq!(on(&NEW, first), [("acknowledge", first, None, false), ("feedback", last, None, false)]);
+        let later = date!(2026 - 12 - 01);
+        assert_eq!(on(&NEW, later), [("acknowledge", first, None, true), ("feedback", last, None, false)]);
+        let answered = Milestones { acknowledged: Some(date!(2026 - 11 - 25)), ..NEW };
+        let (answered_on, last) = (answered.acknowledged, date!(2027 - 02 - 25));
+        assert_eq!(
+            on(&answered, date!(2027 - 02 - 26)),
+            [("acknowledge", first, answered_on, false), ("feedback", last, None, true)]
+        );
+    }
+
+    #[test]
+    fn a_closed_case_owes_nothing() {
+        let closed = Milestones { closed: Some(date!(2026 - 12 - 20)), ..NEW };
+        assert_eq!(on(&closed, date!(2027 - 12 - 01)), []);
+        let answered = Milestones { acknowledged: Some(date!(2026 - 11 - 25)), ..closed };
+        assert_eq!(on(&answered, date!(2027 - 12 - 01)).len(), 1);
+    }
+}
