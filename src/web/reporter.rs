@@ -1,6 +1,7 @@
 //! The public listener: one file for each feature, with its routes, what it does, its pages and their samples.
 
 mod cookies;
+mod legal;
 
 use super::route::features;
 
@@ -8,5 +9,6 @@ pub use report::PostedReport;
 
 features! {
     /// Every feature for reporters.
-    FEATURES: start, report, receipt, mailbox, readers, poster, offline, how, safety, offices
+    FEATURES: start, report, receipt, mailbox, readers, poster, offline, how, safety, offices, privacy, imprint,
+        accessibility
 }
