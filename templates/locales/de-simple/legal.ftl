@@ -45,7 +45,7 @@ legal-stored-mailbox = **2 Zahlen für Ihr Postfach.** Daran erkennt unser Compu
 legal-stored-left = **Der Tag, an dem Sie Ihren Zugang löschen.** Das gilt nur, wenn Sie ihn löschen. Den Zugang löschen wir dann sofort.
 legal-stored-seen = **Wie weit jemand gelesen hat.** Das speichern wir für jede Person der Meldestelle.
 legal-stored-journal = **Eine Liste mit Tagen, aber ohne Uhrzeiten.** Darin steht, dass eine Meldung oder Nachricht kam. Und was die Meldestelle damit gemacht hat. Und wer sie geöffnet hat. Wer sie geöffnet hat, löschen wir nach { $days } Tagen.
-legal-not-stored = Wir speichern **nicht**, um wie viel Uhr Sie hier waren. Wir speichern Ihren geheimen Code **nicht**. Wir speichern **nicht**, welches Gerät oder welchen Browser Sie benutzen. Auch die Adresse Ihres Geräts im Internet speichern wir **nicht**.
+legal-not-stored = Wir speichern **nicht**, um wie viel Uhr Sie hier waren. Wir speichern Ihren geheimen Code **nicht**. Wir speichern **nicht**, welches Gerät oder welchen Browser Sie benutzen. Auch die Adresse Ihres Geräts im Internet speichern wir **nicht**. Eines müssen Sie wissen: Unser Computer merkt sich, wann er zuletzt etwas gespeichert hat.
 legal-memory = Manches merkt sich unser Computer nur kurz. Eine Zahl zur Adresse Ihres Geräts behält er ein paar Minuten. So merkt er, wenn jemand zu viel auf einmal schickt. Er merkt sich auch kurz, welche Besuche beendet sind. Dann kann **niemand** sie fortsetzen. Laufen in Ihrem Browser **keine** Skripte? Dann sieht unser Computer kurz Ihren Text und Ihren Code. Danach vergisst er beides.
 
 ## Privacy: cookies
@@ -58,7 +58,7 @@ legal-cookie-lasts = Wie lange gilt es?
 legal-cookie-of-mailbox = Ihr geheimer Code, verschlossen. So bleibt Ihr Postfach offen. Das brauchen wir nur, wenn in Ihrem Browser **keine** Skripte laufen.
 legal-cookie-of-receipt = Ihr geheimer Code, verschlossen. So können wir Ihnen zeigen, dass Ihre Meldung da ist. Das brauchen wir nur, wenn in Ihrem Browser **keine** Skripte laufen.
 legal-cookie-of-typed = Was Sie als Code geschrieben haben, verschlossen. Das brauchen wir nur, wenn der Code **nicht** stimmt. Dann sagen wir Ihnen, was falsch ist.
-legal-cookie-of-here = Eine 1. So merken wir, ob Ihr Browser Cookies erlaubt.
+legal-cookie-of-here = Eine 1. So merken wir, ob Ihr Browser Cookies erlaubt. Das brauchen wir für das Formular und für das Postfach.
 legal-cookie-of-language = Ihre Sprache.
 legal-cookie-minutes = { $minutes ->
     [one] Höchstens 1 Minute

@@ -44,20 +44,20 @@ legal-stored-mailbox = **Ihr Zugang:** ein Wert, an dem Ihr Postfach erkannt wir
 legal-stored-left = **Falls Sie Ihren Zugang vernichten:** der Tag, an dem Sie das getan haben. Der Zugang selbst wird dabei sofort gelöscht.
 legal-stored-seen = **Wie weit gelesen ist:** bis zu welchem Eintrag jede Person der Meldestelle Ihren Vorgang geöffnet hat.
 legal-stored-journal = **Ein Protokoll mit Tagen und ohne Uhrzeiten:** dass eine Meldung oder Nachricht kam, wer von der Meldestelle welchen Schritt getan hat und wer wann welchen Vorgang geöffnet hat. Wer geöffnet hat, wird nach { $days } Tagen gelöscht.
-legal-not-stored = Nicht gespeichert werden Ihr Zugangscode, Uhrzeiten Ihrer Besuche, Ihre Netzadresse, Ihr Gerät und Ihr Browser. Das Programm führt kein Protokoll über Besuche.
-legal-memory = Nur im Arbeitsspeicher und nur kurz stehen: Ihre Netzadresse für einige Minuten als verschlüsselter Kurzwert, um Überlastung abzuwehren; das Kennzeichen eines Besuchs, den Sie beendet haben, damit niemand ihn fortsetzt; und, wenn Ihr Browser keine Skripte ausführt, Ihr Text und Ihr Zugangscode für die Dauer eines Vorgangs.
+legal-not-stored = Nicht gespeichert werden Ihr Zugangscode, Uhrzeiten Ihrer Besuche, Ihre Netzadresse, Ihr Gerät und Ihr Browser. Das Programm führt kein Protokoll über Besuche. Die Dateien der Datenbank tragen allerdings Zeiten, zu denen etwas in sie geschrieben wurde.
+legal-memory = Nur im Arbeitsspeicher und nur kurz stehen: Ihre Netzadresse für einige Minuten als daraus berechneter Kurzwert, um Überlastung abzuwehren; das Kennzeichen eines Besuchs, den Sie beendet haben, damit niemand ihn fortsetzt; und, wenn Ihr Browser keine Skripte ausführt, Ihr Text und Ihr Zugangscode für die Dauer eines Vorgangs.
 
 ## Privacy: cookies
 
 legal-cookies = Was Ihr Browser für uns aufhebt
-legal-cookies-more = Diese Cookies sind für den Betrieb nötig. Eine Einwilligung braucht es dafür nicht (§ 25 Abs. 2 Nr. 2 TDDDG). Jedes wird nur gesetzt, wenn Sie tun, wozu es da ist, und verschwindet spätestens, wenn Sie den Browser schließen.
+legal-cookies-more = Diese Cookies sind für den Betrieb nötig. Eine Einwilligung braucht es dafür nicht (§ 25 Abs. 2 Nr. 2 TDDDG). Alle verschwinden spätestens, wenn Sie den Browser schließen.
 legal-cookie-name = Name
 legal-cookie-content = Inhalt und Zweck
 legal-cookie-lasts = Gültig
 legal-cookie-of-mailbox = Ihr Zugangscode, verschlüsselt: hält Ihr Postfach offen. Nur wenn Ihr Browser keine Skripte ausführt.
 legal-cookie-of-receipt = Ihr Zugangscode, verschlüsselt: zeigt die Bestätigung nach dem Absenden. Nur wenn Ihr Browser keine Skripte ausführt.
 legal-cookie-of-typed = Was Sie als Zugangscode eingegeben haben, wenn es keiner ist, verschlüsselt: damit die nächste Seite sagt, was daran nicht stimmt.
-legal-cookie-of-here = Eine Eins: zeigt uns, ob Ihr Browser Cookies annimmt.
+legal-cookie-of-here = Eine Eins: zeigt uns, ob Ihr Browser Cookies annimmt. Kommt mit dem Formular und mit der Seite, auf der Sie Ihr Postfach öffnen.
 legal-cookie-of-language = Die Sprache, die Sie gewählt haben.
 legal-cookie-minutes = { $minutes ->
     [one] höchstens eine Minute

@@ -44,20 +44,20 @@ legal-stored-mailbox = **Your access:** a value by which your mailbox is recogni
 legal-stored-left = **If you destroy your access:** the day on which you did so. The access itself is deleted at once.
 legal-stored-seen = **How far it has been read:** up to which entry each person of the reporting office has opened your case.
 legal-stored-journal = **A journal with days and without times:** that a report or message came in, who of the reporting office took which step, and who opened which case on which day. Who opened a case is deleted after { $days } days.
-legal-not-stored = Not stored: your access code, the time of day of your visits, your network address, your device and your browser. The program keeps no log of visits.
-legal-memory = Held in memory only, and only briefly: your network address for some minutes, as a keyed short value, to fend off overload; the mark of a visit that you have ended, so that nobody can go on with it; and, if your browser runs no scripts, your text and your access code while one request is handled.
+legal-not-stored = Not stored: your access code, the time of day of your visits, your network address, your device and your browser. The program keeps no log of visits. The files of the database, though, carry times at which something was written to them.
+legal-memory = Held in memory only, and only briefly: your network address for some minutes, as a short value computed from it, to fend off overload; the mark of a visit that you have ended, so that nobody can go on with it; and, if your browser runs no scripts, your text and your access code while one request is handled.
 
 ## Privacy: cookies
 
 legal-cookies = What your browser keeps for us
-legal-cookies-more = These cookies are needed for the service to work. They do not require consent (Section 25(2) no. 2 TDDDG). Each is set only when you do what it is for, and is gone at the latest when you close the browser.
+legal-cookies-more = These cookies are needed for the service to work. They do not require consent (Section 25(2) no. 2 TDDDG). All of them are gone at the latest when you close the browser.
 legal-cookie-name = Name
 legal-cookie-content = Content and purpose
 legal-cookie-lasts = Valid
 legal-cookie-of-mailbox = Your access code, encrypted: keeps your mailbox open. Only if your browser runs no scripts.
 legal-cookie-of-receipt = Your access code, encrypted: shows the receipt after you have sent a report. Only if your browser runs no scripts.
 legal-cookie-of-typed = What you typed as an access code, if it is none, encrypted: so that the next page can say what is wrong with it.
-legal-cookie-of-here = The figure one: shows us whether your browser accepts cookies.
+legal-cookie-of-here = The figure one: shows us whether your browser accepts cookies. It comes with the form, and with the page on which you open your mailbox.
 legal-cookie-of-language = The language you chose.
 legal-cookie-minutes = { $minutes ->
     [one] one minute at most
@@ -75,7 +75,7 @@ legal-processors = On our behalf, these help to run the service ({ $norm }):
 legal-third-countries = The program transfers nothing to countries outside the European Union, nor to any international organisation.
 legal-automated = Nothing is decided automatically, and nobody is rated automatically ({ $norm }).
 legal-kept = How long
-legal-kept-years = Three years after the procedure has been concluded, the records must be deleted. They are kept longer only while that is required by law and proportionate, for instance during court proceedings (Section 11(5) HinSchG).
+legal-kept-years = Three years after the procedure has been concluded, the records must be deleted. They are kept longer only while the law calls for it and it is proportionate, for instance during court proceedings (Section 11(5) HinSchG).
 legal-kept-by-hand = The program does not yet delete cases by itself. It tells the reporting office the day from which a case is to be deleted; seeing to it is up to the organisation. Backups may hold what was deleted for a while longer.
 
 ## Privacy: rights
