@@ -11,7 +11,7 @@ fn url(text: &str) -> HttpUrl {
 }
 
 /// What the law asks for, and no more.
-const LEGAL: &str = "controller = \"Brückenwerk Lindenau gGmbH\"\naddress = [\"Uferweg 3\", \"04177 Lindenau\"]\n\
+const LEGAL: &str = "controller = \"Brückenwerk Lindenau gGmbH\"\naddress = [\"Uferweg 3\", \"00000 Lindenau\"]\n\
     email = \"kontakt@lindenau.example\"\nrepresented_by = \"die Geschäftsführerin\"\n\
     data_protection_officer_contact = \"dsb@lindenau.example\"\nsupervisory_authority = \"Aufsicht Lindenau\"\n";
 

@@ -24,6 +24,7 @@ legal-privacy-elsewhere = Die Organisation hat ihre Informationen zum Datenschut
 legal-privacy-lead = Hier steht, was wir mit Ihren Daten machen. Daten sind alle Angaben über einen Menschen. Das gilt für alle, die hier etwas melden. Und für alle, über die jemand etwas meldet. Diese Information verlangt ein Gesetz: { $norm }.
 legal-privacy-law = Für uns gilt dieses Gesetz zum Datenschutz: { $law }. Auch das Hinweisgeberschutzgesetz gilt. Die Abkürzung dafür ist: HinSchG.
 legal-controller = Wer ist verantwortlich?
+legal-officer = Wer passt auf den Datenschutz auf?
 legal-purposes = Warum brauchen wir Daten?
 legal-purposes-more = Die Meldestelle nimmt Ihre Meldung an und prüft sie. Sie schreibt Ihnen und sorgt dafür, dass etwas passiert. Nur dafür benutzt sie Daten.
 legal-basis-duty = Das ist die Aufgabe der Meldestelle. So steht es im Gesetz: §§ 10, 12, 13, 17 und 18 HinSchG und { $norm }.

@@ -23,6 +23,7 @@ legal-privacy-elsewhere = Die Datenschutzerklärung der Organisation steht auf e
 legal-privacy-lead = Information nach { $norm } für alle, die hier etwas melden, und für alle, die in einer Meldung vorkommen. Sie gilt für diese Meldeseite und für keine andere Seite der Organisation.
 legal-privacy-law = Für uns gilt das folgende Datenschutzrecht: { $law }. Dazu kommt das Hinweisgeberschutzgesetz (HinSchG).
 legal-controller = Wer verantwortlich ist
+legal-officer = { $officer }
 legal-purposes = Wozu und auf welcher Grundlage
 legal-purposes-more = Die Meldestelle nimmt Meldungen entgegen, prüft sie, hält mit Ihnen Kontakt und sorgt dafür, dass etwas geschieht. Nur dazu verarbeitet sie Daten.
 legal-basis-duty = Das ist ihre gesetzliche Aufgabe (§§ 10, 12, 13, 17 und 18 HinSchG mit { $norm }).

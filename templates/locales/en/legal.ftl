@@ -23,6 +23,7 @@ legal-privacy-elsewhere = The organisation has its privacy notice on another pag
 legal-privacy-lead = Information under { $norm } for everyone who reports something here, and for everyone who is mentioned in a report. It covers this reporting page and no other page of the organisation.
 legal-privacy-law = The data protection law that applies to us: { $law }. The German Whistleblower Protection Act (HinSchG) applies as well.
 legal-controller = Who is responsible
+legal-officer = { $officer }
 legal-purposes = Why, and on what legal basis
 legal-purposes-more = The reporting office receives reports, looks into them, stays in touch with you and sees to it that something is done. It uses data for nothing else.
 legal-basis-duty = That is its task by law (Sections 10, 12, 13, 17 and 18 HinSchG with { $norm }).

@@ -31,18 +31,18 @@ fn settings(regime: Regime) -> LegalSettings {
     LegalSettings {
         regime,
         controller: Some(line("Brückenwerk Lindenau gGmbH")),
-        address: vec![line("Uferweg 3"), line("04177 Lindenau")],
+        address: vec![line("Uferweg 3"), line("00000 Lindenau")],
         email: Some(made(EmailAddress::try_from("kontakt@lindenau.example".to_owned()))),
         phone: Some(line("0341 5550100")),
         represented_by: Some(line("die Geschäftsführerin Dr. Ida Brandt")),
         register: Some(line("Amtsgericht Lindenau, HRB 12345")),
         vat_id: Some(line("DE000000000")),
         data_protection_officer: Some(line("M. Sorge")),
-        data_protection_officer_contact: Some(line("Uferweg 3, 04177 Lindenau, datenschutz@lindenau.example")),
+        data_protection_officer_contact: Some(line("Uferweg 3, 00000 Lindenau, datenschutz@lindenau.example")),
         supervisory_authority: Some(line("Aufsichtsbehörde für den Datenschutz Lindenau")),
         supervisory_authority_url: Some(made(HttpUrl::try_from("https://aufsicht.example/beschwerde".to_owned()))),
         processors: vec![line("Nordrechen GmbH, Kiel: Betrieb des Servers")],
         accessibility_contact: Some(line("barrieren@lindenau.example")),
-        enforcement_body: Some(line("Schlichtungsstelle Lindenau, Markt 1, 04177 Lindenau")),
+        enforcement_body: Some(line("Schlichtungsstelle Lindenau, Markt 1, 00000 Lindenau")),
     }
 }
