@@ -72,7 +72,7 @@ legal-no-other-storage = Sonst merkt sich Ihr Browser **nichts** für uns. Wir h
 
 legal-recipients = Wer bekommt die Daten?
 legal-recipients-office = Nur die zuständigen Personen der Meldestelle bekommen die Daten.
-legal-recipients-others = Die Meldestelle darf fast **niemandem** sagen, wer Sie sind. Es gibt nur wenige Ausnahmen. Zum Beispiel, wenn die Polizei es wissen muss. Oder wenn Sie es erlauben. So steht es im Gesetz: §§ 8 und 9 HinSchG.
+legal-recipients-others = Andere erfahren von der Sache nur, was sie für die Prüfung wissen müssen. Die Meldestelle darf fast **niemandem** sagen, wer Sie sind. Es gibt nur wenige Ausnahmen. Zum Beispiel, wenn die Polizei es wissen muss. Oder wenn Sie es erlauben. So steht es im Gesetz: §§ 8 und 9 HinSchG.
 legal-processors = Diese Firmen helfen uns. Sie müssen sich an unsere Regeln halten ({ $norm }):
 legal-third-countries = Das Programm schickt **nichts** in Länder außerhalb der Europäischen Union.
 legal-automated = **Kein** Computer entscheidet über Sie. Entscheidungen treffen nur Menschen ({ $norm }).
@@ -84,7 +84,7 @@ legal-kept-by-hand = Das Programm löscht Meldungen noch **nicht** von selbst. E
 
 legal-rights = Das ist Ihr Recht
 legal-rights-more = Sie haben etwas gemeldet? Oder jemand hat etwas über Sie gemeldet? Dann haben Sie diese Rechte:
-legal-right-access = Sie dürfen fragen, was wir über Sie speichern. Sie können eine Kopie bekommen ({ $norm }).
+legal-right-access = Sie dürfen fragen, was wir über Sie speichern. Sie können eine Kopie bekommen ({ $norm }). Was wir über andere geheim halten müssen, sagen wir **nicht**.
 legal-right-rectification = Ist etwas falsch? Dann müssen wir es richtig machen ({ $norm }).
 legal-right-erasure = Wir müssen Ihre Daten löschen, wenn wir sie **nicht** behalten müssen ({ $norm }).
 legal-right-restriction = Manchmal ist unklar, was stimmt. Solange dürfen wir Ihre Daten vielleicht **nicht** benutzen ({ $norm }).
@@ -94,15 +94,15 @@ legal-authority = Dieses Amt ist zuständig:
 legal-mailbox = Sie haben ohne Ihren Namen gemeldet?
 legal-mailbox-more = Wir wissen **nicht**, wer Sie sind. Darum finden wir Ihre Daten **nicht** unter Ihrem Namen. Nur mit Ihrem geheimen Code geht es. Schreiben Sie in Ihrem Postfach, was Sie wollen. Mehr müssen Sie dafür **nicht** über sich sagen ({ $norm }).
 legal-accused = Hat jemand etwas über Sie gemeldet?
-legal-accused-more = Dann sagen wir es Ihnen, sobald es **niemandem** und der Prüfung **nicht** mehr schadet. Wer gemeldet hat, sagen wir **nicht**. So steht es im Gesetz: { $norm }, § 8 HinSchG.
-legal-law-of = Die Gesetze haben wir zuletzt am { $day } geprüft.
+legal-accused-more = Dann sagen wir es Ihnen, sobald es **niemandem** und der Prüfung **nicht** mehr schadet. Wer gemeldet hat, bleibt geheim. Davon macht das Gesetz nur wenige Ausnahmen. So steht es im Gesetz: { $norm }, §§ 8 und 9 HinSchG.
+legal-law-of = So waren die Gesetze am { $day }.
 
 ## Accessibility
 
 legal-accessibility-elsewhere = Die Organisation hat ihre Erklärung zur Barrierefreiheit auf einer anderen Seite:
 legal-accessibility-lead = Alle Menschen sollen hier etwas melden können. Darum halten wir uns an Regeln. Sie heißen WCAG 2.2, Stufe AA. In Deutschland steht das in der BITV 2.0. Diese Erklärung gilt für die Seiten dieser Meldestelle.
 legal-accessibility-state = Wie gut klappt das?
-legal-accessibility-conforms = Wir haben die Seiten selbst geprüft. Das meiste klappt gut. Weiter unten steht, was noch fehlt.
+legal-accessibility-conforms = Wer das Programm macht, hat die Seiten selbst geprüft. Das meiste klappt gut. Weiter unten steht, was noch fehlt.
 legal-accessibility-method = Ein Computer prüft jede Seite in jeder Sprache. Er prüft auch helle und dunkle Farben und kleine Bildschirme. Aber ein Computer findet **nicht** alle Barrieren.
 legal-accessibility-works = Das klappt
 legal-accessibility-works-keyboard = Sie können alles mit der Tastatur machen. Vorleseprogramme können alle Texte, Felder und Fehler vorlesen.
@@ -120,7 +120,7 @@ legal-accessibility-gap-sign = Es gibt **kein** Video in Gebärdensprache.
 legal-accessibility-gap-own = Manche Fragen und Texte schreibt die Organisation selbst. Auch die Antworten schreibt die Meldestelle selbst. Diese Texte hat **niemand** geprüft.
 legal-accessibility-contact = Klappt etwas nicht?
 legal-accessibility-contact-more = Sagen Sie uns, auf welcher Seite etwas **nicht** klappt. Sagen Sie auch, womit Sie lesen. Sie können es auch über Ihr Postfach schreiben.
-legal-accessibility-enforcement = Wir haben Ihnen nicht geholfen?
+legal-accessibility-enforcement = Und wenn das nichts hilft?
 legal-accessibility-enforcement-more = Dann hilft Ihnen diese Schlichtungsstelle:
 legal-accessibility-enforcement-none = Wir haben **keine** Schlichtungsstelle eingetragen. Nur Ämter und andere öffentliche Stellen müssen das tun.
 legal-accessibility-stated = Das gilt seit dem { $day } für Siegelpost { $version }.

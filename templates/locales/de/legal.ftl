@@ -71,7 +71,7 @@ legal-no-other-storage = Sonst legen diese Seiten nichts in Ihrem Browser ab. Si
 
 legal-recipients = Wer die Daten bekommt
 legal-recipients-office = Nur die Personen der Meldestelle, die für diesen Meldeweg zuständig sind.
-legal-recipients-others = Wer Sie sind, darf die Meldestelle nur in den Fällen weitergeben, die das Gesetz nennt, etwa auf Verlangen einer Strafverfolgungsbehörde oder mit Ihrer Einwilligung (§§ 8 und 9 HinSchG).
+legal-recipients-others = Was Sie melden, erfahren andere nur, soweit sie es wissen müssen, damit es geprüft wird und etwas geschieht. Wer Sie sind, darf die Meldestelle nur in den Fällen weitergeben, die das Gesetz nennt, etwa auf Verlangen einer Strafverfolgungsbehörde oder mit Ihrer Einwilligung (§§ 8 und 9 HinSchG).
 legal-processors = In unserem Auftrag helfen beim Betrieb ({ $norm }):
 legal-third-countries = Das Programm übermittelt nichts in Länder außerhalb der Europäischen Union und an keine internationale Organisation.
 legal-automated = Nichts wird automatisch entschieden, und niemand wird automatisch bewertet ({ $norm }).
@@ -83,7 +83,7 @@ legal-kept-by-hand = Das Programm löscht Vorgänge noch nicht von selbst. Es ne
 
 legal-rights = Ihre Rechte
 legal-rights-more = Wer in einer Meldung vorkommt oder gemeldet hat, kann verlangen:
-legal-right-access = Auskunft über die eigenen Daten und eine Kopie ({ $norm })
+legal-right-access = Auskunft über die eigenen Daten und eine Kopie, soweit dadurch nichts verraten wird, was geheim bleiben muss ({ $norm })
 legal-right-rectification = Berichtigung, wenn etwas falsch ist ({ $norm })
 legal-right-erasure = Löschung, soweit keine Pflicht zur Aufbewahrung besteht ({ $norm })
 legal-right-restriction = Einschränkung der Verarbeitung, zum Beispiel solange etwas strittig ist ({ $norm })
@@ -93,16 +93,16 @@ legal-authority = Zuständige Aufsichtsbehörde:
 legal-mailbox = Wenn Sie ohne Namen gemeldet haben
 legal-mailbox-more = Wir wissen nicht, wer Sie sind, und finden deshalb nicht, was von Ihnen stammt. Nur Ihr Zugangscode zeigt es. Schreiben Sie über Ihr Postfach, was Sie verlangen; mehr über sich müssen Sie dafür nicht sagen ({ $norm }).
 legal-accused = Wenn Sie in einer Meldung genannt sind
-legal-accused-more = Wer beschuldigt wird, erfährt davon, sobald das die Aufklärung nicht mehr gefährdet und keine Rechte anderer verletzt; wer gemeldet hat, bleibt dabei vertraulich ({ $norm }; § 8 HinSchG).
-legal-law-of = Die genannten Vorschriften wurden zuletzt am { $day } geprüft.
+legal-accused-more = Wer beschuldigt wird, erfährt davon, sobald das die Aufklärung nicht mehr gefährdet und keine Rechte anderer verletzt; wer gemeldet hat, bleibt in den Grenzen des Gesetzes vertraulich ({ $norm }; §§ 8 und 9 HinSchG).
+legal-law-of = Stand der genannten Vorschriften: { $day }
 
 ## Accessibility
 
 legal-accessibility-elsewhere = Die Erklärung der Organisation zur Barrierefreiheit steht auf einer anderen Seite:
 legal-accessibility-lead = Alle sollen hier melden können. Maßstab sind die Richtlinien WCAG 2.2, Stufe AA, und damit die Anforderungen der BITV 2.0. Diese Erklärung gilt für die Seiten dieser Meldestelle.
 legal-accessibility-state = Stand
-legal-accessibility-conforms = Nach unserer eigenen Prüfung erfüllen diese Seiten die Anforderungen weitgehend. Was noch fehlt, steht weiter unten.
-legal-accessibility-method = Wer das Programm entwickelt, lässt jede Seite in jeder Sprache von Programmen prüfen: gültiges HTML, die Regeln von axe-core, helle und dunkle Farben, breite und schmale Fenster bis 320 Pixel. Solche Prüfungen finden nur einen Teil der Barrieren.
+legal-accessibility-conforms = Nach eigener Prüfung derer, die das Programm entwickeln, erfüllen diese Seiten die Anforderungen weitgehend. Was noch fehlt, steht weiter unten.
+legal-accessibility-method = Sie lassen jede Seite in jeder Sprache von Programmen prüfen: gültiges HTML, die Regeln von axe-core, helle und dunkle Farben, breite und schmale Fenster bis 320 Pixel. Solche Prüfungen finden nur einen Teil der Barrieren.
 legal-accessibility-works = Darauf können Sie zählen
 legal-accessibility-works-keyboard = Alles geht mit der Tastatur. Felder, Fehler und Überschriften sind für Vorleseprogramme ausgezeichnet.
 legal-accessibility-works-narrow = Die Seiten passen auf kleine Bildschirme und lassen sich stark vergrößern. Helle oder dunkle Farben wählt Ihr Gerät. Nichts wird nur durch Farbe gesagt.

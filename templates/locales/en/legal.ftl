@@ -71,7 +71,7 @@ legal-no-other-storage = These pages put nothing else into your browser. They lo
 
 legal-recipients = Who gets the data
 legal-recipients-office = Only the people of the reporting office who handle this channel.
-legal-recipients-others = The reporting office may pass on who you are only in the cases that the law names, for instance when prosecutors demand it, or if you agree (Sections 8 and 9 HinSchG).
+legal-recipients-others = Others learn what you report only as far as they need to know it, so that it is looked into and something is done. The reporting office may pass on who you are only in the cases that the law names, for instance when prosecutors demand it, or if you agree (Sections 8 and 9 HinSchG).
 legal-processors = On our behalf, these help to run the service ({ $norm }):
 legal-third-countries = The program transfers nothing to countries outside the European Union, nor to any international organisation.
 legal-automated = Nothing is decided automatically, and nobody is rated automatically ({ $norm }).
@@ -83,7 +83,7 @@ legal-kept-by-hand = The program does not yet delete cases by itself. It tells t
 
 legal-rights = Your rights
 legal-rights-more = If you have reported something or are mentioned in a report, you have the right:
-legal-right-access = to access your own data and get a copy ({ $norm })
+legal-right-access = to access your own data and get a copy, as far as that gives away nothing that has to stay secret ({ $norm })
 legal-right-rectification = to have it rectified, if something is wrong ({ $norm })
 legal-right-erasure = to have it erased, unless there is a duty to keep it ({ $norm })
 legal-right-restriction = to have its use restricted, for instance while something is in dispute ({ $norm })
@@ -93,16 +93,16 @@ legal-authority = Supervisory authority:
 legal-mailbox = If you reported without giving your name
 legal-mailbox-more = We do not know who you are, so we cannot find what came from you. Only your access code shows it. Write through your mailbox what you demand; you need not say more about yourself for that ({ $norm }).
 legal-accused = If you are named in a report
-legal-accused-more = Whoever is accused is told as soon as this no longer endangers the inquiry or the rights of others; who reported stays confidential ({ $norm }; Section 8 HinSchG).
-legal-law-of = The provisions cited here were last checked on { $day }.
+legal-accused-more = Whoever is accused is told as soon as this no longer endangers the inquiry or the rights of others; who reported stays confidential within the limits of the law ({ $norm }; Sections 8 and 9 HinSchG).
+legal-law-of = Provisions cited as of { $day }
 
 ## Accessibility
 
 legal-accessibility-elsewhere = The organisation has its accessibility statement on another page:
 legal-accessibility-lead = Everyone should be able to report here. The yardstick is WCAG 2.2, level AA, and with it the requirements of the German BITV 2.0. This statement covers the pages of this reporting office.
 legal-accessibility-state = Where we stand
-legal-accessibility-conforms = By our own check, these pages meet the requirements for the most part. What is missing is listed below.
-legal-accessibility-method = The makers of the program have every page checked in every language by other programs: valid HTML, the rules of axe-core, light and dark colours, wide and narrow windows down to 320 pixels. Such checks find only some of the barriers.
+legal-accessibility-conforms = By their own check, the makers of the program find that these pages meet the requirements for the most part. What is missing is listed below.
+legal-accessibility-method = They have every page checked in every language by other programs: valid HTML, the rules of axe-core, light and dark colours, wide and narrow windows down to 320 pixels. Such checks find only some of the barriers.
 legal-accessibility-works = What you can count on
 legal-accessibility-works-keyboard = Everything works with the keyboard. Fields, errors and headings are marked up for screen readers.
 legal-accessibility-works-narrow = The pages fit small screens and can be enlarged a lot. Your device chooses light or dark colours. Nothing is said by colour alone.
