@@ -52,11 +52,11 @@ legal-memory = Manches merkt sich unser Computer nur kurz. Eine Zahl zur Adresse
 ## Privacy: cookies
 
 legal-cookies = Was merkt sich Ihr Browser?
-legal-cookies-more = Ihr Browser merkt sich kleine Daten für uns. Sie heißen Cookies. Ohne sie funktioniert die Seite **nicht** richtig. Wir müssen Sie dafür **nicht** um Erlaubnis fragen. So steht es im Gesetz: § 25 Abs. 2 Nr. 2 TDDDG. Machen Sie den Browser zu, sind alle Cookies weg.
+legal-cookies-more = Ihr Browser merkt sich kleine Daten für uns. Sie heißen Cookies. Ohne sie funktioniert die Seite **nicht** richtig. Wir müssen Sie dafür **nicht** um Erlaubnis fragen. So steht es im Gesetz: § 25 Abs. 2 Nr. 2 TDDDG. Machen Sie den Browser zu, sind die Cookies meistens weg.
 legal-cookie-name = Name
 legal-cookie-content = Was steht darin?
 legal-cookie-lasts = Wie lange gilt es?
-legal-cookie-of-mailbox = Ihr geheimer Code, verschlossen. So bleibt Ihr Postfach offen. Das brauchen wir nur, wenn in Ihrem Browser **keine** Skripte laufen.
+legal-cookie-of-mailbox = Ihr geheimer Code, verschlossen. So bleibt Ihr Postfach offen. Mit jedem Klick gilt er länger, aber höchstens einen halben Tag. Das brauchen wir nur, wenn in Ihrem Browser **keine** Skripte laufen.
 legal-cookie-of-receipt = Ihr geheimer Code, verschlossen. So können wir Ihnen zeigen, dass Ihre Meldung da ist. Das brauchen wir nur, wenn in Ihrem Browser **keine** Skripte laufen.
 legal-cookie-of-typed = Was Sie als Code geschrieben haben, verschlossen. Das brauchen wir nur, wenn der Code **nicht** stimmt. Dann sagen wir Ihnen, was falsch ist.
 legal-cookie-of-here = Eine 1. So merken wir, ob Ihr Browser Cookies erlaubt. Das brauchen wir für das Formular und für das Postfach.

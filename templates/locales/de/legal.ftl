@@ -51,11 +51,11 @@ legal-memory = Nur im Arbeitsspeicher und nur kurz stehen: Ihre Netzadresse für
 ## Privacy: cookies
 
 legal-cookies = Was Ihr Browser für uns aufhebt
-legal-cookies-more = Diese Cookies sind für den Betrieb nötig. Eine Einwilligung braucht es dafür nicht (§ 25 Abs. 2 Nr. 2 TDDDG). Alle verschwinden spätestens, wenn Sie den Browser schließen.
+legal-cookies-more = Diese Cookies sind für den Betrieb nötig. Eine Einwilligung braucht es dafür nicht (§ 25 Abs. 2 Nr. 2 TDDDG). Sie verschwinden, wenn Sie den Browser schließen, es sei denn, er stellt beim nächsten Start Ihre letzte Sitzung wieder her.
 legal-cookie-name = Name
 legal-cookie-content = Inhalt und Zweck
 legal-cookie-lasts = Gültig
-legal-cookie-of-mailbox = Ihr Zugangscode, verschlüsselt: hält Ihr Postfach offen. Nur wenn Ihr Browser keine Skripte ausführt.
+legal-cookie-of-mailbox = Ihr Zugangscode, verschlüsselt: hält Ihr Postfach offen. Jeder Klick darin verlängert die Zeit, auf höchstens einen halben Tag. Nur wenn Ihr Browser keine Skripte ausführt.
 legal-cookie-of-receipt = Ihr Zugangscode, verschlüsselt: zeigt die Bestätigung nach dem Absenden. Nur wenn Ihr Browser keine Skripte ausführt.
 legal-cookie-of-typed = Was Sie als Zugangscode eingegeben haben, wenn es keiner ist, verschlüsselt: damit die nächste Seite sagt, was daran nicht stimmt.
 legal-cookie-of-here = Eine Eins: zeigt uns, ob Ihr Browser Cookies annimmt. Kommt mit dem Formular und mit der Seite, auf der Sie Ihr Postfach öffnen.

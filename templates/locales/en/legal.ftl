@@ -51,11 +51,11 @@ legal-memory = Held in memory only, and only briefly: your network address for s
 ## Privacy: cookies
 
 legal-cookies = What your browser keeps for us
-legal-cookies-more = These cookies are needed for the service to work. They do not require consent (Section 25(2) no. 2 TDDDG). All of them are gone at the latest when you close the browser.
+legal-cookies-more = These cookies are needed for the service to work. They do not require consent (Section 25(2) no. 2 TDDDG). They are gone when you close the browser, unless it is set to restore your last session.
 legal-cookie-name = Name
 legal-cookie-content = Content and purpose
 legal-cookie-lasts = Valid
-legal-cookie-of-mailbox = Your access code, encrypted: keeps your mailbox open. Only if your browser runs no scripts.
+legal-cookie-of-mailbox = Your access code, encrypted: keeps your mailbox open. Each click in it extends the time, to half a day at most. Only if your browser runs no scripts.
 legal-cookie-of-receipt = Your access code, encrypted: shows the receipt after you have sent a report. Only if your browser runs no scripts.
 legal-cookie-of-typed = What you typed as an access code, if it is none, encrypted: so that the next page can say what is wrong with it.
 legal-cookie-of-here = The figure one: shows us whether your browser accepts cookies. It comes with the form, and with the page on which you open your mailbox.
