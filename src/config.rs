@@ -3,22 +3,29 @@
 mod bounded;
 pub mod content;
 mod database_url;
+mod email_address;
 mod error;
 pub mod external_offices;
 mod http_url;
 mod key_file;
 mod language_folder;
+mod legal;
+mod line;
 mod load;
 mod onion_url;
+pub mod regime;
 mod sections;
 mod settings;
 
 pub use bounded::Bounded;
 pub use database_url::DatabaseUrl;
+pub use email_address::EmailAddress;
 pub use error::ConfigError;
 pub use http_url::HttpUrl;
 pub use key_file::{COOKIE_KEY, read_key_file};
 pub use language_folder::read_language_folder;
+pub use legal::LegalSettings;
+pub use line::Line;
 pub use load::load;
 pub use onion_url::OnionUrl;
 pub use sections::{

@@ -23,6 +23,9 @@ use record::Record;
 /// The invented organisation.
 const ORGANISATION: &str = "Brückenwerk Lindenau gGmbH";
 
+/// What it says of itself on its legal pages.
+const LEGAL: &str = include_str!("demo/legal.toml");
+
 #[derive(clap::Args)]
 pub(super) struct Arguments {
     /// Keep everything in this folder instead of a temporary one.
@@ -42,6 +45,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), CliError> {
     let folder = Folder::prepare(arguments.dir.as_deref())?;
     let mut settings = Settings::default();
     ORGANISATION.clone_into(&mut settings.organisation.name);
+    settings.legal = toml::from_str(LEGAL).map_err(|error| CliError::new(error.to_string()))?;
     settings.public.bind = arguments.public;
     settings.office.bind = arguments.office;
     settings.database.url = DatabaseUrl::sqlite(&folder.data().join("siegelpost.db"));

@@ -36,8 +36,8 @@ impl HttpUrl {
         }
     }
 
-    /// The host's name.
-    pub(super) fn host(&self) -> &str {
+    /// The host's name: whose site it is.
+    pub fn host(&self) -> &str {
         self.url.host_str().unwrap_or_default()
     }
 }

@@ -17,13 +17,13 @@ type Rate = Bounded<1, 1_000_000>;
 pub struct OrganisationSettings {
     /// The name on every page.
     pub name: String,
-    /// Address of the imprint; `None` if it is empty: no link.
+    /// Address of an imprint elsewhere; `None` if it is empty: our own page.
     #[serde(deserialize_with = "none_if_empty")]
     pub imprint_url: Option<HttpUrl>,
-    /// Address of the privacy notice; `None` if it is empty: no link.
+    /// Address of a privacy notice elsewhere; `None` if it is empty: our own page.
     #[serde(deserialize_with = "none_if_empty")]
     pub privacy_url: Option<HttpUrl>,
-    /// Address of the accessibility statement; `None` if it is empty: no link.
+    /// Address of an accessibility statement elsewhere; `None` if it is empty: our own page.
     #[serde(deserialize_with = "none_if_empty")]
     pub accessibility_url: Option<HttpUrl>,
 }
@@ -258,7 +258,7 @@ fn literal(text: &str) -> HttpUrl {
 }
 
 /// Reads a setting that may be left empty.
-fn none_if_empty<'de, D, T>(deserializer: D) -> Result<Option<T>, D::Error>
+pub(super) fn none_if_empty<'de, D, T>(deserializer: D) -> Result<Option<T>, D::Error>
 where
     D: Deserializer<'de>,
     T: TryFrom<String, Error: Display>,

@@ -2,6 +2,7 @@
 
 use serde::Deserialize;
 
+use super::legal::LegalSettings;
 use super::sections::{
     ContentFiles, Database, LimitSettings, Log, MailboxSettings, OfficeSettings, OrganisationSettings, Process,
     PublicSettings, Secrets, StorageSettings,
@@ -13,6 +14,8 @@ use super::sections::{
 pub struct Settings {
     /// Whose reporting office this is.
     pub organisation: OrganisationSettings,
+    /// What the law asks an organisation to say about itself.
+    pub legal: LegalSettings,
     /// The listener for reporters.
     pub public: PublicSettings,
     /// The listener for case handlers.

@@ -24,6 +24,11 @@ impl Cookies {
         Cookie::build(name, value).path("/").http_only(true).same_site(SameSite::Strict).secure(self.secure).finish()
     }
 
+    /// The name under which browsers keep a cookie of ours.
+    pub fn full_name(&self, name: &str) -> String {
+        self.named(name, String::new()).name().to_owned()
+    }
+
     /// A cookie that carries `secret` for at most `lifetime`, readable by this server alone.
     pub fn set_encrypted(&self, name: &str, secret: &str, now: OffsetDateTime, lifetime: Duration) -> Cookie<'static> {
         let inside = Zeroizing::new(format!("{}|{secret}", (now + lifetime).unix_timestamp()));
@@ -37,7 +42,7 @@ impl Cookies {
 
     /// What [`Cookies::set_encrypted`] put in, unless there is none, it is not ours, or its time is over.
     pub fn get_encrypted(&self, request: &HttpRequest, name: &str, now: OffsetDateTime) -> Option<Zeroizing<String>> {
-        let full_name = self.named(name, String::new()).name().to_owned();
+        let full_name = self.full_name(name);
         let cookie = request.cookie(&full_name)?;
         let mut jar = CookieJar::new();
         jar.add_original(cookie);
@@ -55,7 +60,7 @@ impl Cookies {
 
     /// The value of a cookie made by [`Cookies::set`].
     pub fn get(&self, request: &HttpRequest, name: &str) -> Option<Zeroizing<String>> {
-        let full_name = self.named(name, String::new()).name().to_owned();
+        let full_name = self.full_name(name);
         request.cookie(&full_name).map(|cookie| Zeroizing::new(cookie.value().to_owned()))
     }
 

@@ -3,6 +3,7 @@
 mod appointment;
 mod can_read;
 mod cookies;
+mod legal;
 mod typed_key;
 
 use super::route::features;
@@ -11,5 +12,6 @@ pub use report::PostedReport;
 
 features! {
     /// Every feature for reporters.
-    FEATURES: start, report, receipt, mailbox, readers, poster, offline, how, safety, offices, exit
+    FEATURES: start, report, receipt, mailbox, readers, poster, offline, how, safety, offices, privacy, imprint,
+        accessibility, exit
 }

@@ -6,6 +6,7 @@ mod check;
 pub mod commands;
 mod device;
 mod form;
+mod legal;
 mod main_story;
 mod office;
 mod open;

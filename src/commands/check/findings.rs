@@ -1,6 +1,7 @@
 //! What is ready and what is missing, judged from facts alone.
 
 mod database;
+mod legal;
 
 use time::{Date, Duration};
 
@@ -46,7 +47,7 @@ impl Finding {
 /// Judges everything, in the order in which an operator sets it up.
 pub(super) fn findings(facts: &Facts) -> Vec<Finding> {
     let mut found = vec![public_address(facts), office_address(facts), onion(facts)];
-    found.extend(links(facts));
+    found.extend(legal::pages(&facts.settings));
     found.push(cookie_key(facts));
     match &facts.content {
         Ok(content) => found.extend([content_files(content), offices(content, facts.today)]),
@@ -98,26 +99,6 @@ fn onion(facts: &Facts) -> Finding {
         None if public.url.ends_with(".onion") => Finding::ok("the address is an onion address"),
         None => Finding::warning("there is no onion address", "set `onion` in [public]: it hides who reports"),
     }
-}
-
-fn links(facts: &Facts) -> Vec<Finding> {
-    let organisation = &facts.settings.organisation;
-    let link =
-        |url: &Option<HttpUrl>, absent: fn(String, String) -> Finding, name: &str, key: &str, why: &str| match url {
-            Some(url) => Finding::ok(format!("{name} {}", &**url)),
-            None => absent(format!("there is no link to {name}"), format!("set `{key}` in [organisation]{why}")),
-        };
-    vec![
-        link(&organisation.imprint_url, Finding::missing, "the imprint", "imprint_url", " (§ 5 DDG)"),
-        link(&organisation.privacy_url, Finding::missing, "the privacy notice", "privacy_url", " (Article 13 GDPR)"),
-        link(
-            &organisation.accessibility_url,
-            Finding::warning,
-            "the accessibility statement",
-            "accessibility_url",
-            ", if you are bound to have one",
-        ),
-    ]
 }
 
 fn cookie_key(facts: &Facts) -> Finding {

@@ -2,12 +2,18 @@ use time::macros::date;
 
 use super::facts::{ChannelFacts, ContentFacts, DatabaseFacts, OfficeFacts};
 use super::*;
+use crate::config::regime::Regime;
 use crate::config::{HttpUrl, OnionUrl};
 use crate::store::StoreError;
 
 fn url(text: &str) -> HttpUrl {
     HttpUrl::try_from(text.to_owned()).unwrap()
 }
+
+/// What the law asks for, and no more.
+const LEGAL: &str = "controller = \"Brückenwerk Lindenau gGmbH\"\naddress = [\"Uferweg 3\", \"00000 Lindenau\"]\n\
+    email = \"kontakt@lindenau.example\"\nrepresented_by = \"die Geschäftsführerin\"\n\
+    data_protection_officer_contact = \"dsb@lindenau.example\"\nsupervisory_authority = \"Aufsicht Lindenau\"\n";
 
 /// An instance that is fit for real reports.
 fn ready() -> Facts {
@@ -16,9 +22,7 @@ fn ready() -> Facts {
     settings.office.url = url("https://meldestelle.intern.example.org");
     let onion = "http://2gzyxa5ihm7nsggfxnu52rck2vv4rvmdlkiu3zzui5du4xyclen53wid.onion";
     settings.public.onion = Some(OnionUrl::try_from(onion.to_owned()).unwrap());
-    settings.organisation.imprint_url = Some(url("https://example.org/impressum"));
-    settings.organisation.privacy_url = Some(url("https://example.org/datenschutz"));
-    settings.organisation.accessibility_url = Some(url("https://example.org/barrierefrei"));
+    settings.legal = toml::from_str(LEGAL).unwrap();
     settings.secrets.cookie_key_file = Some("cookie.key".into());
     Facts {
         today: date!(2026 - 11 - 24),
@@ -55,7 +59,7 @@ type Spoil = fn(&mut Facts);
 #[test]
 fn each_thing_that_is_not_ready_is_one_finding_with_what_to_do() {
     use Severity::{Missing, Warning};
-    let cases: [(Spoil, Severity, &str); 24] = [
+    let cases: [(Spoil, Severity, &str); 28] = [
         (|facts| facts.bytes_free = Some(200 << 20), Missing, "no report is taken"),
         (|facts| facts.bytes_free = Some(900 << 20), Warning, "only short reports"),
         (|facts| facts.bytes_free = Some(1500 << 20), Warning, "the floor is 1024"),
@@ -64,9 +68,39 @@ fn each_thing_that_is_not_ready_is_one_finding_with_what_to_do() {
         (|facts| facts.settings.office.url = url("http://localhost:8081"), Warning, "nowhere but to this machine"),
         (|facts| facts.settings.office.url = url("http://10.0.0.5"), Warning, "the office's address, http://10.0.0.5"),
         (|facts| facts.settings.public.onion = None, Warning, "no onion address"),
-        (|facts| facts.settings.organisation.imprint_url = None, Missing, "no link to the imprint"),
-        (|facts| facts.settings.organisation.privacy_url = None, Missing, "no link to the privacy notice"),
-        (|facts| facts.settings.organisation.accessibility_url = None, Warning, "no link to the accessibility"),
+        (
+            |facts| facts.settings.legal.controller = None,
+            Missing,
+            "/imprint and /privacy lack the organisation's full name",
+        ),
+        (|facts| facts.settings.legal.address.clear(), Missing, "/imprint and /privacy lack the address"),
+        (|facts| facts.settings.legal.represented_by = None, Warning, "/imprint and /privacy lack who represents"),
+        (
+            |facts| facts.settings.legal.data_protection_officer_contact = None,
+            Missing,
+            "/privacy lacks how to reach the data protection officer",
+        ),
+        (
+            |facts| facts.settings.legal.supervisory_authority = None,
+            Missing,
+            "/privacy lacks the supervisory authority",
+        ),
+        (
+            |facts| {
+                facts.settings.legal.supervisory_authority = None;
+                facts.settings.organisation.imprint_url = Some(url("https://example.org/impressum"));
+            },
+            Missing,
+            "/privacy lacks the supervisory authority",
+        ),
+        (
+            |facts| {
+                facts.settings.legal.email = None;
+                facts.settings.legal.accessibility_contact = Some("Zimmer 3".to_owned().try_into().unwrap());
+            },
+            Missing,
+            "/imprint and /privacy lack an e-mail address",
+        ),
         (|facts| facts.settings.secrets.cookie_key_file = None, Warning, "the cookie key is temporary"),
         (|facts| facts.cookie_key_problem = Some("chmod 600".to_owned()), Missing, "the cookie key cannot be used"),
         (|facts| facts.content = Err("q.toml, line 3: x".to_owned()), Missing, "a content file cannot be used"),
@@ -99,6 +133,33 @@ fn each_thing_that_is_not_ready_is_one_finding_with_what_to_do() {
         assert_eq!(wrong.len(), 1, "{what}: {wrong:?}");
         assert!(wrong[0].level == level && wrong[0].what.contains(what), "{what}: {wrong:?}");
         assert!(!wrong[0].remedy.is_empty(), "{what}");
+    }
+}
+
+#[test]
+fn of_a_page_elsewhere_nothing_is_missing_here() {
+    let mut facts = ready();
+    facts.settings.legal = Default::default();
+    let count = |facts: &Facts| missing(&findings(facts)).count();
+    assert_eq!(count(&facts), 5, "name, address, e-mail, officer, authority");
+    facts.settings.organisation.privacy_url = Some(url("https://example.org/datenschutz"));
+    assert_eq!(count(&facts), 3, "the imprint still lacks name, address, e-mail");
+    facts.settings.organisation.imprint_url = Some(url("https://example.org/impressum"));
+    assert_eq!(count(&facts), 0);
+    let named = |what: &str| findings(&facts).iter().any(|finding| finding.what.contains(what));
+    assert!(named("the imprint is https://example.org/impressum") && named("/accessibility lacks"));
+    facts.settings.organisation.accessibility_url = Some(url("https://example.org/barrierefrei"));
+    assert!(findings(&facts).iter().all(|finding| finding.level == Severity::Ok));
+}
+
+#[test]
+fn what_is_missing_on_the_privacy_page_is_cited_by_the_law_that_applies() {
+    for (regime, norm) in [(Regime::Dsgvo, "Art. 13"), (Regime::Kdg, "§§ 15"), (Regime::DsgEkd, "§§ 17")] {
+        let mut facts = ready();
+        (facts.settings.legal.regime, facts.settings.legal.supervisory_authority) = (regime, None);
+        let found = findings(&facts);
+        assert!(missing(&found).all(|finding| finding.remedy.contains(norm)), "{regime:?}");
+        assert_eq!(missing(&found).count(), 1);
     }
 }
 

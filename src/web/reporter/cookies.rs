@@ -22,6 +22,19 @@ const RECEIPT_LASTS: Duration = Duration::minutes(30);
 /// How long a redirect may take.
 const TYPED_LASTS: Duration = Duration::minutes(2);
 
+/// Every cookie that a reporter's browser can get from us, and after how many minutes it says nothing any more at the
+/// latest; `None`: only when the browser is closed. For `/privacy`.
+pub(super) fn all(mailbox_minutes: u32) -> [(&'static str, Option<u32>); 5] {
+    let minutes = |lasts: Duration| u32::try_from(lasts.whole_minutes()).ok();
+    [
+        (MAILBOX, Some(mailbox_minutes)),
+        (RECEIPT, minutes(RECEIPT_LASTS)),
+        (TYPED, minutes(TYPED_LASTS)),
+        (COOKIE_PROBE, None),
+        (LANGUAGE, None),
+    ]
+}
+
 /// A visit, as it stands in a cookie beside the case key.
 #[derive(Clone, Copy)]
 struct OpenVisit {

@@ -58,7 +58,7 @@ optional-questions = { $count ->
     [one] 1 Frage, wenn Sie wollen
    *[other] { $count } Fragen, wenn Sie wollen
 }
-no-answer = Möchte ich **nicht** sagen
+no-answer = Frage überspringen
 risk-medium = Daran kann man Sie vielleicht erkennen.
 risk-high = Lesen Sie Ihren Text noch einmal. Kann jemand merken, dass Sie das geschrieben haben?
 only-if = Antworten Sie hier nur, wenn Sie { $choices } gewählt haben.

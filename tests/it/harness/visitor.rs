@@ -49,6 +49,11 @@ impl Visitor {
         self.cookies.get(name).map(String::as_str)
     }
 
+    /// What the cookies are called that it has now.
+    pub fn cookie_names(&self) -> impl Iterator<Item = String> {
+        self.cookies.keys().cloned()
+    }
+
     /// Keeps a cookie that no answer has set.
     pub fn keep_cookie(&mut self, name: &str, value: &str) {
         self.cookies.insert(name.to_owned(), value.to_owned());

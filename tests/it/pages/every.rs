@@ -83,8 +83,9 @@ fn layout<'a>(language: Language, style_href: &'a str, audience: Audience<'a>) -
         channel_path: "",
         style_href,
         imprint_url: Some("https://lindenau.example/impressum"),
-        privacy_url: Some("https://lindenau.example/datenschutz"),
-        accessibility_url: Some("https://lindenau.example/barrierefrei"),
+        // The foot leads to our own pages where the organisation has none.
+        privacy_url: None,
+        accessibility_url: None,
         audience,
     }
 }

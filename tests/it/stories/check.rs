@@ -20,12 +20,15 @@ fn a_new_instance_is_told_line_by_line_what_is_missing() {
     for line in [
         "missing  the address on the poster, http://127.0.0.1:8080, leads nowhere but to this machine",
         "warning  the office's address",
-        "missing  there is no link to the imprint",
+        "missing  /imprint and /privacy lack the organisation's full name: set `controller` in [legal]",
+        "missing  /privacy lacks how to reach the data protection officer",
+        "missing  /privacy lacks the supervisory authority",
+        "warning  /accessibility lacks whom to tell about a barrier",
         "missing  nobody who handles the channel messenger has a key: no report can come in",
         "warning  nobody has looked at these external offices for a year",
         "ok       content: questionnaires messenger-incident; 14 external offices",
         "ok       the database is up to date",
-        "siegelpost: 4 things are missing",
+        "siegelpost: 7 things are missing",
     ] {
         assert!(said.lines().any(|said| said.starts_with(line)), "{line}: {said}");
     }
@@ -50,11 +53,12 @@ fn an_instance_with_addresses_links_and_keys_is_ready() {
     assert!(log.contains("Ready: `siegelpost check` finds nothing missing."), "{log}");
     let page = Visitor::of(served.public()).get("/").expect(200).body;
     for (address, name) in [("impressum", "Impressum"), ("barrierefrei", "Barrierefreiheit")] {
-        assert!(page.contains(&format!("<a href=\"https://example.org/{address}\">{name}</a>")), "{page}");
+        let link = format!("<a href=\"https://example.org/{address}\" rel=\"noreferrer\">{name}</a>");
+        assert!(page.contains(&link), "{page}");
     }
     let served = served.served_with(&[]);
     let log = std::fs::read_to_string(served.log()).unwrap();
-    assert!(log.contains("Missing: there is no link to the imprint\n"), "{log}");
+    assert!(log.contains("Missing: /imprint and /privacy lack the organisation's full name\n"), "{log}");
 }
 
 #[test]

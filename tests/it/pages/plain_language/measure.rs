@@ -43,8 +43,12 @@ fn rest(text: &str) -> Option<&str> {
     (!rest.is_empty()).then_some(rest)
 }
 
+/// What they shorten goes on behind them: "§ 25 Abs. 2".
+const ABBREVIATIONS: [&str; 4] = ["Abs.", "Art.", "Nr.", "Buchst."];
+
 fn ends(word: &str) -> bool {
-    word.trim().trim_end_matches(['*', '“', ')']).ends_with(['.', '?'])
+    let word = word.trim().trim_end_matches(['*', '“', ')']);
+    word.ends_with(['.', '?']) && !ABBREVIATIONS.contains(&word)
 }
 
 pub fn word_count(sentence: &str) -> usize {
@@ -125,6 +129,7 @@ fn sentences_are_told_apart_and_counted() {
     let found: Vec<&str> =
         sentences("Ist es **eilig**? Nehmen Sie 1.3. **Bis morgen:** Wir lesen **nichts.** Mehr dazu").collect();
     assert_eq!(found, ["Ist es **eilig**?", "Nehmen Sie 1.3.", "**Bis morgen:** Wir lesen **nichts.**", "Mehr dazu"]);
+    assert_eq!(sentences("So steht es in § 25 Abs. 2 Nr. 2. Ja.").count(), 2);
     assert_eq!(word_count("Dieser Satz – mit Strich – hat **sieben** Wörter."), 7);
     let lengths = SentenceLengths::of(["Eins zwei drei. Eins. Eins zwei.", "Postfach öffnen"].into_iter());
     assert_eq!((lengths.count(), lengths.median()), (3, 2));

@@ -1,0 +1,96 @@
+//! What the page about data protection says is stored, held against every column that there is.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::pages;
+use crate::harness::{Instance, Tables};
+
+/// Columns of tables, and by which part of the list on the page each is covered. A new column fails the test below until
+/// somebody has decided: if it can hold anything about a reporter, the page has to say so, in every language.
+const COVERED: [(&str, &str, &[&str]); 13] = [
+    ("case_file", "case", &["id", "number", "channel_id"]),
+    ("case_file", "days", &["received_on", "state", "acknowledged_on", "closed_on"]),
+    ("case_file", "readers", &["case_recipient", "file_recipient"]),
+    ("case_file", "mailbox", &["mailbox_id", "reporter_recipient"]),
+    ("case_file", "left", &["reporter_left_on"]),
+    ("slot", "readers", &["epoch", "holder", "staff_id", "sealed"]),
+    ("slot", "case", &["case_id", "number"]),
+    ("slot", "days", &["received_on", "state", "closed"]),
+    ("parcel", "words", &["sealed"]),
+    ("parcel", "order", &["case_id", "side", "seq", "position", "day", "digest"]),
+    ("seen", "seen", &["case_id", "staff_id", "position"]),
+    ("office_journal", "journal", &["id", "version", "class", "day", "event", "detail", "subject_kind", "subject_id"]),
+    (
+        "office_journal",
+        "journal",
+        &["first_case", "actor", "salt", "dropped", "case_tag", "body", "previous", "digest"],
+    ),
+];
+
+/// Tables that hold nothing of a reporter's, and why.
+const NOTHING: [(&str, &str); 10] = [
+    ("organisation", "the organisation's name"),
+    ("channel", "the ways in"),
+    ("staff", "accounts of the office"),
+    ("staff_role", "what they may do"),
+    ("channel_handler", "who handles which channel"),
+    ("closed_count", "how many closed cases each handler has"),
+    ("session", "where somebody of the office is signed in"),
+    ("register_journal", "the register's own book, which knows nothing of cases"),
+    ("job", "when upkeep was last done"),
+    ("__diesel_schema_migrations", "which migrations were run"),
+];
+
+/// What is in the tables, by the part of the page that covers it; and what is covered by none.
+fn uncovered(columns: &BTreeSet<String>) -> Vec<&String> {
+    let covered: BTreeSet<String> =
+        COVERED.iter().flat_map(|(table, _, names)| names.iter().map(move |name| format!("{table}.{name}"))).collect();
+    let is_nothing = |column: &str| NOTHING.iter().any(|(table, _)| column.split('.').next() == Some(table));
+    columns.iter().filter(|column| !covered.contains(*column) && !is_nothing(column)).collect()
+}
+
+fn columns() -> BTreeSet<String> {
+    let instance = Instance::demo();
+    let mut tables = Tables::of(&instance.data());
+    let of = |table: &String| format!("SELECT '{table}.' || name AS cell FROM pragma_table_info('{table}')");
+    let names = tables.names();
+    names.iter().flat_map(|table| tables.column(&of(table))).collect()
+}
+
+#[test]
+fn every_column_that_can_hold_something_of_a_reporter_is_named_on_the_page() {
+    let columns = columns();
+    assert_eq!(uncovered(&columns), Vec::<&String>::new(), "say here what of a reporter these hold");
+    let decided = COVERED.iter().flat_map(|(table, _, names)| names.iter().map(move |name| format!("{table}.{name}")));
+    let gone: Vec<String> = decided.filter(|column| !columns.contains(column)).collect();
+    assert_eq!(gone, Vec::<String>::new(), "columns that are not there any more");
+    for (table, _) in NOTHING {
+        assert!(columns.iter().any(|column| column.split('.').next() == Some(table)), "{table} is not there");
+    }
+}
+
+#[test]
+fn a_new_column_is_noticed() {
+    let mut columns = columns();
+    columns.extend(["case_file.reporter_name", "diary.text", "parcel.sealed"].map(str::to_owned));
+    assert_eq!(uncovered(&columns), ["case_file.reporter_name", "diary.text"]);
+}
+
+#[test]
+fn the_page_lists_what_covers_the_columns_and_nothing_else() {
+    let parts: BTreeSet<&str> = COVERED.iter().map(|(_, part, _)| *part).collect();
+    let mut said: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for state in ["filled", "blank", "elsewhere", "kdg", "dsg-ekd"] {
+        for page in pages(&format!("reporter-privacy-{state}-")) {
+            let items = page.html.split("<li id=\"stored-").skip(1).map(|rest| rest.split_once("\">").unwrap());
+            let items: BTreeMap<&str, &str> =
+                items.map(|(part, rest)| (part, rest.split("</li>").next().unwrap())).collect();
+            assert_eq!(items.keys().copied().collect::<BTreeSet<_>>(), parts, "{}", page.name);
+            for (part, text) in items {
+                assert!(text.starts_with("<strong>") && text.len() > 60, "{}: {part}", page.name);
+                said.entry(page.language.tag().to_owned()).or_default().insert(text.to_owned());
+            }
+        }
+    }
+    assert!(said.values().all(|texts| texts.len() == parts.len()), "each part has words of its own");
+}
