@@ -13,6 +13,8 @@ mod toml;
 
 use crate::language::{Language, Text};
 
+use super::self_betrayal::WarnPattern;
+
 pub use super::answers::{Answer, Answers, InDocument};
 pub use condition::{Chosen, Condition};
 pub use form::{FieldError, FieldProblem, MAX_TEXT_BYTES, Refused, TextKind};
@@ -51,6 +53,8 @@ pub struct Question {
     pub group: Option<String>,
     /// Whether a report without an answer is refused.
     pub required: bool,
+    /// What in a text is asked about before it is sent, because it may give its writer away.
+    pub warn_patterns: Vec<WarnPattern>,
 }
 
 #[derive(Debug)]

@@ -36,6 +36,7 @@ mod postgres;
 mod sealing_interop;
 mod sealing_shape;
 mod sealing_vectors;
+mod self_betrayal;
 mod store;
 mod stories;
 mod tidy;

@@ -103,6 +103,7 @@ fn checked_question(raw: &RawQuestion, languages: &[Language], texts: &[(String,
         identity_risk: raw.identity_risk,
         group: raw.group.as_ref().map(|group| group.get_ref().clone()),
         required: raw.no_skip,
+        warn_patterns: raw.warn_patterns.clone(),
     })
 }
 
