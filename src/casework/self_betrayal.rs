@@ -14,7 +14,9 @@ pub use rules::{Finding, Rules};
 
 /// What kind of thing it is. The names are those of `warn_patterns` in a questionnaire.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Deserialize, serde::Serialize)]
+#[derive(strum::IntoStaticStr)]
 #[serde(rename_all = "snake_case")]
+#[strum(serialize_all = "snake_case")]
 pub enum WarnPattern {
     Phone,
     Email,
@@ -33,4 +35,9 @@ impl WarnPattern {
     /// Every kind, for texts that no questionnaire says anything of.
     pub const ALL: [Self; 7] =
         [Self::Phone, Self::Email, Self::Iban, Self::DateExact, Self::NameList, Self::IchSchicht, Self::RareRole];
+
+    /// As in `warn_patterns` of a questionnaire.
+    pub fn name(self) -> &'static str {
+        self.into()
+    }
 }

@@ -8,5 +8,5 @@ pub use report::PostedReport;
 
 features! {
     /// Every feature for reporters.
-    FEATURES: start, report, receipt, mailbox, readers, poster, offline, how, safety, offices
+    FEATURES: start, report, betrayal, receipt, mailbox, readers, poster, offline, how, safety, offices
 }

@@ -7,7 +7,7 @@ mod sealed;
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, ResponseError};
 
-use super::{cookies, receipt};
+use super::{betrayal, cookies, receipt};
 use crate::casework::questionnaire::Refused;
 use crate::sealing::CaseKey;
 use crate::web::guard::form::Protected;
@@ -68,6 +68,12 @@ async fn post(reporter: Reporter, form: Protected) -> Result<HttpResponse, Probl
             return form.show(&reporter, reporter.language, StatusCode::UNPROCESSABLE_ENTITY, None).await;
         }
     };
+    let texts = betrayal::texts_of(&channel.questionnaire, &answers, reporter.language);
+    if let Some(question) = betrayal::question(&texts, &form) {
+        let ticket = reporter.state.tickets.draw(&mut reporter.app().rng());
+        let key = case_key.display().to_string();
+        return betrayal::ask(&reporter, &question.of_report(&channel.questionnaire, &form, key, ticket));
+    }
     let choice = recipient_choice(&form);
     match reporter.app().report(channel, reporter.language, &case_key, &answers, &choice, share).await {
         Ok(stored) => receipt::answer(&reporter, channel, &case_key, stored, &answers),
