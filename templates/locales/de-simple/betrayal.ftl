@@ -1,5 +1,7 @@
 # Before something is sent: words that could give its writer away. Plain German, as in reporter.ftl.
 
+# Before the name of the page, as its title: it is read over a shoulder.
+betrayal-check = Bitte prüfen:
 betrayal-title = Das kann Sie verraten
 betrayal-lead = Wir haben noch **nichts** gespeichert. Lesen Sie diese Stellen noch einmal. Vielleicht merkt jemand: Das haben Sie geschrieben. Sie entscheiden. Sie ändern den Text. Oder Sie senden ihn so.
 betrayal-mend = Hier ändern Sie den Text.

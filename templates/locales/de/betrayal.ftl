@@ -1,5 +1,7 @@
 # Before something is sent: words that could give its writer away. Formal German, as in reporter.ftl.
 
+# Before the name of the page, as its title: it is read over a shoulder.
+betrayal-check = Bitte prüfen:
 betrayal-title = Das könnte Sie verraten
 betrayal-lead = Noch ist nichts gespeichert. An diesen Stellen könnte jemand erkennen, wer geschrieben hat. Sie entscheiden: Ändern Sie den Text, oder senden Sie ihn, wie er ist.
 betrayal-mend = Hier können Sie den Text ändern.

@@ -1,5 +1,7 @@
 # Before something is sent: words that could give its writer away. Plain words, short sentences.
 
+# Before the name of the page, as its title: it is read over a shoulder.
+betrayal-check = Please check:
 betrayal-title = This could give you away
 betrayal-lead = Nothing has been stored yet. In these places somebody could tell who wrote this. It is up to you: change the text, or send it as it is.
 betrayal-mend = You can change the text here.
