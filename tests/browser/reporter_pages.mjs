@@ -24,7 +24,7 @@ const words = (lang) =>
 
 /** What makes a text give its writer away, as the program serves it. */
 const rules = readFileSync(join(sources, "../../../tests/vectors/self_betrayal_rules.json"), "utf8");
-const betrayal = `<template id="betrayal">${rules.replaceAll("&", "&amp;").replaceAll("<", "&lt;")}</template>`;
+const betrayal = `<template id="betrayal" data-rules="${rules.replaceAll("&", "&amp;").replaceAll('"', "&quot;")}"></template>`;
 const PATTERNS = ["phone", "email", "iban", "date_exact", "name_list", "ich_schicht", "rare_role"];
 
 export const QUESTIONNAIRE = {

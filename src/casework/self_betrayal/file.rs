@@ -31,6 +31,8 @@ pub(super) struct RuleFile {
 pub(super) struct RawRule {
     pub pattern: WarnPattern,
     pub expression: String,
+    /// Each find has one of these in it.
+    pub needs: Vec<String>,
     /// Last words of a find that make it none.
     #[serde(default)]
     pub except: Vec<String>,

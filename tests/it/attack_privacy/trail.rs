@@ -110,7 +110,8 @@ fn attack_privacy_no_title_gives_the_visitor_away() {
     assert!(titles.len() > 6, "{titles:?}");
     for title in titles {
         let title = title.to_lowercase();
-        for telling in ["hinweisgeber", "whistle", "missstand", "anonym", "straftat", "fall 2026", "verrat", "oktober"] {
+        for telling in ["hinweisgeber", "whistle", "missstand", "anonym", "straftat", "fall 2026", "verrat", "oktober"]
+        {
             assert!(!title.contains(telling), "{title}");
         }
     }

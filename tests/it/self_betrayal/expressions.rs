@@ -59,9 +59,10 @@ fn self_betrayal_rules_keep_to_what_program_and_browser_read_alike() {
 
 #[test]
 fn self_betrayal_rules_that_are_read_differently_are_caught() {
-    for expression in
-        ["a+", "a*", "a.b", r"\d", r"\bx", "[^a]", "(a)", "(?=a)", "(?i:a)", "a{2,}", "a{1,900}", "{day}", "a??", "^a", r"\p{L}"]
-    {
+    for expression in [
+        "a+", "a*", "a.b", r"\d", r"\bx", "[^a]", "(a)", "(?=a)", "(?i:a)", "a{2,}", "a{1,900}", "{day}", "a??", "^a",
+        r"\p{L}",
+    ] {
         assert!(foreign(expression).is_some(), "{expression}");
     }
     for expression in [r"(?:a|b)?[0-9ä.+]{1,64}\.", r"\(?0[/–-] ?"] {
@@ -78,4 +79,19 @@ fn self_betrayal_is_looked_for_quickly_in_the_longest_text() {
         println!("{piece:?}: {count} in {:?}", started.elapsed());
         assert!(started.elapsed() < Duration::from_secs(5), "{piece}: {:?}", started.elapsed());
     }
+}
+
+#[test]
+fn self_betrayal_is_looked_for_in_an_ordinary_report_in_no_time() {
+    let report = "In unserer Wohngruppe läuft die Übergabe über eine WhatsApp-Gruppe auf privaten Handys. Dort werden auch \
+                  Fotos und Auszüge aus Berichten geschickt. Wer geht, liest weiter mit, und niemand löscht. ";
+    let text = report.repeat(10);
+    // Reading the rules takes some time, once.
+    assert!(Rules::built_in().find("", &WarnPattern::ALL).is_empty());
+    let started = Instant::now();
+    for _ in 0..20 {
+        assert!(Rules::built_in().find(&text, &WarnPattern::ALL).is_empty());
+    }
+    println!("{} bytes in {:?}", text.len(), started.elapsed() / 20);
+    assert!(started.elapsed() / 20 < Duration::from_millis(20), "{:?}", started.elapsed() / 20);
 }

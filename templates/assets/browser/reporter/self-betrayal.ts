@@ -25,8 +25,7 @@ const AROUND = 60;
 
 /** The rules in a page; none if it has none. */
 export function rulesOf(page: Document): readonly Rule[] {
-  const template = page.getElementById("betrayal");
-  return template instanceof HTMLTemplateElement ? (JSON.parse(template.content.textContent ?? "[]") as Rule[]) : [];
+  return JSON.parse(page.getElementById("betrayal")?.dataset["rules"] ?? "[]") as Rule[];
 }
 
 /** What of these patterns is in the text; of all, if none are named. Of finds that overlap the first counts, then the longer one. */
