@@ -11,7 +11,7 @@ use crate::web::route::{Feature, routes};
 use page::BetrayalPage;
 
 pub(super) use look::{LastLook, texts_of};
-pub(super) use question::{ask, ask_in_mailbox, question};
+pub(super) use question::{ask, question};
 
 /// It has no address of its own: it answers the forms in which the texts are written.
 pub(super) const FEATURE: Feature = Feature {

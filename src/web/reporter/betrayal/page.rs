@@ -74,9 +74,9 @@ impl<'a> BetrayalPage<'a> {
         Self { action: Action::Report, hidden, case_key, ticket, ..self }
     }
 
-    /// As the form of a message, which will have this number.
+    /// As the form of a message, with its number, and with the key if it was typed beside it: not every browser keeps cookies.
     pub(in crate::web::reporter) fn of_message(self, form: &'a Protected) -> Self {
-        let hidden = form.fields().filter(|(name, _)| *name == "seq").collect();
+        let hidden = form.fields().filter(|(name, value)| ["seq", "case_key"].contains(name) && !value.is_empty()).collect();
         Self { action: Action::Message, hidden, ..self }
     }
 }

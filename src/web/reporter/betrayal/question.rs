@@ -3,13 +3,11 @@
 use actix_web::HttpResponse;
 
 use super::page::BetrayalPage;
-use super::super::cookies;
 use super::confirmed;
 use super::look::LastLook;
 use crate::casework::questionnaire::TextKind;
 use crate::casework::self_betrayal::Rules;
 use crate::intake::text_kind;
-use crate::sealing::CaseKey;
 use crate::web::guard::form::Protected;
 use crate::web::problem::Problem;
 use crate::web::visitor::Reporter;
@@ -33,16 +31,4 @@ pub(in crate::web::reporter) fn question<'t>(texts: &[LastLook<'t>], form: &'t P
 /// [`Problem::Internal`] when a template is wrong.
 pub(in crate::web::reporter) fn ask(reporter: &Reporter, page: &BetrayalPage<'_>) -> Result<HttpResponse, Problem> {
     reporter.show(page).send()
-}
-
-/// The same of a message. The key it was sent with is kept as in an open mailbox.
-///
-/// # Errors
-/// [`Problem::Internal`] when a template is wrong.
-pub(in crate::web::reporter) fn ask_in_mailbox(
-    reporter: &Reporter,
-    page: &BetrayalPage<'_>,
-    case_key: &CaseKey,
-) -> Result<HttpResponse, Problem> {
-    reporter.show(page).at("/mailbox").cookie(cookies::keep_open(reporter, case_key)).send()
 }

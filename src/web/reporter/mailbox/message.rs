@@ -42,7 +42,7 @@ pub(super) async fn post(reporter: Reporter, form: Protected) -> Result<HttpResp
     let refused = refused(message);
     let look = LastLook { field: "message", label: "", text: message, patterns: &WarnPattern::ALL };
     if let Some(question) = betrayal::question(&[look], &form).filter(|_| refused.is_none()) {
-        return betrayal::ask_in_mailbox(&reporter, &question.of_message(&form), &case_key);
+        return betrayal::ask(&reporter, &question.of_message(&form));
     }
     let problem = match refused {
         Some(problem) => (problem, StatusCode::UNPROCESSABLE_ENTITY),
