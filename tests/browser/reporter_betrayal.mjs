@@ -90,3 +90,32 @@ test("a message is looked through as well", async () => {
   const [, message] = server.onlyCase.parcels;
   assert.equal((await opened(message, await keysOf(2))).document.text, "Libelle, rufen Sie 0151 5550199 an");
 });
+
+test("a report about those who read it asks whom to leave out before anything is sealed", async () => {
+  await page.goto("/report");
+  await page.click("#more");
+  await page.check("[name=F01][value=gehoert]");
+  await typed("Libelle");
+  await waitForWord("whom-title");
+  assert.ok(await note().evaluate((one) => one === document.activeElement));
+  assert.equal(posted(), 0);
+  await press("whom-take-out");
+  assert.ok(await page.evaluate(() => document.activeElement.name === "without" && document.activeElement.closest("details").open));
+  await page.locator("[name=without]").first().check();
+  await sendButton().click();
+  await shownKey();
+  assert.equal(server.onlyCase.slots.length, 2);
+});
+
+test("a report about those who read it goes to all of them if they say so", async () => {
+  await page.goto("/report");
+  await page.click("#more");
+  await page.check("[name=F01][value=gehoert]");
+  await typed("Libelle am 17. Oktober");
+  await waitForWord("whom-title");
+  await press("whom-nobody");
+  await waitForWord("betrayal-title");
+  await press("betrayal-as-it-is");
+  await shownKey();
+  assert.equal(server.onlyCase.slots.length, 3);
+});

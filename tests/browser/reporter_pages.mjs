@@ -32,7 +32,7 @@ export const QUESTIONNAIRE = {
   version: 1,
   questions: [
     { id: "F14", kind: "text", required: true, max_chars: 60, options: [], show_if: null, warn_patterns: PATTERNS },
-    { id: "F01", kind: "single", required: false, max_chars: null, options: ["selbst", "gehoert"], show_if: null },
+    { id: "F01", kind: "single", required: false, max_chars: null, options: ["selbst", "gehoert"], show_if: null, concerns_office: "gehoert" },
     { id: "F03", kind: "multi", required: false, max_chars: null, options: ["whatsapp", "signal"], show_if: null },
     { id: "F04", kind: "multi", required: true, max_chars: null, options: ["privat", "team"], show_if: [[{ question: "F03", option: "whatsapp" }]] },
     { id: "F10b", kind: "info", required: false, max_chars: null, options: [], show_if: [[{ question: "F04", option: "privat" }]] },

@@ -54,6 +54,7 @@ pub(super) struct RawQuestion {
     pub no_skip: bool,
     pub max_chars: Option<usize>,
     pub max_files: Option<usize>,
+    pub concerns_office: Option<Spanned<String>>,
     #[serde(default)]
     pub warn_patterns: Vec<WarnPattern>,
     #[serde(default)]

@@ -34,3 +34,11 @@ betrayal-ich-schicht-instead = Schreiben Sie zum Beispiel: „in einer Schicht�
 betrayal-rare-role = Diese Arbeit machen nur wenige
 betrayal-rare-role-why = Nur wenige Menschen machen diese Arbeit. So findet man Sie vielleicht.
 betrayal-rare-role-instead = Schreiben Sie zum Beispiel: „jemand aus dem Team“.
+
+## A report about those who read it
+
+whom-title = Wer darf es nicht lesen?
+whom-why = Sie sagen: Es geht um jemanden von der Meldestelle oder um den Chef. Wir haben noch **nichts** gespeichert. Wählen Sie die Person aus. Dann erfährt die Person **nichts** von der Meldung.
+whom-take-out = Eine Person auswählen
+whom-nobody = Niemand. Alle dürfen es lesen
+whom-all = Geht es um alle? Dann gehen Sie zu einer anderen Stelle:

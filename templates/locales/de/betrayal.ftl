@@ -34,3 +34,11 @@ betrayal-ich-schicht-instead = Schreiben Sie zum Beispiel: „in einer Schicht�
 betrayal-rare-role = Eine Aufgabe, die nur wenige haben
 betrayal-rare-role-why = Die Aufgabe zeigt, wer geschrieben hat, wenn nur einer oder wenige sie haben.
 betrayal-rare-role-instead = Schreiben Sie zum Beispiel: „jemand aus dem Team“.
+
+## A report about those who read it
+
+whom-title = Wen sollen wir ausnehmen?
+whom-why = Sie haben angegeben, dass es um eine Person der Meldestelle oder die Leitung geht. Noch ist nichts gespeichert. Wen Sie ausnehmen, erfährt nichts von der Meldung.
+whom-take-out = Jemanden ausnehmen
+whom-nobody = Niemanden, das ist in Ordnung
+whom-all = Betrifft es alle? Dann wenden Sie sich an eine andere Stelle:

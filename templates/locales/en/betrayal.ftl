@@ -34,3 +34,11 @@ betrayal-ich-schicht-instead = Write, for example: “on one shift” or “seve
 betrayal-rare-role = A task that only few have
 betrayal-rare-role-why = The task shows who wrote this if only one person or few people have it.
 betrayal-rare-role-instead = Write, for example: “somebody in the team”.
+
+## A report about those who read it
+
+whom-title = Whom should we leave out?
+whom-why = You said that it is about somebody in the reporting office or the management. Nothing has been stored yet. Whoever you leave out learns nothing of the report.
+whom-take-out = Leave somebody out
+whom-nobody = Nobody, that is all right
+whom-all = Is it about all of them? Then turn to another office:

@@ -141,3 +141,35 @@ fn a_text_that_cannot_be_taken_is_told_so_first() {
     let answer = reporter.sends(&form).expect(422);
     assert!(answer.body.contains("<title>Fehler"));
 }
+
+#[test]
+fn a_report_about_those_who_read_it_asks_whom_to_leave_out_and_takes_nobody_for_an_answer() {
+    let instance = Instance::demo();
+    let mut tables = Tables::of(&instance.data());
+    let cases = tables.count("case_file");
+    let mut reporter = instance.reporter();
+    let concerned = [("F16", "meldestelle"), ("F16", "repressalien")];
+    let mut form = reporter.fills_in(&concerned, "Am 17. Oktober war es jemand von Ihnen.");
+    let asked = reporter.sends(&form).expect(200);
+    let said = words(&asked.body);
+    assert!(said.contains("Wen sollen wir ausnehmen?") && said.contains("Niemanden, das ist in Ordnung"), "{said}");
+    assert!(asked.body.contains("/offices\"") && asked.body.contains("jemand von Ihnen.</textarea>"));
+    assert_eq!(field(&asked.body, "case_key").as_deref(), Some(form.case_key.as_str()));
+    assert_eq!(asked.body.matches("name=\"without\"").count(), 3, "each reader once");
+    assert_eq!(tables.count("case_file"), cases, "nothing is stored yet");
+
+    // Nobody: what else could give them away is asked about, and whom to leave out is not asked again.
+    form.fields.push(("nobody".to_owned(), "1".to_owned()));
+    let last = reporter.sends(&form).expect(200);
+    assert!(last.body.contains("<strong>17. Oktober</strong>"));
+    assert!(is_receipt(&reporter.sends(&again(&last, "Es war jemand von Ihnen.", false)).expect(200)));
+    assert_eq!(tables.count("case_file"), cases + 1);
+
+    let mut other = instance.reporter();
+    let page = other.browser.get("/report").expect(200);
+    let reader = attribute(tag_with(&page.body, "name=\"without\"").unwrap(), "value", "value").unwrap().to_owned();
+    let form = other.fills_in(&[("F16", "meldestelle"), ("without", &reader)], "Es war jemand von Ihnen.");
+    assert!(is_receipt(&other.sends(&form).expect(200)), "whoever was taken out is an answer");
+    let form = other.fills_in(&[("F16", "repressalien")], "Es war jemand anderes.");
+    assert!(is_receipt(&other.sends(&form).expect(200)), "others are not asked");
+}

@@ -69,7 +69,7 @@ impl<'a> BetrayalPage<'a> {
         ticket: String,
     ) -> Self {
         let shown = |name: &str| self.texts.iter().any(|text| text.field == name);
-        let kept = |name: &str| ["readers", "without"].contains(&name) || questionnaire.question(name).is_some();
+        let kept = |name: &str| ["readers", "without", "nobody"].contains(&name) || questionnaire.question(name).is_some();
         let hidden = form.fields().filter(|(name, _)| kept(name) && !shown(name)).collect();
         Self { action: Action::Report, hidden, case_key, ticket, ..self }
     }

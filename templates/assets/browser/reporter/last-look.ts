@@ -1,5 +1,6 @@
 import { textKind } from "./answers.ts";
 import { alertAtTop } from "./mistakes.ts";
+import { button, element } from "./pieces.ts";
 import { excerptOf, type Find, findIn } from "./self-betrayal.ts";
 import type { ReporterWord, Words } from "./words.ts";
 
@@ -62,20 +63,6 @@ function shown(text: string, finds: readonly Find[], words: Words): Node[] {
     if (more > 0) items.push(element("li", words.nodes(more === 1 ? "betrayal-more-one" : "betrayal-more-many", { count: more })));
     return [say("h3", name), element("ul", ...items), say("p", `${name}-why`), say("p", `${name}-instead`)];
   });
-}
-
-function element(tag: string, ...inside: readonly (Node | string)[]): HTMLElement {
-  const made = document.createElement(tag);
-  made.append(...inside);
-  return made;
-}
-
-function button(words: Words, name: ReporterWord, className: string, pressed: () => void): HTMLButtonElement {
-  const made = document.createElement("button");
-  [made.type, made.className] = ["button", className];
-  made.append(words.nodes(name));
-  made.addEventListener("click", pressed);
-  return made;
 }
 
 /** Goes to the words in their field, where they can be written over. */

@@ -11,6 +11,7 @@ import { LastLook } from "./last-look.ts";
 import { alertAtTop, clearMistakes, showMistakes } from "./mistakes.ts";
 import { type Answers, notices } from "./questions.ts";
 import { showReceipt } from "./receipt.ts";
+import { Whom } from "./whom.ts";
 import { type ReporterWord, Words } from "./words.ts";
 import { WorkShown } from "./work-shown.ts";
 
@@ -18,6 +19,7 @@ import { WorkShown } from "./work-shown.ts";
 const inHand = new ReportInHand();
 /** What has been seen of the text stays seen, in whatever language it is shown. */
 const lastLook = new LastLook();
+const whom = new Whom();
 /** How often in a row other readers are believed in before somebody has to decide. */
 const PATIENCE = 2;
 
@@ -52,6 +54,8 @@ export class SealReport extends HTMLElement {
     return this.#working(async (frame, work) => {
       const { answers, without } = this.#read(frame) ?? {};
       if (answers === undefined || without === undefined) return;
+      const again = (): void => void this.#send();
+      if (!whom.passes(this, frame.questionnaire, answers, without, this.#words(frame), again)) return;
       if (!this.#isLookedAt(frame, answers)) return;
       const readers = this.#shownReaders;
       if (!readersAreAsShown(frame, readers)) return await this.#showReadersAnew(frame);
@@ -131,6 +135,7 @@ export class SealReport extends HTMLElement {
     showReceipt(page, inHand.caseKey, notices(frame.questionnaire, answers));
     inHand.forget();
     lastLook.forget();
+    whom.forget();
   }
 
   /** Other people read now than this page says: it is shown afresh, with everything typed, and has to be sent again. */
