@@ -135,3 +135,43 @@ impl Rule {
             && !self.except_after.iter().any(|word| before.ends_with(word.as_str()))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    /// Of these, finds of every rule can be put together.
+    const PIECES: &str = "17 3 . , / - : 2026 26 + 0 00 49 0151 5550199 ( ) @ a x.de (at) [ät] DE 89 3704 0044 0532 0130 AT61 1904 \
+        3002 Oktober Okt. Mai siebzehnten Nachtschicht Dienst Nacht am vom Montag, den Tel. Durchwahl Herr Herrn Frau Dr. \
+        Klient Schwester A. K. Beispiel Nur nur ich Ich außer mir bin war als Als die der einzige Einzige meine Mein Team Schicht \
+        hatte arbeite seit Praktikantin Azubi Nachtwache Mann phone 17th of May October shift on the Mr Ms Only I me was am only one \
+        my My ward As an a trainee woman";
+
+    proptest! {
+        #[test]
+        fn whatever_a_rule_finds_has_what_it_needs(picked in proptest::collection::vec((0..200usize, any::<bool>()), 1..12)) {
+            let pieces: Vec<&str> = PIECES.split(' ').filter(|piece| !piece.is_empty()).collect();
+            let text: String = picked
+                .iter()
+                .flat_map(|(at, apart)| [pieces[at % pieces.len()], if *apart { " " } else { "" }])
+                .collect();
+            for rule in &Rules::built_in().0 {
+                prop_assert!(rule.find(&text).is_empty() || rule.may_be_in(&text), "{}: {text}", rule.expression);
+            }
+        }
+    }
+
+    #[test]
+    fn a_file_that_makes_no_rules_is_refused_with_its_name() {
+        for toml in [
+            "[[rule]]\npattern = \"phone\"\nexpression = \"(\"\nneeds = []",
+            "[[rule]]\npattern = \"shoe_size\"\nexpression = \"a\"\nneeds = []",
+            "[[rule]]\npattern = \"phone\"\nexpression = \"a\"",
+            "surprise = 1",
+        ] {
+            let error = Rules::new([("own.toml", toml)].into_iter()).err();
+            assert_eq!(error.map(|error| error.file).as_deref(), Some("own.toml"), "{toml}");
+        }
+    }
+}
