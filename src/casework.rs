@@ -6,6 +6,7 @@ mod deadlines;
 mod document;
 mod number;
 pub mod questionnaire;
+pub mod self_betrayal;
 mod state;
 
 pub use channel_slug::{ChannelSlug, NotASlug};

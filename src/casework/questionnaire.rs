@@ -13,6 +13,8 @@ mod toml;
 
 use crate::language::{Language, Text};
 
+use super::self_betrayal::WarnPattern;
+
 pub use super::answers::{Answer, Answers, InDocument};
 pub use condition::{Chosen, Condition};
 pub use form::{FieldError, FieldProblem, MAX_TEXT_BYTES, Refused, TextKind};
@@ -51,6 +53,10 @@ pub struct Question {
     pub group: Option<String>,
     /// Whether a report without an answer is refused.
     pub required: bool,
+    /// The choice by which a report is about those who read it: then it is asked whom to leave out.
+    pub concerns_office: Option<String>,
+    /// What in a text is asked about before it is sent, because it may give its writer away.
+    pub warn_patterns: Vec<WarnPattern>,
 }
 
 #[derive(Debug)]
@@ -90,6 +96,14 @@ impl Questionnaire {
     /// One of the file's `[text.*]` texts, for example `welcome`.
     pub fn text(&self, name: &str, language: Language) -> Option<&str> {
         self.texts.iter().find(|(known, _)| known == name).map(|(_, text)| text.get(language))
+    }
+
+    /// Whether the answers say that the report is about those who read it.
+    pub fn concerns_office(&self, answers: &Answers) -> bool {
+        let says_so = |question: &Question| {
+            question.concerns_office.as_ref().is_some_and(|option| answers.chose(&question.id, option))
+        };
+        self.questions.iter().any(says_so)
     }
 
     /// All notices there are, by their questions' ids, whatever was answered.

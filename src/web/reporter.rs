@@ -12,6 +12,6 @@ pub use report::PostedReport;
 
 features! {
     /// Every feature for reporters.
-    FEATURES: start, report, receipt, mailbox, readers, poster, offline, how, safety, offices, privacy, imprint,
-        accessibility, exit
+    FEATURES: start, report, betrayal, receipt, mailbox, readers, poster, offline, how, safety, offices, privacy,
+        imprint, accessibility, exit
 }

@@ -15,18 +15,24 @@ const PLACES = {
   "key-group": "{group}",
   "message-too-long": "{found}/{allowed}",
   "more-answers-many": "{count}",
+  "betrayal-more-many": "{count}",
 };
 const union = readFileSync(join(sources, "reporter/words.ts"), "utf8").split("export type ReporterWord =")[1].split(";")[0];
 const names = union.split('"').filter((_, at) => at % 2 === 1);
 const words = (lang) =>
   `<template id="words" ${LOCALE}>${names.map((name) => `<span data-word="${name}">${lang}:<b>${name}</b> ${PLACES[name] ?? ""}</span>`).join("\n")}</template>`;
 
+/** What makes a text give its writer away, as the program serves it. */
+const rules = readFileSync(join(sources, "../../../tests/vectors/self_betrayal_rules.json"), "utf8");
+const betrayal = `<template id="betrayal" data-rules="${rules.replaceAll("&", "&amp;").replaceAll('"', "&quot;")}"></template>`;
+const PATTERNS = ["phone", "email", "iban", "date_exact", "name_list", "ich_schicht", "rare_role"];
+
 export const QUESTIONNAIRE = {
   id: "messenger-incident",
   version: 1,
   questions: [
-    { id: "F14", kind: "text", required: true, max_chars: 60, options: [], show_if: null },
-    { id: "F01", kind: "single", required: false, max_chars: null, options: ["selbst", "gehoert"], show_if: null },
+    { id: "F14", kind: "text", required: true, max_chars: 60, options: [], show_if: null, warn_patterns: PATTERNS },
+    { id: "F01", kind: "single", required: false, max_chars: null, options: ["selbst", "gehoert"], show_if: null, concerns_office: "gehoert" },
     { id: "F03", kind: "multi", required: false, max_chars: null, options: ["whatsapp", "signal"], show_if: null },
     { id: "F04", kind: "multi", required: true, max_chars: null, options: ["privat", "team"], show_if: [[{ question: "F03", option: "whatsapp" }]] },
     { id: "F10b", kind: "info", required: false, max_chars: null, options: [], show_if: [[{ question: "F04", option: "privat" }]] },
@@ -86,11 +92,11 @@ export function sealingPage({ lang, readers, set, day, received, acknowledged, k
 <div class="note stop" data-notice="F10b" hidden><p>notice b</p></div><div class="note stop" data-notice="F10c" hidden><p>notice c</p></div>
 <output class="key" id="case-key"></output>
 <open-mailbox>${how}${ask}<form method="post" action="/mailbox" autocomplete="off">${unsaved}<div class="field short"><label class="label" for="k">check</label><input class="code" type="text" id="k" name="case_key" autocomplete="off"></div>
-<p class="actions"><button class="button">open</button></p>${status}</form></open-mailbox><div data-can-read hidden><ul data-names></ul><div data-taken-out hidden><p>not</p><ul data-names></ul></div></div><p><a href="/offices">offices</a></p><template id="sealing">${json}</template>${words(lang)}`;
+<p class="actions"><button class="button">open</button></p>${status}</form></open-mailbox><div data-can-read hidden><ul data-names></ul><div data-taken-out hidden><p>not</p><ul data-names></ul></div></div><p><a href="/offices">offices</a></p><template id="sealing">${json}</template>${betrayal}${words(lang)}`;
   return page({ lang, title: `Eingegangen ${lang}`, main });
 }
 
-export const wordsPage = (lang) => page({ lang, title: "words", main: words(lang) });
+export const wordsPage = (lang) => page({ lang, title: "words", main: `${betrayal}${words(lang)}` });
 
 export function keyPage(lang) {
   const main = `<open-mailbox><h1>Key ${lang}</h1>${how}${ask}<form method="post" action="/mailbox" autocomplete="off">${unsaved}

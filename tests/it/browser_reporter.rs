@@ -14,6 +14,11 @@ fn a_reporter_opens_her_mailbox_in_her_own_browser() {
 }
 
 #[test]
+fn a_reporter_is_shown_what_could_give_her_away_before_it_is_sealed() {
+    run("reporter_betrayal.mjs");
+}
+
+#[test]
 fn her_browser_keeps_nothing_of_it_on_disk() {
     run("reporter_traces.mjs");
 }

@@ -37,6 +37,7 @@ mod postgres;
 mod sealing_interop;
 mod sealing_shape;
 mod sealing_vectors;
+mod self_betrayal;
 mod store;
 mod stories;
 mod tidy;

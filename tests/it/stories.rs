@@ -1,5 +1,6 @@
 //! The stories the service exists for, told over HTTP.
 
+mod betrayal;
 mod channel_command;
 mod channels;
 mod check;

@@ -6,6 +6,7 @@ use serde::Deserialize;
 use toml::Spanned;
 
 use super::Risk;
+use crate::casework::self_betrayal::WarnPattern;
 
 /// A text by the tags of its languages.
 pub(super) type RawText = Spanned<BTreeMap<String, String>>;
@@ -53,9 +54,9 @@ pub(super) struct RawQuestion {
     pub no_skip: bool,
     pub max_chars: Option<usize>,
     pub max_files: Option<usize>,
-    /// Nothing warns yet; a name that will never mean anything is refused all the same.
-    #[serde(default, rename = "warn_patterns")]
-    pub _warn_patterns: Vec<WarnPattern>,
+    pub concerns_office: Option<Spanned<String>>,
+    #[serde(default)]
+    pub warn_patterns: Vec<WarnPattern>,
     #[serde(default)]
     pub options: Vec<Spanned<RawChoice>>,
 }
@@ -68,18 +69,6 @@ pub(super) enum RawKind {
     Text,
     File,
     Info,
-}
-
-/// What in a text may point to a person.
-#[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub(super) enum WarnPattern {
-    Phone,
-    Email,
-    Iban,
-    DateExact,
-    NameList,
-    IchSchicht,
 }
 
 #[derive(Deserialize)]

@@ -12,6 +12,8 @@ pub(super) struct Mentions {
     pub others: BTreeMap<String, usize>,
     /// In how many places something is put in.
     pub places: usize,
+    /// A choice has no variant that counts when none fits. The parser lets `*}` pass for one.
+    pub lacks_default: bool,
 }
 
 impl Mentions {
@@ -40,6 +42,7 @@ impl Mentions {
             Expression::Inline(inline) => self.inline(inline),
             Expression::Select { selector, variants } => {
                 self.inline(selector);
+                self.lacks_default |= !variants.iter().any(|variant| variant.default);
                 variants.iter().for_each(|variant| self.in_pattern(&variant.value));
             }
         }

@@ -44,6 +44,9 @@ impl<'p, F: Fn(&str) -> Option<&'p Pattern<&'p str>>> References<F> {
         }
         let pattern = (self.found)(key).ok_or_else(|| format!("it refers to {key}, which is not there"))?;
         let mentions = Mentions::of(pattern);
+        if mentions.lacks_default {
+            return Err("one of its choices has no variant marked with *, for when none fits".to_owned());
+        }
         if let Some(lacking) = mentions.arguments.difference(arguments).next() {
             return Err(format!("it refers to {key}, which needs {{ ${lacking} }}"));
         }

@@ -1,7 +1,8 @@
-//! What templates can call: `t` for messages, `locale` for what scripts need of a language, `rich` for marked-up words,
+//! What templates can call: `t` for messages, `locale` for what scripts need of a language, `betrayal_rules`, `rich` for marked-up words,
 //! `day` for days, `query_value` for addresses.
 
 use super::markup;
+use crate::casework::self_betrayal::Rules;
 use crate::language::{Argument, Arguments, Language, Languages};
 use std::borrow::Cow;
 use tera::{Error, Kwargs, State, Tera, TeraResult, Value};
@@ -25,6 +26,7 @@ pub(super) fn register(tera: &mut Tera, languages: Languages) {
     tera.register_filter("number", move |number: u64, _: Kwargs, state: &State<'_>| -> TeraResult<String> {
         Ok(of(state)?.number(number))
     });
+    tera.register_function("betrayal_rules", |_: Kwargs, _: &State<'_>| betrayal_rules());
     tera.register_filter("query_value", |text: &str, _: Kwargs, _: &State<'_>| markup::query_value(text));
 }
 
@@ -41,6 +43,11 @@ fn t(arguments: &Kwargs, language: Language) -> TeraResult<String> {
     }
     let message = language.message(&key, &values).map_err(|missing| Error::message(missing.to_string()))?;
     Ok(markup::tied(&message, language))
+}
+
+/// `betrayal_rules()`: what makes a text give its writer away, for the browser's script.
+fn betrayal_rules() -> TeraResult<String> {
+    serde_json::to_string(Rules::built_in()).map_err(|error| Error::message(error.to_string()))
 }
 
 fn argument(value: &Value) -> TeraResult<Argument<'_>> {

@@ -13,6 +13,11 @@ pub(in crate::web) const TICKET: &str = "q7mZ4kxd9whr_v2ftgn8c5jplx3ae6u7q-mZ4kx
 pub const NOTICE: &str = "Bitte holen Sie sofort Hilfe. Bei akuter Gefahr wählen Sie **112** oder 110.";
 pub const ACKNOWLEDGEMENT: &str = "Ihre Meldung ist eingegangen. Wir prüfen sie und melden uns hier.";
 pub const MESSAGE: &str = "Ja, die Gruppe besteht noch.\nSeit letzter Woche sind neue Personen <dabei> & lesen mit.";
+/// Something of every kind that may give somebody away.
+pub const GIVEAWAY: &str = "Erreichbar unter 0151 5550199 oder a.beispiel@example.org, Konto DE89 3704 0044 0532 0130 00.\n\
+    Am 17. Oktober hat Frau Beispiel Fotos <geschickt> & das wusste nur ich als einzige Nachtwache.";
+/// More of one kind than is shown.
+pub const GIVEAWAYS: &str = "Fotos vom 1. Mai, 2. Mai, 3. Mai, 4. Mai, 5. Mai, 6. Mai, 7. Mai und vom 8. Mai.";
 pub const QUESTION: &str = "Danke. Besteht die Gruppe noch? Eine ungefähre Antwort reicht uns.";
 
 const QUESTIONNAIRE: &str = include_str!("../../../config/questionnaires/messenger-incident.toml");

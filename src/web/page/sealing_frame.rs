@@ -1,6 +1,7 @@
 //! What a reporter's own browser needs for sealing: the keys to seal to, and the questions to check answers against.
 
 use crate::casework::questionnaire::{Chosen, Condition, MAX_TEXT_BYTES, Question, QuestionKind, Questionnaire};
+use crate::casework::self_betrayal::WarnPattern;
 use crate::language::Language;
 use crate::web::page::{invented, iso};
 use serde::Serialize;
@@ -52,6 +53,12 @@ struct QuestionView<'a> {
     missing: Option<&'a str>,
     options: Vec<&'a str>,
     show_if: Option<Vec<Vec<ChosenView<'a>>>>,
+    /// The option by which a report is about those who read it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    concerns_office: Option<&'a str>,
+    /// What in a text is asked about before it is sealed.
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    warn_patterns: &'a [WarnPattern],
 }
 
 #[derive(Serialize)]
@@ -110,6 +117,8 @@ fn question(question: &Question, language: Language) -> QuestionView<'_> {
         missing: question.missing.as_ref().map(|words| words.get(language)),
         options: question.choices().iter().map(|choice| choice.id.as_str()).collect(),
         show_if: question.show_if.as_ref().map(alternatives),
+        concerns_office: question.concerns_office.as_deref(),
+        warn_patterns: &question.warn_patterns,
     }
 }
 

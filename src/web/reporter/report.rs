@@ -7,7 +7,7 @@ mod sealed;
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, ResponseError};
 
-use super::{cookies, receipt};
+use super::{betrayal, cookies, receipt};
 use crate::casework::questionnaire::Refused;
 use crate::sealing::CaseKey;
 use crate::web::guard::form::Protected;
@@ -15,7 +15,7 @@ use crate::intake::text_kind;
 use crate::web::problem::Problem;
 use crate::web::route::{Feature, routes};
 use crate::web::visitor::{LANGUAGE_COOKIE, Reporter};
-use form::{ReportForm, recipient_choice};
+use form::{ReportForm, recipient_choice, says_whom};
 use page::ReportPage;
 
 pub use sealed::PostedReport;
@@ -68,6 +68,16 @@ async fn post(reporter: Reporter, form: Protected) -> Result<HttpResponse, Probl
             return form.show(&reporter, reporter.language, StatusCode::UNPROCESSABLE_ENTITY, None).await;
         }
     };
+    if channel.questionnaire.concerns_office(&answers) && !says_whom(&form) {
+        let form = sent.with_answers(&answers).asking_whom();
+        return form.show(&reporter, reporter.language, StatusCode::OK, None).await;
+    }
+    let texts = betrayal::texts_of(&channel.questionnaire, &answers, reporter.language);
+    if let Some(question) = betrayal::question(&texts, &form) {
+        let ticket = reporter.state.tickets.draw(&mut reporter.app().rng());
+        let key = case_key.display().to_string();
+        return betrayal::ask(&reporter, &question.of_report(&channel.questionnaire, &form, key, ticket));
+    }
     let choice = recipient_choice(&form);
     match reporter.app().report(channel, reporter.language, &case_key, &answers, &choice, share).await {
         Ok(stored) => receipt::answer(&reporter, &case_key, stored.kind).await,

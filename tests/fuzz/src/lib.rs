@@ -15,6 +15,7 @@ mod form_body;
 mod journal;
 mod keys;
 mod parcel;
+mod self_betrayal;
 mod slot;
 mod stored;
 
@@ -22,7 +23,7 @@ mod stored;
 type Target = fn(&[u8]);
 
 /// Every target by its name, in alphabetical order. tests/fuzz/Cargo.toml lists them, too.
-pub const TARGETS: [(&str, Target); 13] = [
+pub const TARGETS: [(&str, Target); 14] = [
     ("age_header", age_header::holds),
     ("case_key", case_key::holds),
     ("content_offices", content_offices::holds),
@@ -34,6 +35,7 @@ pub const TARGETS: [(&str, Target); 13] = [
     ("form_body", form_body::holds),
     ("journal", journal::holds),
     ("parcel", parcel::holds),
+    ("self_betrayal", self_betrayal::holds),
     ("slot", slot::holds),
     ("stored", stored::holds),
 ];

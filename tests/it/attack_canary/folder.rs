@@ -80,6 +80,11 @@ fn reports_in_every_way(reporter: &mut Reporter, needles: &mut Needles) {
     let switched = needles.marker("language switch");
     let english = [("case_key", key.as_str()), ("F14", &switched), ("language", "de-simple")];
     assert_eq!(field(&reporter.browser.post("/report", &english).expect(200).body, "case_key"), Some(key.clone()));
+    // Asked about: what was found is in no file, nor is what stands for it in the page.
+    let found = format!("{}@example.org", needles.word("what was found"));
+    let asked = reporter.sends(&typed(&[("F14", &format!("{} {found}", needles.marker("asked about")))])).expect(200);
+    assert!(asked.body.contains(&format!("<strong>{found}</strong>")));
+    needles.text("digest of what was found", &field(&asked.body, "as_it_is").unwrap());
     // Taken; and sent again with other words.
     let receipt = reporter.sends(&form);
     reporter.browser.follow(receipt).expect(200);

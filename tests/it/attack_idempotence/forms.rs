@@ -84,3 +84,21 @@ fn attack_idempotence_other_words_with_the_same_key_are_kept_as_additions() {
     instance.reporter().sends(&with_text(&form, &text(3))).expect(200);
     assert_eq!(found(&instance, &form.case_key).0.len(), AT_ONCE);
 }
+
+#[test]
+fn attack_idempotence_a_form_that_was_asked_about_is_one_case_however_often_it_is_sent() {
+    let instance = Instance::demo();
+    let mut tables = Tables::of(&instance.data());
+    let (cases, parcels) = (tables.count("case_file"), tables.count("parcel"));
+    let mut reporter = instance.reporter();
+    let mut form = reporter.fills_in(&[("F03", "whatsapp")], "Am 17. Oktober, das weiß nur ich.");
+    let asked = reporter.sends(&form).expect(200);
+    all_at_once(|_| assert!(!instance.reporter().sends(&form).expect(200).body.contains("id=\"case-key\"")));
+    assert_eq!((tables.count("case_file"), tables.count("parcel")), (cases, parcels), "nothing before they say so");
+    assert_eq!(html::field(&asked.body, "case_key"), Some(form.case_key.clone()));
+    form.fields.push(("as_it_is".to_owned(), html::field(&asked.body, "as_it_is").unwrap()));
+    let keys = all_at_once(|_| receipt_key(&instance.reporter().sends(&form).expect(200)));
+    assert_eq!(keys, vec![form.case_key.clone(); AT_ONCE]);
+    assert_eq!(receipt_key(&reporter.sends(&form).expect(200)), form.case_key);
+    assert_eq!((tables.count("case_file"), tables.count("parcel")), (cases + 1, parcels + 1));
+}

@@ -120,3 +120,22 @@ fn attack_privacy_mailboxes_have_few_lengths_however_much_is_in_them() {
     assert!(lengths.len() <= 3, "{lengths:?}");
     assert!(lengths.len() > 1, "what is long is longer, or nothing was measured: {lengths:?}");
 }
+
+#[test]
+fn attack_privacy_what_may_give_somebody_away_has_the_length_of_any_other_page() {
+    let instance = Instance::demo();
+    let asked = |text: &str| {
+        let fields = form_urlencoded::Serializer::new(String::new()).append_pair("F14", text).finish();
+        let answer = send(&instance, "/report", &fields);
+        assert!(answer.status == 200 && answer.text().contains("as_it_is"), "{}", answer.text());
+        length(&answer)
+    };
+    let form = length(&get(&instance, "/report", &Visitor::of(instance.public())));
+    let everything = "0151 5550199, a.beispiel@example.org, DE89 3704 0044 0532 0130 00, am 17. Oktober, nur ich und Frau \
+                      Beispiel, als Praktikantin.";
+    assert_eq!([asked("Am 17. Oktober."), asked(everything)], [form, form]);
+    let long = |words: usize| asked(&format!("Am 17. Oktober. {}", "Wort ".repeat(words)));
+    let mut lengths = [1, 10, 100, 1000, 3900].map(long).to_vec();
+    lengths.dedup();
+    assert!(lengths.len() <= 3 && lengths[0] == form, "{lengths:?}");
+}

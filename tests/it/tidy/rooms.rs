@@ -23,7 +23,7 @@ const DOORS_ON_ONE_FLOOR: [(&str, &str, &str); 3] = [
 ];
 
 /// Crates that only these rooms know.
-const CRATES: [(&str, &[&str]); 21] = [
+const CRATES: [(&str, &[&str]); 22] = [
     // `memory` knows the type of a received piece of a body, and nothing else of actix.
     ("actix_web", &["web", "memory"]),
     ("tera", &["web"]),
@@ -46,6 +46,7 @@ const CRATES: [(&str, &[&str]); 21] = [
     ("x25519_dalek", &["sealing"]),
     ("argon2", &["staff"]),
     ("clap", &["commands", "main"]),
+    ("regex_lite", &["casework"]),
 ];
 
 /// TextMessage that only one room says.

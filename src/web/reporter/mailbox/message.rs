@@ -4,6 +4,7 @@ use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, ResponseError};
 use zeroize::Zeroizing;
 
+use super::super::betrayal::{self, LastLook};
 use super::super::cookies;
 use super::super::typed_key::{KeyProblem, parse_key};
 use super::key_page::{MailboxKeyPage, ask_for_key};
@@ -11,6 +12,7 @@ use super::page::MessageProblem;
 use super::show::{Around, show};
 use crate::app::bytes_sealed;
 use crate::casework::questionnaire::TextKind;
+use crate::casework::self_betrayal::WarnPattern;
 use crate::casework::{Document, TextMessage};
 use crate::mailbox::{self, DeliverError};
 use crate::sealing::CaseKey;
@@ -38,7 +40,12 @@ pub(super) async fn post(reporter: Reporter, form: Protected) -> Result<HttpResp
             return ask_for_key(&reporter, &MailboxKeyPage { problem: Some(problem), typed, message, seq });
         }
     };
-    let problem = match refused(message) {
+    let refused = refused(message);
+    let look = LastLook { field: "message", label: "", text: message, patterns: &WarnPattern::ALL };
+    if let Some(question) = betrayal::question(&[look], &form).filter(|_| refused.is_none()) {
+        return betrayal::ask(&reporter, &question.of_message(&form));
+    }
+    let problem = match refused {
         Some(problem) => (problem, StatusCode::UNPROCESSABLE_ENTITY),
         None => match send(&reporter, turn, &case_key, seq, message).await {
             Ok(()) => {

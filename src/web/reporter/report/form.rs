@@ -24,6 +24,8 @@ pub(super) struct ReportForm<'a> {
     excluded: Vec<Fingerprint>,
     errors: &'a [FieldError],
     problem: Option<&'a Problem>,
+    /// Whether it is asked whom to leave out.
+    asks_whom: bool,
     /// The ticket that it keeps; otherwise it gets a new one.
     ticket: Option<&'a str>,
 }
@@ -31,7 +33,7 @@ pub(super) struct ReportForm<'a> {
 impl<'a> ReportForm<'a> {
     /// As it is first shown.
     pub(super) fn empty(case_key: &'a CaseKey) -> Self {
-        Self { case_key, typed: None, excluded: Vec::new(), errors: &[], problem: None, ticket: None }
+        Self { case_key, typed: None, excluded: Vec::new(), errors: &[], problem: None, asks_whom: false, ticket: None }
     }
 
     /// As it was sent.
@@ -50,6 +52,10 @@ impl<'a> ReportForm<'a> {
 
     pub(super) fn with_problem(self, problem: &'a Problem) -> Self {
         Self { problem: Some(problem), ..self }
+    }
+
+    pub(super) fn asking_whom(self) -> Self {
+        Self { asks_whom: true, ..self }
     }
 
     pub(super) fn with_ticket(self, ticket: &'a str) -> Self {
@@ -81,6 +87,7 @@ impl<'a> ReportForm<'a> {
         page.case_key = &case_key;
         page.set = if readers.is_empty() { String::new() } else { set_fingerprint(&readers).to_string() };
         page.set_readers(shown);
+        page.asks_whom = self.asks_whom;
         page.ticket = match self.ticket {
             Some(ticket) => ticket.to_owned(),
             None => reporter.state.tickets.draw(&mut reporter.app().rng()),
@@ -94,7 +101,7 @@ impl<'a> ReportForm<'a> {
     }
 
     fn reader<'r>(&self, reader: &'r Reader) -> FormReader<'r> {
-        FormReader::new(&reader.name, reader.fingerprint, self.excluded.contains(&reader.fingerprint))
+        FormReader::new(&reader.name, &reader.function, reader.fingerprint, self.excluded.contains(&reader.fingerprint))
     }
 }
 
@@ -108,6 +115,11 @@ pub(super) fn recipient_choice(form: &Protected) -> RecipientChoice {
         shown: shown.map(|(_, set)| set.parse().unwrap_or(nobody)),
         without: values(form, "without").map(|value| value.parse().unwrap_or(nobody)).collect(),
     }
+}
+
+/// Whether the form says whom to leave out, or that it is nobody.
+pub(super) fn says_whom(form: &Protected) -> bool {
+    values(form, "without").next().is_some() || !form.value("nobody").is_empty()
 }
 
 fn values<'f>(form: &'f Protected, field: &'static str) -> impl Iterator<Item = &'f str> {

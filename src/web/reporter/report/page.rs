@@ -21,6 +21,8 @@ pub(super) struct ReportPage<'a> {
     /// Those who can open the report, in the order of their names.
     readers: Vec<FormReader<'a>>,
     some_excluded: bool,
+    /// Whether it is asked whom to leave out, as the report is about those who read it.
+    pub asks_whom: bool,
     /// The fingerprint of all of them together; empty if there are none.
     pub set: String,
     /// Why the form, though in order, was not stored.
@@ -31,6 +33,8 @@ pub(super) struct ReportPage<'a> {
 #[derive(Serialize)]
 pub(super) struct FormReader<'a> {
     pub name: &'a str,
+    /// What they are, in words; may be empty.
+    function: &'a str,
     /// The fingerprint in hexadecimal digits.
     id: String,
     words: [&'static str; 8],
@@ -66,8 +70,8 @@ impl From<&Problem> for FormTrouble {
 }
 
 impl<'a> FormReader<'a> {
-    pub(super) fn new(name: &'a str, fingerprint: Fingerprint, excluded: bool) -> Self {
-        Self { name, id: fingerprint.to_string(), words: fingerprint.words(), excluded }
+    pub(super) fn new(name: &'a str, function: &'a str, fingerprint: Fingerprint, excluded: bool) -> Self {
+        Self { name, function, id: fingerprint.to_string(), words: fingerprint.words(), excluded }
     }
 }
 
@@ -90,6 +94,7 @@ impl<'a> ReportPage<'a> {
             ticket: String::new(),
             readers: Vec::new(),
             some_excluded: false,
+            asks_whom: false,
             set: String::new(),
             trouble: None,
         })
@@ -116,7 +121,7 @@ impl Page for ReportPage<'_> {
             Self {
                 case_key: invented::CASE_KEY,
                 ticket: invented::TICKET.to_owned(),
-                readers: readers.map(|(name, digit)| FormReader::new(name, invented::fingerprint(digit), false)).collect(),
+                readers: readers.map(|(name, digit)| FormReader::new(name, "Ombudsperson", invented::fingerprint(digit), false)).collect(),
                 set: invented::fingerprint(9).to_string(),
                 ..invented::made(Self::new(invented::questionnaire(), language, typed, errors))
             }
@@ -140,6 +145,7 @@ impl Page for ReportPage<'_> {
             ("one-taken-out", excluding(1, filled())),
             ("all-taken-out", excluding(3, trouble(&Problem::NobodyLeft))),
             ("readers-changed", trouble(&Problem::ReadersChanged)),
+            ("whom", Self { asks_whom: true, ..filled() }),
             ("too-late", excluding(1, trouble(&Problem::TooLate))),
             ("mailbox-full", trouble(&Problem::MailboxFull)),
             ("only-short", trouble(&Problem::OnlyShort { limit: 16_384 })),

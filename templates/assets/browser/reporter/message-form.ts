@@ -3,6 +3,7 @@ import { type MessageDocument, writeMessage } from "../format/document.ts";
 import { digest } from "../format/mac.ts";
 import { textKind } from "./answers.ts";
 import { Delivering, type Delivery, type Home } from "./deliver.ts";
+import { LastLook } from "./last-look.ts";
 import { clearMistakes, markWrong } from "./mistakes.ts";
 import { characters, trimmedEnd } from "./tidied.ts";
 import type { ReporterWord, Values, Words } from "./words.ts";
@@ -14,6 +15,7 @@ const LONGEST = 20_000;
 /** Where a reporter writes into her mailbox. What could not be sent stays in the field. */
 export class MessageForm {
   readonly #delivering = new Delivering();
+  readonly #lastLook = new LastLook();
 
   constructor(private readonly form: HTMLFormElement, private readonly words: Words) {}
 
@@ -30,6 +32,7 @@ export class MessageForm {
   async send(home: Home, day: string): Promise<{ message: MessageDocument; seq: number } | undefined> {
     const text = this.#checked();
     if (text === undefined) return undefined;
+    if (!this.#lastLook.passes(this.form, [{ field: this.#field, text }], this.words, () => this.form.requestSubmit())) return undefined;
     const lang = document.documentElement.lang;
     const work = new WorkShown(this.#status);
     await work.begin(this.words, "message-sealing");

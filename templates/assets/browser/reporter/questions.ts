@@ -17,6 +17,10 @@ export interface Question {
   /** The ids of the options, in the form's order. */
   readonly options: readonly string[];
   readonly show_if: Condition | null;
+  /** The option by which a report is about those who read it. */
+  readonly concerns_office?: string;
+  /** What in a text is asked about before it is sealed. */
+  readonly warn_patterns?: readonly string[];
   /** The question's own words for a missing answer. */
   readonly missing?: string | null;
 }

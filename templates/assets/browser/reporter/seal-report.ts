@@ -7,14 +7,19 @@ import { type Failure, postReport } from "./endpoints.ts";
 import { fetchFrame, type Frame, readersAreAsShown, type Receipt } from "./frame.ts";
 import { ReportInHand } from "./in-hand.ts";
 import { keepBeside } from "./keep.ts";
+import { LastLook } from "./last-look.ts";
 import { alertAtTop, clearMistakes, showMistakes } from "./mistakes.ts";
 import { type Answers, notices } from "./questions.ts";
 import { showReceipt } from "./receipt.ts";
+import { Whom } from "./whom.ts";
 import { type ReporterWord, Words } from "./words.ts";
 import { WorkShown } from "./work-shown.ts";
 
 /** One for the tab: the element is made anew with every language, and whenever the readers have changed. */
 const inHand = new ReportInHand();
+/** What has been seen of the text stays seen, in whatever language it is shown. */
+const lastLook = new LastLook();
+const whom = new Whom();
 /** How often in a row other readers are believed in before somebody has to decide. */
 const PATIENCE = 2;
 
@@ -49,6 +54,9 @@ export class SealReport extends HTMLElement {
     return this.#working(async (frame, work) => {
       const { answers, without } = this.#read(frame) ?? {};
       if (answers === undefined || without === undefined) return;
+      const again = (): void => void this.#send();
+      if (!whom.passes(this, frame.questionnaire, answers, without, this.#words(frame), again)) return;
+      if (!this.#isLookedAt(frame, answers)) return;
       const readers = this.#shownReaders;
       if (!readersAreAsShown(frame, readers)) return await this.#showReadersAnew(frame);
       await work.begin(this.#words(frame), "sealing-here");
@@ -111,6 +119,15 @@ export class SealReport extends HTMLElement {
     return { answers: checked.answers, without };
   }
 
+  /** Whether nothing in the texts could give their writer away that they have not seen; otherwise it is shown, and asked. */
+  #isLookedAt(frame: Frame, answers: Answers): boolean {
+    const looks = frame.questionnaire.questions.flatMap(({ id, warn_patterns: patterns = [] }) => {
+      const text = answers.get(id);
+      return patterns.length > 0 && typeof text === "string" ? [{ field: this.querySelector<HTMLTextAreaElement>(`textarea[name="${id}"]`), text, patterns }] : [];
+    });
+    return lastLook.passes(this, looks, this.#words(frame), () => void this.#send());
+  }
+
   async #arrived(frame: Frame, how: Receipt, answers: Answers, without?: readonly string[]): Promise<void> {
     // The receipt of today is at hand; should another not come, this one is better than none.
     const asIs = how.kept === "" && how.received === frame.day;
@@ -119,6 +136,8 @@ export class SealReport extends HTMLElement {
     const readers = without && { names: named(false), takenOut: named(true) };
     showReceipt(page, inHand.caseKey, notices(frame.questionnaire, answers), readers);
     inHand.forget();
+    lastLook.forget();
+    whom.forget();
   }
 
   /** Other people read now than this page says: it is shown afresh, with everything typed, and has to be sent again. */

@@ -1,5 +1,6 @@
 import { type Locale, localeOf, numberInWords } from "../locale.ts";
 import { fetchPage } from "./asking.ts";
+import { type Rule, rulesOf } from "./self-betrayal.ts";
 
 /**
  * Every sentence the reporter's script can say. They stand in a page that it fetches, in `<template id="words">`, as
@@ -23,6 +24,17 @@ export type ReporterWord =
   | "foreign" | "altered" | "not-genuine" | "repeated" | "unknown-version" | "gap" | "other-day"
   // a message
   | "message-empty" | "message-too-long" | "message-sealing" | "message-sent" | "message-sent-others-too" | "message-not-stored"
+  // what may give somebody away: what it is, why, and what to write instead
+  | "betrayal-title" | "betrayal-lead" | "betrayal-more-one" | "betrayal-more-many" | "betrayal-change" | "betrayal-as-it-is"
+  | "betrayal-phone" | "betrayal-phone-why" | "betrayal-phone-instead"
+  | "betrayal-email" | "betrayal-email-why" | "betrayal-email-instead"
+  | "betrayal-iban" | "betrayal-iban-why" | "betrayal-iban-instead"
+  | "betrayal-date-exact" | "betrayal-date-exact-why" | "betrayal-date-exact-instead"
+  | "betrayal-name-list" | "betrayal-name-list-why" | "betrayal-name-list-instead"
+  | "betrayal-ich-schicht" | "betrayal-ich-schicht-why" | "betrayal-ich-schicht-instead"
+  | "betrayal-rare-role" | "betrayal-rare-role-why" | "betrayal-rare-role-instead"
+  // whom to leave out
+  | "whom-title" | "whom-why" | "whom-take-out" | "whom-nobody" | "whom-all"
   // the end of it
   | "destroy-confirm" | "destroyed" | "destroy-failed";
 
@@ -30,19 +42,24 @@ export type Values = Readonly<Record<string, string | number>>;
 
 /** A page's words. A word it lacks shows its name, so that it is noticed. */
 export class Words {
-  readonly #spans: DocumentFragment | undefined;
+  readonly #spans: readonly DocumentFragment[];
   readonly locale: Locale;
 
-  constructor(page: Document) {
+  constructor(private readonly page: Document) {
     this.locale = localeOf(page);
-    const template = page.getElementById("words");
-    this.#spans = template?.localName === "template" ? (template as HTMLTemplateElement).content : undefined;
+    const templates = page.querySelectorAll<HTMLTemplateElement>("template#words, template#betrayal-words");
+    this.#spans = [...templates].map(({ content }) => content);
+  }
+
+  /** What makes a text give its writer away, for all languages. */
+  get rules(): readonly Rule[] {
+    return rulesOf(this.page);
   }
 
   /** The word's nodes, ready to be put somewhere. */
   nodes(name: ReporterWord, values: Values = {}): DocumentFragment {
     const fragment = document.createDocumentFragment();
-    const source = this.#spans?.querySelector(`[data-word="${name}"]`);
+    const source = this.#spans.map((spans) => spans.querySelector(`[data-word="${name}"]`)).find((span) => span !== null);
     if (!source) fragment.append(name);
     else for (const node of source.childNodes) fragment.append(document.importNode(node, true));
     const texts = document.createTreeWalker(fragment, NodeFilter.SHOW_TEXT);

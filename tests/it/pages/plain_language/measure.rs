@@ -73,7 +73,7 @@ fn fault(word: &str, bold: bool) -> Option<&'static str> {
     let begins = |with: &[&str]| with.iter().any(|with| lower.starts_with(with));
     match () {
         () if begins(&SUBJUNCTIVES) || lower == "sei" => Some("subjunctive"),
-        () if is_hyphenated(word) && word != "Tor-Browser" => Some("not the usual spelling"),
+        () if is_hyphenated(word) && !SO_IN_DICTIONARIES.contains(&word) => Some("not the usual spelling"),
         () if begins(&["server", "skript"]) => Some("say \"unser Computer\""),
         () if begins(&["senden", "sende", "gesendet", "absend", "abgesend"]) => Some("say \"abschicken\""),
         () if NUMBERS.contains(&lower.as_str()) => Some("a number in words"),
@@ -83,6 +83,8 @@ fn fault(word: &str, bold: bool) -> Option<&'static str> {
         () => None,
     }
 }
+
+const SO_IN_DICTIONARIES: [&str; 2] = ["Tor-Browser", "E-Mail-Adresse"];
 
 const SUBJUNCTIVES: [&str; 11] =
     ["könnte", "würde", "hätte", "wäre", "dürfte", "sollte", "müsste", "käme", "gäbe", "ließe", "bräuchte"];

@@ -17,8 +17,11 @@ pub fn write(path: &Path) {
     for entry in fs::read_dir(english).unwrap() {
         let from = entry.unwrap().path();
         let text = fs::read_to_string(&from).unwrap();
-        let changed =
-            if from.extension().is_some_and(|ending| ending == "ftl") { messages(&text) } else { description(&text) };
+        let changed = match from.file_name().unwrap().to_str().unwrap() {
+            "language.toml" => description(&text),
+            name if name.ends_with(".ftl") => messages(&text),
+            _ => text,
+        };
         fs::write(path.join(from.file_name().unwrap()), changed).unwrap();
     }
 }
