@@ -4,8 +4,9 @@ use std::fmt;
 use std::str::FromStr;
 
 /// First parts of our own addresses, now or soon: no channel may be called so.
-const RESERVED: [&str; 26] = [
+const RESERVED: [&str; 29] = [
     "about",
+    "accessibility",
     "account",
     "admin",
     "assets",
@@ -15,12 +16,14 @@ const RESERVED: [&str; 26] = [
     "exit",
     "healthz",
     "how",
+    "imprint",
     "language",
     "licences",
     "mailbox",
     "offices",
     "offline",
     "poster",
+    "privacy",
     "readers",
     "receipt",
     "recipients",

@@ -25,6 +25,9 @@ pub struct Description {
     /// Plain language: larger type, and each sentence on a line of its own.
     #[serde(default)]
     pub plain: bool,
+    /// What readers should know of the texts in this language; may be empty.
+    #[serde(default)]
+    pub note: String,
     /// What sets thousands apart.
     pub thousands: String,
     /// What stands between the names of a list.

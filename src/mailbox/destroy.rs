@@ -1,4 +1,4 @@
-//! "I will not come back": the reporter's own way in is destroyed. What she wrote stays with the office.
+//! "Destroy my access for good": the reporter's own way in is destroyed. What they wrote stays with the office.
 
 use rand::CryptoRng;
 use time::Date;

@@ -16,7 +16,7 @@ fn readers(page: &str) -> Vec<(String, String)> {
         .map(|rest| {
             let label = rest.split("</label>").next().unwrap();
             let said = words(label.split_once('>').unwrap().1);
-            let (name, _) = said.split_once(" soll es nicht lesen").unwrap();
+            let (name, _) = said.split_once(" soll die Meldung nicht lesen").unwrap();
             (name.to_owned(), html::attribute(label, "", "value").unwrap().to_owned())
         })
         .collect()
@@ -138,7 +138,7 @@ fn attack_exclusion_is_refused_where_it_comes_too_late() {
         changed.fields.push(("without".to_owned(), fingerprint.clone()));
         let answer = reporter.sends(&changed).expect(409);
         let said = words(&answer.body);
-        assert!(said.contains("jemand, den Sie jetzt ausgenommen haben, kann sie lesen"), "{said}");
+        assert!(said.contains("jemand, den Sie jetzt ausgeschlossen haben, kann sie lesen"), "{said}");
         assert!(answer.body.contains(description), "what was typed is still there");
         let sealed = device.seals(description, &[&name]);
         let refused = device.sends(&sealed).expect(409);

@@ -3,6 +3,7 @@
 pub mod every;
 mod legal;
 mod markup;
+mod plain_language;
 mod poster;
 pub mod pseudo;
 mod script;

@@ -71,7 +71,7 @@ fn the_shipped_questionnaire_is_in_order() {
     assert_eq!((shipped.id.as_str(), shipped.version, shipped.questions.len()), (Questionnaire::SHIPPED_ID, 1, 17));
     let required: Vec<&str> = shipped.questions.iter().filter(|q| q.required).map(|q| q.id.as_str()).collect();
     assert_eq!(required, ["F14"]);
-    assert!(shipped.text("emergency", language("de-simple")).unwrap().contains("**kein** Not-Ruf"));
+    assert!(shipped.text("emergency", language("de-simple")).unwrap().contains("**kein** Notruf"));
 }
 
 #[test]

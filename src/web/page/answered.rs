@@ -3,12 +3,13 @@
 use crate::casework::questionnaire::{Answers, Question, QuestionKind, Questionnaire};
 use crate::language::Language;
 use serde::Serialize;
+use std::borrow::Cow;
 
 /// One question and its answer.
 #[derive(Serialize)]
 pub struct AnsweredQuestion<'a> {
     title: &'a str,
-    values: Vec<&'a str>,
+    values: Vec<Cow<'a, str>>,
 }
 
 /// The answer that carries the report: the one to the required text question.
@@ -30,7 +31,8 @@ pub fn other_answers<'a>(
         Some(AnsweredQuestion { title: question.title.get(language), values })
     });
     let unknown = answers.iter().filter(|(id, _)| questionnaire.question(id).is_none());
-    let unknown = unknown.map(|(id, answer)| AnsweredQuestion { title: id, values: answer.values().collect() });
+    let unknown =
+        unknown.map(|(id, answer)| AnsweredQuestion { title: id, values: answer.values().map(Cow::from).collect() });
     known.chain(unknown).collect()
 }
 
@@ -39,7 +41,8 @@ fn main_question(questionnaire: &Questionnaire) -> Option<&Question> {
     questionnaire.questions.iter().find(is_main)
 }
 
-fn label<'a>(question: &'a Question, value: &'a str, language: Language) -> &'a str {
+/// Without the marks of bold words: a text that somebody typed may stand in the same place, as it is.
+fn label<'a>(question: &'a Question, value: &'a str, language: Language) -> Cow<'a, str> {
     let choice = question.choices().iter().find(|choice| choice.id == value);
-    choice.map_or(value, |choice| choice.label.get(language))
+    choice.map_or(Cow::Borrowed(value), |choice| choice.label.get(language).replace("**", "").into())
 }

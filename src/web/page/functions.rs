@@ -67,7 +67,8 @@ fn locale(arguments: &Kwargs, language: Language) -> TeraResult<Cow<'static, str
         "months" => Ok(description.days.months().join(MONTHS_APART).into()),
         "thousands" => Ok(description.thousands.as_str().into()),
         "list-separator" => Ok(description.list_separator.as_str().into()),
-        _ => Err(Error::message("a language says this of itself: day, months, thousands, list-separator")),
+        "note" => Ok(description.note.as_str().into()),
+        _ => Err(Error::message("a language says this of itself: day, months, thousands, list-separator, note")),
     }
 }
 

@@ -19,7 +19,6 @@ pub(super) const FEATURE: Feature = Feature {
 #[derive(Serialize)]
 struct SafetyPage<'a> {
     clients: Option<&'a str>,
-    emergency: Option<&'a str>,
 }
 
 async fn get(reporter: Reporter) -> Result<HttpResponse, Problem> {
@@ -28,8 +27,7 @@ async fn get(reporter: Reporter) -> Result<HttpResponse, Problem> {
 
 impl<'a> SafetyPage<'a> {
     fn new(questionnaire: &'a Questionnaire, language: Language) -> Self {
-        let text = |name| questionnaire.text(name, language);
-        Self { clients: text("clients"), emergency: text("emergency") }
+        Self { clients: questionnaire.text("clients", language) }
     }
 }
 

@@ -3,14 +3,14 @@
 # Before the name of the page, as its title: it is read over a shoulder.
 betrayal-check = Bitte prüfen:
 betrayal-title = Das kann Sie verraten
-betrayal-lead = Wir haben noch **nichts** gespeichert. Lesen Sie diese Stellen noch einmal. Vielleicht merkt jemand: Das haben Sie geschrieben. Sie entscheiden. Sie ändern den Text. Oder Sie senden ihn so.
+betrayal-lead = Wir haben noch **nichts** gespeichert. Lesen Sie diese Stellen noch einmal. Vielleicht merkt jemand: Das haben Sie geschrieben. Sie entscheiden. Sie ändern den Text. Oder Sie schicken ihn so ab.
 betrayal-mend = Hier ändern Sie den Text.
 betrayal-more = { $count ->
-    [one] und noch eine Stelle
+    [one] und noch 1 Stelle
    *[other] und noch { $count } Stellen
 }
-betrayal-again = Noch einmal prüfen und senden
-betrayal-as-it-is = So senden
+betrayal-again = Noch einmal prüfen und abschicken
+betrayal-as-it-is = So abschicken
 betrayal-change = Ich ändere den Text
 
 betrayal-phone = Eine Telefonnummer
@@ -37,8 +37,8 @@ betrayal-rare-role-instead = Schreiben Sie zum Beispiel: „jemand aus dem Team�
 
 ## A report about those who read it
 
-whom-title = Wer darf es nicht lesen?
-whom-why = Sie sagen: Es geht um jemanden von der Meldestelle oder um den Chef. Wir haben noch **nichts** gespeichert. Wählen Sie die Person aus. Dann erfährt die Person **nichts** von der Meldung.
+whom-title = Wen sollen wir ausschließen?
+whom-why = Sie sagen: Es geht um jemanden von der Meldestelle oder um die Leitung. Wir haben noch **nichts** gespeichert. Wählen Sie die Person aus. Dann sieht die Person hier **nichts** von der Meldung.
 whom-take-out = Eine Person auswählen
-whom-nobody = Niemand. Alle dürfen es lesen
+whom-nobody = Alle dürfen es lesen
 whom-all = Geht es um alle? Dann gehen Sie zu einer anderen Stelle:

@@ -3,8 +3,8 @@
 
 skip = Zum Inhalt
 pages = Seiten
-office-name = Melde-Stelle
+office-name = Meldestelle
 error = Fehler:
 error-too-long = Ihr Text ist zu lang. Er hat { $found } Zeichen. Es gehen nur { $allowed } Zeichen. Schreiben Sie weniger. Den Rest können Sie später schicken.
-nav-offices = Andere Melde-Stellen
-open-mailbox = Post-Fach öffnen
+nav-offices = Andere Meldestellen
+open-mailbox = Postfach öffnen

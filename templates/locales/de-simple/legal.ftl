@@ -47,7 +47,7 @@ legal-stored-left = **Der Tag, an dem Sie Ihren Zugang löschen.** Das gilt nur,
 legal-stored-seen = **Wie weit jemand gelesen hat.** Das speichern wir für jede Person der Meldestelle.
 legal-stored-journal = **Eine Liste mit Tagen, aber ohne Uhrzeiten.** Darin steht, dass eine Meldung oder Nachricht kam. Und was die Meldestelle damit gemacht hat. Und wer sie geöffnet hat. Wer sie geöffnet hat, löschen wir nach { $days } Tagen.
 legal-not-stored = Wir speichern **nicht**, um wie viel Uhr Sie hier waren. Wir speichern Ihren geheimen Code **nicht**. Wir speichern **nicht**, welches Gerät oder welchen Browser Sie benutzen. Auch die Adresse Ihres Geräts im Internet speichern wir **nicht**. Eines müssen Sie wissen: Unser Computer merkt sich, wann er zuletzt etwas gespeichert hat.
-legal-memory = Manches merkt sich unser Computer nur kurz. Eine Zahl zur Adresse Ihres Geräts behält er ein paar Minuten. So merkt er, wenn jemand zu viel auf einmal schickt. Er merkt sich auch kurz, welche Besuche beendet sind. Dann kann **niemand** sie fortsetzen. Laufen in Ihrem Browser **keine** Skripte? Dann sieht unser Computer kurz Ihren Text und Ihren Code. Danach vergisst er beides.
+legal-memory = Manches merkt sich unser Computer nur kurz. Eine Zahl zur Adresse Ihres Geräts behält er ein paar Minuten. So merkt er, wenn jemand zu viel auf einmal schickt. Er merkt sich auch kurz, welche Besuche beendet sind. Dann kann **niemand** sie fortsetzen. Kann Ihr Browser **nicht** selbst verschließen? Dann sieht unser Computer kurz Ihren Text und Ihren Code. Danach vergisst er beides.
 
 ## Privacy: cookies
 
@@ -56,8 +56,8 @@ legal-cookies-more = Ihr Browser merkt sich kleine Daten für uns. Sie heißen C
 legal-cookie-name = Name
 legal-cookie-content = Was steht darin?
 legal-cookie-lasts = Wie lange gilt es?
-legal-cookie-of-mailbox = Ihr geheimer Code, verschlossen. So bleibt Ihr Postfach offen. Mit jedem Klick gilt er länger, aber höchstens einen halben Tag. Das brauchen wir nur, wenn in Ihrem Browser **keine** Skripte laufen.
-legal-cookie-of-receipt = Ihr geheimer Code, verschlossen. So können wir Ihnen zeigen, dass Ihre Meldung da ist. Das brauchen wir nur, wenn in Ihrem Browser **keine** Skripte laufen.
+legal-cookie-of-mailbox = Ihr geheimer Code, verschlossen. So bleibt Ihr Postfach offen. Mit jedem Klick gilt er länger, aber höchstens einen halben Tag. Das brauchen wir nur, wenn Ihr Browser **nicht** selbst verschließt.
+legal-cookie-of-receipt = Ihr geheimer Code, verschlossen. So können wir Ihnen zeigen, dass Ihre Meldung da ist. Das brauchen wir nur, wenn Ihr Browser **nicht** selbst verschließt.
 legal-cookie-of-typed = Was Sie als Code geschrieben haben, verschlossen. Das brauchen wir nur, wenn der Code **nicht** stimmt. Dann sagen wir Ihnen, was falsch ist.
 legal-cookie-of-here = Eine 1. So merken wir, ob Ihr Browser Cookies erlaubt. Das brauchen wir für das Formular und für das Postfach.
 legal-cookie-of-language = Ihre Sprache.
@@ -107,7 +107,7 @@ legal-accessibility-method = Ein Computer prüft jede Seite in jeder Sprache. Er
 legal-accessibility-works = Das klappt
 legal-accessibility-works-keyboard = Sie können alles mit der Tastatur machen. Vorleseprogramme können alle Texte, Felder und Fehler vorlesen.
 legal-accessibility-works-narrow = Die Seiten passen auf kleine Bildschirme. Sie können die Schrift groß machen. Ihr Gerät wählt helle oder dunkle Farben.
-legal-accessibility-works-scripts = Alles klappt auch ohne Skripte. Sie müssen **kein** Rätsel lösen.
+legal-accessibility-works-scripts = Alles klappt auch mit einfachen Browsern. Sie müssen **kein** Rätsel lösen.
 legal-accessibility-works-plain = Alle Seiten für Meldungen gibt es in Einfacher Sprache.
 legal-accessibility-works-time = { $minutes ->
     [one] Ihr Postfach geht nach 1 Minute ohne Klick zu. Was Sie geschrieben haben, ist dann **nicht** weg. Für eine Meldung haben Sie so viel Zeit, wie Sie wollen.
@@ -118,9 +118,9 @@ legal-accessibility-gap-tested = Menschen mit Behinderungen haben die Seiten noc
 legal-accessibility-gap-plain = **Keine** Gruppe hat die Texte in Einfacher Sprache geprüft. Texte in Leichter Sprache gibt es **nicht**.
 legal-accessibility-gap-sign = Es gibt **kein** Video in Gebärdensprache.
 legal-accessibility-gap-own = Manche Fragen und Texte schreibt die Organisation selbst. Auch die Antworten schreibt die Meldestelle selbst. Diese Texte hat **niemand** geprüft.
-legal-accessibility-contact = Klappt etwas nicht?
+legal-accessibility-contact = Gibt es ein Problem?
 legal-accessibility-contact-more = Sagen Sie uns, auf welcher Seite etwas **nicht** klappt. Sagen Sie auch, womit Sie lesen. Sie können es auch über Ihr Postfach schreiben.
-legal-accessibility-enforcement = Und wenn das nichts hilft?
+legal-accessibility-enforcement = Und wenn das Problem bleibt?
 legal-accessibility-enforcement-more = Dann hilft Ihnen diese Schlichtungsstelle:
 legal-accessibility-enforcement-none = Wir haben **keine** Schlichtungsstelle eingetragen. Nur Ämter und andere öffentliche Stellen müssen das tun.
 legal-accessibility-stated = Das gilt seit dem { $day } für Siegelpost { $version }.

@@ -3,21 +3,21 @@
 ## The readers
 
 readers-title = Wer kann Ihre Meldung lesen?
-readers-lead = Diese Personen können Ihre Meldung lesen. Jede Person hat einen Schlüssel. Zu jedem Schlüssel gehören acht Prüf-Wörter.
+readers-lead = Diese Personen können Ihre Meldung lesen. Jede Person hat einen Schlüssel. Zu jedem Schlüssel gehören 8 Prüfwörter.
 readers-all = Alle zusammen
-readers-what = Was sind Prüf-Wörter?
-readers-what-more = Unser Computer macht aus jedem Schlüssel acht Wörter. Die Wörter haben keinen Sinn. Aber sie passen nur zu diesem Schlüssel. Ein anderer Schlüssel hat andere Wörter. Auch alle Schlüssel zusammen haben acht Prüf-Wörter.
+readers-what = Was sind Prüfwörter?
+readers-what-more = Zu jedem Schlüssel gehören 8 Wörter. Die Wörter bedeuten **nichts**. Aber sie passen nur zu diesem Schlüssel. Ein anderer Schlüssel hat andere Wörter. Auch alle Schlüssel zusammen haben 8 Prüfwörter.
 readers-compare = So prüfen Sie das
-readers-compare-poster = **Mit dem Plakat.** Auf dem Plakat stehen acht Prüf-Wörter für alle zusammen. Hier müssen die gleichen Wörter stehen. Auch die Reihenfolge muss gleich sein.
-readers-compare-ask = **Im Gespräch.** Jede Person kennt ihre eigenen acht Prüf-Wörter. Man kann sie danach fragen.
-readers-compare-care = Wer fragt, fällt auf. Lassen Sie besser andere fragen. Zum Beispiel den Betriebs-Rat.
+readers-compare-poster = **Mit dem Plakat.** Auf dem Plakat stehen 8 Prüfwörter für alle zusammen. Hier müssen die gleichen Wörter stehen. Auch die Reihenfolge muss gleich sein.
+readers-compare-ask = **Im Gespräch.** Jede Person kann ihre 8 Prüfwörter nachsehen. Man kann sie danach fragen.
+readers-compare-care = Wer fragt, fällt auf. Lassen Sie besser andere fragen. Zum Beispiel den Betriebsrat.
 readers-changed = Die Wörter sind anders als früher?
 readers-changed-more = Vielleicht liest jetzt eine Person mehr. Oder eine Person ist gegangen. Oder eine Person hat einen neuen Schlüssel. Das ist normal. Dann sagen wir das vorher. Und es gibt ein neues Plakat.
-readers-changed-unknown = Hat das niemand gesagt? Dann warten Sie mit Ihrer Meldung. Oder gehen Sie zu einer anderen Melde-Stelle.
-readers-limits = Das können Sie so nicht prüfen
-readers-limit-server = Die Prüf-Wörter kommen von unserem Computer. Ein falscher Computer kann hier die richtigen Wörter zeigen. Und trotzdem kann eine fremde Person mitlesen. Dagegen hilft nur: selbst verschließen.
+readers-changed-unknown = Hat das **niemand** gesagt? Dann warten Sie mit Ihrer Meldung. Oder gehen Sie zu einer anderen Meldestelle.
+readers-limits = Das bleibt unsicher
+readers-limit-server = Die Prüfwörter kommen von unserem Computer. Ein falscher Computer kann hier die richtigen Wörter zeigen. Und trotzdem kann eine fremde Person mitlesen. Dagegen hilft nur: selbst verschließen.
 readers-limit-people = Sie sehen **nicht**, ob eine Person ihren Schlüssel verloren hat.
-readers-limit-program = Sie sehen **nicht**, welches Programm auf dem Computer läuft.
+readers-limit-program = Sie sehen **nicht**, welches Programm auf unserem Computer läuft.
 readers-file = Die öffentlichen Schlüssel als Datei
 
 ## The poster
@@ -27,55 +27,55 @@ poster-title = Plakat
 poster-print = Das ist eine Seite zum Drucken. Hängen Sie das Plakat an einen ruhigen Ort.
 poster-code-onion = Code für den Tor-Browser
 poster-code-web = Code für jeden Browser
-poster-lead = Sie müssen sich nicht anmelden. Es geht auch von zu Hause. Nur wenige Personen können es lesen.
+poster-lead = Sie müssen sich **nicht** anmelden. Es geht auch von zu Hause. Nur wenige Personen können es lesen. Sie können auch bei einer anderen Meldestelle melden.
 poster-code = QR-Code mit der Adresse { $address }
 poster-address = Adresse im Internet:
 poster-onion = Noch sicherer, im Tor-Browser:
 poster-code-needs-tor = Den Code kann nur der Tor-Browser öffnen.
-poster-step-device = Nehmen Sie Ihr eigenes Handy oder Ihren eigenen Computer. Nicht das Gerät von der Arbeit. Auch nicht das WLAN von der Arbeit.
-poster-step-write = Schreiben Sie auf, was passiert ist. Ihren Namen brauchen wir nicht.
+poster-step-device = Nehmen Sie Ihr eigenes Handy oder Ihren eigenen Computer. Nehmen Sie **nicht** das Gerät von der Arbeit. Auch **nicht** das WLAN von der Arbeit.
+poster-step-write = Schreiben Sie auf, was passiert ist. Ihren Namen brauchen wir **nicht**.
 poster-step-code = Sie bekommen einen geheimen Code. Schreiben Sie den Code auf. Damit lesen Sie unsere Antwort.
 poster-check = Prüfen Sie, wer mitlesen kann
-poster-check-more = Öffnen Sie diese Seite: **{ $address }** Bei „Alle zusammen“ müssen diese acht Wörter stehen:
+poster-check-more = Öffnen Sie diese Seite: **{ $address }** Bei „Alle zusammen“ müssen diese 8 Wörter stehen:
 poster-day = Vom { $day }. Das Gleiche in Zahlen:
-poster-nobody = Darum fehlen hier die Prüf-Wörter. Drucken Sie das Plakat später.
+poster-nobody = Im Moment kann **niemand** Meldungen lesen. Darum fehlen hier die Prüfwörter. Drucken Sie das Plakat später.
 
 ## Sealing on one's own computer
 
 offline-title = Die Meldung selbst verschließen
 offline-lead = Unser Computer sieht Ihren Text dann nie. Dafür müssen Sie sich mit Computern gut auskennen.
-offline-need = Sie brauchen das Programm **age**. Es kostet nichts. Sie brauchen die Version 1.3 oder eine neuere. So sehen Sie Ihre Version:
+offline-need = Sie brauchen das Programm **age**. Es kostet **nichts**. Sie brauchen die Version 1.3 oder eine neuere. So sehen Sie Ihre Version:
 offline-step-file = **Laden Sie diese Datei herunter:**
-offline-step-compare = **Vergleichen Sie die Prüf-Wörter** in der Datei mit den Prüf-Wörtern auf dem Plakat. Oder mit dieser Seite:
-offline-step-without = **Soll eine Person nicht mitlesen?** Unter dem Namen steht eine lange Zeile. Löschen Sie diese Zeile. Dann kann die Person Ihren Text nicht lesen. Kreuzen Sie die Person auch im Formular an. Dann erfährt sie **nichts** von der Meldung.
+offline-step-compare = **Vergleichen Sie die Prüfwörter** in der Datei mit den Prüfwörtern auf dem Plakat. Oder mit dieser Seite:
+offline-step-without = **Soll eine Person nicht mitlesen?** Unter dem Namen steht eine lange Zeile. Löschen Sie diese Zeile. Dann kann die Person Ihren Text **nicht** lesen. Kreuzen Sie die Person auch im Formular an. Dann sieht sie **nichts** von der Meldung.
 offline-step-write = { $readers ->
     [one] **Schreiben Sie Ihren Text** in die Datei meldung.txt. Es passen ungefähr { $room } Zeichen hinein.
    *[other] **Schreiben Sie Ihren Text** in die Datei meldung.txt. Bei { $readers } Schlüsseln passen ungefähr { $room } Zeichen hinein.
 }
 offline-step-seal = **Verschließen Sie den Text.** Geben Sie diesen Befehl ein:
-offline-step-paste = **Öffnen Sie die Datei meldung.txt.age.** Kopieren Sie alles. Auch die erste und die letzte Zeile mit den Strichen. Setzen Sie es in das Text-Feld ein. Schreiben Sie sonst nichts:
+offline-step-paste = **Öffnen Sie die Datei meldung.txt.age.** Kopieren Sie alles. Auch die erste und die letzte Zeile mit den Strichen. Setzen Sie es in das Textfeld ein. Schreiben Sie sonst **nichts**:
 offline-step-delete = **Löschen Sie danach beide Dateien.**
-offline-no-room = Im Moment gibt es sehr viele Schlüssel. Darum passt der verschlossene Text nicht in das Text-Feld. Das geht also gerade nicht.
+offline-no-room = Im Moment gibt es sehr viele Schlüssel. Darum passt der verschlossene Text **nicht** in das Textfeld. Das geht also gerade **nicht**.
 offline-after = So geht es weiter
-offline-after-code = Sie bekommen wie immer einen geheimen Code. Damit öffnen Sie Ihr Post-Fach.
-offline-after-answers = Im Post-Fach lesen Sie unsere Antwort. Dort können Sie auch zurück schreiben. Auch diesen Text können Sie selbst verschließen.
+offline-after-code = Sie bekommen wie immer einen geheimen Code. Damit öffnen Sie Ihr Postfach.
+offline-after-answers = Im Postfach lesen Sie unsere Antwort. Dort können Sie auch zurückschreiben. Auch diesen Text können Sie selbst verschließen.
 offline-after-you = Sie selbst können Ihren verschlossenen Text **nicht** mehr öffnen.
 offline-outside = Das bleibt offen
-offline-outside-form = Alles, was Sie sonst im Formular schreiben oder ankreuzen. Lassen Sie es leer.
+offline-outside-form = Alle anderen Antworten im Formular. Lassen Sie sie leer.
 offline-outside-names = Die Namen Ihrer Dateien. Und die Befehle, die Sie eingegeben haben. Ihr Computer merkt sich das.
-offline-outside-computer = Wird Ihr Computer überwacht? Dann hilft das Verschließen nicht. Nehmen Sie **nicht** den Computer von der Arbeit.
-offline-outside-file = Auch die Datei mit den Schlüsseln kommt von unserem Computer. Darum müssen Sie die Prüf-Wörter vergleichen.
+offline-outside-computer = Wird Ihr Computer überwacht? Dann hilft das Verschließen **nicht**. Nehmen Sie **nicht** den Computer von der Arbeit.
+offline-outside-file = Auch die Datei mit den Schlüsseln kommt von unserem Computer. Darum müssen Sie die Prüfwörter vergleichen.
 
 ## What can be checked
 
 how-check = Das können Sie prüfen
 how-check-readers = Wer kann Ihre Meldung lesen? Das prüfen Sie hier:
 how-check-offline = Wollen Sie noch mehr Sicherheit? Dann geht auch das:
-how-check-source = Fach-Leute können unser Programm prüfen. Sie können es selbst bauen. Dann vergleichen sie diese Zahlen. Unser Computer könnte aber einer einzelnen Person ein anderes Programm schicken.
-how-check-script = Prüf-Zahl von { $name }
+how-check-source = Fachleute können unser Programm prüfen. Die Fachleute bauen das Programm selbst. Dann vergleichen die Fachleute diese Zahlen. Aber unser Computer kann einer einzelnen Person ein anderes Programm schicken.
+how-check-script = Prüfzahl von { $name }
 
 ## In the office
 
-own-fingerprint = Ihre Prüf-Wörter:
+own-fingerprint = Ihre Prüfwörter:
 own-fingerprint-more = Nennen Sie diese Wörter, wenn jemand fragt. Sehen Sie manchmal nach, ob auf der öffentlichen Seite die gleichen stehen.
-own-fingerprint-other = **Der Computer hat einen anderen Schlüssel unter Ihrem Namen.** Vielleicht liest eine fremde Person mit. Sagen Sie es sofort Ihrer Leitung.
+own-fingerprint-other = **Unser Computer hat einen anderen Schlüssel unter Ihrem Namen.** Vielleicht liest eine fremde Person mit. Sagen Sie es sofort allen in der Meldestelle und der Leitung.

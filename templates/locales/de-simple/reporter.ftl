@@ -1,5 +1,6 @@
-# The pages for people who report, in Einfache Sprache: own texts, short sentences, one idea each.
-# Each sentence gets a line of its own. **Two asterisks** make words bold. No HTML here.
+# The pages for people who report, in Einfache Sprache (in the spirit of DIN 8581-1): own texts, short sentences, one idea
+# each, usual spelling. Each sentence gets a line of its own. **Two asterisks** make words bold; every "nicht", "kein",
+# "nichts", "niemand" has them. No HTML here. tests/it/pages/plain_language.rs measures all this.
 
 ## The frame
 
@@ -8,9 +9,9 @@ new-tab = (öffnet ein neues Fenster)
 onion = Adresse für den Tor-Browser:
 nav-safety = So schützen Sie sich
 nav-how = So geht das
-nav-privacy = Daten-Schutz
+nav-privacy = Datenschutz
 nav-imprint = Impressum
-nav-accessibility = Barriere-Freiheit
+nav-accessibility = Barrierefreiheit
 
 ## Who reads it
 
@@ -19,64 +20,65 @@ readers = { $count ->
     [one] Nur diese Person kann Ihre Meldung lesen:
    *[other] Nur diese { $count } Personen können Ihre Meldung lesen:
 }
-readers-nobody-else = Sonst kann das **niemand** lesen. Auch **nicht** die Technik-Leute.
+readers-nobody-else = Gespeicherte Meldungen kann sonst **niemand** lesen. Auch **nicht** die Leute, die sich um den Computer kümmern.
 start-channels = Hier können Sie auch etwas melden:
-nobody-reads-title = Im Moment kann niemand Ihre Meldung lesen.
-nobody-reads = Darum können Sie jetzt **nicht** melden. Versuchen Sie es später noch einmal. Oder gehen Sie zu einer anderen Melde-Stelle.
-free-choice = Sie dürfen wählen. Sie können bei uns melden. Oder Sie melden bei einer anderen Melde-Stelle. Beides ist erlaubt.
+nobody-reads-title = Sie können erst später wieder melden.
+nobody-reads = Im Moment kann **niemand** Ihre Meldung lesen. Darum nehmen wir jetzt **keine** Meldungen an. Versuchen Sie es später noch einmal. Oder gehen Sie zu einer anderen Meldestelle.
+# HinSchG § 7(1): free choice.
+free-choice = Sie dürfen wählen. Sie können bei uns melden. Oder Sie melden gleich bei einer anderen Meldestelle.
 
 ## Start
 
 start-title = Etwas melden ohne Namen
 start-report = Meldung schreiben
-start-mailbox = Post-Fach öffnen
+start-mailbox = Postfach öffnen
 start-safety-more = Mehr Tipps zum Schutz
 start-steps = So geht es
 start-step-1 = Sie schreiben auf, was passiert ist
 start-step-1-more = Das dauert ungefähr { $minutes } Minuten.
 start-step-2 = Sie bekommen einen geheimen Code
-start-step-2-more = Schreiben Sie den Code auf Papier. Nur mit dem Code öffnen Sie Ihr Post-Fach.
+start-step-2-more = Schreiben Sie den Code auf Papier. Nur mit dem Code öffnen Sie Ihr Postfach.
 start-step-3 = Wir antworten Ihnen
-start-step-3-more = Nach höchstens 7 Tagen schreiben wir: Ihre Meldung ist da. Nach höchstens 3 Monaten schreiben wir, was wir gemacht haben.
+# HinSchG § 17(1) no. 1: seven days. § 17(2): three months after that; sentence 3: its limits.
+start-step-3-more = Nach höchstens 7 Tagen schreiben wir: Ihre Meldung ist da. Dann dauert es noch höchstens 3 Monate. Dann schreiben wir, was wir gemacht haben. Manches dürfen wir **nicht** sagen, zum Beispiel über andere Menschen.
 start-choice = Wollen Sie woanders melden?
 
 protect-device = Benutzen Sie Ihr eigenes Handy oder Ihren eigenen Computer. Benutzen Sie **nicht** das Handy oder das WLAN von der Arbeit.
 protect-place = Schreiben Sie zu Hause. Schreiben Sie **nicht** bei der Arbeit.
-protect-details = Schreiben Sie **nichts**, was nur Sie wissen können. Eine ungefähre Zeit reicht.
-protect-code = Bewahren Sie den geheimen Code zu Hause auf. Zeigen Sie ihn niemandem.
+protect-details = Schreiben Sie nur, was auch andere wissen. Eine ungefähre Zeit reicht.
+protect-code = Bewahren Sie den geheimen Code zu Hause auf. Zeigen Sie den Code **niemandem**.
 
 ## The form
 
 report-tab = Meldung schreiben
-report-lead = Sie müssen Ihren Namen **nicht** sagen. Am Ende bekommen Sie einen geheimen Code. Damit öffnen Sie Ihr Post-Fach.
+report-lead = Sie müssen Ihren Namen **nicht** sagen. Wir speichern erst etwas, wenn Sie abschicken. Dann bekommen Sie einen geheimen Code für Ihr Postfach.
 report-send = Meldung abschicken
-report-nothing-stored = Vorher speichern wir **nichts**.
 optional = (wenn Sie wollen)
 optional-questions = { $count ->
-    [one] eine Frage, wenn Sie wollen
+    [one] 1 Frage, wenn Sie wollen
    *[other] { $count } Fragen, wenn Sie wollen
 }
-no-answer = Möchte ich nicht sagen
-risk-medium = Mit dieser Antwort könnte man Sie erkennen.
-risk-high = Lesen Sie Ihren Text noch einmal. Könnte jemand merken, dass Sie das geschrieben haben?
+no-answer = Frage überspringen
+risk-medium = Daran kann man Sie vielleicht erkennen.
+risk-high = Lesen Sie Ihren Text noch einmal. Kann jemand merken, dass Sie das geschrieben haben?
 only-if = Antworten Sie hier nur, wenn Sie { $choices } gewählt haben.
 only-if-choice = bei „{ $question }“ die Antwort „{ $option }“
 only-if-or = { " oder " }
 only-if-and = { " und " }
 errors = { $count ->
-    [one] Hier stimmt etwas noch nicht
-   *[other] Hier stimmen { $count } Dinge noch nicht
+    [one] Bitte prüfen Sie 1 Antwort
+   *[other] Bitte prüfen Sie { $count } Antworten
 }
 error-missing = Hier fehlt Ihre Antwort: „{ $question }“
 error-unknown-option = Wählen Sie hier eine Antwort aus: „{ $question }“
-error-too-much = Ihre Texte sind zusammen zu lang. Es sind { $found } kB. Es gehen nur { $allowed } kB. Den Rest können Sie später schicken.
-trouble = Ihre Meldung ist noch nicht bei uns
+error-too-much = Ihre Texte sind zusammen zu lang. Sie haben { $found } kB. Es gehen nur { $allowed } kB. Schreiben Sie weniger. Den Rest können Sie später schicken.
+trouble = Wir haben Ihre Meldung noch **nicht**
 trouble-slow = { $seconds ->
     [one] Gerade wollen sehr viele etwas melden. Ihr Text steht noch hier. Warten Sie 1 Sekunde. Schicken Sie ihn dann noch einmal ab. Sie kommen dann früher dran.
    *[other] Gerade wollen sehr viele etwas melden. Ihr Text steht noch hier. Warten Sie { $seconds } Sekunden. Schicken Sie ihn dann noch einmal ab. Sie kommen dann früher dran.
 }
 trouble-busy = Unser Computer hat gerade viel zu tun. Ihr Text steht noch hier. Warten Sie 1 Minute. Schicken Sie ihn dann noch einmal ab.
-trouble-nobody-reads = Im Moment kann **niemand** Ihre Meldung lesen. Ihr Text steht noch hier. Versuchen Sie es später noch einmal. Oder gehen Sie zu einer anderen Melde-Stelle.
+trouble-nobody-reads = Im Moment kann **niemand** Ihre Meldung lesen. Ihr Text steht noch hier. Versuchen Sie es später noch einmal. Oder gehen Sie zu einer anderen Meldestelle.
 trouble-mailbox-full = { mailbox-full }
 trouble-only-short = { only-short }
 trouble-store-full = { store-full }
@@ -90,8 +92,8 @@ receipt-again = Diese Meldung haben wir schon
 receipt-again-more = Wir haben sie am { $day } bekommen. Wir haben sie **nicht** noch einmal gespeichert. Ihr geheimer Code ist der gleiche.
 receipt-addition = Wir haben Ihren neuen Text
 receipt-addition-more = Ihre erste Meldung haben wir am { $day } bekommen. Sie bleibt, wie sie ist. Der neue Text liegt jetzt dabei. Ihr geheimer Code ist der gleiche.
-receipt-key = Das ist Ihr geheimer Code. Nur mit dem Code kommen Sie wieder in Ihr Post-Fach.
-receipt-write-down = **Schreiben Sie den Code jetzt auf Papier.** Legen Sie das Papier **nicht** auf der Arbeit ab. Zeigen Sie den Code niemandem.
+receipt-key = Das ist Ihr geheimer Code. Nur mit dem Code kommen Sie wieder in Ihr Postfach.
+receipt-write-down = **Schreiben Sie den Code jetzt auf Papier.** Legen Sie das Papier **nicht** auf der Arbeit ab. Zeigen Sie den Code **niemandem**.
 receipt-check = Haben Sie alles richtig aufgeschrieben?
 receipt-check-label = Schreiben Sie den Code von Ihrem Papier hier hinein
 receipt-check-now = Code prüfen und Postfach öffnen
@@ -100,43 +102,45 @@ can-read-title = Wer Ihre Meldung lesen kann
 can-read-not = Diese Personen können die Meldung **nicht** lesen. Sie wollten das so:
 receipt-next = So geht es weiter
 receipt-step-received = **{ $day }:** Wir haben Ihre Meldung. Sie ist verschlossen.
-receipt-step-acknowledge = **Bis { $day }:** Die Melde-Stelle schreibt Ihnen ins Post-Fach: Ihre Meldung ist da.
-receipt-step-acknowledged = **{ $day }:** Die Melde-Stelle hat Ihnen geschrieben: Ihre Meldung ist da.
-receipt-step-feedback = **Bis { $day }:** Die Melde-Stelle schreibt Ihnen, was sie gemacht hat. Und warum.
+receipt-step-acknowledge = **Bis { $day }:** Die Meldestelle schreibt Ihnen ins Postfach: Ihre Meldung ist da.
+receipt-step-acknowledged = **{ $day }:** Die Meldestelle hat Ihnen geschrieben: Ihre Meldung ist da.
+# HinSchG § 17(2): measures planned or taken and the reasons; sentence 3: its limits.
+receipt-step-feedback = **Bis { $day }:** Die Meldestelle schreibt Ihnen, was sie gemacht hat. Sie erklärt Ihnen auch, warum. Manches darf sie **nicht** sagen.
 receipt-step-late = **Dieser Tag ist vorbei.** Schauen Sie in Ihr Postfach. Oder gehen Sie zu einer anderen Stelle.
 receipt-leave = Bevor Sie gehen
 close-window = Haben Sie den Code aufgeschrieben? Dann machen Sie dieses Fenster zu. Sonst kann jemand den Code sehen.
 
 ## Opening the mailbox
 
-mailbox-tab = Post-Fach
-mailbox-lead = Hier lesen Sie, was wir Ihnen antworten. Sie können auch zurück schreiben.
+mailbox-tab = Postfach
+mailbox-lead = Hier lesen Sie unsere Antworten. Sie können auch zurückschreiben.
 your-code = Ihr geheimer Code
 code-hint = Der Code hat 32 Zeichen. Große und kleine Buchstaben sind egal. Lücken sind auch egal.
 key-empty = Schreiben Sie Ihren Code hier hinein.
-key-symbol = Das Zeichen „{ $symbol }“ gibt es im Code nicht. Es steht an der Stelle { $position }. Diese Zeichen gibt es nie: b, i, o und 1. Vielleicht ist es eine 8, ein l oder eine 0.
+key-symbol = Das Zeichen „{ $symbol }“ an der Stelle { $position } ist falsch. Schauen Sie auf Ihrem Papier nach. Ist es eine 8? Ein l? Oder eine 0?
 key-length = Der Code hat 32 Zeichen. Hier stehen { $found }. Vielleicht fehlt etwas. Oder etwas steht doppelt da.
-key-group = Ein Zeichen stimmt nicht. Wahrscheinlich in der Gruppe { $group }. Schauen Sie auf Ihrem Papier nach.
-key-mistyped = Ein Zeichen stimmt nicht. Schauen Sie auf Ihrem Papier nach.
-key-unknown = Zu diesem Code gibt es kein Post-Fach. Schauen Sie auf Ihrem Papier nach.
+key-group = Ein Zeichen ist falsch. Wahrscheinlich in der Gruppe { $group }. Schauen Sie auf Ihrem Papier nach.
+key-mistyped = Mindestens ein Zeichen ist falsch. Schauen Sie auf Ihrem Papier nach.
+key-unknown = Zu diesem Code finden wir **kein** Postfach. Schauen Sie auf Ihrem Papier nach.
 key-slow = Gerade sind viele hier. Warten Sie { $seconds } Sekunden. Drücken Sie dann noch einmal.
-key-expired = Ihr Post-Fach war lange offen. Darum ist es jetzt zu. Schreiben Sie Ihren Code noch einmal.
-code-lost = Ist der Code weg?
-code-lost-more = Wir können den Code **nicht** noch einmal geben. Wir kennen ihn **nicht**. Wir arbeiten trotzdem an Ihrer Meldung. Wollen Sie noch etwas sagen? Dann schreiben Sie eine neue Meldung. Schreiben Sie dazu, dass Sie schon einmal gemeldet haben.
+key-expired = Ihr Postfach war lange offen. Darum ist es jetzt zu. Schreiben Sie Ihren Code noch einmal.
+code-lost = Haben Sie den Code verloren?
+code-lost-more = Wir können Ihnen den Code **nicht** noch einmal geben. Wir kennen ihn **nicht**. Wir arbeiten trotzdem an Ihrer Meldung. Wollen Sie noch etwas sagen? Dann schreiben Sie eine neue Meldung. Schreiben Sie dazu, dass Sie schon einmal gemeldet haben.
 
 ## The mailbox
 
-mailbox-title = Ihr Post-Fach
+mailbox-title = Ihr Postfach
 question-waits = Wir haben Ihnen geschrieben
-question-waits-more = Antworten Sie nur, wenn man Sie dadurch **nicht** erkennt.
+question-waits-more = Schreiben Sie nur, was Sie **nicht** verrät.
 state-new = Ihre Meldung ist da
-state-more-new = Die Melde-Stelle schreibt Ihnen bald.
+state-more-new = Die Meldestelle schreibt Ihnen bald.
 state-in_review = Wir prüfen Ihre Meldung
-state-more-in_review = Die Melde-Stelle überlegt, was zu tun ist. Vielleicht stellt sie Ihnen hier Fragen.
+state-more-in_review = Jetzt prüfen wir Ihre Meldung. Vielleicht stellen wir Ihnen hier Fragen.
 state-in_work = Wir arbeiten daran
-state-more-in_work = Die Melde-Stelle kümmert sich um Ihre Meldung.
+state-more-in_work = Die Meldestelle kümmert sich um Ihre Meldung.
 state-closed = Wir sind fertig
-state-more-closed = Sie können hier weiter lesen. Sie können uns auch weiter schreiben.
+state-more-closed = Sie können hier weiter lesen. Sie können uns auch weiter schreiben. Wir lesen, was Sie schreiben.
+# HinSchG § 17(1) no. 1: confirmation of receipt. § 17(2): feedback.
 appointment-acknowledge = Wir schreiben: Ihre Meldung ist da
 appointment-feedback = Wir schreiben: Das haben wir gemacht
 appointment-by = bis { $day }
@@ -146,75 +150,87 @@ you = Sie
 you-report = Ihre Meldung
 you-addition = Ihr neuer Text
 fresh = neu
-unreadable = Das können wir hier **nicht** öffnen. Es ist kaputt oder verändert. Bitte schreiben Sie der Melde-Stelle, dass Sie es **nicht** lesen können.
+unreadable = Diesen Text können wir hier **nicht** öffnen. Er ist kaputt oder verändert. Bitte schreiben Sie der Meldestelle, dass Sie ihn **nicht** lesen können.
 all-answers = { $count ->
-    [one] Noch eine Antwort von Ihnen
+    [one] Noch 1 Antwort von Ihnen
    *[other] Noch { $count } Antworten von Ihnen
 }
 your-answer = Ihre Antwort
 your-message = Ihre Nachricht
 message-hint = Schreiben Sie **nichts**, woran man Sie erkennt.
-message-send = Abschicken
+message-send = Nachricht abschicken
 message-sent = Wir haben Ihre Nachricht.
 message-empty = Schreiben Sie erst Ihre Nachricht.
-message-not-stored = Das hat gerade nicht geklappt. Ihr Text steht noch hier. Warten Sie 1 Minute. Schicken Sie ihn dann noch einmal ab.
-mailbox-full = Ihr Post-Fach ist **voll**. Sie können hier **nichts** mehr schreiben. Ihr Text steht noch hier. Die Melde-Stelle kann Ihnen noch antworten. Wollen Sie noch etwas sagen? Dann machen Sie eine neue Meldung. Schreiben Sie dazu, worum es beim ersten Mal ging.
+message-not-stored = Das Abschicken ging gerade schief. Ihr Text steht noch hier. Warten Sie 1 Minute. Schicken Sie ihn dann noch einmal ab.
+mailbox-full = Ihr Postfach ist **voll**. Sie können hier **nichts** mehr schreiben. Ihr Text steht noch hier. Die Meldestelle kann Ihnen noch antworten. Wollen Sie noch etwas sagen? Dann machen Sie eine neue Meldung. Schreiben Sie dazu, worum es beim ersten Mal ging.
 only-short = Auf unserem Computer ist nur noch wenig Platz. Wir können nur **kurze** Texte nehmen. Das sind ungefähr 4 Seiten. Ihr Text steht noch hier. Machen Sie ihn kürzer und schicken Sie ihn noch einmal ab. Oder schicken Sie ihn morgen.
-store-full = Auf unserem Computer ist **kein** Platz mehr. Wir haben **nichts** gespeichert. Ihr Text steht noch hier. Versuchen Sie es in ein paar Stunden noch einmal. Ist es eilig? Dann gehen Sie zu einer anderen Melde-Stelle.
+store-full = Auf unserem Computer ist **kein** Platz mehr. Wir haben **nichts** gespeichert. Ihr Text steht noch hier. Versuchen Sie es in ein paar Stunden noch einmal. Ist es eilig? Dann gehen Sie zu einer anderen Meldestelle.
 message-kept = Ihr Text steht noch hier. Schreiben Sie oben Ihren Code hinein. Dann schicken wir den Text ab.
 retaliation-title = Haben Sie Ärger wegen der Meldung?
-retaliation = **Niemand** darf Sie wegen der Meldung bestrafen. **Niemand** darf Ihnen damit drohen. Das steht im Gesetz. Passiert es doch? Dann schreiben Sie es uns hier im Post-Fach.
+# HinSchG § 36(1): no detriment, no threat; its conditions are in retaliation-law.
+retaliation = **Niemand** darf Ihnen wegen der Meldung schaden. Zum Beispiel: kündigen oder schlecht behandeln. **Niemand** darf damit drohen. Haben Sie Ärger? Dann schreiben Sie uns.
+retaliation-law-title = Wann schützt Sie das Gesetz?
+# HinSchG § 1: professional contact. § 33(1): reasonable grounds. § 36(2): whoever asserts it is presumed right.
+retaliation-law = Das Gesetz schützt Sie, wenn Sie hier arbeiten oder gearbeitet haben. Sie müssen glauben dürfen: Was ich schreibe, stimmt. Und: Es ist verboten. Beweisen müssen Sie das **nicht**. Gehen Sie vor Gericht? Dann müssen Sie dort sagen, dass Sie gemeldet haben. Die andere Seite muss dann beweisen: Der Ärger kommt **nicht** von der Meldung. Heben Sie Ihren Code gut auf. Damit können Sie zeigen, dass Sie gemeldet haben. Lassen Sie sich vorher beraten.
 mailbox-leave-title = Sind Sie fertig?
-mailbox-leave-more = Machen Sie Ihr Post-Fach zu, bevor Sie gehen. Sonst kann es jemand anders lesen.
-mailbox-leave = Post-Fach zumachen
+mailbox-leave-more = Machen Sie Ihr Postfach zu, bevor Sie gehen. Sonst kann es jemand anders lesen.
+mailbox-leave = Postfach zumachen
 
 ## After leaving
 
-left-tab = Zu
-left-title = Ihr Post-Fach ist zu
+left-tab = Geschlossen
+left-title = Ihr Postfach ist zu
 left-lead = Auf diesem Gerät ist **nichts** davon gespeichert. Aber der Browser merkt sich vielleicht, dass Sie hier waren.
 left-now = Das können Sie jetzt machen
 left-close = **Machen Sie das Fenster zu.**
 left-history = Benutzt noch jemand dieses Gerät? Dann löschen Sie den Verlauf im Browser.
 left-code = Legen Sie den geheimen Code an einen sicheren Ort. Schauen Sie in einer Woche wieder hier nach.
-open-mailbox-again = Post-Fach wieder öffnen
-tor-hint = Noch sicherer ist der Tor-Browser. Damit sieht **niemand**, dass Sie hier waren. Der Tor-Browser kostet **nichts**. Sie finden ihn auf torproject.org.
+open-mailbox-again = Postfach wieder öffnen
+tor-hint = Noch sicherer ist der Tor-Browser. Damit sieht Ihr Chef **nicht**, dass Sie hier waren. Man sieht aber vielleicht, dass jemand den Tor-Browser benutzt. Nehmen Sie deshalb **nicht** das Netz von der Arbeit. Der Tor-Browser kostet **nichts**. Sie finden ihn auf torproject.org.
 
 ## How to protect oneself
 
-safety-lead = Wir fragen **nicht**, wer Sie sind. Mit diesen Tipps erfährt es auch sonst **niemand**.
+safety-lead = Wir fragen **nicht**, wer Sie sind. Diese Tipps helfen, dass man Sie **nicht** erkennt.
 safety-before = Vor dem Schreiben
 safety-search = Suchen Sie diese Seite **nicht** bei der Arbeit.
 safety-private = Öffnen Sie im Browser ein privates Fenster. Der Browser vergisst dann, dass Sie hier waren.
 safety-writing = Beim Schreiben
 safety-style = Schreiben Sie kurz. Benutzen Sie **keine** Wörter, an denen man Sie erkennt.
-safety-screenshots = Schreiben Sie lieber auf, was Sie gesehen haben. Auf einem Foto vom Bild-Schirm kann Ihr Name stehen. Oder Ihr Bild. Oder die Uhrzeit.
+safety-screenshots = Schreiben Sie lieber auf, was Sie gesehen haben. Auf einem Foto vom Bildschirm kann Ihr Name stehen. Oder Ihr Bild. Oder die Uhrzeit.
 safety-proof = Beweise
 safety-proof-none = Sie müssen **nichts** beweisen. Es reicht, was Sie gesehen oder gehört haben.
+# StGB § 201.
 safety-proof-recording = Nehmen Sie **keine** Gespräche auf. Das ist oft verboten.
-safety-proof-access = Öffnen Sie **keine** fremden Handys und Computer. Das ist verboten. Dann schützt Sie das Gesetz **nicht**.
+# StGB § 202a. HinSchG § 35(1): no liability for obtaining what one reports, unless that is a crime of its own.
+safety-proof-access = Sie dürfen melden, was Sie bei der Arbeit sowieso sehen. Öffnen Sie **keine** fremden Handys und Computer. Das kann eine Straftat sein. Dafür können Sie bestraft werden. Auch wenn Ihre Meldung richtig ist.
+# HinSchG § 9(1): whoever reports untruth knowingly or by gross negligence loses confidentiality. § 38: damages.
+safety-false = Melden Sie nur, was Sie glauben. Sie dürfen sich irren. Aber lügen Sie **nicht**. Wer mit Absicht lügt, den schützt das Gesetz **nicht**. Das gilt auch, wenn jemand sehr leichtsinnig etwas Falsches meldet. Dann muss man vielleicht Geld bezahlen.
 safety-after = Nach dem Abschicken
 safety-talk = Reden Sie mit **niemandem** bei der Arbeit über die Meldung.
 safety-exit = Oben rechts steht: Schnell weg. Damit schließt sich Ihr Postfach. Und Sie sind sofort auf einer anderen Seite. Was Sie gerade schreiben, ist dann weg. Ihr Code ist dann auch **nicht** mehr zu sehen. Aber der Browser merkt sich: Sie waren hier. Löschen Sie deshalb den Verlauf.
 safety-retaliation = Wenn Sie Ärger bekommen
 safety-retaliation-notes = Schreiben Sie auf, was passiert ist. Und wann. Und wer dabei war.
-safety-retaliation-council = Holen Sie sich Hilfe. Zum Beispiel beim Betriebs-Rat, bei der Mitarbeiter-Vertretung, beim Werkstatt-Rat oder bei einem Anwalt.
-safety-retaliation-helpers = Hat Ihnen jemand geholfen? Auch diese Person darf **niemand** bestrafen.
-safety-limits = Das können wir nicht versprechen
-limits = Wir können **nicht** alles verhindern. Vielleicht überwacht jemand Ihr Gerät. Vielleicht erkennt jemand, wie Sie schreiben. Vielleicht schreiben Sie etwas, das nur Sie wissen können. Und wer unseren Computer heimlich verändert, könnte beim Abschicken mitlesen.
+safety-retaliation-council = Holen Sie sich Hilfe. Zum Beispiel beim Betriebsrat oder bei der Mitarbeitervertretung. Oder beim Werkstattrat. Oder bei einer Anwältin oder einem Anwalt.
+# HinSchG § 34(1): who supports confidentially. § 34(2): third persons connected with whoever reported.
+safety-retaliation-helpers = Hat Ihnen jemand heimlich bei der Meldung geholfen? Meistens schützt das Gesetz auch diese Person. Das gilt auch für Ihre Familie und für Menschen bei der Arbeit.
+safety-limits = Hier sind unsere Grenzen
+limits = Vor 4 Dingen können wir Sie **nicht** schützen. Erstens: Jemand überwacht Ihr Gerät. Zweitens: Jemand erkennt, wie Sie schreiben. Drittens: Sie schreiben etwas, das nur Sie wissen. Viertens: Jemand verändert heimlich unseren Computer.
 
 ## Other offices
 
-offices-protection = Das Gesetz schützt Sie auch dort. Sie müssen uns vorher **nichts** sagen.
+# HinSchG § 33(1) no. 1, (2): reports to external offices and to those of the Union.
+offices-protection = Das Gesetz schützt Sie auch bei anderen Meldestellen. Das gilt auch für Stellen von der Europäischen Union. Sie müssen uns vorher **nichts** sagen.
 offices-emergency = Bei Gefahr
-offices-external = Andere Melde-Stellen
+offices-external = Andere Meldestellen
+# HinSchG §§ 19 to 23: the external reporting offices.
 offices-external-more = Dort können Sie auch etwas melden.
 offices-union = Stellen von der Europäischen Union
-offices-supervisory = Ämter für Daten-Schutz
-offices-supervisory-more = Diese Ämter prüfen, ob jemand richtig mit Daten umgeht.
+# HinSchG § 33(1) no. 1: protection is for reports under § 17 or § 28, so not by itself for what authorities are told.
+offices-supervisory = Ämter, die aufpassen
+offices-supervisory-more = Das sind **keine** Meldestellen. Das Gesetz für Meldungen schützt Sie dort **nicht** immer. Sie müssen dort aber Ihren Namen **nicht** sagen.
 offices-phone = Telefon:
 offices-checked = Wir haben das zuletzt am { $day } geprüft.
-offices-links = Die Links führen zu anderen Seiten. Diese Seiten erfahren **nicht**, dass Sie von hier kommen.
+offices-links = Die Links führen zu anderen Seiten. Diese Seiten erfahren von uns **nicht**, dass Sie von hier kommen.
 
 ## How it works
 
@@ -222,8 +238,8 @@ how-lead = Wir verschließen Ihre Meldung. Nur wenige Menschen können sie öffn
 how-sealed = So verschließen wir Ihre Meldung
 how-step-write = **Sie schreiben.** Bis Sie auf Abschicken drücken, speichern wir **nichts**.
 how-step-seal = **Ihre Meldung wird verschlossen.** Meistens macht das Ihr eigenes Gerät. Dann sieht unser Computer Ihren Text **nie**. Manche Browser können das **nicht**. Dann macht es unser Computer. Danach vergisst er Ihren Text und Ihren Code. Im Formular steht, wer es macht.
-how-step-open = **Die Melde-Stelle öffnet.** Dafür braucht man einen besonderen Schlüssel. Den haben nur die Personen, die zuständig sind.
-how-step-code = **Ihr geheimer Code öffnet Ihr Post-Fach.** Wir kennen den Code **nicht**. Darum können wir ihn **nicht** noch einmal geben.
+how-step-open = **Die Meldestelle öffnet.** Dafür braucht man einen besonderen Schlüssel. Den haben nur die Personen, die zuständig sind.
+how-step-code = **Ihr geheimer Code öffnet Ihr Postfach.** Wir kennen den Code **nicht**. Darum können wir ihn **nicht** noch einmal geben.
 how-sees = Was unser Computer sieht
 how-when = Wann?
 how-words = Ihren Text
@@ -234,19 +250,28 @@ how-stored-code = Nie.
 how-sending = Wenn Sie abschicken und unser Computer verschließt
 how-sending-words = Nur ganz kurz. Dann vergisst er ihn.
 how-sending-code = Nur ganz kurz. Dann vergisst er ihn.
-how-reading = Wenn Sie Ihr Post-Fach lesen und unser Computer öffnet
+how-reading = Wenn Sie Ihr Postfach lesen und unser Computer öffnet
 how-reading-words = Nur ganz kurz. Dann vergisst er ihn.
-how-reading-code = Beim Öffnen. Dann liegt der Code verschlossen in Ihrem Browser, bis Sie das Post-Fach zumachen.
-how-office = Wenn die Melde-Stelle liest
+how-reading-code = Beim Öffnen. Dann liegt der Code verschlossen in Ihrem Browser, bis Sie das Postfach zumachen.
+how-office = Wenn die Meldestelle liest
 how-office-words = Nie.
 how-office-code = Nie.
 how-known = Das speichern wir trotzdem
-how-known-more = Dass es eine Meldung gibt. Den Tag. Wie weit wir sind. Ungefähr, wie lang der Text ist. Wir speichern **keine** Uhrzeit. Wir speichern **keinen** Namen.
-how-limits = Das kann niemand versprechen
+how-known-more = Dass es eine Meldung gibt. Den Tag. Wie weit wir sind. Wie viele Nachrichten es gibt. Den Tag von jeder Nachricht. Ungefähr, wie lang die Texte sind. Wer Ihre Meldung lesen darf und wer **nicht**. Wer von uns die Meldung an welchem Tag geöffnet hat. Den Tag, an dem Sie Ihren Zugang löschen. Wir speichern **keine** Uhrzeit. Wir speichern Ihren Namen **nicht**. Unser Computer merkt sich ein paar Minuten lang eine Zahl für Ihren Anschluss. Damit schützt er sich vor zu vielen Anfragen.
+how-limits = Hier sind unsere Grenzen
 how-limits-more = Wir können **nicht** alles verhindern.
-how-limit-device = Vielleicht überwacht jemand Ihr Gerät. Dann sieht er, was Sie schreiben.
-how-limit-style = Vielleicht kennt jemand Ihre Art zu schreiben. Dann kann er Sie daran erkennen.
-how-limit-details = Vielleicht schreiben Sie etwas, das nur Sie wissen. Dann weiß man, wer geschrieben hat.
-how-limit-server = Wer unseren Computer heimlich verändert, könnte mitlesen. Das gilt auch, wenn Ihr Gerät verschließt: Das Programm dafür kommt von unserem Computer. Weiter unten steht, wie man das prüft.
+how-limit-device = Vielleicht überwacht jemand Ihr Gerät. Dann kann diese Person Ihren Text mitlesen.
+how-limit-style = Vielleicht kennt jemand Ihre Art zu schreiben. Dann erkennt man Sie daran.
+how-limit-details = Schreiben Sie nur, was auch andere wissen. Sonst weiß man, wer geschrieben hat.
+how-limit-server = Vielleicht verändert jemand heimlich unseren Computer. Dann kann diese Person beim Abschicken mitlesen. Das gilt auch, wenn Ihr Gerät verschließt. Das Programm dafür kommt von unserem Computer. Weiter unten steht, wie man das prüft.
 how-deadlines = Wie lange es dauert
-how-deadlines-more = Nach höchstens 7 Tagen schreiben wir: Ihre Meldung ist da. Nach höchstens 3 Monaten schreiben wir, was wir gemacht haben. 3 Jahre nach dem Ende löschen wir alles. Nur manchmal verlangt ein Gesetz, dass wir es länger behalten.
+# HinSchG § 17(1) no. 1, § 17(2) with its sentence 3. § 11(5): deletion after three years. The program shows the day and
+# deletes nothing by itself yet: so the duty is named.
+how-deadlines-more = Nach höchstens 7 Tagen schreiben wir: Ihre Meldung ist da. Dann dauert es noch höchstens 3 Monate. Dann schreiben wir, was wir gemacht haben. Manches dürfen wir **nicht** sagen, zum Beispiel über andere Menschen. 3 Jahre nach dem Ende müssen wir alles löschen. Nur manchmal dürfen wir es länger behalten. Zum Beispiel, wenn ein Gericht noch daran arbeitet.
+how-law = Was sagt das Gesetz?
+# HinSchG § 8: confidentiality. § 9(2): disclosure to authorities and courts. § 9(3): with consent to each.
+how-confidential = Vielleicht erfährt die Meldestelle, wer Sie sind. Das muss sie geheim halten. Nur in wenigen Fällen muss sie Ihren Namen sagen. Zum Beispiel, wenn die Polizei danach fragt. Meistens sagt sie es Ihnen vorher. In allen anderen Fällen fragt sie Sie jedes Mal.
+# HinSchG § 1(1), § 3(8): whose work brings them in contact; no. 7: workshops for people with disabilities.
+how-who = Das Gesetz schützt Menschen, die hier arbeiten oder gearbeitet haben. Es schützt auch Menschen, die in der Werkstatt arbeiten. Und Menschen, die sich hier bewerben. Werden Sie hier betreut? Oder gehören Sie zur Familie? Dann bleibt Ihre Meldung genauso geheim. Aber das Gesetz schützt Sie **nicht** genauso.
+# HinSchG § 32: disclosure to the public.
+how-public = Wollen Sie es der Zeitung sagen? Oder im Internet schreiben? Dann schützt Sie das Gesetz nur selten.

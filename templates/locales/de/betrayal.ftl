@@ -37,8 +37,8 @@ betrayal-rare-role-instead = Schreiben Sie zum Beispiel: „jemand aus dem Team�
 
 ## A report about those who read it
 
-whom-title = Wen sollen wir ausnehmen?
-whom-why = Sie haben angegeben, dass es um eine Person der Meldestelle oder die Leitung geht. Noch ist nichts gespeichert. Wen Sie ausnehmen, erfährt nichts von der Meldung.
-whom-take-out = Jemanden ausnehmen
+whom-title = Wen sollen wir ausschließen?
+whom-why = Sie haben angegeben, dass es um eine Person der Meldestelle oder die Leitung geht. Noch ist nichts gespeichert. Wen Sie ausschließen, erfährt über dieses System nichts davon.
+whom-take-out = Jemanden ausschließen
 whom-nobody = Niemanden, das ist in Ordnung
 whom-all = Betrifft es alle? Dann wenden Sie sich an eine andere Stelle:

@@ -20,7 +20,7 @@ needs-script = Diese Seite braucht JavaScript. Nur Ihr Browser kann Fälle öffn
 ## A handler's first day
 
 enrol-title = Ihr Schlüssel
-enrol-lead = In vier Schritten entsteht der Schlüssel, mit dem nur Sie Meldungen öffnen. Er wird in Ihrem Browser erzeugt. Der Server bekommt ihn nie zu sehen.
+enrol-lead = In vier Schritten legen Sie Ihren Schlüssel an. Damit öffnen Sie Meldungen. Nur Sie haben ihn: Er entsteht in Ihrem Browser, und der Server bekommt ihn nie zu sehen.
 enrol-step-1 = 1. Passphrase wählen
 enrol-passphrase-why = Sie schützt Ihren Schlüssel. Sie brauchen sie jedes Mal, wenn Sie Fälle öffnen. Niemand kann sie zurücksetzen.
 passphrase = Passphrase
@@ -35,15 +35,15 @@ recovery-keep-secret = Wer diese Datei hat, kann alle Ihre Fälle öffnen. Versc
 recovery-keep-server = Legen Sie sie nicht auf ein gemeinsames Laufwerk und nicht in die Cloud.
 recovery-download = Datei herunterladen
 enrol-step-3 = 3. Datei prüfen
-recovery-check-why = Wählen Sie die Datei von dort, wo Sie sie aufbewahren. So wissen wir beide, dass sie gut angekommen ist.
+recovery-check-why = Wählen Sie die Datei von dort, wo Sie sie aufbewahren. So ist sicher, dass die Datei dort lesbar gespeichert ist und Sie sie wiederfinden.
 recovery-choose = Wiederherstellungsdatei
 recovery-paste = Oder die Zeile aus der Datei, die mit AGE-SECRET-KEY beginnt
 recovery-check = Prüfen
 enrol-step-4 = 4. Fertig
-enrol-finish-why = Die Datei stimmt. Zum Schluss erfährt der Server Ihren öffentlichen Schlüssel. Neue Meldungen werden von da an auch für Sie versiegelt. Frühere Fälle öffnet er nicht.
+enrol-finish-why = Die Datei stimmt. Zum Schluss erfährt der Server Ihren öffentlichen Schlüssel. Neue Meldungen werden von da an auch für Sie versiegelt. Frühere Fälle können Sie damit nicht öffnen.
 enrol-finish = Schlüssel in Betrieb nehmen
 enrol-next = Weiter
-enrol-back = Datei noch einmal herunterladen
+enrol-back = Zurück zu Schritt 2
 enrol-refused = Der Server hat den Schlüssel nicht angenommen. Laden Sie die Seite neu und beginnen Sie noch einmal.
 enrol-already = Sie haben schon einen Schlüssel. Ein zweiter würde Ihre bisherigen Fälle verschließen. Laden Sie die Seite neu.
 
@@ -58,7 +58,7 @@ account-who = Wer Sie hier sind
 account-name = Name und Funktion
 account-roles = Rollen
 account-no-roles = keine
-account-who-more = Das ändert die Verwaltung des Servers.
+account-who-more = Ändern kann das die Verwaltung des Servers.
 account-password = Damit melden Sie sich an. Fälle öffnet es nicht, das tut nur die Passphrase Ihres Schlüssels.
 account-key = Schlüssel und Passphrase
 account-key-since = In Betrieb seit { $day }. Prüfwörter:
@@ -146,7 +146,7 @@ channel = Kanal
 unread = ungelesen
 nothing-due = keine Frist
 none-open = Keine offenen Fälle
-none-open-more = Sobald eine Meldung eingeht, steht sie hier. Ihren Inhalt sehen nur Sie und die anderen Zuständigen.
+none-open-more = Neue Meldungen erscheinen hier.
 none-in-state = Kein Fall in diesem Stand
 none-in-state-more = Wählen Sie links eine andere Ansicht.
 paging = Weitere Seiten
@@ -162,8 +162,10 @@ case-state-closed = abgeschlossen
 
 due-acknowledge = Eingang bestätigen
 due-feedback = Rückmeldung geben
-due-delete = Löschen
-law-acknowledge = (§ 17 Abs. 1 HinSchG)
+# HinSchG § 11(5).
+due-delete = Zu löschen ab
+# HinSchG § 17(1) no. 1.
+law-acknowledge = (§ 17 Abs. 1 Nr. 1 HinSchG)
 law-feedback = (§ 17 Abs. 2 HinSchG)
 law-delete = (§ 11 Abs. 5 HinSchG)
 overdue = { $days ->
@@ -182,47 +184,49 @@ case-title = Fall { $number }
 case-facts = Fristen, Stand und Zugang
 deadlines = Fristen
 done = erledigt
-state-set-in_review = Prüfung beginnen
-state-set-in_work = In Bearbeitung nehmen
+# HinSchG § 17(1) no. 1: whoever begins to review confirms receipt; the reporting person reads it in the mailbox.
+state-set-in_review = Eingang bestätigen und prüfen
+state-set-in_work = Bearbeitung beginnen
 state-set-closed = Fall abschließen
 state-reopen = Wieder aufnehmen
 state-reopen-more = Die Löschfrist beginnt dann nach dem nächsten Abschluss neu.
 state-more = Die hinweisgebende Person sieht den Stand in ihrem Postfach.
 can-read = Wer kann lesen
-can-read-more = Sonst niemand, auch nicht die Verwaltung des Servers.
+can-read-more = Dazu die hinweisgebende Person, aber ohne die Notizen. Wer den Server verwaltet, kann gespeicherte Texte nicht lesen.
 unlock-title = Ihr Schlüssel ist gesperrt.
 unlock-more = Geben Sie Ihre Passphrase ein. Sie bleibt in Ihrem Browser.
 no-slot = Dieser Fall ist nicht für Sie versiegelt.
 no-slot-more = Er ging ein, bevor Ihr Schlüssel in Betrieb war, oder Sie waren dafür nicht zuständig. Öffnen können ihn nur die Personen unter „Wer kann lesen“.
 side-reporter = Hinweisgebende Person
 side-office = Meldestelle
-side-file = Notiz, nur Meldestelle
+side-file = Interne Notiz
 reply-label = Antwort an die hinweisgebende Person
-reply-hint = Vermeiden Sie genaue Daten, Namen und alles, was verraten kann, wer gemeldet hat.
+# HinSchG § 17(2): measures and reasons; sentence 3: its limits. § 8: nothing that gives away who reported.
+reply-hint = Vermeiden Sie genaue Daten, Namen und alles, was verraten kann, wer gemeldet hat. In die Rückmeldung gehört: Was wurde getan oder ist geplant, und warum? Nichts, was Ermittlungen oder Rechte anderer gefährdet (§ 17 Abs. 2 HinSchG).
 reply-send = Versiegeln und senden
 note-title = Notiz für die Meldestelle
 note-label = Notiz
 note-hint = Nur wer den Fall lesen kann, sieht sie. Die hinweisgebende Person sieht sie nie.
-note-send = Notiz versiegeln
+note-send = Notiz speichern
 
 ## What the script says
 
 word-key-locked = Schlüssel gesperrt
-word-key-open = Schlüssel offen
+word-key-open = Schlüssel entsperrt
 word-unlock = Entsperren
 word-lock = Sperren
-word-opening = Der Schlüssel wird geöffnet. Das dauert einige Sekunden.
-word-opened = Ihr Schlüssel ist offen.
+word-opening = Der Schlüssel wird entsperrt. Das dauert einige Sekunden.
+word-opened = Ihr Schlüssel ist entsperrt.
 word-rewrapping = Ihr Schlüssel wird neu verschlossen. Das dauert einige Sekunden.
 word-rewrapped = Ihre Passphrase ist geändert.
 word-wrong-passphrase = Diese Passphrase öffnet den Schlüssel nicht. Prüfen Sie die Feststelltaste und versuchen Sie es noch einmal.
 word-broken-page = Ein Teil dieser Seite konnte nicht geladen werden. Laden Sie die Seite neu.
 word-locked = Versiegelt. Entsperren Sie Ihren Schlüssel, um zu lesen.
 word-not-for-you = Nicht für Ihren Schlüssel versiegelt. Öffnen können es nur die Personen unter „Wer kann lesen“.
-word-damaged = Dieser Eintrag ist beschädigt und lässt sich nicht öffnen. Geben Sie der Verwaltung des Servers Fallnummer und Tag.
+word-damaged = Dieser Eintrag ist beschädigt und lässt sich nicht öffnen. Nennen Sie der Verwaltung des Servers Fallnummer und Tag.
 word-not-genuine = Dieser Eintrag stammt nicht aus diesem Fall oder wurde verändert. Vertrauen Sie ihm nicht und geben Sie der Verwaltung des Servers Bescheid.
 word-unknown-version = Dieser Eintrag wurde mit einer neueren Version geschrieben. Laden Sie die Seite neu.
-word-gap = Vor diesem Eintrag fehlt etwas, oder es wurde verändert. Geben Sie der Verwaltung des Servers Bescheid.
+word-gap = Vor diesem Eintrag fehlt ein anderer, oder er wurde verändert. Geben Sie der Verwaltung des Servers Bescheid.
 word-sealing = Wird versiegelt.
 word-sent = Versiegelt und gesendet.
 word-sent-others-too = Versiegelt und gesendet. Inzwischen ist noch etwas dazugekommen: Laden Sie die Seite neu, um es zu sehen.
@@ -231,11 +235,11 @@ word-draft-restored = Ihr angefangener Text ist wieder da.
 word-signed-out = Sie sind abgemeldet. Ihr Text bleibt hier. Melden Sie sich in einem neuen Tab an und senden Sie dann noch einmal.
 word-signed-out-link = Anmelden (neuer Tab)
 word-refused = Der Server hat den Text nicht angenommen. Er steht noch hier. Laden Sie die Seite neu und senden Sie ihn noch einmal.
-word-busy = Der Server ist gerade beschäftigt. Ihr Text steht noch hier. Senden Sie ihn in einer Minute noch einmal.
+word-busy = Unser Server ist gerade ausgelastet. Ihr Text steht noch hier. Senden Sie ihn in einer Minute noch einmal.
 word-offline = Der Server ist nicht erreichbar. Ihr Text steht noch hier. Prüfen Sie die Verbindung und senden Sie ihn noch einmal.
 word-strength-short = Zu kurz: mindestens 12 Zeichen.
 word-strength-weak = Leicht zu erraten. Nehmen Sie mehr oder zufälligere Wörter.
-word-strength-fair = Geht, könnte aber länger sein.
+word-strength-fair = Ausreichend; länger wäre besser.
 word-strength-good = Gut.
 word-strength-strong = Sehr gut.
 word-strength-name = Darin steht Ihr Name oder Ihre Adresse. Nehmen Sie etwas anderes.
@@ -252,6 +256,9 @@ parcel-elsewhere = Inzwischen ist noch etwas dazugekommen. Ihr Text wird noch ei
 parcel-refused = Der Server hat den Text nicht angenommen, weil er nicht richtig versiegelt war. Er steht noch hier. Laden Sie die Seite neu und senden Sie ihn noch einmal.
 parcel-no-case = Diesen Fall gibt es nicht mehr, oder er ist Ihnen nicht mehr zugänglich.
 parcel-not-stored = Der Text konnte nicht gespeichert werden. Er steht noch hier. Senden Sie ihn in einer Minute noch einmal.
+
+# The same words whether the case is missing or hidden.
+happened-no-case = Diese Seite oder diesen Fall gibt es nicht, oder der Fall ist nicht für Sie versiegelt.
 
 nothing-here-title = Für Ihr Konto gibt es hier noch keine Seite
 nothing-here-lead = Sie sind angemeldet, { $name }. Die Rollen Ihres Kontos führen aber zu keiner Seite.

@@ -9,7 +9,7 @@ now-not-found = Prüfen Sie die Adresse auf Tippfehler oder beginnen Sie auf der
 
 problem-method-not-allowed = So lässt sich diese Seite nicht öffnen
 happened-method-not-allowed = Diese Adresse nimmt nur Formulare entgegen.
-now-method-not-allowed = Beginnen Sie auf der Startseite. Wenn Sie gerade etwas abgesendet hatten, ist es nicht verloren gegangen: Öffnen Sie Ihr Postfach mit dem Zugangscode.
+now-method-not-allowed = Beginnen Sie auf der Startseite. Wenn Sie gerade etwas abgesendet haben, öffnen Sie Ihr Postfach mit dem Zugangscode und sehen Sie nach, ob es angekommen ist.
 
 problem-garbled = Das Formular kam nicht vollständig an
 happened-garbled = Ein Teil der Angaben fehlte oder war nicht lesbar. Es wurde nichts gespeichert.
@@ -50,12 +50,12 @@ problem-store-full = Unser Speicher ist voll
 happened-store-full = Wir können gerade nichts annehmen. Es wurde nichts gespeichert.
 now-store-full = Gehen Sie im Browser zurück: Ihr Text steht noch dort. Versuchen Sie es in einigen Stunden noch einmal, oder wenden Sie sich an eine andere Meldestelle.
 
-problem-busy = Der Speicher ist gerade beschäftigt
+problem-busy = Unser Server ist gerade ausgelastet
 happened-busy = Wir konnten nichts speichern.
 now-busy = Warten Sie eine Minute, gehen Sie im Browser zurück und senden Sie noch einmal.
 
 problem-nobody-reads = Zurzeit kann niemand Meldungen öffnen
-happened-nobody-reads = Ohne einen Menschen, der sie öffnen kann, nehmen wir keine Meldung an. Es wurde nichts gespeichert.
+happened-nobody-reads = Wir nehmen Meldungen nur an, wenn jemand sie öffnen kann. Es wurde nichts gespeichert.
 now-nobody-reads = Versuchen Sie es später noch einmal oder wenden Sie sich an eine andere Meldestelle.
 
 problem-no-right = Dafür ist Ihr Konto nicht vorgesehen

@@ -7,13 +7,13 @@ readers-title = Wer Ihre Meldung öffnen kann
 readers-lead = Meldungen werden für die Schlüssel dieser Personen versiegelt. Jeder Schlüssel hat einen Fingerabdruck aus acht Wörtern.
 readers-all = Alle zusammen
 readers-what = Was ein Fingerabdruck ist
-readers-what-more = Acht Wörter, die aus einem Schlüssel berechnet sind. Sie haben keinen Sinn, aber zu einem anderen Schlüssel gehören andere Wörter. Die Wörter für alle zusammen ändern sich, sobald ein Schlüssel dazukommt, wegfällt oder ersetzt wird.
+readers-what-more = Acht Wörter, die aus einem Schlüssel berechnet sind. Die Wörter haben keine Bedeutung. Zu jedem Schlüssel gehören aber andere. Die Wörter für alle zusammen ändern sich, sobald ein Schlüssel dazukommt, wegfällt oder ersetzt wird.
 readers-compare = So vergleichen Sie
 readers-compare-poster = **Mit dem Aushang.** Dort stehen die acht Wörter für alle zusammen. Es müssen dieselben sein wie hier, in derselben Reihenfolge.
 readers-compare-ask = **Im Gespräch.** Jede der Personen kann ihre eigenen acht Wörter in der Oberfläche der Meldestelle nachsehen und Ihnen nennen.
 readers-compare-care = Wer fragt, fällt auf. Lassen Sie lieber jemanden vergleichen, der das für alle tun kann, etwa den Betriebsrat oder die Mitarbeitervertretung.
-readers-changed = Wenn Wörter sich geändert haben
-readers-changed-more = Kommt eine Person dazu oder geht eine, ändern sich die Wörter für alle zusammen. Ändern sich die Wörter einer Person, hat sie einen neuen Schlüssel. Beides ist normal und wird angekündigt, zum Beispiel mit einem neuen Aushang.
+readers-changed = Wenn sich Wörter geändert haben
+readers-changed-more = Wenn eine Person hinzukommt oder ausscheidet, ändern sich die Wörter für alle zusammen. Ändern sich die Wörter einer Person, hat diese Person einen neuen Schlüssel. Beides ist normal und wird angekündigt, zum Beispiel mit einem neuen Aushang.
 readers-changed-unknown = Hat niemand etwas angekündigt? Dann warten Sie mit Ihrer Meldung, bis das geklärt ist, oder wenden Sie sich an eine andere Stelle.
 readers-limits = Was der Vergleich nicht zeigt
 readers-limit-server = Diese Wörter kommen vom selben Server wie das Formular. Ein gefälschter Server kann hier die richtigen zeigen und trotzdem für einen fremden Schlüssel versiegeln. Dagegen hilft nur, selbst zu versiegeln:
@@ -28,14 +28,14 @@ poster-title = Aushang
 poster-print = Eine Seite A4. Drucken Sie sie mit Ihrem Browser und hängen Sie sie dort auf, wo niemand dabei beobachtet wird.
 poster-code-onion = Code für die Tor-Adresse
 poster-code-web = Code für die Web-Adresse
-poster-lead = Ohne Anmeldung, auch von zu Hause. Lesen können es nur wenige, und Sie erfahren vorher, wer.
+poster-lead = Ohne Anmeldung, auch von zu Hause. Nur wenige Personen können Ihre Meldung lesen. Wer das ist, steht auf der Seite. Sie können sich auch direkt an eine externe Meldestelle wenden.
 poster-code = QR-Code mit der Adresse { $address }
 poster-address = Im Browser:
-poster-onion = Im Tor-Browser, am sichersten:
-poster-code-needs-tor = Den Code öffnet nur der Tor-Browser.
+poster-onion = Am sichersten im Tor-Browser:
+poster-code-needs-tor = Dieser Code funktioniert nur im Tor-Browser.
 poster-step-device = Nutzen Sie Ihr eigenes Gerät. Kein Dienstgerät, kein WLAN der Arbeit.
-poster-step-write = Schreiben Sie, was passiert ist. Namen brauchen wir nicht, auch Ihren nicht.
-poster-step-code = Notieren Sie Ihren Zugangscode. Mit ihm lesen Sie unsere Antwort.
+poster-step-write = Schreiben Sie, was passiert ist. Wir brauchen keine Namen, auch Ihren nicht.
+poster-step-code = Notieren Sie Ihren Zugangscode. Damit lesen Sie unsere Antwort.
 poster-check = Prüfen Sie, wer lesen kann
 poster-check-more = Unter **{ $address }** müssen bei „Alle zusammen“ diese acht Wörter stehen:
 poster-day = Stand: { $day }. Dasselbe in Ziffern:
@@ -44,11 +44,11 @@ poster-nobody = Deshalb fehlt hier der Fingerabdruck. Drucken Sie den Aushang, s
 ## Sealing on one's own computer
 
 offline-title = Auf dem eigenen Rechner versiegeln
-offline-lead = So sieht unser Server Ihren Text nie, auch nicht für einen Augenblick. Das ist für alle, die mit der Kommandozeile vertraut sind.
+offline-lead = So sieht unser Server Ihren Text nie, auch nicht für einen Augenblick. Dieser Weg eignet sich für alle, die mit der Kommandozeile vertraut sind.
 offline-need = Sie brauchen das freie Programm **age**, Version 1.3 oder neuer. Ältere kennen diese Art von Schlüsseln nicht. Welche Version Sie haben, zeigt:
 offline-step-file = **Laden Sie die öffentlichen Schlüssel:**
 offline-step-compare = **Vergleichen Sie sie** mit dem Aushang. Vor jedem Schlüssel stehen ein Name und der Fingerabdruck:
-offline-step-without = **Soll jemand nicht mitlesen?** Löschen Sie dessen Schlüssel, die lange Zeile nach dem Namen. Dann kann diese Person Ihren Text nicht öffnen. Kreuzen Sie diese Person auch im Formular an: Dann erfährt sie gar nichts von der Meldung.
+offline-step-without = **Soll jemand nicht mitlesen?** Löschen Sie den Schlüssel dieser Person, die lange Zeile nach dem Namen. Dann kann diese Person Ihren Text nicht öffnen. Kreuzen Sie diese Person auch im Formular an: Dann erfährt sie über dieses System nichts von der Meldung.
 offline-step-write = { $readers ->
     [one] **Schreiben Sie Ihren Text** als einfache Textdatei, hier meldung.txt. Höchstens { $room } Bytes passen versiegelt in das Formular.
    *[other] **Schreiben Sie Ihren Text** als einfache Textdatei, hier meldung.txt. Bei { $readers } Schlüsseln passen höchstens { $room } Bytes versiegelt in das Formular.
@@ -56,15 +56,15 @@ offline-step-write = { $readers ->
 offline-step-seal = **Versiegeln Sie ihn:**
 offline-step-paste = **Öffnen Sie meldung.txt.age** mit einem Texteditor. Kopieren Sie alles, von „BEGIN AGE ENCRYPTED FILE“ bis „END AGE ENCRYPTED FILE“ mit allen Strichen. Fügen Sie es in das Textfeld des Formulars ein und schreiben Sie sonst nichts hinein:
 offline-step-delete = **Löschen Sie beide Dateien,** wenn Sie sie nicht mehr brauchen.
-offline-no-room = Es gibt zurzeit so viele öffentliche Schlüssel, dass ein so versiegelter Text nicht in das Formular passt. Dieser Weg geht deshalb gerade nicht.
+offline-no-room = Es gibt zurzeit so viele öffentliche Schlüssel, dass ein so versiegelter Text nicht in das Formular passt. Deshalb ist dieser Weg zurzeit nicht möglich.
 offline-after = Danach
 offline-after-code = Ihren Zugangscode erhalten Sie wie sonst nach dem Absenden. Er öffnet Ihr Postfach.
 offline-after-answers = Antworten lesen und schreiben Sie im Postfach. Was Sie dort schreiben, können Sie auf dieselbe Weise selbst versiegeln.
 offline-after-you = Auch Sie selbst können Ihren Text nicht mehr öffnen: Versiegelt ist er für die Meldestelle, nicht für Sie.
 offline-outside = Was dabei offen bleibt
-offline-outside-form = Alles, was Sie im Formular sonst ankreuzen oder schreiben. Lassen Sie es leer.
+offline-outside-form = Alle übrigen Angaben im Formular. Lassen Sie sie leer.
 offline-outside-names = Die Namen Ihrer Dateien und ihr Datum bleiben auf Ihrem Rechner stehen. Die Kommandozeile merkt sich auch, welche Befehle Sie eingegeben haben.
-offline-outside-computer = Ist Ihr Rechner überwacht, hilft Versiegeln nicht. Nehmen Sie kein Dienstgerät.
+offline-outside-computer = Wird Ihr Rechner überwacht, hilft Versiegeln nicht. Nehmen Sie kein Dienstgerät.
 offline-outside-file = Auch die Datei mit den Schlüsseln kommt von unserem Server. Darum der Vergleich mit dem Aushang. Wer es ganz genau wissen will, rechnet die Fingerabdrücke nach: docs/verify.md im Quelltext sagt, wie.
 
 ## What can be checked
@@ -72,11 +72,11 @@ offline-outside-file = Auch die Datei mit den Schlüsseln kommt von unserem Serv
 how-check = Nachprüfen
 how-check-readers = Wer Ihre Meldung öffnen kann und woran Sie das erkennen:
 how-check-offline = Wenn Ihnen das nicht reicht:
-how-check-source = Der Quelltext ist offen. Wer das Programm selbst baut, erhält genau die Skripte, deren Prüfsummen (SHA-256) hier stehen. Wie Sie vergleichen, was Ihr Browser bekommen hat, steht in docs/verify.md im Quelltext. Ein Server kann freilich einer einzelnen Person etwas anderes senden; das merkt nur, wer selbst vergleicht.
+how-check-source = Der Quelltext ist offen. Wer das Programm selbst baut, erhält genau die Skripte, deren Prüfsummen (SHA-256) hier stehen. Wie Sie vergleichen, was Ihr Browser bekommen hat, steht in docs/verify.md im Quelltext. Ein Server kann allerdings einer einzelnen Person etwas anderes senden; das merkt nur, wer selbst vergleicht.
 how-check-script = Prüfsumme von { $name }
 
 ## In the office
 
 own-fingerprint = Fingerabdruck Ihres Schlüssels:
-own-fingerprint-more = Nennen Sie ihn, wenn jemand danach fragt. Öffentlich steht er auf der Seite „Wer Ihre Meldung öffnen kann“: Sehen Sie ab und zu nach, ob es dort dieselben Wörter sind.
+own-fingerprint-more = Nennen Sie ihn, wenn jemand danach fragt. Er steht öffentlich auf der Seite „Wer Ihre Meldung öffnen kann“: Sehen Sie ab und zu nach, ob es dort dieselben Wörter sind.
 own-fingerprint-other = **Der Server hat unter Ihrem Namen einen anderen Schlüssel als den, den Sie gerade geöffnet haben.** Neue Meldungen können Sie nicht lesen, vielleicht aber jemand anders. Sagen Sie es sofort allen, die Meldungen bearbeiten, und der Leitung. Nehmen Sie das Formular außer Betrieb, bis das geklärt ist.

@@ -23,38 +23,39 @@ readers = { $count ->
     [5] Nur diese fünf Personen der Meldestelle können Ihre Meldung öffnen:
    *[other] Nur diese { $count } Personen der Meldestelle können Ihre Meldung öffnen:
 }
-readers-nobody-else = Wer den Server betreibt, kann gespeicherte Meldungen nicht lesen.
+readers-nobody-else = Gespeicherte Meldungen kann sonst niemand öffnen, auch nicht unsere IT.
 start-channels = Hier melden Sie auch:
 nobody-reads-title = Zurzeit kann niemand Meldungen öffnen.
-nobody-reads = Deshalb nehmen wir gerade keine an. Bitte versuchen Sie es später noch einmal oder wenden Sie sich an eine andere Meldestelle.
-free-choice = Sie haben die Wahl: Sie können sich an uns wenden oder gleich an eine externe Meldestelle. Beides ist Ihr Recht.
+nobody-reads = Deshalb nehmen wir zurzeit keine Meldungen an. Bitte versuchen Sie es später noch einmal oder wenden Sie sich an eine andere Meldestelle.
+# HinSchG § 7(1): free choice. § 13(2): the internal office tells of the external ones.
+free-choice = Sie haben die Wahl: Sie können sich an uns oder direkt an eine externe Meldestelle wenden (§ 7 HinSchG).
 
 ## Start
 
-start-title = Etwas melden, ohne Ihren Namen zu nennen
+start-title = Anonym melden
 start-report = Meldung schreiben
 start-mailbox = Postfach öffnen
 start-safety-more = Mehr dazu, auch zu Bildschirmfotos und zum Tor-Browser
 start-steps = So läuft es ab
 start-step-1 = Sie schreiben
-start-step-1-more = Etwa { $minutes } Minuten. Nur eine Angabe brauchen wir: was passiert ist.
+start-step-1-more = Das dauert etwa { $minutes } Minuten. Wir brauchen nur eine Angabe: was passiert ist.
 start-step-2 = Sie notieren Ihren Zugangscode
-start-step-2-more = Er erscheint nach dem Absenden. Nur mit ihm kommen Sie wieder in Ihr Postfach.
+start-step-2-more = Er erscheint nach dem Absenden. Nur damit kommen Sie später wieder in Ihr Postfach.
 start-step-3 = Wir antworten in Ihrem Postfach
-start-step-3-more = Den Eingang bestätigen wir nach spätestens sieben Tagen. Was wir unternommen haben, erfahren Sie spätestens drei Monate danach.
-start-choice = Lieber woanders melden?
+# HinSchG § 17(1) no. 1: seven days. § 17(2): three months, measures and reasons; sentence 3: its limits.
+start-step-3-more = Wir bestätigen den Eingang spätestens nach sieben Tagen. Spätestens drei Monate danach erfahren Sie, was wir unternommen haben oder planen und warum, soweit das die Aufklärung und die Rechte anderer nicht gefährdet (§ 17 Abs. 2 HinSchG).
+start-choice = Möchten Sie lieber woanders melden?
 
 protect-device = Nutzen Sie Ihr eigenes Gerät und Ihr eigenes Netz. Kein Dienstgerät, kein WLAN und kein VPN der Arbeit.
-protect-place = Schreiben Sie nicht während der Arbeitszeit und nicht an einem Platz, an dem andere mitlesen.
+protect-place = Schreiben Sie nicht während der Arbeitszeit und nicht dort, wo andere mitlesen können.
 protect-details = Lassen Sie weg, was nur Sie wissen können. Eine ungefähre Zeit genügt.
 protect-code = Bewahren Sie den Zugangscode auf Papier auf, nicht am Arbeitsplatz und nicht auf einem Dienstgerät.
 
 ## The form
 
 report-tab = Meldung schreiben
-report-lead = Ohne Namen, ohne Anmeldung. Am Ende erhalten Sie einen Zugangscode für Ihr anonymes Postfach.
-report-send = Meldung versiegelt absenden
-report-nothing-stored = Vorher wird nichts gespeichert.
+report-lead = Ohne Namen, ohne Anmeldung. Erst wenn Sie absenden, wird etwas gespeichert. Dann erhalten Sie einen Zugangscode für Ihr anonymes Postfach.
+report-send = Meldung absenden
 optional = (freiwillig)
 optional-questions = { $count ->
     [one] eine freiwillige Frage
@@ -63,24 +64,24 @@ optional-questions = { $count ->
 no-answer = Keine Angabe
 risk-medium = Diese Antwort kann auf Sie hinweisen.
 risk-high = Lesen Sie den Text vor dem Absenden noch einmal: Könnte jemand erkennen, wer ihn geschrieben hat?
-only-if = Nur falls Sie { $choices } gewählt haben.
+only-if = Nur ausfüllen, wenn Sie { $choices } gewählt haben.
 only-if-choice = bei „{ $question }“ die Antwort „{ $option }“
 only-if-or = { " oder " }
 only-if-and = { " und " }
 errors = { $count ->
-    [one] Eine Angabe fehlt noch oder passt nicht
-   *[other] { $count } Angaben fehlen noch oder passen nicht
+    [one] Bitte prüfen Sie eine Angabe
+   *[other] Bitte prüfen Sie { $count } Angaben
 }
 error-missing = Bei „{ $question }“ fehlt noch Ihre Antwort.
-error-unknown-option = Wählen Sie bei „{ $question }“ eine der Antworten, die dort stehen.
-error-too-much = Alle Texte zusammen haben { $found } kB. Höchstens { $allowed } kB sind möglich. Senden Sie einen Teil später über Ihr Postfach.
+error-unknown-option = Wählen Sie bei „{ $question }“ eine der vorgegebenen Antworten.
+error-too-much = Ihre Texte sind zusammen zu lang ({ $found } kB, möglich sind { $allowed } kB). Kürzen Sie sie oder senden Sie einen Teil später über Ihr Postfach.
 trouble = Ihre Meldung ist noch nicht gespeichert
 trouble-slow = { $seconds ->
-    [one] Gerade kommen sehr viele Meldungen an. Alles, was Sie geschrieben haben, steht noch hier. Senden Sie es in einer Sekunde noch einmal: dann kommen Sie vor denen an die Reihe, die noch nicht gewartet haben.
-   *[other] Gerade kommen sehr viele Meldungen an. Alles, was Sie geschrieben haben, steht noch hier. Senden Sie es in { $seconds } Sekunden noch einmal: dann kommen Sie vor denen an die Reihe, die noch nicht gewartet haben.
+    [one] Gerade kommen sehr viele Meldungen an. Alles, was Sie geschrieben haben, steht noch hier. Senden Sie es in einer Sekunde noch einmal: Dann kommen Sie vor denen an die Reihe, die noch nicht gewartet haben.
+   *[other] Gerade kommen sehr viele Meldungen an. Alles, was Sie geschrieben haben, steht noch hier. Senden Sie es in { $seconds } Sekunden noch einmal: Dann kommen Sie vor denen an die Reihe, die noch nicht gewartet haben.
 }
-trouble-busy = Der Speicher ist gerade beschäftigt. Alles, was Sie geschrieben haben, steht noch hier. Senden Sie es in einer Minute noch einmal.
-trouble-nobody-reads = Zurzeit kann niemand Meldungen öffnen. Deshalb nehmen wir keine an. Was Sie geschrieben haben, steht noch hier. Versuchen Sie es später noch einmal oder wenden Sie sich an eine andere Meldestelle.
+trouble-busy = Unser Server ist gerade ausgelastet. Alles, was Sie geschrieben haben, steht noch hier. Senden Sie es in einer Minute noch einmal.
+trouble-nobody-reads = Zurzeit kann niemand Meldungen öffnen. Deshalb nehmen wir keine Meldungen an. Was Sie geschrieben haben, steht noch hier. Versuchen Sie es später noch einmal oder wenden Sie sich an eine andere Meldestelle.
 trouble-mailbox-full = { mailbox-full }
 trouble-only-short = { only-short }
 trouble-store-full = { store-full }
@@ -93,8 +94,8 @@ receipt-new = Ihre Meldung ist angekommen
 receipt-again = Diese Meldung ist schon angekommen
 receipt-again-more = Sie ist am { $day } eingegangen. Wir haben sie nicht noch einmal gespeichert. Ihr Zugangscode ist derselbe.
 receipt-addition = Ihre Ergänzung ist angekommen
-receipt-addition-more = Ihre erste Meldung vom { $day } bleibt, wie sie ist. Den geänderten Text haben wir als Ergänzung dazugelegt. Ihr Zugangscode ist derselbe.
-receipt-key = Das ist Ihr Zugangscode. Nur mit ihm kommen Sie in Ihr Postfach zurück.
+receipt-addition-more = Ihre erste Meldung vom { $day } bleibt unverändert. Ihren geänderten Text haben wir als Ergänzung hinzugefügt. Ihr Zugangscode ist derselbe.
+receipt-key = Das ist Ihr Zugangscode. Nur damit kommen Sie später wieder in Ihr Postfach.
 receipt-write-down = **Schreiben Sie ihn jetzt auf Papier.** Bewahren Sie ihn nicht am Arbeitsplatz und nicht auf einem Dienstgerät auf. Zeigen Sie ihn niemandem.
 receipt-check = Haben Sie ihn richtig notiert?
 receipt-check-label = Geben Sie den Zugangscode von Ihrem Papier ein
@@ -103,10 +104,11 @@ key-other = Das ist ein Zugangscode, aber nicht der von oben. Vergleichen Sie je
 can-read-title = Wer Ihre Meldung lesen kann
 can-read-not = **Nicht** lesen können sie, weil Sie es so wollten:
 receipt-next = So geht es weiter
-receipt-step-received = **{ $day }:** Ihre Meldung ist eingegangen und versiegelt.
+receipt-step-received = **{ $day }:** Ihre Meldung ist eingegangen und versiegelt gespeichert.
 receipt-step-acknowledge = **Bis { $day }:** Die Meldestelle bestätigt den Eingang in Ihrem Postfach.
 receipt-step-acknowledged = **{ $day }:** Die Meldestelle hat den Eingang bestätigt.
-receipt-step-feedback = **Bis { $day }:** Sie erfahren dort, was unternommen wurde oder geplant ist und warum.
+# HinSchG § 17(2): measures planned or taken and the reasons; sentence 3: its limits.
+receipt-step-feedback = **Bis { $day }:** Sie erfahren dort, was unternommen wurde oder geplant ist und warum, soweit das die Aufklärung und die Rechte anderer nicht gefährdet.
 receipt-step-late = **Dieser Tag ist vorbei.** Sehen Sie im Postfach nach, oder wenden Sie sich an eine andere Stelle.
 receipt-leave = Bevor Sie gehen
 close-window = Schließen Sie dieses Fenster, sobald Sie den Zugangscode notiert haben. So bleibt er nicht auf dem Bildschirm stehen.
@@ -114,17 +116,17 @@ close-window = Schließen Sie dieses Fenster, sobald Sie den Zugangscode notiert
 ## Opening the mailbox
 
 mailbox-tab = Postfach
-mailbox-lead = Hier lesen Sie, was die Meldestelle antwortet, und schreiben zurück.
+mailbox-lead = Hier lesen Sie die Antworten der Meldestelle und können zurückschreiben.
 your-code = Ihr Zugangscode
-code-hint = 32 Zeichen in acht Gruppen. Groß- und Kleinschreibung, Leerzeichen und Striche sind gleichgültig.
+code-hint = 32 Zeichen in acht Gruppen. Groß- und Kleinschreibung, Leerzeichen und Striche spielen keine Rolle.
 key-empty = Geben Sie Ihren Zugangscode ein.
-key-symbol = Das Zeichen „{ $symbol }“ an Stelle { $position } kommt in Zugangscodes nicht vor. Die Zeichen b, i, o und 1 gibt es dort nicht: Vielleicht ist es eine 8, ein l oder eine 0.
-key-length = Ein Zugangscode hat 32 Zeichen, hier stehen { $found }. Vielleicht fehlt eine Gruppe, oder eine steht doppelt.
-key-group = Ein Zeichen stimmt nicht, wahrscheinlich in der { $group }. Vierergruppe. Vergleichen Sie sie mit Ihrem Papier.
+key-symbol = Das Zeichen „{ $symbol }“ an Stelle { $position } kommt in Zugangscodes nicht vor. Zugangscodes enthalten kein b, kein i, kein o und keine 1. Vielleicht steht auf Ihrem Papier eine 8, ein l oder eine 0.
+key-length = Ein Zugangscode hat 32 Zeichen. Eingegeben haben Sie { $found }. Vielleicht fehlt eine Gruppe oder eine steht doppelt da.
+key-group = Ein Zeichen stimmt nicht, wahrscheinlich in der { $group }. Gruppe. Vergleichen Sie diese Gruppe mit Ihrem Papier.
 key-mistyped = Mindestens ein Zeichen stimmt nicht. Vergleichen Sie jede Gruppe mit Ihrem Papier.
 key-unknown = Zu diesem Zugangscode gibt es kein Postfach. Vergleichen Sie ihn mit Ihrem Papier.
-key-slow = Gerade wollen viele in ihr Postfach. Warten Sie { $seconds } Sekunden und drücken Sie dann noch einmal auf „Postfach öffnen“.
-key-expired = Ihr Postfach hat sich nach einiger Zeit von selbst geschlossen. Geben Sie Ihren Zugangscode noch einmal ein.
+key-slow = Gerade öffnen sehr viele Menschen ihr Postfach. Warten Sie { $seconds } Sekunden und drücken Sie dann noch einmal auf „Postfach öffnen“.
+key-expired = Ihr Postfach wurde nach einiger Zeit automatisch geschlossen. Geben Sie Ihren Zugangscode noch einmal ein.
 code-lost = Zugangscode verloren?
 code-lost-more = Wir können ihn nicht wiederherstellen, denn wir haben ihn nie gespeichert. Ihre Meldung bearbeiten wir trotzdem. Wenn Sie noch etwas sagen möchten, schreiben Sie eine neue Meldung und erwähnen Sie die erste.
 
@@ -132,23 +134,24 @@ code-lost-more = Wir können ihn nicht wiederherstellen, denn wir haben ihn nie 
 
 mailbox-title = Ihr Postfach
 question-waits = Wir haben Ihnen geschrieben
-question-waits-more = Bitte antworten Sie nur so weit, wie Sie dadurch nicht erkennbar werden.
+question-waits-more = Antworten Sie nur, soweit man Sie daran nicht erkennen kann.
 state-new = Eingegangen
-state-more-new = Ihre Meldung liegt versiegelt bei der Meldestelle. Sie bestätigt hier den Eingang.
+state-more-new = Ihre Meldung liegt versiegelt bei der Meldestelle. Die Bestätigung des Eingangs finden Sie hier.
 state-in_review = Wird geprüft
-state-more-in_review = Die Meldestelle prüft, was zu tun ist. Fragen stellt sie hier.
+state-more-in_review = Ihre Meldung wird jetzt geprüft. Rückfragen finden Sie hier.
 state-in_work = Wird bearbeitet
 state-more-in_work = Die Meldestelle geht Ihrer Meldung nach.
 state-closed = Abgeschlossen
-state-more-closed = Der Vorgang ist abgeschlossen. Sie können hier weiterhin lesen und schreiben. Eine neue Nachricht liest die Meldestelle.
+state-more-closed = Der Vorgang ist abgeschlossen. Sie können hier weiterhin lesen und schreiben. Wenn Sie noch einmal schreiben, liest die Meldestelle Ihre Nachricht.
+# HinSchG § 17(1) no. 1: confirmation of receipt. § 17(2): feedback.
 appointment-acknowledge = Antwort, dass Ihre Meldung da ist
 appointment-feedback = Rückmeldung, was geschehen ist
 appointment-by = bis { $day }
 appointment-done = seit { $day } bestätigt
 appointment-late = **war bis { $day } fällig und fehlt noch.** Fragen Sie hier nach, oder wenden Sie sich an eine andere Stelle.
 you = Sie
-you-report = Sie, in Ihrer Meldung
-you-addition = Sie, als Ergänzung
+you-report = Ihre Meldung
+you-addition = Ihre Ergänzung
 fresh = neu
 unreadable = Dieser Eintrag lässt sich nicht öffnen. Er ist beschädigt oder wurde verändert. Bitte schreiben Sie der Meldestelle, dass Sie ihn nicht lesen können.
 all-answers = { $count ->
@@ -158,7 +161,7 @@ all-answers = { $count ->
 your-answer = Ihre Antwort
 your-message = Ihre Nachricht
 message-hint = Schreiben Sie nichts, woran man Sie erkennen könnte.
-message-send = Versiegelt senden
+message-send = Nachricht senden
 message-sent = Ihre Nachricht ist angekommen.
 message-empty = Schreiben Sie zuerst Ihre Nachricht.
 message-not-stored = Ihre Nachricht konnte gerade nicht gespeichert werden. Sie steht noch hier. Senden Sie sie in einer Minute noch einmal.
@@ -167,28 +170,33 @@ only-short = Auf unserem Speicher ist gerade wenig Platz. Wir nehmen nur noch ku
 store-full = Unser Speicher ist voll. Wir können gerade **nichts** annehmen, und es wurde nichts gespeichert. Ihr Text steht noch hier. Versuchen Sie es in einigen Stunden noch einmal. Wenn es eilt, wenden Sie sich an eine andere Meldestelle.
 message-kept = Ihre Nachricht steht noch hier. Geben Sie oben Ihren Zugangscode ein, dann wird sie gesendet.
 retaliation-title = Werden Sie benachteiligt?
-retaliation = Niemand darf Sie wegen einer Meldung benachteiligen oder Ihnen damit drohen (§ 36 HinSchG). Wenn es doch geschieht, schreiben Sie es der Meldestelle über Ihr Postfach. Vor Gericht muss der Arbeitgeber beweisen, dass es nichts mit der Meldung zu tun hat.
+# HinSchG § 36(1): no detriment, no threat; its conditions are in retaliation-law.
+retaliation = Wegen einer Meldung darf niemand Sie benachteiligen oder Ihnen damit drohen (§ 36 HinSchG). Werden Sie benachteiligt, schreiben Sie es uns in Ihr Postfach.
+retaliation-law-title = Wann das Gesetz Sie schützt
+# HinSchG § 1: professional contact. § 33(1): reasonable grounds for truth and scope. § 36(2): presumption for whoever
+# asserts to suffer it because of a report; the other side proves sufficiently justified grounds, or another cause.
+retaliation-law = Das Gesetz schützt Sie, wenn Sie beruflich mit uns zu tun haben und annehmen durften, dass Ihre Angaben stimmen und ein Verstoß im Sinne des Gesetzes vorliegt (§§ 1, 33 HinSchG). Beweisen müssen Sie den Verstoß nicht. Wollen Sie sich vor Gericht auf den Schutz berufen, müssen Sie dort sagen, dass Sie gemeldet haben. Dann wird vermutet, dass die Benachteiligung eine Folge der Meldung ist; die Gegenseite muss das widerlegen (§ 36 Abs. 2 HinSchG). Bewahren Sie dafür Ihren Zugangscode auf: Damit können Sie nachweisen, dass Sie gemeldet haben. Lassen Sie sich vorher beraten.
 mailbox-leave-title = Fertig?
-mailbox-leave-more = Schließen Sie das Postfach, bevor Sie gehen. Sonst kann es öffnen, wer nach Ihnen an dieses Gerät kommt.
+mailbox-leave-more = Schließen Sie das Postfach, bevor Sie gehen. Sonst kann es die nächste Person an diesem Gerät öffnen.
 mailbox-leave = Postfach schließen
 
 ## After leaving
 
 left-tab = Geschlossen
 left-title = Ihr Postfach ist geschlossen
-left-lead = Auf diesem Gerät ist nichts davon gespeichert, außer vielleicht im Verlauf des Browsers, dass Sie diese Seite besucht haben.
+left-lead = Auf diesem Gerät ist nichts davon gespeichert. Nur der Verlauf des Browsers zeigt vielleicht, dass Sie diese Seite besucht haben.
 left-now = Was Sie jetzt tun können
 left-close = **Schließen Sie das Fenster.** Dann führt auch die Zurück-Taste nicht mehr hierher.
 left-history = Löschen Sie den Verlauf, wenn andere dieses Gerät nutzen. Im privaten Fenster und im Tor-Browser geschieht das von selbst.
-left-code = Legen Sie den Zugangscode an einen sicheren Ort. Schauen Sie in etwa einer Woche wieder herein.
+left-code = Legen Sie den Zugangscode an einen sicheren Ort. Schauen Sie in etwa einer Woche wieder nach.
 open-mailbox-again = Postfach wieder öffnen
-tor-hint = Noch besser schützt der Tor-Browser: Dann sehen weder Arbeitgeber noch Netzbetreiber, dass Sie hier waren. Sie bekommen ihn kostenlos auf torproject.org.
+tor-hint = Noch besser schützt der Tor-Browser: Dann sehen weder Arbeitgeber noch Netzbetreiber, dass Sie hier waren. Dass jemand Tor benutzt, ist für beide aber sichtbar. Nehmen Sie deshalb nicht das Netz Ihrer Arbeit. Sie bekommen den Tor-Browser kostenlos auf torproject.org.
 
 ## How to protect oneself
 
-safety-lead = Wir fragen nicht, wer Sie sind. Diese Hinweise helfen, dass es auch sonst niemand erfährt.
+safety-lead = Wir fragen nicht, wer Sie sind. Diese Hinweise helfen Ihnen, unerkannt zu bleiben.
 safety-before = Bevor Sie schreiben
-safety-search = Suchen Sie nicht am Arbeitsplatz nach dieser Seite, und schicken Sie sich die Adresse nicht dorthin.
+safety-search = Suchen Sie nicht am Arbeitsplatz nach dieser Seite, und schicken Sie sich die Adresse nicht an Ihre dienstliche E-Mail-Adresse.
 safety-private = Öffnen Sie ein privates Fenster Ihres Browsers. Es vergisst den Besuch, wenn Sie es schließen.
 safety-writing = Beim Schreiben
 safety-style = Schreiben Sie sachlich und kurz. Lieblingswörter und typische Wendungen können verraten, wer schreibt.
@@ -196,43 +204,52 @@ safety-screenshots = Beschreiben ist sicherer als zeigen. Auf einem Bildschirmfo
 safety-proof = Beweise
 safety-proof-none = Sie müssen nichts beweisen. Was Sie gesehen oder gehört haben, genügt.
 safety-proof-recording = Nehmen Sie keine Gespräche auf. Das kann strafbar sein (§ 201 StGB).
-safety-proof-access = Öffnen Sie nichts, worauf Sie keinen Zugriff haben, und keine fremden Geräte (§ 202a StGB). Wer Beweise durch eine Straftat beschafft, ist insoweit nicht geschützt (§ 35 HinSchG).
+# HinSchG § 35(1): no liability for obtaining or reading what one reports, unless doing so is a crime of its own; under § 33.
+# StGB § 202a: data that are not meant for oneself.
+safety-proof-access = Für Informationen, auf die Sie ohnehin Zugriff haben, können Sie nicht belangt werden, wenn Sie sie unter dem Schutz des Gesetzes melden. Verschaffen Sie sich aber keinen Zugang zu Daten oder Geräten, die nicht für Sie bestimmt sind. Das kann strafbar sein (§ 202a StGB); davor schützt das Gesetz nicht (§ 35 HinSchG).
+# HinSchG § 9(1): whoever reports untruth knowingly or by gross negligence loses confidentiality. § 33(1): and protection.
+# § 38: damages.
+safety-false = Melden Sie nur, was Sie für wahr halten. Ein Irrtum schadet Ihnen nicht. Wer aber vorsätzlich oder grob fahrlässig Unwahres meldet, verliert den Schutz der Vertraulichkeit (§ 9 Abs. 1 HinSchG) und muss unter Umständen Schadenersatz leisten (§ 38 HinSchG).
 safety-after = Nach dem Absenden
 safety-talk = Sprechen Sie im Team nicht über die Meldung, auch nicht mit Menschen, denen Sie vertrauen.
 safety-exit = „Schnell verlassen“ oben rechts schließt das Postfach und führt sofort auf eine unverfängliche Seite. Mit „Zurück“ kommt dann weder Ihr Code noch ein Text wieder. Was Sie gerade geschrieben haben, ist weg. Im Verlauf des Browsers bleibt stehen, dass Sie hier waren: Löschen Sie ihn, oder nutzen Sie ein privates Fenster.
 safety-retaliation = Falls Sie Nachteile erleben
 safety-retaliation-notes = Notieren Sie, was wann geschehen ist und wer dabei war.
 safety-retaliation-council = Holen Sie sich Hilfe: beim Betriebsrat, bei der Mitarbeitervertretung, bei einer Gewerkschaft oder einer Anwältin.
-safety-retaliation-helpers = Auch wer Ihnen geholfen hat, ist geschützt (§ 34 HinSchG).
+# HinSchG § 34(1): who supports confidentially. § 34(2): third persons connected with whoever reported.
+safety-retaliation-helpers = Auch Menschen, die Sie bei der Meldung vertraulich unterstützt haben, sind unter ähnlichen Voraussetzungen geschützt, ebenso Kolleginnen, Kollegen und Angehörige, die deshalb beruflich Nachteile haben (§ 34 HinSchG).
 safety-limits = Was wir nicht versprechen können
-limits = Kein Dienst dieser Art kann alles verhindern. Vier Dinge liegen außerhalb unserer Macht: ein Gerät, das schon überwacht wird, ein Schreibstil, der Sie verrät, Einzelheiten, die nur Sie kennen können, und ein Betreiber, der das Programm heimlich verändert.
+limits = Kein Dienst dieser Art kann alles verhindern. Vor vier Dingen können wir Sie nicht schützen: vor einem Gerät, das schon überwacht wird, vor Ihrem eigenen Schreibstil, vor Einzelheiten, die nur Sie kennen, und vor einem Betreiber, der das Programm heimlich verändert.
 
 ## Other offices
 
-offices-protection = Auch eine externe Meldung ist geschützt. Sie müssen uns vorher nichts sagen und später nichts erklären.
-offices-emergency = In Gefahr
+# HinSchG § 7(1): no order between the offices. § 33(1) no. 1, (2): reports to external offices and to those of the Union.
+offices-protection = Meldungen an externe Meldestellen und an zuständige Stellen der Europäischen Union sind genauso geschützt wie Meldungen bei uns (§ 33 HinSchG). Sie müssen uns vorher nichts sagen und später nichts erklären.
+offices-emergency = Bei akuter Gefahr
 offices-external = Externe Meldestellen
+# HinSchG §§ 19 to 23: the external reporting offices.
 offices-external-more = Diese Stellen nehmen Meldungen nach dem Hinweisgeberschutzgesetz entgegen. Welche zuständig ist, hängt vom Thema ab.
 offices-union = Stellen der Europäischen Union
-offices-supervisory = Datenschutzaufsicht
-offices-supervisory-more = Das sind keine Meldestellen nach dem Hinweisgeberschutzgesetz. Sie prüfen, ob Datenschutzrecht eingehalten wird.
+# HinSchG § 33(1) no. 1: protection is for reports under § 17 or § 28, so not by itself for what authorities are told.
+offices-supervisory = Aufsichtsbehörden
+offices-supervisory-more = Das sind keine Meldestellen nach dem Hinweisgeberschutzgesetz. Der Schutz dieses Gesetzes gilt für Meldungen dort nicht ohne Weiteres. Sie können sich dort aber auch anonym melden.
 offices-phone = Telefon:
 offices-checked = Zuletzt geprüft am { $day }
-offices-links = Die Links führen auf fremde Seiten. Diese erfahren nicht, dass Sie von hier kommen.
+offices-links = Die Links führen auf fremde Seiten. Dort erfährt niemand von uns, dass Sie von hier kommen.
 
 ## How it works
 
-how-lead = Eine versiegelte Meldung können nur wenige öffnen. Diese Seite sagt, wer und wann, und auch, wo die Grenzen sind.
-how-sealed = Versiegelt heißt
+how-lead = Nur wenige Personen können eine versiegelte Meldung öffnen. Hier steht, wer das ist, wann es geschieht und wo die Grenzen liegen.
+how-sealed = Was „versiegelt“ bedeutet
 how-step-write = **Sie schreiben.** Bis Sie auf „Absenden“ drücken, wird nichts gespeichert.
-how-step-seal = **Es wird versiegelt.** Führt Ihr Browser Skripte aus, tut das Ihr Gerät, bevor etwas gesendet wird. Sonst tut es unser Server im Arbeitsspeicher, sobald Ihre Meldung ankommt, und vergisst dann Text und Zugangscode. Das Formular sagt Ihnen, was davon geschieht. Auf der Festplatte liegt nur das Versiegelte.
-how-step-open = **Die Meldestelle öffnet.** Das geht nur mit den persönlichen Schlüsseln der Personen, die dafür zuständig sind. Diese Schlüssel verlassen deren Browser nicht.
+how-step-seal = **Es wird versiegelt.** Wenn Ihr Browser Skripte ausführt, versiegelt Ihr Gerät die Meldung vor dem Absenden. Sonst versiegelt sie unser Server im Arbeitsspeicher, sobald sie ankommt, und löscht danach Text und Zugangscode aus dem Speicher. Das Formular sagt Ihnen, welcher Weg gilt. Gespeichert wird nur die versiegelte Fassung.
+how-step-open = **Die Meldestelle öffnet.** Das geht nur mit den persönlichen Schlüsseln der Personen, die dafür zuständig sind. Unser Server bekommt diese Schlüssel nie unverschlüsselt.
 how-step-code = **Ihr Zugangscode öffnet Ihr Postfach.** Wir speichern ihn nicht und können ihn deshalb auch nicht ersetzen.
 how-sees = Was der Server sieht
 how-when = Wann
 how-words = Ihre Worte
 how-code = Ihr Zugangscode
-how-stored = Im Speicher
+how-stored = Gespeichert
 how-stored-words = nie
 how-stored-code = nie
 how-sending = Wenn Sie absenden, ohne Skripte
@@ -242,15 +259,25 @@ how-reading = Wenn Sie Ihr Postfach lesen, ohne Skripte
 how-reading-words = für die Dauer dieses einen Vorgangs, dann gelöscht
 how-reading-code = beim Öffnen; danach nur verschlüsselt in einem Cookie Ihres Browsers, bis Sie das Postfach schließen
 how-office = Wenn die Meldestelle liest
-how-office-words = nie: entsiegelt wird in deren Browser
+how-office-words = nie: Das geschieht im Browser der Meldestelle
 how-office-code = nie
 how-known = Was trotzdem gespeichert wird
-how-known-more = Dass es eine Meldung gibt, an welchem Tag sie kam, in welchem Stand sie ist und ungefähr, wie lang sie ist. Keine Uhrzeit, keine Adresse Ihres Geräts, kein Name.
+how-known-more = Gespeichert wird, dass es eine Meldung gibt, an welchem Tag sie kam und in welchem Stand sie ist. Ebenso: wie viele Nachrichten und Antworten dazugehören, der Tag jeder einzelnen und ungefähr, wie lang sie ist; für welche Personen sie versiegelt ist, also auch, wen Sie ausgeschlossen haben; an welchem Tag Sie Ihren Zugang vernichtet haben; wer in der Meldestelle den Fall an welchem Tag geöffnet hat. Keine Uhrzeit, keine Adresse Ihres Geräts, nicht Ihr Name. Ihre Netzadresse halten wir nur wenige Minuten als Kurzwert im Arbeitsspeicher, um Überlastung abzuwehren.
 how-limits = Was niemand versprechen kann
 how-limits-more = Kein Dienst dieser Art kann alles verhindern.
-how-limit-device = Ist Ihr Gerät überwacht, sieht der Überwacher, was Sie schreiben.
+how-limit-device = Wird Ihr Gerät überwacht, kann jemand mitlesen, was Sie schreiben.
 how-limit-style = Wer Ihren Schreibstil kennt, kann Sie daran erkennen.
-how-limit-details = Was nur eine Person wissen kann, weist auf diese Person.
-how-limit-server = Wo Ihr Browser keine Skripte ausführt, versiegelt der Server. Ein Betreiber, der das Programm verändert, könnte in diesem Augenblick mitlesen. Wo Skripte laufen, kommen sie von unserem Server: Ein verändertes Skript könnte dasselbe. Wie sich beides prüfen und vermeiden lässt, steht weiter unten.
+how-limit-details = Einzelheiten, die nur eine Person kennt, verraten diese Person.
+how-limit-server = Ohne Skripte versiegelt der Server. Wer das Programm dort verändert, könnte in diesem Moment mitlesen. Auch die Skripte kommen von unserem Server; verändert könnten sie dasselbe tun. Weiter unten steht, wie Sie beides prüfen oder umgehen.
 how-deadlines = Fristen
-how-deadlines-more = Den Eingang bestätigen wir innerhalb von sieben Tagen. Spätestens drei Monate danach erfahren Sie, was wir unternommen haben oder planen und warum. Drei Jahre nach dem Abschluss wird alles gelöscht, wenn kein Gesetz eine längere Frist verlangt.
+# HinSchG § 17(1) no. 1, § 17(2) with its sentence 3. § 11(5): deletion after three years, longer while necessary and
+# proportionate under this or other law. The program shows the day and deletes nothing by itself yet: so the duty is named.
+how-deadlines-more = Wir bestätigen den Eingang spätestens nach sieben Tagen. Spätestens drei Monate danach erfahren Sie, was wir unternommen haben oder planen und warum, soweit das die Aufklärung und die Rechte anderer nicht gefährdet (§ 17 Abs. 2 HinSchG). Drei Jahre nach dem Abschluss müssen wir die Unterlagen löschen. Länger dürfen wir sie nur behalten, solange das gesetzlich nötig und verhältnismäßig ist, zum Beispiel während eines Gerichtsverfahrens (§ 11 Abs. 5 HinSchG).
+how-law = Vertraulichkeit und gesetzlicher Schutz
+# HinSchG § 8: confidentiality. § 9(2): disclosure to authorities and courts. § 9(3): with consent to each.
+how-confidential = Die Meldestelle muss Ihre Identität vertraulich behandeln, auch wenn sie sie erfährt (§ 8 HinSchG). Weitergeben darf sie sie nur in gesetzlich geregelten Fällen, etwa auf Verlangen einer Strafverfolgungsbehörde; davon erfahren Sie in der Regel vorher (§ 9 Abs. 2 HinSchG). In allen anderen Fällen fragt sie Sie für jede einzelne Weitergabe (§ 9 Abs. 3 HinSchG).
+# HinSchG § 1(1), § 3(8): whose work brings them in contact; no. 7: workshops for people with disabilities. Volunteers: an
+# open question, so nothing is promised to them.
+how-who = Der gesetzliche Schutz gilt für Menschen, die beruflich mit uns zu tun haben, auch für Beschäftigte in Werkstätten und für Bewerberinnen und Bewerber. Melden Sie als Angehörige, als betreuter Mensch oder privat, behandeln wir Ihre Meldung genauso vertraulich; das Gesetz schützt Sie dann aber nicht in gleicher Weise.
+# HinSchG § 32: disclosure to the public.
+how-public = Wer sich an die Öffentlichkeit wendet, ist nur in besonderen Fällen geschützt (§ 32 HinSchG).

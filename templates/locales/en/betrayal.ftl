@@ -37,8 +37,8 @@ betrayal-rare-role-instead = Write, for example: “somebody in the team”.
 
 ## A report about those who read it
 
-whom-title = Whom should we leave out?
-whom-why = You said that it is about somebody in the reporting office or the management. Nothing has been stored yet. Whoever you leave out learns nothing of the report.
-whom-take-out = Leave somebody out
+whom-title = Whom should we exclude?
+whom-why = You said that it is about somebody in the reporting office or the management. Nothing has been stored yet. This system tells nothing of it to whoever you exclude.
+whom-take-out = Exclude somebody
 whom-nobody = Nobody, that is all right
 whom-all = Is it about all of them? Then turn to another office:

@@ -4,6 +4,6 @@ skip = Skip to content
 pages = Pages
 office-name = Reporting office
 error = Error:
-error-too-long = The text has { $found } characters. At most { $allowed } are possible. Shorten it, or send the rest later through your mailbox.
+error-too-long = Your text is { $found } characters long; the limit is { $allowed }. Shorten it, or send the rest later through your mailbox.
 nav-offices = Other reporting offices
 open-mailbox = Open mailbox

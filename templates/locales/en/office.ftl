@@ -6,11 +6,11 @@ cases = Cases
 sign-out = Sign out
 sign-in = Sign in
 signed-out = You are signed out.
-session-ended = Your session has ended. Sign in again. Texts you had begun are waiting in your browser, sealed.
+session-ended = Your session has ended. Sign in again. Unfinished texts are kept in your browser, sealed.
 sign-in-wrong = E-mail address and password do not match. Check both, and the caps lock key.
 sign-in-slowed = { $seconds ->
-    [one] Too many tries. Wait a second.
-   *[other] Too many tries. Wait { $seconds } seconds before you try again.
+    [one] Too many attempts. Wait a second.
+   *[other] Too many attempts. Wait { $seconds } seconds before you try again.
 }
 email = E-mail address
 password = Password
@@ -20,7 +20,7 @@ needs-script = This page needs JavaScript. Only your browser can open and seal c
 ## A handler's first day
 
 enrol-title = Your key
-enrol-lead = In four steps you make the key with which only you open reports. It is made in your browser. The server never gets to see it.
+enrol-lead = In four steps you make the key you open reports with. Only you have it: it is made in your browser, and the server never gets to see it.
 enrol-step-1 = 1. Choose a passphrase
 enrol-passphrase-why = It protects your key. You need it whenever you open cases. Nobody can reset it.
 passphrase = Passphrase
@@ -35,17 +35,17 @@ recovery-keep-secret = Whoever has this file can open all your cases. Do not sen
 recovery-keep-server = Do not put it on a shared drive or in the cloud.
 recovery-download = Download file
 enrol-step-3 = 3. Check the file
-recovery-check-why = Choose the file from where you keep it. Then we both know that it arrived there safely.
+recovery-check-why = Choose the file from where you keep it. That makes sure that it is stored there in order, and that you find it again.
 recovery-choose = Recovery file
 recovery-paste = Or the line of the file that begins with AGE-SECRET-KEY
 recovery-check = Check
 enrol-step-4 = 4. Done
-enrol-finish-why = The file is right. Finally the server learns your public key. From then on new reports are sealed to you as well. It does not open earlier cases.
+enrol-finish-why = The file is correct. The last step tells the server your public key. From then on new reports are sealed to you as well. Earlier cases remain closed to you.
 enrol-finish = Put key into use
 enrol-next = Continue
-enrol-back = Download the file again
-enrol-refused = The server did not accept the key. Load the page again and begin anew.
-enrol-already = You have a key already. A second one would lock you out of your cases. Load the page again.
+enrol-back = Back to step 2
+enrol-refused = The server did not accept the key. Reload the page and begin anew.
+enrol-already = You have a key already. A second one would lock you out of your cases. Reload the page.
 
 ## One's own account
 
@@ -58,7 +58,7 @@ account-who = Who you are here
 account-name = Name and function
 account-roles = Roles
 account-no-roles = none
-account-who-more = Whoever administers the server can change this.
+account-who-more = The server’s administrator can change this.
 account-password = You sign in with it. It opens no case: only the passphrase of your key does.
 account-key = Key and passphrase
 account-key-since = In use since { $day }. Check words:
@@ -105,7 +105,7 @@ password-problem-repeat-differs = The two new passwords differ. Type both once m
 password-wrong = This is not your password. Check caps lock, too.
 prove-password = Confirm
 prove-password-why = First confirm that it is you, with the password you sign in with. This then counts for a quarter of an hour.
-happened-first-password = First choose a password of your own. Load the page again to do so.
+happened-first-password = First choose a password of your own. Reload the page to do so.
 passphrase-title = Change your passphrase
 passphrase-lead = Your key stays the same, only the passphrase before it becomes another one. Both happens in your browser.
 passphrase-of = Passphrase of { $name }
@@ -124,12 +124,12 @@ views = Views
 all-open = All open
 view-new = New
 view-in_review = In review
-view-in_work = In work
+view-in_work = In progress
 view-closed = Closed
 cases-title-open = Open cases
 cases-title-new = New cases
 cases-title-in_review = Cases in review
-cases-title-in_work = Cases in work
+cases-title-in_work = Cases in progress
 cases-title-closed = Closed cases
 cases-count = { $count ->
     [one] One case
@@ -138,7 +138,7 @@ cases-count = { $count ->
 cases-order = newest first
 keys-move = move
 keys-open = opens
-table-scrolls = Table, can be moved sideways
+table-scrolls = Table, scrolls sideways
 case-number = Case
 next-deadline = Next deadline
 received = Received
@@ -146,24 +146,26 @@ channel = Channel
 unread = unread
 nothing-due = no deadline
 none-open = No open cases
-none-open-more = As soon as a report arrives it stands here. Only you and the others in charge see what it says.
-none-in-state = No case in this state
+none-open-more = New reports appear here.
+none-in-state = No case with this status
 none-in-state-more = Choose another view.
 paging = More pages
 page-shows = { $count } of { $total }
 page-newer = Newer
 page-older = Older
 
-case-state = State
+case-state = Status
 case-state-new = new
 case-state-in_review = in review
-case-state-in_work = in work
+case-state-in_work = in progress
 case-state-closed = closed
 
 due-acknowledge = Confirm receipt
 due-feedback = Give feedback
-due-delete = Delete
-law-acknowledge = (Section 17(1) HinSchG)
+# HinSchG § 11(5).
+due-delete = To be deleted from
+# HinSchG § 17(1) no. 1.
+law-acknowledge = (Section 17(1) no. 1 HinSchG)
 law-feedback = (Section 17(2) HinSchG)
 law-delete = (Section 11(5) HinSchG)
 overdue = { $days ->
@@ -179,50 +181,52 @@ due-in = { $days ->
 ## A case
 
 case-title = Case { $number }
-case-facts = Deadlines, state and access
+case-facts = Deadlines, status and access
 deadlines = Deadlines
 done = done
-state-set-in_review = Begin review
-state-set-in_work = Take into work
+# HinSchG § 17(1) no. 1: whoever begins to review confirms receipt; the reporting person reads it in the mailbox.
+state-set-in_review = Confirm receipt and review
+state-set-in_work = Start work
 state-set-closed = Close case
 state-reopen = Reopen
 state-reopen-more = The period until deletion starts anew after the next closing.
-state-more = The reporting person sees the state in the mailbox.
+state-more = The reporting person sees the status in their mailbox.
 can-read = Who can read
-can-read-more = Nobody else, not even the server’s administrator.
+can-read-more = And the reporting person, but without the notes. Whoever administers the server cannot read stored texts.
 unlock-title = Your key is locked.
 unlock-more = Enter your passphrase. It stays in your browser.
 no-slot = This case is not sealed to you.
 no-slot-more = It arrived before your key was in use, or you were not in charge of it. Only the people under “Who can read” can open it.
 side-reporter = Reporting person
 side-office = Reporting office
-side-file = Note, office only
+side-file = Internal note
 reply-label = Reply to the reporting person
-reply-hint = Avoid exact dates, names and whatever may give away who reported.
+# HinSchG § 17(2): measures and reasons; sentence 3: its limits. § 8: nothing that gives away who reported.
+reply-hint = Avoid exact dates, names and whatever may give away who reported. Feedback says what has been done or is planned, and why. It contains nothing that endangers inquiries or the rights of others (Section 17(2) HinSchG).
 reply-send = Seal and send
 note-title = Note for the office
 note-label = Note
 note-hint = Only those who can read the case see it. The reporting person never does.
-note-send = Seal note
+note-send = Save note
 
 ## What the script says
 
 word-key-locked = Key locked
-word-key-open = Key open
+word-key-open = Key unlocked
 word-unlock = Unlock
 word-lock = Lock
-word-opening = The key is being opened. That takes a few seconds.
-word-opened = Your key is open.
+word-opening = The key is being unlocked. That takes a few seconds.
+word-opened = Your key is unlocked.
 word-rewrapping = Your key is being wrapped anew. This takes some seconds.
 word-rewrapped = Your passphrase is changed.
 word-wrong-passphrase = This passphrase does not open the key. Check the caps lock key and try again.
-word-broken-page = A part of this page could not be loaded. Load the page again.
+word-broken-page = A part of this page could not be loaded. Reload the page.
 word-locked = Sealed. Unlock your key to read it.
 word-not-for-you = Not sealed to your key. Only the people under “Who can read” can open it.
 word-damaged = This entry is damaged and cannot be opened. Give the server’s administrator the case number and the day.
 word-not-genuine = This entry does not come from this case, or it was changed. Do not trust it, and tell the server’s administrator.
-word-unknown-version = This entry was written with a newer version. Load the page again.
-word-gap = Something before this entry is missing or was changed. Tell the server’s administrator.
+word-unknown-version = This entry was written with a newer version. Reload the page.
+word-gap = An entry before this one is missing or was changed. Tell the server’s administrator.
 word-sealing = Being sealed.
 word-sent = Sealed and sent.
 word-sent-others-too = Sealed and sent. Meanwhile something else has arrived: load the page again to see it.
@@ -230,8 +234,8 @@ word-empty = Write a text first.
 word-draft-restored = The text you had begun is back.
 word-signed-out = You are signed out. Your text stays here. Sign in in a new tab, then send it again.
 word-signed-out-link = Sign in (new tab)
-word-refused = The server did not accept the text. It is still here. Load the page again and send it once more.
-word-busy = The server is busy just now. Your text is still here. Send it again in a minute.
+word-refused = The server did not accept the text. It is still here. Reload the page and send it once more.
+word-busy = The server is busy right now. Your text is still here. Send it again in a minute.
 word-offline = The server cannot be reached. Your text is still here. Check the connection and send it again.
 word-strength-short = Too short: at least 12 characters.
 word-strength-weak = Easy to guess. Take more words, or more random ones.
@@ -249,9 +253,12 @@ word-enrolled = Your key is in use.
 ## What the server answers to the script
 
 parcel-elsewhere = Meanwhile something else has arrived. Your text is being sealed again.
-parcel-refused = The server did not accept the text, because it was not sealed properly. It is still here. Load the page again and send it once more.
+parcel-refused = The server did not accept the text, because it was not sealed properly. It is still here. Reload the page and send it once more.
 parcel-no-case = This case is no longer there, or you no longer have access to it.
 parcel-not-stored = The text could not be stored. It is still here. Send it again in a minute.
+
+# The same words whether the case is missing or hidden.
+happened-no-case = There is no such page or case, or the case is not sealed to you.
 
 nothing-here-title = There is no page for your account here yet
 nothing-here-lead = You are signed in, { $name }. But the roles of your account lead to no page.

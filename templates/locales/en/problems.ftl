@@ -9,9 +9,9 @@ now-not-found = Check the address for typing errors, or begin on the start page.
 
 problem-method-not-allowed = This page cannot be opened like this
 happened-method-not-allowed = This address accepts forms only.
-now-method-not-allowed = Begin on the start page. If you had just sent something, it is not lost: open your mailbox with the access code.
+now-method-not-allowed = Begin on the start page. If you have just sent something, open your mailbox with the access code and see whether it has arrived.
 
-problem-garbled = The form did not arrive whole
+problem-garbled = The form did not arrive complete
 happened-garbled = A part of it was missing or unreadable. Nothing was stored.
 now-garbled = Go back in your browser and send it again.
 
@@ -23,7 +23,7 @@ problem-too-large = That is too much at once
 happened-too-large = We accept at most { $limit } kB at once. Nothing was stored.
 now-too-large = Go back in your browser and shorten the text. You can send the rest through your mailbox afterwards.
 
-problem-too-fast = Very many requests are arriving just now
+problem-too-fast = We are receiving a lot of requests right now
 happened-too-fast = { $seconds ->
     [one] We accept the next one in a second. Nothing was stored.
    *[other] We accept the next one in { $seconds } seconds. Nothing was stored.
@@ -31,7 +31,7 @@ happened-too-fast = { $seconds ->
 now-too-fast = Wait a moment, go back in your browser and send it again. Your text will still be in the form.
 
 problem-internal = Something went wrong on our side
-happened-internal = The mistake is ours. We have noted it, without your text.
+happened-internal = This is our fault. We have logged it, without your text.
 now-internal = Try again in a few minutes. If you had just sent something: open your mailbox with the access code and see whether it has arrived.
 
 problem-other-host = There is nothing here at this address
@@ -50,12 +50,12 @@ problem-store-full = Our disk is full
 happened-store-full = We cannot take anything just now. Nothing was stored.
 now-store-full = Go back in your browser: your text is still there. Try again in a few hours, or turn to another reporting office.
 
-problem-busy = The store is busy just now
+problem-busy = The server is busy right now
 happened-busy = We could not store anything.
 now-busy = Wait a minute, go back in your browser and send it again.
 
 problem-nobody-reads = At the moment nobody can open reports
-happened-nobody-reads = Without anybody who can open it we do not accept a report. Nothing was stored.
+happened-nobody-reads = We only accept reports when somebody can open them. Nothing was stored.
 now-nobody-reads = Try again later, or turn to another reporting office.
 
 problem-no-right = Your account is not meant for this

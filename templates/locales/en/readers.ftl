@@ -7,11 +7,11 @@ readers-title = Who can open your report
 readers-lead = Reports are sealed to the keys of these people. Each key has a fingerprint of eight words. They are German words in every language.
 readers-all = All together
 readers-what = What a fingerprint is
-readers-what-more = Eight words that are computed from a key. They have no meaning, but another key has other words. The words for all together change as soon as a key is added, removed or replaced.
+readers-what-more = Eight words that are computed from a key. The words have no meaning, but every key has different ones. The words for all together change as soon as a key is added, removed or replaced.
 readers-compare = How to compare
 readers-compare-poster = **With the poster.** It shows the eight words for all together. They must be the same as here, in the same order.
 readers-compare-ask = **In person.** Each of these people can look up their own eight words in the office's pages and tell you.
-readers-compare-care = Whoever asks is noticed. Better let somebody compare who can do so for everyone, such as the works council.
+readers-compare-care = Asking draws attention. It is better if somebody does it for everyone, such as the works council.
 readers-changed = If words have changed
 readers-changed-more = When a person joins or leaves, the words for all together change. When the words of one person change, that person has a new key. Both are normal, and are announced, for example by a new poster.
 readers-changed-unknown = Nobody has announced anything? Then wait with your report until that is cleared up, or turn to another office.
@@ -28,14 +28,14 @@ poster-title = Poster
 poster-print = One page of A4. Print it with your browser, and hang it where nobody is watched while reading it.
 poster-code-onion = Code for the Tor address
 poster-code-web = Code for the web address
-poster-lead = No account, and from home if you like. Only few can read it, and you learn beforehand who they are.
+poster-lead = No account, and from home if you like. Only a few people can read it, and the site tells you who. You can also turn directly to an external reporting office.
 poster-code = QR code of the address { $address }
 poster-address = In any browser:
 poster-onion = In Tor Browser, the safest way:
 poster-code-needs-tor = Only Tor Browser can open the code.
 poster-step-device = Use your own device. No work device, and not the Wi-Fi at work.
 poster-step-write = Write what happened. We need no names, not even yours.
-poster-step-code = Write down your access code. With it you read our answer.
+poster-step-code = Write down your access code. You need it to read our answer.
 poster-check = Check who can read it
 poster-check-more = At **{ $address }**, next to “All together”, there must be these eight words:
 poster-day = As of { $day }. The same in digits:
@@ -44,11 +44,11 @@ poster-nobody = That is why there is no fingerprint here. Print the poster once 
 ## Sealing on one's own computer
 
 offline-title = Seal it on your own computer
-offline-lead = This way our server never sees your text, not even for a moment. It is for those who are at home on a command line.
+offline-lead = This way our server never sees your text, not even for a moment. It is for people comfortable with the command line.
 offline-need = You need the free program **age**, version 1.3 or newer. Older ones do not know this kind of key. This shows your version:
 offline-step-file = **Download the public keys:**
 offline-step-compare = **Compare them** with the poster. Before each key there are a name and the fingerprint:
-offline-step-without = **Is somebody not to read it?** Delete that person's key, the long line after the name. Then this person cannot open your text. Tick this person in the form as well: then she or he learns nothing of the report at all.
+offline-step-without = **Should somebody not read it?** Delete that person’s key, the long line after the name. Then this person cannot open your text. Tick this person in the form as well: then they learn nothing of the report through this system.
 offline-step-write = { $readers ->
     [one] **Write your text** as a plain text file, here meldung.txt. At most { $room } bytes fit into the form once they are sealed.
    *[other] **Write your text** as a plain text file, here meldung.txt. With { $readers } keys at most { $room } bytes fit into the form once they are sealed.
@@ -56,13 +56,13 @@ offline-step-write = { $readers ->
 offline-step-seal = **Seal it:**
 offline-step-paste = **Open meldung.txt.age** in a text editor. Copy everything, from “BEGIN AGE ENCRYPTED FILE” to “END AGE ENCRYPTED FILE” with all the dashes. Paste it into the text field of the form, and write nothing else there:
 offline-step-delete = **Delete both files** when you no longer need them.
-offline-no-room = There are so many public keys at present that a text sealed in this way does not fit into the form. So this way is closed for now.
+offline-no-room = There are so many public keys at present that a text sealed in this way does not fit into the form. So this is not possible at the moment.
 offline-after = After that
 offline-after-code = You receive your access code after sending, as always. It opens your mailbox.
 offline-after-answers = You read answers in the mailbox and write there, too. What you write can be sealed by yourself in the same way.
 offline-after-you = Not even you can open your text again: it is sealed to the reporting office, not to you.
 offline-outside = What stays outside
-offline-outside-form = Everything else that you tick or write in the form. Leave it empty.
+offline-outside-form = All other answers in the form. Leave them empty.
 offline-outside-names = The names of your files and their dates stay on your computer. The command line also remembers which commands you have typed.
 offline-outside-computer = If your computer is watched, sealing does not help. Do not use a work device.
 offline-outside-file = The file with the keys comes from our server, too. Hence the comparison with the poster. To be quite sure, compute the fingerprints yourself: docs/verify.md in the source says how.
@@ -72,11 +72,11 @@ offline-outside-file = The file with the keys comes from our server, too. Hence 
 how-check = Checking it
 how-check-readers = Who can open your report, and how you can tell:
 how-check-offline = If that is not enough for you:
-how-check-source = The source is open. Whoever builds the program gets exactly the scripts whose checksums (SHA-256) stand here. How to compare what your browser has received is explained in docs/verify.md in the source. A server can, however, send something else to one single person; only those who compare for themselves will notice.
+how-check-source = The source is open. Whoever builds the program gets exactly the scripts whose checksums (SHA-256) are shown here. How to compare what your browser has received is explained in docs/verify.md in the source. A server can, however, send something else to one single person; only those who compare for themselves will notice.
 how-check-script = Checksum of { $name }
 
 ## In the office
 
 own-fingerprint = Fingerprint of your key:
-own-fingerprint-more = Tell it to whoever asks. It stands in public on the page “Who can open your report”: look now and then whether the words there are the same.
+own-fingerprint-more = Give it to anyone who asks. It is published on the page “Who can open your report”: look now and then whether the words there are the same.
 own-fingerprint-other = **Under your name the server has another key than the one you have just opened.** You cannot read new reports, but perhaps somebody else can. Tell everybody who handles reports, and the management, at once. Take the form out of service until that is cleared up.

@@ -164,7 +164,8 @@ fn an_altered_mailbox_takes_nothing_and_says_what_to_do(stage: &mut Stage) {
     stage.reporter.comes_back().expect(200);
     let mailbox = words(&stage.reporter.writes("Vor meiner Nachricht fehlt etwas.").expect(200).body);
     assert!(
-        mailbox.contains("Vor meiner Nachricht fehlt etwas.") && mailbox.contains("Vor diesem Eintrag fehlt etwas")
+        mailbox.contains("Vor meiner Nachricht fehlt etwas.")
+            && mailbox.contains("Vor diesem Eintrag fehlt ein anderer")
     );
     let reading = stage.handler.looks_at(&stage.number);
     let last = reading.entries.last().unwrap();

@@ -49,7 +49,7 @@ impl Mailbox {
             404 => Some(Notice::Gone),
             409 => Some(Notice::Altered),
             _ if words.contains("In diesem Postfach stimmt etwas nicht") => Some(Notice::Warned),
-            _ if words.contains("Richtig ist der Tag oben") => Some(Notice::Day),
+            _ if words.contains("Es gilt der Tag oben") => Some(Notice::Day),
             _ if before.check_words().iter().any(|noted| !here.contains(noted)) => Some(Notice::ByMemory),
             _ => {
                 assert_eq!(self.talk(), before.talk(), "{what}: the reporter is shown something else, unnoticed");

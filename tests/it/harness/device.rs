@@ -72,7 +72,9 @@ impl Device {
     pub fn seals_answers(&mut self, answers: &Value, without: &[&str]) -> Value {
         let frame = self.fetches_frame();
         let readers = frame["readers"].as_array().unwrap();
-        let is_out = |reader: &&Value| without.contains(&reader["name"].as_str().unwrap());
+        // The frame says what somebody is, too: "A. Berger (Meldestelle)".
+        let name = |reader: &Value| reader["name"].as_str().unwrap().split(" (").next().unwrap().to_owned();
+        let is_out = |reader: &&Value| without.contains(&name(reader).as_str());
         let new = NewCase::random(&mut rng::os());
         let reporter = self.case_key.reporter();
         let slot = |reader: &Value| {

@@ -152,7 +152,7 @@ fn a_report_about_those_who_read_it_asks_whom_to_leave_out_and_takes_nobody_for_
     let mut form = reporter.fills_in(&concerned, "Am 17. Oktober war es jemand von Ihnen.");
     let asked = reporter.sends(&form).expect(200);
     let said = words(&asked.body);
-    assert!(said.contains("Wen sollen wir ausnehmen?") && said.contains("Niemanden, das ist in Ordnung"), "{said}");
+    assert!(said.contains("Wen sollen wir ausschließen?") && said.contains("Niemanden, das ist in Ordnung"), "{said}");
     assert!(asked.body.contains("/offices\"") && asked.body.contains("jemand von Ihnen.</textarea>"));
     assert_eq!(field(&asked.body, "case_key").as_deref(), Some(form.case_key.as_str()));
     assert_eq!(asked.body.matches("name=\"without\"").count(), 3, "each reader once");

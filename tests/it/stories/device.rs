@@ -118,6 +118,6 @@ fn who_destroys_her_access_cannot_come_back_and_the_office_sees_that() {
         let number = handler.sees_cases().remove(0);
         let case = handler.opens(&number);
         assert_eq!(case.texts(), [REPORT], "what was written stays");
-        assert!(words(&case.page).contains("Was Sie ihr von nun an schreiben, liest niemand"), "{}", words(&case.page));
+        assert!(words(&case.page).contains("Ihre Nachrichten liest ab jetzt niemand mehr"), "{}", words(&case.page));
     }
 }
