@@ -33,6 +33,7 @@ test-long: ## statistics of time, and what takes long: run it alone on a quiet m
 check: ## formatting, licences and sources of dependencies, clippy without a single warning, the house rules
 	@deploy/prepare check
 	cargo fmt --check
+	@find src -name '*.rs' -print0 | xargs -0 rustfmt --edition 2024 --check
 	$(DENY) check licenses bans sources
 	cargo clippy --locked --all-targets -- -D warnings
 	cargo test --locked --test it tidy
@@ -57,3 +58,4 @@ dev: ## the demo from an unoptimised build, for the loop of edit and look
 
 fmt: ## format the sources
 	cargo fmt
+	@find src -name '*.rs' -print0 | xargs -0 rustfmt --edition 2024

@@ -45,7 +45,11 @@ fn attack_device_what_no_script_sends_is_refused_and_nothing_is_stored() {
     for (what, deposit) in not_as_sent {
         let answer = device.sends(&deposit);
         assert_eq!(answer.status, 422, "{what}: {}", answer.body);
-        assert!(answer.body.contains("\"error\":\"Was hier angekommen ist"), "{what}: {}", answer.body);
+        assert!(
+            answer.body.contains("\"error\":\"Die Daten sind unvollständig oder verfälscht"),
+            "{what}: {}",
+            answer.body
+        );
     }
     let other_readers: Vec<(&str, Value)> = vec![
         ("one slot too few", changed(&genuine, |d| drop(d["slots"].as_array_mut().unwrap().pop()))),

@@ -77,7 +77,8 @@ fn attack_exclusion_somebody_must_remain_and_nothing_typed_is_lost() {
     let answer = reporter.sends(&form).expect(422);
     assert!(words(&answer.body).contains("Sie haben alle ausgeschlossen"));
     assert!(answer.body.contains(REPORT), "what was typed is still there");
-    assert_eq!(answer.body.split("name=\"without\"").filter(|rest| rest.contains("\" checked>")).count(), 3);
+    let boxes = answer.body.split("name=\"without\"").skip(1).map(|rest| rest.split('>').next().unwrap_or_default());
+    assert_eq!(boxes.filter(|tag| tag.ends_with("\" checked")).count(), 3);
     let mut device = instance.device();
     let names: Vec<_> = readers(&page).into_iter().map(|(name, _)| name).collect();
     let sealed = device.seals(REPORT, &names.iter().map(String::as_str).collect::<Vec<_>>());

@@ -15,6 +15,13 @@ fn the_main_story_leaves_nothing_in_the_reporters_browser() {
 }
 
 #[test]
+fn the_text_field_stands_on_the_first_screen_of_a_telephone() {
+    node::require(&["chromium"]);
+    let instance = Instance::demo();
+    node::run("check_first_screen.mjs", &[OsStr::new(instance.public())]);
+}
+
+#[test]
 fn on_the_first_day_a_handler_makes_a_key_and_reads_the_first_report() {
     node::require(&["chromium"]);
     let folder = tempfile::tempdir().unwrap();

@@ -69,7 +69,5 @@ async fn get(user: SignedIn, query: Query<AccountQuery>) -> Result<HttpResponse,
 async fn end_others(user: SignedIn, _form: Protected) -> Result<HttpResponse, Problem> {
     let app = user.app();
     let generation = app.authenticator.end_other_sessions(&app.office_store, user.staff.id, &user.token).await?;
-    Ok(redirect("/account?done=sessions")
-        .cookie(KnownDevice::remember(&user, &user.staff.email, generation))
-        .finish())
+    Ok(redirect("/account?done=sessions").cookie(KnownDevice::remember(&user, &user.staff.email, generation)).finish())
 }

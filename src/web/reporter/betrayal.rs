@@ -14,8 +14,5 @@ pub(super) use look::{LastLook, texts_of};
 pub(super) use question::{ask, question};
 
 /// It has no address of its own: it answers the forms in which the texts are written.
-pub(super) const FEATURE: Feature = Feature {
-    routes: routes![],
-    samples: |samples| samples.add::<BetrayalPage<'_>>("betrayal", "/report"),
-    nav: None,
-};
+pub(super) const FEATURE: Feature =
+    Feature { routes: routes![], samples: |samples| samples.add::<BetrayalPage<'_>>("betrayal", "/report"), nav: None };

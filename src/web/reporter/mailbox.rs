@@ -18,6 +18,7 @@ use actix_web::web::Query;
 use serde::Deserialize;
 
 use super::cookies;
+use super::typed_key::{KeyProblem, parse_key};
 use crate::mailbox;
 use crate::sealing::CaseKey;
 use crate::web::guard::admission::Lane;
@@ -25,7 +26,6 @@ use crate::web::guard::form::Protected;
 use crate::web::problem::Problem;
 use crate::web::route::{Feature, routes};
 use crate::web::visitor::{Reporter, redirect};
-use super::typed_key::{KeyProblem, parse_key};
 use key_page::{MailboxKeyPage, address, ask_anew, ask_for_key};
 use left_page::LeftPage;
 use page::MailboxPage;
@@ -112,8 +112,6 @@ async fn post(reporter: Reporter, form: Protected) -> Result<HttpResponse, Probl
         Err(_) if cookies::supports_cookies(&reporter) && typed.len() <= MAX_FLASH => {
             Ok(redirect(&page).cookie(cookies::set_flash_typed(&reporter, typed)).finish())
         }
-        Err(problem) => {
-            ask_for_key(&reporter, &MailboxKeyPage { problem: Some(problem), typed, message: "", seq: 0 })
-        }
+        Err(problem) => ask_for_key(&reporter, &MailboxKeyPage { problem: Some(problem), typed, message: "", seq: 0 }),
     }
 }

@@ -73,13 +73,7 @@ async fn get(reporter: Reporter, query: Query<PosterQuery>) -> Result<HttpRespon
 }
 
 impl PosterPage {
-    fn new(
-        address: String,
-        onion: Option<String>,
-        code_of: PosterCode,
-        all: Option<Fingerprint>,
-        today: Date,
-    ) -> Self {
+    fn new(address: String, onion: Option<String>, code_of: PosterCode, all: Option<Fingerprint>, today: Date) -> Self {
         let (code_of, coded) = match (code_of, &onion) {
             (PosterCode::Onion, Some(onion)) => (PosterCode::Onion, onion.clone()),
             _ => (PosterCode::Web, address.clone()),

@@ -46,7 +46,11 @@ async fn get(reporter: Reporter, query: Query<ReceiptQuery>) -> Result<HttpRespo
 }
 
 /// Leads to the receipt, or is it, for a browser that has shown no cookie.
-pub(super) async fn answer(reporter: &Reporter, case_key: &CaseKey, kind: ReceiptKind) -> Result<HttpResponse, Problem> {
+pub(super) async fn answer(
+    reporter: &Reporter,
+    case_key: &CaseKey,
+    kind: ReceiptKind,
+) -> Result<HttpResponse, Problem> {
     if !cookies::supports_cookies(reporter) {
         return show(reporter, case_key, kind, Check::default()).await;
     }

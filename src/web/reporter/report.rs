@@ -9,9 +9,9 @@ use actix_web::{HttpResponse, ResponseError};
 
 use super::{betrayal, cookies, receipt};
 use crate::casework::questionnaire::Refused;
+use crate::intake::text_kind;
 use crate::sealing::CaseKey;
 use crate::web::guard::form::Protected;
-use crate::intake::text_kind;
 use crate::web::problem::Problem;
 use crate::web::route::{Feature, routes};
 use crate::web::visitor::{LANGUAGE_COOKIE, Reporter};

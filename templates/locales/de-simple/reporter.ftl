@@ -51,7 +51,8 @@ protect-code = Bewahren Sie den geheimen Code zu Hause auf. Zeigen Sie den Code 
 ## The form
 
 report-tab = Meldung schreiben
-report-lead = Sie müssen Ihren Namen **nicht** sagen. Wir speichern erst etwas, wenn Sie abschicken. Dann bekommen Sie einen geheimen Code für Ihr Postfach.
+report-lead = Sie müssen Ihren Namen **nicht** sagen.
+form-readers = Nur diese Personen können das lesen:
 report-send = Meldung abschicken
 optional = (wenn Sie wollen)
 optional-questions = { $count ->

@@ -54,7 +54,8 @@ protect-code = Bewahren Sie den Zugangscode auf Papier auf, nicht am Arbeitsplat
 ## The form
 
 report-tab = Meldung schreiben
-report-lead = Ohne Namen, ohne Anmeldung. Erst wenn Sie absenden, wird etwas gespeichert. Dann erhalten Sie einen Zugangscode für Ihr anonymes Postfach.
+report-lead = Ohne Namen, ohne Anmeldung. Erst wenn Sie absenden, wird etwas gespeichert.
+form-readers = Lesen können das nur:
 report-send = Meldung absenden
 optional = (freiwillig)
 optional-questions = { $count ->

@@ -54,7 +54,8 @@ protect-code = Keep the access code on paper, away from your workplace and from 
 ## The form
 
 report-tab = Write a report
-report-lead = No name, no account. Nothing is stored until you send it. Then you receive an access code for your anonymous mailbox.
+report-lead = No name, no account. Nothing is stored until you send it.
+form-readers = Only these people can read it:
 report-send = Send report
 optional = (optional)
 optional-questions = { $count ->

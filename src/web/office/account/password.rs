@@ -20,7 +20,9 @@ pub(super) enum PasswordProblem {
     /// What was typed as the password until now is another one.
     CurrentWrong,
     /// Too many tries: wait so many seconds.
-    CurrentSlowed { wait_seconds: u64 },
+    CurrentSlowed {
+        wait_seconds: u64,
+    },
     NewShort,
     NewGuessable,
     /// It is the one there was.
@@ -66,12 +68,8 @@ async fn change(user: &Session, form: &Protected) -> Result<Result<HttpResponse,
         limited => limited?,
     }
     let typed = |name| SecretString::from(form.value(name).to_owned());
-    let change = PasswordChange {
-        current: typed("current"),
-        new: typed("new"),
-        now: app.clock.now(),
-        today: app.clock.today(),
-    };
+    let change =
+        PasswordChange { current: typed("current"), new: typed("new"), now: app.clock.now(), today: app.clock.today() };
     let changed = app.authenticator.change_password(&app.office_store, staff, &user.token, change, app.rng()).await;
     let admitted = match changed {
         Ok(admitted) => admitted,

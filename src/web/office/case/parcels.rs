@@ -29,7 +29,10 @@ pub(super) struct PostedParcel {
     sealed: String,
 }
 
-pub(super) async fn post(user: OnCase<WriteToCase>, posted: ProtectedJson<PostedParcel>) -> Result<HttpResponse, Problem> {
+pub(super) async fn post(
+    user: OnCase<WriteToCase>,
+    posted: ProtectedJson<PostedParcel>,
+) -> Result<HttpResponse, Problem> {
     let PostedParcel { side, seq, sealed } = posted.0;
     let side = match side {
         PostedSide::Office => Side::Office,

@@ -14,7 +14,9 @@ pub(super) async fn post(user: OnCase<MoveCase>, form: Protected) -> Result<Http
     let app = user.app();
     match office::transition(&app.office_store, user.case, user.staff.id, to, app.clock.today()).await {
         // Not allowed from where it stands now: a colleague was faster. The page shows where it stands.
-        Ok(()) | Err(TransitionError::InvalidTransition(_)) => Ok(redirect(&format!("/cases/{}", user.number)).finish()),
+        Ok(()) | Err(TransitionError::InvalidTransition(_)) => {
+            Ok(redirect(&format!("/cases/{}", user.number)).finish())
+        }
         Err(TransitionError::NoSuchCase) => Err(Problem::NoSuchCase),
         Err(TransitionError::Store(error)) => Err(error.into()),
     }

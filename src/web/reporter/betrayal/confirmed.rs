@@ -40,7 +40,9 @@ mod tests {
     fn what_was_shown_is_not_asked_again_and_anything_else_is() {
         let shown = value(finds("am 17. Oktober und am 18. Oktober, am 17. Oktober").iter());
         assert_eq!(shown.split(APART).count(), 2);
-        for (text, known) in [("18. Oktober", true), ("bis 17. Oktober", true), ("19. Oktober", false), ("nur ich", false)] {
+        for (text, known) in
+            [("18. Oktober", true), ("bis 17. Oktober", true), ("19. Oktober", false), ("nur ich", false)]
+        {
             assert!(finds(text).iter().all(|find| contains(&shown, find) == known), "{text}");
             assert!(!finds(text).is_empty());
         }

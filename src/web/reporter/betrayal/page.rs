@@ -69,14 +69,16 @@ impl<'a> BetrayalPage<'a> {
         ticket: String,
     ) -> Self {
         let shown = |name: &str| self.texts.iter().any(|text| text.field == name);
-        let kept = |name: &str| ["readers", "without", "nobody"].contains(&name) || questionnaire.question(name).is_some();
+        let kept =
+            |name: &str| ["readers", "without", "nobody"].contains(&name) || questionnaire.question(name).is_some();
         let hidden = form.fields().filter(|(name, _)| kept(name) && !shown(name)).collect();
         Self { action: Action::Report, hidden, case_key, ticket, ..self }
     }
 
     /// As the form of a message, with its number, and with the key if it was typed beside it: not every browser keeps cookies.
     pub(in crate::web::reporter) fn of_message(self, form: &'a Protected) -> Self {
-        let hidden = form.fields().filter(|(name, value)| ["seq", "case_key"].contains(name) && !value.is_empty()).collect();
+        let hidden =
+            form.fields().filter(|(name, value)| ["seq", "case_key"].contains(name) && !value.is_empty()).collect();
         Self { action: Action::Message, hidden, ..self }
     }
 }

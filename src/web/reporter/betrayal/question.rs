@@ -2,9 +2,9 @@
 
 use actix_web::HttpResponse;
 
-use super::page::BetrayalPage;
 use super::confirmed;
 use super::look::LastLook;
+use super::page::BetrayalPage;
 use crate::casework::questionnaire::TextKind;
 use crate::casework::self_betrayal::Rules;
 use crate::intake::text_kind;

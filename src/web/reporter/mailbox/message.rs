@@ -14,11 +14,11 @@ use crate::app::bytes_sealed;
 use crate::casework::questionnaire::TextKind;
 use crate::casework::self_betrayal::WarnPattern;
 use crate::casework::{Document, TextMessage};
+use crate::intake::text_kind;
 use crate::mailbox::{self, DeliverError};
 use crate::sealing::CaseKey;
 use crate::web::guard::admission::{Lane, Turn};
 use crate::web::guard::form::Protected;
-use crate::intake::text_kind;
 use crate::web::problem::Problem;
 use crate::web::visitor::{Reporter, redirect};
 

@@ -117,7 +117,10 @@ impl Page for MailboxPage<'_> {
             ("torn", Self { problem: Some(MessageProblem::Torn), typed: invented::MESSAGE, ..talk() }),
             ("not-sure", Self { problem: Some(MessageProblem::NotSure), ..talk() }),
             ("late", Self { appointments: appointments(None, date!(2027 - 04 - 01)), ..fresh() }),
-            ("closed", Self { question_waits: true, appointments: vec![], ..sample(language, CaseState::Closed, closed) }),
+            (
+                "closed",
+                Self { question_waits: true, appointments: vec![], ..sample(language, CaseState::Closed, closed) },
+            ),
             ("tampered", tampered(language)),
         ]
     }

@@ -51,7 +51,12 @@ struct SealedEntry {
 }
 
 impl<'a> SealedMailboxPage<'a> {
-    pub(super) fn new(questionnaire: &Questionnaire, language: Language, today: Date, mailbox: &'a SealedMailbox) -> Self {
+    pub(super) fn new(
+        questionnaire: &Questionnaire,
+        language: Language,
+        today: Date,
+        mailbox: &'a SealedMailbox,
+    ) -> Self {
         let last = mailbox.parcels.last();
         Self {
             state: mailbox.state,

@@ -3,9 +3,9 @@
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 
-use super::super::cookies;
 use super::super::appointment::Appointment;
 use super::super::can_read::CanRead;
+use super::super::cookies;
 use super::entry::{ShownBody, ShownEntry};
 use super::page::{MailboxPage, MessageProblem};
 use crate::casework::Document;

@@ -80,7 +80,8 @@ mod tests {
     fn days_on_which_it_cannot_have_been_are_not_shown() {
         let today = date!(2026 - 11 - 28);
         let milestones = |received: &str, acknowledged: &str| {
-            let query = FrameQuery { received: received.into(), acknowledged: acknowledged.into(), kept: String::new() };
+            let query =
+                FrameQuery { received: received.into(), acknowledged: acknowledged.into(), kept: String::new() };
             let Milestones { received, acknowledged, .. } = query.milestones(today);
             (received, acknowledged)
         };

@@ -8,8 +8,8 @@ use super::super::appointment::Appointment;
 use super::super::can_read::CanRead;
 use super::super::typed_key::KeyProblem;
 use crate::app::ReceiptKind;
-use crate::casework::questionnaire::Questionnaire;
 use crate::casework::Milestones;
+use crate::casework::questionnaire::Questionnaire;
 use crate::language::Language;
 use crate::web::page::{LanguageSwitch, Page, SealingFrame, invented, iso};
 
@@ -110,7 +110,10 @@ impl Page for ReceiptPage<'_> {
         let sample = |kind, milestones, notices| Self {
             case_key: invented::CASE_KEY,
             notices,
-            can_read: CanRead { names: invented::named_handlers()[1..].to_vec(), taken_out: invented::named_handlers()[..1].to_vec() },
+            can_read: CanRead {
+                names: invented::named_handlers()[1..].to_vec(),
+                taken_out: invented::named_handlers()[..1].to_vec(),
+            },
             ..Self::new(invented::questionnaire(), language, kind, milestones, received)
         };
         let checked = |problem| Self {
@@ -120,7 +123,12 @@ impl Page for ReceiptPage<'_> {
         let danger = |id| vec![Notice { id, words: invented::NOTICE }];
         let acknowledged = Milestones { acknowledged: Some(date!(2026 - 11 - 25)), ..fresh };
         let sealing = Some(SealingFrame::sample().to_json(invented::questionnaire(), language));
-        let frame = Self { case_key: "", can_read: CanRead::default(), sealing, ..sample(ReceiptKind::New, &fresh, danger(Some("F10b"))) };
+        let frame = Self {
+            case_key: "",
+            can_read: CanRead::default(),
+            sealing,
+            ..sample(ReceiptKind::New, &fresh, danger(Some("F10b")))
+        };
         vec![
             ("new", sample(ReceiptKind::New, &fresh, Vec::new())),
             ("new-danger", sample(ReceiptKind::New, &fresh, danger(None))),

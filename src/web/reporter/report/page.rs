@@ -37,7 +37,6 @@ pub(super) struct FormReader<'a> {
     function: &'a str,
     /// The fingerprint in hexadecimal digits.
     id: String,
-    words: [&'static str; 8],
     /// Whether the reporter does not want this one to read it.
     excluded: bool,
 }
@@ -71,7 +70,7 @@ impl From<&Problem> for FormTrouble {
 
 impl<'a> FormReader<'a> {
     pub(super) fn new(name: &'a str, function: &'a str, fingerprint: Fingerprint, excluded: bool) -> Self {
-        Self { name, function, id: fingerprint.to_string(), words: fingerprint.words(), excluded }
+        Self { name, function, id: fingerprint.to_string(), excluded }
     }
 }
 
@@ -121,7 +120,9 @@ impl Page for ReportPage<'_> {
             Self {
                 case_key: invented::CASE_KEY,
                 ticket: invented::TICKET.to_owned(),
-                readers: readers.map(|(name, digit)| FormReader::new(name, "Ombudsperson", invented::fingerprint(digit), false)).collect(),
+                readers: readers
+                    .map(|(name, digit)| FormReader::new(name, "Ombudsperson", invented::fingerprint(digit), false))
+                    .collect(),
                 set: invented::fingerprint(9).to_string(),
                 ..invented::made(Self::new(invented::questionnaire(), language, typed, errors))
             }

@@ -38,6 +38,7 @@ export class SealReport extends HTMLElement {
       event.preventDefault();
       this.#submitted(event.submitter);
     });
+    this.addEventListener("change", () => this.#showWhoReads());
     this.#ask = new AskFirst(this, { again: () => void this.#send(), plain: () => this.#sendPlainly() });
     showWay(this, "device");
     this.#frame = fetchFrame();
@@ -177,6 +178,18 @@ export class SealReport extends HTMLElement {
     inHand.plainly = true;
     showWay(this, "server");
     submitPlainly(this.#form);
+  }
+
+  /** The line above the text names nobody who is taken out. */
+  #showWhoReads(): void {
+    const place = this.querySelector<HTMLElement>("[data-reading]");
+    const names = [...this.querySelectorAll<HTMLInputElement>("input[name=without]:not(:checked)")].map((box) => {
+      const name = document.createElement("span");
+      name.className = "nowrap";
+      name.textContent = box.dataset["name"] ?? "";
+      return name;
+    });
+    place?.replaceChildren(...names.flatMap((name, index) => (index === 0 ? [name] : [place.dataset["separator"] ?? " ", name])));
   }
 
   get #shownReaders(): { ids: string[]; set: string } {
