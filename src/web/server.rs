@@ -8,7 +8,7 @@ use std::time::Duration;
 use actix_web::HttpServer;
 use actix_web::dev::{Server, ServerHandle};
 use actix_web::http::KeepAlive;
-use tokio::signal::unix::{SignalKind, signal};
+use tokio::signal::unix::{Signal, SignalKind, signal};
 use tokio_util::sync::CancellationToken;
 
 use super::app::application;
@@ -65,9 +65,16 @@ pub fn run<E: From<io::Error>>(state: AppState, ready: impl FnOnce(Addresses) ->
         let end_of_watch = CancellationToken::new();
         let watch = tokio::spawn(watch(state, end_of_watch.clone()));
         let servers = servers.map(tokio::spawn);
-        let outcome = match ready(addresses) {
-            Ok(()) => told_to_stop().await.map_err(E::from),
-            Err(error) => Err(error),
+        // Listened to from here on: whoever hears that it is ready may tell it to stop at once.
+        let outcome = match StopSignals::listen() {
+            Ok(signals) => match ready(addresses) {
+                Ok(()) => {
+                    signals.come().await;
+                    Ok(())
+                }
+                Err(error) => Err(error),
+            },
+            Err(error) => Err(E::from(error)),
         };
         for handle in handles {
             handle.stop(true).await;
@@ -131,11 +138,23 @@ fn bound_to(address: SocketAddr) -> io::Result<TcpListener> {
     Ok(listener)
 }
 
-async fn told_to_stop() -> io::Result<()> {
-    let (mut interrupt, mut terminate) = (signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?);
-    tokio::select! {
-        _ = interrupt.recv() => {}
-        _ = terminate.recv() => {}
+/// What tells the process to stop.
+struct StopSignals {
+    interrupt: Signal,
+    terminate: Signal,
+}
+
+impl StopSignals {
+    /// From now on neither ends the process by itself.
+    fn listen() -> io::Result<Self> {
+        Ok(Self { interrupt: signal(SignalKind::interrupt())?, terminate: signal(SignalKind::terminate())? })
     }
-    Ok(())
+
+    /// Waits until one of them comes.
+    async fn come(mut self) {
+        tokio::select! {
+            _ = self.interrupt.recv() => {}
+            _ = self.terminate.recv() => {}
+        }
+    }
 }

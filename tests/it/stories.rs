@@ -12,6 +12,7 @@ mod main_story;
 mod office;
 mod open;
 mod readers;
+mod receipt;
 mod refusals;
 mod scripts;
 mod staff;

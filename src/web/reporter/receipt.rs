@@ -54,12 +54,16 @@ pub(super) async fn answer(
     if !cookies::supports_cookies(reporter) {
         return show(reporter, case_key, kind, Check::default()).await;
     }
-    let target = match kind {
+    Ok(redirect(address(kind)).cookie(cookies::allow_receipt(reporter, case_key)).finish())
+}
+
+/// Where it is shown.
+fn address(kind: ReceiptKind) -> &'static str {
+    match kind {
         ReceiptKind::New => "/receipt",
         ReceiptKind::Again => "/receipt?kept=again",
         ReceiptKind::Addition => "/receipt?kept=addition",
-    };
-    Ok(redirect(target).cookie(cookies::allow_receipt(reporter, case_key)).finish())
+    }
 }
 
 /// From what is stored: so it can be opened again.
@@ -82,10 +86,11 @@ async fn show(
     let mut page = ReceiptPage::new(questionnaire, language, kind, &mailbox.milestones, app.clock.today());
     page.case_key = &case_key;
     page.check = check;
+    page.can_be_asked_again = cookies::receipt_case_key(reporter).is_some();
     page.can_read = match kind {
         ReceiptKind::New => CanRead::just_sealed(&mailbox.holders, &channel.readers.current(&app.store).await?),
         ReceiptKind::Again | ReceiptKind::Addition => CanRead::of(&mailbox.holders),
     };
     page.notices = notices.into_iter().map(|words| Notice { id: None, words }).collect();
-    reporter.show(&page).of_channel(channel.id).at("/receipt").cookies(cookies::clear_typed(reporter)).send()
+    reporter.show(&page).of_channel(channel.id).at(address(kind)).cookies(cookies::clear_typed(reporter)).send()
 }

@@ -47,6 +47,9 @@ pub(super) struct ReceiptPage<'a> {
     after: Option<&'a str>,
     /// Those that hold for the answers; all of them where the script decides.
     pub notices: Vec<Notice<'a>>,
+    /// It can be asked for again, in another language.
+    #[serde(skip)]
+    pub can_be_asked_again: bool,
     /// JSON for a reporter whose own browser seals.
     pub sealing: Option<String>,
 }
@@ -86,6 +89,7 @@ impl<'a> ReceiptPage<'a> {
             check: Check::default(),
             after: questionnaire.text("after", language).map(behind_code),
             notices: Vec::new(),
+            can_be_asked_again: false,
             sealing: None,
         }
     }
@@ -101,7 +105,7 @@ impl Page for ReceiptPage<'_> {
     const SCRIPT: bool = true;
 
     fn language_switch(&self) -> LanguageSwitch {
-        LanguageSwitch::None
+        if self.can_be_asked_again { LanguageSwitch::Links } else { LanguageSwitch::None }
     }
 
     fn samples(language: Language) -> Vec<(&'static str, Self)> {
@@ -130,7 +134,7 @@ impl Page for ReceiptPage<'_> {
             ..sample(ReceiptKind::New, &fresh, danger(Some("F10b")))
         };
         vec![
-            ("new", sample(ReceiptKind::New, &fresh, Vec::new())),
+            ("new", Self { can_be_asked_again: true, ..sample(ReceiptKind::New, &fresh, Vec::new()) }),
             ("new-danger", sample(ReceiptKind::New, &fresh, danger(None))),
             ("again", sample(ReceiptKind::Again, &fresh, Vec::new())),
             ("addition", sample(ReceiptKind::Addition, &fresh, Vec::new())),
