@@ -13,7 +13,7 @@ use super::{CliError, init, log};
 use crate::app::App;
 use crate::clock::SystemClock;
 use crate::config::content::Content;
-use crate::config::{DatabaseUrl, Settings};
+use crate::config::{DatabaseUrl, HttpUrl, Settings};
 use crate::memory::protect_process;
 use crate::store::{Migrate, Store};
 use crate::web::{self, Addresses, AppState};
@@ -48,6 +48,11 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), CliError> {
     settings.legal = toml::from_str(LEGAL).map_err(|error| CliError::new(error.to_string()))?;
     settings.public.bind = arguments.public;
     settings.office.bind = arguments.office;
+    // What stands on the poster and on notes. Where the system picks the port, it is known too late for that.
+    if arguments.public.port() != 0 {
+        let url = HttpUrl::try_from(format!("http://{}", arguments.public));
+        settings.public.url = url.map_err(|error| CliError::new(error.to_string()))?;
+    }
     settings.database.url = DatabaseUrl::sqlite(&folder.data().join("siegelpost.db"));
     settings.process.locked = false;
     settings.log.level = crate::config::LogLevel::Warn;

@@ -22,6 +22,13 @@ fn the_text_field_stands_on_the_first_screen_of_a_telephone() {
 }
 
 #[test]
+fn the_note_without_the_code_is_all_that_is_printed() {
+    node::require(&["chromium"]);
+    let instance = Instance::demo();
+    node::run("check_pocket_card.mjs", &[OsStr::new(instance.public())]);
+}
+
+#[test]
 fn on_the_first_day_a_handler_makes_a_key_and_reads_the_first_report() {
     node::require(&["chromium"]);
     let folder = tempfile::tempdir().unwrap();

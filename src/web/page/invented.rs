@@ -8,6 +8,7 @@ use std::sync::LazyLock;
 use zeroize::Zeroizing;
 
 pub const CASE_KEY: &str = "q7mz 4kxd 9whr v2ft gn8c 5jpl x3ae 6u7p";
+pub const MAILBOX_ADDRESS: &str = "https://meldung.brueckenwerk.example/mailbox";
 /// A ticket of nobody.
 pub(in crate::web) const TICKET: &str = "q7mZ4kxd9whr_v2ftgn8c5jplx3ae6u7q-mZ4kxd9wh";
 pub const NOTICE: &str = "Bitte holen Sie sofort Hilfe. Bei akuter Gefahr wählen Sie **112** oder 110.";

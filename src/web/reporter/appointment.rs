@@ -5,6 +5,7 @@ use time::Date;
 
 use crate::casework::{Deadlines, Milestones};
 use crate::web::page::iso;
+use crate::web::visitor::Visit;
 
 /// Something that the office owes a reporter by a day (HinSchG § 17(1) no. 1, § 17(2)).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -33,6 +34,18 @@ impl Appointment {
             None => vec![acknowledged, appointment("feedback", feedback_by, None)],
         }
     }
+}
+
+/// Where the mailbox is opened again, as people type it: under the name by which the browser came, where it has one of ours.
+pub(super) fn mailbox_address(visit: &Visit) -> String {
+    let public = &visit.app().settings.public;
+    let onion =
+        public.onion.as_deref().filter(|onion| visit.request.connection_info().host().ends_with(host_of(onion)));
+    format!("{}/mailbox", onion.unwrap_or(&public.url).trim_end_matches('/'))
+}
+
+fn host_of(url: &str) -> &str {
+    url.split("://").last().unwrap_or(url).trim_end_matches('/')
 }
 
 #[cfg(test)]

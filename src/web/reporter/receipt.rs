@@ -8,6 +8,7 @@ use actix_web::HttpResponse;
 use actix_web::web::Query;
 use serde::Deserialize;
 
+use super::appointment::mailbox_address;
 use super::can_read::CanRead;
 use super::cookies;
 use super::typed_key::{KeyProblem, parse_key};
@@ -86,6 +87,7 @@ async fn show(
     let mut page = ReceiptPage::new(questionnaire, language, kind, &mailbox.milestones, app.clock.today());
     page.case_key = &case_key;
     page.check = check;
+    page.address = mailbox_address(reporter);
     page.can_be_asked_again = cookies::receipt_case_key(reporter).is_some();
     page.can_read = match kind {
         ReceiptKind::New => CanRead::just_sealed(&mailbox.holders, &channel.readers.current(&app.store).await?),

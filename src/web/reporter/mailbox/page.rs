@@ -22,6 +22,8 @@ pub(super) struct MailboxPage<'a> {
     /// Whether the last word is a reply of the office that waits for an answer, also where the case is closed.
     pub question_waits: bool,
     pub can_read: CanRead,
+    /// Of the mailbox, for a note.
+    pub address: String,
     /// The conversation in order.
     entries: Vec<EntryView<'a>>,
     /// Whether any entry carries a warning.
@@ -73,6 +75,7 @@ impl<'a> MailboxPage<'a> {
             state,
             appointments: Vec::new(),
             can_read: CanRead::default(),
+            address: String::new(),
             question_waits: false,
             entries: entries.into_iter().map(|entry| entry.view(questionnaire, language)).collect(),
             tampered,
@@ -134,6 +137,7 @@ fn with_entries(language: Language, state: CaseState, entries: Vec<ShownEntry<'s
     MailboxPage {
         appointments: appointments(Some(date!(2026 - 11 - 25)), date!(2026 - 12 - 01)),
         can_read: CanRead { names: invented::named_handlers(), taken_out: Vec::new() },
+        address: invented::MAILBOX_ADDRESS.to_owned(),
         next_seq: 2,
         ..MailboxPage::new(invented::questionnaire(), language, state, entries)
     }

@@ -6,6 +6,7 @@ use serde::{Deserialize, Deserializer};
 use serde_json::json;
 use zeroize::Zeroize;
 
+use super::super::appointment::mailbox_address;
 use super::super::cookies;
 use super::sealed_page::SealedMailboxPage;
 use crate::mailbox::{self, AppendedSealed};
@@ -48,7 +49,8 @@ pub(super) async fn open(reporter: Reporter, posted: ProtectedJson<PostedToken>)
     let found = mailbox::load_sealed(&app.store, &posted.0.token.0).await?;
     let mailbox = found.ok_or(Problem::NoSuchMailbox)?;
     let questionnaire = app.channels.questionnaire_of(mailbox.channel);
-    let page = SealedMailboxPage::new(questionnaire, reporter.language, app.clock.today(), &mailbox);
+    let mut page = SealedMailboxPage::new(questionnaire, reporter.language, app.clock.today(), &mailbox);
+    page.address = mailbox_address(&reporter);
     reporter.show(&page).of_channel(mailbox.channel).at("/mailbox").send()
 }
 

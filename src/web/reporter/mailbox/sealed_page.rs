@@ -25,6 +25,8 @@ pub(super) struct SealedMailboxPage<'a> {
     question_waits: bool,
     appointments: Vec<Appointment>,
     can_read: CanRead,
+    /// Of the mailbox, for a note.
+    pub address: String,
     #[serde(serialize_with = "iso::serialize")]
     today: Date,
     /// For the receipt of a form that is added to this case.
@@ -63,6 +65,7 @@ impl<'a> SealedMailboxPage<'a> {
             question_waits: last.is_some_and(|last| last.side == Side::Office),
             appointments: Appointment::all(&mailbox.milestones, today),
             can_read: CanRead::of(&mailbox.holders),
+            address: String::new(),
             today,
             acknowledged: mailbox.milestones.acknowledged,
             slot: STANDARD.encode(&mailbox.slot),

@@ -3,7 +3,7 @@
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 
-use super::super::appointment::Appointment;
+use super::super::appointment::{Appointment, mailbox_address};
 use super::super::can_read::CanRead;
 use super::super::cookies;
 use super::entry::{ShownBody, ShownEntry};
@@ -37,6 +37,7 @@ pub(super) fn show(
 ) -> Result<HttpResponse, Problem> {
     let questionnaire = reporter.app().channels.questionnaire_of(mailbox.channel);
     let mut page = MailboxPage::new(questionnaire, reporter.language, mailbox.state, entries(mailbox));
+    page.address = mailbox_address(reporter);
     page.can_read = CanRead::of(&mailbox.holders);
     page.appointments = Appointment::all(&mailbox.milestones, reporter.app().clock.today());
     page.question_waits = mailbox.entries.last().is_some_and(|entry| entry.side == Side::Office && entry.is_fine());

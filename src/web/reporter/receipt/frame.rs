@@ -7,6 +7,7 @@ use serde::Deserialize;
 use time::macros::format_description;
 use time::{Date, Duration};
 
+use super::super::appointment::mailbox_address;
 use super::super::can_read::named;
 use super::page::{Notice, ReceiptPage, kind_named};
 use crate::casework::Milestones;
@@ -37,6 +38,7 @@ pub(super) async fn get(reporter: Reporter, query: Query<FrameQuery>) -> Result<
     let milestones = query.milestones(today);
     let (questionnaire, language) = (&*channel.questionnaire, reporter.language);
     let mut page = ReceiptPage::new(questionnaire, language, kind_named(&query.kept), &milestones, today);
+    page.address = mailbox_address(&reporter);
     let notices = questionnaire.every_notice(language);
     page.notices = notices.into_iter().map(|(id, words)| Notice { id: Some(id), words }).collect();
     let frame = SealingFrame {

@@ -40,6 +40,8 @@ pub(super) struct ReceiptPage<'a> {
     received: Date,
     /// When it is worth coming back.
     appointments: Vec<Appointment>,
+    /// Of the mailbox, for a note.
+    pub address: String,
     /// Who can read it; nobody where the script says so.
     pub can_read: CanRead,
     pub check: Check<'a>,
@@ -85,6 +87,7 @@ impl<'a> ReceiptPage<'a> {
             case_key: "",
             received: milestones.received,
             appointments: Appointment::all(milestones, today),
+            address: String::new(),
             can_read: CanRead::default(),
             check: Check::default(),
             after: questionnaire.text("after", language).map(behind_code),
@@ -113,6 +116,7 @@ impl Page for ReceiptPage<'_> {
         let fresh = Milestones { received, acknowledged: None, closed: None };
         let sample = |kind, milestones, notices| Self {
             case_key: invented::CASE_KEY,
+            address: invented::MAILBOX_ADDRESS.to_owned(),
             notices,
             can_read: CanRead {
                 names: invented::named_handlers()[1..].to_vec(),
