@@ -12,8 +12,9 @@ use super::appointment::mailbox_address;
 use super::can_read::CanRead;
 use super::cookies;
 use super::typed_key::{KeyProblem, parse_key};
-use crate::app::ReceiptKind;
+use crate::app::{Channel, Receipt, ReceiptKind};
 use crate::casework::Document;
+use crate::casework::answers::Answers;
 use crate::mailbox;
 use crate::sealing::CaseKey;
 use crate::web::problem::Problem;
@@ -46,16 +47,27 @@ async fn get(reporter: Reporter, query: Query<ReceiptQuery>) -> Result<HttpRespo
     show(&reporter, &case_key, kind_named(&query.kept), check).await
 }
 
-/// Leads to the receipt, or is it, for a browser that has shown no cookie.
-pub(super) async fn answer(
+/// Leads to the receipt, or is it, for a browser that has shown no cookie. Such a one cannot open a mailbox either, and its
+/// receipt is made of what is known already: to open the case once more would cost as much as a third of taking it in.
+pub(super) fn answer(
     reporter: &Reporter,
+    channel: &Channel,
     case_key: &CaseKey,
-    kind: ReceiptKind,
+    receipt: Receipt,
+    answers: &Answers,
 ) -> Result<HttpResponse, Problem> {
-    if !cookies::supports_cookies(reporter) {
-        return show(reporter, case_key, kind, Check::default()).await;
+    let Receipt { kind, milestones } = receipt;
+    if cookies::supports_cookies(reporter) {
+        return Ok(redirect(address(kind)).cookie(cookies::allow_receipt(reporter, case_key)).finish());
     }
-    Ok(redirect(address(kind)).cookie(cookies::allow_receipt(reporter, case_key)).finish())
+    let (questionnaire, language) = (&*channel.questionnaire, reporter.language);
+    let case_key = case_key.display();
+    let mut page = ReceiptPage::new(questionnaire, language, kind, &milestones, reporter.app().clock.today());
+    page.case_key = &case_key;
+    page.address = mailbox_address(reporter);
+    let notices = questionnaire.notices(answers, language);
+    page.notices = notices.into_iter().map(|words| Notice { id: None, words }).collect();
+    reporter.show(&page).of_channel(channel.id).at(address(kind)).send()
 }
 
 /// Where it is shown.
@@ -88,7 +100,7 @@ async fn show(
     page.case_key = &case_key;
     page.check = check;
     page.address = mailbox_address(reporter);
-    page.can_be_asked_again = cookies::receipt_case_key(reporter).is_some();
+    page.can_be_asked_again = true;
     page.can_read = match kind {
         ReceiptKind::New => CanRead::just_sealed(&mailbox.holders, &channel.readers.current(&app.store).await?),
         ReceiptKind::Again | ReceiptKind::Addition => CanRead::of(&mailbox.holders),

@@ -80,7 +80,7 @@ async fn post(reporter: Reporter, form: Protected) -> Result<HttpResponse, Probl
     }
     let choice = recipient_choice(&form);
     match reporter.app().report(channel, reporter.language, &case_key, &answers, &choice, share).await {
-        Ok(stored) => receipt::answer(&reporter, &case_key, stored.kind).await,
+        Ok(stored) => receipt::answer(&reporter, channel, &case_key, stored, &answers),
         Err(error) => {
             let problem = error.into();
             let form = sent.with_answers(&answers).with_problem(&problem);
