@@ -1,6 +1,8 @@
 //! What a reporter has seen and wants to send all the same: a digest of every find, so that a text with others is asked about
 //! again, and one with the same or fewer is not.
 
+use std::collections::HashSet;
+
 use sha2::{Digest, Sha256};
 
 use crate::casework::self_betrayal::Finding;
@@ -17,9 +19,17 @@ pub(super) fn value<'f>(finds: impl Iterator<Item = &'f Finding<'f>>) -> String 
     all.join(&APART.to_string())
 }
 
-/// Whether the find was shown when a button with this value was pressed.
-pub(super) fn contains(value: &str, find: &Finding<'_>) -> bool {
-    !value.is_empty() && value.split(APART).any(|known| known == digest(find))
+/// What was shown when a button with this value was pressed. Read once: both the value and the finds can be thousands.
+pub(super) struct Confirmed<'v>(HashSet<&'v str>);
+
+impl<'v> Confirmed<'v> {
+    pub(super) fn read(value: &'v str) -> Self {
+        Self(value.split(APART).collect())
+    }
+
+    pub(super) fn contains(&self, find: &Finding<'_>) -> bool {
+        self.0.contains(&*digest(find))
+    }
 }
 
 fn digest(find: &Finding<'_>) -> String {
@@ -43,9 +53,9 @@ mod tests {
         for (text, known) in
             [("18. Oktober", true), ("bis 17. Oktober", true), ("19. Oktober", false), ("nur ich", false)]
         {
-            assert!(finds(text).iter().all(|find| contains(&shown, find) == known), "{text}");
+            assert!(finds(text).iter().all(|find| Confirmed::read(&shown).contains(find) == known), "{text}");
             assert!(!finds(text).is_empty());
         }
-        assert!(finds("19. Oktober").iter().all(|find| !contains("", find)));
+        assert!(finds("19. Oktober").iter().all(|find| !Confirmed::read("").contains(find)));
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::confirmed;
+use super::confirmed::{self, Confirmed};
 use super::look::LastLook;
 use super::view::{Kind, by_kind};
 use crate::casework::questionnaire::Questionnaire;
@@ -43,9 +43,9 @@ struct FoundText<'a> {
 
 impl<'a> BetrayalPage<'a> {
     /// Of everything found it shows what is not among what was `seen` already.
-    pub(super) fn new(found: &[(LastLook<'a>, Vec<Finding<'a>>)], seen: &str) -> Self {
+    pub(super) fn new(found: &[(LastLook<'a>, Vec<Finding<'a>>)], seen: &Confirmed<'_>) -> Self {
         let texts = found.iter().filter_map(|(look, finds)| {
-            let news: Vec<_> = finds.iter().copied().filter(|find| !confirmed::contains(seen, find)).collect();
+            let news: Vec<_> = finds.iter().copied().filter(|find| !seen.contains(find)).collect();
             let kinds = by_kind(look.text, &news);
             let LastLook { field, label, text, .. } = *look;
             (!kinds.is_empty()).then_some(FoundText { field, label, text, kinds })
@@ -97,7 +97,7 @@ impl Page for BetrayalPage<'_> {
         let page = |text: &'static str, label| {
             let patterns = &WarnPattern::ALL;
             let look = LastLook { field: "F14", label, text, patterns };
-            Self::new(&[(look, Rules::built_in().find(text, patterns))], "")
+            Self::new(&[(look, Rules::built_in().find(text, patterns))], &Confirmed::read(""))
         };
         let label = invented::questionnaire().question("F14").map_or("", |asked| asked.title.get(language));
         let as_report = |page: Self| Self {

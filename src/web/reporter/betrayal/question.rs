@@ -2,7 +2,7 @@
 
 use actix_web::HttpResponse;
 
-use super::confirmed;
+use super::confirmed::Confirmed;
 use super::look::LastLook;
 use super::page::BetrayalPage;
 use crate::casework::questionnaire::TextKind;
@@ -20,9 +20,9 @@ pub(in crate::web::reporter) fn question<'t>(texts: &[LastLook<'t>], form: &'t P
     // What was sealed before it came here cannot be read, and need not be.
     let plain = texts.iter().filter(|look| text_kind(look.text) == TextKind::Plain);
     let found: Vec<_> = plain.map(|look| (*look, Rules::built_in().find(look.text, look.patterns))).collect();
-    let seen = form.value(AS_IT_IS);
-    let news = found.iter().any(|(_, finds)| finds.iter().any(|find| !confirmed::contains(seen, find)));
-    news.then(|| BetrayalPage::new(&found, seen))
+    let seen = Confirmed::read(form.value(AS_IT_IS));
+    let news = found.iter().any(|(_, finds)| finds.iter().any(|find| !seen.contains(find)));
+    news.then(|| BetrayalPage::new(&found, &seen))
 }
 
 /// Shows the page that asks.
