@@ -6,6 +6,7 @@
 
 mod excerpt;
 mod file;
+mod rule;
 mod rules;
 
 pub use excerpt::Excerpt;

@@ -1,13 +1,15 @@
 //! The rules, and what they find.
 
 use std::collections::BTreeMap;
+use std::ops::Range;
 use std::sync::LazyLock;
 
-use regex_lite::{Regex, RegexBuilder};
-use serde::Serialize;
+use aho_corasick::AhoCorasick;
+use serde::{Serialize, Serializer};
 
 use super::WarnPattern;
 use super::file::{NotRules, RuleFile, expanded};
+use super::rule::Rule;
 use crate::language::LanguageFolder;
 
 /// What is the same in every language.
@@ -15,22 +17,13 @@ const OF_ALL: (&str, &str) = ("config/self_betrayal.toml", include_str!("../../.
 /// The name of the file in a language's folder.
 const FILE: &str = "self_betrayal.toml";
 
-/// Rules in their order. What they serialise to is what the browser's script reads.
-#[derive(Serialize)]
-#[serde(transparent)]
-pub struct Rules(Vec<Rule>);
-
-#[derive(Serialize)]
-struct Rule {
-    pattern: WarnPattern,
-    expression: String,
-    except: Vec<String>,
-    except_after: Vec<String>,
-    /// A find has one of these in it: most texts have none, and that is seen a hundred times as fast.
-    #[serde(skip)]
-    needs: Vec<String>,
-    #[serde(skip)]
-    regex: Regex,
+/// Rules in their order.
+pub struct Rules {
+    rules: Vec<Rule>,
+    /// Words of which one is in whatever a rule finds: all of all rules, found in one pass.
+    needed: AhoCorasick,
+    /// The rule that each of these words is for.
+    needed_by: Vec<usize>,
 }
 
 /// Words of a text that may give somebody away. No `Debug`: it shows what a reporter wrote.
@@ -66,30 +59,35 @@ impl Rules {
     /// [`NotRules`] says in which file what is wrong.
     pub fn new<'f>(files: impl Iterator<Item = (&'f str, &'f str)>) -> Result<Self, NotRules> {
         let shared = RuleFile::parse(OF_ALL.0, OF_ALL.1)?.parts;
-        let mut rules = Vec::new();
+        let (mut rules, mut needs, mut needed_by) = (Vec::new(), Vec::new(), Vec::new());
         for (name, text) in std::iter::once(OF_ALL).chain(files) {
             let RuleFile { parts, rule } = RuleFile::parse(name, text)?;
             let parts: BTreeMap<_, _> = shared.clone().into_iter().chain(parts).collect();
-            for raw in rule {
-                let expression = expanded(&raw.expression, &parts);
-                let regex = RegexBuilder::new(&expression).build();
-                let regex = regex.map_err(|error| NotRules {
-                    file: name.to_owned(),
-                    problem: format!("{}: {error}", raw.expression),
-                })?;
-                let (pattern, needs) = (raw.pattern, raw.needs);
-                let (except, except_after) = (raw.except, raw.except_after);
-                rules.push(Rule { pattern, expression, except, except_after, needs, regex });
+            for mut raw in rule {
+                let own = std::mem::take(&mut raw.needs);
+                needed_by.extend(own.iter().map(|_| rules.len()));
+                needs.extend(own);
+                let (expression, written) = (expanded(&raw.expression, &parts), raw.expression.clone());
+                let rule = Rule::new(raw, expression);
+                rules.push(
+                    rule.map_err(|problem| NotRules {
+                        file: name.to_owned(),
+                        problem: format!("{written}: {problem}"),
+                    })?,
+                );
             }
         }
-        Ok(Self(rules))
+        let needed = AhoCorasick::new(needs);
+        let needed = needed.map_err(|error| NotRules { file: OF_ALL.0.to_owned(), problem: error.to_string() })?;
+        Ok(Self { rules, needed, needed_by })
     }
 
     /// What of these patterns is in the text, from its beginning on. Finds do not overlap: of two, the one that begins first
     /// counts, then the longer one, then that of the earlier rule.
     pub fn find<'t>(&self, text: &'t str, patterns: &[WarnPattern]) -> Vec<Finding<'t>> {
-        let asked = self.0.iter().filter(|rule| patterns.contains(&rule.pattern) && rule.may_be_in(text));
-        let mut all: Vec<Finding<'t>> = asked.flat_map(|rule| rule.find(text)).collect();
+        let tried = self.rules.iter().zip(self.stretches(text));
+        let asked = tried.filter(|(rule, _)| patterns.contains(&rule.pattern));
+        let mut all: Vec<Finding<'t>> = asked.flat_map(|(rule, stretches)| rule.find(text, &stretches)).collect();
         all.sort_by_key(|found| (found.start, usize::MAX - found.end()));
         let mut end = 0;
         all.retain(|found| {
@@ -101,38 +99,25 @@ impl Rules {
         });
         all
     }
-}
 
-impl Rule {
-    fn may_be_in(&self, text: &str) -> bool {
-        self.needs.iter().any(|needed| text.contains(needed.as_str()))
-    }
-
-    fn find<'t>(&self, text: &'t str) -> Vec<Finding<'t>> {
-        let (mut found, mut from) = (Vec::new(), 0);
-        while let Some(hit) = self.regex.find_at(text, from) {
-            let words = hit.as_str();
-            if words.is_empty() {
-                break;
-            }
-            let counts = self.counts(&text[..hit.start()], words, &text[hit.end()..]);
-            // What is none may hide another that begins within it.
-            let one_on = hit.start() + words.chars().next().map_or(1, char::len_utf8);
-            from = if counts { hit.end() } else { one_on };
-            if counts {
-                found.push(Finding { pattern: self.pattern, start: hit.start(), words });
+    /// Of each rule, where its finds can begin: in order and apart.
+    fn stretches(&self, text: &str) -> Vec<Vec<Range<usize>>> {
+        let mut stretches: Vec<Vec<Range<usize>>> = vec![Vec::new(); self.rules.len()];
+        for hit in self.needed.find_overlapping_iter(text) {
+            let by = self.needed_by[hit.pattern().as_usize()];
+            let stretch = self.rules[by].starts_around(hit.range());
+            match stretches[by].last_mut() {
+                Some(last) if stretch.start <= last.end => last.end = last.end.max(stretch.end),
+                _ => stretches[by].push(stretch),
             }
         }
-        found
+        stretches
     }
+}
 
-    fn counts(&self, before: &str, words: &str, after: &str) -> bool {
-        let in_word = |beside: Option<char>| beside.is_some_and(char::is_alphanumeric);
-        let last = words.rsplit([' ', '.']).next().unwrap_or_default();
-        !in_word(before.chars().next_back())
-            && !in_word(after.chars().next())
-            && !self.except.iter().any(|word| word == last)
-            && !self.except_after.iter().any(|word| before.ends_with(word.as_str()))
+impl Serialize for Rules {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.rules.serialize(serializer)
     }
 }
 
@@ -140,6 +125,9 @@ impl Rule {
 mod tests {
     use super::*;
     use proptest::prelude::*;
+    use proptest::strategy::ValueTree;
+    use proptest::string::string_regex;
+    use proptest::test_runner::{RngAlgorithm, TestRng, TestRunner};
 
     /// Of these, finds of every rule can be put together.
     const PIECES: &str = "17 3 . , / - : 2026 26 + 0 00 49 0151 5550199 ( ) @ a x.de (at) [ät] DE 89 3704 0044 0532 0130 AT61 1904 \
@@ -148,16 +136,59 @@ mod tests {
         hatte arbeite seit Praktikantin Azubi Nachtwache Mann phone 17th of May October shift on the Mr Ms Only I me was am only one \
         my My ward As an a trainee woman";
 
+    /// What a rule finds if its expression is tried everywhere, as the browser's script does it.
+    fn found_everywhere<'t>(rule: &Rule, text: &'t str) -> Vec<(usize, &'t str)> {
+        let expression = regex_lite::Regex::new(&rule.expression).unwrap();
+        let (mut found, mut from) = (Vec::new(), 0);
+        while let Some(hit) = expression.find_at(text, from) {
+            let begins_in_word = text[..hit.start()].ends_with(char::is_alphanumeric);
+            let counts = !begins_in_word && rule.counts(&text[..hit.start()], hit.as_str(), &text[hit.end()..]);
+            // What is none may hide another that begins within it.
+            from = if counts { hit.end() } else { text.ceil_char_boundary(hit.start() + 1) };
+            if counts {
+                found.push((hit.start(), hit.as_str()));
+            }
+        }
+        found
+    }
+
+    fn find_the_same(text: &str) -> Result<(), TestCaseError> {
+        let rules = Rules::built_in();
+        for (rule, stretches) in rules.rules.iter().zip(rules.stretches(text)) {
+            let found = rule.find(text, &stretches);
+            let found: Vec<_> = found.iter().map(|one| (one.start, one.words)).collect();
+            prop_assert_eq!(found, found_everywhere(rule, text), "{}: {}", &rule.expression, text);
+        }
+        Ok(())
+    }
+
     proptest! {
         #[test]
-        fn whatever_a_rule_finds_has_what_it_needs(picked in proptest::collection::vec((0..200usize, any::<bool>()), 1..12)) {
+        fn no_find_is_missed_for_being_looked_for_around_its_words_only(
+            picked in proptest::collection::vec((0..200usize, any::<bool>()), 1..40),
+        ) {
             let pieces: Vec<&str> = PIECES.split(' ').filter(|piece| !piece.is_empty()).collect();
             let text: String = picked
                 .iter()
                 .flat_map(|(at, apart)| [pieces[at % pieces.len()], if *apart { " " } else { "" }])
                 .collect();
-            for rule in &Rules::built_in().0 {
-                prop_assert!(rule.find(&text).is_empty() || rule.may_be_in(&text), "{}: {text}", rule.expression);
+            find_the_same(&text)?;
+        }
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(40))]
+
+        /// Whatever an expression can be read as, and the same with much else around it.
+        #[test]
+        fn nor_is_any_that_an_expression_allows(seed: u64, before in "[a-zA. ]{0,80}", after in "[a-z1. ]{0,80}") {
+            let seed: [u8; 32] = std::array::from_fn(|at| seed.to_le_bytes()[at % 8]);
+            let chance = TestRng::from_seed(RngAlgorithm::ChaCha, &seed);
+            let mut runner = TestRunner::new_with_rng(ProptestConfig::default(), chance);
+            for rule in &Rules::built_in().rules {
+                let words = string_regex(&rule.expression).unwrap().new_tree(&mut runner).unwrap().current();
+                find_the_same(&words)?;
+                find_the_same(&format!("{before} {words} {after}"))?;
             }
         }
     }

@@ -70,28 +70,47 @@ fn self_betrayal_rules_that_are_read_differently_are_caught() {
     }
 }
 
-#[test]
-fn self_betrayal_is_looked_for_quickly_in_the_longest_text() {
-    for piece in ["a", "0151", "Frau ", "1.2.", "a.b.", "Am 17. ", "Worte, die jemand schreibt. "] {
-        let text: String = piece.chars().cycle().take(20_000).collect();
-        let started = Instant::now();
-        let count = Rules::built_in().find(&text, &WarnPattern::ALL).len();
-        println!("{piece:?}: {count} in {:?}", started.elapsed());
-        assert!(started.elapsed() < Duration::from_secs(5), "{piece}: {:?}", started.elapsed());
-    }
-}
+/// Pieces of which a text is made that costs as much as can be: every word may begin a find, and few are one.
+const HOSTILE: [&str; 18] = [
+    "a",
+    "a@",
+    "a.a@",
+    "a-",
+    "a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a@a-a-a-a-a-a-a-a-a-a-a-a-a-a.a-a-a-a.a-a.",
+    "0151",
+    "0151 ",
+    "+491 ",
+    "1.2.",
+    "1-2-3/",
+    "2026-1-",
+    "DE12 3456 ",
+    "AT1A AT1A 1234 ",
+    "A. ",
+    "Frau Dr. Dr. ",
+    "Schwester ",
+    "Nachtschicht am Montag, den 1.",
+    "Als einzige als ich bin nur ich hatte seit the only ",
+];
+
+/// As long as the longest answer of the questionnaires may be, in characters.
+const LONGEST: usize = 20_000;
 
 #[test]
-fn self_betrayal_is_looked_for_in_an_ordinary_report_in_no_time() {
+fn long_attack_flood_no_text_makes_the_last_look_long() {
     let report = "In unserer Wohngruppe läuft die Übergabe über eine WhatsApp-Gruppe auf privaten Handys. Dort werden auch \
                   Fotos und Auszüge aus Berichten geschickt. Wer geht, liest weiter mit, und niemand löscht. ";
-    let text = report.repeat(10);
     // Reading the rules takes some time, once.
     assert!(Rules::built_in().find("", &WarnPattern::ALL).is_empty());
-    let started = Instant::now();
-    for _ in 0..20 {
-        assert!(Rules::built_in().find(&text, &WarnPattern::ALL).is_empty());
+    let look = |text: &str| {
+        let started = Instant::now();
+        let count = Rules::built_in().find(text, &WarnPattern::ALL).len();
+        (started.elapsed(), count)
+    };
+    let (ordinary, _) = look(&report.chars().cycle().take(LONGEST).collect::<String>());
+    println!("an ordinary report: {ordinary:?}");
+    for piece in HOSTILE {
+        let (took, count) = look(&piece.chars().cycle().take(LONGEST).collect::<String>());
+        println!("{piece:?}: {count} in {took:?}");
+        assert!(took < Duration::from_millis(250), "{piece}: {took:?}");
     }
-    println!("{} bytes in {:?}", text.len(), started.elapsed() / 20);
-    assert!(started.elapsed() / 20 < Duration::from_millis(20), "{:?}", started.elapsed() / 20);
 }
