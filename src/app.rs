@@ -21,7 +21,7 @@ use crate::store::{Store, StoreError, channel};
 
 pub use channels::{Channel, Channels};
 pub use error::AppError;
-pub use report::{Receipt, ReceiptKind, ReportError};
+pub use report::{FilledIn, Receipt, ReceiptKind, ReportError};
 pub use storage::{Alarm, FreeSpace, NoRoom, SHORT_TEXT, Share, Space, Storage, bytes_free_beside, bytes_sealed};
 
 /// The application: store, clock, settings, and what does not change while it runs.

@@ -1,9 +1,7 @@
-//! The reporting channels of this instance, each with its questionnaire and those who read it.
-
-use std::sync::Arc;
+//! The reporting channels of this instance, each with its questionnaires and those who read it.
 
 use super::AppError;
-use crate::casework::questionnaire::Questionnaire;
+use crate::casework::questionnaire::QuestionnaireSet;
 use crate::config::content::Content;
 use crate::intake::ReaderCache;
 use crate::store::{ChannelId, Store, channel};
@@ -15,7 +13,7 @@ pub struct Channel {
     pub name: String,
     /// Its name in addresses.
     pub slug: String,
-    pub questionnaire: Arc<Questionnaire>,
+    pub questionnaires: QuestionnaireSet,
     pub readers: ReaderCache,
 }
 
@@ -26,10 +24,10 @@ impl Channels {
     pub(super) fn load(store: &Store, content: &Content) -> Result<Self, AppError> {
         let rows = store.read_now("app.channels", channel::list)?;
         let channel = |row: channel::ChannelRow| {
-            let Some(questionnaire) = content.questionnaire(&row.questionnaire) else {
+            let Some(questionnaires) = content.questionnaires_from(&row.questionnaire) else {
                 return Err(AppError::NoQuestionnaire { channel: row.slug, questionnaire: row.questionnaire });
             };
-            Ok(Channel { questionnaire, readers: ReaderCache::of(row.id), id: row.id, name: row.name, slug: row.slug })
+            Ok(Channel { questionnaires, readers: ReaderCache::of(row.id), id: row.id, name: row.name, slug: row.slug })
         };
         let channels = rows.into_iter().map(channel).collect::<Result<Vec<_>, _>>()?;
         if channels.is_empty() { Err(AppError::NotSetUp) } else { Ok(Self(channels)) }
@@ -50,9 +48,9 @@ impl Channels {
         self.0.iter().find(|channel| channel.id == id)
     }
 
-    /// The questionnaire of a channel; of one that is not known yet, the first channel's.
-    pub fn questionnaire_of(&self, id: ChannelId) -> &Questionnaire {
-        &self.by_id(id).unwrap_or(self.first()).questionnaire
+    /// The questionnaires of a channel; of one that is not known yet, the first channel's.
+    pub fn questionnaires_of(&self, id: ChannelId) -> &QuestionnaireSet {
+        &self.by_id(id).unwrap_or(self.first()).questionnaires
     }
 
     pub fn iter(&self) -> std::slice::Iter<'_, Channel> {

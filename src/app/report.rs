@@ -4,12 +4,20 @@ use time::Date;
 
 use super::{App, Channel, NoRoom, Share, bytes_sealed};
 use crate::casework::answers::Answers;
+use crate::casework::questionnaire::Questionnaire;
 use crate::casework::{Document, Milestones, Report};
 use crate::intake::{self, RecipientChoice, RecipientsError, SubmitError, Submitted};
 use crate::language::Language;
 use crate::mailbox::{self, DeliverError, Delivered, MailboxError, MailboxQuota};
 use crate::sealing::{CaseKey, SealError};
 use crate::store::StoreError;
+
+/// A form as it was sent, and found in order.
+pub struct FilledIn<'a> {
+    pub questionnaire: &'a Questionnaire,
+    pub language: Language,
+    pub answers: &'a Answers,
+}
 
 /// What the reporter is told about a report that is on disk.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -63,22 +71,21 @@ impl App {
         MailboxQuota { entries: mailbox.entries.get(), bytes: u64::from(mailbox.kibibytes.get()) * 1024 }
     }
 
-    /// Seals and stores answers that were checked, if its share of the quota lets it. Returns once they are on disk.
+    /// Seals and stores a form that was checked, if its share of the quota lets it. Returns once they are on disk.
     ///
     /// # Errors
     /// [`ReportError`]; nothing is stored then.
     pub async fn report(
         &self,
         channel: &Channel,
-        language: Language,
         case_key: &CaseKey,
-        answers: &Answers,
+        form: &FilledIn<'_>,
         choice: &RecipientChoice,
         share: Share,
     ) -> Result<Receipt, ReportError> {
-        self.storage.admit_report(channel.id, share, bytes_sealed(answers.octets()))?;
+        self.storage.admit_report(channel.id, share, bytes_sealed(form.answers.octets()))?;
         let today = self.clock.today();
-        let report = || document(channel, language, today, answers);
+        let report = || form.document(today);
         match intake::submit(&self.store, &channel.readers, case_key, report(), choice, &mut self.rng()).await? {
             Submitted::Received => {
                 let milestones = Milestones { received: today, acknowledged: None, closed: None };
@@ -96,13 +103,15 @@ impl App {
     }
 }
 
-fn document(channel: &Channel, language: Language, day: Date, answers: &Answers) -> Report {
-    Report {
-        lang: language.tag().to_owned(),
-        day,
-        questionnaire: channel.questionnaire.id.clone(),
-        version: channel.questionnaire.version,
-        answers: answers.clone_secret(),
+impl FilledIn<'_> {
+    fn document(&self, day: Date) -> Report {
+        Report {
+            lang: self.language.tag().to_owned(),
+            day,
+            questionnaire: self.questionnaire.id.clone(),
+            version: self.questionnaire.version,
+            answers: self.answers.clone_secret(),
+        }
     }
 }
 

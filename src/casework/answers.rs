@@ -65,6 +65,10 @@ impl Answers {
         self.0.iter()
     }
 
+    pub(crate) fn set(&mut self, question: &str, answer: Answer) {
+        self.0.insert(question.to_owned(), answer);
+    }
+
     pub(crate) fn remove(&mut self, question: &str) {
         self.0.remove(question);
     }

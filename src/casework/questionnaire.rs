@@ -7,9 +7,11 @@ mod condition;
 mod form;
 mod pieces;
 mod raw;
+mod set;
 #[cfg(test)]
 mod tests;
 mod toml;
+mod topic;
 
 use crate::language::{Language, Text};
 
@@ -18,6 +20,8 @@ use super::self_betrayal::WarnPattern;
 pub use super::answers::{Answer, Answers, InDocument};
 pub use condition::{Chosen, Condition};
 pub use form::{FieldError, FieldProblem, MAX_TEXT_BYTES, Refused, TextKind};
+pub use set::QuestionnaireSet;
+pub use topic::Topic;
 
 /// A checked questionnaire. Questions stand in the order of the file.
 #[derive(Debug)]
@@ -28,6 +32,8 @@ pub struct Questionnaire {
     pub estimated_minutes: u32,
     pub groups: Vec<Group>,
     pub questions: Vec<Question>,
+    /// What it is asked about first of all, each leading to a questionnaire; none where there is one only.
+    pub topics: Vec<Topic>,
     texts: Vec<(String, Text)>,
 }
 

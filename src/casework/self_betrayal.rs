@@ -6,12 +6,14 @@
 
 mod excerpt;
 mod file;
+mod finding;
 mod rule;
 mod rules;
 
 pub use excerpt::Excerpt;
 pub use file::NotRules;
-pub use rules::{Finding, Rules};
+pub use finding::Finding;
+pub use rules::Rules;
 
 /// What kind of thing it is. The names are those of `warn_patterns` in a questionnaire.
 #[derive(

@@ -162,11 +162,11 @@ impl Writer<'_> {
         match open_enclosure(text, self.identity) {
             None => Self::indented(out, text),
             Some(Ok(opened)) => {
-                writeln!(out, "        (sealed by the reporter on her own computer)")?;
+                writeln!(out, "        (sealed by the reporter on their own computer)")?;
                 Self::indented(out, &opened)
             }
             Some(Err(error)) => {
-                writeln!(out, "        (sealed by the reporter on her own computer; cannot be opened: {error})")?;
+                writeln!(out, "        (sealed by the reporter on their own computer; cannot be opened: {error})")?;
                 Self::indented(out, text)
             }
         }

@@ -11,7 +11,7 @@ use std::sync::Arc;
 
 use super::Settings;
 use super::external_offices::ExternalOffices;
-use crate::casework::questionnaire::Questionnaire;
+use crate::casework::questionnaire::{Questionnaire, QuestionnaireSet};
 use crate::data_file::{DataFile, DataFileError};
 use crate::language::{LanguageError, LanguageFolder, Languages, Overlay};
 
@@ -66,9 +66,12 @@ impl Content {
             }
             content.add(questionnaire);
         }
-        if !content.questionnaires.contains_key(Questionnaire::SHIPPED_ID) {
-            content.add(Questionnaire::built_in()?);
+        for questionnaire in Questionnaire::all_built_in()? {
+            if !content.questionnaires.contains_key(&questionnaire.id) {
+                content.add(questionnaire);
+            }
         }
+        content.check_topics(&found)?;
         if let Some(file) = &named.external_offices {
             let (name, text) = (file.display().to_string(), files::read(file)?);
             content.external_offices =
@@ -82,8 +85,8 @@ impl Content {
     /// # Errors
     /// Only when it is wrong, which a test would have shown.
     pub fn built_in() -> Result<Self, DataFileError> {
-        let questionnaire = Questionnaire::built_in()?;
-        let questionnaires = BTreeMap::from([(questionnaire.id.clone(), Arc::new(questionnaire))]);
+        let all = Questionnaire::all_built_in()?.into_iter();
+        let questionnaires = all.map(|questionnaire| (questionnaire.id.clone(), Arc::new(questionnaire))).collect();
         let (external_offices, languages) = (ExternalOffices::built_in()?, Languages::built_in());
         Ok(Self { questionnaires, external_offices, texts: Vec::new(), languages })
     }
@@ -95,6 +98,25 @@ impl Content {
     /// The questionnaire with this id, as a channel names it.
     pub fn questionnaire(&self, id: &str) -> Option<Arc<Questionnaire>> {
         self.questionnaires.get(id).map(Arc::clone)
+    }
+
+    /// The questionnaire with this id, and those that its topics lead to.
+    pub fn questionnaires_from(&self, id: &str) -> Option<QuestionnaireSet> {
+        Some(QuestionnaireSet::new(self.questionnaire(id)?, |further| self.questionnaire(further)))
+    }
+
+    /// A topic may lead to a questionnaire of another file, which is known only when all are read.
+    fn check_topics(&self, files: &BTreeMap<String, PathBuf>) -> Result<(), ContentError> {
+        for (id, questionnaire) in &self.questionnaires {
+            for topic in &questionnaire.topics {
+                // Ours are in order among themselves: it is the operator's file that does not fit.
+                let file = files.get(id).or_else(|| files.get(topic.questionnaire.as_ref()?));
+                let unusable = |problem| ContentError::Unusable { file: file.cloned().unwrap_or_default(), problem };
+                let asked = self.questionnaires.get(topic.questionnaire.as_ref().unwrap_or(id));
+                topic.check(asked.map(|asked| &**asked)).map_err(unusable)?;
+            }
+        }
+        Ok(())
     }
 
     /// The ids of all questionnaires, in alphabetical order.

@@ -3,7 +3,9 @@
 mod appointment;
 mod can_read;
 mod cookies;
+mod form_path;
 mod legal;
+mod topic_view;
 mod typed_key;
 
 use super::route::features;

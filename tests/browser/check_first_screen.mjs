@@ -12,9 +12,12 @@ for (const tag of ["de", "de-simple", "en"]) {
     const context = await browser.newContext({ viewport: { width: 360, height: 740 }, javaScriptEnabled, baseURL: publicUrl });
     const page = await context.newPage();
     await page.goto(`/language/${tag}`);
-    await page.goto("/report");
-    const top = await page.evaluate(() => document.querySelector("#F14").getBoundingClientRect().top);
-    assert.ok(top > 0 && top <= LOWEST, `${tag}, scripts ${javaScriptEnabled}: the field begins at ${top}`);
+    for (const path of ["/report", "/report/about/general"]) {
+      await page.goto(path);
+      const top = await page.evaluate(() => document.querySelector("#F14").getBoundingClientRect().top);
+      console.log(tag, path, top);
+      assert.ok(top > 0 && top <= LOWEST, `${tag} ${path}, scripts ${javaScriptEnabled}: the field begins at ${top}`);
+    }
     await context.close();
   }
 }

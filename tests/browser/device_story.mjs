@@ -130,6 +130,7 @@ const modes = {
     });
     await officeReadsTheAnswer();
     assert.ok(sealedLine.requests.includes("POST /report/sealed"), sealedLine.requests.join());
+    assert.ok(sealedLine.requests.includes("POST /report topic=0"), "the first page asks for the topic, and sends nothing else");
     opensByToken();
   },
 

@@ -7,7 +7,7 @@ const SLOW = 60_000;
 /** Opens the form, and waits until it says that this device will seal. */
 export async function openForm(her, demo) {
   await her.goto(demo.public_url);
-  await her.click('main a[href="/report"]');
+  await her.click('form.topics button[value="0"]');
   await visible(her, 'seal-report [data-how="device"]');
   assert.ok(!(await shows(her, 'seal-report [data-how="server"]')), "one of the two ways is told, not both");
 }

@@ -92,7 +92,7 @@ export function casePage(theCase, isProved, options) {
  data-previous-case="${theCase.newest("case")}" data-previous-file="${theCase.newest("file")}" data-day="2026-11-23" data-seen="${theCase.seen}">
 <h1>${theCase.number}</h1>${unlock(isProved)}<ol class="talk">${list}</ol>
 ${reply("office", "Antwort")}${reply("file", "Notiz")}
-<template id="questionnaire">${JSON.stringify(QUESTIONS).replaceAll('"', "&quot;")}</template></sealed-case>`;
+<template id="questionnaires">${JSON.stringify({ "messenger-incident": QUESTIONS }).replaceAll('"', "&quot;")}</template></sealed-case>`;
   return page(theCase.number, main, options);
 }
 

@@ -5,7 +5,7 @@ import { at, shoot, unfold } from "./browsers.mjs";
 /** Fills the form in, in two languages. */
 export async function fillIn(her, demo, text, { shots } = {}) {
   await her.goto(demo.public_url);
-  await her.click('main a[href="/report"]');
+  await her.click('form.topics button[value="0"]');
   await her.fill('[name="F14"]', text);
   await unfold(her);
   await her.check('[name="F03"][value="whatsapp"]');

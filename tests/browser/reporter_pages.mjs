@@ -115,7 +115,7 @@ export function mailboxPage(lang, { slot, caseRecipient, next, previous, day, ac
 <form data-message><div class="field"><label class="label" for="m">message</label><textarea id="m" name="message" autocomplete="off"></textarea></div><p class="actions"><button class="button">send</button></p><p role="status"></p></form>
 <form data-destroy><label class="option"><input type="checkbox" name="sure" value="1"> Destroy my access for good</label><button class="button quiet">destroy</button><p role="status"></p></form>
 <button type="button" class="button quiet" data-close>close</button>
-<template data-questionnaire>${JSON.stringify(LABELS)}</template><template data-entry><li><header><strong></strong> <span>${day}</span></header></li></template></sealed-mailbox>`;
+<template data-questionnaires>${JSON.stringify({ [QUESTIONNAIRE.id]: LABELS })}</template><template data-entry><li><header><strong></strong> <span>${day}</span></header></li></template></sealed-mailbox>`;
   return page({ lang, title: `Postfach offen ${lang}`, main, bar: LINKS });
 }
 

@@ -20,7 +20,7 @@ export class Wiretap {
   #bodies = [];
   #front;
   #proxy;
-  /** What was asked for, as "POST /report". */
+  /** What was asked for, as "POST /report", or "POST /report topic=0". */
   requests = [];
   /** Hosts that are not this machine. */
   strangers = new Set();
@@ -65,8 +65,10 @@ export class Wiretap {
   async #pass(request, response) {
     const { hostname, port, pathname, search } = new URL(request.url);
     if (!HERE.has(hostname)) return this.#refuse(hostname, response.socket);
-    this.requests.push(`${request.method} ${pathname}`);
     const body = await whole(request);
+    // What the first page posts before there is a form: the topic, and nothing else.
+    const topic = /^topic=\d$/.test(body.toString()) ? ` ${body}` : "";
+    this.requests.push(`${request.method} ${pathname}${topic}`);
     this.#bodies.push(unpacked(request.headers, body));
     const path = pathname + search;
     const onward = ask({ hostname, port, path, method: request.method, headers: request.headers }, async (answer) => {

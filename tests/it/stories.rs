@@ -17,5 +17,6 @@ mod refusals;
 mod scripts;
 mod staff;
 mod third_reader;
+mod topics;
 mod upkeep;
 mod visits;

@@ -38,8 +38,9 @@ impl Condition {
 }
 
 impl Chosen {
-    fn parse(part: &str) -> Result<Self, String> {
-        let not_understood = || format!("show_if is not understood at \"{}\"", part.trim());
+    /// Reads `F04 contains 'privat'`; the error says which part is not understood.
+    pub(super) fn parse(part: &str) -> Result<Self, String> {
+        let not_understood = || format!("a condition is not understood at \"{}\"", part.trim());
         let (question, option) = part.split_once(" contains ").ok_or_else(not_understood)?;
         let option = option.trim().strip_prefix('\'').and_then(|rest| rest.strip_suffix('\''));
         let option = option.filter(|id| !id.is_empty() && !id.contains('\'')).ok_or_else(not_understood)?;

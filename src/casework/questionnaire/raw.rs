@@ -19,6 +19,8 @@ pub(super) struct RawFile {
     pub text: BTreeMap<String, RawText>,
     #[serde(default)]
     pub group: BTreeMap<String, Spanned<RawGroup>>,
+    #[serde(default)]
+    pub topic: Vec<RawTopic>,
     pub question: Vec<RawQuestion>,
 }
 
@@ -35,6 +37,14 @@ pub(super) struct RawMeta {
 #[serde(deny_unknown_fields)]
 pub(super) struct RawGroup {
     pub title: RawText,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawTopic {
+    pub title: RawText,
+    pub questionnaire: Option<String>,
+    pub chosen: Option<Spanned<String>>,
 }
 
 #[derive(Deserialize)]

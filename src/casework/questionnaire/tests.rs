@@ -71,6 +71,12 @@ fn the_shipped_questionnaire_is_in_order() {
     assert_eq!((shipped.id.as_str(), shipped.version, shipped.questions.len()), (Questionnaire::SHIPPED_ID, 1, 17));
     let required: Vec<&str> = shipped.questions.iter().filter(|q| q.required).map(|q| q.id.as_str()).collect();
     assert_eq!(required, ["F14"]);
+    let general = Questionnaire::all_built_in().unwrap().into_iter().next_back().unwrap();
+    let de = language("de");
+    let same = |one: &Question| shipped.question(&one.id).is_none_or(|other| other.title.get(de) == one.title.get(de));
+    assert_eq!((general.id.as_str(), general.questions.len()), ("general", 9));
+    assert!(general.questions.iter().all(same), "an id has one meaning in both");
+    assert_eq!(shipped.topics.iter().filter(|topic| topic.questionnaire.as_deref() == Some("general")).count(), 3);
     assert!(shipped.text("emergency", language("de-simple")).unwrap().contains("**kein** Notruf"));
 }
 

@@ -7,6 +7,7 @@ use toml::Spanned;
 use super::condition::Condition;
 use super::pieces::{Checked, Flaw, check_id, check_name, checked_text, flaw};
 use super::raw::{RawChoice, RawFile, RawGroup, RawKind, RawMeta, RawQuestion, RawText};
+use super::topic::checked_topic;
 use super::{Choice, Group, Question, QuestionKind, Questionnaire};
 use crate::data_file::{DataFile, DataFileError};
 use crate::language::{Language, Languages, Text, file_languages};
@@ -16,7 +17,7 @@ const MAX_QUESTIONS: usize = 200;
 const MAX_OPTIONS: usize = 100;
 
 impl Questionnaire {
-    /// The file that is compiled in.
+    /// The file about messengers, which is compiled in.
     ///
     /// # Errors
     /// Only when it is wrong, which a test would have shown.
@@ -24,10 +25,23 @@ impl Questionnaire {
         Self::from_toml("config/questionnaires/messenger-incident.toml", Self::SHIPPED, Languages::built_in())
     }
 
-    /// The text of the file that is compiled in.
+    /// All files that are compiled in: that one, and what its topics lead to.
+    ///
+    /// # Errors
+    /// Only when one is wrong, which a test would have shown.
+    pub fn all_built_in() -> Result<[Self; 2], DataFileError> {
+        let general =
+            Self::from_toml("config/questionnaires/general.toml", Self::SHIPPED_GENERAL, Languages::built_in())?;
+        Ok([Self::built_in()?, general])
+    }
+
+    /// The text of the file about messengers.
     pub const SHIPPED: &str = include_str!("../../../config/questionnaires/messenger-incident.toml");
 
-    /// Its id. The file is read only where no other takes its place.
+    /// The text of the file about everything else.
+    pub const SHIPPED_GENERAL: &str = include_str!("../../../config/questionnaires/general.toml");
+
+    /// The id of the one that a channel asks first. The file is read only where no other takes its place.
     pub const SHIPPED_ID: &str = "messenger-incident";
 
     /// Reads and checks the text of a questionnaire file, which may be in any of `languages`; `file` is its name in error
@@ -68,7 +82,8 @@ fn check(raw: RawFile, known: Languages) -> Checked<Questionnaire> {
         questions.push(checked);
     }
     let groups = checked_groups(raw.group, &raw.question, &languages)?;
-    Ok(Questionnaire { id: id.into_inner(), version, languages, estimated_minutes, groups, questions, texts })
+    let topics = raw.topic.into_iter().map(|topic| checked_topic(topic, &languages)).collect::<Checked<_>>()?;
+    Ok(Questionnaire { id: id.into_inner(), version, languages, estimated_minutes, groups, questions, topics, texts })
 }
 
 fn checked_question(raw: &RawQuestion, languages: &[Language], texts: &[(String, Text)]) -> Checked<Question> {

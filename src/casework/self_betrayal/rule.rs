@@ -7,8 +7,9 @@ use regex_syntax::hir::Hir;
 use regex_syntax::hir::literal::Extractor;
 use serde::Serialize;
 
+use super::WarnPattern;
 use super::file::RawRule;
-use super::{Finding, WarnPattern};
+use super::finding::Finding;
 
 /// What it serialises to is what the browser's script reads.
 #[derive(Serialize)]

@@ -9,6 +9,7 @@ use serde::{Serialize, Serializer};
 
 use super::WarnPattern;
 use super::file::{NotRules, RuleFile, expanded};
+use super::finding::Finding;
 use super::rule::Rule;
 use crate::language::LanguageFolder;
 
@@ -24,21 +25,6 @@ pub struct Rules {
     needed: AhoCorasick,
     /// The rule that each of these words is for.
     needed_by: Vec<usize>,
-}
-
-/// Words of a text that may give somebody away. No `Debug`: it shows what a reporter wrote.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub struct Finding<'t> {
-    pub pattern: WarnPattern,
-    /// In bytes of UTF-8.
-    pub start: usize,
-    pub words: &'t str,
-}
-
-impl Finding<'_> {
-    pub fn end(&self) -> usize {
-        self.start + self.words.len()
-    }
 }
 
 impl Rules {

@@ -58,7 +58,7 @@ pub(super) fn submit(app: &App) -> Result<Vec<DemoCase>, CliError> {
 
 async fn submit_one(app: &App, invented: &Invented, days_ago: i64) -> Result<DemoCase, CliError> {
     let channel = app.channels.first();
-    let questionnaire = &*channel.questionnaire;
+    let questionnaire = channel.questionnaires.first();
     let case_key = CaseKey::random(&mut rng::os());
     let report = Report {
         lang: language(app, &invented.sprache).tag().to_owned(),

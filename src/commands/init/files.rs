@@ -11,8 +11,9 @@ use crate::commands::CliError;
 /// The file that every setting is explained in.
 const CONFIGURATION: &str = include_str!("../../../config/siegelpost.toml");
 /// Beside it, what operators may write anew: where, and with what it begins.
-const CONTENT: [(&str, &str); 2] = [
+const CONTENT: [(&str, &str); 3] = [
     ("questionnaires/messenger-incident.toml", Questionnaire::SHIPPED),
+    ("questionnaires/general.toml", Questionnaire::SHIPPED_GENERAL),
     ("external_offices.toml", include_str!("../../../config/own_external_offices.toml")),
 ];
 /// Settings as they are in [`CONFIGURATION`], and as they name [`CONTENT`].
@@ -76,7 +77,7 @@ mod tests {
         let folder = tempfile::tempdir().unwrap();
         let file = folder.path().join("siegelpost.toml");
         write_configuration(&file, "Haus \"Am See\"").unwrap();
-        assert_eq!(write_content(&file).unwrap().len(), 2);
+        assert_eq!(write_content(&file).unwrap().len(), 3);
         let load = || {
             let settings = crate::config::load(Some(&file), std::iter::empty()).unwrap();
             (settings.organisation.name.clone(), Content::load(&settings).unwrap())
@@ -91,14 +92,14 @@ mod tests {
 
     #[test]
     fn the_example_in_the_starter_fits_and_its_list_of_ids_is_ours() {
-        let example: String = CONTENT[1]
+        let example: String = CONTENT[2]
             .1
             .lines()
             .skip_while(|line| !line.starts_with("languages = "))
             .fold(String::new(), |all, line| all + line.trim_start_matches('#').trim_start() + "\n");
         let offices = ExternalOffices::built_in().unwrap();
         for office in &offices.office {
-            assert!(CONTENT[1].1.contains(&office.id), "{}", office.id);
+            assert!(CONTENT[2].1.contains(&office.id), "{}", office.id);
         }
         let ours = offices.office.len();
         let file = crate::data_file::DataFile { name: "starter", text: &example };

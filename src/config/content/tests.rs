@@ -33,7 +33,7 @@ fn renamed(id: &str) -> String {
 #[test]
 fn without_files_it_is_what_is_compiled_in() {
     let content = Site::new("").load().unwrap();
-    assert_eq!(content.questionnaire_ids().collect::<Vec<_>>(), ["messenger-incident"]);
+    assert_eq!(content.questionnaire_ids().collect::<Vec<_>>(), ["general", "messenger-incident"]);
     assert_eq!(content.external_offices.office.len(), ExternalOffices::built_in().unwrap().office.len());
     assert_eq!(content.texts, []);
 }
@@ -47,12 +47,33 @@ fn a_folder_adds_questionnaires_and_one_of_the_same_id_takes_the_place_of_ours()
     site.write("q/a.toml~", "an editor's");
     site.write("other.toml", renamed("money"));
     let content = site.load().unwrap();
-    assert_eq!(content.questionnaire_ids().collect::<Vec<_>>(), ["messenger-incident", "money", "violence"]);
+    assert_eq!(content.questionnaire_ids().collect::<Vec<_>>(), ["general", "messenger-incident", "money", "violence"]);
     assert_eq!(content.questionnaire("messenger-incident").unwrap().version, 7);
     assert!(content.questionnaire("nothing").is_none());
 
     site.write("q/c.toml", renamed("violence"));
     assert_eq!(site.load().unwrap_err(), "F/q/c.toml: the questionnaire \"violence\" is in F/q/b.toml already");
+}
+
+#[test]
+fn a_topic_leads_to_what_is_there() {
+    let site = Site::new("questionnaires = [\"q.toml\"]");
+    let topics = |old: &str, new: &str| Questionnaire::SHIPPED.replacen(old, new, 1);
+    site.write("q.toml", topics("questionnaire = \"general\"", "questionnaire = \"gone\""));
+    let error = site.load().unwrap_err();
+    assert_eq!(error, "F/q.toml: a topic leads to the questionnaire \"gone\", which is not there");
+    for (old, new) in [("'geld'", "'gold'"), ("T01 contains 'geld'", "F14 contains 'gold'")] {
+        site.write("q.toml", topics(old, new));
+        let error = site.load().unwrap_err();
+        assert!(
+            error.starts_with("F/q.toml: a topic chooses \"gold\" at ")
+                && error.ends_with(", which general does not have")
+        );
+    }
+    // An operator's own general questionnaire has to have what ours leads to.
+    site.write("q.toml", Questionnaire::SHIPPED_GENERAL.replace("\"geld\"", "\"gold\""));
+    let error = site.load().unwrap_err();
+    assert_eq!(error, "F/q.toml: a topic chooses \"geld\" at T01, which general does not have");
 }
 
 #[test]

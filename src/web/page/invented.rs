@@ -1,10 +1,13 @@
 //! What sample pages are made of. Everything in it is invented.
 
-use crate::casework::questionnaire::{Answer, Answers, FieldError, FieldProblem, Questionnaire};
+use crate::casework::Report;
+use crate::casework::questionnaire::{Answer, Answers, FieldError, FieldProblem};
+use crate::casework::questionnaire::{Questionnaire, QuestionnaireSet};
 use crate::config::external_offices::ExternalOffices;
 use crate::language::Languages;
 use crate::sealing::Fingerprint;
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
+use time::macros::date;
 use zeroize::Zeroizing;
 
 pub const CASE_KEY: &str = "q7mz 4kxd 9whr v2ft gn8c 5jpl x3ae 6u7p";
@@ -21,7 +24,6 @@ pub const GIVEAWAY: &str = "Erreichbar unter 0151 5550199 oder a.beispiel@exampl
 pub const GIVEAWAYS: &str = "Fotos vom 1. Mai, 2. Mai, 3. Mai, 4. Mai, 5. Mai, 6. Mai, 7. Mai und vom 8. Mai.";
 pub const QUESTION: &str = "Danke. Besteht die Gruppe noch? Eine ungefähre Antwort reicht uns.";
 
-const QUESTIONNAIRE: &str = include_str!("../../../config/questionnaires/messenger-incident.toml");
 const OFFICES: &str = include_str!("../../../config/external_offices.toml");
 
 static MISSING_ONE: LazyLock<Vec<FieldError>> =
@@ -45,6 +47,15 @@ static ANSWERS: LazyLock<Answers> = LazyLock::new(|| {
         ("F14".to_owned(), Answer::Text(Zeroizing::new(text.to_owned()))),
     ])
 });
+static DANGER: LazyLock<Answers> =
+    LazyLock::new(|| Answers::from_iter([("T01".to_owned(), Answer::One("gefahr".to_owned()))]));
+static REPORT: LazyLock<Report> = LazyLock::new(|| Report {
+    lang: Languages::built_in().default_language().tag().to_owned(),
+    day: date!(2026 - 11 - 23),
+    questionnaire: Questionnaire::SHIPPED_ID.to_owned(),
+    version: 1,
+    answers: ANSWERS.clone_secret(),
+});
 static NO_ANSWERS: LazyLock<Answers> = LazyLock::new(Answers::default);
 
 pub fn missing() -> &'static [FieldError] {
@@ -57,6 +68,16 @@ pub fn too_long() -> &'static [FieldError] {
 
 pub fn answers() -> &'static Answers {
     &ANSWERS
+}
+
+/// What is chosen already in the form about danger.
+pub fn danger() -> &'static Answers {
+    &DANGER
+}
+
+/// The answers as a report.
+pub fn report() -> &'static Report {
+    &REPORT
 }
 
 pub fn no_answers() -> &'static Answers {
@@ -91,11 +112,16 @@ pub fn fingerprints() -> [Fingerprint; 4] {
         .map(|hex| hex.parse().unwrap_or_else(|error| panic!("{hex}: {error}")))
 }
 
-#[expect(clippy::panic, reason = "a sample that cannot be read ends the tests that use it, and nothing else")]
+/// The first of them.
 pub fn questionnaire() -> &'static Questionnaire {
-    static SAMPLE: LazyLock<Questionnaire> = LazyLock::new(|| {
-        Questionnaire::from_toml("messenger-incident.toml", QUESTIONNAIRE, Languages::built_in())
-            .unwrap_or_else(|error| panic!("{error}"))
+    questionnaires().first()
+}
+
+/// What a channel asks if nobody has changed it.
+pub fn questionnaires() -> &'static QuestionnaireSet {
+    static SAMPLE: LazyLock<QuestionnaireSet> = LazyLock::new(|| {
+        let [first, further] = made(Questionnaire::all_built_in()).map(Arc::new);
+        QuestionnaireSet::new(first, |id| (further.id == id).then(|| Arc::clone(&further)))
     });
     &SAMPLE
 }

@@ -1,6 +1,6 @@
 //! The words of questions and choices, for scripts that draw answers only they can read.
 
-use crate::casework::questionnaire::{QuestionKind, Questionnaire};
+use crate::casework::questionnaire::{QuestionKind, Questionnaire, QuestionnaireSet};
 use crate::language::Language;
 use serde::{Serialize, Serializer};
 use std::collections::BTreeMap;
@@ -22,14 +22,20 @@ impl Serialize for InOrder<'_> {
     }
 }
 
-/// As JSON, by the questions' ids.
-pub fn labels_json(questionnaire: &Questionnaire, language: Language) -> String {
+/// The questionnaires by their ids, and in each the questions by theirs, as JSON.
+pub fn labels_json(questionnaires: &QuestionnaireSet, language: Language) -> String {
+    let labels: BTreeMap<&str, InOrder<'_>> =
+        questionnaires.iter().map(|asked| (asked.id.as_str(), in_order(asked, language))).collect();
+    let json = serde_json::to_string(&labels).expect("strings have a JSON form");
+    // The script shows words as they are: marks of bold ones would be read as asterisks.
+    json.replace("**", "")
+}
+
+fn in_order(questionnaire: &Questionnaire, language: Language) -> InOrder<'_> {
     let answered = questionnaire.questions.iter().filter(|question| !matches!(question.kind, QuestionKind::Info));
     let labels = answered.map(|question| {
         let options = question.choices().iter().map(|choice| (choice.id.as_str(), choice.label.get(language)));
         (question.id.as_str(), Labels { title: question.title.get(language), options: options.collect() })
     });
-    let json = serde_json::to_string(&InOrder(labels.collect())).expect("strings have a JSON form");
-    // The script shows words as they are: marks of bold ones would be read as asterisks.
-    json.replace("**", "")
+    InOrder(labels.collect())
 }

@@ -12,9 +12,8 @@ use super::appointment::mailbox_address;
 use super::can_read::CanRead;
 use super::cookies;
 use super::typed_key::{KeyProblem, parse_key};
-use crate::app::{Channel, Receipt, ReceiptKind};
+use crate::app::{Channel, FilledIn, Receipt, ReceiptKind};
 use crate::casework::Document;
-use crate::casework::answers::Answers;
 use crate::mailbox;
 use crate::sealing::CaseKey;
 use crate::web::problem::Problem;
@@ -27,6 +26,8 @@ pub(super) const FEATURE: Feature = Feature {
         Get Page "/receipt" => get,
         Get Page "/report/sealed" => frame::get,
         Get Page "/c/{channel}/report/sealed" => frame::get,
+        Get Page "/report/about/{questionnaire}/sealed" => frame::get,
+        Get Page "/c/{channel}/report/about/{questionnaire}/sealed" => frame::get,
     ],
     samples: |samples| samples.add::<ReceiptPage<'_>>("receipt", "/report"),
     nav: None,
@@ -54,13 +55,13 @@ pub(super) fn answer(
     channel: &Channel,
     case_key: &CaseKey,
     receipt: Receipt,
-    answers: &Answers,
+    form: &FilledIn<'_>,
 ) -> Result<HttpResponse, Problem> {
     let Receipt { kind, milestones } = receipt;
     if cookies::supports_cookies(reporter) {
         return Ok(redirect(address(kind)).cookie(cookies::allow_receipt(reporter, case_key)).finish());
     }
-    let (questionnaire, language) = (&*channel.questionnaire, reporter.language);
+    let FilledIn { questionnaire, language, answers } = *form;
     let case_key = case_key.display();
     let mut page = ReceiptPage::new(questionnaire, language, kind, &milestones, reporter.app().clock.today());
     page.case_key = &case_key;
@@ -88,13 +89,14 @@ async fn show(
 ) -> Result<HttpResponse, Problem> {
     let app = reporter.app();
     let Some(mailbox) = mailbox::open(&app.store, case_key).await? else { return Ok(redirect("/mailbox").finish()) };
-    let answers = mailbox.entries.iter().rev().find_map(|entry| match &entry.document {
-        Some(Document::Report(report) | Document::Addition(report)) => Some(&report.answers),
+    let report = mailbox.entries.iter().rev().find_map(|entry| match &entry.document {
+        Some(Document::Report(report) | Document::Addition(report)) => Some(report),
         _ => None,
     });
     let channel = app.channels.by_id(mailbox.channel).unwrap_or(app.channels.first());
-    let (questionnaire, language) = (&*channel.questionnaire, reporter.language);
-    let notices = answers.map(|answers| questionnaire.notices(answers, language)).unwrap_or_default();
+    let (questionnaires, language) = (&channel.questionnaires, reporter.language);
+    let questionnaire = report.map_or(questionnaires.first(), |report| questionnaires.of(report));
+    let notices = report.map(|report| questionnaire.notices(&report.answers, language)).unwrap_or_default();
     let case_key = case_key.display();
     let mut page = ReceiptPage::new(questionnaire, language, kind, &mailbox.milestones, app.clock.today());
     page.case_key = &case_key;

@@ -3,11 +3,14 @@
 mod form;
 mod page;
 mod sealed;
+mod topic;
 
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, ResponseError};
 
+use super::form_path::form_path;
 use super::{betrayal, cookies, receipt};
+use crate::app::FilledIn;
 use crate::casework::questionnaire::Refused;
 use crate::intake::text_kind;
 use crate::sealing::CaseKey;
@@ -28,6 +31,12 @@ pub(super) const FEATURE: Feature = Feature {
         Get Page "/c/{channel}/report" => get,
         Post Page "/c/{channel}/report" => post,
         Post Json "/c/{channel}/report/sealed" => sealed::post,
+        Get Page "/report/about/{questionnaire}" => get,
+        Post Page "/report/about/{questionnaire}" => post,
+        Post Json "/report/about/{questionnaire}/sealed" => sealed::post,
+        Get Page "/c/{channel}/report/about/{questionnaire}" => get,
+        Post Page "/c/{channel}/report/about/{questionnaire}" => post,
+        Post Json "/c/{channel}/report/about/{questionnaire}/sealed" => sealed::post,
     ],
     samples: |samples| samples.add::<ReportPage<'_>>("report", "/report"),
     nav: None,
@@ -36,51 +45,61 @@ pub(super) const FEATURE: Feature = Feature {
 /// The case key is made with the form and travels in it, so that sending it twice is one report.
 async fn get(reporter: Reporter) -> Result<HttpResponse, Problem> {
     let case_key = CaseKey::random(&mut reporter.app().rng());
-    let form = ReportForm::empty(&case_key);
+    let form = ReportForm::empty(reporter.questionnaire()?, &case_key);
     form.show(&reporter, reporter.language, StatusCode::OK, cookies::set_cookie_probe(&reporter)).await
 }
 
 /// Before anything is done with what was sent, it is waited for its turn. Without one, it is shown again with everything typed.
 async fn post(reporter: Reporter, form: Protected) -> Result<HttpResponse, Problem> {
-    let channel = reporter.channel()?;
+    let (channel, questionnaire) = (reporter.channel()?, reporter.questionnaire()?);
     // A form that lost its key gets a new one: what was typed matters more.
     let case_key =
         CaseKey::parse(form.value("case_key")).unwrap_or_else(|_| CaseKey::random(&mut reporter.app().rng()));
-    let sent = ReportForm::sent(&case_key, &form);
+    let sent = ReportForm::sent(questionnaire, &case_key, &form);
+    let topic = topic::chosen(&channel.questionnaires, &form);
+    if let Some(topic) = topic.as_ref().filter(|_| form.value("case_key").is_empty()) {
+        // Chosen on a page that has no form yet: as cheap as drawing one.
+        return topic.show(&reporter, sent).await;
+    }
     let ticket = form.value("ticket");
     let (_turn, share) = match reporter.turn_of_form(ticket).await {
         Ok(admitted) => admitted,
         Err(problem) => {
-            let typed = channel.questionnaire.typed(form.fields());
+            let typed = questionnaire.typed(form.fields());
             let sent = sent.with_answers(&typed).with_problem(&problem).with_ticket(ticket);
             return sent.show(&reporter, reporter.language, problem.status_code(), None).await;
         }
     };
     if let Some(chosen) = reporter.app().languages.from_tag(form.value("language")) {
-        let typed = channel.questionnaire.typed(form.fields());
+        let typed = questionnaire.typed(form.fields());
         let cookie = reporter.cookies().set(LANGUAGE_COOKIE, chosen.tag().to_owned());
         return sent.with_answers(&typed).show(&reporter, chosen, StatusCode::OK, cookie).await;
     }
-    let answers = match channel.questionnaire.read_with(form.fields(), text_kind) {
+    if let Some(topic) = topic {
+        return topic.show(&reporter, sent).await;
+    }
+    let answers = match questionnaire.read_with(form.fields(), text_kind) {
         Ok(answers) => answers,
         Err(Refused { typed, errors }) => {
             let form = sent.with_answers(&typed).with_errors(&errors);
             return form.show(&reporter, reporter.language, StatusCode::UNPROCESSABLE_ENTITY, None).await;
         }
     };
-    if channel.questionnaire.concerns_office(&answers) && !says_whom(&form) {
+    if questionnaire.concerns_office(&answers) && !says_whom(&form) {
         let form = sent.with_answers(&answers).asking_whom();
         return form.show(&reporter, reporter.language, StatusCode::OK, None).await;
     }
-    let texts = betrayal::texts_of(&channel.questionnaire, &answers, reporter.language);
+    let texts = betrayal::texts_of(questionnaire, &answers, reporter.language);
     if let Some(question) = betrayal::question(&texts, &form) {
         let ticket = reporter.state.tickets.draw(&mut reporter.app().rng());
         let key = case_key.display().to_string();
-        return betrayal::ask(&reporter, &question.of_report(&channel.questionnaire, &form, key, ticket));
+        let path = form_path(&reporter.channel_path(), &channel.questionnaires, questionnaire);
+        return betrayal::ask(&reporter, &question.of_report(questionnaire, path, &form, key, ticket));
     }
     let choice = recipient_choice(&form);
-    match reporter.app().report(channel, reporter.language, &case_key, &answers, &choice, share).await {
-        Ok(stored) => receipt::answer(&reporter, channel, &case_key, stored, &answers),
+    let filled_in = FilledIn { questionnaire, language: reporter.language, answers: &answers };
+    match reporter.app().report(channel, &case_key, &filled_in, &choice, share).await {
+        Ok(stored) => receipt::answer(&reporter, channel, &case_key, stored, &filled_in),
         Err(error) => {
             let problem = error.into();
             let form = sent.with_answers(&answers).with_problem(&problem);

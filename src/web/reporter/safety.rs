@@ -22,7 +22,7 @@ struct SafetyPage<'a> {
 }
 
 async fn get(reporter: Reporter) -> Result<HttpResponse, Problem> {
-    reporter.page(&SafetyPage::new(&reporter.channel()?.questionnaire, reporter.language))
+    reporter.page(&SafetyPage::new(reporter.questionnaire()?, reporter.language))
 }
 
 impl<'a> SafetyPage<'a> {

@@ -3,8 +3,9 @@
 use actix_web::HttpResponse;
 use serde::Serialize;
 
+use super::topic_view::TopicView;
 use crate::app::Channel;
-use crate::casework::questionnaire::Questionnaire;
+use crate::casework::questionnaire::QuestionnaireSet;
 use crate::intake;
 use crate::language::Language;
 use crate::web::page::{Page, invented};
@@ -25,6 +26,8 @@ struct StartPage<'a> {
     minutes: u32,
     /// The names of those who can open a report.
     handlers: Vec<&'a str>,
+    /// What a report can be about; none where there is nothing to choose.
+    topics: Vec<TopicView<'a>>,
     /// Where else one can report here, if there is a choice.
     channels: Vec<ChannelLink<'a>>,
 }
@@ -38,7 +41,7 @@ struct ChannelLink<'a> {
 async fn get(reporter: Reporter) -> Result<HttpResponse, Problem> {
     let channel = reporter.channel()?;
     let readers = channel.readers.current(&reporter.app().store).await?;
-    let mut page = StartPage::new(&channel.questionnaire, intake::names(&readers), reporter.language);
+    let mut page = StartPage::new(&channel.questionnaires, intake::names(&readers), reporter.language);
     let others = reporter.app().channels.iter().filter(|other| other.id != channel.id);
     page.channels = others.map(link).collect();
     reporter.page(&page)
@@ -49,12 +52,14 @@ fn link(channel: &Channel) -> ChannelLink<'_> {
 }
 
 impl<'a> StartPage<'a> {
-    fn new(questionnaire: &'a Questionnaire, handlers: Vec<&'a str>, language: Language) -> Self {
+    fn new(questionnaires: &'a QuestionnaireSet, handlers: Vec<&'a str>, language: Language) -> Self {
+        let questionnaire = questionnaires.first();
         Self {
             welcome: questionnaire.text("welcome", language),
             emergency: questionnaire.text("emergency", language),
             minutes: questionnaire.estimated_minutes,
             handlers,
+            topics: TopicView::all(questionnaires, "", None, language),
             channels: Vec::new(),
         }
     }
@@ -64,7 +69,7 @@ impl Page for StartPage<'_> {
     const TEMPLATE: &'static str = "reporter/start.html";
 
     fn samples(language: Language) -> Vec<(&'static str, Self)> {
-        let sample = |handlers| Self::new(invented::questionnaire(), handlers, language);
+        let sample = |handlers| Self::new(invented::questionnaires(), handlers, language);
         let other = ChannelLink { slug: "gewaltschutz", name: "Gewaltschutz in Einrichtungen" };
         vec![
             ("three-readers", sample(invented::handlers())),

@@ -6,6 +6,7 @@ use actix_web::web::Data;
 
 use super::negotiation::negotiate;
 use crate::app::{App, Channel};
+use crate::casework::questionnaire::Questionnaire;
 use crate::language::Language;
 use crate::staff::SessionUser;
 use crate::store::ChannelId;
@@ -28,6 +29,8 @@ pub struct AnswerContext {
     pub path: String,
     /// The slug in the address, if it names a channel.
     slug: Option<String>,
+    /// The id in the address, if it names a questionnaire.
+    questionnaire: Option<String>,
     /// Who is signed in, as far as that was found out, and where they may go.
     pub(super) user: Option<(SessionUser, Vec<NavItem>)>,
 }
@@ -38,14 +41,16 @@ impl AnswerContext {
         let listener = Listener::of(request);
         let language = language(&state, request, listener);
         let path = request.path().to_owned();
-        let mut context = Self { state, listener, language, path, slug: None, user: None };
+        let mut context = Self { state, listener, language, path, slug: None, questionnaire: None, user: None };
         context.note_channel(request);
         context
     }
 
-    /// Notes which channel the address names. That is known as soon as the request has found its route.
+    /// Notes which channel and which questionnaire the address names. That is known as soon as the request has found its
+    /// route.
     pub fn note_channel(&mut self, request: &HttpRequest) {
-        self.slug = request.match_info().get("channel").map(str::to_owned);
+        let part = |name| request.match_info().get(name).map(str::to_owned);
+        (self.slug, self.questionnaire) = (part("channel"), part("questionnaire"));
     }
 
     pub fn app(&self) -> &App {
@@ -68,10 +73,22 @@ impl AnswerContext {
         }
     }
 
-    /// The questionnaire of the channel in the address; the first channel's if there is none.
+    /// The questionnaire in the address; the channel's first if the address names none.
+    ///
+    /// # Errors
+    /// [`Problem::NotFound`] if the channel asks none of that name, or is not there.
+    pub fn questionnaire(&self) -> Result<&Questionnaire, Problem> {
+        let questionnaires = &self.channel()?.questionnaires;
+        match &self.questionnaire {
+            None => Ok(questionnaires.first()),
+            Some(id) => questionnaires.by_id(id).ok_or(Problem::NotFound),
+        }
+    }
+
+    /// The id of that questionnaire; of the first channel's first if there is none.
     pub fn questionnaire_id(&self) -> &str {
-        let channel = self.channel().unwrap_or(self.app().channels.first());
-        &channel.questionnaire.id
+        let first = || self.app().channels.first().questionnaires.first();
+        &self.questionnaire().unwrap_or_else(|_| first()).id
     }
 
     /// What stands before the paths of this channel's pages: nothing where the address names no channel that there is.

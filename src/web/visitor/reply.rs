@@ -6,6 +6,7 @@ use actix_web::http::header::{HeaderValue, LOCATION};
 use actix_web::{HttpResponse, HttpResponseBuilder};
 
 use super::context::AnswerContext;
+use crate::casework::questionnaire::Questionnaire;
 use crate::language::Language;
 use crate::store::ChannelId;
 use crate::web::guard::headers::Listener;
@@ -20,6 +21,7 @@ pub struct Reply<'v, P> {
     status: StatusCode,
     path: Option<String>,
     channel: Option<ChannelId>,
+    questionnaire: Option<String>,
     language: Language,
     cookies: Vec<Cookie<'static>>,
 }
@@ -28,7 +30,16 @@ impl AnswerContext {
     /// Answers with a page.
     pub fn show<'v, P: Page>(&'v self, page: &'v P) -> Reply<'v, P> {
         let language = self.language;
-        Reply { context: self, page, status: StatusCode::OK, path: None, channel: None, language, cookies: Vec::new() }
+        Reply {
+            context: self,
+            page,
+            status: StatusCode::OK,
+            path: None,
+            channel: None,
+            questionnaire: None,
+            language,
+            cookies: Vec::new(),
+        }
     }
 }
 
@@ -50,6 +61,13 @@ impl<P: Page> Reply<'_, P> {
     #[must_use]
     pub fn of_channel(mut self, channel: ChannelId) -> Self {
         self.channel = Some(channel);
+        self
+    }
+
+    /// With another questionnaire's form than the address names.
+    #[must_use]
+    pub fn of_questionnaire(mut self, questionnaire: &Questionnaire) -> Self {
+        self.questionnaire = Some(questionnaire.id.clone());
         self
     }
 
@@ -80,13 +98,14 @@ impl<P: Page> Reply<'_, P> {
         let state = &*self.context.state;
         let channel_path = self.channel.map_or_else(|| self.context.channel_path(), |id| self.context.path_of(id));
         let path = self.path.as_deref().unwrap_or(&self.context.path);
+        let questionnaire = self.questionnaire.as_deref().unwrap_or_else(|| self.context.questionnaire_id());
         let organisation = &state.app.settings.organisation;
         let layout = Layout {
             language: self.language,
             organisation: &organisation.name,
             path,
             channel_path: &channel_path,
-            style_href: &state.assets.style_for(self.context.questionnaire_id()).href,
+            style_href: &state.assets.style_for(questionnaire).href,
             imprint_url: organisation.imprint_url.as_deref(),
             privacy_url: organisation.privacy_url.as_deref(),
             accessibility_url: organisation.accessibility_url.as_deref(),

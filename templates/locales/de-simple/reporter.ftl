@@ -30,18 +30,15 @@ free-choice = Sie dürfen wählen. Sie können bei uns melden. Oder Sie melden g
 ## Start
 
 start-title = Etwas melden ohne Namen
+start-topics = Worum geht es?
 start-report = Meldung schreiben
 start-mailbox = Postfach öffnen
 start-safety-more = Mehr Tipps zum Schutz
 start-steps = So geht es
-start-step-1 = Sie schreiben auf, was passiert ist
-start-step-1-more = Das dauert ungefähr { $minutes } Minuten.
-start-step-2 = Sie bekommen einen geheimen Code
-start-step-2-more = Schreiben Sie den Code auf Papier. Nur mit dem Code öffnen Sie Ihr Postfach.
-start-step-3 = Wir antworten Ihnen
+start-step-1 = Sie schreiben auf, was passiert ist. Das dauert ungefähr { $minutes } Minuten.
+start-step-2 = Sie bekommen einen geheimen Code. Nur mit dem Code öffnen Sie Ihr Postfach.
 # HinSchG § 17(1) no. 1: seven days. § 17(2): three months after that; sentence 3: its limits.
-start-step-3-more = Nach höchstens 7 Tagen schreiben wir: Ihre Meldung ist da. Dann dauert es noch höchstens 3 Monate. Dann schreiben wir, was wir gemacht haben. Manches dürfen wir **nicht** sagen, zum Beispiel über andere Menschen.
-start-choice = Wollen Sie woanders melden?
+start-step-3 = Wir antworten im Postfach. Nach höchstens 7 Tagen schreiben wir: Ihre Meldung ist da. Dann dauert es höchstens 3 Monate. Dann schreiben wir, was wir gemacht haben.
 
 protect-device = Benutzen Sie Ihr eigenes Handy oder Ihren eigenen Computer. Benutzen Sie **nicht** das Handy oder das WLAN von der Arbeit.
 protect-place = Schreiben Sie zu Hause. Schreiben Sie **nicht** bei der Arbeit.
@@ -52,6 +49,7 @@ protect-code = Bewahren Sie den geheimen Code zu Hause auf. Zeigen Sie den Code 
 
 report-tab = Meldung schreiben
 report-lead = Sie müssen Ihren Namen **nicht** sagen.
+report-topics = Ein anderes Thema?
 form-readers = Nur diese Personen können das lesen:
 report-send = Meldung abschicken
 optional = (wenn Sie wollen)

@@ -58,6 +58,7 @@ device-loading = Ihr Postfach wird geholt. Es ist noch verschlossen.
 device-broke = Das hat in Ihrem Browser **nicht** geklappt.
 device-offline = Die Verbindung ist weg. Ihr Text ist noch da. Ist die Verbindung wieder da? Dann schicken Sie ihn noch einmal ab.
 device-language-failed = Die Sprache konnte **nicht** geändert werden. Ihr Text ist noch da.
+device-topic-failed = Das andere Formular ist **nicht** gekommen. Ihr Text ist noch da.
 device-slot-closed = Ihr Postfach ist da. Aber Ihr geheimer Code öffnet den Inhalt **nicht**. Auf unserem Computer ist etwas anders als vorher. Vielleicht ist es ein Fehler. Vielleicht war es Absicht. Behalten Sie den geheimen Code. Gehen Sie zu einer anderen Meldestelle.
 device-other-recipient = An Ihrem Postfach ist etwas anders als vorher. Vielleicht ist es ein Fehler. Vielleicht war es Absicht. Darum zeigen wir **nichts** und schicken **nichts** ab. Behalten Sie den geheimen Code. Gehen Sie zu einer anderen Meldestelle.
 device-sent-others-too = Ihre Nachricht ist angekommen. Es gibt auch etwas Neues. Öffnen Sie Ihr Postfach noch einmal. Dann sehen Sie es.

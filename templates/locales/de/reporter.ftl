@@ -33,18 +33,15 @@ free-choice = Sie haben die Wahl: Sie können sich an uns oder direkt an eine ex
 ## Start
 
 start-title = Anonym melden
+start-topics = Worum geht es?
 start-report = Meldung schreiben
 start-mailbox = Postfach öffnen
-start-safety-more = Mehr dazu, auch zu Bildschirmfotos und zum Tor-Browser
+start-safety-more = Mehr zum Schutz
 start-steps = So läuft es ab
-start-step-1 = Sie schreiben
-start-step-1-more = Das dauert etwa { $minutes } Minuten. Wir brauchen nur eine Angabe: was passiert ist.
-start-step-2 = Sie notieren Ihren Zugangscode
-start-step-2-more = Er erscheint nach dem Absenden. Nur damit kommen Sie später wieder in Ihr Postfach.
-start-step-3 = Wir antworten in Ihrem Postfach
+start-step-1 = Sie schreiben, was passiert ist. Das dauert etwa { $minutes } Minuten.
+start-step-2 = Nach dem Absenden sehen Sie Ihren Zugangscode. Nur damit kommen Sie wieder in Ihr Postfach.
 # HinSchG § 17(1) no. 1: seven days. § 17(2): three months, measures and reasons; sentence 3: its limits.
-start-step-3-more = Wir bestätigen den Eingang spätestens nach sieben Tagen. Spätestens drei Monate danach erfahren Sie, was wir unternommen haben oder planen und warum, soweit das die Aufklärung und die Rechte anderer nicht gefährdet (§ 17 Abs. 2 HinSchG).
-start-choice = Möchten Sie lieber woanders melden?
+start-step-3 = Dort bestätigen wir den Eingang spätestens nach sieben Tagen. Spätestens drei Monate danach lesen Sie, was wir unternehmen (§ 17 HinSchG).
 
 protect-device = Nutzen Sie Ihr eigenes Gerät und Ihr eigenes Netz. Kein Dienstgerät, kein WLAN und kein VPN der Arbeit.
 protect-place = Schreiben Sie nicht während der Arbeitszeit und nicht dort, wo andere mitlesen können.
@@ -54,7 +51,8 @@ protect-code = Bewahren Sie den Zugangscode auf Papier auf, nicht am Arbeitsplat
 ## The form
 
 report-tab = Meldung schreiben
-report-lead = Ohne Namen, ohne Anmeldung. Erst wenn Sie absenden, wird etwas gespeichert.
+report-lead = Gespeichert wird erst, wenn Sie absenden. Ihren Namen brauchen wir nicht.
+report-topics = Geht es um etwas anderes?
 form-readers = Lesen können das nur:
 report-send = Meldung absenden
 optional = (freiwillig)

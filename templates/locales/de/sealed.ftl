@@ -58,6 +58,7 @@ device-loading = Ihr Postfach wird geladen. Es ist noch versiegelt.
 device-broke = Das hat in Ihrem Browser nicht funktioniert.
 device-offline = Die Verbindung ist abgebrochen. Ihr Text ist noch da. Bitte senden Sie ihn noch einmal ab, wenn Sie wieder verbunden sind.
 device-language-failed = Die Sprache ließ sich gerade nicht wechseln. Alles, was Sie geschrieben haben, steht noch hier.
+device-topic-failed = Das andere Formular ließ sich gerade nicht laden. Alles, was Sie geschrieben haben, steht noch hier.
 device-slot-closed = Ihr Postfach wurde gefunden, aber Ihr Zugangscode öffnet nicht, was darin liegt. Auf unserem Server hat sich etwas verändert. Das kann ein technischer Fehler sein oder Absicht. Bewahren Sie den Zugangscode auf und wenden Sie sich an eine externe Meldestelle.
 device-other-recipient = An Ihrem Postfach hat sich auf unserem Server etwas verändert: Sein Schlüssel ist nicht der, den Ihr Zugangscode öffnet. Das kann ein technischer Fehler sein oder Absicht. Darum wird nichts gezeigt und nichts gesendet. Bewahren Sie den Zugangscode auf und wenden Sie sich an eine externe Meldestelle.
 device-sent-others-too = Ihre Nachricht ist angekommen. Außerdem ist etwas Neues da: Öffnen Sie Ihr Postfach noch einmal, um es zu sehen.

@@ -33,18 +33,15 @@ free-choice = The choice is yours: you can turn to us, or directly to an externa
 ## Start
 
 start-title = Report anonymously
+start-topics = What is it about?
 start-report = Write a report
 start-mailbox = Open mailbox
-start-safety-more = More about this, including screenshots and Tor Browser
+start-safety-more = More on protecting yourself
 start-steps = What happens
-start-step-1 = You write
-start-step-1-more = About { $minutes } minutes. All we need is what happened.
-start-step-2 = You write down your access code
-start-step-2-more = It appears after sending. You need it to return to your mailbox.
-start-step-3 = We answer in your mailbox
+start-step-1 = You write what happened. That takes about { $minutes } minutes.
+start-step-2 = After sending you see your access code. You need it to return to your mailbox.
 # HinSchG § 17(1) no. 1: seven days. § 17(2): three months, measures and reasons; sentence 3: its limits.
-start-step-3-more = We confirm receipt within seven days. Within three months of that we tell you what we have done or plan to do, and why, as far as that does not endanger the inquiry or the rights of others (Section 17(2) HinSchG).
-start-choice = Would you rather report elsewhere?
+start-step-3 = There we confirm receipt within seven days. Within three months of that you read what we are doing about it (Section 17 HinSchG).
 
 protect-device = Use your own device and your own connection. No work device, and no Wi-Fi or VPN of your employer.
 protect-place = Do not write during working hours, nor where others can look over your shoulder.
@@ -54,7 +51,8 @@ protect-code = Keep the access code on paper, away from your workplace and from 
 ## The form
 
 report-tab = Write a report
-report-lead = No name, no account. Nothing is stored until you send it.
+report-lead = Nothing is stored until you send it. We do not need your name.
+report-topics = Is it about something else?
 form-readers = Only these people can read it:
 report-send = Send report
 optional = (optional)

@@ -58,6 +58,7 @@ device-loading = Your mailbox is being loaded. It is still sealed.
 device-broke = That did not work in your browser.
 device-offline = The connection was lost. Your text is still here. Send it again when you are connected.
 device-language-failed = The language could not be changed just now. Everything you wrote is still here.
+device-topic-failed = The other form could not be loaded just now. Everything you wrote is still here.
 device-slot-closed = Your mailbox was found, but your access code does not open what is in it. Something has changed on our server. That can be a technical fault, or on purpose. Keep your access code, and turn to an external reporting office.
 device-other-recipient = Something about your mailbox has changed on our server: its key is not the one that your access code opens. That can be a technical fault, or on purpose. That is why nothing is shown and nothing is sent. Keep your access code, and turn to an external reporting office.
 device-sent-others-too = Your message has arrived. Something else arrived as well: open your mailbox again to see it.

@@ -65,7 +65,7 @@ fn what_cannot_be_a_channel_is_refused_with_a_sentence() {
         (5, "Gewalt", "lower-case letters, digits and hyphens"),
         (5, "mailbox", "is an address of the program itself"),
         (5, "messenger", "there is a channel messenger already"),
-        (7, "money", "there is no questionnaire money; there are: messenger-incident"),
+        (7, "money", "there is no questionnaire money; there are: general, messenger-incident"),
     ] {
         let refused = with(at, instead);
         assert!(refused.contains(said), "{refused}");

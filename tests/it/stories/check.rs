@@ -26,7 +26,7 @@ fn a_new_instance_is_told_line_by_line_what_is_missing() {
         "warning  /accessibility lacks whom to tell about a barrier",
         "missing  nobody who handles the channel messenger has a key: no report can come in",
         "warning  nobody has looked at these external offices for a year",
-        "ok       content: questionnaires messenger-incident; 14 external offices",
+        "ok       content: questionnaires general, messenger-incident; 14 external offices",
         "ok       the database is up to date",
         "siegelpost: 7 things are missing",
     ] {

@@ -66,7 +66,7 @@ fn what_a_reporter_sealed_beforehand_is_opened_too_and_gives_the_terminal_no_com
     reporter.writes(&sealed_to(&others)).expect(200);
     let (fine, said) = open(&instance, &[]);
     assert!(fine, "{said}");
-    assert!(said.contains("sealed by the reporter on her own computer)\n        Die Namen:\n"), "{said}");
+    assert!(said.contains("sealed by the reporter on their own computer)\n        Die Namen:\n"), "{said}");
     assert!(said.contains("\u{fffd}[2JMülleröztürk") && !said.contains('\u{1b}'), "{said}");
     assert_eq!(said.matches("Mülleröztürk").count(), 1, "the second one is not for this handler");
     assert!(said.contains("cannot be opened: this was not sealed to this key"), "{said}");

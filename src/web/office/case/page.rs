@@ -45,7 +45,7 @@ pub(super) struct CasePage<'a> {
     /// Conversation and notes in the order of their positions.
     pub parcels: Vec<ShownParcel>,
     /// The words of the questions, JSON.
-    pub questionnaire: String,
+    pub questionnaires: String,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -123,6 +123,6 @@ fn sample(language: Language, state: CaseState, sides: &[&'static str]) -> CaseP
         previous_file: String::new(),
         seen: 0,
         parcels: sides.iter().enumerate().map(parcel).collect(),
-        questionnaire: labels_json(invented::questionnaire(), language),
+        questionnaires: labels_json(invented::questionnaires(), language),
     }
 }

@@ -15,8 +15,10 @@ use crate::web::page::{LanguageSwitch, Page, invented};
 pub(in crate::web::reporter) struct BetrayalPage<'a> {
     /// The texts in which there is something.
     texts: Vec<FoundText<'a>>,
-    /// Where the form goes: below the channel's path, or as it is.
+    /// What kind of text it is.
     action: Action,
+    /// Where the form goes.
+    path: String,
     /// Everything else that was typed.
     hidden: Vec<(&'a str, &'a str)>,
     case_key: String,
@@ -53,6 +55,7 @@ impl<'a> BetrayalPage<'a> {
         Self {
             texts: texts.collect(),
             action: Action::Message,
+            path: "/mailbox/message".to_owned(),
             hidden: Vec::new(),
             case_key: String::new(),
             ticket: String::new(),
@@ -64,6 +67,7 @@ impl<'a> BetrayalPage<'a> {
     pub(in crate::web::reporter) fn of_report(
         self,
         questionnaire: &Questionnaire,
+        path: String,
         form: &'a Protected,
         case_key: String,
         ticket: String,
@@ -72,7 +76,7 @@ impl<'a> BetrayalPage<'a> {
         let kept =
             |name: &str| ["readers", "without", "nobody"].contains(&name) || questionnaire.question(name).is_some();
         let hidden = form.fields().filter(|(name, _)| kept(name) && !shown(name)).collect();
-        Self { action: Action::Report, hidden, case_key, ticket, ..self }
+        Self { action: Action::Report, path, hidden, case_key, ticket, ..self }
     }
 
     /// As the form of a message, with its number, and with the key if it was typed beside it: not every browser keeps cookies.
@@ -102,6 +106,7 @@ impl Page for BetrayalPage<'_> {
         let label = invented::questionnaire().question("F14").map_or("", |asked| asked.title.get(language));
         let as_report = |page: Self| Self {
             action: Action::Report,
+            path: "/report".to_owned(),
             hidden: vec![("F03", "whatsapp"), ("readers", "")],
             case_key: invented::CASE_KEY.to_owned(),
             ticket: invented::TICKET.to_owned(),

@@ -1,6 +1,7 @@
 //! One entry of the conversation as a page shows it, and what has to be said of it.
 
-use crate::casework::questionnaire::{Answers, Questionnaire};
+use crate::casework::Report;
+use crate::casework::questionnaire::QuestionnaireSet;
 use crate::language::Language;
 use crate::sealing::chain::{Fault, Verdict};
 use crate::sealing::word;
@@ -24,9 +25,9 @@ pub(super) struct ShownEntry<'a> {
 
 pub(super) enum ShownBody<'a> {
     /// The report as it was sent.
-    Report(&'a Answers),
+    Report(&'a Report),
     /// The form sent again with other words.
-    Addition(&'a Answers),
+    Addition(&'a Report),
     /// The reporter's own message.
     Message(&'a str),
     /// A reply of the office.
@@ -58,21 +59,22 @@ impl<'a> ShownEntry<'a> {
         !self.verdict.is_fine()
     }
 
-    pub(super) fn view(self, questionnaire: &'a Questionnaire, language: Language) -> EntryView<'a> {
-        let (kind, ours, answers, text) = match self.body {
-            ShownBody::Report(answers) => ("report", false, Some(answers), None),
-            ShownBody::Addition(answers) => ("addition", false, Some(answers), None),
+    pub(super) fn view(self, questionnaires: &'a QuestionnaireSet, language: Language) -> EntryView<'a> {
+        let (kind, ours, report, text) = match self.body {
+            ShownBody::Report(report) => ("report", false, Some(report), None),
+            ShownBody::Addition(report) => ("addition", false, Some(report), None),
             ShownBody::Message(text) => ("message", false, None, Some(text)),
             ShownBody::Reply(text) => ("reply", true, None, Some(text)),
             ShownBody::Unreadable { office } => ("unreadable", office, None, None),
         };
+        let answered = report.map(|report| (questionnaires.of(report), &report.answers));
         EntryView {
             day: readable(self.day),
             kind,
             ours,
             fresh: self.fresh,
-            text: answers.map_or(text, |answers| main_text(questionnaire, answers)),
-            answers: answers.map_or_else(Vec::new, |answers| other_answers(questionnaire, answers, language)),
+            text: answered.map_or(text, |(asked, answers)| main_text(asked, answers)),
+            answers: answered.map_or_else(Vec::new, |(asked, answers)| other_answers(asked, answers, language)),
             fault: self.verdict.fault.map(name),
             gap: self.verdict.gap,
             other_day: self.stored_on.is_some(),

@@ -7,7 +7,7 @@ use time::{Date, Duration};
 use super::super::appointment::Appointment;
 use super::super::can_read::CanRead;
 use super::entry::{EntryView, ShownBody, ShownEntry};
-use crate::casework::questionnaire::Questionnaire;
+use crate::casework::questionnaire::QuestionnaireSet;
 use crate::casework::{CaseState, Milestones};
 use crate::language::Language;
 use crate::sealing::chain::{Fault, Verdict};
@@ -64,7 +64,7 @@ pub(super) enum MessageProblem {
 impl<'a> MailboxPage<'a> {
     /// The conversation, with nothing around it yet.
     pub(super) fn new(
-        questionnaire: &'a Questionnaire,
+        questionnaires: &'a QuestionnaireSet,
         language: Language,
         state: CaseState,
         entries: Vec<ShownEntry<'a>>,
@@ -77,7 +77,7 @@ impl<'a> MailboxPage<'a> {
             can_read: CanRead::default(),
             address: String::new(),
             question_waits: false,
-            entries: entries.into_iter().map(|entry| entry.view(questionnaire, language)).collect(),
+            entries: entries.into_iter().map(|entry| entry.view(questionnaires, language)).collect(),
             tampered,
             next_seq: 0,
             typed: "",
@@ -95,19 +95,19 @@ impl Page for MailboxPage<'_> {
     }
 
     fn samples(language: Language) -> Vec<(&'static str, Self)> {
-        let fresh = || sample(language, CaseState::New, vec![(0, ShownBody::Report(invented::answers()))]);
+        let fresh = || sample(language, CaseState::New, vec![(0, ShownBody::Report(invented::report()))]);
         let talk = || {
             let entries = vec![
-                (0, ShownBody::Report(invented::answers())),
+                (0, ShownBody::Report(invented::report())),
                 (0, ShownBody::Reply(invented::ACKNOWLEDGEMENT)),
-                (1, ShownBody::Addition(invented::answers())),
+                (1, ShownBody::Addition(invented::report())),
                 (1, ShownBody::Message(invented::MESSAGE)),
                 (2, ShownBody::Unreadable { office: true }),
                 (2, ShownBody::Reply(invented::QUESTION)),
             ];
             Self { question_waits: true, ..sample(language, CaseState::InReview, entries) }
         };
-        let closed = vec![(0, ShownBody::Report(invented::answers())), (9, ShownBody::Reply(invented::QUESTION))];
+        let closed = vec![(0, ShownBody::Report(invented::report())), (9, ShownBody::Reply(invented::QUESTION))];
         let too_long = MessageProblem::TooLong { found: 20_412, allowed: 20_000 };
         vec![
             ("just-sent", fresh()),
@@ -139,7 +139,7 @@ fn with_entries(language: Language, state: CaseState, entries: Vec<ShownEntry<'s
         can_read: CanRead { names: invented::named_handlers(), taken_out: Vec::new() },
         address: invented::MAILBOX_ADDRESS.to_owned(),
         next_seq: 2,
-        ..MailboxPage::new(invented::questionnaire(), language, state, entries)
+        ..MailboxPage::new(invented::questionnaires(), language, state, entries)
     }
 }
 
@@ -164,7 +164,7 @@ fn entries(bodies: Vec<(i64, ShownBody<'static>)>) -> Vec<ShownEntry<'static>> {
 fn tampered(language: Language) -> MailboxPage<'static> {
     let unreadable = |office| (1, ShownBody::Unreadable { office });
     let mut entries = entries(vec![
-        (0, ShownBody::Report(invented::answers())),
+        (0, ShownBody::Report(invented::report())),
         unreadable(true),
         unreadable(false),
         unreadable(true),

@@ -10,7 +10,7 @@ use time::macros::date;
 
 use super::super::appointment::Appointment;
 use super::super::can_read::CanRead;
-use crate::casework::questionnaire::Questionnaire;
+use crate::casework::questionnaire::QuestionnaireSet;
 use crate::casework::{CaseState, Milestones};
 use crate::language::Language;
 use crate::mailbox::SealedMailbox;
@@ -38,7 +38,7 @@ pub(super) struct SealedMailboxPage<'a> {
     next_seq: u64,
     previous: String,
     entries: Vec<SealedEntry>,
-    questionnaire: String,
+    questionnaires: String,
     /// The word of each byte, for check words.
     words: String,
 }
@@ -54,7 +54,7 @@ struct SealedEntry {
 
 impl<'a> SealedMailboxPage<'a> {
     pub(super) fn new(
-        questionnaire: &Questionnaire,
+        questionnaires: &QuestionnaireSet,
         language: Language,
         today: Date,
         mailbox: &'a SealedMailbox,
@@ -73,7 +73,7 @@ impl<'a> SealedMailboxPage<'a> {
             next_seq: mailbox.next_seq,
             previous: last.map(|last| STANDARD.encode(last.own_digest())).unwrap_or_default(),
             entries: mailbox.parcels.iter().map(entry).collect(),
-            questionnaire: labels_json(questionnaire, language),
+            questionnaires: labels_json(questionnaires, language),
             words: (0..=u8::MAX).map(word).collect::<Vec<_>>().join(" "),
         }
     }
@@ -83,7 +83,7 @@ impl Page for SealedMailboxPage<'_> {
     const TEMPLATE: &'static str = "reporter/sealed_mailbox.html";
 
     fn samples(language: Language) -> Vec<(&'static str, Self)> {
-        vec![("sealed", Self::new(invented::questionnaire(), language, date!(2026 - 11 - 25), &SAMPLE))]
+        vec![("sealed", Self::new(invented::questionnaires(), language, date!(2026 - 11 - 25), &SAMPLE))]
     }
 }
 

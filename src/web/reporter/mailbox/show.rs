@@ -35,8 +35,8 @@ pub(super) fn show(
     mailbox: &Mailbox,
     around: Around<'_>,
 ) -> Result<HttpResponse, Problem> {
-    let questionnaire = reporter.app().channels.questionnaire_of(mailbox.channel);
-    let mut page = MailboxPage::new(questionnaire, reporter.language, mailbox.state, entries(mailbox));
+    let questionnaires = reporter.app().channels.questionnaires_of(mailbox.channel);
+    let mut page = MailboxPage::new(questionnaires, reporter.language, mailbox.state, entries(mailbox));
     page.address = mailbox_address(reporter);
     page.can_read = CanRead::of(&mailbox.holders);
     page.appointments = Appointment::all(&mailbox.milestones, reporter.app().clock.today());
@@ -84,8 +84,8 @@ fn shown(entry: &mailbox::Entry) -> ShownEntry<'_> {
 
 fn body(entry: &mailbox::Entry) -> ShownBody<'_> {
     match &entry.document {
-        Some(Document::Report(report)) => ShownBody::Report(&report.answers),
-        Some(Document::Addition(report)) => ShownBody::Addition(&report.answers),
+        Some(Document::Report(report)) => ShownBody::Report(report),
+        Some(Document::Addition(report)) => ShownBody::Addition(report),
         Some(Document::Message(text)) => ShownBody::Message(&text.text),
         Some(Document::Reply(text)) => ShownBody::Reply(&text.text),
         Some(Document::Note(_)) | None => ShownBody::Unreadable { office: entry.side == Side::Office },

@@ -9,6 +9,7 @@ use time::{Date, Duration};
 
 use super::super::appointment::mailbox_address;
 use super::super::can_read::named;
+use super::super::form_path::form_path;
 use super::page::{Notice, ReceiptPage, kind_named};
 use crate::casework::Milestones;
 use crate::intake::{Reader, set_fingerprint};
@@ -36,7 +37,7 @@ pub(super) async fn get(reporter: Reporter, query: Query<FrameQuery>) -> Result<
     let readers = channel.readers.current(&reporter.app().store).await?;
     let today = reporter.app().clock.today();
     let milestones = query.milestones(today);
-    let (questionnaire, language) = (&*channel.questionnaire, reporter.language);
+    let (questionnaire, language) = (reporter.questionnaire()?, reporter.language);
     let mut page = ReceiptPage::new(questionnaire, language, kind_named(&query.kept), &milestones, today);
     page.address = mailbox_address(&reporter);
     let notices = questionnaire.every_notice(language);
@@ -47,7 +48,7 @@ pub(super) async fn get(reporter: Reporter, query: Query<FrameQuery>) -> Result<
         readers: readers.iter().map(seal_to).collect(),
     };
     page.sealing = Some(frame.to_json(questionnaire, language));
-    reporter.show(&page).at(format!("{}/report", reporter.channel_path())).send()
+    reporter.show(&page).at(form_path(&reporter.channel_path(), &channel.questionnaires, questionnaire)).send()
 }
 
 fn seal_to(reader: &Reader) -> SealTo {

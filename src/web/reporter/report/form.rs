@@ -6,9 +6,11 @@ use actix_web::HttpResponse;
 use actix_web::cookie::Cookie;
 use actix_web::http::StatusCode;
 
+use super::super::form_path::form_path;
+use super::super::topic_view::TopicView;
 use super::page::{FormReader, ReportPage};
 use crate::casework::answers::Answers;
-use crate::casework::questionnaire::FieldError;
+use crate::casework::questionnaire::{FieldError, Questionnaire};
 use crate::intake::{Reader, RecipientChoice, set_fingerprint};
 use crate::language::Language;
 use crate::sealing::{CaseKey, Fingerprint};
@@ -18,6 +20,7 @@ use crate::web::visitor::Reporter;
 
 /// The form in some state.
 pub(super) struct ReportForm<'a> {
+    questionnaire: &'a Questionnaire,
     case_key: &'a CaseKey,
     typed: Option<&'a Answers>,
     /// Those readers whom the form excludes, as far as they can be told.
@@ -32,14 +35,21 @@ pub(super) struct ReportForm<'a> {
 
 impl<'a> ReportForm<'a> {
     /// As it is first shown.
-    pub(super) fn empty(case_key: &'a CaseKey) -> Self {
-        Self { case_key, typed: None, excluded: Vec::new(), errors: &[], problem: None, asks_whom: false, ticket: None }
+    pub(super) fn empty(questionnaire: &'a Questionnaire, case_key: &'a CaseKey) -> Self {
+        let (excluded, errors) = (Vec::new(), &[]);
+        let (typed, problem, ticket) = (None, None, None);
+        Self { questionnaire, case_key, typed, excluded, errors, problem, asks_whom: false, ticket }
     }
 
     /// As it was sent.
-    pub(super) fn sent(case_key: &'a CaseKey, form: &Protected) -> Self {
+    pub(super) fn sent(questionnaire: &'a Questionnaire, case_key: &'a CaseKey, form: &Protected) -> Self {
         let excluded = values(form, "without").filter_map(|value| value.parse().ok()).collect();
-        Self { excluded, ..Self::empty(case_key) }
+        Self { excluded, ..Self::empty(questionnaire, case_key) }
+    }
+
+    /// The form of another questionnaire.
+    pub(super) fn in_questionnaire(self, questionnaire: &'a Questionnaire) -> Self {
+        Self { questionnaire, ..self }
     }
 
     pub(super) fn with_answers(self, typed: &'a Answers) -> Self {
@@ -83,7 +93,10 @@ impl<'a> ReportForm<'a> {
         shown.sort_unstable_by_key(|reader| reader.name);
         let nothing = Answers::default();
         let (typed, case_key) = (self.typed.unwrap_or(&nothing), self.case_key.display());
-        let mut page = ReportPage::new(&channel.questionnaire, language, typed, self.errors)?;
+        let mut page = ReportPage::new(self.questionnaire, language, typed, self.errors)?;
+        let (path, set) = (reporter.channel_path(), &channel.questionnaires);
+        page.path = form_path(&path, set, self.questionnaire);
+        page.topics = TopicView::all(set, &path, Some((self.questionnaire, typed)), language);
         page.case_key = &case_key;
         page.set = if readers.is_empty() { String::new() } else { set_fingerprint(&readers).to_string() };
         page.set_readers(shown);
@@ -96,7 +109,7 @@ impl<'a> ReportForm<'a> {
             reporter.state.problems.note(problem);
             page.trouble = Some(problem.into());
         }
-        let reply = reporter.show(&page).in_language(language).status(status);
+        let reply = reporter.show(&page).of_questionnaire(self.questionnaire).in_language(language).status(status);
         reply.cookies(cookie.into()).send()
     }
 

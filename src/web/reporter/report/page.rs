@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use super::super::form_path::form_path;
+use super::super::topic_view::TopicView;
 use crate::casework::answers::Answers;
 use crate::casework::questionnaire::{FieldError, Questionnaire};
 use crate::language::{Language, MissingMessage};
@@ -14,6 +16,10 @@ pub(super) struct ReportPage<'a> {
     title: Option<&'a str>,
     emergency: Option<&'a str>,
     form: FormView<'a>,
+    /// Where the form is sent.
+    pub path: String,
+    /// What else a report can be about; none where there is nothing to choose.
+    pub topics: Vec<TopicView<'a>>,
     /// The case key this report will have, for the hidden field.
     pub case_key: &'a str,
     /// Proof that this form was drawn here, for the hidden field.
@@ -89,6 +95,8 @@ impl<'a> ReportPage<'a> {
             title: questionnaire.text("title", language),
             emergency: questionnaire.text("emergency", language),
             form: FormView::new(questionnaire, typed, errors, language)?,
+            path: String::new(),
+            topics: Vec::new(),
             case_key: "",
             ticket: String::new(),
             readers: Vec::new(),
@@ -115,6 +123,7 @@ impl Page for ReportPage<'_> {
     }
 
     fn samples(language: Language) -> Vec<(&'static str, Self)> {
+        let set = invented::questionnaires();
         let form = |typed, errors: &[FieldError]| {
             let readers = invented::handlers().into_iter().zip(1..);
             Self {
@@ -124,7 +133,19 @@ impl Page for ReportPage<'_> {
                     .map(|(name, digit)| FormReader::new(name, "Ombudsperson", invented::fingerprint(digit), false))
                     .collect(),
                 set: invented::fingerprint(9).to_string(),
-                ..invented::made(Self::new(invented::questionnaire(), language, typed, errors))
+                path: "/report".to_owned(),
+                topics: TopicView::all(set, "", Some((set.first(), typed)), language),
+                ..invented::made(Self::new(set.first(), language, typed, errors))
+            }
+        };
+        let general = |typed| {
+            let asked = set.by_id("general").unwrap_or(set.first());
+            Self {
+                path: form_path("", set, asked),
+                topics: TopicView::all(set, "", Some((asked, typed)), language),
+                form: invented::made(FormView::new(asked, typed, &[], language)),
+                title: asked.text("title", language),
+                ..form(invented::no_answers(), &[])
             }
         };
         let filled = || form(invented::answers(), &[]);
@@ -138,6 +159,7 @@ impl Page for ReportPage<'_> {
         vec![
             ("empty", form(invented::no_answers(), &[])),
             ("filled", filled()),
+            ("about-danger", general(invented::danger())),
             ("missing", form(invented::no_answers(), invented::missing())),
             ("slow", trouble(&Problem::RateLimited { seconds: 20 })),
             ("busy", trouble(&Problem::Busy)),

@@ -7,31 +7,36 @@ export interface Question {
   readonly options?: Readonly<Record<string, string>>;
 }
 export type Questionnaire = Readonly<Record<string, Question>>;
+/** By their ids: a case may have answers to another than its channel asks now. */
+export type Questionnaires = Readonly<Record<string, Questionnaire>>;
 
 /** A BCP 47 tag, loosely: enough for a screen reader, too little for mischief. */
 const LANGUAGE = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$/;
 const BETWEEN = " · ";
 
-/** The questionnaire in `<template id="questionnaire">`; without one, ids stand for themselves. */
-export function questionnaire(): Questionnaire {
-  const template = document.getElementById("questionnaire");
+/** The questionnaires in `<template id="questionnaires">`; without them, ids stand for themselves. */
+export function questionnaires(): Questionnaires {
+  const template = document.getElementById("questionnaires");
   if (!(template instanceof HTMLTemplateElement)) return {};
   try {
-    return JSON.parse(template.content.textContent ?? "") as Questionnaire;
+    return JSON.parse(template.content.textContent ?? "") as Questionnaires;
   } catch {
     return {};
   }
 }
 
 /** A document as elements. Whatever somebody has written becomes text, never markup. */
-export function draw(sealed: SealedDocument, questions: Questionnaire): HTMLElement {
+export function draw(sealed: SealedDocument, asked: Questionnaires): HTMLElement {
   const drawn = document.createElement("div");
   drawn.className = "opened";
   if (LANGUAGE.test(sealed.lang)) drawn.lang = sealed.lang;
-  if ("answers" in sealed) drawn.append(...report(sealed, questions));
+  if ("answers" in sealed) drawn.append(...report(sealed, questionsOf(sealed, asked)));
   else drawn.append(...paragraphs(sealed.text));
   return drawn;
 }
+
+const questionsOf = ({ questionnaire }: ReportDocument, asked: Questionnaires): Questionnaire =>
+  (Object.hasOwn(asked, questionnaire) ? asked[questionnaire] : undefined) ?? {};
 
 function* report(sealed: ReportDocument, questions: Questionnaire): Generator<HTMLElement> {
   const answers = inOrder(sealed.answers, questions);

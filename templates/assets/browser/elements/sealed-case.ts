@@ -7,7 +7,7 @@ import { postSeen } from "../server.ts";
 import { Trouble, type TroubleKind } from "../trouble.ts";
 import type { Word } from "../words.ts";
 import { CaseWarning } from "./case-warning.ts";
-import { questionnaire } from "./drawing.ts";
+import { questionnaires } from "./drawing.ts";
 import { SealedText } from "./sealed-text.ts";
 
 type HandlerSide = "office" | "file";
@@ -64,7 +64,7 @@ export class SealedCase extends HTMLElement {
   async openAppended(entry: SealedText): Promise<void> {
     if (this.#keys === undefined) return;
     const last = Math.max(0, ...this.#texts().map((text) => (text === entry ? 0 : text.position)));
-    const link = await entry.open(this.#keys, questionnaire());
+    const link = await entry.open(this.#keys, questionnaires());
     this.#withMemory((memory) => link.previous !== undefined && memory.remember(this.number, [link]));
     if (entry.position === last + 1) await this.#markSeen();
   }
@@ -116,10 +116,10 @@ export class SealedCase extends HTMLElement {
   }
 
   async #openTexts(keys: CaseKeys, overtaken: () => boolean): Promise<void> {
-    const questions = questionnaire();
+    const asked = questionnaires();
     const opened = new Map<Opened, SealedText>();
     for (const text of this.#texts()) {
-      opened.set(await text.open(keys, questions), text);
+      opened.set(await text.open(keys, asked), text);
       if (overtaken()) return text.close();
     }
     this.#warn(opened);

@@ -8,7 +8,7 @@ import type { CaseKeys } from "../format/slot.ts";
 import { dayInWords, localeOf } from "../locale.ts";
 import { Trouble, type TroubleKind } from "../trouble.ts";
 import { say, type Word } from "../words.ts";
-import { draw, type Questionnaire } from "./drawing.ts";
+import { draw, type Questionnaires } from "./drawing.ts";
 
 /**
  * One entry of a case: its stored parcel in a `<template>`, and a placeholder for as long as it is closed.
@@ -29,7 +29,7 @@ export class SealedText extends HTMLElement {
   }
 
   /** Opens and shows the entry, or says why that is impossible. Gives its link in the case's chain. */
-  async open(keys: CaseKeys, questions: Questionnaire): Promise<Opened> {
+  async open(keys: CaseKeys, asked: Questionnaires): Promise<Opened> {
     const place = { side: this.dataset["side"] as Side, seq: Number(this.dataset["seq"]) };
     let link: Opened = { ...place, digest: "" };
     try {
@@ -38,7 +38,7 @@ export class SealedText extends HTMLElement {
       const opened = await openParcel(place.side === "file" ? keys.file : keys.case, stored, place);
       const sealed = readDocument(opened.json, place.side);
       wipe(opened.json);
-      this.#show(draw(sealed, questions), "open");
+      this.#show(draw(sealed, asked), "open");
       this.#sign(sealed);
       this.#compareDays(sealed.day);
       return { ...link, previous: toBase64(opened.place.previous) };

@@ -11,6 +11,8 @@ export interface ReportDocument {
   readonly lang: string;
   /** The day it was sent, ISO 8601. */
   readonly day: string;
+  /** Which questionnaire it answers. */
+  readonly questionnaire: string;
   readonly answers: ReadonlyMap<string, Answer>;
 }
 
@@ -40,7 +42,7 @@ export function readDocument(json: Uint8Array, side: Side): SealedDocument {
   if (!KINDS[side].includes(kind)) throw new Trouble("unknown-version");
   const lang = text(fields, "lang");
   if (kind === "report" || kind === "addition") {
-    return { kind, lang, day: text(fields, "day"), answers: answers(fields["answers"]) };
+    return { kind, lang, day: text(fields, "day"), questionnaire: text(fields, "questionnaire"), answers: answers(fields["answers"]) };
   }
   const message = { kind: kind as MessageDocument["kind"], lang, day: text(fields, "day"), text: text(fields, "text") };
   return side === "reporter" ? message : { ...message, author: text(fields, "author") };

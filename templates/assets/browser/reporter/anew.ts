@@ -1,6 +1,6 @@
 import { fetchPage } from "./asking.ts";
 import { takeOverAll, takeOverMain } from "./take-over.ts";
-import { collect, fill } from "./typed.ts";
+import { collect, fill, unfoldAnswered } from "./typed.ts";
 
 /** The form of a report on a page. */
 export const formOn = (page: ParentNode): HTMLFormElement | null => page.querySelector<HTMLFormElement>("seal-report form#report");
@@ -27,10 +27,25 @@ export async function showFormIn(tag: string): Promise<boolean> {
   return true;
 }
 
-function keepingTyped(change: () => void): void {
+/** The form about another topic, with everything typed that it asks for, too. `false` if it could not be had. */
+export async function showFormAbout(path: string, chosen: string): Promise<boolean> {
+  const page = await fetchPage(path);
+  if (typeof page === "number" || !formOn(page)) return false;
+  keepingTyped(() => takeOverMain(page), unfoldAnswered);
+  // What is asked only after certain answers is hidden by the style that came with the form.
+  const style = page.querySelector("link[rel=stylesheet]")?.getAttribute("href");
+  if (style) document.querySelector("link[rel=stylesheet]")?.setAttribute("href", style);
+  const [question, option] = chosen.split("=");
+  const choices = document.querySelectorAll<HTMLInputElement>("seal-report input[type=radio]");
+  for (const choice of choices) if (choice.name === question && choice.value === option) choice.checked = true;
+  return true;
+}
+
+function keepingTyped(change: () => void, unfold?: (form: HTMLFormElement) => void): void {
   const before = formOn(document);
   const typed = before && collect(before);
   change();
   const after = formOn(document);
-  if (typed && after) fill(after, typed);
+  if (typed && after) fill(after, unfold ? { ...typed, unfolded: [] } : typed);
+  if (after) unfold?.(after);
 }

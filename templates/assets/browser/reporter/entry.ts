@@ -1,4 +1,4 @@
-import { draw, type Questionnaire } from "../elements/drawing.ts";
+import { draw, type Questionnaires } from "../elements/drawing.ts";
 import type { SealedDocument } from "../format/document.ts";
 import type { Verdict } from "../format/chain.ts";
 import type { TroubleKind } from "../trouble.ts";
@@ -23,7 +23,7 @@ const NOTHING_TO_SAY: Remarks = { verdict: { fault: undefined, gap: false } };
 export function showEntry(
   item: HTMLElement,
   content: SealedDocument | TroubleKind,
-  questions: Questionnaire,
+  asked: Questionnaires,
   words: Words,
   { verdict, otherDay }: Remarks = NOTHING_TO_SAY,
 ): void {
@@ -34,7 +34,7 @@ export function showEntry(
   if (verdict.fault || typeof content === "string") return;
   const speaker = SPEAKER[content.kind];
   if (speaker) words.say(item.querySelector("header strong"), speaker);
-  const drawn = draw(content, questions);
+  const drawn = draw(content, asked);
   fold(drawn, words);
   item.append(drawn);
   if (otherDay === undefined) return;

@@ -16,7 +16,7 @@ export function markWrong(frame: Element, control: HTMLElement, name: string, sa
   shown.id = `e-${name}`;
   shown.append(said);
   frame.classList.add("wrong");
-  const before = frame === control ? frame.querySelector("label.option") : control;
+  const before = frame === control ? frame.querySelector("label") : control;
   before?.before(shown);
   const describedBy = (control.getAttribute("aria-describedby") ?? "").split(" ").filter((id) => document.getElementById(id));
   control.setAttribute("aria-describedby", [...new Set([...describedBy, shown.id])].join(" "));

@@ -1,6 +1,6 @@
 import { showCaseKey } from "../format/case-key.ts";
 import type { ReportDraft } from "../format/document.ts";
-import { formOn, showFormAnew, showFormIn } from "./anew.ts";
+import { formOn, showFormAbout, showFormAnew, showFormIn } from "./anew.ts";
 import { type Fields, readForm } from "./answers.ts";
 import { AskFirst, showWay, submitPlainly } from "./ask-first.ts";
 import { type Failure, postReport } from "./endpoints.ts";
@@ -47,7 +47,8 @@ export class SealReport extends HTMLElement {
   /** Enter in a field presses the form's first button, which is one for the language that is shown already. */
   #submitted(button: HTMLElement | null): void {
     if (!(button instanceof HTMLButtonElement)) return;
-    if (button.name !== "language") void this.#send();
+    if (button.name === "topic") void this.#turnTo(button);
+    else if (button.name !== "language") void this.#send();
     else if (button.value !== document.documentElement.lang) void this.#switchTo(button.value);
   }
 
@@ -153,6 +154,13 @@ export class SealReport extends HTMLElement {
   #switchTo(tag: string): Promise<void> {
     return this.#working(async (frame) => {
       if (!(await showFormIn(tag))) this.#alert(frame, "language-failed");
+    });
+  }
+
+  #turnTo(topic: HTMLButtonElement): Promise<void> {
+    return this.#working(async (frame) => {
+      const { path = "", chosen = "" } = topic.dataset;
+      if (!(await showFormAbout(path, chosen))) this.#alert(frame, "topic-failed");
     });
   }
 

@@ -1,4 +1,4 @@
-import type { Questionnaire } from "../elements/drawing.ts";
+import type { Questionnaires } from "../elements/drawing.ts";
 import { isFine, judge } from "../format/chain.ts";
 import type { MessageDocument } from "../format/document.ts";
 import type { ContentKey } from "../format/identity.ts";
@@ -29,7 +29,7 @@ export class Talk {
       const [entry, verdict] = [opened[at], verdicts[at]];
       if (entry === undefined || verdict === undefined) continue;
       const otherDay = typeof entry.content === "string" ? undefined : showSealedDay(item, entry.content.day, this.words.locale);
-      showEntry(item, entry.content, this.#questionnaire, this.words, { verdict, otherDay });
+      showEntry(item, entry.content, this.#questionnaires, this.words, { verdict, otherDay });
     }
     // A case begins with a report: without any entry, all of them were taken away.
     if (verdicts.length === 0 || !verdicts.every(isFine)) this.mailbox.querySelector("[data-tampered]")?.toggleAttribute("hidden", false);
@@ -41,7 +41,7 @@ export class Talk {
     const frame = this.mailbox.querySelector<HTMLTemplateElement>("template[data-entry]")?.content.querySelector("li");
     const item = frame ? document.importNode(frame, true) : document.createElement("li");
     [item.dataset["side"], item.dataset["seq"]] = ["reporter", String(seq)];
-    showEntry(item, message, this.#questionnaire, this.words);
+    showEntry(item, message, this.#questionnaires, this.words);
     this.mailbox.querySelector(".talk")?.append(item);
   }
 
@@ -50,10 +50,10 @@ export class Talk {
     this.#closed = true;
   }
 
-  get #questionnaire(): Questionnaire {
+  get #questionnaires(): Questionnaires {
     try {
-      const template = this.mailbox.querySelector<HTMLTemplateElement>("template[data-questionnaire]");
-      return JSON.parse(template?.content.textContent ?? "") as Questionnaire;
+      const template = this.mailbox.querySelector<HTMLTemplateElement>("template[data-questionnaires]");
+      return JSON.parse(template?.content.textContent ?? "") as Questionnaires;
     } catch {
       return {};
     }

@@ -31,3 +31,8 @@ export function fill(form: HTMLFormElement, { texts, chosen, unfolded }: Typed):
   }
   folds(form).forEach((fold, at) => (fold.open = unfolded[at] ?? fold.open));
 }
+
+/** Another form has other parts: those are unfolded in which something was answered, as on a page from the server. */
+export function unfoldAnswered(form: HTMLFormElement): void {
+  for (const fold of folds(form)) fold.open ||= fold.querySelector("input:checked:not([value=''])") !== null;
+}

@@ -10,7 +10,7 @@ export type ReporterWord =
   // what is done just now
   | "sealing-here" | "opening-here" | "sending" | "loading"
   // why something is not done
-  | "device-failed" | "device-refused" | "trouble" | "busy" | "offline" | "slow" | "language-failed"
+  | "device-failed" | "device-refused" | "trouble" | "busy" | "offline" | "slow" | "language-failed" | "topic-failed"
   // mistakes in the form
   | "error" | "errors-one" | "errors-many" | "error-missing" | "error-unknown-option" | "error-too-long" | "error-too-much" | "error-torn"
   // who reads it

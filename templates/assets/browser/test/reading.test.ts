@@ -16,13 +16,13 @@ const REPORT = {
   version: 1,
   answers: { F99: "?", F14: "Erstens\r\nzweitens\n\n<b>Drittens</b>", F03: ["whatsapp", "neu"], F01: "selbst", F05: [] },
 };
-const QUESTIONS = {
+const QUESTIONS = { "messenger-incident": {
   F01: { title: "Woher", options: { selbst: "Selbst erlebt" } },
   F03: { title: "Dienst", options: { whatsapp: "WhatsApp" } },
   F05: { title: "Zweck", options: { dienstplan: "Dienstplan" } },
   F14: { title: "Was ist passiert?" },
   F99: { title: "Alt", options: { constructor: "gebaut" } },
-};
+} };
 
 test("a report is drawn as its text, then its other answers in the order of the questions", () => {
   globalThis.document = standInDocument();
@@ -45,6 +45,16 @@ test("several texts are told apart by their questions; without a questionnaire i
   const answers = { F14: "Eins", F20: "Zwei", F01: ["selbst"] };
   const drawn = outline(draw(readDocument(json({ ...REPORT, answers }), "reporter"), {}));
   assert.deepEqual(drawn.slice(1), ["p.label F14", "p.words Eins", "p.label F20", "p.words Zwei", "dl.facts small", "dt F01", "dd selbst"]);
+});
+
+test("a report is drawn with the questions that it answers, and with no others", () => {
+  globalThis.document = standInDocument();
+  const asked = { ...QUESTIONS, general: { F01: { title: "Wie erfahren", options: { selbst: "Selbst gesehen" } } } };
+  const answers = { F01: "selbst" };
+  const drawn = (questionnaire: string): string[] => outline(draw(readDocument(json({ ...REPORT, answers, questionnaire }), "reporter"), asked)).slice(1);
+  assert.deepEqual(drawn("messenger-incident"), ["dl.facts small", "dt Woher", "dd Selbst erlebt"]);
+  assert.deepEqual(drawn("general"), ["dl.facts small", "dt Wie erfahren", "dd Selbst gesehen"]);
+  assert.deepEqual(drawn("toString"), ["p.words selbst"]);
 });
 
 test("an enclosure is drawn as it is, within an element that may open it", () => {

@@ -1,0 +1,38 @@
+//! What the report is about at all: chosen before the form, or in it, and then shown with everything typed.
+
+use actix_web::HttpResponse;
+use actix_web::http::StatusCode;
+
+use super::super::cookies;
+use super::form::ReportForm;
+use crate::casework::answers::{Answer, Answers};
+use crate::casework::questionnaire::{Questionnaire, QuestionnaireSet};
+use crate::web::guard::form::Protected;
+use crate::web::problem::Problem;
+use crate::web::visitor::Reporter;
+
+/// A topic that was chosen, with what was typed already as far as its questionnaire asks for it, too.
+pub(super) struct ChosenTopic<'q> {
+    questionnaire: &'q Questionnaire,
+    typed: Answers,
+}
+
+/// The topic that a form names by its place in the list.
+pub(super) fn chosen<'q>(questionnaires: &'q QuestionnaireSet, form: &Protected) -> Option<ChosenTopic<'q>> {
+    let place: usize = form.value("topic").parse().ok()?;
+    let topic = questionnaires.first().topics.get(place)?;
+    let questionnaire = topic.asked_in(questionnaires);
+    let mut typed = questionnaire.typed(form.fields());
+    if let Some(chosen) = &topic.chosen {
+        typed.set(&chosen.question, Answer::One(chosen.option.clone()));
+    }
+    Some(ChosenTopic { questionnaire, typed })
+}
+
+impl ChosenTopic<'_> {
+    /// Its form, with everything typed. The address stays what it was: it tells nobody what was chosen.
+    pub(super) async fn show(&self, reporter: &Reporter, form: ReportForm<'_>) -> Result<HttpResponse, Problem> {
+        let form = form.in_questionnaire(self.questionnaire).with_answers(&self.typed);
+        form.show(reporter, reporter.language, StatusCode::OK, cookies::set_cookie_probe(reporter)).await
+    }
+}
