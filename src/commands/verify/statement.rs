@@ -53,7 +53,7 @@ pub(super) fn check(store: &Store, path: &Path, today: Date) -> Result<(), CliEr
         println!("{}", finding.words);
     }
     if findings.iter().any(|finding| !finding.holds) {
-        return Err(CliError::new("this service made the statement, but the database contradicts it"));
+        return Err(CliError::new("this service made the statement, but the database does not agree with it"));
     }
     println!("The statement is genuine.");
     Ok(())
