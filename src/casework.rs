@@ -1,4 +1,5 @@
-//! What a case is: its states, its clocks, its number, and what is written in it. Pure: no clock, disk, web or SQL.
+//! What a case is: its states, its clocks, its number, what is written in it, and what states that there was one. Pure:
+//! no clock, disk, web or SQL.
 
 pub mod answers;
 mod channel_slug;
@@ -8,6 +9,7 @@ mod number;
 pub mod questionnaire;
 pub mod self_betrayal;
 mod state;
+pub mod statement;
 
 pub use channel_slug::{ChannelSlug, NotASlug};
 pub use deadlines::{Deadlines, Milestones, Obligation};

@@ -74,7 +74,8 @@ enum Command {
     /// Check whether somebody has rewritten the journal or the parcels in the database.
     ///
     /// Prints what it finds, and fails if that is anything. Nothing is changed. Note the heads it prints: with --noted, a
-    /// later run also tells whether the journal was set back or rewritten as a whole since.
+    /// later run also tells whether the journal was set back or rewritten as a whole since. With --statement it checks
+    /// what a reporter shows as proof of having reported.
     Verify(verify::Arguments),
     /// Do now what the service does by itself once a day: remove what has had its time.
     ///

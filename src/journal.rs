@@ -12,6 +12,7 @@
 //! What is hashed, and what can be told from it: docs/journal.md.
 
 mod append;
+mod arrival;
 mod chain;
 mod entry;
 mod event;
@@ -33,6 +34,7 @@ use append::NewEntry;
 use entry::{Class, START};
 
 pub use crate::store::journal_entry::Book;
+pub use arrival::{Arrival, Recorded, arrival_of, is_month_head_after, recorded};
 pub use chain::{ChainCheck, WholeChain, verify, verify_entries};
 pub use event::{Event, Subject};
 pub use fault::JournalFault;

@@ -8,6 +8,7 @@ mod entry;
 mod open;
 mod quota;
 mod sealed;
+mod statement;
 
 pub use deliver::{DeliverError, Delivered, deliver};
 pub use destroy::destroy;
@@ -15,3 +16,4 @@ pub use entry::Entry;
 pub use open::{Mailbox, MailboxError, open};
 pub use quota::MailboxQuota;
 pub use sealed::{AppendSealedError, AppendedSealed, SealedMailbox, append_sealed, load_sealed};
+pub use statement::{Held, HeldCase, Stated, held, statement};

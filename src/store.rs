@@ -13,6 +13,7 @@
 //! | [`slot`], [`parcel`], [`read_marker`] | sealed keys, sealed words, and how far a handler has read |
 //! | [`journal_entry`] | the rows of the room `journal` |
 //! | [`lease`] | which program is at which job of the room `upkeep` |
+//! | [`statement_key`] | by which this service knows the statements again that it made |
 //!
 //! What is sealed comes in and goes out as bytes: the store cannot read any of it. It keeps days where a reporter's
 //! steps are concerned, never a time of day, and no column says who wrote a parcel.
@@ -50,6 +51,7 @@ pub mod session;
 pub mod slot;
 pub mod staff;
 pub mod staff_role;
+pub mod statement_key;
 
 use std::sync::Arc;
 

@@ -1,5 +1,9 @@
 //! `siegelpost verify`
 
+mod statement;
+
+use std::path::PathBuf;
+
 use super::{CliError, WithConfig};
 use crate::clock::{Clock, SystemClock};
 use crate::journal::{self, Book, ChainCheck};
@@ -13,6 +17,9 @@ pub(super) struct Arguments {
     /// A head as an earlier run has printed it: is that entry still there?
     #[arg(long, value_name = "DIGEST", value_parser = head)]
     noted: Option<[u8; 32]>,
+    /// A statement that a reporter has taken from their mailbox, and nothing else: is it ours, and what of it is here?
+    #[arg(long, value_name = "FILE", conflicts_with = "noted")]
+    statement: Option<PathBuf>,
 }
 
 pub(super) fn run(arguments: &Arguments) -> Result<(), CliError> {
@@ -20,6 +27,9 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), CliError> {
     protect_process(settings.process.locked)?;
     let store = Store::open(&settings.database.url, Migrate::No)?;
     let (noted, today) = (arguments.noted, SystemClock.today());
+    if let Some(file) = &arguments.statement {
+        return statement::check(&store, file, today);
+    }
     let found = store.read_now::<_, StoreError>("verify", |db| {
         let noted_is_there = noted.map_or(Ok(true), |head| journal::has(db, &head))?;
         let books = [journal::verify(db, Book::Office, today)?, journal::verify(db, Book::Register, today)?];

@@ -8,9 +8,9 @@ use super::days::{Day, OptionalDay};
 use super::db::{ReadDb, WriteDb, each};
 use super::schema::{case_file, slot};
 use super::text_enum::{AsText, text_enum};
-use super::{self as store, CaseId, ChannelId, Granted, StaffId, StoreError};
+use super::{self as store, CaseId, ChannelId, Granted, StaffId, StoreError, parcel};
 use crate::casework::{CaseNumber, CaseState, Milestones};
-use crate::sealing::MailboxId;
+use crate::sealing::{MailboxId, Side};
 
 // A state that nobody knows: somebody has to look at the case.
 text_enum!(CaseState, unknown: CaseState::New);
@@ -104,6 +104,18 @@ pub fn grant(
     // Somebody may have altered the one or the other.
     let found = found.filter(|(_, row)| row.number == number.as_str());
     Ok(found.map(|(id, row)| (Granted::new(id), row)))
+}
+
+/// The case whose report has this digest, computed from its bytes; `None` if there is none. For the operator: it reads
+/// every report that there is.
+pub fn by_report(db: &mut ReadDb, digest: &[u8; 32]) -> Result<Option<(CaseId, CaseRow)>, StoreError> {
+    let cases: Vec<CaseId> = each!(db, |c| case_file::table.select(case_file::id).load(c))?;
+    for case in cases.into_iter().map(Granted::new) {
+        if parcel::first_digest(db, case, Side::Reporter)? == Some(*digest) {
+            return Ok(load(db, case)?.map(|row| (case.id(), row)));
+        }
+    }
+    Ok(None)
 }
 
 /// A case's row; `None` if it was deleted since access to it was proven.

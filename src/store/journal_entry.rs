@@ -128,6 +128,26 @@ pub fn has_digest(db: &mut ReadDb, book: Book, digest: &[u8; 32]) -> Result<bool
     Ok(found.is_some())
 }
 
+/// The entry with this digest; `None` if the book has none.
+pub fn by_digest(db: &mut ReadDb, book: Book, digest: &[u8; 32]) -> Result<Option<JournalEntry>, StoreError> {
+    Ok(in_book!(book, |journal| each!(db, |c| journal::table
+        .filter(journal::digest.eq(digest.as_slice()))
+        .select(journal::all_columns)
+        .first(c)
+        .optional()))?)
+}
+
+/// The oldest entry of this class after the one with the id `after`; `None` if there is none yet.
+pub fn next_of_class(db: &mut ReadDb, book: Book, class: &str, after: i32) -> Result<Option<JournalEntry>, StoreError> {
+    Ok(in_book!(book, |journal| each!(db, |c| journal::table
+        .filter(journal::class.eq(class))
+        .filter(journal::id.gt(after))
+        .order(journal::id)
+        .select(journal::all_columns)
+        .first(c)
+        .optional()))?)
+}
+
 /// At most `limit` entries after the one with the id `after`, oldest first.
 pub fn after(db: &mut ReadDb, book: Book, after: i32, limit: u32) -> Result<Vec<JournalEntry>, StoreError> {
     Ok(in_book!(book, |journal| each!(db, |c| journal::table

@@ -5,8 +5,8 @@ use diesel::migration::{MigrationSource, MigrationVersion};
 use diesel::{Connection, pg::Pg, sqlite::Sqlite};
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
 
-use super::StoreError;
 use super::db::{Db, WriteDb, each};
+use super::{StoreError, statement_key};
 
 const SQLITE: EmbeddedMigrations = embed_migrations!("migrations/sqlite");
 const POSTGRES: EmbeddedMigrations = embed_migrations!("migrations/postgres");
@@ -24,7 +24,13 @@ pub enum Migrate {
 /// Returns the versions of the steps taken.
 pub(super) fn bring_up_to_date(db: &mut WriteDb, migrate: Migrate) -> Result<Vec<String>, StoreError> {
     begin_exclusive(db.connection())?;
-    let outcome = check(db, migrate).and_then(|()| apply(db));
+    let outcome = check(db, migrate).and_then(|()| apply(db)).and_then(|applied| {
+        // Here and not when somebody first needs it: a reporter's visit writes nothing.
+        if migrate == Migrate::Yes {
+            statement_key::make_if_missing(db)?;
+        }
+        Ok(applied)
+    });
     match outcome {
         Ok(applied) => {
             <Db as Connection>::TransactionManager::commit_transaction(db.connection())?;

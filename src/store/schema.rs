@@ -168,6 +168,13 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    statement_key (id) {
+        id -> Integer,
+        secret -> Binary,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(channel, channel_handler, session, staff, staff_role);
 diesel::allow_tables_to_appear_in_same_query!(slot, staff);
 diesel::allow_tables_to_appear_in_same_query!(case_file, slot, parcel, seen);

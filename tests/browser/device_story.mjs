@@ -17,7 +17,7 @@ import { join } from "node:path";
 import { open, shoot, unfold, visible } from "./browsers.mjs";
 import { seedsOfCase } from "./case_seeds.mjs";
 import { openNewest, opened, signIn, write } from "./desk.mjs";
-import { answerSealed, changeLanguage, closeMailbox, keptBySite, openForm, openSealedMailbox, sealAndSend, typeKey, watchNotes } from "./device_visit.mjs";
+import { answerSealed, changeLanguage, closeMailbox, keptBySite, openForm, openSealedMailbox, sealAndSend, typeKey, unfoldProof, watchNotes } from "./device_visit.mjs";
 import { Needles } from "./needles.mjs";
 import { answer, fillIn, leave, openMailbox, send } from "./plain_visit.mjs";
 import { cpuSeconds } from "./processes.mjs";
@@ -31,6 +31,7 @@ const words = new Needles();
 const REPORT = words.marker("the report");
 const QUESTION = words.marker("the question");
 const ANSWER = words.marker("the answer");
+const PROOF = /^siegelpost statement 1\s+report: [0-9a-f]{64}\s+received: [^]+proof: [0-9a-f]{64}\s*$/;
 const sealedLine = await Wiretap.open();
 const plainLine = await Wiretap.open();
 const figures = { browser, mode };
@@ -124,6 +125,7 @@ const modes = {
       const found = await openSealedMailbox(her, demo, key.replaceAll(" ", "-").toUpperCase());
       holds(found, REPORT, "the report");
       holds(found, QUESTION, "the question");
+      assert.match(await unfoldProof(her), PROOF, "the proof of having reported");
       holds(await answerSealed(her, ANSWER), ANSWER, "the answer");
       await shoot(her, shots, `${browser}-${mode}-mailbox`);
       await closeMailbox(her);
@@ -144,6 +146,7 @@ const modes = {
       const found = await openSealedMailbox(her, demo, key);
       holds(found, REPORT, "the report");
       holds(found, QUESTION, "the question");
+      assert.match(await unfoldProof(her), PROOF, "the proof of having reported");
       await closeMailbox(her);
     });
     await withoutScripts(async (her) => {

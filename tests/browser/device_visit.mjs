@@ -56,6 +56,13 @@ export async function answerSealed(her, text) {
   return allTried(her);
 }
 
+/** Unfolds the proof of having reported in the open mailbox, and returns its text. */
+export async function unfoldProof(her) {
+  await her.click("details[data-statement] > summary");
+  await visible(her, "sealed-mailbox pre", SLOW);
+  return her.text("sealed-mailbox pre");
+}
+
 /** Closes the mailbox: its texts must be gone from the page. */
 export async function closeMailbox(her) {
   await her.click("[data-close]");

@@ -29,6 +29,13 @@ fn the_note_without_the_code_is_all_that_is_printed() {
 }
 
 #[test]
+fn the_proof_of_having_reported_is_shown_printed_and_saved_with_scripts_and_without() {
+    node::require(&["chromium"]);
+    let instance = Instance::demo();
+    node::run("check_statement.mjs", &[OsStr::new(instance.public())]);
+}
+
+#[test]
 fn on_the_first_day_a_handler_makes_a_key_and_reads_the_first_report() {
     node::require(&["chromium"]);
     let folder = tempfile::tempdir().unwrap();

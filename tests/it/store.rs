@@ -37,6 +37,7 @@ mod queue;
 mod roles;
 mod sessions;
 mod site;
+mod statement;
 mod statements;
 mod transactions;
 mod upkeep;

@@ -16,6 +16,7 @@ mod receipt;
 mod refusals;
 mod scripts;
 mod staff;
+mod statement;
 mod third_reader;
 mod topics;
 mod upkeep;

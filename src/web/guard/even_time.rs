@@ -8,7 +8,7 @@ use tokio::time::Instant;
 const STEP: Duration = Duration::from_millis(20);
 
 /// The routes whose answers tell a watcher something if they come sooner or later.
-const EVENED: [&str; 8] = [
+const EVENED: [&str; 11] = [
     "/mailbox",
     "/c/{channel}/mailbox",
     "/mailbox/message",
@@ -16,6 +16,9 @@ const EVENED: [&str; 8] = [
     "/mailbox/sealed",
     "/mailbox/sealed/message",
     "/mailbox/sealed/destroy",
+    "/mailbox/sealed/statement",
+    "/mailbox/statement",
+    "/mailbox/statement/file",
     "/receipt",
 ];
 

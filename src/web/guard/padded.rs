@@ -24,6 +24,9 @@ const BESIDE_HEADERS: usize = 13 + 4 + 19 + 37 + 18;
 
 static SPACES: [u8; 64 * 1024] = [b' '; 64 * 1024];
 
+/// Marks a file that is made for one visitor, and minds no spaces behind its end: it gets as long as a page.
+pub(crate) struct MadeForOne;
+
 /// Lengthens an answer that is made for somebody: with spaces behind its end, which neither HTML nor JSON minds. A file, which
 /// is the same for all, stays as it is.
 pub(crate) fn pad(response: HttpResponse, speaks: Speaks) -> HttpResponse {
@@ -32,6 +35,7 @@ pub(crate) fn pad(response: HttpResponse, speaks: Speaks) -> HttpResponse {
         (_, Speaks::Json) => TOLD,
         (b"", Speaks::Page) => HEADS,
         (kind, Speaks::Page) if kind.starts_with(b"text/html") => PAGES[0],
+        (_, Speaks::Page) if response.extensions().get::<MadeForOne>().is_some() => PAGES[0],
         _ => return response,
     };
     let body = match response.body().size() {
@@ -143,5 +147,9 @@ mod tests {
     fn files_stay_as_long_as_they_are() {
         let sheet = HttpResponse::Ok().content_type("text/css").body("p{}");
         assert_eq!(pad(sheet, Speaks::Page).body().size(), BodySize::Sized(3));
+        let mut own = HttpResponse::Ok().content_type("text/plain").body("note");
+        own.extensions_mut().insert(MadeForOne);
+        let BodySize::Sized(length) = pad(own, Speaks::Page).body().size() else { panic!("a length is known") };
+        assert!(length > 18 * KIB, "{length}: what is made for one visitor is as long as a page");
     }
 }

@@ -12,6 +12,8 @@ mod script_messages;
 mod sealed;
 mod sealed_page;
 mod show;
+mod statement;
+mod statement_page;
 
 use actix_web::HttpResponse;
 use actix_web::web::Query;
@@ -32,6 +34,7 @@ use page::MailboxPage;
 use script_messages::ScriptMessagesPage;
 use sealed_page::SealedMailboxPage;
 use show::{Around, show};
+use statement_page::StatementPage;
 
 pub(super) const FEATURE: Feature = Feature {
     routes: routes![
@@ -42,9 +45,12 @@ pub(super) const FEATURE: Feature = Feature {
         Post Page "/mailbox/message" => message::post,
         Post Page "/mailbox/leave" => leave::post,
         Post Page "/mailbox/destroy" => destroy::post,
+        Get Page "/mailbox/statement" => statement::get,
+        Get Page "/mailbox/statement/file" => statement::file,
         Get Page "/mailbox/sealed" => script_messages::get,
         Post Json "/mailbox/sealed" => sealed::open,
         Post Json "/mailbox/sealed/message" => sealed::message,
+        Post Json "/mailbox/sealed/statement" => sealed::statement,
         Post Json "/mailbox/sealed/destroy" => sealed::destroy,
     ],
     samples: |samples| {
@@ -53,6 +59,7 @@ pub(super) const FEATURE: Feature = Feature {
         samples.add::<SealedMailboxPage<'_>>("sealed-mailbox", "/mailbox");
         samples.add::<ScriptMessagesPage>("words", "/mailbox");
         samples.add::<LeftPage>("left", "/mailbox");
+        samples.add::<StatementPage>("statement", "/mailbox/statement");
     },
     nav: None,
 };

@@ -172,7 +172,7 @@ retaliation-title = Haben Sie Ärger wegen der Meldung?
 retaliation = **Niemand** darf Ihnen wegen der Meldung schaden. Zum Beispiel: kündigen oder schlecht behandeln. **Niemand** darf damit drohen. Haben Sie Ärger? Dann schreiben Sie uns.
 retaliation-law-title = Wann schützt Sie das Gesetz?
 # HinSchG § 1: professional contact. § 33(1): reasonable grounds. § 36(2): whoever asserts it is presumed right.
-retaliation-law = Das Gesetz schützt Sie, wenn Sie hier arbeiten oder gearbeitet haben. Sie müssen glauben dürfen: Was ich schreibe, stimmt. Und: Es ist verboten. Beweisen müssen Sie das **nicht**. Gehen Sie vor Gericht? Dann müssen Sie dort sagen, dass Sie gemeldet haben. Die andere Seite muss dann beweisen: Der Ärger kommt **nicht** von der Meldung. Heben Sie Ihren Code gut auf. Damit können Sie zeigen, dass Sie gemeldet haben. Lassen Sie sich vorher beraten.
+retaliation-law = Das Gesetz schützt Sie, wenn Sie hier arbeiten oder gearbeitet haben. Sie müssen glauben dürfen: Was ich schreibe, stimmt. Und: Es ist verboten. Beweisen müssen Sie das **nicht**. Gehen Sie vor Gericht? Dann müssen Sie dort sagen, dass Sie gemeldet haben. Die andere Seite muss dann beweisen: Der Ärger kommt **nicht** von der Meldung. Heben Sie Ihren Code gut auf. Damit bekommen Sie im Postfach einen Nachweis. Der Nachweis zeigt, dass Sie gemeldet haben. Lassen Sie sich vorher beraten.
 mailbox-leave-title = Sind Sie fertig?
 mailbox-leave-more = Machen Sie Ihr Postfach zu, bevor Sie gehen. Sonst kann es jemand anders lesen.
 mailbox-leave = Postfach zumachen

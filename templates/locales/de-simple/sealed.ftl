@@ -38,7 +38,7 @@ device-opened-by-server = Unser Computer soll es öffnen
 
 destroy = Zugang für immer löschen
 # HinSchG § 17(2): feedback cannot arrive any more. § 36(2): the report can no longer be shown.
-destroy-more = Danach kann **niemand** mehr dieses Postfach öffnen. Auch Ihr geheimer Code öffnet es **nicht** mehr. Sie bekommen **keine** Antwort mehr. Sie können **nicht** mehr zeigen, dass Sie gemeldet haben. Bei Ärger kann das wichtig sein. **Ihre Meldung bleibt** bei der Meldestelle. Sie können das **nicht** zurücknehmen.
+destroy-more = Danach kann **niemand** mehr dieses Postfach öffnen. Auch Ihr geheimer Code öffnet es **nicht** mehr. Sie bekommen **keine** Antwort mehr. Ohne einen Nachweis können Sie dann **nicht** mehr zeigen, dass Sie gemeldet haben. Bei Ärger kann das wichtig sein. **Ihre Meldung bleibt** bei der Meldestelle. Sie können das **nicht** zurücknehmen.
 destroy-sure = Ich bin sicher. Ich brauche dieses Postfach **nicht** mehr.
 destroy-not-sure = Kreuzen Sie zuerst das Kästchen an. Ihr Zugang wurde **nicht** gelöscht.
 destroy-now = Meinen Zugang löschen

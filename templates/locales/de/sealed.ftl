@@ -38,7 +38,7 @@ device-opened-by-server = Den Server öffnen lassen
 
 destroy = Zugang endgültig vernichten
 # HinSchG § 17(2): feedback cannot arrive any more. § 36(2): the report can no longer be shown.
-destroy-more = Danach kann niemand dieses Postfach mehr öffnen, auch nicht mit Ihrem Zugangscode. Sie erhalten dann auch keine Rückmeldung mehr. Und Sie können später nicht mehr nachweisen, dass Sie gemeldet haben. Bei Benachteiligungen kann das wichtig sein (§ 36 HinSchG). **Ihre Meldung bleibt** bei der Meldestelle. Diese sieht, dass Sie nichts mehr lesen. Das lässt sich nicht rückgängig machen.
+destroy-more = Danach kann niemand dieses Postfach mehr öffnen, auch nicht mit Ihrem Zugangscode. Sie erhalten dann auch keine Rückmeldung mehr. Und ohne einen Nachweis, den Sie vorher geholt haben, können Sie später nicht mehr zeigen, dass Sie gemeldet haben. Bei Benachteiligungen kann das wichtig sein (§ 36 HinSchG). **Ihre Meldung bleibt** bei der Meldestelle. Diese sieht, dass Sie nichts mehr lesen. Das lässt sich nicht rückgängig machen.
 destroy-sure = Ich bin sicher. Ich brauche dieses Postfach nicht mehr.
 destroy-not-sure = Bitte kreuzen Sie zuerst das Kästchen an. Ihr Zugang wurde nicht vernichtet.
 destroy-now = Meinen Zugang vernichten

@@ -176,7 +176,7 @@ retaliation = Nobody may put you at a disadvantage because of a report, or threa
 retaliation-law-title = When the law protects you
 # HinSchG § 1: professional contact. § 33(1): reasonable grounds for truth and scope. § 36(2): presumption for whoever
 # asserts to suffer it because of a report; the other side proves sufficiently justified grounds, or another cause.
-retaliation-law = The law protects you if your work connects you with us and you had reason to believe that what you report is true and is a breach that the law covers (Sections 1 and 33 HinSchG). You do not have to prove the breach. To rely on this protection in court, you have to say there that you reported. It is then presumed that the disadvantage results from the report; the other side has to refute that (Section 36(2) HinSchG). Keep your access code for that: with it you can show that you reported. Seek advice before you do so.
+retaliation-law = The law protects you if your work connects you with us and you had reason to believe that what you report is true and is a breach that the law covers (Sections 1 and 33 HinSchG). You do not have to prove the breach. To rely on this protection in court, you have to say there that you reported. It is then presumed that the disadvantage results from the report; the other side has to refute that (Section 36(2) HinSchG). You can show that you reported with a proof, which you get in your mailbox; keep your access code for that. Seek advice before you do so.
 mailbox-leave-title = Finished?
 mailbox-leave-more = Close the mailbox before you go. Otherwise the next person at this device can open it.
 mailbox-leave = Close mailbox

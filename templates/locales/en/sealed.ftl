@@ -38,7 +38,7 @@ device-opened-by-server = Let the server open it
 
 destroy = Destroy my access for good
 # HinSchG § 17(2): feedback cannot arrive any more. § 36(2): the report can no longer be shown.
-destroy-more = Nobody can open this mailbox any more after that, not even with your access code. You will not receive any feedback either. And you can no longer show that you reported. That can matter if you face retaliation (Section 36 HinSchG). **Your report stays** with the reporting office. It will see that you no longer read its answers. This cannot be undone.
+destroy-more = Nobody can open this mailbox any more after that, not even with your access code. You will not receive any feedback either. And without a proof that you got before, you can no longer show that you reported. That can matter if you face retaliation (Section 36 HinSchG). **Your report stays** with the reporting office. It will see that you no longer read its answers. This cannot be undone.
 destroy-sure = I am sure. I do not need this mailbox any more.
 destroy-not-sure = Tick the box first. Your access has not been destroyed.
 destroy-now = Destroy my access

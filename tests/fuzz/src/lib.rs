@@ -17,13 +17,14 @@ mod keys;
 mod parcel;
 mod self_betrayal;
 mod slot;
+mod statement;
 mod stored;
 
 /// Ends with a panic where something does not hold for an input.
 type Target = fn(&[u8]);
 
 /// Every target by its name, in alphabetical order. tests/fuzz/Cargo.toml lists them, too.
-pub const TARGETS: [(&str, Target); 14] = [
+pub const TARGETS: [(&str, Target); 15] = [
     ("age_header", age_header::holds),
     ("case_key", case_key::holds),
     ("content_offices", content_offices::holds),
@@ -37,6 +38,7 @@ pub const TARGETS: [(&str, Target); 14] = [
     ("parcel", parcel::holds),
     ("self_betrayal", self_betrayal::holds),
     ("slot", slot::holds),
+    ("statement", statement::holds),
     ("stored", stored::holds),
 ];
 

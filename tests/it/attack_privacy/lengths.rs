@@ -64,6 +64,11 @@ fn attack_privacy_what_a_reporter_finds_has_one_length() {
     let page = get(&instance, "/mailbox", &browser);
     assert!(page.text().contains("Eine Frage an Sie"), "{}", page.text());
     seen("a mailbox with news", 200, &page);
+    for path in ["/mailbox/statement", "/mailbox/statement/file"] {
+        let statement = get(&instance, path, &browser);
+        assert!(statement.text().contains("siegelpost statement 1"), "{}", statement.text());
+        seen(path, 200, &statement);
+    }
     seen("an unknown code", 404, &get(&instance, "/mailbox", &with_typed(&instance, &unknown)));
     let mistyped = unknown.replacen(&unknown[..1], if unknown.starts_with('q') { "p" } else { "q" }, 1);
     seen("a mistyped code", 422, &get(&instance, "/mailbox", &with_typed(&instance, &mistyped)));
@@ -95,11 +100,13 @@ fn attack_privacy_what_a_script_finds_has_one_length() {
         send(&instance, "/mailbox/sealed", &known),
         send(&instance, "/mailbox/sealed", &unknown),
         send(&instance, "/mailbox/sealed", "{}"),
+        send(&instance, "/mailbox/sealed/statement", &known),
+        send(&instance, "/mailbox/sealed/statement", &unknown),
         send(&instance, "/mailbox/sealed/destroy", &known),
         send(&instance, "/mailbox/sealed/destroy", &unknown),
     ];
     let statuses = answers.each_ref().map(|answer| answer.status);
-    assert_eq!(statuses, [201, 200, 400, 200, 404, 400, 200, 404]);
+    assert_eq!(statuses, [201, 200, 400, 200, 404, 400, 200, 404, 200, 404]);
     let lengths = answers.each_ref().map(length);
     assert!(lengths.iter().all(|length| *length == lengths[0]), "{lengths:?}");
 }

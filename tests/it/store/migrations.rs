@@ -147,7 +147,8 @@ fn every_table_is_as_the_program_sees_it(site: &Site) {
             seen,
             office_journal,
             register_journal,
-            job
+            job,
+            statement_key
         );
         let query = match db.connection() {
             Db::Sqlite(_) => "SELECT name AS line FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'",

@@ -9,6 +9,7 @@ use zeroize::Zeroize;
 use super::super::appointment::mailbox_address;
 use super::super::cookies;
 use super::sealed_page::SealedMailboxPage;
+use super::statement::for_script;
 use crate::mailbox::{self, AppendedSealed};
 use crate::sealing::MailboxToken;
 use crate::web::guard::admission::Lane;
@@ -63,6 +64,11 @@ pub(super) async fn message(reporter: Reporter, posted: ProtectedJson<PostedMess
         AppendedSealed::Stored => Ok(HttpResponse::Created().json(json!({ "seq": seq }))),
         AppendedSealed::Elsewhere { next, previous } => Err(Problem::other_place(next, previous)),
     }
+}
+
+pub(super) async fn statement(reporter: Reporter, posted: ProtectedJson<PostedToken>) -> Result<HttpResponse, Problem> {
+    let _turn = reporter.turn(Lane::Mailbox).await?;
+    for_script(&reporter, &posted.0.token.0).await
 }
 
 pub(super) async fn destroy(reporter: Reporter, posted: ProtectedJson<PostedToken>) -> Result<HttpResponse, Problem> {

@@ -55,6 +55,12 @@ export async function fetchMailbox(token: Uint8Array): Promise<Found> {
   return failure(answer === 0 ? undefined : { status: answer, body: {} });
 }
 
+/** The page with the statement of having reported; nothing if it did not come. */
+export async function fetchStatement(token: Uint8Array): Promise<Document | undefined> {
+  const page = await fetchPage("/mailbox/sealed/statement", { token: toBase64(token) });
+  return typeof page === "number" ? undefined : page;
+}
+
 export type Stored =
   | { readonly kind: "stored" }
   /** Somebody was faster, or it had arrived already: seal again with these unless it had. */

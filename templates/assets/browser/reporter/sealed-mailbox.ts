@@ -7,6 +7,7 @@ import { whenLeaving } from "./leaving.ts";
 import { mailboxOn, nextPlace } from "./mailbox-page.ts";
 import { MessageForm } from "./message-form.ts";
 import { openOwnSlot } from "./own-slot.ts";
+import { showStatement } from "./statement.ts";
 import { readFromTop, takeOverAll } from "./take-over.ts";
 import { Talk } from "./talk.ts";
 import { fetchWords, type ReporterWord, type Words } from "./words.ts";
@@ -33,6 +34,12 @@ export class SealedMailbox extends HTMLElement {
     this.querySelector("[data-close]")?.addEventListener("click", (event) => {
       event.preventDefault();
       void this.#close();
+    });
+    const statement = this.querySelector<HTMLDetailsElement>("details[data-statement]");
+    statement?.addEventListener("toggle", () => void this.#working(() => this.#showStatement(statement)));
+    this.querySelector("[data-to-statement]")?.addEventListener("click", () => {
+      if (statement) statement.open = true;
+      statement?.querySelector("summary")?.focus();
     });
     document.addEventListener("click", this.#clicked);
     this.#callOff = whenLeaving(() => this.#forget());
@@ -80,6 +87,10 @@ export class SealedMailbox extends HTMLElement {
     this.dataset["next"] = String(home.next.seq);
     this.dataset["previous"] = toBase64(home.next.previous);
     if (sent) this.#talk?.append(sent.message, sent.seq);
+  }
+
+  async #showStatement(part: HTMLDetailsElement): Promise<void> {
+    if (this.#access && this.#words) await showStatement(part, this.#access.token, this.#words);
   }
 
   /** Only after the box in its form was ticked. */

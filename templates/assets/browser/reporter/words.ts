@@ -35,8 +35,8 @@ export type ReporterWord =
   | "betrayal-rare-role" | "betrayal-rare-role-why" | "betrayal-rare-role-instead"
   // whom to leave out
   | "whom-title" | "whom-why" | "whom-take-out" | "whom-nobody" | "whom-all"
-  // the end of it
-  | "destroy-confirm" | "destroyed" | "destroy-failed";
+  // the end of it, and what to take along before
+  | "statement-failed" | "destroy-confirm" | "destroyed" | "destroy-failed";
 
 export type Values = Readonly<Record<string, string | number>>;
 
