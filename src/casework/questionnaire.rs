@@ -61,6 +61,8 @@ pub struct Question {
     pub required: bool,
     /// The choice by which a report is about those who read it: then it is asked whom to leave out.
     pub concerns_office: Option<String>,
+    /// The choice by which somebody asks to speak with those who read it (HinSchG § 16(3)).
+    pub asks_meeting: Option<String>,
     /// What in a text is asked about before it is sent, because it may give its writer away.
     pub warn_patterns: Vec<WarnPattern>,
 }

@@ -19,6 +19,7 @@ const WORDS = {
   gap: "Hier fehlt etwas",
   repeated: "Das gibt es zweimal",
   "other-day": "Versiegelt ist der",
+  meeting: "Zu tun: ein Gespräch",
   tampered: "In diesem Fall stimmt etwas nicht",
   exchanged: "Hier stand etwas anderes",
   "set-back": "Es fehlt, was schon da war",
@@ -82,6 +83,7 @@ const QUESTIONS = {
   F01: { title: "Wie haben Sie davon erfahren?", options: { selbst: "Selbst erlebt" } },
   F03: { title: "Dienst", options: { whatsapp: "WhatsApp", signal: "Signal" } },
   F14: { title: "Was ist passiert?" },
+  F16: { title: "Worauf sollen wir achten?", options: { gespraech: "Ich wünsche ein Gespräch" }, meeting: "gespraech" },
 };
 
 export function casePage(theCase, isProved, options) {

@@ -33,6 +33,18 @@ test("nothing can be read or written until the passphrase is right; then everyth
   assert.deepEqual(await seenPosts(1), [4]);
 });
 
+test("who asks for a meeting is seen before the report is read, and only while the key is open", async () => {
+  await office.theCase.write("reporter", { ...REPORT, answers: { ...REPORT.answers, F16: ["gespraech"] } });
+  await office.theCase.write("reporter", message("gespraech"));
+  await openCase();
+  await waitFor(text(2), "gespraech");
+  assert.deepEqual(await text(1).locator(".note").allTextContents(), ["Zu tun: ein Gespräch"]);
+  assert.equal(await text(2).locator(".note").count(), 0);
+  await page.click("key-lock button");
+  await waitFor(page.locator("key-lock"), "gesperrt");
+  assert.equal(await page.locator("sealed-text .note").count(), 0);
+});
+
 test("an open key survives a reload, never in the clear, and locking ends it", async () => {
   await aConversation();
   await openCase();

@@ -65,6 +65,7 @@ pub(super) struct RawQuestion {
     pub max_chars: Option<usize>,
     pub max_files: Option<usize>,
     pub concerns_office: Option<Spanned<String>>,
+    pub asks_meeting: Option<Spanned<String>>,
     #[serde(default)]
     pub warn_patterns: Vec<WarnPattern>,
     #[serde(default)]

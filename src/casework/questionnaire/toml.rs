@@ -93,13 +93,13 @@ fn checked_question(raw: &RawQuestion, languages: &[Language], texts: &[(String,
     };
     let optional = |raw: &Option<RawText>, what| raw.as_ref().map(|raw| text(raw, what)).transpose();
     let choices = checked_choices(raw, languages, texts)?;
-    if let Some(option) =
-        raw.concerns_office.as_ref().filter(|option| choices.iter().all(|one| one.id != *option.get_ref()))
-    {
-        return Err(flaw(option)(format!(
-            "concerns_office refers to the option \"{}\", which is not there",
-            option.get_ref()
-        )));
+    for (name, referred) in [("concerns_office", &raw.concerns_office), ("asks_meeting", &raw.asks_meeting)] {
+        if let Some(option) = referred.as_ref().filter(|option| choices.iter().all(|one| one.id != *option.get_ref())) {
+            return Err(flaw(option)(format!(
+                "{name} refers to the option \"{}\", which is not there",
+                option.get_ref()
+            )));
+        }
     }
     let kind = match (raw.r#type.get_ref(), raw.max_chars, raw.max_files) {
         (RawKind::Single, None, None) if !choices.is_empty() => QuestionKind::Single(choices),
@@ -127,6 +127,7 @@ fn checked_question(raw: &RawQuestion, languages: &[Language], texts: &[(String,
         group: raw.group.as_ref().map(|group| group.get_ref().clone()),
         required: raw.no_skip,
         concerns_office: raw.concerns_office.as_ref().map(|option| option.get_ref().clone()),
+        asks_meeting: raw.asks_meeting.as_ref().map(|option| option.get_ref().clone()),
         warn_patterns: raw.warn_patterns.clone(),
     })
 }

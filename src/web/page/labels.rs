@@ -11,6 +11,9 @@ struct Labels<'a> {
     title: &'a str,
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     options: BTreeMap<&'a str, &'a str>,
+    /// The option by which somebody asks for a meeting.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    meeting: Option<&'a str>,
 }
 
 /// The questions in the questionnaire's order, in which the script draws the answers.
@@ -35,7 +38,8 @@ fn in_order(questionnaire: &Questionnaire, language: Language) -> InOrder<'_> {
     let answered = questionnaire.questions.iter().filter(|question| !matches!(question.kind, QuestionKind::Info));
     let labels = answered.map(|question| {
         let options = question.choices().iter().map(|choice| (choice.id.as_str(), choice.label.get(language)));
-        (question.id.as_str(), Labels { title: question.title.get(language), options: options.collect() })
+        let (title, meeting) = (question.title.get(language), question.asks_meeting.as_deref());
+        (question.id.as_str(), Labels { title, options: options.collect(), meeting })
     });
     InOrder(labels.collect())
 }

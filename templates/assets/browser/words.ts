@@ -10,7 +10,7 @@ export type Word =
   // an entry that stays closed
   | "locked" | "not-for-you" | "damaged" | "not-genuine" | "unknown-version" | "gap"
   // a case that does not fit together any more
-  | "repeated" | "other-day" | "tampered" | "exchanged" | "set-back" | "other-case"
+  | "repeated" | "other-day" | "meeting" | "tampered" | "exchanged" | "set-back" | "other-case"
   // sending
   | "sealing" | "sent" | "sent-others-too" | "empty" | "draft-restored" | "signed-out" | "refused" | "busy" | "offline"
   // a text that the reporter has sealed before

@@ -217,6 +217,8 @@ word-unlock = Entsperren
 word-lock = Sperren
 word-opening = Der Schlüssel wird entsperrt. Das dauert einige Sekunden.
 word-opened = Ihr Schlüssel ist entsperrt.
+# HinSchG § 16(3): within a reasonable time.
+word-meeting = Zu tun: Hier wünscht jemand ein Gespräch. Bieten Sie in einer Antwort Zeit und Weg dafür an, persönlich oder am Telefon, auch ohne Namen (§ 16 Abs. 3 HinSchG).
 word-rewrapping = Ihr Schlüssel wird neu verschlossen. Das dauert einige Sekunden.
 word-rewrapped = Ihre Passphrase ist geändert.
 word-wrong-passphrase = Diese Passphrase öffnet den Schlüssel nicht. Prüfen Sie die Feststelltaste und versuchen Sie es noch einmal.

@@ -217,6 +217,8 @@ word-unlock = Unlock
 word-lock = Lock
 word-opening = The key is being unlocked. That takes a few seconds.
 word-opened = Your key is unlocked.
+# HinSchG § 16(3): within a reasonable time.
+word-meeting = To do: somebody asks for a meeting. Offer a time and a way in a reply, in person or by phone, also without a name (Section 16(3) HinSchG).
 word-rewrapping = Your key is being wrapped anew. This takes some seconds.
 word-rewrapped = Your passphrase is changed.
 word-wrong-passphrase = This passphrase does not open the key. Check the caps lock key and try again.

@@ -52,6 +52,8 @@ fn an_error_names_the_line_and_the_question() {
     assert!(file.contains("question D: ") && file.contains("neither a file nor info can be required"), "{file}");
     assert!(error_with("no_skip = true", "no_skip = true\nwarn_patterns = [\"x\"]").contains("unknown variant `x`"));
     let office = error_with("key = \"b\"", "key = \"b\"\nconcerns_office = \"z\"");
+    let meeting = error_with("key = \"b\"", "key = \"b\"\nasks_meeting = \"z\"");
+    assert!(meeting.contains("question B: asks_meeting refers to the option \"z\", which is not there"), "{meeting}");
     assert!(office.contains("question B: concerns_office refers to the option \"z\", which is not there"), "{office}");
 }
 

@@ -5,6 +5,8 @@ import { isEnclosure } from "../format/enclosure.ts";
 export interface Question {
   readonly title: string;
   readonly options?: Readonly<Record<string, string>>;
+  /** The option by which somebody asks for a meeting. */
+  readonly meeting?: string;
 }
 export type Questionnaire = Readonly<Record<string, Question>>;
 /** By their ids: a case may have answers to another than its channel asks now. */
@@ -37,6 +39,12 @@ export function draw(sealed: SealedDocument, asked: Questionnaires): HTMLElement
 
 const questionsOf = ({ questionnaire }: ReportDocument, asked: Questionnaires): Questionnaire =>
   (Object.hasOwn(asked, questionnaire) ? asked[questionnaire] : undefined) ?? {};
+
+/** Whether somebody asks in it to speak with those who read it. */
+export function asksMeeting(sealed: SealedDocument, asked: Questionnaires): boolean {
+  if (!("answers" in sealed)) return false;
+  return Object.entries(questionsOf(sealed, asked)).some(([id, { meeting }]) => meeting !== undefined && [sealed.answers.get(id) ?? []].flat().includes(meeting));
+}
 
 function* report(sealed: ReportDocument, questions: Questionnaire): Generator<HTMLElement> {
   const answers = inOrder(sealed.answers, questions);

@@ -8,7 +8,7 @@ import type { CaseKeys } from "../format/slot.ts";
 import { dayInWords, localeOf } from "../locale.ts";
 import { Trouble, type TroubleKind } from "../trouble.ts";
 import { say, type Word } from "../words.ts";
-import { draw, type Questionnaires } from "./drawing.ts";
+import { asksMeeting, draw, type Questionnaires } from "./drawing.ts";
 
 /**
  * One entry of a case: its stored parcel in a `<template>`, and a placeholder for as long as it is closed.
@@ -39,6 +39,7 @@ export class SealedText extends HTMLElement {
       const sealed = readDocument(opened.json, place.side);
       wipe(opened.json);
       this.#show(draw(sealed, asked), "open");
+      if (asksMeeting(sealed, asked)) this.#add(notice("meeting", "note warn"));
       this.#sign(sealed);
       this.#compareDays(sealed.day);
       return { ...link, previous: toBase64(opened.place.previous) };
@@ -125,9 +126,9 @@ function isSoonAfter(day: string, later: string): boolean {
   return days === 0 || days === 1;
 }
 
-function notice(name: Word): HTMLElement {
+function notice(name: Word, className = "error"): HTMLElement {
   const paragraph = document.createElement("p");
-  paragraph.className = "error";
+  paragraph.className = className;
   say(paragraph, name);
   return paragraph;
 }

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { draw } from "../elements/drawing.ts";
+import { asksMeeting, draw } from "../elements/drawing.ts";
 import { fromUtf8, utf8 } from "../format/bytes.ts";
 import { gaps, type Link } from "../format/chain.ts";
 import { readDocument, writeDocument, writeMessage } from "../format/document.ts";
@@ -55,6 +55,14 @@ test("a report is drawn with the questions that it answers, and with no others",
   assert.deepEqual(drawn("messenger-incident"), ["dl.facts small", "dt Woher", "dd Selbst erlebt"]);
   assert.deepEqual(drawn("general"), ["dl.facts small", "dt Wie erfahren", "dd Selbst gesehen"]);
   assert.deepEqual(drawn("toString"), ["p.words selbst"]);
+});
+
+test("a report tells whether its writer asks for a meeting", () => {
+  const asked = { ...QUESTIONS, general: { F16: { title: "Schutz", options: { gespraech: "Gespräch", klein: "Klein" }, meeting: "gespraech" } } };
+  const asks = (questionnaire: string, F16: unknown): boolean => asksMeeting(readDocument(json({ ...REPORT, answers: { F16 }, questionnaire }), "reporter"), asked);
+  assert.deepEqual([asks("general", ["klein", "gespraech"]), asks("general", ["klein"]), asks("general", "gespraech")], [true, false, true]);
+  assert.equal(asks("messenger-incident", ["gespraech"]), false);
+  assert.equal(asksMeeting({ kind: "message", lang: "de", day: "2026-11-23", text: "gespraech" }, asked), false);
 });
 
 test("an enclosure is drawn as it is, within an element that may open it", () => {
