@@ -38,7 +38,7 @@ start-steps = So geht es
 start-step-1 = Sie schreiben auf, was passiert ist. Das dauert ungefähr { $minutes } Minuten.
 start-step-2 = Sie bekommen einen geheimen Code. Nur mit dem Code öffnen Sie Ihr Postfach.
 # HinSchG § 17(1) no. 1: seven days. § 17(2): three months after that; sentence 3: its limits.
-start-step-3 = Wir antworten im Postfach. Nach höchstens 7 Tagen schreiben wir: Ihre Meldung ist da. Dann dauert es höchstens 3 Monate. Dann schreiben wir, was wir gemacht haben.
+start-step-3 = Wir antworten im Postfach. Nach höchstens 7 Tagen schreiben wir: Ihre Meldung ist da. Dann dauert es höchstens 3 Monate. Dann schreiben wir, was wir gemacht haben. Manches dürfen wir **nicht** sagen.
 
 protect-device = Benutzen Sie Ihr eigenes Handy oder Ihren eigenen Computer. Benutzen Sie **nicht** das Handy oder das WLAN von der Arbeit.
 protect-place = Schreiben Sie zu Hause. Schreiben Sie **nicht** bei der Arbeit.
@@ -59,7 +59,7 @@ optional-questions = { $count ->
 }
 no-answer = Frage überspringen
 risk-medium = Daran kann man Sie vielleicht erkennen.
-risk-high = Lesen Sie Ihren Text noch einmal. Kann jemand merken, dass Sie das geschrieben haben?
+risk-high = Kann jemand merken, dass Sie das geschrieben haben?
 only-if = Antworten Sie hier nur, wenn Sie { $choices } gewählt haben.
 only-if-choice = bei „{ $question }“ die Antwort „{ $option }“
 only-if-or = { " oder " }
@@ -92,9 +92,9 @@ receipt-again-more = Wir haben sie am { $day } bekommen. Wir haben sie **nicht**
 receipt-addition = Wir haben Ihren neuen Text
 receipt-addition-more = Ihre erste Meldung haben wir am { $day } bekommen. Sie bleibt, wie sie ist. Der neue Text liegt jetzt dabei. Ihr geheimer Code ist der gleiche.
 receipt-key = Das ist Ihr geheimer Code. Nur mit dem Code kommen Sie wieder in Ihr Postfach.
-receipt-write-down = **Schreiben Sie den Code jetzt auf Papier.** Legen Sie das Papier **nicht** auf der Arbeit ab. Zeigen Sie den Code **niemandem**.
+receipt-write-down = **Schreiben Sie den Code jetzt auf Papier.** Das Papier soll **nicht** bei der Arbeit liegen. Zeigen Sie den Code **niemandem**.
 receipt-check = Haben Sie alles richtig aufgeschrieben?
-receipt-check-label = Schreiben Sie den Code von Ihrem Papier hier hinein
+receipt-check-label = Der Code von Ihrem Papier
 receipt-check-now = Code prüfen und Postfach öffnen
 key-other = Das ist ein anderer Code. Vergleichen Sie jede Gruppe mit dem Code oben.
 pocket-title = Zettel mit den Terminen
@@ -103,13 +103,12 @@ can-read-title = Wer Ihre Meldung lesen kann
 can-read-not = Diese Personen können die Meldung **nicht** lesen. Sie wollten das so:
 receipt-next = So geht es weiter
 receipt-step-received = **{ $day }:** Wir haben Ihre Meldung. Sie ist verschlossen.
-receipt-step-acknowledge = **Bis { $day }:** Die Meldestelle schreibt Ihnen ins Postfach: Ihre Meldung ist da.
+receipt-step-acknowledge = **Bis { $day }:** Wir schreiben Ihnen ins Postfach: Ihre Meldung ist da.
 receipt-step-acknowledged = **{ $day }:** Die Meldestelle hat Ihnen geschrieben: Ihre Meldung ist da.
 # HinSchG § 17(2): measures planned or taken and the reasons; sentence 3: its limits.
-receipt-step-feedback = **Bis { $day }:** Die Meldestelle schreibt Ihnen, was sie gemacht hat. Sie erklärt Ihnen auch, warum. Manches darf sie **nicht** sagen.
+receipt-step-feedback = **Bis { $day }:** Wir schreiben Ihnen, was wir gemacht haben und warum. Manches dürfen wir **nicht** sagen.
 receipt-step-late = **Dieser Tag ist vorbei.** Schauen Sie in Ihr Postfach. Oder gehen Sie zu einer anderen Stelle.
-receipt-leave = Bevor Sie gehen
-close-window = Haben Sie den Code aufgeschrieben? Dann machen Sie dieses Fenster zu. Sonst kann jemand den Code sehen.
+close-window = Haben Sie den Code aufgeschrieben? Dann machen Sie dieses Fenster zu.
 
 ## Opening the mailbox
 
@@ -169,12 +168,12 @@ store-full = Auf unserem Computer ist **kein** Platz mehr. Wir haben **nichts** 
 message-kept = Ihr Text steht noch hier. Schreiben Sie oben Ihren Code hinein. Dann schicken wir den Text ab.
 retaliation-title = Haben Sie Ärger wegen der Meldung?
 # HinSchG § 36(1): no detriment, no threat; its conditions are in retaliation-law.
-retaliation = **Niemand** darf Ihnen wegen der Meldung schaden. Zum Beispiel: kündigen oder schlecht behandeln. **Niemand** darf damit drohen. Haben Sie Ärger? Dann schreiben Sie uns.
+retaliation = Das ist verboten. Auch drohen ist verboten. Schreiben Sie es uns hier.
 retaliation-law-title = Wann schützt Sie das Gesetz?
 # HinSchG § 1: professional contact. § 33(1): reasonable grounds. § 36(2): whoever asserts it is presumed right.
 retaliation-law = Das Gesetz schützt Sie, wenn Sie hier arbeiten oder gearbeitet haben. Sie müssen glauben dürfen: Was ich schreibe, stimmt. Und: Es ist verboten. Beweisen müssen Sie das **nicht**. Gehen Sie vor Gericht? Dann müssen Sie dort sagen, dass Sie gemeldet haben. Die andere Seite muss dann beweisen: Der Ärger kommt **nicht** von der Meldung. Heben Sie Ihren Code gut auf. Damit bekommen Sie im Postfach einen Nachweis. Der Nachweis zeigt, dass Sie gemeldet haben. Lassen Sie sich vorher beraten.
 mailbox-leave-title = Sind Sie fertig?
-mailbox-leave-more = Machen Sie Ihr Postfach zu, bevor Sie gehen. Sonst kann es jemand anders lesen.
+mailbox-leave-more = Machen Sie Ihr Postfach zu. Sonst kann es jemand anders lesen.
 mailbox-leave = Postfach zumachen
 
 ## After leaving

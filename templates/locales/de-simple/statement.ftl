@@ -3,7 +3,6 @@
 # cause. § 11(5): deletion.
 
 statement-title = Nachweis: Sie haben gemeldet
-statement-short = Haben Sie später Ärger wegen der Meldung? Dann brauchen Sie vielleicht diesen Zettel:
 statement-lead = Auf diesem Zettel steht: Wir haben eine Meldung bekommen. Und an welchem Tag. Was Sie geschrieben haben, steht **nicht** darauf. Ihr geheimer Code auch **nicht**.
 statement-why = **Wann brauchen Sie den Zettel?** Vielleicht schadet Ihnen jemand bei der Arbeit. Und Sie sagen: Das ist wegen der Meldung. Dann muss die andere Seite beweisen, dass das **nicht** stimmt. So steht es in § 36 Abs. 2 HinSchG. Aber Sie müssen zeigen, dass Sie gemeldet haben. Das geht mit dem Zettel. Sie bekommen den Zettel hier, so oft Sie wollen. Sie brauchen dafür Ihren Code. Wenn wir Ihre Meldung gelöscht haben, geht es **nicht** mehr.
 statement-danger = **Findet jemand diesen Zettel bei Ihnen? Dann weiß er: Sie haben gemeldet.** Legen Sie den Zettel **nicht** zum Code. Lassen Sie ihn **nicht** bei der Arbeit. Zeigen Sie ihn nur einer Anwältin, einem Anwalt, einem Gericht oder einem Amt. Fragen Sie vorher jemanden, der sich mit dem Gesetz auskennt.

@@ -41,7 +41,7 @@ start-steps = So läuft es ab
 start-step-1 = Sie schreiben, was passiert ist. Das dauert etwa { $minutes } Minuten.
 start-step-2 = Nach dem Absenden sehen Sie Ihren Zugangscode. Nur damit kommen Sie wieder in Ihr Postfach.
 # HinSchG § 17(1) no. 1: seven days. § 17(2): three months, measures and reasons; sentence 3: its limits.
-start-step-3 = Dort bestätigen wir den Eingang spätestens nach sieben Tagen. Spätestens drei Monate danach lesen Sie, was wir unternehmen (§ 17 HinSchG).
+start-step-3 = Dort bestätigen wir den Eingang spätestens nach sieben Tagen. Spätestens drei Monate danach lesen Sie, was wir unternehmen und warum, soweit es die Aufklärung und die Rechte anderer nicht gefährdet (§ 17 HinSchG).
 
 protect-device = Nutzen Sie Ihr eigenes Gerät und Ihr eigenes Netz. Kein Dienstgerät, kein WLAN und kein VPN der Arbeit.
 protect-place = Schreiben Sie nicht während der Arbeitszeit und nicht dort, wo andere mitlesen können.
@@ -62,7 +62,7 @@ optional-questions = { $count ->
 }
 no-answer = Keine Angabe
 risk-medium = Diese Antwort kann auf Sie hinweisen.
-risk-high = Lesen Sie den Text vor dem Absenden noch einmal: Könnte jemand erkennen, wer ihn geschrieben hat?
+risk-high = Könnte jemand erkennen, wer das geschrieben hat?
 only-if = Nur ausfüllen, wenn Sie { $choices } gewählt haben.
 only-if-choice = bei „{ $question }“ die Antwort „{ $option }“
 only-if-or = { " oder " }
@@ -95,9 +95,9 @@ receipt-again-more = Sie ist am { $day } eingegangen. Wir haben sie nicht noch e
 receipt-addition = Ihre Ergänzung ist angekommen
 receipt-addition-more = Ihre erste Meldung vom { $day } bleibt unverändert. Ihren geänderten Text haben wir als Ergänzung hinzugefügt. Ihr Zugangscode ist derselbe.
 receipt-key = Das ist Ihr Zugangscode. Nur damit kommen Sie später wieder in Ihr Postfach.
-receipt-write-down = **Schreiben Sie ihn jetzt auf Papier.** Bewahren Sie ihn nicht am Arbeitsplatz und nicht auf einem Dienstgerät auf. Zeigen Sie ihn niemandem.
+receipt-write-down = **Schreiben Sie ihn jetzt auf Papier.** Verwahren Sie ihn nicht am Arbeitsplatz, nicht auf einem Dienstgerät. Zeigen Sie ihn niemandem.
 receipt-check = Haben Sie ihn richtig notiert?
-receipt-check-label = Geben Sie den Zugangscode von Ihrem Papier ein
+receipt-check-label = Zugangscode von Ihrem Papier
 receipt-check-now = Code prüfen und Postfach öffnen
 key-other = Das ist ein Zugangscode, aber nicht der von oben. Vergleichen Sie jede Gruppe.
 pocket-title = Merkzettel mit den Terminen, ohne Code
@@ -105,14 +105,13 @@ pocket-more = Nur Tage und die Adresse, kein Wort davon, worum es geht. Schreibe
 can-read-title = Wer Ihre Meldung lesen kann
 can-read-not = **Nicht** lesen können sie, weil Sie es so wollten:
 receipt-next = So geht es weiter
-receipt-step-received = **{ $day }:** Ihre Meldung ist eingegangen und versiegelt gespeichert.
-receipt-step-acknowledge = **Bis { $day }:** Die Meldestelle bestätigt den Eingang in Ihrem Postfach.
+receipt-step-received = **{ $day }:** Ihre Meldung ist versiegelt gespeichert.
+receipt-step-acknowledge = **Bis { $day }:** Wir bestätigen den Eingang in Ihrem Postfach.
 receipt-step-acknowledged = **{ $day }:** Die Meldestelle hat den Eingang bestätigt.
 # HinSchG § 17(2): measures planned or taken and the reasons; sentence 3: its limits.
-receipt-step-feedback = **Bis { $day }:** Sie erfahren dort, was unternommen wurde oder geplant ist und warum, soweit das die Aufklärung und die Rechte anderer nicht gefährdet.
+receipt-step-feedback = **Bis { $day }:** Dort lesen Sie, was wir unternehmen und warum, soweit es die Aufklärung und die Rechte anderer nicht gefährdet.
 receipt-step-late = **Dieser Tag ist vorbei.** Sehen Sie im Postfach nach, oder wenden Sie sich an eine andere Stelle.
-receipt-leave = Bevor Sie gehen
-close-window = Schließen Sie dieses Fenster, sobald Sie den Zugangscode notiert haben. So bleibt er nicht auf dem Bildschirm stehen.
+close-window = Schließen Sie dieses Fenster, sobald Sie den Code notiert haben.
 
 ## Opening the mailbox
 
@@ -172,13 +171,13 @@ store-full = Unser Speicher ist voll. Wir können gerade **nichts** annehmen, un
 message-kept = Ihre Nachricht steht noch hier. Geben Sie oben Ihren Zugangscode ein, dann wird sie gesendet.
 retaliation-title = Werden Sie benachteiligt?
 # HinSchG § 36(1): no detriment, no threat; its conditions are in retaliation-law.
-retaliation = Wegen einer Meldung darf niemand Sie benachteiligen oder Ihnen damit drohen (§ 36 HinSchG). Werden Sie benachteiligt, schreiben Sie es uns in Ihr Postfach.
+retaliation = Das ist verboten, auch schon die Drohung (§ 36 HinSchG). Schreiben Sie es uns hier.
 retaliation-law-title = Wann das Gesetz Sie schützt
 # HinSchG § 1: professional contact. § 33(1): reasonable grounds for truth and scope. § 36(2): presumption for whoever
 # asserts to suffer it because of a report; the other side proves sufficiently justified grounds, or another cause.
 retaliation-law = Das Gesetz schützt Sie, wenn Sie beruflich mit uns zu tun haben und annehmen durften, dass Ihre Angaben stimmen und ein Verstoß im Sinne des Gesetzes vorliegt (§§ 1, 33 HinSchG). Beweisen müssen Sie den Verstoß nicht. Wollen Sie sich vor Gericht auf den Schutz berufen, müssen Sie dort sagen, dass Sie gemeldet haben. Dann wird vermutet, dass die Benachteiligung eine Folge der Meldung ist; die Gegenseite muss das widerlegen (§ 36 Abs. 2 HinSchG). Dass Sie gemeldet haben, können Sie mit einem Nachweis zeigen. Den bekommen Sie in Ihrem Postfach; bewahren Sie dafür Ihren Zugangscode auf. Lassen Sie sich vorher beraten.
 mailbox-leave-title = Fertig?
-mailbox-leave-more = Schließen Sie das Postfach, bevor Sie gehen. Sonst kann es die nächste Person an diesem Gerät öffnen.
+mailbox-leave-more = Schließen Sie das Postfach. Sonst kann es die nächste Person an diesem Gerät öffnen.
 mailbox-leave = Postfach schließen
 
 ## After leaving

@@ -3,7 +3,6 @@
 # caused it has to prove sufficiently justified grounds, or another cause. § 11(5): deletion.
 
 statement-title = Nachweis, dass Sie gemeldet haben
-statement-short = Für den Fall, dass man Sie wegen der Meldung benachteiligt:
 statement-lead = Dieses Blatt bestätigt, dass bei uns eine Meldung eingegangen ist und an welchem Tag. Was Sie geschrieben haben, steht nicht darauf, auch nicht Ihr Zugangscode.
 statement-why = **Wann Sie es brauchen:** Wenn Sie bei Ihrer Arbeit benachteiligt werden und sagen, dass das wegen der Meldung geschieht, wird vermutet, dass es so ist. Die Gegenseite muss dann beweisen, dass sie andere Gründe hatte (§ 36 Abs. 2 HinSchG). Dafür müssen Sie zeigen können, dass Sie gemeldet haben. Solange Sie Ihren Zugangscode haben und die Meldung noch nicht gelöscht ist, bekommen Sie dieses Blatt hier jederzeit.
 statement-danger = **Wer dieses Blatt bei Ihnen findet, weiß, dass Sie gemeldet haben.** Bewahren Sie es getrennt vom Zugangscode auf, nicht am Arbeitsplatz und nicht auf einem Dienstgerät. Zeigen Sie es nur einer Anwältin oder einem Anwalt, einem Gericht oder einer Behörde. Lassen Sie sich vorher beraten.

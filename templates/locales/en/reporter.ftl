@@ -41,7 +41,7 @@ start-steps = What happens
 start-step-1 = You write what happened. That takes about { $minutes } minutes.
 start-step-2 = After sending you see your access code. You need it to return to your mailbox.
 # HinSchG § 17(1) no. 1: seven days. § 17(2): three months, measures and reasons; sentence 3: its limits.
-start-step-3 = There we confirm receipt within seven days. Within three months of that you read what we are doing about it (Section 17 HinSchG).
+start-step-3 = There we confirm receipt within seven days. Within three months of that you read what we are doing and why, as far as that does not endanger the inquiry or the rights of others (Section 17 HinSchG).
 
 protect-device = Use your own device and your own connection. No work device, and no Wi-Fi or VPN of your employer.
 protect-place = Do not write during working hours, nor where others can look over your shoulder.
@@ -62,7 +62,7 @@ optional-questions = { $count ->
 }
 no-answer = No answer
 risk-medium = This answer could identify you.
-risk-high = Read your text once more before sending it: could somebody tell who wrote it?
+risk-high = Could somebody tell who wrote this?
 only-if = Only answer if you chose { $choices }.
 only-if-choice = “{ $option }” for “{ $question }”
 only-if-or = { " or " }
@@ -95,9 +95,9 @@ receipt-again-more = It arrived on { $day }. We have not stored it again. Your a
 receipt-addition = Your addition has arrived
 receipt-addition-more = Your first report of { $day } is unchanged. We have added your new text to it. Your access code is the same.
 receipt-key = This is your access code. You need it to return to your mailbox.
-receipt-write-down = **Write it on paper now.** Keep it away from your workplace and from work devices. Show it to nobody.
+receipt-write-down = **Write it on paper now.** Keep it away from work and from work devices. Show it to nobody.
 receipt-check = Did you write it down correctly?
-receipt-check-label = Enter the access code from your paper
+receipt-check-label = Access code from your paper
 receipt-check-now = Check the code and open the mailbox
 key-other = This is an access code, but not the one above. Compare each group.
 pocket-title = A note with the dates, without the code
@@ -105,14 +105,13 @@ pocket-more = Only days and the address, no word of what it is about. Copy it. O
 can-read-title = Who can read your report
 can-read-not = Can **not** read it, as you wished:
 receipt-next = What happens next
-receipt-step-received = **{ $day }:** Your report has arrived and is stored, sealed.
-receipt-step-acknowledge = **By { $day }:** The reporting office confirms receipt in your mailbox.
+receipt-step-received = **{ $day }:** Your report is stored, sealed.
+receipt-step-acknowledge = **By { $day }:** We confirm receipt in your mailbox.
 receipt-step-acknowledged = **{ $day }:** The reporting office has confirmed receipt.
 # HinSchG § 17(2): measures planned or taken and the reasons; sentence 3: its limits.
-receipt-step-feedback = **By { $day }:** You can read there what has been done or is planned, and why, as far as that does not endanger the inquiry or the rights of others.
+receipt-step-feedback = **By { $day }:** There you read what we are doing and why, as far as that does not endanger the inquiry or the rights of others.
 receipt-step-late = **This day has passed.** Look into the mailbox, or turn to another office.
-receipt-leave = Before you go
-close-window = Close this window as soon as you have written down the access code, so that it does not stay on the screen.
+close-window = Close this window as soon as you have written down the code.
 
 ## Opening the mailbox
 
@@ -172,13 +171,13 @@ store-full = Our disk is full. We cannot take **anything** just now, and nothing
 message-kept = Your message is still here. Enter your access code above, and it will be sent.
 retaliation-title = Are you facing retaliation?
 # HinSchG § 36(1): no detriment, no threat; its conditions are in retaliation-law.
-retaliation = Nobody may put you at a disadvantage because of a report, or threaten to (Section 36 HinSchG). If it happens to you, tell us in your mailbox.
+retaliation = That is forbidden, and so is the threat of it (Section 36 HinSchG). Tell us here.
 retaliation-law-title = When the law protects you
 # HinSchG § 1: professional contact. § 33(1): reasonable grounds for truth and scope. § 36(2): presumption for whoever
 # asserts to suffer it because of a report; the other side proves sufficiently justified grounds, or another cause.
 retaliation-law = The law protects you if your work connects you with us and you had reason to believe that what you report is true and is a breach that the law covers (Sections 1 and 33 HinSchG). You do not have to prove the breach. To rely on this protection in court, you have to say there that you reported. It is then presumed that the disadvantage results from the report; the other side has to refute that (Section 36(2) HinSchG). You can show that you reported with a proof, which you get in your mailbox; keep your access code for that. Seek advice before you do so.
 mailbox-leave-title = Finished?
-mailbox-leave-more = Close the mailbox before you go. Otherwise the next person at this device can open it.
+mailbox-leave-more = Close the mailbox. Otherwise the next person at this device can open it.
 mailbox-leave = Close mailbox
 
 ## After leaving

@@ -3,7 +3,6 @@
 # caused it has to prove sufficiently justified grounds, or another cause. § 11(5): deletion.
 
 statement-title = Proof that you reported
-statement-short = In case somebody puts you at a disadvantage because of the report:
 statement-lead = This sheet confirms that we received a report, and on which day. It does not say what you wrote, and it does not have your access code.
 statement-why = **When you need it:** If you suffer a disadvantage at work and say that it is because of the report, it is presumed that you are right. The other side then has to prove that it had other reasons (Section 36(2) HinSchG). For that, you must be able to show that you reported. As long as you have your access code and the report has not been deleted, you can get this sheet here at any time.
 statement-danger = **Whoever finds this sheet with you knows that you reported.** Keep it apart from the access code, not at work and not on a work device. Only show it to a lawyer, a court or an authority. Seek advice before you do so.
