@@ -37,6 +37,7 @@ pub fn rendered_in(languages: Languages, style_href: &'static str) -> Vec<Render
         exit_url: "https://www.wetter.example/",
         onion: Some("http://lindenau7xq2vgr6wmtl4kbe3hsyfp5cjdoau2zn7xqi3rtkvemgbwyd.onion"),
         script: Script { href: "/reporter-0.js", ..SCRIPT },
+        poster_style_href: "poster.css",
     };
     let office =
         |user| Audience::Office { style_href: "office.css", script: SCRIPT, worker_href: "/worker-0.js", user };
