@@ -30,5 +30,5 @@ pub use cookies::Cookies;
 pub use guard::form::Protected;
 pub use guard::headers::Listener;
 pub use reporter::PostedReport;
-pub use server::{Addresses, run};
+pub use server::{Addresses, Bound, run};
 pub use state::{AppState, StateError};

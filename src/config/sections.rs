@@ -63,6 +63,16 @@ impl Default for PublicSettings {
     }
 }
 
+impl PublicSettings {
+    /// Takes the address where the listener answers for the one that people type, where no setting could name it: the system
+    /// has picked the port, and `url` leads to this very machine all the same.
+    pub fn answered_at(&mut self, bound: SocketAddr) {
+        if self.bind.port() == 0 && self.url.is_loopback() && !self.url.is_protected() {
+            self.url = HttpUrl::of_listener(bound);
+        }
+    }
+}
+
 /// The listener for case handlers.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields, default)]
