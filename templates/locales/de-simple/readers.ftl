@@ -84,6 +84,7 @@ offline-outside-file = Auch die Datei mit den Schlüsseln kommt von unserem Comp
 how-check = Das können Sie prüfen
 how-check-readers = Wer kann Ihre Meldung lesen? Das prüfen Sie hier:
 how-check-offline = Wollen Sie noch mehr Sicherheit? Dann geht auch das:
+how-check-sums = Für Fachleute: das Programm und seine Prüfzahlen
 how-check-source = Fachleute können unser Programm prüfen. Die Fachleute bauen das Programm selbst. Dann vergleichen die Fachleute diese Zahlen. Aber unser Computer kann einer einzelnen Person ein anderes Programm schicken.
 how-check-script = Prüfzahl von { $name }
 

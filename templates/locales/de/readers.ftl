@@ -85,6 +85,7 @@ offline-outside-file = Auch die Datei mit den Schlüsseln kommt von unserem Serv
 how-check = Nachprüfen
 how-check-readers = Wer Ihre Meldung öffnen kann und woran Sie das erkennen:
 how-check-offline = Wenn Ihnen das nicht reicht:
+how-check-sums = Quelltext und Prüfsummen der Skripte
 how-check-source = Der Quelltext ist offen. Wer das Programm selbst baut, erhält genau die Skripte, deren Prüfsummen (SHA-256) hier stehen. Wie Sie vergleichen, was Ihr Browser bekommen hat, steht in docs/verify.md im Quelltext. Ein Server kann allerdings einer einzelnen Person etwas anderes senden; das merkt nur, wer selbst vergleicht.
 how-check-script = Prüfsumme von { $name }
 

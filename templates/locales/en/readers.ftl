@@ -85,6 +85,7 @@ offline-outside-file = The file with the keys comes from our server, too. Hence 
 how-check = Checking it
 how-check-readers = Who can open your report, and how you can tell:
 how-check-offline = If that is not enough for you:
+how-check-sums = Source and checksums of the scripts
 how-check-source = The source is open. Whoever builds the program gets exactly the scripts whose checksums (SHA-256) are shown here. How to compare what your browser has received is explained in docs/verify.md in the source. A server can, however, send something else to one single person; only those who compare for themselves will notice.
 how-check-script = Checksum of { $name }
 
