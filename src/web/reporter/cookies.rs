@@ -14,6 +14,8 @@ use crate::web::visitor::{LANGUAGE_COOKIE as LANGUAGE, MAILBOX_COOKIE as MAILBOX
 
 /// A text that was typed as a case key but is not one, for the page that says so.
 const TYPED: &str = "typed";
+/// Bytes of it, at most: a key has 39.
+pub(super) const MAX_TYPED: usize = 200;
 /// Says only that this browser keeps cookies.
 const COOKIE_PROBE: &str = "here";
 
