@@ -8,14 +8,18 @@ use aho_corasick::AhoCorasick;
 use serde::{Serialize, Serializer};
 
 use super::WarnPattern;
-use super::file::{NotRules, RuleFile, expanded};
+use super::file::{NotRules, RawRule, RuleFile, expanded};
+use super::finding::Finding;
 use super::rule::Rule;
+use super::units::UnitNames;
 use crate::language::LanguageFolder;
 
 /// What is the same in every language.
 const OF_ALL: (&str, &str) = ("config/self_betrayal.toml", include_str!("../../../config/self_betrayal.toml"));
 /// The name of the file in a language's folder.
 const FILE: &str = "self_betrayal.toml";
+/// Where rules come from that are in no file.
+const UNITS: &str = "the names of units";
 
 /// Rules in their order.
 pub struct Rules {
@@ -26,67 +30,69 @@ pub struct Rules {
     needed_by: Vec<usize>,
 }
 
-/// Words of a text that may give somebody away. No `Debug`: it shows what a reporter wrote.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub struct Finding<'t> {
-    pub pattern: WarnPattern,
-    /// In bytes of UTF-8.
-    pub start: usize,
-    pub words: &'t str,
-}
-
-impl Finding<'_> {
-    pub fn end(&self) -> usize {
-        self.start + self.words.len()
-    }
-}
-
 impl Rules {
     /// Those that are compiled in: of every language.
     pub fn built_in() -> &'static Self {
         static BUILT_IN: LazyLock<Rules> = LazyLock::new(|| {
-            let folders = LanguageFolder::built_in();
-            let of_languages = folders.iter().flat_map(|folder| folder.files.iter());
-            let own = of_languages.filter(|(name, _)| name == FILE).map(|(name, text)| (name.as_str(), text.as_str()));
-            Rules::new(own).expect("the files are compiled in, and the tests read them")
+            Rules::with_units(&UnitNames::default()).expect("the files are compiled in, and the tests read them")
         });
         &BUILT_IN
     }
 
-    /// The rules that are the same everywhere, and those of files: of each its name and its text.
+    /// The same, and those that find the names of units.
+    ///
+    /// # Errors
+    /// [`NotRules`], of which a test would have told: a name means nothing but itself.
+    pub fn with_units(units: &UnitNames) -> Result<Self, NotRules> {
+        let folders = LanguageFolder::built_in();
+        let of_languages = folders.iter().flat_map(|folder| folder.files.iter());
+        let own = of_languages.filter(|(name, _)| name == FILE).map(|(name, text)| (name.as_str(), text.as_str()));
+        Self::new(own, units)
+    }
+
+    /// The rules that are the same everywhere, those of files (of each its name and its text), and those for units.
     ///
     /// # Errors
     /// [`NotRules`] says in which file what is wrong.
-    pub fn new<'f>(files: impl Iterator<Item = (&'f str, &'f str)>) -> Result<Self, NotRules> {
+    pub fn new<'f>(files: impl Iterator<Item = (&'f str, &'f str)>, units: &UnitNames) -> Result<Self, NotRules> {
         let shared = RuleFile::parse(OF_ALL.0, OF_ALL.1)?.parts;
-        let (mut rules, mut needs, mut needed_by) = (Vec::new(), Vec::new(), Vec::new());
+        let mut written: Vec<(&str, RawRule, String)> = Vec::new();
         for (name, text) in std::iter::once(OF_ALL).chain(files) {
             let RuleFile { parts, rule } = RuleFile::parse(name, text)?;
             let parts: BTreeMap<_, _> = shared.clone().into_iter().chain(parts).collect();
-            for mut raw in rule {
-                let own = std::mem::take(&mut raw.needs);
-                needed_by.extend(own.iter().map(|_| rules.len()));
-                needs.extend(own);
-                let (expression, written) = (expanded(&raw.expression, &parts), raw.expression.clone());
-                let rule = Rule::new(raw, expression);
-                rules.push(
-                    rule.map_err(|problem| NotRules {
-                        file: name.to_owned(),
-                        problem: format!("{written}: {problem}"),
-                    })?,
-                );
-            }
+            written.extend(rule.into_iter().map(|raw| {
+                let expression = expanded(&raw.expression, &parts);
+                (name, raw, expression)
+            }));
+        }
+        written.extend(units.rules().into_iter().map(|raw| {
+            let expression = raw.expression.clone();
+            (UNITS, raw, expression)
+        }));
+        let (mut rules, mut needs, mut needed_by) = (Vec::new(), Vec::new(), Vec::new());
+        for (file, mut raw, expression) in written {
+            let own = std::mem::take(&mut raw.needs);
+            needed_by.extend(own.iter().map(|_| rules.len()));
+            needs.extend(own);
+            let as_written = raw.expression.clone();
+            let rule = Rule::new(raw, expression);
+            rules.push(
+                rule.map_err(|problem| NotRules {
+                    file: file.to_owned(),
+                    problem: format!("{as_written}: {problem}"),
+                })?,
+            );
         }
         let needed = AhoCorasick::new(needs);
         let needed = needed.map_err(|error| NotRules { file: OF_ALL.0.to_owned(), problem: error.to_string() })?;
         Ok(Self { rules, needed, needed_by })
     }
 
-    /// What of these patterns is in the text, from its beginning on. Finds do not overlap: of two, the one that begins first
+    /// What of these patterns is in the text, and which units, from its beginning on. Finds do not overlap: of two, the one that begins first
     /// counts, then the longer one, then that of the earlier rule.
     pub fn find<'t>(&self, text: &'t str, patterns: &[WarnPattern]) -> Vec<Finding<'t>> {
         let tried = self.rules.iter().zip(self.stretches(text));
-        let asked = tried.filter(|(rule, _)| patterns.contains(&rule.pattern));
+        let asked = tried.filter(|(rule, _)| patterns.contains(&rule.pattern) || rule.pattern == WarnPattern::Unit);
         let mut all: Vec<Finding<'t>> = asked.flat_map(|(rule, stretches)| rule.find(text, &stretches)).collect();
         all.sort_by_key(|found| (found.start, usize::MAX - found.end()));
         let mut end = 0;
@@ -201,7 +207,7 @@ mod tests {
             "[[rule]]\npattern = \"phone\"\nexpression = \"a\"",
             "surprise = 1",
         ] {
-            let error = Rules::new([("own.toml", toml)].into_iter()).err();
+            let error = Rules::new([("own.toml", toml)].into_iter(), &UnitNames::default()).err();
             assert_eq!(error.map(|error| error.file).as_deref(), Some("own.toml"), "{toml}");
         }
     }

@@ -129,9 +129,9 @@ fn space(facts: &Facts) -> Option<Finding> {
 }
 
 fn content_files(content: &ContentFacts) -> Finding {
-    let ContentFacts { questionnaires, offices, texts } = content;
+    let ContentFacts { questionnaires, offices, texts, units } = content;
     Finding::ok(format!(
-        "content: questionnaires {}; {} external offices; {texts} files of texts",
+        "content: questionnaires {}; {} external offices; {texts} files of texts; {units} names of units",
         questionnaires.join(", "),
         offices.len()
     ))

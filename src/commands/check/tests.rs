@@ -35,6 +35,7 @@ fn ready() -> Facts {
             questionnaires: vec!["messenger-incident".to_owned()],
             offices: vec![OfficeFacts { id: "bfj".to_owned(), last_checked: Some(date!(2025 - 11 - 24)) }],
             texts: 0,
+            units: 0,
         }),
         bytes_free: Some(10 << 30),
         database: Ok(DatabaseFacts { is_set_up: true, channels: vec![channel()], readers: 3, without_key: vec![] }),

@@ -18,12 +18,13 @@ mod parcel;
 mod self_betrayal;
 mod slot;
 mod stored;
+mod unit_names;
 
 /// Ends with a panic where something does not hold for an input.
 type Target = fn(&[u8]);
 
 /// Every target by its name, in alphabetical order. tests/fuzz/Cargo.toml lists them, too.
-pub const TARGETS: [(&str, Target); 14] = [
+pub const TARGETS: [(&str, Target); 15] = [
     ("age_header", age_header::holds),
     ("case_key", case_key::holds),
     ("content_offices", content_offices::holds),
@@ -38,6 +39,7 @@ pub const TARGETS: [(&str, Target); 14] = [
     ("self_betrayal", self_betrayal::holds),
     ("slot", slot::holds),
     ("stored", stored::holds),
+    ("unit_names", unit_names::holds),
 ];
 
 /// Runs one of them.
