@@ -140,7 +140,17 @@ mod tests {
         3002 Oktober Okt. Mai siebzehnten Nachtschicht Dienst Nacht am vom Montag, den Tel. Durchwahl Herr Herrn Frau Dr. \
         Klient Schwester A. K. Beispiel Nur nur ich Ich außer mir bin war als Als die der einzige Einzige meine Mein Team Schicht \
         hatte arbeite seit Praktikantin Azubi Nachtwache Mann phone 17th of May October shift on the Mr Ms Only I me was am only one \
-        my My ward As an a trainee woman";
+        my My ward As an a trainee woman Haus haus Nord Nordost 3 3B B";
+    const NAMES: &str = "Haus A\nHaus A Nord\nHaus A Nord 3\nHaus B\nNord 3B\nNord 3\nHaus (an)";
+
+    /// Those that are compiled in, and some for units.
+    fn all_kinds() -> &'static Rules {
+        static ALL: LazyLock<Rules> = LazyLock::new(|| {
+            let file = crate::data_file::DataFile { name: "units.txt", text: NAMES };
+            Rules::with_units(&UnitNames::parse(file).unwrap()).unwrap()
+        });
+        &ALL
+    }
 
     /// What a rule finds if its expression is tried everywhere, as the browser's script does it.
     fn found_everywhere<'t>(rule: &Rule, text: &'t str) -> Vec<(usize, &'t str)> {
@@ -159,7 +169,7 @@ mod tests {
     }
 
     fn find_the_same(text: &str) -> Result<(), TestCaseError> {
-        let rules = Rules::built_in();
+        let rules = all_kinds();
         for (rule, stretches) in rules.rules.iter().zip(rules.stretches(text)) {
             let found = rule.find(text, &stretches);
             let found: Vec<_> = found.iter().map(|one| (one.start, one.words)).collect();
@@ -191,7 +201,7 @@ mod tests {
             let seed: [u8; 32] = std::array::from_fn(|at| seed.to_le_bytes()[at % 8]);
             let chance = TestRng::from_seed(RngAlgorithm::ChaCha, &seed);
             let mut runner = TestRunner::new_with_rng(ProptestConfig::default(), chance);
-            for rule in &Rules::built_in().rules {
+            for rule in &all_kinds().rules {
                 let words = string_regex(&rule.expression).unwrap().new_tree(&mut runner).unwrap().current();
                 find_the_same(&words)?;
                 find_the_same(&format!("{before} {words} {after}"))?;
