@@ -17,7 +17,7 @@ const SOURCES: &str = "templates/assets/browser";
 /// A folder for each language.
 const LOCALES: &str = "templates/locales";
 const TEMPLATES: &str = "templates";
-const STYLES: [&str; 2] = ["templates/assets/style.css", "templates/assets/office.css"];
+const STYLES: [&str; 3] = ["templates/assets/style.css", "templates/assets/office.css", "templates/assets/poster.css"];
 /// Browsers for whom the stylesheets are not written any newer than they are: Tor Browser stands on Firefox ESR.
 const STYLE_FOR: &str = "--target=firefox115,chrome109,safari16";
 /// Not part of the bundle: what npm has put there for whoever works on the script, and the script's own tests.

@@ -25,10 +25,10 @@ pub mod surface;
 pub mod visitor;
 mod watch;
 
-pub use assets::{CompiledIn, OFFICE_STYLE, SCRIPTS, stylesheet};
+pub use assets::{CompiledIn, OFFICE_STYLE, SCRIPTS, poster_stylesheet, stylesheet};
 pub use cookies::Cookies;
 pub use guard::form::Protected;
 pub use guard::headers::Listener;
 pub use reporter::PostedReport;
-pub use server::{Addresses, run};
+pub use server::{Addresses, Bound, run};
 pub use state::{AppState, StateError};

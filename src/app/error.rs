@@ -1,5 +1,6 @@
 //! Why the application cannot start.
 
+use crate::casework::self_betrayal::NotRules;
 use crate::store::StoreError;
 
 /// Why the application cannot start.
@@ -13,6 +14,9 @@ pub enum AppError {
         /// The questionnaire's id.
         questionnaire: String,
     },
+    /// What may give a reporter away cannot be looked for.
+    #[error(transparent)]
+    Rules(#[from] NotRules),
     /// The database cannot be read.
     #[error(transparent)]
     Store(#[from] StoreError),

@@ -9,7 +9,7 @@ use crate::casework::{Document, Milestones, Report};
 use crate::intake::{self, RecipientChoice, RecipientsError, SubmitError, Submitted};
 use crate::language::Language;
 use crate::mailbox::{self, DeliverError, Delivered, MailboxError, MailboxQuota};
-use crate::sealing::{CaseKey, SealError};
+use crate::sealing::{CaseKey, Fingerprint, SealError};
 use crate::store::StoreError;
 
 /// A form as it was sent, and found in order.
@@ -25,6 +25,8 @@ pub struct Receipt {
     pub kind: ReceiptKind,
     /// What has happened to its case so far.
     pub milestones: Milestones,
+    /// Those who were readers when it was sealed, if it was now.
+    pub sealed_among: Option<Fingerprint>,
 }
 
 /// What became of a report.
@@ -87,17 +89,18 @@ impl App {
         let today = self.clock.today();
         let report = || form.document(today);
         match intake::submit(&self.store, &channel.readers, case_key, report(), choice, &mut self.rng()).await? {
-            Submitted::Received => {
+            Submitted::Received { among } => {
                 let milestones = Milestones { received: today, acknowledged: None, closed: None };
-                Ok(Receipt { kind: ReceiptKind::New, milestones })
+                Ok(Receipt { kind: ReceiptKind::New, milestones, sealed_among: Some(among) })
             }
             Submitted::Known => {
-                match mailbox::deliver(&self.store, case_key, 0, &Document::Addition(report()), self.mailbox_quota())
-                    .await?
-                {
-                    Delivered::Again(milestones) => Ok(Receipt { kind: ReceiptKind::Again, milestones }),
-                    Delivered::Stored(milestones) => Ok(Receipt { kind: ReceiptKind::Addition, milestones }),
-                }
+                let document = Document::Addition(report());
+                let (kind, milestones) =
+                    match mailbox::deliver(&self.store, case_key, 0, &document, self.mailbox_quota()).await? {
+                        Delivered::Again(milestones) => (ReceiptKind::Again, milestones),
+                        Delivered::Stored(milestones) => (ReceiptKind::Addition, milestones),
+                    };
+                Ok(Receipt { kind, milestones, sealed_among: None })
             }
         }
     }

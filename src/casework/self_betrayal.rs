@@ -1,7 +1,8 @@
 //! What in a text may give away who wrote it: a number, a date, what only one person can say. A hint, never a judgement.
 //!
 //! Rules are data: `config/self_betrayal.toml`, and a file of that name in the folder of a language. Those of all languages
-//! hold for every text, for people write in another language than that of the page. The browser's script gets the same rules
+//! hold for every text, for people write in another language than that of the page. An operator adds the names of their own
+//! units. The browser's script gets the same rules
 //! and finds the same: both are held against `tests/vectors/self_betrayal.json`.
 
 mod excerpt;
@@ -9,11 +10,13 @@ mod file;
 mod finding;
 mod rule;
 mod rules;
+mod units;
 
 pub use excerpt::Excerpt;
 pub use file::NotRules;
 pub use finding::Finding;
 pub use rules::Rules;
+pub use units::UnitNames;
 
 /// What kind of thing it is. The names are those of `warn_patterns` in a questionnaire.
 #[derive(
@@ -33,12 +36,22 @@ pub enum WarnPattern {
     IchSchicht,
     /// A role that few people have.
     RareRole,
+    /// One of the organisation's own units, as its operator lists them: looked for in every text, whatever a questionnaire says.
+    Unit,
 }
 
 impl WarnPattern {
     /// Every kind, for texts that no questionnaire says anything of.
-    pub const ALL: [Self; 7] =
-        [Self::Phone, Self::Email, Self::Iban, Self::DateExact, Self::NameList, Self::IchSchicht, Self::RareRole];
+    pub const ALL: [Self; 8] = [
+        Self::Phone,
+        Self::Email,
+        Self::Iban,
+        Self::DateExact,
+        Self::NameList,
+        Self::IchSchicht,
+        Self::RareRole,
+        Self::Unit,
+    ];
 
     /// As in `warn_patterns` of a questionnaire.
     pub fn name(self) -> &'static str {

@@ -49,6 +49,12 @@ pub(super) fn summarise(settings: &Settings, store: &Store, content: &Content) {
     let _ = std::io::stderr().write_all(table::harmless_lines(&lines).as_bytes());
 }
 
+/// What has to be done before going live, one line each, as `siegelpost check` will say it.
+pub(super) fn next_steps(settings: &Settings, store: &Store, content: &Content) -> Vec<String> {
+    let found = findings(&Facts::gather(settings, Ok(store), Ok(content), SystemClock.today()));
+    missing(&found).map(said).collect()
+}
+
 fn missing(found: &[Finding]) -> impl Iterator<Item = &Finding> {
     found.iter().filter(|finding| finding.level == Severity::Missing)
 }
@@ -59,9 +65,13 @@ fn line(finding: &Finding) -> String {
         Severity::Warning => "warning",
         Severity::Missing => "missing",
     };
+    format!("{level:<8} {}", said(finding))
+}
+
+fn said(finding: &Finding) -> String {
     let what = table::harmless(&finding.what);
     match finding.remedy.is_empty() {
-        true => format!("{level:<8} {what}"),
-        false => format!("{level:<8} {what}: {}", table::harmless(&finding.remedy)),
+        true => what,
+        false => format!("{what}: {}", table::harmless(&finding.remedy)),
     }
 }

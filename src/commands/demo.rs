@@ -16,7 +16,7 @@ use crate::config::content::Content;
 use crate::config::{DatabaseUrl, HttpUrl, Settings};
 use crate::memory::protect_process;
 use crate::store::{Migrate, Store};
-use crate::web::{self, Addresses, AppState};
+use crate::web::{self, AppState, Bound};
 use folder::Folder;
 use record::Record;
 
@@ -48,11 +48,11 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), CliError> {
     settings.legal = toml::from_str(LEGAL).map_err(|error| CliError::new(error.to_string()))?;
     settings.public.bind = arguments.public;
     settings.office.bind = arguments.office;
-    // What stands on the poster and on notes. Where the system picks the port, it is known too late for that.
-    if arguments.public.port() != 0 {
-        let url = HttpUrl::try_from(format!("http://{}", arguments.public));
-        settings.public.url = url.map_err(|error| CliError::new(error.to_string()))?;
-    }
+    let bound = Bound::to(&settings)?;
+    let addresses = bound.addresses()?;
+    // What stands on the poster and on notes.
+    settings.public.url = HttpUrl::of_listener(addresses.public);
+    settings.office.url = HttpUrl::of_listener(addresses.office);
     settings.database.url = DatabaseUrl::sqlite(&folder.data().join("siegelpost.db"));
     settings.process.locked = false;
     settings.log.level = crate::config::LogLevel::Warn;
@@ -74,10 +74,9 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), CliError> {
         Some(record) => record.cases,
         None => cases::submit(&app)?,
     };
-    let mut record = Record { data: folder.data(), staff, cases, ..Record::default() };
-    web::run(AppState::new(app)?, |addresses: Addresses| {
-        record.public_url = format!("http://{}", addresses.public);
-        record.office_url = format!("http://{}", addresses.office);
+    let (public_url, office_url) = (app.settings.public.url.to_string(), app.settings.office.url.to_string());
+    let mut record = Record { public_url, office_url, pid: 0, data: folder.data(), staff, cases };
+    web::run(AppState::new(app)?, bound, |_| {
         record.pid = std::process::id();
         record.write(&folder)?;
         record.show(&folder);

@@ -5,10 +5,11 @@ mod files;
 use std::path::PathBuf;
 
 use super::staff::warn_of_conflicts;
-use super::{CliError, password};
+use super::{CliError, check, password};
 use crate::access::{Role, Roles};
 use crate::casework::questionnaire::Questionnaire;
 use crate::clock::{Clock, SystemClock};
+use crate::config::content::Content;
 use crate::memory::protect_process;
 use crate::rng;
 use crate::staff::{self, NewAccount};
@@ -61,7 +62,11 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), CliError> {
     println!("{email} can sign in at {} once `siegelpost serve` runs.", &*settings.office.url);
     password.print();
     warn_of_conflicts(roles);
-    println!("`siegelpost check` says what is missing for going live.");
+    println!("Before going live, in {} and in the office:", arguments.config.display());
+    for step in check::next_steps(&settings, &store, &Content::load(&settings)?) {
+        println!("- {step}");
+    }
+    println!("`siegelpost check` says this again, and what else would be good.");
     Ok(())
 }
 

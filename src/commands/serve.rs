@@ -9,7 +9,7 @@ use crate::clock::SystemClock;
 use crate::config::content::Content;
 use crate::memory::protect_process;
 use crate::store::{Limits, Migrate, Store};
-use crate::web::{self, AppState};
+use crate::web::{self, AppState, Bound};
 
 #[derive(clap::Args)]
 pub(super) struct Arguments {
@@ -18,7 +18,7 @@ pub(super) struct Arguments {
 }
 
 pub(super) fn run(arguments: &Arguments) -> Result<(), CliError> {
-    let settings = arguments.config.load()?;
+    let mut settings = arguments.config.load()?;
     protect_process(settings.process.locked)?;
     log::start(settings.log.level);
     let migrate = if settings.database.migrate { Migrate::Yes } else { Migrate::No };
@@ -26,8 +26,10 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), CliError> {
     let store = Store::open_with(&settings.database.url, migrate, limits)?;
     let content = Content::load(&settings)?;
     check::summarise(&settings, &store, &content);
+    let bound = Bound::to(&settings)?;
+    settings.public.answered_at(bound.addresses()?.public);
     let app = App::new(settings, store, Arc::new(SystemClock), content)?;
-    web::run(AppState::new(app)?, |addresses| {
+    web::run(AppState::new(app)?, bound, |addresses| {
         let text = format!("Reporters: http://{}\nOffice:    http://{}\n", addresses.public, addresses.office);
         // Whoever started it may have stopped reading: no reason not to serve.
         let _ = std::io::stdout().write_all(text.as_bytes());

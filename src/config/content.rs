@@ -12,6 +12,7 @@ use std::sync::Arc;
 use super::Settings;
 use super::external_offices::ExternalOffices;
 use crate::casework::questionnaire::{Questionnaire, QuestionnaireSet};
+use crate::casework::self_betrayal::UnitNames;
 use crate::data_file::{DataFile, DataFileError};
 use crate::language::{LanguageError, LanguageFolder, Languages, Overlay};
 
@@ -25,6 +26,8 @@ pub struct Content {
     pub texts: Vec<Overlay>,
     /// All languages, with those messages laid over ours.
     pub languages: Languages,
+    /// The names of the organisation's own units.
+    pub units: UnitNames,
 }
 
 /// A content file that cannot be used.
@@ -55,8 +58,7 @@ impl Content {
         let named = &settings.content;
         let texts = files::all(&named.texts, "ftl")?.iter().map(|file| overlay(file)).collect::<Result<Vec<_>, _>>()?;
         let languages = languages(&texts)?;
-        let mut content =
-            Self { questionnaires: BTreeMap::new(), external_offices: ExternalOffices::built_in()?, texts, languages };
+        let mut content = Self { questionnaires: BTreeMap::new(), texts, languages, ..Self::built_in()? };
         let mut found: BTreeMap<String, PathBuf> = BTreeMap::new();
         for file in files::all(&named.questionnaires, "toml")? {
             let questionnaire = Questionnaire::from_toml(&file.display().to_string(), &files::read(&file)?, languages)?;
@@ -77,6 +79,10 @@ impl Content {
             content.external_offices =
                 content.external_offices.merged(DataFile { name: &name, text: &text }, languages)?;
         }
+        if let Some(file) = &named.units {
+            let (name, text) = (file.display().to_string(), files::read(file)?);
+            content.units = UnitNames::parse(DataFile { name: &name, text: &text })?;
+        }
         Ok(content)
     }
 
@@ -88,7 +94,7 @@ impl Content {
         let all = Questionnaire::all_built_in()?.into_iter();
         let questionnaires = all.map(|questionnaire| (questionnaire.id.clone(), Arc::new(questionnaire))).collect();
         let (external_offices, languages) = (ExternalOffices::built_in()?, Languages::built_in());
-        Ok(Self { questionnaires, external_offices, texts: Vec::new(), languages })
+        Ok(Self { questionnaires, external_offices, texts: Vec::new(), languages, units: UnitNames::default() })
     }
 
     fn add(&mut self, questionnaire: Questionnaire) {

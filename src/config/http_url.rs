@@ -1,6 +1,7 @@
 //! Web addresses in settings.
 
 use std::fmt;
+use std::net::SocketAddr;
 use std::ops::Deref;
 
 use serde::Deserialize;
@@ -20,6 +21,11 @@ pub struct HttpUrl {
 pub struct NotAnHttpUrl(String);
 
 impl HttpUrl {
+    /// Where a listener answers.
+    pub fn of_listener(bound: SocketAddr) -> Self {
+        Self::try_from(format!("http://{bound}")).expect("digits and a port make an address")
+    }
+
     /// Whether what is sent to this address is encrypted on its way and the server is who it says: with TLS, or as an
     /// onion service.
     pub fn is_protected(&self) -> bool {

@@ -63,6 +63,16 @@ impl Default for PublicSettings {
     }
 }
 
+impl PublicSettings {
+    /// Takes the address where the listener answers for the one that people type, where no setting could name it: the system
+    /// has picked the port, and `url` leads to this very machine all the same.
+    pub fn answered_at(&mut self, bound: SocketAddr) {
+        if self.bind.port() == 0 && self.url.is_loopback() && !self.url.is_protected() {
+            self.url = HttpUrl::of_listener(bound);
+        }
+    }
+}
+
 /// The listener for case handlers.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields, default)]
@@ -206,6 +216,9 @@ pub struct ContentFiles {
     pub external_offices: Option<PathBuf>,
     /// Messages that take the place of ours: files `LANGUAGE.ftl`, or `FOLDER/*.ftl`.
     pub texts: Vec<PathBuf>,
+    /// The names of the organisation's own units, one a line, of which a text is asked before it is sent. `None` if it is empty.
+    #[serde(deserialize_with = "none_if_empty")]
+    pub units: Option<PathBuf>,
 }
 
 /// What is logged: never an address, a path, a name or a word of anybody's.

@@ -104,3 +104,19 @@ fn a_file_that_is_not_there_is_named_and_how_to_name_another() {
     let error = load(Some(Path::new("/")), std::iter::empty()).unwrap_err().to_string();
     assert!(error.contains("cannot be read: is a directory"), "{error}");
 }
+
+#[test]
+fn only_an_address_that_no_setting_could_name_is_replaced_by_that_of_the_listener() {
+    let bound = std::net::SocketAddr::from(([127, 0, 0, 1], 40_961));
+    for (bind, url, then) in [
+        ("127.0.0.1:0", "http://127.0.0.1:8080", "http://127.0.0.1:40961"),
+        ("127.0.0.1:0", "http://localhost:8080", "http://127.0.0.1:40961"),
+        ("127.0.0.1:0", "https://localhost:8443", "https://localhost:8443"),
+        ("127.0.0.1:0", "http://10.0.0.5", "http://10.0.0.5"),
+        ("127.0.0.1:9000", "http://127.0.0.1:8080", "http://127.0.0.1:8080"),
+    ] {
+        let mut public = loaded(&format!("[public]\nbind = \"{bind}\"\nurl = \"{url}\"\n"), &[]).unwrap().public;
+        public.answered_at(bound);
+        assert_eq!(&*public.url, then, "{bind} {url}");
+    }
+}

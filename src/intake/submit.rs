@@ -4,18 +4,21 @@
 use rand::CryptoRng;
 use time::Date;
 
-use super::readers::ReaderCache;
+use super::readers::{ReaderCache, set_fingerprint};
 use super::recipients::{RecipientChoice, RecipientSplit, RecipientsError};
 use super::store::{Inserted, SealedCase, insert};
 use crate::casework::{CaseNumbers, Document, Report};
-use crate::sealing::{CaseKey, NewCase, Place, SealError, Side, seal_parcel};
+use crate::sealing::{CaseKey, Fingerprint, NewCase, Place, SealError, Side, seal_parcel};
 use crate::store::{CaseId, ChannelId, Store, StoreError};
 
 /// What became of a report.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Submitted {
     /// A new case has it; it is on disk.
-    Received,
+    Received {
+        /// Those who were readers then, whether or not the reporter took them out.
+        among: Fingerprint,
+    },
     /// There is a case under this case key already. Nothing was stored.
     Known,
 }
@@ -75,7 +78,7 @@ pub async fn submit(
         };
         let sealed = seal(case_key, &document, day, readers.channel(), &parted, rng)?;
         match store.write("intake.submit", move |db| insert(db, &sealed)).await? {
-            Inserted::Stored => return Ok(Submitted::Received),
+            Inserted::Stored => return Ok(Submitted::Received { among: set_fingerprint(&current) }),
             Inserted::Known { .. } => return Ok(Submitted::Known),
             Inserted::TooLate => return Err(RecipientsError::TooLate.into()),
             // What was sealed just now is nowhere else.

@@ -12,6 +12,8 @@ use super::page::conditions_css;
 use crate::casework::questionnaire::Questionnaire;
 
 const CSS: &str = "text/css; charset=utf-8";
+/// What all pages have.
+const STYLE: &str = include_str!(concat!(env!("OUT_DIR"), "/style.css"));
 /// What only the office's pages have.
 pub const OFFICE_STYLE: &str = include_str!(concat!(env!("OUT_DIR"), "/office.css"));
 
@@ -21,6 +23,8 @@ pub struct Assets {
     styles: Vec<(String, Asset)>,
     /// What only the office's pages have.
     pub office_style: Asset,
+    /// The whole stylesheet of the poster.
+    pub poster_style: Asset,
     pub office_script: Asset,
     pub worker: Asset,
     /// For reporters' pages with a form.
@@ -41,6 +45,7 @@ impl Assets {
         Self {
             styles,
             office_style: Asset::new("office", "css", CSS, OFFICE_STYLE),
+            poster_style: Asset::new("poster", "css", CSS, poster_stylesheet()),
             office_script: script(&scripts::OFFICE),
             worker: script(&scripts::WORKER),
             reporter_script: script(&scripts::REPORTER),
@@ -56,7 +61,7 @@ impl Assets {
     /// The file that a listener serves at this path.
     pub fn at(&self, listener: Listener, path: &str) -> Option<&Asset> {
         let own: &[&Asset] = match listener {
-            Listener::Public => &[&self.reporter_script],
+            Listener::Public => &[&self.reporter_script, &self.poster_style],
             Listener::Office => &[&self.office_style, &self.office_script, &self.worker],
         };
         let styles = self.styles.iter().map(|(_, style)| style);
@@ -76,6 +81,11 @@ impl Assets {
 /// The stylesheet of all pages as browsers get it, with the rules that show a follow-up question of this questionnaire
 /// only when its condition holds.
 pub fn stylesheet(questionnaire: &Questionnaire) -> String {
-    let written = include_str!(concat!(env!("OUT_DIR"), "/style.css")).trim_end();
-    format!("{written}{}", conditions_css(questionnaire))
+    format!("{}{}", STYLE.trim_end(), conditions_css(questionnaire))
+}
+
+/// The stylesheet of the poster as browsers get it. In one file with what all pages have: a page asks for one, and the form has
+/// no room for what it does not need.
+pub fn poster_stylesheet() -> String {
+    format!("{}{}", STYLE.trim_end(), include_str!(concat!(env!("OUT_DIR"), "/poster.css")))
 }

@@ -45,13 +45,42 @@ pub struct Addresses {
     pub office: SocketAddr,
 }
 
+/// The sockets of both listeners. They are bound before anything else is made: what stands on the poster has to be where the
+/// service answers, and only here does the system pick a port. Who connects now waits for [`run`].
+pub struct Bound {
+    public: TcpListener,
+    office: TcpListener,
+}
+
+impl Bound {
+    /// Binds what the settings name.
+    ///
+    /// # Errors
+    /// An address that cannot be listened on.
+    pub fn to(settings: &Settings) -> io::Result<Self> {
+        Ok(Self { public: bound_to(settings.public.bind)?, office: bound_to(settings.office.bind)? })
+    }
+
+    /// Where they are.
+    ///
+    /// # Errors
+    /// The system's.
+    pub fn addresses(&self) -> io::Result<Addresses> {
+        Ok(Addresses { public: self.public.local_addr()?, office: self.office.local_addr()? })
+    }
+}
+
 /// Answers on both listeners until the process is told to stop (SIGINT or SIGTERM). Blocks.
 ///
-/// `ready` is called once both listen; if it fails, the service stops again.
+/// `ready` is called once both answer; if it fails, the service stops again.
 ///
 /// # Errors
-/// An address that cannot be listened on, or what `ready` returned.
-pub fn run<E: From<io::Error>>(state: AppState, ready: impl FnOnce(Addresses) -> Result<(), E>) -> Result<(), E> {
+/// A socket that cannot be used, or what `ready` returned.
+pub fn run<E: From<io::Error>>(
+    state: AppState,
+    bound: Bound,
+    ready: impl FnOnce(Addresses) -> Result<(), E>,
+) -> Result<(), E> {
     actix_web::rt::System::new().block_on(async {
         let upkeep = Upkeep {
             store: state.app.store.clone(),
@@ -60,7 +89,7 @@ pub fn run<E: From<io::Error>>(state: AppState, ready: impl FnOnce(Addresses) ->
             jobs: upkeep::jobs(),
         };
         let state = Arc::new(state);
-        let (addresses, servers, handles) = start(Arc::clone(&state))?;
+        let (addresses, servers, handles) = start(&state, bound)?;
         let upkeep = Lifecycle::start(upkeep);
         let end_of_watch = CancellationToken::new();
         let watch = tokio::spawn(watch(state, end_of_watch.clone()));
@@ -92,25 +121,21 @@ pub fn run<E: From<io::Error>>(state: AppState, ready: impl FnOnce(Addresses) ->
 
 type Started = (Addresses, [Server; 2], [ServerHandle; 2]);
 
-fn start(state: Arc<AppState>) -> io::Result<Started> {
+fn start(state: &Arc<AppState>, bound: Bound) -> io::Result<Started> {
     let Settings { public, office, .. } = &state.app.settings;
-    let (public, reporters) = listen(&state, Listener::Public, public.bind, public.connections.get())?;
-    let (office, handlers) = listen(&state, Listener::Office, office.bind, office.connections.get())?;
+    let addresses = bound.addresses()?;
+    let reporters = listen(state, Listener::Public, bound.public, public.connections.get())?;
+    let handlers = listen(state, Listener::Office, bound.office, office.connections.get())?;
     let handles = [reporters.handle(), handlers.handle()];
-    Ok((Addresses { public, office }, [reporters, handlers], handles))
+    Ok((addresses, [reporters, handlers], handles))
 }
 
-fn listen(
-    state: &Arc<AppState>,
-    listener: Listener,
-    address: SocketAddr,
-    connections: u32,
-) -> io::Result<(SocketAddr, Server)> {
+fn listen(state: &Arc<AppState>, listener: Listener, socket: TcpListener, connections: u32) -> io::Result<Server> {
     let workers = state.app.settings.process.workers;
     // Each worker has its share, and the acceptor waits while all have theirs.
     let of_each = connections.div_ceil(workers.get()) as usize;
     let state = Arc::clone(state);
-    let server = HttpServer::new(move || application(Arc::clone(&state), listener))
+    Ok(HttpServer::new(move || application(Arc::clone(&state), listener))
         .on_connect(|_, data| note_connection(data))
         .workers(workers.get() as usize)
         .max_connections(of_each)
@@ -120,17 +145,14 @@ fn listen(
         .client_request_timeout(HEADER_TIMEOUT)
         .shutdown_timeout(SHUTDOWN_GRACE)
         .disable_signals()
-        .listen(
-            bound_to(address)
-                .map_err(|error| io::Error::new(error.kind(), format!("cannot listen on {address}: {error}")))?,
-        )?;
-    let bound = server.addrs().first().copied().ok_or_else(|| io::Error::other("no address was bound"))?;
-    Ok((bound, server.run()))
+        .listen(socket)?
+        .run())
 }
 
 /// A socket that listens. Its connections inherit the size of its buffer.
 fn bound_to(address: SocketAddr) -> io::Result<TcpListener> {
-    let listener = TcpListener::bind(address)?;
+    let listener = TcpListener::bind(address)
+        .map_err(|error| io::Error::new(error.kind(), format!("cannot listen on {address}: {error}")))?;
     rustix::net::sockopt::set_socket_recv_buffer_size(&listener, UNREAD)?;
     rustix::net::sockopt::set_socket_send_buffer_size(&listener, UNSENT)?;
     rustix::net::sockopt::set_tcp_user_timeout(&listener, UNREAD_FOR)?;

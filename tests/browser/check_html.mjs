@@ -14,7 +14,7 @@ if (pages.length === 0) throw new Error(`no pages in ${folder}`);
 const probe = join(mkdtempSync(join(tmpdir(), "siegelpost-")), "probe.html");
 process.on("exit", () => rmSync(dirname(probe), { recursive: true }));
 writeFileSync(probe, "<!doctype html><title>probe</title><p id=a id=b>");
-const files = [probe, ...[...pages, "style.css", "office.css"].map((name) => join(folder, name))];
+const files = [probe, ...[...pages, "style.css", "office.css", "poster.css"].map((name) => join(folder, name))];
 const checker = spawnSync("java", ["-Xss2m", "-jar", jar, "--also-check-css", "--format", "json", ...files], {
   encoding: "utf8",
   maxBuffer: 64 << 20,

@@ -19,6 +19,8 @@ export class FakeReporting {
   instead = [];
   /** What is said of the newest entry of a mailbox in place of the truth. */
   previous = "";
+  /** What the page for the access code says was typed, beside a message that waits. */
+  keyTyped;
   /** Every request with its raw body. */
   requests = [];
   scripts = {};
@@ -102,7 +104,7 @@ export class FakeReporting {
     const [received, acknowledged, kept] = [query.get("received") ?? facts.day, query.get("acknowledged") ?? "", query.get("kept") ?? ""];
     if (path === "/report/sealed") return { html: sealingPage({ ...facts, received, acknowledged, kept, note: this.note }) };
     if (path === "/mailbox/sealed") return { html: wordsPage(facts.lang) };
-    if (path === "/mailbox") return { html: keyPage(facts.lang) };
+    if (path === "/mailbox") return { html: keyPage(facts.lang, this.keyTyped) };
     return { status: path === "/favicon.ico" ? 204 : 404 };
   }
 

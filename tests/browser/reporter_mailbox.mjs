@@ -78,6 +78,37 @@ test("a mistyped key is told as on paper, and nothing is asked of the server", a
   }
 });
 
+test("another language keeps what was typed, says again what is wrong, and posts nothing", async () => {
+  await page.goto("/mailbox");
+  await page.fill("#k", "Libelle");
+  await page.press("#k", "Enter");
+  await page.locator(".error").filter({ hasText: "de:key-symbol i@2" }).waitFor();
+  await page.click("nav a[lang=en]");
+  await page.locator(".error").filter({ hasText: "en:key-symbol i@2" }).waitFor();
+  assert.deepEqual([await page.title(), await page.inputValue("#k")], ["Postfach en", "Libelle"]);
+  // Another language that does not come changes nothing.
+  server.instead.push({ path: "/mailbox", status: 500 });
+  await page.click("nav a[lang=de]");
+  await waitForWord("language-failed");
+  assert.deepEqual([await page.title(), await page.inputValue("#k")], ["Postfach en", "Libelle"]);
+  assert.deepEqual(server.requests.filter(({ method }) => method === "POST"), []);
+  await page.fill("#k", "");
+  await page.click("nav a[lang=de]");
+  await page.waitForFunction(() => document.title === "Postfach de");
+});
+
+test("a page that the server has made for a wrong code is shown in another language without sending it", async () => {
+  server.keyTyped = "Libelle";
+  await page.goto("/mailbox");
+  server.keyTyped = undefined;
+  await page.click("button[name=language]");
+  await page.getByText("Key en").waitFor();
+  assert.deepEqual([await page.inputValue("#k"), await page.inputValue("#m")], ["Libelle", "Libelle wartet"]);
+  assert.equal(await page.getAttribute("open-mailbox form", "action"), "/mailbox/message");
+  assert.equal(await page.inputValue("input[name=seq]"), "3");
+  assert.deepEqual(server.requests.filter(({ method }) => method === "POST"), []);
+});
+
 test("a mailbox opens the plain way only after asking", async () => {
   server.instead.push({ path: "/mailbox/sealed", status: 500 }, { path: "/mailbox/sealed", status: 500 });
   await page.goto("/mailbox");

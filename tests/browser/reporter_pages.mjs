@@ -98,9 +98,12 @@ export function sealingPage({ lang, readers, set, day, received, acknowledged, k
 
 export const wordsPage = (lang) => page({ lang, title: "words", main: `${betrayal}${words(lang)}` });
 
-export function keyPage(lang) {
-  const main = `<open-mailbox><h1>Key ${lang}</h1>${how}${ask}<form method="post" action="/mailbox" autocomplete="off">${unsaved}
-<div class="field short"><label class="label" for="k">code</label><p class="hint" id="h">hint</p><input class="code" type="text" id="k" name="case_key" autocomplete="off" aria-describedby="h"></div>
+export function keyPage(lang, typed) {
+  const action = typed ? "/mailbox/message" : "/mailbox";
+  const buttons = `<button hidden></button><button name="language" value="en" formaction="/mailbox">en</button><input type="hidden" name="seq" value="3">`;
+  const message = `<div class="field"><label class="label" for="m">message</label><textarea id="m" name="message">${typed} wartet</textarea></div>`;
+  const main = `<open-mailbox><h1>Key ${lang}</h1>${how}${ask}<form method="post" action="${action}" autocomplete="off">${typed ? buttons : ""}${unsaved}
+<div class="field short"><label class="label" for="k">code</label><p class="hint" id="h">hint</p><input class="code" type="text" id="k" name="case_key" autocomplete="off" aria-describedby="h" value="${typed ?? ""}"></div>${typed ? message : ""}
 <p class="actions"><button class="button">open</button></p>${status}</form></open-mailbox>`;
   return page({ lang, title: `Postfach ${lang}`, main, bar: LINKS, head: SCRIPT });
 }

@@ -82,7 +82,7 @@ fn surface_of(listener: Listener) -> Vec<(String, &'static str)> {
 }
 
 /// Gives the account that is signed in a key of its own, as the scripts of the office do.
-fn enrol(visitor: &mut Visitor) -> Answer {
+pub fn enrol(visitor: &mut Visitor) -> Answer {
     let identity = Identity::<sealing::Handler>::random(&mut siegelpost::rng::os());
     let wrapped = wrap_identity(&identity, &SecretString::from("geheimes Wort".to_owned()), 15).unwrap();
     let key = json!({"recipient": identity.recipient().to_string(), "wrapped": STANDARD.encode(wrapped)});

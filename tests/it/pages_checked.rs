@@ -5,7 +5,7 @@ use super::node;
 use super::pages::every::{Rendered, rendered};
 use super::pages::pseudo;
 use siegelpost::casework::questionnaire::Questionnaire;
-use siegelpost::web::{OFFICE_STYLE, stylesheet};
+use siegelpost::web::{OFFICE_STYLE, poster_stylesheet, stylesheet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -46,6 +46,7 @@ fn written(name: &str, pages: &[Rendered]) -> PathBuf {
     fs::create_dir_all(&folder).unwrap();
     fs::write(folder.join("style.css"), stylesheet(&Questionnaire::built_in().unwrap())).unwrap();
     fs::write(folder.join("office.css"), OFFICE_STYLE).unwrap();
+    fs::write(folder.join("poster.css"), poster_stylesheet()).unwrap();
     for page in pages {
         fs::write(folder.join(format!("{}.html", page.name)), &page.html).unwrap();
     }

@@ -11,6 +11,7 @@ mod legal;
 mod main_story;
 mod office;
 mod open;
+mod poster;
 mod readers;
 mod receipt;
 mod refusals;

@@ -1,4 +1,4 @@
-//! What a rule finds.
+//! What a rule has found, and where.
 
 use super::WarnPattern;
 

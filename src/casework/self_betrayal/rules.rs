@@ -8,15 +8,18 @@ use aho_corasick::AhoCorasick;
 use serde::{Serialize, Serializer};
 
 use super::WarnPattern;
-use super::file::{NotRules, RuleFile, expanded};
+use super::file::{NotRules, RawRule, RuleFile, expanded};
 use super::finding::Finding;
 use super::rule::Rule;
+use super::units::UnitNames;
 use crate::language::LanguageFolder;
 
 /// What is the same in every language.
 const OF_ALL: (&str, &str) = ("config/self_betrayal.toml", include_str!("../../../config/self_betrayal.toml"));
 /// The name of the file in a language's folder.
 const FILE: &str = "self_betrayal.toml";
+/// Where rules come from that are in no file.
+const UNITS: &str = "the names of units";
 
 /// Rules in their order.
 pub struct Rules {
@@ -31,48 +34,65 @@ impl Rules {
     /// Those that are compiled in: of every language.
     pub fn built_in() -> &'static Self {
         static BUILT_IN: LazyLock<Rules> = LazyLock::new(|| {
-            let folders = LanguageFolder::built_in();
-            let of_languages = folders.iter().flat_map(|folder| folder.files.iter());
-            let own = of_languages.filter(|(name, _)| name == FILE).map(|(name, text)| (name.as_str(), text.as_str()));
-            Rules::new(own).expect("the files are compiled in, and the tests read them")
+            Rules::with_units(&UnitNames::default()).expect("the files are compiled in, and the tests read them")
         });
         &BUILT_IN
     }
 
-    /// The rules that are the same everywhere, and those of files: of each its name and its text.
+    /// The same, and those that find the names of units.
+    ///
+    /// # Errors
+    /// [`NotRules`], of which a test would have told: a name means nothing but itself.
+    pub fn with_units(units: &UnitNames) -> Result<Self, NotRules> {
+        let folders = LanguageFolder::built_in();
+        let of_languages = folders.iter().flat_map(|folder| folder.files.iter());
+        let own = of_languages.filter(|(name, _)| name == FILE).map(|(name, text)| (name.as_str(), text.as_str()));
+        Self::new(own, units)
+    }
+
+    /// The rules that are the same everywhere, those of files (of each its name and its text), and those for units.
     ///
     /// # Errors
     /// [`NotRules`] says in which file what is wrong.
-    pub fn new<'f>(files: impl Iterator<Item = (&'f str, &'f str)>) -> Result<Self, NotRules> {
+    pub fn new<'f>(files: impl Iterator<Item = (&'f str, &'f str)>, units: &UnitNames) -> Result<Self, NotRules> {
         let shared = RuleFile::parse(OF_ALL.0, OF_ALL.1)?.parts;
-        let (mut rules, mut needs, mut needed_by) = (Vec::new(), Vec::new(), Vec::new());
+        let mut written: Vec<(&str, RawRule, String)> = Vec::new();
         for (name, text) in std::iter::once(OF_ALL).chain(files) {
             let RuleFile { parts, rule } = RuleFile::parse(name, text)?;
             let parts: BTreeMap<_, _> = shared.clone().into_iter().chain(parts).collect();
-            for mut raw in rule {
-                let own = std::mem::take(&mut raw.needs);
-                needed_by.extend(own.iter().map(|_| rules.len()));
-                needs.extend(own);
-                let (expression, written) = (expanded(&raw.expression, &parts), raw.expression.clone());
-                let rule = Rule::new(raw, expression);
-                rules.push(
-                    rule.map_err(|problem| NotRules {
-                        file: name.to_owned(),
-                        problem: format!("{written}: {problem}"),
-                    })?,
-                );
-            }
+            written.extend(rule.into_iter().map(|raw| {
+                let expression = expanded(&raw.expression, &parts);
+                (name, raw, expression)
+            }));
+        }
+        written.extend(units.rules().into_iter().map(|raw| {
+            let expression = raw.expression.clone();
+            (UNITS, raw, expression)
+        }));
+        let (mut rules, mut needs, mut needed_by) = (Vec::new(), Vec::new(), Vec::new());
+        for (file, mut raw, expression) in written {
+            let own = std::mem::take(&mut raw.needs);
+            needed_by.extend(own.iter().map(|_| rules.len()));
+            needs.extend(own);
+            let as_written = raw.expression.clone();
+            let rule = Rule::new(raw, expression);
+            rules.push(
+                rule.map_err(|problem| NotRules {
+                    file: file.to_owned(),
+                    problem: format!("{as_written}: {problem}"),
+                })?,
+            );
         }
         let needed = AhoCorasick::new(needs);
         let needed = needed.map_err(|error| NotRules { file: OF_ALL.0.to_owned(), problem: error.to_string() })?;
         Ok(Self { rules, needed, needed_by })
     }
 
-    /// What of these patterns is in the text, from its beginning on. Finds do not overlap: of two, the one that begins first
+    /// What of these patterns is in the text, and which units, from its beginning on. Finds do not overlap: of two, the one that begins first
     /// counts, then the longer one, then that of the earlier rule.
     pub fn find<'t>(&self, text: &'t str, patterns: &[WarnPattern]) -> Vec<Finding<'t>> {
         let tried = self.rules.iter().zip(self.stretches(text));
-        let asked = tried.filter(|(rule, _)| patterns.contains(&rule.pattern));
+        let asked = tried.filter(|(rule, _)| patterns.contains(&rule.pattern) || rule.pattern == WarnPattern::Unit);
         let mut all: Vec<Finding<'t>> = asked.flat_map(|(rule, stretches)| rule.find(text, &stretches)).collect();
         all.sort_by_key(|found| (found.start, usize::MAX - found.end()));
         let mut end = 0;
@@ -120,7 +140,17 @@ mod tests {
         3002 Oktober Okt. Mai siebzehnten Nachtschicht Dienst Nacht am vom Montag, den Tel. Durchwahl Herr Herrn Frau Dr. \
         Klient Schwester A. K. Beispiel Nur nur ich Ich außer mir bin war als Als die der einzige Einzige meine Mein Team Schicht \
         hatte arbeite seit Praktikantin Azubi Nachtwache Mann phone 17th of May October shift on the Mr Ms Only I me was am only one \
-        my My ward As an a trainee woman";
+        my My ward As an a trainee woman Haus haus Nord Nordost 3 3B B";
+    const NAMES: &str = "Haus A\nHaus A Nord\nHaus A Nord 3\nHaus B\nNord 3B\nNord 3\nHaus (an)";
+
+    /// Those that are compiled in, and some for units.
+    fn all_kinds() -> &'static Rules {
+        static ALL: LazyLock<Rules> = LazyLock::new(|| {
+            let file = crate::data_file::DataFile { name: "units.txt", text: NAMES };
+            Rules::with_units(&UnitNames::parse(file).unwrap()).unwrap()
+        });
+        &ALL
+    }
 
     /// What a rule finds if its expression is tried everywhere, as the browser's script does it.
     fn found_everywhere<'t>(rule: &Rule, text: &'t str) -> Vec<(usize, &'t str)> {
@@ -139,7 +169,7 @@ mod tests {
     }
 
     fn find_the_same(text: &str) -> Result<(), TestCaseError> {
-        let rules = Rules::built_in();
+        let rules = all_kinds();
         for (rule, stretches) in rules.rules.iter().zip(rules.stretches(text)) {
             let found = rule.find(text, &stretches);
             let found: Vec<_> = found.iter().map(|one| (one.start, one.words)).collect();
@@ -171,7 +201,7 @@ mod tests {
             let seed: [u8; 32] = std::array::from_fn(|at| seed.to_le_bytes()[at % 8]);
             let chance = TestRng::from_seed(RngAlgorithm::ChaCha, &seed);
             let mut runner = TestRunner::new_with_rng(ProptestConfig::default(), chance);
-            for rule in &Rules::built_in().rules {
+            for rule in &all_kinds().rules {
                 let words = string_regex(&rule.expression).unwrap().new_tree(&mut runner).unwrap().current();
                 find_the_same(&words)?;
                 find_the_same(&format!("{before} {words} {after}"))?;
@@ -187,7 +217,7 @@ mod tests {
             "[[rule]]\npattern = \"phone\"\nexpression = \"a\"",
             "surprise = 1",
         ] {
-            let error = Rules::new([("own.toml", toml)].into_iter()).err();
+            let error = Rules::new([("own.toml", toml)].into_iter(), &UnitNames::default()).err();
             assert_eq!(error.map(|error| error.file).as_deref(), Some("own.toml"), "{toml}");
         }
     }

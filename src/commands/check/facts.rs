@@ -25,6 +25,8 @@ pub(super) struct ContentFacts {
     pub questionnaires: Vec<String>,
     pub offices: Vec<OfficeFacts>,
     pub texts: usize,
+    /// How many names of the organisation's own units are listed.
+    pub units: usize,
 }
 
 /// One office outside the organisation.
@@ -80,6 +82,7 @@ impl ContentFacts {
             questionnaires: content.questionnaire_ids().map(str::to_owned).collect(),
             offices: offices.map(|it| OfficeFacts { id: it.id.clone(), last_checked: it.last_checked }).collect(),
             texts: content.texts.len(),
+            units: content.units.count(),
         }
     }
 }

@@ -6,7 +6,7 @@ mod legal;
 use time::{Date, Duration};
 
 use super::facts::{ContentFacts, Facts};
-use crate::config::HttpUrl;
+use crate::config::{HttpUrl, OnionUrl};
 
 /// After so long somebody should look again whether an external office is where the list says.
 const OFFICES_GOOD_FOR: Duration = Duration::days(365);
@@ -85,6 +85,8 @@ fn office_address(facts: &Facts) -> Finding {
 fn address_problem(url: &HttpUrl) -> Option<&'static str> {
     if url.is_loopback() {
         Some("leads nowhere but to this machine")
+    } else if url.host().ends_with(".onion") && OnionUrl::try_from(url.to_string()).is_err() {
+        Some("is not the onion address that Tor has written: a character of it is wrong")
     } else if !url.is_protected() {
         Some("is plain http, so anybody on the way reads along")
     } else {
@@ -127,9 +129,9 @@ fn space(facts: &Facts) -> Option<Finding> {
 }
 
 fn content_files(content: &ContentFacts) -> Finding {
-    let ContentFacts { questionnaires, offices, texts } = content;
+    let ContentFacts { questionnaires, offices, texts, units } = content;
     Finding::ok(format!(
-        "content: questionnaires {}; {} external offices; {texts} files of texts",
+        "content: questionnaires {}; {} external offices; {texts} files of texts; {units} names of units",
         questionnaires.join(", "),
         offices.len()
     ))

@@ -15,13 +15,16 @@ const LEGAL: &str = "controller = \"Brückenwerk Lindenau gGmbH\"\naddress = [\"
     email = \"kontakt@lindenau.example\"\nrepresented_by = \"die Geschäftsführerin\"\n\
     data_protection_officer_contact = \"dsb@lindenau.example\"\nsupervisory_authority = \"Aufsicht Lindenau\"\n";
 
+const ONION: &str = "http://2gzyxa5ihm7nsggfxnu52rck2vv4rvmdlkiu3zzui5du4xyclen53wid.onion";
+/// The same with one character changed.
+const MISTYPED_ONION: &str = "http://2gzyxa5ihm7nsggfxnu52rck2vv4rvmdlkiu3zzui5du4xyclen53wie.onion";
+
 /// An instance that is fit for real reports.
 fn ready() -> Facts {
     let mut settings = Settings::default();
     settings.public.url = url("https://melden.example.org");
     settings.office.url = url("https://meldestelle.intern.example.org");
-    let onion = "http://2gzyxa5ihm7nsggfxnu52rck2vv4rvmdlkiu3zzui5du4xyclen53wid.onion";
-    settings.public.onion = Some(OnionUrl::try_from(onion.to_owned()).unwrap());
+    settings.public.onion = Some(OnionUrl::try_from(ONION.to_owned()).unwrap());
     settings.legal = toml::from_str(LEGAL).unwrap();
     settings.secrets.cookie_key_file = Some("cookie.key".into());
     Facts {
@@ -32,6 +35,7 @@ fn ready() -> Facts {
             questionnaires: vec!["messenger-incident".to_owned()],
             offices: vec![OfficeFacts { id: "bfj".to_owned(), last_checked: Some(date!(2025 - 11 - 24)) }],
             texts: 0,
+            units: 0,
         }),
         bytes_free: Some(10 << 30),
         database: Ok(DatabaseFacts { is_set_up: true, channels: vec![channel()], readers: 3, without_key: vec![] }),
@@ -59,12 +63,17 @@ type Spoil = fn(&mut Facts);
 #[test]
 fn each_thing_that_is_not_ready_is_one_finding_with_what_to_do() {
     use Severity::{Missing, Warning};
-    let cases: [(Spoil, Severity, &str); 28] = [
+    let cases: [(Spoil, Severity, &str); 29] = [
         (|facts| facts.bytes_free = Some(200 << 20), Missing, "no report is taken"),
         (|facts| facts.bytes_free = Some(900 << 20), Warning, "only short reports"),
         (|facts| facts.bytes_free = Some(1500 << 20), Warning, "the floor is 1024"),
         (|facts| facts.settings.public.url = url("http://127.0.0.1:8080"), Missing, "nowhere but to this machine"),
         (|facts| facts.settings.public.url = url("http://melden.example.org"), Missing, "is plain http"),
+        (
+            |facts| facts.settings.public.url = url(MISTYPED_ONION),
+            Missing,
+            "is not the onion address that Tor has written",
+        ),
         (|facts| facts.settings.office.url = url("http://localhost:8081"), Warning, "nowhere but to this machine"),
         (|facts| facts.settings.office.url = url("http://10.0.0.5"), Warning, "the office's address, http://10.0.0.5"),
         (|facts| facts.settings.public.onion = None, Warning, "no onion address"),

@@ -89,6 +89,15 @@ fn texts_and_offices_are_read_from_beside_the_configuration() {
 }
 
 #[test]
+fn names_of_units_are_read_from_beside_the_configuration() {
+    let site = Site::new("units = \"units.txt\"");
+    site.write("units.txt", "Haus Eins\nHaus Zwei\n");
+    assert_eq!((site.load().unwrap().units.count(), Site::new("").load().unwrap().units.count()), (2, 0));
+    site.write("units.txt", "Haus Eins\n\n2\n");
+    assert!(site.load().unwrap_err().starts_with("F/units.txt, line 3: \"2\" is no name of a unit"));
+}
+
+#[test]
 fn texts_are_laid_over_ours_in_their_own_language_only() {
     let site = Site::new("texts = [\"texts/*.ftl\"]");
     site.write("texts/de.ftl", "nav-how = So geht es\n");

@@ -9,8 +9,13 @@ use tera::{Error, Kwargs, State, Tera, TeraResult, Value};
 use time::Date;
 use time::macros::format_description;
 
-/// Makes everything known to the engine. Each call finds the page's language among `languages`.
-pub(super) fn register(tera: &mut Tera, languages: Languages) {
+/// Makes everything known to the engine. Each call finds the page's language among `languages`. `betrayal_rules()` says what makes
+/// a text give its writer away, for the browser's script.
+///
+/// # Errors
+/// Rules that are no JSON; they always are.
+pub(super) fn register(tera: &mut Tera, languages: Languages, rules: &Rules) -> TeraResult<()> {
+    let rules = serde_json::to_string(rules).map_err(|error| Error::message(error.to_string()))?;
     let of = move |state: &State<'_>| language(languages, state);
     tera.register_function("t", move |arguments: Kwargs, state: &State<'_>| t(&arguments, of(state)?));
     tera.register_function("locale", move |arguments: Kwargs, state: &State<'_>| locale(&arguments, of(state)?));
@@ -26,8 +31,11 @@ pub(super) fn register(tera: &mut Tera, languages: Languages) {
     tera.register_filter("number", move |number: u64, _: Kwargs, state: &State<'_>| -> TeraResult<String> {
         Ok(of(state)?.number(number))
     });
-    tera.register_function("betrayal_rules", |_: Kwargs, _: &State<'_>| betrayal_rules());
+    tera.register_function("betrayal_rules", move |_: Kwargs, _: &State<'_>| -> TeraResult<String> {
+        Ok(rules.clone())
+    });
     tera.register_filter("query_value", |text: &str, _: Kwargs, _: &State<'_>| markup::query_value(text));
+    Ok(())
 }
 
 /// `t(key="…", name=value)`: the message in the page's language. A missing message, language or argument is an error.
@@ -43,11 +51,6 @@ fn t(arguments: &Kwargs, language: Language) -> TeraResult<String> {
     }
     let message = language.message(&key, &values).map_err(|missing| Error::message(missing.to_string()))?;
     Ok(markup::tied(&message, language))
-}
-
-/// `betrayal_rules()`: what makes a text give its writer away, for the browser's script.
-fn betrayal_rules() -> TeraResult<String> {
-    serde_json::to_string(Rules::built_in()).map_err(|error| Error::message(error.to_string()))
 }
 
 fn argument(value: &Value) -> TeraResult<Argument<'_>> {

@@ -3,7 +3,9 @@
 use crate::casework::Report;
 use crate::casework::questionnaire::{Answer, Answers, FieldError, FieldProblem};
 use crate::casework::questionnaire::{Questionnaire, QuestionnaireSet};
+use crate::casework::self_betrayal::{Rules, UnitNames};
 use crate::config::external_offices::ExternalOffices;
+use crate::data_file::DataFile;
 use crate::language::Languages;
 use crate::sealing::Fingerprint;
 use std::sync::{Arc, LazyLock};
@@ -22,6 +24,9 @@ pub const GIVEAWAY: &str = "Erreichbar unter 0151 5550199 oder a.beispiel@exampl
     Am 17. Oktober hat Frau Beispiel Fotos <geschickt> & das wusste nur ich als einzige Nachtwache.";
 /// More of one kind than is shown.
 pub const GIVEAWAYS: &str = "Fotos vom 1. Mai, 2. Mai, 3. Mai, 4. Mai, 5. Mai, 6. Mai, 7. Mai und vom 8. Mai.";
+/// It has the name of one of [`UNITS`] in it.
+pub const OF_A_UNIT: &str = "In der Wohngruppe Sonnenhof liegt der Dienstplan in einem privaten Chat.";
+const UNITS: &str = "Wohngruppe Sonnenhof\nStation 3B";
 pub const QUESTION: &str = "Danke. Besteht die Gruppe noch? Eine ungefähre Antwort reicht uns.";
 
 const OFFICES: &str = include_str!("../../../config/external_offices.toml");
@@ -124,6 +129,15 @@ pub fn questionnaires() -> &'static QuestionnaireSet {
         QuestionnaireSet::new(first, |id| (further.id == id).then(|| Arc::clone(&further)))
     });
     &SAMPLE
+}
+
+/// What may give a reporter away of an organisation that has listed its units.
+pub fn rules_with_units() -> &'static Rules {
+    static RULES: LazyLock<Rules> = LazyLock::new(|| {
+        let units = UnitNames::parse(DataFile { name: "units.txt", text: UNITS }).expect("both are names");
+        Rules::with_units(&units).expect("a name means nothing but itself")
+    });
+    &RULES
 }
 
 #[expect(clippy::panic, reason = "a sample that cannot be read ends the tests that use it, and nothing else")]

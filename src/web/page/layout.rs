@@ -33,6 +33,8 @@ pub enum Audience<'a> {
         onion: Option<&'a str>,
         /// What enhances forms where scripts run.
         script: Script<'a>,
+        /// The stylesheet of the poster, in the place of the other.
+        poster_style_href: &'a str,
     },
     Office {
         /// The stylesheet that only the office has.
@@ -97,6 +99,7 @@ struct Site<'a> {
     channel_path: &'a str,
     style_href: &'a str,
     office_style_href: Option<&'a str>,
+    poster_style_href: Option<&'a str>,
     imprint_url: Option<&'a str>,
     privacy_url: Option<&'a str>,
     accessibility_url: Option<&'a str>,
@@ -135,6 +138,7 @@ impl Layout<'_> {
             channel_path: self.channel_path,
             style_href: self.style_href,
             office_style_href: None,
+            poster_style_href: None,
             imprint_url: self.imprint_url,
             privacy_url: self.privacy_url,
             accessibility_url: self.accessibility_url,
@@ -150,8 +154,9 @@ impl Layout<'_> {
             language_switch,
         };
         match self.audience {
-            Audience::Reporter { exit_url, onion, script } => {
+            Audience::Reporter { exit_url, onion, script, poster_style_href } => {
                 (site.exit_url, site.onion) = (Some(exit_url), onion);
+                site.poster_style_href = Some(poster_style_href);
                 site.script = with_script.then_some(script);
             }
             Audience::Office { style_href, script, worker_href, user } => {

@@ -6,6 +6,7 @@ use zeroize::Zeroizing;
 
 use super::layout::{LanguageSwitch, Layout};
 use super::{functions, templates};
+use crate::casework::self_betrayal::Rules;
 use crate::language::{Language, Languages};
 
 /// The template engine with every template in it, and the languages they can be shown in. Built once; rendering needs only `&self`.
@@ -54,12 +55,13 @@ pub trait Page: Serialize {
 }
 
 impl Pages {
-    /// Reads all templates. Fails only if a template is wrong, which the tests would have shown.
-    pub fn new(languages: Languages) -> Result<Self, PageError> {
+    /// Reads all templates; `rules` are for the browser's script. Fails only if a template is wrong, which the tests would have
+    /// shown.
+    pub fn new(languages: Languages, rules: &Rules) -> Result<Self, PageError> {
         let mut tera = Tera::new();
-        functions::register(&mut tera, languages);
+        let registered = functions::register(&mut tera, languages, rules);
         let templates = templates::TEMPLATES.iter().copied();
-        tera.add_raw_templates(templates).map_err(|error| PageError::new("(all)", &error))?;
+        registered.and_then(|()| tera.add_raw_templates(templates)).map_err(|error| PageError::new("(all)", &error))?;
         Ok(Self { tera, languages })
     }
 

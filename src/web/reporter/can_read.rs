@@ -2,7 +2,8 @@
 
 use serde::Serialize;
 
-use crate::intake::Reader;
+use crate::intake::{Reader, set_fingerprint};
+use crate::sealing::Fingerprint;
 
 /// Those who can, and those who were taken out.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
@@ -17,10 +18,13 @@ impl CanRead {
         Self { names: holders.iter().map(|(name, function)| named(name, function)).collect(), taken_out: Vec::new() }
     }
 
-    /// The same right after it was sealed: whoever of the channel's readers holds no slot was taken out. Later that would be
-    /// said of those, too, who came afterwards.
-    pub(super) fn just_sealed(holders: &[(String, String)], readers: &[Reader]) -> Self {
+    /// The same while the channel's readers are those among whom it was sealed: then whoever of them holds no slot was taken
+    /// out. Where others have come or gone since, that cannot be told any more, and nothing is said of it.
+    pub(super) fn just_sealed(holders: &[(String, String)], among: Fingerprint, readers: &[Reader]) -> Self {
         let mut can_read = Self::of(holders);
+        if among != set_fingerprint(readers) {
+            return can_read;
+        }
         let all = readers.iter().map(|reader| named(&reader.name, &reader.function));
         can_read.taken_out = all.filter(|name| !can_read.names.contains(name)).collect();
         can_read.taken_out.sort();

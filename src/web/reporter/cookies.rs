@@ -8,12 +8,14 @@ use rand::Rng;
 use time::{Duration, OffsetDateTime};
 use zeroize::Zeroizing;
 
-use crate::sealing::CaseKey;
+use crate::sealing::{CaseKey, Fingerprint};
 use crate::web::ended_visits::VisitId;
 use crate::web::visitor::{LANGUAGE_COOKIE as LANGUAGE, MAILBOX_COOKIE as MAILBOX, RECEIPT_COOKIE as RECEIPT, Visit};
 
 /// A text that was typed as a case key but is not one, for the page that says so.
 const TYPED: &str = "typed";
+/// Bytes of it, at most: a key has 39.
+pub(super) const MAX_TYPED: usize = 200;
 /// Says only that this browser keeps cookies.
 const COOKIE_PROBE: &str = "here";
 
@@ -57,7 +59,8 @@ impl OpenVisit {
 
     fn read(text: &str) -> Option<(Self, CaseKey)> {
         let (id, rest) = text.split_once('|')?;
-        let (begun, case_key) = rest.split_once('|')?;
+        let (begun, rest) = rest.split_once('|')?;
+        let case_key = rest.split('|').next()?;
         let id = STANDARD.decode(id).ok()?.try_into().ok()?;
         let begun = OffsetDateTime::from_unix_timestamp(begun.parse().ok()?).ok()?;
         Some((Self { id, begun }, CaseKey::parse(case_key).ok()?))
@@ -102,9 +105,16 @@ pub(super) fn receipt_case_key(visit: &Visit) -> Option<CaseKey> {
     OpenVisit::of(visit, RECEIPT).map(|(_, case_key)| case_key)
 }
 
-/// Lets the receipt be shown for a while.
-pub(super) fn allow_receipt(visit: &Visit, case_key: &CaseKey) -> Cookie<'static> {
-    encrypted(visit, RECEIPT, &OpenVisit::begin(visit).written_with(case_key), RECEIPT_LASTS)
+/// Lets the receipt be shown for a while, and keeps for it who the readers were when the report was sealed.
+pub(super) fn allow_receipt(visit: &Visit, case_key: &CaseKey, among: Option<Fingerprint>) -> Cookie<'static> {
+    let open = OpenVisit::begin(visit).written_with(case_key);
+    let among = among.map(|among| format!("|{among}")).unwrap_or_default();
+    encrypted(visit, RECEIPT, &Zeroizing::new(format!("{}{among}", &*open)), RECEIPT_LASTS)
+}
+
+/// Those who were readers when the report was sealed that was just sent from this browser, if it made a new case.
+pub(super) fn receipt_sealed_among(visit: &Visit) -> Option<Fingerprint> {
+    decrypted(visit, RECEIPT)?.rsplit('|').next()?.parse().ok()
 }
 
 /// Ends the visits of this browser: no copy of their cookies opens anything any more.

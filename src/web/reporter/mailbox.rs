@@ -4,6 +4,7 @@
 mod destroy;
 mod entry;
 mod key_page;
+mod language;
 mod leave;
 mod left_page;
 mod message;
@@ -29,6 +30,7 @@ use crate::web::problem::Problem;
 use crate::web::route::{Feature, routes};
 use crate::web::visitor::{Reporter, redirect};
 use key_page::{MailboxKeyPage, address, ask_anew, ask_for_key};
+use language::ask_in;
 use left_page::LeftPage;
 use page::MailboxPage;
 use script_messages::ScriptMessagesPage;
@@ -63,9 +65,6 @@ pub(super) const FEATURE: Feature = Feature {
     },
     nav: None,
 };
-
-/// Bytes of a mistyped key that go into a cookie, at most: a key has 39.
-const MAX_FLASH: usize = 200;
 
 #[derive(Deserialize)]
 struct MailboxQuery {
@@ -103,6 +102,9 @@ async fn post(reporter: Reporter, form: Protected) -> Result<HttpResponse, Probl
         }
         turn => turn?,
     };
+    if let Some(chosen) = reporter.app().languages.from_tag(form.value("language")) {
+        return ask_in(&reporter, &form, chosen);
+    }
     // Checked beside a receipt, a wrong code must not lead away from the only place where the right one stands.
     let receipt = cookies::receipt_case_key(&reporter).filter(|_| form.value("from") == "receipt");
     let page = if receipt.is_some() { "/receipt".to_owned() } else { address(&reporter) };
@@ -116,7 +118,7 @@ async fn post(reporter: Reporter, form: Protected) -> Result<HttpResponse, Probl
             Ok(answer.cookie(cookies::keep_open(&reporter, &case_key)).finish())
         }
         // By a redirect where possible, for the same reason as the receipt.
-        Err(_) if cookies::supports_cookies(&reporter) && typed.len() <= MAX_FLASH => {
+        Err(_) if cookies::supports_cookies(&reporter) && typed.len() <= cookies::MAX_TYPED => {
             Ok(redirect(&page).cookie(cookies::set_flash_typed(&reporter, typed)).finish())
         }
         Err(problem) => ask_for_key(&reporter, &MailboxKeyPage { problem: Some(problem), typed, message: "", seq: 0 }),

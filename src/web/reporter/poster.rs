@@ -1,4 +1,5 @@
-//! The page to print and hang up: the address, a code for telephones, and the fingerprint to compare with.
+//! The page to print and hang up: what can be reported, the address with a code for telephones, what protects, the fingerprint
+//! to compare with, and strips to tear off. Whoever is seen writing an address down from it is seen; a strip takes a moment.
 
 use actix_web::HttpResponse;
 use actix_web::web::Query;
@@ -20,6 +21,9 @@ pub(super) const FEATURE: Feature = Feature {
     nav: None,
 };
 
+/// Strips to tear off, side by side: each as wide as a thumb on A4.
+const STRIPS: usize = 8;
+
 /// What a telephone finds in the code.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
@@ -40,13 +44,15 @@ struct PosterQuery {
 struct PosterPage {
     /// The address people type.
     address: String,
-    /// The address in pieces between which a line may end.
+    /// The same in pieces.
     pieces: Vec<String>,
     onion: Option<String>,
     code_of: PosterCode,
     /// The address in the code.
     coded: String,
     code: Option<QrPath>,
+    /// What each strip says, in pieces: the address that is in the code, and nothing of what it is.
+    strips: Vec<Vec<String>>,
     /// The fingerprint of all readers together; `None` while there are none.
     words: Option<[&'static str; 8]>,
     hex: Option<String>,
@@ -79,7 +85,9 @@ impl PosterPage {
             _ => (PosterCode::Web, address.clone()),
         };
         Self {
-            pieces: address.split_inclusive(['/', '.']).map(str::to_owned).collect(),
+            pieces: pieces(&address),
+            // Browsers try https by themselves, so a strip is the shorter for it.
+            strips: vec![pieces(coded.strip_prefix("https://").unwrap_or(&coded)); STRIPS],
             code: QrPath::of(&coded),
             words: all.map(Fingerprint::words),
             hex: all.map(|all| all.to_string()),
@@ -90,6 +98,11 @@ impl PosterPage {
             today,
         }
     }
+}
+
+/// Between them a line may end.
+fn pieces(address: &str) -> Vec<String> {
+    address.split_inclusive(['/', '.']).map(str::to_owned).collect()
 }
 
 impl Page for PosterPage {

@@ -57,9 +57,9 @@ pub(super) fn answer(
     receipt: Receipt,
     form: &FilledIn<'_>,
 ) -> Result<HttpResponse, Problem> {
-    let Receipt { kind, milestones } = receipt;
+    let Receipt { kind, milestones, sealed_among } = receipt;
     if cookies::supports_cookies(reporter) {
-        return Ok(redirect(address(kind)).cookie(cookies::allow_receipt(reporter, case_key)).finish());
+        return Ok(redirect(address(kind)).cookie(cookies::allow_receipt(reporter, case_key, sealed_among)).finish());
     }
     let FilledIn { questionnaire, language, answers } = *form;
     let case_key = case_key.display();
@@ -103,9 +103,9 @@ async fn show(
     page.check = check;
     page.address = mailbox_address(reporter);
     page.can_be_asked_again = true;
-    page.can_read = match kind {
-        ReceiptKind::New => CanRead::just_sealed(&mailbox.holders, &channel.readers.current(&app.store).await?),
-        ReceiptKind::Again | ReceiptKind::Addition => CanRead::of(&mailbox.holders),
+    page.can_read = match cookies::receipt_sealed_among(reporter) {
+        Some(among) => CanRead::just_sealed(&mailbox.holders, among, &channel.readers.current(&app.store).await?),
+        None => CanRead::of(&mailbox.holders),
     };
     page.notices = notices.into_iter().map(|words| Notice { id: None, words }).collect();
     reporter.show(&page).of_channel(channel.id).at(address(kind)).cookies(cookies::clear_typed(reporter)).send()

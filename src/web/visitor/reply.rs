@@ -129,6 +129,7 @@ fn audience(context: &AnswerContext) -> Audience<'_> {
             exit_url: &app.settings.public.exit_url,
             onion: app.settings.public.onion.as_deref(),
             script: assets.reporter_script.script(),
+            poster_style_href: &assets.poster_style.href,
         },
         Listener::Office => Audience::Office {
             style_href: &assets.office_style.href,

@@ -34,6 +34,9 @@ betrayal-ich-schicht-instead = Schreiben Sie zum Beispiel: „in einer Schicht�
 betrayal-rare-role = Diese Arbeit machen nur wenige
 betrayal-rare-role-why = Nur wenige Menschen machen diese Arbeit. So findet man Sie vielleicht.
 betrayal-rare-role-instead = Schreiben Sie zum Beispiel: „jemand aus dem Team“.
+betrayal-unit = Der Name von einer Gruppe oder einem Haus
+betrayal-unit-why = Dort arbeiten vielleicht nur wenige Menschen. So findet man Sie vielleicht.
+betrayal-unit-instead = Schreiben Sie zum Beispiel: „in einer Wohngruppe“.
 
 ## A report about those who read it
 

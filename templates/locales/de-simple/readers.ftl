@@ -24,19 +24,32 @@ readers-file = Die öffentlichen Schlüssel als Datei
 
 poster-link = Plakat zum Drucken
 poster-title = Plakat
-poster-print = Das ist eine Seite zum Drucken. Hängen Sie das Plakat an einen ruhigen Ort.
+poster-print = Das ist eine Seite zum Drucken. Hängen Sie das Plakat an einen ruhigen Ort. Unten sind Streifen mit der Adresse. Schneiden Sie zwischen den Streifen. Dann kann man einen Streifen mitnehmen.
 poster-code-onion = Code für den Tor-Browser
 poster-code-web = Code für jeden Browser
-poster-lead = Sie müssen sich **nicht** anmelden. Es geht auch von zu Hause. Nur wenige Personen können es lesen. Sie können auch bei einer anderen Meldestelle melden.
+poster-lead = Sie müssen sich **nicht** anmelden. Es geht auch von zu Hause. Nur wenige Personen können es lesen.
+poster-subject = Das können Sie melden
+poster-subject-messenger = **Handy und Daten.** Zum Beispiel: Fotos und Namen in WhatsApp.
+poster-subject-danger = **Gewalt oder Gefahr.** Zum Beispiel: Jemand wird geschlagen.
+poster-subject-money = **Geld.** Zum Beispiel: Jemand stiehlt oder betrügt.
+poster-subject-other = **Etwas anderes.** Zum Beispiel: Jemand macht etwas Verbotenes.
 poster-code = QR-Code mit der Adresse { $address }
 poster-address = Adresse im Internet:
 poster-onion = Noch sicherer, im Tor-Browser:
 poster-code-needs-tor = Den Code kann nur der Tor-Browser öffnen.
-poster-step-device = Nehmen Sie Ihr eigenes Handy oder Ihren eigenen Computer. Nehmen Sie **nicht** das Gerät von der Arbeit. Auch **nicht** das WLAN von der Arbeit.
+# The names of the other languages follow.
+poster-languages = Es geht auch so:
+poster-step-device = Nehmen Sie Ihr eigenes Handy. **Nicht** das Handy und **nicht** das WLAN von der Arbeit.
 poster-step-write = Schreiben Sie auf, was passiert ist. Ihren Namen brauchen wir **nicht**.
 poster-step-code = Sie bekommen einen geheimen Code. Schreiben Sie den Code auf. Damit lesen Sie unsere Antwort.
-poster-check = Prüfen Sie, wer mitlesen kann
-poster-check-more = Öffnen Sie diese Seite: **{ $address }** Bei „Alle zusammen“ müssen diese 8 Wörter stehen:
+# HinSchG § 36(1): no detriment, no threat. § 3(3): reasonable suspicion is enough.
+poster-law = Das Gesetz schützt Sie
+poster-law-more = **Niemand** darf Ihnen schaden, weil Sie etwas melden. Auch drohen ist verboten (§ 36 HinSchG). Beweisen müssen Sie **nichts**. Aber Sie brauchen einen guten Grund.
+# HinSchG § 7(1): reporters choose. § 19: the office at the Federal Office of Justice.
+poster-choice = Sie dürfen wählen
+poster-choice-more = Sie können auch bei einer anderen Meldestelle melden. Zum Beispiel beim Bundesamt für Justiz. Die Adressen stehen auf unserer Seite.
+poster-emergency = Das hier ist **kein** Notruf. Ist jemand in Gefahr? Rufen Sie 112 an oder 110.
+poster-check = **Prüfen Sie, wer mitlesen kann.** Öffnen Sie diese Seite: **{ $address }** Bei „Alle zusammen“ müssen diese 8 Wörter stehen:
 poster-day = Vom { $day }. Das Gleiche in Zahlen:
 poster-nobody = Im Moment kann **niemand** Meldungen lesen. Darum fehlen hier die Prüfwörter. Drucken Sie das Plakat später.
 
@@ -71,6 +84,7 @@ offline-outside-file = Auch die Datei mit den Schlüsseln kommt von unserem Comp
 how-check = Das können Sie prüfen
 how-check-readers = Wer kann Ihre Meldung lesen? Das prüfen Sie hier:
 how-check-offline = Wollen Sie noch mehr Sicherheit? Dann geht auch das:
+how-check-sums = Für Fachleute: das Programm und seine Prüfzahlen
 how-check-source = Fachleute können unser Programm prüfen. Die Fachleute bauen das Programm selbst. Dann vergleichen die Fachleute diese Zahlen. Aber unser Computer kann einer einzelnen Person ein anderes Programm schicken.
 how-check-script = Prüfzahl von { $name }
 

@@ -34,6 +34,9 @@ betrayal-ich-schicht-instead = Schreiben Sie zum Beispiel: „in einer Schicht�
 betrayal-rare-role = Eine Aufgabe, die nur wenige haben
 betrayal-rare-role-why = Die Aufgabe zeigt, wer geschrieben hat, wenn nur einer oder wenige sie haben.
 betrayal-rare-role-instead = Schreiben Sie zum Beispiel: „jemand aus dem Team“.
+betrayal-unit = Der Name einer Gruppe oder eines Hauses
+betrayal-unit-why = Dort arbeiten oft nur wenige. Wer den Namen liest, weiß, wo er suchen muss.
+betrayal-unit-instead = Schreiben Sie zum Beispiel: „in einer Wohngruppe“ oder „in einem unserer Häuser“.
 
 ## A report about those who read it
 

@@ -25,19 +25,32 @@ readers-file = Die öffentlichen Schlüssel als Datei
 
 poster-link = Aushang zum Drucken
 poster-title = Aushang
-poster-print = Eine Seite A4. Drucken Sie sie mit Ihrem Browser und hängen Sie sie dort auf, wo niemand dabei beobachtet wird.
+poster-print = Eine Seite A4. Drucken Sie sie mit Ihrem Browser und hängen Sie sie dort auf, wo niemand dabei beobachtet wird. Schneiden Sie unten zwischen den Streifen ein: Wer einen abreißt, muss nicht vor dem Aushang stehen bleiben.
 poster-code-onion = Code für die Tor-Adresse
 poster-code-web = Code für die Web-Adresse
-poster-lead = Ohne Anmeldung, auch von zu Hause. Nur wenige Personen können Ihre Meldung lesen. Wer das ist, steht auf der Seite. Sie können sich auch direkt an eine externe Meldestelle wenden.
+poster-lead = Ohne Anmeldung, ohne Namen, auch von zu Hause. Nur wenige Personen können Ihre Meldung lesen. Wer das ist, steht auf der Seite.
+poster-subject = Was Sie melden können
+poster-subject-messenger = **Messenger und Daten,** etwa Fotos und Namen in privaten Chats
+poster-subject-danger = **Gewalt oder Gefahr,** etwa Übergriffe oder fehlende Hilfe
+poster-subject-money = **Geld,** etwa Betrug oder falsche Abrechnungen
+poster-subject-other = **Etwas anderes,** das gegen Gesetze oder Regeln verstößt
 poster-code = QR-Code mit der Adresse { $address }
 poster-address = Im Browser:
 poster-onion = Am sichersten im Tor-Browser:
 poster-code-needs-tor = Dieser Code funktioniert nur im Tor-Browser.
+# The names of the other languages follow.
+poster-languages = Auch in:
 poster-step-device = Nutzen Sie Ihr eigenes Gerät. Kein Dienstgerät, kein WLAN der Arbeit.
 poster-step-write = Schreiben Sie, was passiert ist. Wir brauchen keine Namen, auch Ihren nicht.
 poster-step-code = Notieren Sie Ihren Zugangscode. Damit lesen Sie unsere Antwort.
-poster-check = Prüfen Sie, wer lesen kann
-poster-check-more = Unter **{ $address }** müssen bei „Alle zusammen“ diese acht Wörter stehen:
+# HinSchG § 36(1): no detriment, no threat. § 3(3): reasonable suspicion is enough.
+poster-law = Das Gesetz schützt Sie
+poster-law-more = Wegen einer Meldung nach dem Hinweisgeberschutzgesetz darf niemand Sie benachteiligen oder Ihnen damit drohen (§ 36 HinSchG). Beweise brauchen Sie nicht: Ein begründeter Verdacht genügt.
+# HinSchG § 7(1): reporters choose. § 19: the office at the Federal Office of Justice.
+poster-choice = Sie haben die Wahl
+poster-choice-more = Sie können sich auch direkt an eine externe Meldestelle wenden, zum Beispiel beim Bundesamt für Justiz (§§ 7, 19 HinSchG). Adressen stehen auf der Seite.
+poster-emergency = Das ist kein Notruf. Ist jetzt jemand in Gefahr, rufen Sie 112 oder 110 an.
+poster-check = **Prüfen Sie, wer lesen kann.** Unter **{ $address }** müssen bei „Alle zusammen“ diese acht Wörter stehen:
 poster-day = Stand: { $day }. Dasselbe in Ziffern:
 poster-nobody = Deshalb fehlt hier der Fingerabdruck. Drucken Sie den Aushang, sobald alle ihren Schlüssel angelegt haben.
 
@@ -72,6 +85,7 @@ offline-outside-file = Auch die Datei mit den Schlüsseln kommt von unserem Serv
 how-check = Nachprüfen
 how-check-readers = Wer Ihre Meldung öffnen kann und woran Sie das erkennen:
 how-check-offline = Wenn Ihnen das nicht reicht:
+how-check-sums = Quelltext und Prüfsummen der Skripte
 how-check-source = Der Quelltext ist offen. Wer das Programm selbst baut, erhält genau die Skripte, deren Prüfsummen (SHA-256) hier stehen. Wie Sie vergleichen, was Ihr Browser bekommen hat, steht in docs/verify.md im Quelltext. Ein Server kann allerdings einer einzelnen Person etwas anderes senden; das merkt nur, wer selbst vergleicht.
 how-check-script = Prüfsumme von { $name }
 

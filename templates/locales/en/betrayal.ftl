@@ -34,6 +34,9 @@ betrayal-ich-schicht-instead = Write, for example: “on one shift” or “seve
 betrayal-rare-role = A task that only few have
 betrayal-rare-role-why = The task shows who wrote this if only one person or few people have it.
 betrayal-rare-role-instead = Write, for example: “somebody in the team”.
+betrayal-unit = The name of a unit
+betrayal-unit-why = Often only a few people work there. Whoever reads the name knows where to look.
+betrayal-unit-instead = Write, for example: “in a residential group” or “in one of our houses”.
 
 ## A report about those who read it
 

@@ -25,19 +25,32 @@ readers-file = The public keys as a file
 
 poster-link = Poster to print
 poster-title = Poster
-poster-print = One page of A4. Print it with your browser, and hang it where nobody is watched while reading it.
+poster-print = One page of A4. Print it with your browser, and hang it where nobody is watched while reading it. Cut between the strips at its foot: whoever tears one off does not have to stay in front of the poster.
 poster-code-onion = Code for the Tor address
 poster-code-web = Code for the web address
-poster-lead = No account, and from home if you like. Only a few people can read it, and the site tells you who. You can also turn directly to an external reporting office.
+poster-lead = No account, no name, and from home if you like. Only a few people can read your report, and the site tells you who.
+poster-subject = What you can report
+poster-subject-messenger = **Messengers and data,** such as photos and names in private chats
+poster-subject-danger = **Violence or danger,** such as assaults or help that is not given
+poster-subject-money = **Money,** such as fraud or false accounts
+poster-subject-other = **Something else** that is against laws or rules
 poster-code = QR code of the address { $address }
 poster-address = In any browser:
 poster-onion = In Tor Browser, the safest way:
 poster-code-needs-tor = Only Tor Browser can open the code.
+# The names of the other languages follow.
+poster-languages = Also in:
 poster-step-device = Use your own device. No work device, and not the Wi-Fi at work.
 poster-step-write = Write what happened. We need no names, not even yours.
 poster-step-code = Write down your access code. You need it to read our answer.
-poster-check = Check who can read it
-poster-check-more = At **{ $address }**, next to “All together”, there must be these eight words:
+# HinSchG § 36(1): no detriment, no threat. § 3(3): reasonable suspicion is enough.
+poster-law = The law protects you
+poster-law-more = Nobody may put you at a disadvantage because of a report under the German Whistleblower Protection Act, or threaten to (Section 36 HinSchG). You need no proof: reasonable suspicion is enough.
+# HinSchG § 7(1): reporters choose. § 19: the office at the Federal Office of Justice.
+poster-choice = The choice is yours
+poster-choice-more = You can also turn directly to an external reporting office, such as the one at the Federal Office of Justice (Bundesamt für Justiz, Sections 7 and 19 HinSchG). The site has the addresses.
+poster-emergency = This is not an emergency line. If somebody is in danger now, call 112 or 110.
+poster-check = **Check who can read it.** At **{ $address }**, next to “All together”, there must be these eight words:
 poster-day = As of { $day }. The same in digits:
 poster-nobody = That is why there is no fingerprint here. Print the poster once everybody has made a key.
 
@@ -72,6 +85,7 @@ offline-outside-file = The file with the keys comes from our server, too. Hence 
 how-check = Checking it
 how-check-readers = Who can open your report, and how you can tell:
 how-check-offline = If that is not enough for you:
+how-check-sums = Source and checksums of the scripts
 how-check-source = The source is open. Whoever builds the program gets exactly the scripts whose checksums (SHA-256) are shown here. How to compare what your browser has received is explained in docs/verify.md in the source. A server can, however, send something else to one single person; only those who compare for themselves will notice.
 how-check-script = Checksum of { $name }
 

@@ -19,12 +19,13 @@ mod self_betrayal;
 mod slot;
 mod statement;
 mod stored;
+mod unit_names;
 
 /// Ends with a panic where something does not hold for an input.
 type Target = fn(&[u8]);
 
 /// Every target by its name, in alphabetical order. tests/fuzz/Cargo.toml lists them, too.
-pub const TARGETS: [(&str, Target); 15] = [
+pub const TARGETS: [(&str, Target); 16] = [
     ("age_header", age_header::holds),
     ("case_key", case_key::holds),
     ("content_offices", content_offices::holds),
@@ -40,6 +41,7 @@ pub const TARGETS: [(&str, Target); 15] = [
     ("slot", slot::holds),
     ("statement", statement::holds),
     ("stored", stored::holds),
+    ("unit_names", unit_names::holds),
 ];
 
 /// Runs one of them.

@@ -1,5 +1,6 @@
 //! Every page with every sample in every language that it exists in, as the features of both listeners say.
 
+use siegelpost::casework::self_betrayal::Rules;
 use siegelpost::language::{Language, Languages};
 use siegelpost::web::page::{Audience, Layout, NavItem, Pages, Script, SignedInUser};
 use siegelpost::web::samples::Samples;
@@ -32,11 +33,12 @@ pub fn rendered(style_href: &'static str) -> Vec<Rendered> {
 
 /// All of them, in each of these languages.
 pub fn rendered_in(languages: Languages, style_href: &'static str) -> Vec<Rendered> {
-    let pages = Pages::new(languages).unwrap_or_else(|error| panic!("{}", error.detail()));
+    let pages = Pages::new(languages, Rules::built_in()).unwrap_or_else(|error| panic!("{}", error.detail()));
     let reporter = Audience::Reporter {
         exit_url: "https://www.wetter.example/",
         onion: Some("http://lindenau7xq2vgr6wmtl4kbe3hsyfp5cjdoau2zn7xqi3rtkvemgbwyd.onion"),
         script: Script { href: "/reporter-0.js", ..SCRIPT },
+        poster_style_href: "poster.css",
     };
     let office =
         |user| Audience::Office { style_href: "office.css", script: SCRIPT, worker_href: "/worker-0.js", user };

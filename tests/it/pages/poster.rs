@@ -1,6 +1,7 @@
 //! The code on the poster, read again as a telephone does.
 
 use super::every::rendered;
+use crate::harness::html::{unescape, words};
 use siegelpost::language::Languages;
 
 /// Pixels of one module.
@@ -27,6 +28,33 @@ fn the_code_is_black_on_white_whatever_the_colours_of_the_page() {
         let svg = page.html.split("<svg").nth(1).unwrap().split("</svg>").next().unwrap();
         assert!(svg.contains("<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>") && svg.contains("fill=\"#000\""));
         assert_eq!((svg.matches("<path").count(), svg.matches("href").count()), (1, 0), "{}", page.name);
+    }
+}
+
+#[test]
+fn a_poster_says_what_for_what_protects_and_where_else_to_go() {
+    for page in rendered("/style.css").iter().filter(|page| page.name.starts_with("reporter-poster-")) {
+        let text = words(&page.html);
+        for said in ["WhatsApp|Messenger|Messengers", "36 HinSchG", "Bundesamt für Justiz", "112", "Sprache|Deutsch"] {
+            assert!(said.split('|').any(|one| text.contains(one)), "{}: {said}", page.name);
+        }
+    }
+}
+
+#[test]
+fn a_strip_carries_the_address_of_the_code_and_no_word_of_what_it_is() {
+    for page in rendered("/style.css").iter().filter(|page| page.name.starts_with("reporter-poster-")) {
+        let strips = page.html.split("class=\"strips").nth(1).unwrap().split("</main>").next().unwrap();
+        let strips: Vec<_> =
+            strips.split("<span>").skip(1).map(|strip| strip.split("</span>").next().unwrap()).collect();
+        let address = scanned(&page.html);
+        let carried = address.trim_start_matches("https://");
+        assert_eq!(strips.len(), 8, "{}", page.name);
+        assert!(
+            strips.iter().all(|strip| unescape(&strip.replace("<wbr>", "")) == carried),
+            "{}: {strips:?}",
+            page.name
+        );
     }
 }
 

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 use siegelpost::casework::self_betrayal::{Rules, WarnPattern};
 
 /// What in an expression the two would read differently, or what has no end.
-fn foreign(expression: &str) -> Option<String> {
+pub fn foreign(expression: &str) -> Option<String> {
     let mut rest = expression.chars().peekable();
     let mut in_class = false;
     while let Some(character) = rest.next() {

@@ -173,3 +173,38 @@ fn a_report_about_those_who_read_it_asks_whom_to_leave_out_and_takes_nobody_for_
     let form = other.fills_in(&[("F16", "repressalien")], "Es war jemand anderes.");
     assert!(is_receipt(&other.sends(&form).expect(200)), "others are not asked");
 }
+
+#[test]
+fn a_unit_that_the_operator_lists_is_asked_about_in_report_and_message_and_the_script_gets_the_same_list() {
+    let folder = tempfile::tempdir().unwrap();
+    let list = folder.path().join("units.txt");
+    std::fs::write(&list, "# ours\nWohngruppe Sonnenhof\nStation 3B\n").unwrap();
+    let instance = Instance::served(&[("content.units", list.to_str().unwrap())]);
+    let mut reporter = instance.reporter();
+    let text = "In der Wohngruppe Sonnenhof liegt der Plan in einem privaten Chat.";
+    let form = reporter.fills_in(&[], text);
+    let asked = reporter.sends(&form).expect(200);
+    assert!(!is_receipt(&asked) && asked.body.contains("<strong>Wohngruppe Sonnenhof</strong>"), "{}", asked.body);
+    assert!(words(&asked.body).contains("„in einer Wohngruppe“"));
+    let mended = "In einer Wohngruppe liegt der Plan in einem privaten Chat.";
+    let receipt = reporter.sends(&again(&asked, mended, false)).expect(200);
+    assert!(is_receipt(&receipt));
+
+    reporter.case_key = crate::harness::html::text(&receipt.body, "id=\"case-key\"").unwrap();
+    reporter.comes_back().expect(200);
+    let asked = reporter.writes("Auch auf station 3b.").expect(200);
+    assert!(asked.body.contains("<strong>station 3b</strong>"), "{}", asked.body);
+
+    for path in ["/report/sealed", "/mailbox/sealed"] {
+        let page = reporter.browser.get(path).expect(200).body;
+        assert!(page.contains("[Ss]tation 3[Bb]|[Ww]ohngruppe [Ss]onnenhof"), "{path}");
+        assert!(page.contains("data-word=\"betrayal-unit-why\""), "{path}");
+    }
+    assert!(
+        !reporter.browser.get("/report").expect(200).body.contains("onnenhof"),
+        "the form itself is no longer for it"
+    );
+    std::fs::write(&list, "Station 3B\nA\n").unwrap();
+    let (fine, said) = instance.tries(&["check"], &[("content.units", list.to_str().unwrap())]);
+    assert!(!fine && said.contains("units.txt, line 2: \"A\" is no name of a unit"), "{said}");
+}

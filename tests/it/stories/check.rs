@@ -15,8 +15,11 @@ fn check(folder: &std::path::Path) -> std::process::Output {
 #[test]
 fn a_new_instance_is_told_line_by_line_what_is_missing() {
     let folder = tempfile::tempdir().unwrap();
-    says(&init(folder.path()), true);
+    let begun = says(&init(folder.path()), true);
     let said = says(&check(folder.path()), false);
+    let missing: Vec<_> = said.lines().filter_map(|line| line.strip_prefix("missing  ")).collect();
+    let steps: Vec<_> = begun.lines().filter_map(|line| line.strip_prefix("- ")).collect();
+    assert_eq!(steps, missing, "the first command says what will be missing, and what to do");
     for line in [
         "missing  the address on the poster, http://127.0.0.1:8080, leads nowhere but to this machine",
         "warning  the office's address",

@@ -51,6 +51,33 @@ fn a_message_written_after_the_visit_was_over_waits_for_the_key() {
 }
 
 #[test]
+fn another_language_keeps_a_mistyped_key_and_a_waiting_message_and_no_address_has_them() {
+    let instance = Instance::demo();
+    let mut visitor = Visitor::of(instance.public());
+    let english = |key: &'static str, message: &'static str| {
+        [("case_key", key), ("message", message), ("seq", "3"), ("language", "en")]
+    };
+    // A browser without cookies is answered at once.
+    let asked = visitor.post("/mailbox", &english("q7mz bkxd", "Kolibri wartet.")).expect(200);
+    assert!(asked.body.contains("<html lang=\"en\"") && asked.body.contains("Kolibri wartet."), "{}", asked.body);
+    assert_eq!(field(&asked.body, "case_key").as_deref(), Some("q7mz bkxd"));
+    assert_eq!(field(&asked.body, "seq").as_deref(), Some("3"));
+    assert!(words(&asked.body).contains("Error:"), "{}", words(&asked.body));
+
+    visitor.get("/mailbox").expect(200);
+    let key = CaseKey::random(&mut siegelpost::rng::os()).display().to_string();
+    for typed in ["q7mz bkxd", &key] {
+        let sent = visitor.post("/mailbox", &[("case_key", typed), ("language", "de-simple")]).expect(303);
+        assert_eq!(sent.header("location"), "/mailbox");
+        let asked = visitor.follow(sent);
+        assert!(asked.body.contains("<html lang=\"de-simple\""), "{}", asked.body);
+        assert_eq!(field(&asked.body, "case_key").as_deref(), Some(typed));
+        assert!(asked.body.contains("name=\"language\" value=\"en\""), "and back: {}", asked.body);
+    }
+    assert!(!visitor.trail.join("\n").contains("q7mz") && !visitor.trail.join("\n").contains(&key));
+}
+
+#[test]
 fn the_conversation_tells_days_and_no_times() {
     let instance = Instance::demo();
     let mut reporter = instance.reporter();

@@ -6,7 +6,7 @@ use super::confirmed::{self, Confirmed};
 use super::look::LastLook;
 use super::view::{Kind, by_kind};
 use crate::casework::questionnaire::Questionnaire;
-use crate::casework::self_betrayal::{Finding, Rules, WarnPattern};
+use crate::casework::self_betrayal::{Finding, WarnPattern};
 use crate::language::Language;
 use crate::web::guard::form::Protected;
 use crate::web::page::{LanguageSwitch, Page, invented};
@@ -98,10 +98,11 @@ impl Page for BetrayalPage<'_> {
     }
 
     fn samples(language: Language) -> Vec<(&'static str, Self)> {
+        let rules = invented::rules_with_units();
         let page = |text: &'static str, label| {
             let patterns = &WarnPattern::ALL;
             let look = LastLook { field: "F14", label, text, patterns };
-            Self::new(&[(look, Rules::built_in().find(text, patterns))], &Confirmed::read(""))
+            Self::new(&[(look, rules.find(text, patterns))], &Confirmed::read(""))
         };
         let label = invented::questionnaire().question("F14").map_or("", |asked| asked.title.get(language));
         let as_report = |page: Self| Self {
@@ -114,6 +115,7 @@ impl Page for BetrayalPage<'_> {
         };
         vec![
             ("everything", as_report(page(invented::GIVEAWAY, label))),
+            ("unit", as_report(page(invented::OF_A_UNIT, label))),
             ("many", as_report(page(invented::GIVEAWAYS, label))),
             ("message", Self { hidden: vec![("seq", "2")], ..page(invented::GIVEAWAY, "") }),
         ]

@@ -16,10 +16,14 @@ use crate::web::visitor::Reporter;
 const AS_IT_IS: &str = "as_it_is";
 
 /// The page that asks, if there is something in the texts that the form does not say was seen.
-pub(in crate::web::reporter) fn question<'t>(texts: &[LastLook<'t>], form: &'t Protected) -> Option<BetrayalPage<'t>> {
+pub(in crate::web::reporter) fn question<'t>(
+    rules: &Rules,
+    texts: &[LastLook<'t>],
+    form: &'t Protected,
+) -> Option<BetrayalPage<'t>> {
     // What was sealed before it came here cannot be read, and need not be.
     let plain = texts.iter().filter(|look| text_kind(look.text) == TextKind::Plain);
-    let found: Vec<_> = plain.map(|look| (*look, Rules::built_in().find(look.text, look.patterns))).collect();
+    let found: Vec<_> = plain.map(|look| (*look, rules.find(look.text, look.patterns))).collect();
     let seen = Confirmed::read(form.value(AS_IT_IS));
     let news = found.iter().any(|(_, finds)| finds.iter().any(|find| !seen.contains(find)));
     news.then(|| BetrayalPage::new(&found, &seen))

@@ -1,7 +1,9 @@
+import { wipe } from "../format/bytes.ts";
 import { type Mistake, readCaseKey } from "../format/case-key.ts";
 import { accessBy, copyOf, wipeAccess } from "./access.ts";
 import { AskFirst, showWay, submitPlainly } from "./ask-first.ts";
 import { type Failure, fetchMailbox } from "./endpoints.ts";
+import { codeIn, languageButtonOf, languageLinkOf, showKeyPageBy } from "./key-language.ts";
 import { mailboxOn } from "./mailbox-page.ts";
 import { clearMistakes, markWrong } from "./mistakes.ts";
 import { SealedMailbox } from "./sealed-mailbox.ts";
@@ -18,8 +20,10 @@ export class OpenMailbox extends HTMLElement {
   connectedCallback(): void {
     this.addEventListener("submit", (event) => {
       event.preventDefault();
-      void this.#open();
+      const language = languageButtonOf(event.submitter);
+      void (language === undefined ? this.#open() : this.#switchBy(language));
     });
+    document.addEventListener("click", this.#clicked);
     this.#ask = new AskFirst(this, { again: () => void this.#open(), plain: () => this.#sendPlainly() });
     showWay(this, "device");
     addEventListener("pagehide", this.#empty);
@@ -28,6 +32,7 @@ export class OpenMailbox extends HTMLElement {
 
   disconnectedCallback(): void {
     removeEventListener("pagehide", this.#empty);
+    document.removeEventListener("click", this.#clicked);
   }
 
   async #open(): Promise<void> {
@@ -72,6 +77,36 @@ export class OpenMailbox extends HTMLElement {
     }
   }
 
+  /** A link to another language would lose what was typed: it is followed in place instead. */
+  readonly #clicked = (event: MouseEvent): void => {
+    const language = languageLinkOf(event);
+    if (language === undefined || this.#field?.value === "") return;
+    event.preventDefault();
+    void this.#switchBy(language);
+  };
+
+  async #switchBy(path: string): Promise<void> {
+    if (this.#busy) return;
+    this.#busy = true;
+    const wasWrong = this.#field?.hasAttribute("aria-invalid") === true;
+    const anew = await showKeyPageBy(path, this);
+    this.#busy = false;
+    if (anew instanceof OpenMailbox) return anew.#goOn(wasWrong);
+    const words = await this.#words;
+    if (words === undefined) return this.#ask?.ask();
+    clearMistakes(this);
+    this.#wrong(words, "language-failed");
+  }
+
+  /** In another language: what is wrong with the code is said again, if that can be told here. */
+  async #goOn(wasWrong: boolean): Promise<void> {
+    this.#field?.focus();
+    const words = wasWrong ? await this.#words : undefined;
+    const caseKey = readCaseKey(this.#field?.value ?? "");
+    if (caseKey instanceof Uint8Array) wipe(caseKey);
+    else if (words) this.#mistyped(words, caseKey);
+  }
+
   #mistyped(words: Words, mistake: Mistake): void {
     const { kind, ...values } = mistake;
     this.#wrong(words, `key-${kind}`, values);
@@ -104,6 +139,6 @@ export class OpenMailbox extends HTMLElement {
   };
 
   get #field(): HTMLInputElement | null {
-    return this.querySelector<HTMLInputElement>("input[name=case_key]");
+    return codeIn(this);
   }
 }

@@ -28,9 +28,12 @@ export function rulesOf(page: Document): readonly Rule[] {
   return JSON.parse(page.getElementById("betrayal")?.dataset["rules"] ?? "[]") as Rule[];
 }
 
-/** What of these patterns is in the text; of all, if none are named. Of finds that overlap the first counts, then the longer one. */
+/** What an operator lists is looked for in every text, whatever a questionnaire says. */
+const ALWAYS = "unit";
+
+/** What of these patterns is in the text, and which units; of all, if none are named. Of finds that overlap the first counts, then the longer one. */
 export function findIn(text: string, rules: readonly Rule[], patterns?: readonly string[]): Find[] {
-  const asked = patterns ? rules.filter(({ pattern }) => patterns.includes(pattern)) : rules;
+  const asked = patterns ? rules.filter(({ pattern }) => pattern === ALWAYS || patterns.includes(pattern)) : rules;
   const all = asked.flatMap((rule) => findBy(rule, text));
   all.sort((a, b) => a.start - b.start || endOf(b) - endOf(a));
   let end = 0;

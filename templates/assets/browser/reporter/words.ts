@@ -33,6 +33,7 @@ export type ReporterWord =
   | "betrayal-name-list" | "betrayal-name-list-why" | "betrayal-name-list-instead"
   | "betrayal-ich-schicht" | "betrayal-ich-schicht-why" | "betrayal-ich-schicht-instead"
   | "betrayal-rare-role" | "betrayal-rare-role-why" | "betrayal-rare-role-instead"
+  | "betrayal-unit" | "betrayal-unit-why" | "betrayal-unit-instead"
   // whom to leave out
   | "whom-title" | "whom-why" | "whom-take-out" | "whom-nobody" | "whom-all"
   // the end of it, and what to take along before

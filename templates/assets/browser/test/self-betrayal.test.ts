@@ -22,6 +22,16 @@ test("only what is asked for is found", () => {
   assert.deepEqual(findIn("0151 5550199", rules, []), []);
 });
 
+test("units are found where their vectors say so, whatever is asked for", () => {
+  const { rules: own, vectors: ofUnits } = vectors("self_betrayal_units");
+  const all = [...rules, ...own];
+  for (const { text, finds } of ofUnits) {
+    assert.deepEqual(findIn(text, all).map(({ pattern, words }) => [pattern, words]), finds, text);
+    const units = findIn(text, all, []).map(({ pattern, words }) => [pattern, words]);
+    assert.deepEqual(units, finds.filter(([pattern]: [string]) => pattern === "unit"), text);
+  }
+});
+
 test("finds are shown in their place as the vectors say", () => {
   for (const { text, excerpts: expected } of excerpts) assert.deepEqual(findIn(text, rules).map((find) => excerptOf(text, find)), expected);
 });

@@ -89,7 +89,7 @@ impl<'s> Office<'s> {
         let report = sending::report(text);
         let mut rng = rng::os();
         match wait(intake::submit(self.store, &self.readers, &self.keys[key], report, &choice, &mut rng)) {
-            Ok(Submitted::Received) => Outcome::Received,
+            Ok(Submitted::Received { .. }) => Outcome::Received,
             Ok(Submitted::Known) => self.delivers(key, 0, &Document::Addition(sending::report(text))),
             Err(SubmitError::NobodyReads) => Outcome::NobodyReads,
             Err(SubmitError::Recipients(why)) => refused(why),
