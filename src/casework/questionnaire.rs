@@ -106,6 +106,11 @@ impl Questionnaire {
         self.texts.iter().find(|(known, _)| known == name).map(|(_, text)| text.get(language))
     }
 
+    /// What to do in danger, as short as the file says it.
+    pub fn emergency(&self, language: Language) -> Option<&str> {
+        self.text("emergency_short", language).or_else(|| self.text("emergency", language))
+    }
+
     /// Whether the answers say that the report is about those who read it.
     pub fn concerns_office(&self, answers: &Answers) -> bool {
         let says_so = |question: &Question| {

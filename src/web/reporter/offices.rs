@@ -19,6 +19,8 @@ pub(super) const FEATURE: Feature = Feature {
 
 #[derive(Serialize)]
 struct OfficesPage<'a> {
+    /// What to do in danger.
+    help: Option<&'a str>,
     external: Vec<OfficeView<'a>>,
     union: Vec<OfficeView<'a>>,
     supervisory: Vec<OfficeView<'a>>,
@@ -39,17 +41,18 @@ struct OfficeView<'a> {
 }
 
 async fn get(reporter: Reporter) -> Result<HttpResponse, Problem> {
-    reporter.channel()?;
-    reporter.page(&OfficesPage::new(&reporter.app().external_offices, reporter.language))
+    let help = reporter.questionnaire()?.text("emergency", reporter.language);
+    reporter.page(&OfficesPage::new(help, &reporter.app().external_offices, reporter.language))
 }
 
 impl<'a> OfficesPage<'a> {
-    fn new(offices: &'a ExternalOffices, language: Language) -> Self {
+    fn new(help: Option<&'a str>, offices: &'a ExternalOffices, language: Language) -> Self {
         let of_kind = |kind| {
             let of_kind = offices.office.iter().filter(|office| office.kind == kind);
             of_kind.map(|office| OfficeView::new(office, language)).collect()
         };
         Self {
+            help,
             external: of_kind(OfficeKind::External),
             union: of_kind(OfficeKind::Union),
             supervisory: of_kind(OfficeKind::Supervisory),
@@ -82,6 +85,7 @@ impl Page for OfficesPage<'_> {
     const TEMPLATE: &'static str = "reporter/offices.html";
 
     fn samples(language: Language) -> Vec<(&'static str, Self)> {
-        vec![("offices", Self::new(invented::external_offices(), language))]
+        let help = invented::questionnaire().text("emergency", language);
+        vec![("offices", Self::new(help, invented::external_offices(), language))]
     }
 }

@@ -56,7 +56,7 @@ impl<'a> StartPage<'a> {
         let questionnaire = questionnaires.first();
         Self {
             welcome: questionnaire.text("welcome", language),
-            emergency: questionnaire.text("emergency", language),
+            emergency: questionnaire.emergency(language),
             minutes: questionnaire.estimated_minutes,
             handlers,
             topics: TopicView::all(questionnaires, "", None, language),

@@ -91,7 +91,7 @@ receipt-again = Diese Meldung haben wir schon
 receipt-again-more = Wir haben sie am { $day } bekommen. Wir haben sie **nicht** noch einmal gespeichert. Ihr geheimer Code ist der gleiche.
 receipt-addition = Wir haben Ihren neuen Text
 receipt-addition-more = Ihre erste Meldung haben wir am { $day } bekommen. Sie bleibt, wie sie ist. Der neue Text liegt jetzt dabei. Ihr geheimer Code ist der gleiche.
-receipt-key = Das ist Ihr geheimer Code. Nur mit dem Code kommen Sie wieder in Ihr Postfach.
+receipt-key = Das ist Ihr geheimer Code. Nur damit kommen Sie wieder in Ihr Postfach.
 receipt-write-down = **Schreiben Sie den Code jetzt auf Papier.** Das Papier soll **nicht** bei der Arbeit liegen. Zeigen Sie den Code **niemandem**.
 receipt-check = Haben Sie alles richtig aufgeschrieben?
 receipt-check-label = Der Code von Ihrem Papier
@@ -104,7 +104,7 @@ can-read-not = Diese Personen können die Meldung **nicht** lesen. Sie wollten d
 receipt-next = So geht es weiter
 receipt-step-received = **{ $day }:** Wir haben Ihre Meldung. Sie ist verschlossen.
 receipt-step-acknowledge = **Bis { $day }:** Wir schreiben Ihnen ins Postfach: Ihre Meldung ist da.
-receipt-step-acknowledged = **{ $day }:** Die Meldestelle hat Ihnen geschrieben: Ihre Meldung ist da.
+receipt-step-acknowledged = **{ $day }:** Wir haben Ihnen geschrieben: Ihre Meldung ist da.
 # HinSchG § 17(2): measures planned or taken and the reasons; sentence 3: its limits.
 receipt-step-feedback = **Bis { $day }:** Wir schreiben Ihnen, was wir gemacht haben und warum. Manches dürfen wir **nicht** sagen.
 receipt-step-late = **Dieser Tag ist vorbei.** Schauen Sie in Ihr Postfach. Oder gehen Sie zu einer anderen Stelle.

@@ -2,7 +2,7 @@
 
 ## Das Formular
 
-sealed-by-server = Ihr Browser kann hier **nicht** selbst verschließen. Das ist in Ordnung. **Unser Computer verschließt Ihre Meldung**, sobald sie ankommt. Danach kann auch er sie **nicht** mehr lesen.
+sealed-by-server = Ihr Browser kann hier **nicht** selbst verschließen. **Unser Computer verschließt Ihre Meldung**, sobald sie ankommt. Danach kann auch er sie **nicht** mehr lesen.
 sealed-on-device = **Ihr Gerät verschließt Ihre Meldung**, bevor sie abgeschickt wird. Unser Computer sieht Ihren Text **nicht**. Er sieht auch Ihren geheimen Code **nicht**.
 take-out = Darf jemand Ihre Meldung **nicht** lesen?
 # True of the program; people may still talk to each other.

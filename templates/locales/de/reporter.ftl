@@ -94,7 +94,7 @@ receipt-again = Diese Meldung ist schon angekommen
 receipt-again-more = Sie ist am { $day } eingegangen. Wir haben sie nicht noch einmal gespeichert. Ihr Zugangscode ist derselbe.
 receipt-addition = Ihre Ergänzung ist angekommen
 receipt-addition-more = Ihre erste Meldung vom { $day } bleibt unverändert. Ihren geänderten Text haben wir als Ergänzung hinzugefügt. Ihr Zugangscode ist derselbe.
-receipt-key = Das ist Ihr Zugangscode. Nur damit kommen Sie später wieder in Ihr Postfach.
+receipt-key = Nur mit diesem Zugangscode kommen Sie wieder in Ihr Postfach:
 receipt-write-down = **Schreiben Sie ihn jetzt auf Papier.** Verwahren Sie ihn nicht am Arbeitsplatz, nicht auf einem Dienstgerät. Zeigen Sie ihn niemandem.
 receipt-check = Haben Sie ihn richtig notiert?
 receipt-check-label = Zugangscode von Ihrem Papier
@@ -107,7 +107,7 @@ can-read-not = **Nicht** lesen können sie, weil Sie es so wollten:
 receipt-next = So geht es weiter
 receipt-step-received = **{ $day }:** Ihre Meldung ist versiegelt gespeichert.
 receipt-step-acknowledge = **Bis { $day }:** Wir bestätigen den Eingang in Ihrem Postfach.
-receipt-step-acknowledged = **{ $day }:** Die Meldestelle hat den Eingang bestätigt.
+receipt-step-acknowledged = **{ $day }:** Wir haben den Eingang bestätigt.
 # HinSchG § 17(2): measures planned or taken and the reasons; sentence 3: its limits.
 receipt-step-feedback = **Bis { $day }:** Dort lesen Sie, was wir unternehmen und warum, soweit es die Aufklärung und die Rechte anderer nicht gefährdet.
 receipt-step-late = **Dieser Tag ist vorbei.** Sehen Sie im Postfach nach, oder wenden Sie sich an eine andere Stelle.

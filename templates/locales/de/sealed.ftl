@@ -2,7 +2,7 @@
 
 ## Das Formular
 
-sealed-by-server = Ihr Browser führt hier keine Skripte aus. Das ist in Ordnung. **Unser Server versiegelt** Ihre Meldung, sobald sie ankommt. Danach kann auch er sie nicht mehr lesen.
+sealed-by-server = Ihr Browser führt hier keine Skripte aus. **Unser Server versiegelt** Ihre Meldung, sobald sie ankommt. Danach kann auch er sie nicht mehr lesen.
 sealed-on-device = **Ihr Gerät versiegelt** Ihre Meldung vor dem Absenden. Unser Server sieht weder Ihre Worte noch Ihren Zugangscode.
 take-out = Darf jemand Ihre Meldung nicht lesen?
 # True of the program; people may still talk to each other.

@@ -94,7 +94,7 @@ receipt-again = We already have this report
 receipt-again-more = It arrived on { $day }. We have not stored it again. Your access code is the same.
 receipt-addition = Your addition has arrived
 receipt-addition-more = Your first report of { $day } is unchanged. We have added your new text to it. Your access code is the same.
-receipt-key = This is your access code. You need it to return to your mailbox.
+receipt-key = Only with this access code can you return to your mailbox:
 receipt-write-down = **Write it on paper now.** Keep it away from work and from work devices. Show it to nobody.
 receipt-check = Did you write it down correctly?
 receipt-check-label = Access code from your paper
@@ -107,7 +107,7 @@ can-read-not = Can **not** read it, as you wished:
 receipt-next = What happens next
 receipt-step-received = **{ $day }:** Your report is stored, sealed.
 receipt-step-acknowledge = **By { $day }:** We confirm receipt in your mailbox.
-receipt-step-acknowledged = **{ $day }:** The reporting office has confirmed receipt.
+receipt-step-acknowledged = **{ $day }:** We have confirmed receipt.
 # HinSchG § 17(2): measures planned or taken and the reasons; sentence 3: its limits.
 receipt-step-feedback = **By { $day }:** There you read what we are doing and why, as far as that does not endanger the inquiry or the rights of others.
 receipt-step-late = **This day has passed.** Look into the mailbox, or turn to another office.

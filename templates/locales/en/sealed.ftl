@@ -2,7 +2,7 @@
 
 ## The form
 
-sealed-by-server = Your browser runs no scripts here. That is all right. **Our server seals** your report as soon as it arrives. After that not even the server can read it.
+sealed-by-server = Your browser runs no scripts here. **Our server seals** your report as soon as it arrives. After that not even the server can read it.
 sealed-on-device = **Sealed on your device**, before it is sent. Our server sees neither your words nor your access code.
 take-out = Should anybody not read your report?
 # True of the program; people may still talk to each other.

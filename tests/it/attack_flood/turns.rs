@@ -18,12 +18,12 @@ fn is_free(route: &Route) -> bool {
 
 /// Sends what would be done, if it were the sender's turn.
 fn ask(visitor: &mut Visitor, route: &Route, sealed: &serde_json::Value) -> Answer {
-    let path = route.path.replace("{channel}", "messenger");
+    let path = route.path.replace("{channel}", "messenger").replace("{questionnaire}", "general");
     let token = STANDARD.encode([7; 32]);
     match (route.method, route.path.strip_prefix("/c/{channel}").unwrap_or(route.path)) {
         (Method::Get, _) => visitor.get(&path),
-        (_, "/report") => visitor.post(&path, &[("F14", "Ein Bericht.")]),
-        (_, "/report/sealed") => visitor.post_json(&path, sealed),
+        (_, "/report" | "/report/about/{questionnaire}") => visitor.post(&path, &[("F14", "Ein Bericht.")]),
+        (_, "/report/sealed" | "/report/about/{questionnaire}/sealed") => visitor.post_json(&path, sealed),
         (_, "/mailbox") => visitor.post(&path, &[("case_key", "x")]),
         (_, "/mailbox/message") => visitor.post(&path, &[("seq", "2"), ("message", "Eine Nachricht.")]),
         (_, "/mailbox/destroy") => visitor.post(&path, &[("sure", "1")]),

@@ -127,7 +127,7 @@ fn the_receipt_of_an_addition_says_that_receipt_was_confirmed_already() {
     handler.replies(&case, "Wir haben Ihren Bericht.").expect(201);
     let again = crate::harness::reporter::Form { fields: vec![("F14".into(), "Andere Worte.".into())], ..form };
     let addition = words(&reporter.sends(&again).expect(200).body);
-    let (open, done) = ("Die Meldestelle bestätigt den Eingang", "Die Meldestelle hat den Eingang bestätigt");
+    let (open, done) = ("Wir bestätigen den Eingang", "Wir haben den Eingang bestätigt");
     assert!(receipt.contains(open), "{receipt}");
     assert!(!addition.contains(open) && addition.contains(done), "{addition}");
 }

@@ -93,9 +93,7 @@ impl<'a> ReportPage<'a> {
     ) -> Result<Self, MissingMessage> {
         Ok(Self {
             title: questionnaire.text("title", language),
-            emergency: questionnaire
-                .text("emergency_short", language)
-                .or_else(|| questionnaire.text("emergency", language)),
+            emergency: questionnaire.emergency(language),
             form: FormView::new(questionnaire, typed, errors, language)?,
             path: String::new(),
             topics: Vec::new(),

@@ -54,7 +54,7 @@ impl Requests {
 /// By hand: what a form must hold cannot be told from its route.
 fn body_for(path: &str) -> Body {
     match path.strip_prefix("/c/{channel}").unwrap_or(path) {
-        "/report" => Body::Form("F14=Ein+Bericht."),
+        "/report" | "/report/about/{questionnaire}" => Body::Form("F14=Ein+Bericht."),
         "/mailbox" => Body::Form("case_key=x"),
         "/mailbox/message" => Body::Form("seq=2&message=Eine+Nachricht."),
         "/mailbox/leave" | "/mailbox/destroy" | "/sign-out" | "/account/sessions/end" => Body::Form(""),
@@ -63,7 +63,7 @@ fn body_for(path: &str) -> Body {
         "/account/proof" => Body::Json(json!({"password": "x"})),
         "/account/passphrase" => Body::Json(json!({"wrapped": ""})),
         // Refused by what it says, not by whom it is from.
-        "/report/sealed" => Body::Json(json!({})),
+        "/report/sealed" | "/report/about/{questionnaire}/sealed" => Body::Json(json!({})),
         sealed if sealed.starts_with("/mailbox/sealed") => Body::Json(json!({})),
         "/sign-in" => Body::Form("email=niemand%40example.org&password=x"),
         "/enrol" => Body::Json(json!({"recipient": "", "wrapped": ""})),
