@@ -16,7 +16,8 @@ const PATIENCE = 20_000;
 
 /**
  * Opens a browser of its own with one tab. `profile` is a folder, which may not be there yet. Options: `javascript`
- * (whether pages may run scripts), `jit` (false: as at Tor Browser's level "Safer"), `locale`, `proxy` (an address).
+ * (whether pages may run scripts), `jit` (false: as at Tor Browser's level "Safer"), `locale`, `size` of
+ * what is seen (of the whole window in Firefox), `proxy` (an address).
  */
 export async function open({ browser, ...options }) {
   return OPENERS[browser](options);

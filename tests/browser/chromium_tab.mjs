@@ -16,7 +16,7 @@ const FLAGS = [
   `--gaia-url=${NOWHERE}`,
 ];
 
-export async function openChromium({ profile, javascript = true, jit = true, locale = "de-DE", proxy }) {
+export async function openChromium({ profile, javascript = true, jit = true, locale = "de-DE", size = { width: 1280, height: 1000 }, proxy }) {
   const args = [...FLAGS];
   if (!jit) args.push("--js-flags=--jitless");
   // By itself it goes round a proxy to reach this machine.
@@ -26,7 +26,7 @@ export async function openChromium({ profile, javascript = true, jit = true, loc
     args,
     javaScriptEnabled: javascript,
     locale,
-    viewport: { width: 1280, height: 1000 },
+    viewport: size,
   });
   return new ChromiumTab(context, context.pages()[0] ?? (await context.newPage()), chromiumOn(profile));
 }

@@ -8,10 +8,10 @@ const ELEMENT = "element-6066-11e4-a52e-4f735466cecf";
 // The page has become another between the finding of an element and its use.
 const GONE = new Set(["stale element reference", "no such element", "element not interactable", "detached shadow root"]);
 
-export async function openFirefox({ profile, ...options }) {
+export async function openFirefox({ profile, size = { width: 1280, height: 1000 }, ...options }) {
   const { marionette, pid, ended, said } = await startFirefox(profile, userJs(options));
   await marionette.call("WebDriver:SetTimeouts", { implicit: PATIENCE, pageLoad: 60_000, script: 60_000 });
-  await marionette.call("WebDriver:SetWindowRect", { width: 1280, height: 1000 });
+  await marionette.call("WebDriver:SetWindowRect", size);
   return new FirefoxTab(marionette, pid, ended, said);
 }
 
