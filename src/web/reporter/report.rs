@@ -57,8 +57,8 @@ async fn post(reporter: Reporter, form: Protected) -> Result<HttpResponse, Probl
         CaseKey::parse(form.value("case_key")).unwrap_or_else(|_| CaseKey::random(&mut reporter.app().rng()));
     let sent = ReportForm::sent(questionnaire, &case_key, &form);
     let topic = topic::chosen(&channel.questionnaires, &form);
-    if let Some(topic) = topic.as_ref().filter(|_| form.value("case_key").is_empty()) {
-        // Chosen on a page that has no form yet: as cheap as drawing one.
+    if let Some(topic) = topic.as_ref().filter(|_| form.fields().count() == 1) {
+        // Chosen on a page that has no form yet: as cheap as drawing one, as nothing typed comes with it.
         return topic.show(&reporter, sent).await;
     }
     let ticket = form.value("ticket");

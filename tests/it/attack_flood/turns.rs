@@ -69,6 +69,9 @@ fn attack_flood_nothing_costly_is_done_out_of_turn() {
         }
     }
     Visitor::of(instance.public()).post("/mailbox/leave", &[]).expect(200);
+    // A topic is chosen as cheaply as a form is drawn, as long as nothing comes with it.
+    Visitor::of(instance.public()).post("/report", &[("topic", "1")]).expect(200);
+    Visitor::of(instance.public()).post("/report", &[("topic", "1"), ("F14", "Ein Bericht.")]).expect(429);
     Visitor::of(instance.public()).get("/healthz").expect(200);
 }
 

@@ -100,6 +100,11 @@ fn a_form_about_something_else_is_asked_about_and_shown_again_under_its_own_addr
     let english = sends(&mut reporter, &form, &[("T01", "geld"), ("F14", TEXT), ("language", "en")]).expect(200);
     assert!(is_checked(&english, "T01", "geld") && words(&english.body).contains("What is it about?"));
 
+    let about_us = [("T01", "geld"), ("F16", "meldestelle"), ("F14", TEXT)];
+    let whom = sends(&mut reporter, &form, &about_us).expect(200);
+    assert!(whom.body.contains("name=\"nobody\""), "{}", words(&whom.body));
+    assert_eq!(action(&whom), "/report/about/general");
+
     reporter.browser.get("/report/about/nothing").expect(404);
     reporter.browser.get("/report/about/general/sealed").expect(200);
     let beyond = sends(&mut reporter, &form, &[("topic", "9"), ("F14", " ")]).expect(422);
