@@ -11,7 +11,7 @@ use std::sync::Arc;
 
 use rand::CryptoRng;
 
-use crate::casework::self_betrayal::Rules;
+use crate::casework::self_betrayal::LazyRules;
 use crate::clock::Clock;
 use crate::config::Settings;
 use crate::config::content::Content;
@@ -37,7 +37,7 @@ pub struct App {
     pub channels: Channels,
     pub external_offices: ExternalOffices,
     /// What may give a reporter away, with the names of the organisation's own units.
-    pub self_betrayal: Rules,
+    pub self_betrayal: Arc<LazyRules>,
     pub authenticator: Authenticator,
     pub storage: Storage,
 }
@@ -56,7 +56,7 @@ impl App {
             channels,
             languages: content.languages,
             external_offices: content.external_offices,
-            self_betrayal: Rules::with_units(&content.units)?,
+            self_betrayal: Arc::new(LazyRules::new(&content.units)?),
             authenticator: Authenticator::new(time::Duration::minutes(settings.office.idle_minutes.get().into())),
             settings,
             office_store: store.with_own_readers(),

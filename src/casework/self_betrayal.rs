@@ -8,6 +8,7 @@
 mod excerpt;
 mod file;
 mod finding;
+mod lazy_rules;
 mod rule;
 mod rules;
 mod units;
@@ -15,6 +16,7 @@ mod units;
 pub use excerpt::Excerpt;
 pub use file::NotRules;
 pub use finding::Finding;
+pub use lazy_rules::LazyRules;
 pub use rules::Rules;
 pub use units::UnitNames;
 

@@ -2,20 +2,17 @@
 //! `day` for days, `query_value` for addresses.
 
 use super::markup;
-use crate::casework::self_betrayal::Rules;
+use crate::casework::self_betrayal::LazyRules;
 use crate::language::{Argument, Arguments, Language, Languages};
 use std::borrow::Cow;
+use std::sync::Arc;
 use tera::{Error, Kwargs, State, Tera, TeraResult, Value};
 use time::Date;
 use time::macros::format_description;
 
 /// Makes everything known to the engine. Each call finds the page's language among `languages`. `betrayal_rules()` says what makes
 /// a text give its writer away, for the browser's script.
-///
-/// # Errors
-/// Rules that are no JSON; they always are.
-pub(super) fn register(tera: &mut Tera, languages: Languages, rules: &Rules) -> TeraResult<()> {
-    let rules = serde_json::to_string(rules).map_err(|error| Error::message(error.to_string()))?;
+pub(super) fn register(tera: &mut Tera, languages: Languages, rules: Arc<LazyRules>) {
     let of = move |state: &State<'_>| language(languages, state);
     tera.register_function("t", move |arguments: Kwargs, state: &State<'_>| t(&arguments, of(state)?));
     tera.register_function("locale", move |arguments: Kwargs, state: &State<'_>| locale(&arguments, of(state)?));
@@ -32,10 +29,9 @@ pub(super) fn register(tera: &mut Tera, languages: Languages, rules: &Rules) -> 
         Ok(of(state)?.number(number))
     });
     tera.register_function("betrayal_rules", move |_: Kwargs, _: &State<'_>| -> TeraResult<String> {
-        Ok(rules.clone())
+        Ok(rules.json().to_owned())
     });
     tera.register_filter("query_value", |text: &str, _: Kwargs, _: &State<'_>| markup::query_value(text));
-    Ok(())
 }
 
 /// `t(key="…", name=value)`: the message in the page's language. A missing message, language or argument is an error.

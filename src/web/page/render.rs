@@ -1,12 +1,14 @@
 //! From a struct to HTML.
 
+use std::sync::Arc;
+
 use serde::Serialize;
 use tera::{Context, Tera, TeraResult};
 use zeroize::Zeroizing;
 
 use super::layout::{LanguageSwitch, Layout};
 use super::{functions, templates};
-use crate::casework::self_betrayal::Rules;
+use crate::casework::self_betrayal::LazyRules;
 use crate::language::{Language, Languages};
 
 /// The template engine with every template in it, and the languages they can be shown in. Built once; rendering needs only `&self`.
@@ -57,11 +59,11 @@ pub trait Page: Serialize {
 impl Pages {
     /// Reads all templates; `rules` are for the browser's script. Fails only if a template is wrong, which the tests would have
     /// shown.
-    pub fn new(languages: Languages, rules: &Rules) -> Result<Self, PageError> {
+    pub fn new(languages: Languages, rules: Arc<LazyRules>) -> Result<Self, PageError> {
         let mut tera = Tera::new();
-        let registered = functions::register(&mut tera, languages, rules);
+        functions::register(&mut tera, languages, rules);
         let templates = templates::TEMPLATES.iter().copied();
-        registered.and_then(|()| tera.add_raw_templates(templates)).map_err(|error| PageError::new("(all)", &error))?;
+        tera.add_raw_templates(templates).map_err(|error| PageError::new("(all)", &error))?;
         Ok(Self { tera, languages })
     }
 

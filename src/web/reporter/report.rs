@@ -90,7 +90,7 @@ async fn post(reporter: Reporter, form: Protected) -> Result<HttpResponse, Probl
         return form.show(&reporter, reporter.language, StatusCode::OK, None).await;
     }
     let texts = betrayal::texts_of(questionnaire, &answers, reporter.language);
-    if let Some(question) = betrayal::question(&reporter.app().self_betrayal, &texts, &form) {
+    if let Some(question) = betrayal::question(reporter.app().self_betrayal.get(), &texts, &form) {
         let ticket = reporter.state.tickets.draw(&mut reporter.app().rng());
         let key = case_key.display().to_string();
         let path = form_path(&reporter.channel_path(), &channel.questionnaires, questionnaire);

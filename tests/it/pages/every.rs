@@ -1,6 +1,8 @@
 //! Every page with every sample in every language that it exists in, as the features of both listeners say.
 
-use siegelpost::casework::self_betrayal::Rules;
+use std::sync::Arc;
+
+use siegelpost::casework::self_betrayal::{LazyRules, UnitNames};
 use siegelpost::language::{Language, Languages};
 use siegelpost::web::page::{Audience, Layout, NavItem, Pages, Script, SignedInUser};
 use siegelpost::web::samples::Samples;
@@ -33,7 +35,8 @@ pub fn rendered(style_href: &'static str) -> Vec<Rendered> {
 
 /// All of them, in each of these languages.
 pub fn rendered_in(languages: Languages, style_href: &'static str) -> Vec<Rendered> {
-    let pages = Pages::new(languages, Rules::built_in()).unwrap_or_else(|error| panic!("{}", error.detail()));
+    let pages = Pages::new(languages, Arc::new(LazyRules::new(&UnitNames::default()).unwrap()))
+        .unwrap_or_else(|error| panic!("{}", error.detail()));
     let reporter = Audience::Reporter {
         exit_url: "https://www.wetter.example/",
         onion: Some("http://lindenau7xq2vgr6wmtl4kbe3hsyfp5cjdoau2zn7xqi3rtkvemgbwyd.onion"),

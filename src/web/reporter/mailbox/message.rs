@@ -44,7 +44,7 @@ pub(super) async fn post(reporter: Reporter, form: Protected) -> Result<HttpResp
     let look = LastLook { field: "message", label: "", text: message, patterns: &WarnPattern::ALL };
     // Of what is not taken anyway nothing is looked through: it may be two hundred times as long.
     if refused.is_none()
-        && let Some(question) = betrayal::question(&reporter.app().self_betrayal, &[look], &form)
+        && let Some(question) = betrayal::question(reporter.app().self_betrayal.get(), &[look], &form)
     {
         return betrayal::ask(&reporter, &question.of_message(&form));
     }
