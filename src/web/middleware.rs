@@ -67,7 +67,7 @@ async fn answer(
         Ok(answer) => {
             let (request, response) = answer.into_parts();
             let (path, status) = (request.match_pattern().unwrap_or_default(), response.status());
-            context.note_channel(&request);
+            context.note_address(&request);
             let listener = context.listener;
             if listener == Listener::Office {
                 tracing::info!(method, page = path, status = status.as_u16());

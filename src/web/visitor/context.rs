@@ -42,13 +42,13 @@ impl AnswerContext {
         let language = language(&state, request, listener);
         let path = request.path().to_owned();
         let mut context = Self { state, listener, language, path, slug: None, questionnaire: None, user: None };
-        context.note_channel(request);
+        context.note_address(request);
         context
     }
 
     /// Notes which channel and which questionnaire the address names. That is known as soon as the request has found its
     /// route.
-    pub fn note_channel(&mut self, request: &HttpRequest) {
+    pub fn note_address(&mut self, request: &HttpRequest) {
         let part = |name| request.match_info().get(name).map(str::to_owned);
         (self.slug, self.questionnaire) = (part("channel"), part("questionnaire"));
     }

@@ -2,7 +2,8 @@
 
 use crate::attack_web::enrol;
 use crate::harness::html::{attribute, field, words};
-use crate::harness::{Instance, Visitor, signs_in_for_the_first_time};
+use crate::harness::reporter::Form;
+use crate::harness::{Instance, Reporter, Visitor, signs_in_for_the_first_time};
 
 #[test]
 fn a_wrong_code_typed_beside_the_receipt_does_not_lead_away_from_it() {
@@ -27,15 +28,21 @@ fn a_wrong_code_typed_beside_the_receipt_does_not_lead_away_from_it() {
     assert!(words(&reporter.browser.follow(opened).expect(200).body).contains("Ein Bericht."));
 }
 
-#[test]
-fn it_names_who_can_read_and_who_was_taken_out_and_speaks_other_languages() {
-    let instance = Instance::demo();
-    let mut reporter = instance.reporter();
+/// A form that takes one of the three readers out.
+fn without_lindqvist(reporter: &mut Reporter) -> Form {
     let page = reporter.browser.get("/report").expect(200).body;
     let lindqvist = page.split("name=\"without\"").find(|rest| rest.contains("data-name=\"J. Lindqvist\"")).unwrap();
     let id = attribute(lindqvist, "", "value").unwrap().to_owned();
     let mut form = reporter.fills_in(&[], "Ein Bericht.");
     form.fields.push(("without".to_owned(), id));
+    form
+}
+
+#[test]
+fn it_names_who_can_read_and_who_was_taken_out_and_speaks_other_languages() {
+    let instance = Instance::demo();
+    let mut reporter = instance.reporter();
+    let form = without_lindqvist(&mut reporter);
     let receipt = words(&reporter.sends(&form).expect(200).body);
     let (can, cannot) = receipt.split_once("lesen können sie, weil Sie es so wollten").unwrap();
     assert!(can.contains("A. Berger (Meldestelle, Verwaltung Lindenau)") && !can.contains("Lindqvist"), "{receipt}");
@@ -57,11 +64,7 @@ const TAKEN_OUT: &str = "weil Sie es so wollten";
 fn who_comes_after_it_was_sealed_is_not_said_to_have_been_taken_out() {
     let instance = Instance::demo();
     let mut reporter = instance.reporter();
-    let page = reporter.browser.get("/report").expect(200).body;
-    let lindqvist = page.split("name=\"without\"").find(|rest| rest.contains("data-name=\"J. Lindqvist\"")).unwrap();
-    let id = attribute(lindqvist, "", "value").unwrap().to_owned();
-    let mut form = reporter.fills_in(&[], "Ein Bericht.");
-    form.fields.push(("without".to_owned(), id));
+    let form = without_lindqvist(&mut reporter);
     let receipt = words(&reporter.sends(&form).expect(200).body);
     assert!(receipt.split_once(TAKEN_OUT).unwrap().1.contains("J. Lindqvist"), "{receipt}");
 
