@@ -22,6 +22,13 @@ fn the_text_field_stands_on_the_first_screen_of_a_telephone() {
 }
 
 #[test]
+fn there_are_at_most_two_thirds_of_the_words_that_there_once_were() {
+    node::require(&["chromium"]);
+    let instance = Instance::demo();
+    node::run("check_page_words.mjs", &[OsStr::new(instance.public())]);
+}
+
+#[test]
 fn the_note_without_the_code_is_all_that_is_printed() {
     node::require(&["chromium"]);
     let instance = Instance::demo();

@@ -41,7 +41,7 @@ start-steps = So läuft es ab
 start-step-1 = Sie schreiben, was passiert ist. Das dauert etwa { $minutes } Minuten.
 start-step-2 = Nach dem Absenden sehen Sie Ihren Zugangscode. Nur damit kommen Sie wieder in Ihr Postfach.
 # HinSchG § 17(1) no. 1: seven days. § 17(2): three months, measures and reasons; sentence 3: its limits.
-start-step-3 = Dort bestätigen wir den Eingang spätestens nach sieben Tagen. Spätestens drei Monate danach lesen Sie, was wir unternehmen und warum, soweit es die Aufklärung und die Rechte anderer nicht gefährdet (§ 17 HinSchG).
+start-step-3 = Dort bestätigen wir den Eingang spätestens nach sieben Tagen. Spätestens drei Monate danach lesen Sie, was wir unternehmen und warum, soweit wir es sagen dürfen (§ 17 HinSchG).
 
 protect-device = Nutzen Sie Ihr eigenes Gerät und Ihr eigenes Netz. Kein Dienstgerät, kein WLAN und kein VPN der Arbeit.
 protect-place = Schreiben Sie nicht während der Arbeitszeit und nicht dort, wo andere mitlesen können.
@@ -94,24 +94,23 @@ receipt-again = Diese Meldung ist schon angekommen
 receipt-again-more = Sie ist am { $day } eingegangen. Wir haben sie nicht noch einmal gespeichert. Ihr Zugangscode ist derselbe.
 receipt-addition = Ihre Ergänzung ist angekommen
 receipt-addition-more = Ihre erste Meldung vom { $day } bleibt unverändert. Ihren geänderten Text haben wir als Ergänzung hinzugefügt. Ihr Zugangscode ist derselbe.
-receipt-key = Nur mit diesem Zugangscode kommen Sie wieder in Ihr Postfach:
-receipt-write-down = **Schreiben Sie ihn jetzt auf Papier.** Verwahren Sie ihn nicht am Arbeitsplatz, nicht auf einem Dienstgerät. Zeigen Sie ihn niemandem.
-receipt-check = Haben Sie ihn richtig notiert?
-receipt-check-label = Zugangscode von Ihrem Papier
+receipt-key = Nur dieser Zugangscode öffnet Ihr Postfach:
+receipt-write-down = **Schreiben Sie ihn jetzt auf Papier.** Wir können ihn nicht wiederherstellen. Nicht am Arbeitsplatz verwahren, nicht auf einem Dienstgerät. Zeigen Sie ihn niemandem.
+receipt-check = Richtig notiert?
+receipt-check-label = Code von Ihrem Papier
 receipt-check-now = Code prüfen und Postfach öffnen
 key-other = Das ist ein Zugangscode, aber nicht der von oben. Vergleichen Sie jede Gruppe.
-pocket-title = Merkzettel mit den Terminen, ohne Code
+pocket-title = Merkzettel mit Terminen, ohne Code
 pocket-more = Nur Tage und die Adresse, kein Wort davon, worum es geht. Schreiben Sie ihn ab. Oder lassen Sie ihn aufgeklappt und drucken Sie: Dann kommt nur dieser Zettel aufs Papier. Den Code bewahren Sie woanders auf.
-can-read-title = Wer Ihre Meldung lesen kann
-can-read-not = **Nicht** lesen können sie, weil Sie es so wollten:
-receipt-next = So geht es weiter
-receipt-step-received = **{ $day }:** Ihre Meldung ist versiegelt gespeichert.
-receipt-step-acknowledge = **Bis { $day }:** Wir bestätigen den Eingang in Ihrem Postfach.
+can-read-not = Ihre Meldung **nicht** lesen können, weil Sie es so wollten:
+receipt-next = Wie es weitergeht
+receipt-step-received = **{ $day }:** Versiegelt gespeichert.
+receipt-step-acknowledge = **Bis { $day }:** Wir bestätigen den Eingang im Postfach.
 receipt-step-acknowledged = **{ $day }:** Wir haben den Eingang bestätigt.
 # HinSchG § 17(2): measures planned or taken and the reasons; sentence 3: its limits.
-receipt-step-feedback = **Bis { $day }:** Dort lesen Sie, was wir unternehmen und warum, soweit es die Aufklärung und die Rechte anderer nicht gefährdet.
+receipt-step-feedback = **Bis { $day }:** Dort lesen Sie, was wir unternehmen und warum, soweit wir es sagen dürfen.
 receipt-step-late = **Dieser Tag ist vorbei.** Sehen Sie im Postfach nach, oder wenden Sie sich an eine andere Stelle.
-close-window = Schließen Sie dieses Fenster, sobald Sie den Code notiert haben.
+close-window = Code notiert? Dann schließen Sie dieses Fenster.
 
 ## Opening the mailbox
 
@@ -136,7 +135,6 @@ mailbox-title = Ihr Postfach
 question-waits = Wir haben Ihnen geschrieben
 question-waits-more = Antworten Sie nur, soweit man Sie daran nicht erkennen kann.
 state-new = Eingegangen
-state-more-new = Ihre Meldung liegt versiegelt bei der Meldestelle. Die Bestätigung des Eingangs finden Sie hier.
 state-in_review = Wird geprüft
 state-more-in_review = Ihre Meldung wird jetzt geprüft. Rückfragen finden Sie hier.
 state-in_work = Wird bearbeitet
@@ -144,7 +142,7 @@ state-more-in_work = Die Meldestelle geht Ihrer Meldung nach.
 state-closed = Abgeschlossen
 state-more-closed = Der Vorgang ist abgeschlossen. Sie können hier weiterhin lesen und schreiben. Wenn Sie noch einmal schreiben, liest die Meldestelle Ihre Nachricht.
 # HinSchG § 17(1) no. 1: confirmation of receipt. § 17(2): feedback.
-appointment-acknowledge = Antwort, dass Ihre Meldung da ist
+appointment-acknowledge = Bestätigung des Eingangs
 appointment-feedback = Rückmeldung, was geschehen ist
 appointment-by = bis { $day }
 appointment-done = am { $day } bestätigt
@@ -177,7 +175,7 @@ retaliation-law-title = Wann das Gesetz Sie schützt
 # asserts to suffer it because of a report; the other side proves sufficiently justified grounds, or another cause.
 retaliation-law = Das Gesetz schützt Sie, wenn Sie beruflich mit uns zu tun haben und annehmen durften, dass Ihre Angaben stimmen und ein Verstoß im Sinne des Gesetzes vorliegt (§§ 1, 33 HinSchG). Beweisen müssen Sie den Verstoß nicht. Wollen Sie sich vor Gericht auf den Schutz berufen, müssen Sie dort sagen, dass Sie gemeldet haben. Dann wird vermutet, dass die Benachteiligung eine Folge der Meldung ist; die Gegenseite muss das widerlegen (§ 36 Abs. 2 HinSchG). Dass Sie gemeldet haben, können Sie mit einem Nachweis zeigen. Den bekommen Sie in Ihrem Postfach; bewahren Sie dafür Ihren Zugangscode auf. Lassen Sie sich vorher beraten.
 mailbox-leave-title = Fertig?
-mailbox-leave-more = Schließen Sie das Postfach. Sonst kann es die nächste Person an diesem Gerät öffnen.
+mailbox-leave-more = Schließen Sie das Postfach, bevor jemand anders an dieses Gerät geht.
 mailbox-leave = Postfach schließen
 
 ## After leaving

@@ -23,12 +23,12 @@ readers = { $count ->
     [5] Only these five people of the reporting office can open your report:
    *[other] Only these { $count } people of the reporting office can open your report:
 }
-readers-nobody-else = Nobody else can open stored reports, not even the people who run the server.
+readers-nobody-else = Nobody else can open stored reports, not even our IT.
 start-channels = You can also report here:
 nobody-reads-title = At the moment nobody can open reports.
 nobody-reads = So we are not accepting reports at the moment. Try again later, or turn to another reporting office.
 # HinSchG § 7(1): free choice. § 13(2): the internal office tells of the external ones.
-free-choice = The choice is yours: you can turn to us, or directly to an external reporting office (Section 7 HinSchG).
+free-choice = You choose: report to us, or directly to an external reporting office (Section 7 HinSchG).
 
 ## Start
 
@@ -39,11 +39,11 @@ start-mailbox = Open mailbox
 start-safety-more = More on protecting yourself
 start-steps = What happens
 start-step-1 = You write what happened. That takes about { $minutes } minutes.
-start-step-2 = After sending you see your access code. You need it to return to your mailbox.
+start-step-2 = After sending you see your access code. Only this code opens your mailbox.
 # HinSchG § 17(1) no. 1: seven days. § 17(2): three months, measures and reasons; sentence 3: its limits.
-start-step-3 = There we confirm receipt within seven days. Within three months of that you read what we are doing and why, as far as that does not endanger the inquiry or the rights of others (Section 17 HinSchG).
+start-step-3 = There we confirm receipt within seven days. Within three months of that you read what we are doing and why, as far as we may tell (Section 17 HinSchG).
 
-protect-device = Use your own device and your own connection. No work device, and no Wi-Fi or VPN of your employer.
+protect-device = Use your own device and connection. No work device, no Wi-Fi or VPN of your employer.
 protect-place = Do not write during working hours, nor where others can look over your shoulder.
 protect-details = Leave out what only you can know. A rough time is enough.
 protect-code = Keep the access code on paper, away from your workplace and from work devices.
@@ -94,24 +94,23 @@ receipt-again = We already have this report
 receipt-again-more = It arrived on { $day }. We have not stored it again. Your access code is the same.
 receipt-addition = Your addition has arrived
 receipt-addition-more = Your first report of { $day } is unchanged. We have added your new text to it. Your access code is the same.
-receipt-key = Only with this access code can you return to your mailbox:
-receipt-write-down = **Write it on paper now.** Keep it away from work and from work devices. Show it to nobody.
-receipt-check = Did you write it down correctly?
-receipt-check-label = Access code from your paper
-receipt-check-now = Check the code and open the mailbox
+receipt-key = Only this access code opens your mailbox:
+receipt-write-down = **Write it on paper now.** We cannot restore it. Keep it away from work and work devices. Show it to nobody.
+receipt-check = Written down correctly?
+receipt-check-label = Code from your paper
+receipt-check-now = Check code and open mailbox
 key-other = This is an access code, but not the one above. Compare each group.
-pocket-title = A note with the dates, without the code
+pocket-title = Note with dates, without the code
 pocket-more = Only days and the address, no word of what it is about. Copy it. Or leave it open and print: then only this note is printed. Keep the code elsewhere.
-can-read-title = Who can read your report
-can-read-not = Can **not** read it, as you wished:
+can-read-not = Can **not** read your report, as you wished:
 receipt-next = What happens next
-receipt-step-received = **{ $day }:** Your report is stored, sealed.
+receipt-step-received = **{ $day }:** Stored, sealed.
 receipt-step-acknowledge = **By { $day }:** We confirm receipt in your mailbox.
 receipt-step-acknowledged = **{ $day }:** We have confirmed receipt.
 # HinSchG § 17(2): measures planned or taken and the reasons; sentence 3: its limits.
-receipt-step-feedback = **By { $day }:** There you read what we are doing and why, as far as that does not endanger the inquiry or the rights of others.
+receipt-step-feedback = **By { $day }:** There you read what we are doing and why, as far as we may tell.
 receipt-step-late = **This day has passed.** Look into the mailbox, or turn to another office.
-close-window = Close this window as soon as you have written down the code.
+close-window = Code written down? Then close this window.
 
 ## Opening the mailbox
 
@@ -136,7 +135,6 @@ mailbox-title = Your mailbox
 question-waits = We have written to you
 question-waits-more = Only answer as far as you can without revealing who you are.
 state-new = Received
-state-more-new = Your report is with the reporting office, sealed. The confirmation of receipt will appear here.
 state-in_review = Under review
 state-more-in_review = Your report is now being reviewed. Any questions will appear here.
 state-in_work = Being worked on
@@ -144,7 +142,7 @@ state-more-in_work = The reporting office is following up your report.
 state-closed = Closed
 state-more-closed = The case is closed. You can still read and write here. If you write again, the reporting office will read your message.
 # HinSchG § 17(1) no. 1: confirmation of receipt. § 17(2): feedback.
-appointment-acknowledge = Reply that your report has arrived
+appointment-acknowledge = Confirmation of receipt
 appointment-feedback = Feedback on what was done
 appointment-by = by { $day }
 appointment-done = confirmed on { $day }
@@ -160,7 +158,7 @@ all-answers = { $count ->
 }
 your-answer = Your answer
 your-message = Your message
-message-hint = Do not write anything by which you could be recognised.
+message-hint = Write nothing by which you could be recognised.
 message-send = Send message
 message-sent = Your message has arrived.
 message-empty = Write your message first.
@@ -177,7 +175,7 @@ retaliation-law-title = When the law protects you
 # asserts to suffer it because of a report; the other side proves sufficiently justified grounds, or another cause.
 retaliation-law = The law protects you if your work connects you with us and you had reason to believe that what you report is true and is a breach that the law covers (Sections 1 and 33 HinSchG). You do not have to prove the breach. To rely on this protection in court, you have to say there that you reported. It is then presumed that the disadvantage results from the report; the other side has to refute that (Section 36(2) HinSchG). You can show that you reported with a proof, which you get in your mailbox; keep your access code for that. Seek advice before you do so.
 mailbox-leave-title = Finished?
-mailbox-leave-more = Close the mailbox. Otherwise the next person at this device can open it.
+mailbox-leave-more = Close the mailbox before somebody else uses this device.
 mailbox-leave = Close mailbox
 
 ## After leaving
