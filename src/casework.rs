@@ -2,6 +2,7 @@
 //! no clock, disk, web or SQL.
 
 pub mod answers;
+pub mod calendar;
 mod channel_slug;
 mod deadlines;
 mod document;
@@ -12,7 +13,7 @@ mod state;
 pub mod statement;
 
 pub use channel_slug::{ChannelSlug, NotASlug};
-pub use deadlines::{Deadlines, Milestones, Obligation};
+pub use deadlines::{CaseEvent, Deadlines, Duty, ImpossibleDay, Milestones, Obligation};
 pub use document::{Document, NotADocument, Report, TextMessage};
 pub use number::{CaseNumber, CaseNumbers, NotANumber};
 pub use state::{CaseState, InvalidTransition, NoSuchState};

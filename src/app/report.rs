@@ -90,7 +90,7 @@ impl App {
         let report = || form.document(today);
         match intake::submit(&self.store, &channel.readers, case_key, report(), choice, &mut self.rng()).await? {
             Submitted::Received { among } => {
-                let milestones = Milestones { received: today, acknowledged: None, closed: None };
+                let milestones = Milestones::received_on(today);
                 Ok(Receipt { kind: ReceiptKind::New, milestones, sealed_among: Some(among) })
             }
             Submitted::Known => {

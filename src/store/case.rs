@@ -41,7 +41,13 @@ pub struct CaseRow {
 impl CaseRow {
     /// What has happened, as far as clocks are concerned.
     pub fn milestones(&self) -> Milestones {
-        Milestones { received: self.received_on, acknowledged: self.acknowledged_on, closed: self.closed_on }
+        Milestones {
+            received: self.received_on,
+            clocks_from: None,
+            acknowledged: self.acknowledged_on,
+            feedback: None,
+            closed: self.closed_on,
+        }
     }
 }
 

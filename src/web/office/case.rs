@@ -11,10 +11,11 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
 use crate::access::right::ReadCase;
-use crate::casework::{Deadlines, Milestones};
+use crate::casework::calendar::Calendar;
+use crate::casework::{Deadlines, Duty, Milestones};
 use crate::office::{self, CaseView};
 use crate::sealing::Side;
-use crate::web::page::{DeadlineKind, Due, labels_json};
+use crate::web::page::{Due, labels_json};
 use crate::web::problem::Problem;
 use crate::web::route::{Feature, routes};
 use crate::web::visitor::OnCase;
@@ -63,15 +64,10 @@ async fn get(user: OnCase<ReadCase>) -> Result<HttpResponse, Problem> {
 }
 
 fn deadlines(case: &Milestones, today: time::Date) -> Vec<CaseDeadline> {
-    let of = Deadlines::of(case);
-    let deadline = |kind, day, done_on| CaseDeadline { due: Due::new(kind, day, today), done_on };
-    if let Some(day) = of.delete_from {
-        return vec![deadline(DeadlineKind::Delete, day, None)];
-    }
-    vec![
-        deadline(DeadlineKind::Acknowledge, of.acknowledge_by, case.acknowledged),
-        deadline(DeadlineKind::Feedback, of.feedback_by, None),
-    ]
+    let duties = Deadlines::of(case).duties(&Calendar::nationwide()).into_iter();
+    let deadline =
+        |duty: Duty| CaseDeadline { due: Due::new(duty.obligation.into(), duty.due, today), done_on: duty.done };
+    duties.map(deadline).collect()
 }
 
 fn parcels(view: &CaseView) -> Vec<ShownParcel> {

@@ -7,6 +7,7 @@ use actix_web::web::Query;
 use serde::Deserialize;
 
 use crate::access::right::ListCases;
+use crate::casework::calendar::Calendar;
 use crate::casework::{CaseState, Deadlines};
 use crate::office;
 use crate::sealing::HandlerRecipient;
@@ -43,14 +44,13 @@ async fn get(user: Office<ListCases>, query: Query<CasesQuery>) -> Result<HttpRe
     let list = office::list(&app.office_store, user.staff.id, filter, start, PAGE).await?;
     let today = app.clock.today();
     let cases = list.rows.iter().map(|row| {
-        let milestones = row.milestones();
-        let due = Deadlines::of(&milestones).next_obligation(&milestones);
+        let due = Deadlines::of(&row.milestones()).next_obligation(&Calendar::nationwide());
         CaseLine {
             number: &row.number,
             received: row.received_on,
             channel: app.channels.by_id(row.channel_id).map_or("", |channel| &channel.name),
             state: row.state,
-            due: due.map(|(obligation, day)| Due::new(obligation.into(), day, today)),
+            due: due.map(|duty| Due::new(duty.obligation.into(), duty.due, today)),
             unread: row.unread(),
         }
     });

@@ -48,6 +48,7 @@ impl From<Obligation> for DeadlineKind {
         match obligation {
             Obligation::Acknowledge => Self::Acknowledge,
             Obligation::Feedback => Self::Feedback,
+            Obligation::Delete => Self::Delete,
         }
     }
 }

@@ -3,7 +3,8 @@
 use serde::Serialize;
 use time::Date;
 
-use crate::casework::{Deadlines, Milestones};
+use crate::casework::calendar::Calendar;
+use crate::casework::{Deadlines, Duty, Milestones, Obligation};
 use crate::web::page::iso;
 use crate::web::visitor::Visit;
 
@@ -23,16 +24,19 @@ pub(super) struct Appointment {
 }
 
 impl Appointment {
-    /// That the report has arrived, and what was done about it. Once a case is closed, nothing more is owed.
+    /// That the report has arrived, and what was done about it. Closing the case ends neither: what was not said is owed.
     pub(super) fn all(milestones: &Milestones, today: Date) -> Vec<Self> {
-        let Deadlines { acknowledge_by, feedback_by, .. } = Deadlines::of(milestones);
-        let appointment =
-            |kind, by, done_on: Option<Date>| Self { kind, by, done_on, is_late: done_on.is_none() && by < today };
-        let acknowledged = appointment("acknowledge", acknowledge_by, milestones.acknowledged);
-        match milestones.closed {
-            Some(_) => milestones.acknowledged.map(|_| acknowledged).into_iter().collect(),
-            None => vec![acknowledged, appointment("feedback", feedback_by, None)],
-        }
+        let duties = Deadlines::of(milestones).duties(&Calendar::nationwide()).into_iter();
+        let appointment = |duty: Duty| {
+            let kind = match duty.obligation {
+                Obligation::Acknowledge => "acknowledge",
+                Obligation::Feedback => "feedback",
+                // When the case is deleted is said elsewhere, and nobody waits for it.
+                Obligation::Delete => return None,
+            };
+            Some(Self { kind, by: duty.due, done_on: duty.done, is_late: duty.is_overdue(today) })
+        };
+        duties.filter_map(appointment).collect()
     }
 }
 
@@ -53,7 +57,7 @@ mod tests {
     use super::*;
     use time::macros::date;
 
-    const NEW: Milestones = Milestones { received: date!(2026 - 11 - 23), acknowledged: None, closed: None };
+    const NEW: Milestones = Milestones::received_on(date!(2026 - 11 - 23));
 
     fn on(milestones: &Milestones, today: Date) -> Vec<(&'static str, Date, Option<Date>, bool)> {
         let all = Appointment::all(milestones, today);
@@ -75,10 +79,13 @@ mod tests {
     }
 
     #[test]
-    fn a_closed_case_owes_nothing() {
-        let closed = Milestones { closed: Some(date!(2026 - 12 - 20)), ..NEW };
-        assert_eq!(on(&closed, date!(2027 - 12 - 01)), []);
-        let answered = Milestones { acknowledged: Some(date!(2026 - 11 - 25)), ..closed };
-        assert_eq!(on(&answered, date!(2027 - 12 - 01)).len(), 1);
+    fn a_closed_case_owes_what_was_never_said() {
+        let acknowledged = Some(date!(2026 - 11 - 25));
+        let closed = Milestones { acknowledged, closed: Some(date!(2026 - 12 - 20)), ..NEW };
+        let (first, last) = (date!(2026 - 11 - 30), date!(2027 - 02 - 25));
+        let today = date!(2027 - 12 - 01);
+        assert_eq!(on(&closed, today), [("acknowledge", first, acknowledged, false), ("feedback", last, None, true)]);
+        let answered = Milestones { feedback: Some(date!(2026 - 12 - 18)), ..closed };
+        assert_eq!(on(&answered, today)[1], ("feedback", last, answered.feedback, false));
     }
 }

@@ -144,7 +144,7 @@ fn with_entries(language: Language, state: CaseState, entries: Vec<ShownEntry<'s
 }
 
 fn appointments(acknowledged: Option<Date>, today: Date) -> Vec<Appointment> {
-    Appointment::all(&Milestones { received: date!(2026 - 11 - 23), acknowledged, closed: None }, today)
+    Appointment::all(&Milestones { acknowledged, ..Milestones::received_on(date!(2026 - 11 - 23)) }, today)
 }
 
 fn entries(bodies: Vec<(i64, ShownBody<'static>)>) -> Vec<ShownEntry<'static>> {

@@ -106,7 +106,7 @@ static SAMPLE: LazyLock<SealedMailbox> = LazyLock::new(|| {
         slot: b"slot".to_vec(),
         case_recipient: "age1pq1sample".to_owned(),
         state: CaseState::InReview,
-        milestones: Milestones { received: date!(2026 - 11 - 23), acknowledged: None, closed: None },
+        milestones: Milestones::received_on(date!(2026 - 11 - 23)),
         parcels: vec![parcel(Side::Reporter, 1), parcel(Side::Office, 2)],
         next_seq: 2,
         holders: vec![("A. Berger".to_owned(), "Meldestelle".to_owned())],

@@ -66,7 +66,7 @@ impl FrameQuery {
         let received = day(&self.received).filter(|day| *day <= today && *day > today - Duration::days(OLDEST));
         let received = received.unwrap_or(today);
         let acknowledged = day(&self.acknowledged).filter(|day| (received..=today).contains(day));
-        Milestones { received, acknowledged, closed: None }
+        Milestones { acknowledged, ..Milestones::received_on(received) }
     }
 }
 

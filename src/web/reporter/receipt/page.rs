@@ -113,7 +113,7 @@ impl Page for ReceiptPage<'_> {
 
     fn samples(language: Language) -> Vec<(&'static str, Self)> {
         let received = date!(2026 - 11 - 23);
-        let fresh = Milestones { received, acknowledged: None, closed: None };
+        let fresh = Milestones::received_on(received);
         let sample = |kind, milestones, notices| Self {
             case_key: invented::CASE_KEY,
             address: invented::MAILBOX_ADDRESS.to_owned(),
