@@ -11,6 +11,7 @@ use std::sync::Arc;
 
 use rand::CryptoRng;
 
+use crate::casework::calendar::Calendar;
 use crate::casework::self_betrayal::LazyRules;
 use crate::clock::Clock;
 use crate::config::Settings;
@@ -63,6 +64,11 @@ impl App {
             store,
             clock,
         })
+    }
+
+    /// The working days of the office.
+    pub fn calendar(&self) -> Calendar {
+        Calendar::of(self.settings.organisation.land)
     }
 
     /// Whether the database answers.

@@ -4,6 +4,7 @@
 mod channel;
 mod check;
 mod confirm;
+mod deadlines;
 mod demo;
 mod init;
 mod log;
@@ -77,6 +78,10 @@ enum Command {
     /// later run also tells whether the journal was set back or rewritten as a whole since. With --statement it checks
     /// what a reporter shows as proof of having reported.
     Verify(verify::Arguments),
+    /// Compute the days of a case: confirm receipt, feedback, deletion, and when to be reminded of them.
+    ///
+    /// Says nothing about a case that is stored: it needs neither a configuration nor a database.
+    Deadlines(deadlines::Arguments),
     /// Do now what the service does by itself once a day: remove what has had its time.
     ///
     /// Does the jobs that are due, or the one that is named, and prints what was done. It may run beside the service:
@@ -84,7 +89,7 @@ enum Command {
     Upkeep(upkeep::Arguments),
 }
 
-/// The configuration every command but `demo` works with.
+/// The configuration every command but `demo` and `deadlines` works with.
 #[derive(clap::Args)]
 struct WithConfig {
     /// The configuration file. Every setting in it can be overridden by SIEGELPOST_SECTION_KEY in the environment.
@@ -115,6 +120,7 @@ pub fn run() -> ExitCode {
         Command::Channel(arguments) => channel::run(&arguments),
         Command::Open(arguments) => open::run(&arguments),
         Command::Verify(arguments) => verify::run(&arguments),
+        Command::Deadlines(arguments) => deadlines::run(&arguments),
         Command::Upkeep(arguments) => upkeep::run(&arguments),
     };
     match done {

@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Deserializer};
 
+use crate::casework::calendar::Land;
+
 use super::{Bounded, DatabaseUrl, HttpUrl, OnionUrl};
 
 /// How often something may happen in a while.
@@ -17,6 +19,9 @@ type Rate = Bounded<1, 1_000_000>;
 pub struct OrganisationSettings {
     /// The name on every page.
     pub name: String,
+    /// The Land whose holidays are no working days; `None` if it is empty: only those that all Länder have.
+    #[serde(deserialize_with = "none_if_empty")]
+    pub land: Option<Land>,
     /// Address of an imprint elsewhere; `None` if it is empty: our own page.
     #[serde(deserialize_with = "none_if_empty")]
     pub imprint_url: Option<HttpUrl>,
@@ -30,7 +35,13 @@ pub struct OrganisationSettings {
 
 impl Default for OrganisationSettings {
     fn default() -> Self {
-        Self { name: "Unsere Organisation".to_owned(), imprint_url: None, privacy_url: None, accessibility_url: None }
+        Self {
+            name: "Unsere Organisation".to_owned(),
+            land: None,
+            imprint_url: None,
+            privacy_url: None,
+            accessibility_url: None,
+        }
     }
 }
 

@@ -5,6 +5,7 @@ mod channel_command;
 mod channels;
 mod check;
 pub mod commands;
+mod deadlines;
 mod device;
 mod form;
 mod legal;

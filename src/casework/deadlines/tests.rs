@@ -1,6 +1,7 @@
 //! The vectors of the domain, typed in as data, and the rules they do not reach.
 
 use super::*;
+use crate::casework::calendar::Land;
 use time::macros::date;
 
 type Row = (&'static str, Date, Option<Date>, (Date, Date), (Date, Date));
@@ -26,7 +27,7 @@ const VECTORS: &[Row] = &[
     ("V-15", date!(2027-11-29), None, (date!(2027-12-06), date!(2027-12-06)), (date!(2028-03-07), date!(2028-03-07))),
     ("V-15", date!(2027-11-30), None, (date!(2027-12-07), date!(2027-12-07)), (date!(2028-03-07), date!(2028-03-07))),
     ("V-16", date!(2028-02-29), Some(date!(2028-02-29)), (date!(2028-03-07), date!(2028-03-07)), (date!(2028-05-29), date!(2028-05-29))),
-    // The instants of these two are days in src/clock.rs.
+    // Which days these instants are: src/casework/german_time.rs.
     ("V-17", date!(2027-01-01), None, (date!(2027-01-08), date!(2027-01-08)), (date!(2027-04-08), date!(2027-04-08))),
     ("V-18", date!(2026-10-25), None, (date!(2026-11-01), date!(2026-10-30)), (date!(2027-02-01), date!(2027-02-01))),
 ];
@@ -139,13 +140,9 @@ fn the_next_duty_is_the_acknowledgement_then_the_feedback_then_the_deletion() {
     assert_eq!(next(&case), Some((Obligation::Delete, date!(2029 - 12 - 02))));
 }
 
-// V-40, V-41, V-42, V-47, H-14
+// V-40, V-41, H-14
 #[test]
 fn a_case_is_deleted_three_years_and_a_day_after_it_was_closed() {
-    let delete_from = |closed| {
-        let case = Milestones { closed: Some(closed), ..Milestones::received_on(date!(2026 - 06 - 01)) };
-        Deadlines::of(&case).delete_from
-    };
     for (closed, day) in [
         (date!(2026 - 11 - 23), date!(2029 - 11 - 24)),
         (date!(2026 - 06 - 15), date!(2029 - 06 - 16)),
@@ -154,6 +151,50 @@ fn a_case_is_deleted_three_years_and_a_day_after_it_was_closed() {
         (date!(2028 - 02 - 29), date!(2031 - 03 - 01)),
         (date!(2028 - 02 - 28), date!(2031 - 03 - 01)),
     ] {
-        assert_eq!(delete_from(closed), Some(day), "closed {closed}");
+        let case = Milestones { closed: Some(closed), ..Milestones::received_on(date!(2026 - 06 - 01)) };
+        assert_eq!(Deadlines::of(&case).delete_from, Some(day), "closed {closed}");
+        assert_eq!(delete_from(closed), day, "closed {closed}");
     }
+}
+
+// V-47
+#[test]
+fn a_case_that_was_closed_twice_is_kept_from_the_second_time() {
+    let case = Milestones {
+        clocks_from: Some(date!(2027 - 01 - 10)),
+        closed: Some(date!(2027 - 02 - 28)),
+        ..Milestones::received_on(date!(2026 - 03 - 02))
+    };
+    assert_eq!(Deadlines::of(&case).delete_from, Some(date!(2030 - 03 - 01)));
+}
+
+// V-42, V-43
+#[test]
+fn a_deletion_is_announced_thirty_days_before_and_a_case_is_quiet_thirty_days_after() {
+    let closed = date!(2026 - 11 - 23);
+    let case = Milestones { closed: Some(closed), ..Milestones::received_on(closed) };
+    let delete = Deadlines::of(&case).duties(&CALENDAR)[2];
+    assert_eq!((delete.warn, delete.early_warnings(&CALENDAR)), (date!(2029 - 10 - 25), vec![date!(2029 - 10 - 25)]));
+    assert_eq!(quiet_from(date!(2026 - 06 - 15)), date!(2026 - 07 - 15));
+}
+
+// V-22
+#[test]
+fn early_warnings_move_earlier_to_a_working_day() {
+    let received = date!(2026 - 11 - 23);
+    let case = Milestones { acknowledged: Some(received), ..Milestones::received_on(received) };
+    let [acknowledge, feedback] = Deadlines::of(&case).duties(&CALENDAR)[..] else { panic!("two duties") };
+    assert_eq!(acknowledge.early_warnings(&CALENDAR), [date!(2026 - 11 - 27)]);
+    let (day_30, day_60, day_80) = (date!(2026 - 12 - 23), date!(2027 - 01 - 22), date!(2027 - 02 - 11));
+    assert_eq!(feedback.early_warnings(&CALENDAR), [day_30, day_60, day_80]);
+}
+
+// V-20, V-21
+#[test]
+fn somebody_answers_within_three_working_days() {
+    let by = |received, calendar| Deadlines::of(&Milestones::received_on(received)).first_reply_by(&calendar);
+    let nrw = Calendar::of(Some(Land::NordrheinWestfalen));
+    assert_eq!(by(date!(2027 - 05 - 26), CALENDAR), date!(2027 - 05 - 31));
+    assert_eq!(by(date!(2027 - 05 - 26), nrw), date!(2027 - 06 - 01));
+    assert_eq!(by(date!(2026 - 12 - 24), CALENDAR), date!(2026 - 12 - 30));
 }

@@ -11,15 +11,14 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
 use crate::access::right::ReadCase;
-use crate::casework::calendar::Calendar;
-use crate::casework::{Deadlines, Duty, Milestones};
+use crate::casework::Deadlines;
 use crate::office::{self, CaseView};
 use crate::sealing::Side;
-use crate::web::page::{Due, labels_json};
+use crate::web::page::labels_json;
 use crate::web::problem::Problem;
 use crate::web::route::{Feature, routes};
 use crate::web::visitor::OnCase;
-use page::{CaseDeadline, CasePage, ShownParcel};
+use page::{CasePage, ShownParcel, shown_duties};
 
 pub(super) const FEATURE: Feature = Feature {
     routes: routes![
@@ -36,7 +35,7 @@ async fn get(user: OnCase<ReadCase>) -> Result<HttpResponse, Problem> {
     let app = user.app();
     let today = app.clock.today();
     let view = office::view(&app.office_store, user.case, user.staff.id, today).await?.ok_or(Problem::NoSuchCase)?;
-    let milestones = view.case.milestones();
+    let deadlines = Deadlines::of(&view.case.milestones());
     let channel = app.channels.by_id(view.case.channel_id);
     let page = CasePage {
         number: &view.case.number,
@@ -44,7 +43,8 @@ async fn get(user: OnCase<ReadCase>) -> Result<HttpResponse, Problem> {
         received: view.case.received_on,
         state: view.case.state,
         next_states: view.case.state.allowed_transitions(),
-        deadlines: deadlines(&milestones, today),
+        deadlines: shown_duties(&deadlines, today, &app.calendar()),
+        days_impossible: deadlines.impossible.is_some(),
         today,
         reporter_left: view.case.reporter_left_on,
         readers: view.readers.iter().map(String::as_str).collect(),
@@ -61,13 +61,6 @@ async fn get(user: OnCase<ReadCase>) -> Result<HttpResponse, Problem> {
         questionnaires: labels_json(app.channels.questionnaires_of(view.case.channel_id), user.language),
     };
     user.page(&page)
-}
-
-fn deadlines(case: &Milestones, today: time::Date) -> Vec<CaseDeadline> {
-    let duties = Deadlines::of(case).duties(&Calendar::nationwide()).into_iter();
-    let deadline =
-        |duty: Duty| CaseDeadline { due: Due::new(duty.obligation.into(), duty.due, today), done_on: duty.done };
-    duties.map(deadline).collect()
 }
 
 fn parcels(view: &CaseView) -> Vec<ShownParcel> {

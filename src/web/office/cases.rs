@@ -7,7 +7,6 @@ use actix_web::web::Query;
 use serde::Deserialize;
 
 use crate::access::right::ListCases;
-use crate::casework::calendar::Calendar;
 use crate::casework::{CaseState, Deadlines};
 use crate::office;
 use crate::sealing::HandlerRecipient;
@@ -42,15 +41,15 @@ async fn get(user: Office<ListCases>, query: Query<CasesQuery>) -> Result<HttpRe
     let filter = state.map_or(Filter::Open, Filter::In);
     let start = Start::read(query.after.as_deref(), query.before.as_deref());
     let list = office::list(&app.office_store, user.staff.id, filter, start, PAGE).await?;
-    let today = app.clock.today();
+    let (today, calendar) = (app.clock.today(), app.calendar());
     let cases = list.rows.iter().map(|row| {
-        let due = Deadlines::of(&row.milestones()).next_obligation(&Calendar::nationwide());
+        let due = Deadlines::of(&row.milestones()).next_obligation(&calendar);
         CaseLine {
             number: &row.number,
             received: row.received_on,
             channel: app.channels.by_id(row.channel_id).map_or("", |channel| &channel.name),
             state: row.state,
-            due: due.map(|duty| Due::new(duty.obligation.into(), duty.due, today)),
+            due: due.map(|duty| Due::of(&duty, today, &calendar)),
             unread: row.unread(),
         }
     });

@@ -173,6 +173,10 @@ overdue = { $days ->
    *[other] seit { $days } Tagen überfällig
 }
 due-today = heute
+# The deadline falls on a day on which nobody works: what counts is the working day before.
+due-at-latest = spätestens { $day }
+due-today-at-latest = spätestens heute
+due-limit = (Frist { $day })
 due-in = { $days ->
     [one] morgen
    *[other] in { $days } Tagen
@@ -184,6 +188,8 @@ case-title = Fall { $number }
 case-facts = Fristen, Stand und Zugang
 deadlines = Fristen
 done = erledigt
+days-impossible = Die Tage dieses Falls passen nicht zusammen.
+days-impossible-more = Etwas steht vor dem Eingang. Wahrscheinlich ging die Uhr des Servers falsch. Die Fristen hier sind vorsichtig gerechnet. Prüfen Sie, wann der Fall wirklich eingegangen ist, und sagen Sie es denen, die den Server betreuen.
 # HinSchG § 17(1) no. 1: whoever begins to review confirms receipt; the reporting person reads it in the mailbox.
 state-set-in_review = Eingang bestätigen und prüfen
 state-set-in_work = Bearbeitung beginnen

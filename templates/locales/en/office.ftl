@@ -173,6 +173,10 @@ overdue = { $days ->
    *[other] overdue for { $days } days
 }
 due-today = today
+# The deadline falls on a day on which nobody works: what counts is the working day before.
+due-at-latest = { $day } at the latest
+due-today-at-latest = today at the latest
+due-limit = (deadline { $day })
 due-in = { $days ->
     [one] tomorrow
    *[other] in { $days } days
@@ -184,6 +188,8 @@ case-title = Case { $number }
 case-facts = Deadlines, status and access
 deadlines = Deadlines
 done = done
+days-impossible = The days of this case contradict each other.
+days-impossible-more = Something is dated before the receipt. The server's clock was probably wrong. The deadlines here are on the safe side. Find out when the case really came in, and tell those who look after the server.
 # HinSchG § 17(1) no. 1: whoever begins to review confirms receipt; the reporting person reads it in the mailbox.
 state-set-in_review = Confirm receipt and review
 state-set-in_work = Start work

@@ -4,9 +4,10 @@ use serde::Serialize;
 use time::Date;
 use time::macros::date;
 
-use crate::casework::CaseState;
+use crate::casework::calendar::Calendar;
+use crate::casework::{CaseState, Deadlines, Milestones};
 use crate::language::Language;
-use crate::web::page::{DeadlineKind, Due, Page, invented, iso, labels_json};
+use crate::web::page::{Due, Page, invented, iso, labels_json};
 
 /// Everything named "base64" is in the standard alphabet with padding (RFC 4648, section 4).
 #[derive(Serialize)]
@@ -19,6 +20,8 @@ pub(super) struct CasePage<'a> {
     pub state: CaseState,
     pub next_states: &'static [CaseState],
     pub deadlines: Vec<CaseDeadline>,
+    /// Whether the recorded days contradict each other.
+    pub days_impossible: bool,
     #[serde(serialize_with = "iso::serialize")]
     pub today: Date,
     /// The day on which the reporter destroyed their access.
@@ -74,21 +77,37 @@ impl Page for CasePage<'_> {
     fn samples(language: Language) -> Vec<(&'static str, Self)> {
         let fresh = || sample(language, CaseState::New, &["reporter"]);
         let talk = || sample(language, CaseState::InWork, &["reporter", "office", "file"]);
-        let closed = CaseDeadline { due: due(DeadlineKind::Delete, date!(2029 - 11 - 24)), done_on: None };
+        let answered = Milestones { feedback: Some(date!(2026 - 11 - 24)), ..milestones(CaseState::InWork) };
+        let closed = Milestones { closed: Some(date!(2026 - 11 - 24)), ..answered };
+        let impossible = Milestones { feedback: Some(date!(2026 - 11 - 13)), ..closed };
+        let with = |case: &Milestones| Self {
+            deadlines: shown_duties(&Deadlines::of(case), TODAY, &Calendar::nationwide()),
+            days_impossible: Deadlines::of(case).impossible.is_some(),
+            ..sample(language, CaseState::Closed, &["reporter"])
+        };
         vec![
             ("new", fresh()),
             ("talk", talk()),
             ("reporter-left", Self { reporter_left: Some(date!(2026 - 11 - 24)), ..talk() }),
             ("no-slot", Self { slot: None, ..fresh() }),
-            ("closed", Self { deadlines: vec![closed], ..sample(language, CaseState::Closed, &["reporter"]) }),
+            ("closed", with(&closed)),
+            ("impossible", with(&impossible)),
         ]
     }
 }
 
 const TODAY: Date = date!(2026 - 11 - 25);
 
-fn due(kind: DeadlineKind, day: Date) -> Due {
-    Due::new(kind, day, TODAY)
+/// Every duty of a case, done or not.
+pub(super) fn shown_duties(deadlines: &Deadlines, today: Date, calendar: &Calendar) -> Vec<CaseDeadline> {
+    let duties = deadlines.duties(calendar);
+    duties.iter().map(|duty| CaseDeadline { due: Due::of(duty, today, calendar), done_on: duty.done }).collect()
+}
+
+/// Of a case that arrived on a Sunday, so that the office has to hurry before the next one.
+fn milestones(state: CaseState) -> Milestones {
+    let acknowledged = (state != CaseState::New).then_some(date!(2026 - 11 - 24));
+    Milestones { acknowledged, ..Milestones::received_on(date!(2026 - 11 - 22)) }
 }
 
 fn sample(language: Language, state: CaseState, sides: &[&'static str]) -> CasePage<'static> {
@@ -99,17 +118,15 @@ fn sample(language: Language, state: CaseState, sides: &[&'static str]) -> CaseP
         day: date!(2026 - 11 - 23),
         sealed: "YWdlLWVuY3J5cHRpb24ub3JnL3Yx".to_owned(),
     };
-    let done_on = (state != CaseState::New).then_some(date!(2026 - 11 - 24));
+    let milestones = milestones(state);
     CasePage {
         number: "2026-48193",
         channel: "Messenger-Vorfälle",
-        received: date!(2026 - 11 - 20),
+        received: milestones.received,
         state,
         next_states: state.allowed_transitions(),
-        deadlines: vec![
-            CaseDeadline { due: due(DeadlineKind::Acknowledge, date!(2026 - 11 - 27)), done_on },
-            CaseDeadline { due: due(DeadlineKind::Feedback, date!(2027 - 02 - 24)), done_on: None },
-        ],
+        deadlines: shown_duties(&Deadlines::of(&milestones), TODAY, &Calendar::nationwide()),
+        days_impossible: false,
         today: TODAY,
         reporter_left: None,
         readers: invented::handlers(),

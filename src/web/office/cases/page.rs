@@ -4,9 +4,10 @@ use serde::Serialize;
 use time::Date;
 use time::macros::date;
 
-use crate::casework::CaseState;
+use crate::casework::calendar::Calendar;
+use crate::casework::{CaseState, Deadlines, Milestones};
 use crate::language::Language;
-use crate::web::page::{DeadlineKind, Due, Page, invented, iso};
+use crate::web::page::{Due, Page, invented, iso};
 
 #[derive(Serialize)]
 pub(super) struct CasesPage<'a> {
@@ -92,20 +93,27 @@ impl Page for CasesPage<'_> {
 }
 
 fn lines(today: Date) -> Vec<CaseLine<'static>> {
-    use DeadlineKind::{Acknowledge, Feedback};
-    let line = |number, received, state, due: Option<(DeadlineKind, Date)>, unread| CaseLine {
+    let calendar = Calendar::nationwide();
+    let line = |number, state, unread, case: Milestones| CaseLine {
         number,
-        received,
+        received: case.received,
         channel: "Messenger-Vorfälle",
         state,
-        due: due.map(|(kind, day)| Due::new(kind, day, today)),
+        due: Deadlines::of(&case).next_obligation(&calendar).map(|duty| Due::of(&duty, today, &calendar)),
         unread,
     };
+    let new = Milestones::received_on;
+    let known = |received, acknowledged| Milestones { acknowledged: Some(acknowledged), ..new(received) };
+    let answered = Milestones { feedback: Some(date!(2026 - 04 - 30)), ..known(date!(2026 - 02 - 02), date!(2026 - 02 - 02)) };
     vec![
-        line("2026-48193", date!(2026 - 11 - 14), CaseState::New, Some((Acknowledge, date!(2026 - 11 - 21))), true),
-        line("2026-10377", date!(2026 - 11 - 16), CaseState::New, Some((Acknowledge, date!(2026 - 11 - 23))), true),
-        line("2026-77120", date!(2026 - 08 - 20), CaseState::InReview, Some((Feedback, date!(2026 - 11 - 27))), false),
-        line("2026-00461", date!(2026 - 10 - 12), CaseState::InWork, Some((Feedback, date!(2027 - 01 - 12))), false),
-        line("2026-31875", date!(2026 - 02 - 02), CaseState::Closed, None, false),
+        line("2026-48193", CaseState::New, true, new(date!(2026 - 11 - 14))),
+        line("2026-10377", CaseState::New, true, new(date!(2026 - 11 - 16))),
+        line("2026-60212", CaseState::New, true, new(date!(2026 - 11 - 17))),
+        // The last day is a Sunday: far enough, and near.
+        line("2026-35514", CaseState::New, true, new(date!(2026 - 11 - 22))),
+        line("2026-77120", CaseState::InReview, false, known(date!(2026 - 08 - 20), date!(2026 - 08 - 27))),
+        line("2026-00461", CaseState::InWork, false, known(date!(2026 - 10 - 12), date!(2026 - 10 - 12))),
+        line("2026-90008", CaseState::InWork, false, answered),
+        line("2026-31875", CaseState::Closed, false, Milestones { closed: Some(date!(2026 - 05 - 04)), ..answered }),
     ]
 }
