@@ -48,7 +48,7 @@ impl Finding {
 pub(super) fn findings(facts: &Facts) -> Vec<Finding> {
     let mut found = vec![public_address(facts), office_address(facts), onion(facts)];
     found.extend(legal::pages(&facts.settings));
-    found.push(cookie_key(facts));
+    found.extend([working_days(facts), cookie_key(facts)]);
     match &facts.content {
         Ok(content) => found.extend([content_files(content), offices(content, facts.today)]),
         Err(problem) => found.push(Finding::missing("a content file cannot be used", problem)),
@@ -100,6 +100,16 @@ fn onion(facts: &Facts) -> Finding {
         Some(onion) => Finding::ok(format!("onion address {}", &**onion)),
         None if public.url.ends_with(".onion") => Finding::ok("the address is an onion address"),
         None => Finding::warning("there is no onion address", "set `onion` in [public]: it hides who reports"),
+    }
+}
+
+fn working_days(facts: &Facts) -> Finding {
+    match facts.settings.organisation.land {
+        Some(land) => Finding::ok(format!("working days are those of {land}")),
+        None => Finding::warning(
+            "the office is reminded of deadlines on holidays of its Land, for it does not say in which it is",
+            "set `land` in [organisation]",
+        ),
     }
 }
 

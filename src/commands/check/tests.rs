@@ -2,6 +2,7 @@ use time::macros::date;
 
 use super::facts::{ChannelFacts, ContentFacts, DatabaseFacts, OfficeFacts};
 use super::*;
+use crate::casework::calendar::Land;
 use crate::config::regime::Regime;
 use crate::config::{HttpUrl, OnionUrl};
 use crate::store::StoreError;
@@ -26,6 +27,7 @@ fn ready() -> Facts {
     settings.office.url = url("https://meldestelle.intern.example.org");
     settings.public.onion = Some(OnionUrl::try_from(ONION.to_owned()).unwrap());
     settings.legal = toml::from_str(LEGAL).unwrap();
+    settings.organisation.land = Some(Land::Sachsen);
     settings.secrets.cookie_key_file = Some("cookie.key".into());
     Facts {
         today: date!(2026 - 11 - 24),
@@ -63,7 +65,7 @@ type Spoil = fn(&mut Facts);
 #[test]
 fn each_thing_that_is_not_ready_is_one_finding_with_what_to_do() {
     use Severity::{Missing, Warning};
-    let cases: [(Spoil, Severity, &str); 29] = [
+    let cases: [(Spoil, Severity, &str); 30] = [
         (|facts| facts.bytes_free = Some(200 << 20), Missing, "no report is taken"),
         (|facts| facts.bytes_free = Some(900 << 20), Warning, "only short reports"),
         (|facts| facts.bytes_free = Some(1500 << 20), Warning, "the floor is 1024"),
@@ -110,6 +112,7 @@ fn each_thing_that_is_not_ready_is_one_finding_with_what_to_do() {
             Missing,
             "/imprint and /privacy lack an e-mail address",
         ),
+        (|facts| facts.settings.organisation.land = None, Warning, "it does not say in which it is"),
         (|facts| facts.settings.secrets.cookie_key_file = None, Warning, "the cookie key is temporary"),
         (|facts| facts.cookie_key_problem = Some("chmod 600".to_owned()), Missing, "the cookie key cannot be used"),
         (|facts| facts.content = Err("q.toml, line 3: x".to_owned()), Missing, "a content file cannot be used"),
