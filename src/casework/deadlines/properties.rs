@@ -38,6 +38,14 @@ fn every_day_of_twenty_one_years_is_a_working_day_in_both_reckonings_or_in_neith
 }
 
 #[test]
+fn easter_is_the_same_day_by_two_rules_for_as_long_as_the_calendar_is_printed() {
+    let brandenburg = Calendar::of(Some(Land::Brandenburg));
+    for year in 1583..=4099 {
+        assert_eq!(brandenburg.holiday(walked::easter(year)), Some("Ostersonntag"), "{year}");
+    }
+}
+
+#[test]
 fn every_receipt_without_acknowledgement_and_every_closing_have_the_same_days() {
     for day in every_day() {
         let closed = Milestones { closed: Some(day), ..Milestones::received_on(day) };

@@ -40,7 +40,7 @@ fn weekday(day: Date) -> i32 {
 }
 
 /// Butcher's rule, which is not the one of the calendar.
-fn easter(year: i32) -> Date {
+pub(super) fn easter(year: i32) -> Date {
     let (a, b, c) = (year % 19, year / 100, year % 100);
     let h = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30;
     let l = (32 + 2 * (b % 4) + 2 * (c / 4) - h - c % 4) % 7;
