@@ -33,7 +33,7 @@ impl Calendar {
         Self { land }
     }
 
-    /// The day on which somebody last compared the holidays with what the Länder publish.
+    /// The day on which somebody last compared the holidays with published lists.
     pub fn checked_on() -> Date {
         Holidays::built_in().checked
     }

@@ -65,10 +65,7 @@ fn print_table(rows: &[Row], calendar: &Calendar, land: Option<Land>) {
         None => "the holidays of all Länder; --land adds those of one".to_owned(),
     };
     println!("\nWorking days are Monday to Friday without {holidays}.");
-    println!(
-        "Holidays last compared with what the Länder publish on {}. No deadline is moved.",
-        Calendar::checked_on()
-    );
+    println!("Holidays last compared with published lists on {}. No deadline is moved.", Calendar::checked_on());
 }
 
 /// A day of this millennium: others are slips of the keyboard.

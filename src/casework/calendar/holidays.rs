@@ -15,7 +15,7 @@ use crate::data_file::{DataFile, DataFileError};
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct Holidays {
-    /// The day on which somebody last compared them with what the Länder publish.
+    /// The day on which somebody last compared them with published lists.
     #[serde(deserialize_with = "day")]
     pub checked: Date,
     law: BTreeMap<Land, String>,
