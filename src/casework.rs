@@ -1,7 +1,6 @@
 //! What a case is: its states, its clocks, its number, what is written in it, and what states that there was one. Pure:
 //! no clock, disk, web or SQL.
 
-pub mod answers;
 mod channel_slug;
 mod deadlines;
 mod document;

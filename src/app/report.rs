@@ -3,9 +3,9 @@
 use time::Date;
 
 use super::{App, Channel, NoRoom, Share, bytes_sealed};
-use crate::casework::answers::Answers;
 use crate::casework::questionnaire::Questionnaire;
 use crate::casework::{Document, Milestones, Report};
+use crate::form::Answers;
 use crate::intake::{self, RecipientChoice, RecipientsError, SubmitError, Submitted};
 use crate::language::Language;
 use crate::mailbox::{self, DeliverError, Delivered, MailboxError, MailboxQuota};
@@ -111,8 +111,8 @@ impl FilledIn<'_> {
         Report {
             lang: self.language.tag().to_owned(),
             day,
-            questionnaire: self.questionnaire.id.clone(),
-            version: self.questionnaire.version,
+            questionnaire: self.questionnaire.id().to_owned(),
+            version: self.questionnaire.form.version,
             answers: self.answers.clone_secret(),
         }
     }

@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use time::Date;
 use zeroize::Zeroizing;
 
-use super::answers::Answers;
+use crate::form::Answers;
 
 /// A day as `2026-11-23`, and in no other way: the other readers take no sign before the year.
 mod calendar_day {

@@ -147,7 +147,7 @@ impl Writer<'_> {
         let language = self.content.languages.default_language();
         let asked = self.content.questionnaire(&report.questionnaire);
         for (id, answer) in report.answers.iter() {
-            let question = asked.as_ref().and_then(|asked| asked.question(id));
+            let question = asked.as_ref().and_then(|asked| asked.form.question(id));
             writeln!(out, "    {} {}", harmless(id), question.map_or("", |question| question.title.get(language)))?;
             for value in answer.values() {
                 let choice = question.and_then(|question| question.choices().iter().find(|choice| choice.id == value));

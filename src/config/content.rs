@@ -62,14 +62,14 @@ impl Content {
         let mut found: BTreeMap<String, PathBuf> = BTreeMap::new();
         for file in files::all(&named.questionnaires, "toml")? {
             let questionnaire = Questionnaire::from_toml(&file.display().to_string(), &files::read(&file)?, languages)?;
-            if let Some(other) = found.insert(questionnaire.id.clone(), file.clone()) {
-                let problem = format!("the questionnaire \"{}\" is in {} already", questionnaire.id, other.display());
+            if let Some(other) = found.insert(questionnaire.id().to_owned(), file.clone()) {
+                let problem = format!("the questionnaire \"{}\" is in {} already", questionnaire.id(), other.display());
                 return Err(ContentError::Unusable { file, problem });
             }
             content.add(questionnaire);
         }
         for questionnaire in Questionnaire::all_built_in()? {
-            if !content.questionnaires.contains_key(&questionnaire.id) {
+            if !content.questionnaires.contains_key(questionnaire.id()) {
                 content.add(questionnaire);
             }
         }
@@ -92,13 +92,14 @@ impl Content {
     /// Only when it is wrong, which a test would have shown.
     pub fn built_in() -> Result<Self, DataFileError> {
         let all = Questionnaire::all_built_in()?.into_iter();
-        let questionnaires = all.map(|questionnaire| (questionnaire.id.clone(), Arc::new(questionnaire))).collect();
+        let questionnaires =
+            all.map(|questionnaire| (questionnaire.id().to_owned(), Arc::new(questionnaire))).collect();
         let (external_offices, languages) = (ExternalOffices::built_in()?, Languages::built_in());
         Ok(Self { questionnaires, external_offices, texts: Vec::new(), languages, units: UnitNames::default() })
     }
 
     fn add(&mut self, questionnaire: Questionnaire) {
-        self.questionnaires.insert(questionnaire.id.clone(), Arc::new(questionnaire));
+        self.questionnaires.insert(questionnaire.id().to_owned(), Arc::new(questionnaire));
     }
 
     /// The questionnaire with this id, as a channel names it.

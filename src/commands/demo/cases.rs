@@ -63,9 +63,10 @@ async fn submit_one(app: &App, invented: &Invented, days_ago: i64) -> Result<Dem
     let report = Report {
         lang: language(app, &invented.sprache).tag().to_owned(),
         day: app.clock.today() - Duration::days(days_ago),
-        questionnaire: questionnaire.id.clone(),
-        version: questionnaire.version,
+        questionnaire: questionnaire.id().to_owned(),
+        version: questionnaire.form.version,
         answers: questionnaire
+            .form
             .read(fields(invented, questionnaire).iter().map(|(name, value)| (name.as_str(), value.as_str())))
             .map_err(|_| CliError::new(format!("{} does not fit the questionnaire", invented.id)))?,
     };
@@ -90,7 +91,7 @@ fn fields(invented: &Invented, questionnaire: &Questionnaire) -> Vec<(String, St
             Chosen::Many(options) => fields.extend(options.iter().map(|option| (question.clone(), option.clone()))),
         }
     }
-    let required = questionnaire.questions.iter().find(|question| question.required);
+    let required = questionnaire.form.questions.iter().find(|question| question.required);
     fields.extend(required.map(|question| (question.id.clone(), invented.text.clone())));
     fields
 }

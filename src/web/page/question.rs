@@ -1,7 +1,7 @@
 //! The questionnaire as the form's template needs it: required questions first, then the open ones, then the groups.
 
-use crate::casework::questionnaire::{Answers, Chosen, Condition, FieldError, FieldProblem, Question, QuestionKind};
 use crate::casework::questionnaire::{Questionnaire, Risk};
+use crate::form::{Answers, Chosen, Condition, FieldError, FieldProblem, Form, Question, QuestionKind};
 use crate::language::{Language, MissingMessage};
 use serde::Serialize;
 use std::borrow::Cow;
@@ -68,20 +68,15 @@ impl<'a> FormView<'a> {
         errors: &[FieldError],
         language: Language,
     ) -> Result<Self, MissingMessage> {
-        let form = Form { questionnaire, typed, errors, language };
+        let form = Shown { questionnaire, form: &questionnaire.form, typed, errors, language };
         let view_all = |pick: &dyn Fn(&Question) -> bool| {
             let shown = |question: &&Question| !matches!(question.kind, QuestionKind::Upload { .. }) && pick(question);
-            questionnaire
-                .questions
-                .iter()
-                .filter(shown)
-                .map(|question| form.view(question))
-                .collect::<Result<Vec<_>, _>>()
+            form.form.questions.iter().filter(shown).map(|question| form.view(question)).collect::<Result<Vec<_>, _>>()
         };
         let mut open = view_all(&|question| question.required)?;
         open.extend(view_all(&|question| !question.required && question.group.is_none())?);
         let mut groups = Vec::new();
-        for group in &questionnaire.groups {
+        for group in &questionnaire.form.groups {
             let questions = view_all(&|question| question.group.as_ref() == Some(&group.id))?;
             groups.push(GroupView {
                 title: group.title.get(language),
@@ -96,22 +91,16 @@ impl<'a> FormView<'a> {
     }
 }
 
-struct Form<'a, 'e> {
+struct Shown<'a, 'e> {
     questionnaire: &'a Questionnaire,
+    form: &'a Form,
     typed: &'a Answers,
     errors: &'e [FieldError],
     language: Language,
 }
 
-impl<'a> Form<'a, '_> {
+impl<'a> Shown<'a, '_> {
     fn view(&self, question: &'a Question) -> Result<QuestionView<'a>, MissingMessage> {
-        let kind = match question.kind {
-            QuestionKind::Single(_) => "single",
-            QuestionKind::Multi(_) => "multi",
-            QuestionKind::Text { .. } => "text",
-            QuestionKind::Upload { .. } => "file",
-            QuestionKind::Info => "info",
-        };
         let choices = question.choices().iter().map(|choice| ChoiceView {
             id: &choice.id,
             label: choice.label.get(self.language),
@@ -119,11 +108,11 @@ impl<'a> Form<'a, '_> {
         });
         Ok(QuestionView {
             id: &question.id,
-            kind,
+            kind: question.kind.name(),
             title: question.title.get(self.language),
             help: question.help.as_ref().map(|help| help.get(self.language)),
             required: question.required,
-            risk: question.identity_risk,
+            risk: self.questionnaire.addition(&question.id).map_or(Risk::Low, |addition| addition.identity_risk),
             only_if: question.show_if.as_ref().map(|condition| self.in_words(condition)).transpose()?,
             text: self.typed.text(&question.id).unwrap_or_default(),
             choices: choices.collect(),
@@ -138,6 +127,9 @@ impl<'a> Form<'a, '_> {
             FieldProblem::Missing => ("missing", 0, 0),
             FieldProblem::UnknownOption => ("unknown-option", 0, 0),
             FieldProblem::Torn => ("torn", 0, 0),
+            FieldProblem::NotADate => ("not-a-date", 0, 0),
+            FieldProblem::NotAMonth => ("not-a-month", 0, 0),
+            FieldProblem::NotInBounds { .. } => ("not-in-bounds", 0, 0),
             FieldProblem::TooLong { found, allowed } => ("too-long", found, allowed),
             FieldProblem::TooMuch { found, allowed } => ("too-much", found.div_ceil(1000), allowed / 1000),
         };
@@ -163,7 +155,7 @@ impl<'a> Form<'a, '_> {
 
     fn choice_in_words(&self, chosen: &Chosen) -> Result<Cow<'static, str>, MissingMessage> {
         // Loading the questionnaire has shown that both are there.
-        let question = self.questionnaire.question(&chosen.question);
+        let question = self.form.question(&chosen.question);
         let option = question.and_then(|question| question.choices().iter().find(|choice| choice.id == chosen.option));
         let question = question.map_or("", |question| question.title.get(self.language));
         let option = option.map_or("", |option| option.label.get(self.language));

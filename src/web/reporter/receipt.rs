@@ -66,7 +66,7 @@ pub(super) fn answer(
     let mut page = ReceiptPage::new(questionnaire, language, kind, &milestones, reporter.app().clock.today());
     page.case_key = &case_key;
     page.address = mailbox_address(reporter);
-    let notices = questionnaire.notices(answers, language);
+    let notices = questionnaire.form.notices(answers, language);
     page.notices = notices.into_iter().map(|words| Notice { id: None, words }).collect();
     reporter.show(&page).of_channel(channel.id).at(address(kind)).send()
 }
@@ -96,7 +96,7 @@ async fn show(
     let channel = app.channels.by_id(mailbox.channel).unwrap_or(app.channels.first());
     let (questionnaires, language) = (&channel.questionnaires, reporter.language);
     let questionnaire = report.map_or(questionnaires.first(), |report| questionnaires.of(report));
-    let notices = report.map(|report| questionnaire.notices(&report.answers, language)).unwrap_or_default();
+    let notices = report.map(|report| questionnaire.form.notices(&report.answers, language)).unwrap_or_default();
     let case_key = case_key.display();
     let mut page = ReceiptPage::new(questionnaire, language, kind, &mailbox.milestones, app.clock.today());
     page.case_key = &case_key;

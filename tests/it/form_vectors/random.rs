@@ -9,7 +9,7 @@ use rand::SeedableRng;
 use rand::rngs::StdRng;
 use serde::Deserialize;
 use serde_json::{Value, json};
-use siegelpost::casework::questionnaire::Answers;
+use siegelpost::form::Answers;
 
 use super::{outcome, put_together, questionnaire, vectors};
 
@@ -39,7 +39,7 @@ fn made_up() -> Value {
     let (mut made, mut taken) = (Vec::new(), Vec::new());
     for number in 0..FORMS {
         let fields = forms::fields(&questionnaire, all["texts"]["enclosure"].as_str().unwrap(), &mut rng);
-        let mut expected = outcome(&questionnaire, &put_together(&fields, &all["texts"]));
+        let mut expected = outcome(&questionnaire.form, &put_together(&fields, &all["texts"]));
         expected.as_object_mut().unwrap().remove("typed");
         if expected["answers"].is_object() && expected.to_string().len() < SHORT {
             taken.push(expected["answers"].clone());

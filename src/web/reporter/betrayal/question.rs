@@ -5,7 +5,7 @@ use actix_web::HttpResponse;
 use super::confirmed::Confirmed;
 use super::look::LastLook;
 use super::page::BetrayalPage;
-use crate::casework::questionnaire::TextKind;
+use crate::form::TextKind;
 use crate::casework::self_betrayal::Rules;
 use crate::intake::text_kind;
 use crate::web::guard::form::Protected;

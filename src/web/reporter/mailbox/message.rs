@@ -11,7 +11,7 @@ use super::key_page::{MailboxKeyPage, ask_for_key};
 use super::page::MessageProblem;
 use super::show::{Around, show};
 use crate::app::bytes_sealed;
-use crate::casework::questionnaire::TextKind;
+use crate::form::TextKind;
 use crate::casework::self_betrayal::WarnPattern;
 use crate::casework::{Document, TextMessage};
 use crate::intake::text_kind;

@@ -40,7 +40,7 @@ pub(super) async fn get(reporter: Reporter, query: Query<FrameQuery>) -> Result<
     let (questionnaire, language) = (reporter.questionnaire()?, reporter.language);
     let mut page = ReceiptPage::new(questionnaire, language, kind_named(&query.kept), &milestones, today);
     page.address = mailbox_address(&reporter);
-    let notices = questionnaire.every_notice(language);
+    let notices = questionnaire.form.every_notice(language);
     page.notices = notices.into_iter().map(|(id, words)| Notice { id: Some(id), words }).collect();
     let frame = SealingFrame {
         today,

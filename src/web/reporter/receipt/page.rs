@@ -90,7 +90,7 @@ impl<'a> ReceiptPage<'a> {
             address: String::new(),
             can_read: CanRead::default(),
             check: Check::default(),
-            after: questionnaire.text("after", language).map(behind_code),
+            after: questionnaire.form.text("after", language).map(behind_code),
             notices: Vec::new(),
             can_be_asked_again: false,
             sealing: None,

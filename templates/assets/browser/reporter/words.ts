@@ -1,4 +1,5 @@
-import { type Locale, localeOf, numberInWords } from "../locale.ts";
+import { type FormWord, filled, type Values } from "../form/words.ts";
+import { type Locale, localeOf } from "../locale.ts";
 import { fetchPage } from "./asking.ts";
 import { type Rule, rulesOf } from "./self-betrayal.ts";
 
@@ -39,8 +40,6 @@ export type ReporterWord =
   // the end of it, and what to take along before
   | "statement-failed" | "destroy-confirm" | "destroyed" | "destroy-failed";
 
-export type Values = Readonly<Record<string, string | number>>;
-
 /** A page's words. A word it lacks shows its name, so that it is noticed. */
 export class Words {
   readonly #spans: readonly DocumentFragment[];
@@ -58,7 +57,7 @@ export class Words {
   }
 
   /** The word's nodes, ready to be put somewhere. */
-  nodes(name: ReporterWord, values: Values = {}): DocumentFragment {
+  nodes(name: ReporterWord | FormWord, values: Values = {}): DocumentFragment {
     const fragment = document.createDocumentFragment();
     const source = this.#spans.map((spans) => spans.querySelector(`[data-word="${name}"]`)).find((span) => span !== null);
     if (!source) fragment.append(name);
@@ -85,12 +84,4 @@ export class Words {
 export async function fetchWords(): Promise<Words | undefined> {
   const page = await fetchPage("/mailbox/sealed");
   return typeof page === "number" ? undefined : new Words(page);
-}
-
-/** Values stand where the text has their names; numbers as the page's language writes them. */
-export function filled(text: string, values: Values, locale: Locale): string {
-  return text.replace(/\{([a-z]+)\}/g, (all, name: string) => {
-    const value = Object.hasOwn(values, name) ? values[name] : undefined;
-    return value === undefined ? all : typeof value === "number" ? numberInWords(value, locale) : value;
-  });
 }

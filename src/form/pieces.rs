@@ -1,4 +1,4 @@
-//! The small pieces of a questionnaire file, each checked for itself: texts and ids; and what says where one is wrong.
+//! The small pieces of a form's file, each checked for itself: texts and ids; and what says where one is wrong.
 
 use std::ops::Range;
 
@@ -12,28 +12,28 @@ const MAX_TEXT: usize = 8_000;
 const MAX_ID: usize = 64;
 
 /// What is wrong, and which bytes of the file it is about.
-pub(super) struct Flaw {
+pub(crate) struct Flaw {
     pub at: Range<usize>,
     pub problem: String,
 }
 
-pub(super) type Checked<T> = Result<T, Flaw>;
+pub(crate) type Checked<T> = Result<T, Flaw>;
 
 /// The flaw that something in the file has.
-pub(super) fn flaw<T>(at: &Spanned<T>) -> impl Fn(String) -> Flaw + use<T> {
+pub(crate) fn flaw<T>(at: &Spanned<T>) -> impl Fn(String) -> Flaw + use<T> {
     let at = at.span();
     move |problem| Flaw { at: at.clone(), problem }
 }
 
 impl Flaw {
     /// The same, said of the thing it is in.
-    pub(super) fn within(self, place: impl std::fmt::Display) -> Self {
+    pub(crate) fn within(self, place: impl std::fmt::Display) -> Self {
         Self { problem: format!("{place}: {}", self.problem), ..self }
     }
 }
 
 /// A text in each of the languages, with the `texts` it refers to put in.
-pub(super) fn checked_text(raw: RawText, languages: &[Language], texts: &[(String, Text)]) -> Checked<Text> {
+pub(crate) fn checked_text(raw: RawText, languages: &[Language], texts: &[(String, Text)]) -> Checked<Text> {
     let flaw = flaw(&raw);
     let mut text = Text::from_file(raw.into_inner(), languages).map_err(&flaw)?;
     for language in languages {
@@ -56,7 +56,7 @@ fn expanded_length(text: &Text, language: Language, texts: &[(String, Text)]) ->
 }
 
 /// Ids stand in field names, addresses within the page and selectors: letters, digits and `_` only.
-pub(super) fn check_id(id: &str) -> Result<(), String> {
+pub(crate) fn check_id(id: &str) -> Result<(), String> {
     let plain = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_';
     match (1..=MAX_ID).contains(&id.len()) && id.bytes().all(plain) {
         true => Ok(()),
@@ -64,8 +64,8 @@ pub(super) fn check_id(id: &str) -> Result<(), String> {
     }
 }
 
-/// The name by which a channel asks for the questionnaire: as an id, with hyphens.
-pub(super) fn check_name(id: &str) -> Result<(), String> {
+/// The name by which a form is asked for: as an id, with hyphens.
+pub(crate) fn check_name(id: &str) -> Result<(), String> {
     check_id(&id.replace('-', "_")).map_err(|_| {
         format!("the id \"{id}\" may only have letters, digits, hyphens and underscores, at most {MAX_ID}")
     })

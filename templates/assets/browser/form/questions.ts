@@ -9,28 +9,38 @@ export interface Chosen {
 /** Alternatives, each of which is a set of choices that must all have been made. */
 export type Condition = readonly (readonly Chosen[])[];
 
+export type QuestionKind = "single" | "multi" | "text" | "date" | "month" | "number" | "reference" | "info" | "file";
+
 export interface Question {
   readonly id: string;
-  readonly kind: "single" | "multi" | "text" | "info" | "file";
+  readonly kind: QuestionKind;
   readonly required: boolean;
   readonly max_chars: number | null;
   /** The ids of the options, in the form's order. */
   readonly options: readonly string[];
   readonly show_if: Condition | null;
-  /** The option by which a report is about those who read it. */
-  readonly concerns_office?: string;
-  /** What in a text is asked about before it is sealed. */
-  readonly warn_patterns?: readonly string[];
+  /** Required where this holds. */
+  readonly required_if?: Condition;
   /** The question's own words for a missing answer. */
   readonly missing?: string | null;
+  /** Bounds of a number, both included. */
+  readonly min?: number;
+  readonly max?: number;
+  /** What a reference is about: a list of the page, or a repeat. */
+  readonly list?: string;
+  /** The repeat in whose rows it is asked. */
+  readonly repeat?: string;
 }
 
-export interface Questions {
+export interface Form {
   readonly id: string;
   readonly version: number;
   readonly questions: readonly Question[];
+  /** What is asked in rows, and the highest number of one. */
+  readonly repeats?: readonly { readonly id: string; readonly max: number }[];
 }
 
+/** By the names of fields: the ids of questions, with a row where they are asked in rows. */
 export type Answers = ReadonlyMap<string, Answer>;
 
 export const chose = (answers: Answers, { question, option }: Chosen): boolean =>
@@ -39,18 +49,8 @@ export const chose = (answers: Answers, { question, option }: Chosen): boolean =
 export const holds = (condition: Condition, made: (chosen: Chosen) => boolean): boolean =>
   condition.some((all) => all.every(made));
 
-/** The ids of the questions that are not asked, given the others' answers. A choice in a hidden one counts as not made. */
-export function hiddenQuestions({ questions }: Questions, typed: Answers): ReadonlySet<string> {
-  const hidden = new Set<string>();
-  for (const { id, show_if: condition } of questions) {
-    if (condition === null) continue;
-    if (!holds(condition, (chosen) => !hidden.has(chosen.question) && chose(typed, chosen))) hidden.add(id);
-  }
-  return hidden;
-}
-
 /** The ids of the notices whose condition holds for what was answered. */
-export function notices({ questions }: Questions, answers: Answers): string[] {
+export function notices({ questions }: Form, answers: Answers): string[] {
   const infos = questions.filter(({ kind }) => kind === "info");
   const shown = infos.filter(({ show_if: condition }) => condition === null || holds(condition, (one) => chose(answers, one)));
   return shown.map(({ id }) => id);

@@ -1,6 +1,6 @@
 //! When a question is asked: `F04 contains 'privat' or F07 contains 'ehemalige'`.
 
-use crate::casework::answers::Answers;
+use super::Answers;
 
 /// Alternatives, each of which is a set of choices that must all have been made. `and` binds tighter than `or`.
 #[derive(Debug, PartialEq, Eq)]
@@ -39,7 +39,7 @@ impl Condition {
 
 impl Chosen {
     /// Reads `F04 contains 'privat'`; the error says which part is not understood.
-    pub(super) fn parse(part: &str) -> Result<Self, String> {
+    pub(crate) fn parse(part: &str) -> Result<Self, String> {
         let not_understood = || format!("a condition is not understood at \"{}\"", part.trim());
         let (question, option) = part.split_once(" contains ").ok_or_else(not_understood)?;
         let option = option.trim().strip_prefix('\'').and_then(|rest| rest.strip_suffix('\''));
@@ -55,7 +55,7 @@ impl Chosen {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::casework::questionnaire::Answer;
+    use crate::form::Answer;
 
     fn answers(pairs: &[(&str, &[&str])]) -> Answers {
         pairs

@@ -1,14 +1,13 @@
 //! Files with a mistake in them.
 
 use super::SMALL;
-use crate::casework::questionnaire::Questionnaire;
+use crate::form::Form;
 use crate::language::Languages;
 
 /// What is said of the small file after a change, without the file's name.
 fn error_with(before: &str, after: &str) -> String {
     assert!(SMALL.contains(before));
-    let error =
-        Questionnaire::from_toml("small.toml", &SMALL.replacen(before, after, 1), Languages::built_in()).unwrap_err();
+    let error = Form::from_toml("small.toml", &SMALL.replacen(before, after, 1), Languages::built_in()).unwrap_err();
     assert_eq!(error.file, "small.toml");
     format!("line {}: {}", error.line, error.problem)
 }
@@ -38,7 +37,7 @@ fn an_error_names_the_line_and_the_question() {
         (("id = \"small\"", "id = \"s m\""), "the id \"s m\" may only have letters"),
         (("[\"de\", \"en\"]", "[\"de\", \"xx\"]"), "the language \"xx\" is not known"),
         (("de = \"Keine Namen.\"", "de = \"\""), "text.clients: there is no text in the language \"de\""),
-        (("identity_risk = \"high\"", "identity_risk = \"huge\""), "question.identity_risk: unknown variant `huge`"),
+        (("type = \"info\"", "type = \"huge\""), "question.type: unknown variant `huge`"),
     ];
     for ((before, after), expected) in cases {
         // A table is told by its header.
@@ -50,18 +49,13 @@ fn an_error_names_the_line_and_the_question() {
     assert!(error_with("max_chars = 5\n", "").contains("question D: single and multi need options"));
     let file = error_with("type = \"text\"\nno_skip = true\nmax_chars", "type = \"file\"\nno_skip = true\nmax_files");
     assert!(file.contains("question D: ") && file.contains("neither a file nor info can be required"), "{file}");
-    assert!(error_with("no_skip = true", "no_skip = true\nwarn_patterns = [\"x\"]").contains("unknown variant `x`"));
-    let office = error_with("key = \"b\"", "key = \"b\"\nconcerns_office = \"z\"");
-    let meeting = error_with("key = \"b\"", "key = \"b\"\nasks_meeting = \"z\"");
-    assert!(meeting.contains("question B: asks_meeting refers to the option \"z\", which is not there"), "{meeting}");
-    assert!(office.contains("question B: concerns_office refers to the option \"z\", which is not there"), "{office}");
 }
 
 #[test]
 fn conditions_cannot_go_round_in_circles() {
     for (before, after) in [
         ("A contains 'dort'", "B contains 'x'"),
-        ("identity_risk = \"low\"\ngroup", "identity_risk = \"low\"\nshow_if = \"B contains 'x'\"\ngroup"),
+        ("type = \"single\"", "type = \"single\"\nshow_if = \"B contains 'x'\""),
     ] {
         assert!(error_with(before, after).contains("a condition may only refer to earlier questions"));
     }
@@ -73,8 +67,8 @@ fn a_form_that_nobody_fills_in_is_refused_soon() {
     let error = error_with("options = [", &format!("options = [{options}"));
     assert!(error.contains("question A: it has 10002 options; at most 100 are possible"), "{error}");
 
-    let question = "[[question]]\nid = \"Q0\"\nkey = \"k0\"\ntype = \"text\"\nmax_chars = 1\nidentity_risk = \"low\"\n\
-                    title = { de = \"x\", en = \"x\" }\n";
+    let question =
+        "[[question]]\nid = \"Q0\"\nkey = \"k0\"\ntype = \"text\"\nmax_chars = 1\ntitle = { de = \"x\", en = \"x\" }\n";
     let many: String =
         (0..300).map(|n| question.replace("Q0", &format!("Q{n}")).replace("k0", &format!("k{n}"))).collect();
     assert!(error_with("\n[[question]]", &format!("\n{many}\n[[question]]")).contains("it has 304 questions"));
@@ -83,21 +77,47 @@ fn a_form_that_nobody_fills_in_is_refused_soon() {
     assert!(error_with("Achtung. {text.clients}", &long).contains("question C: title: a text has 26"));
 }
 
-/// Every line of the shipped file taken out, written twice, or cut in its middle: taken, or refused with its place.
 #[test]
-fn a_damaged_file_is_taken_or_refused_with_a_line() {
-    let lines: Vec<&str> = Questionnaire::SHIPPED.lines().collect();
-    let mut refused = 0;
-    for at in 0..lines.len() {
-        let middle = (0..=lines[at].len() / 2).rev().find(|middle| lines[at].is_char_boundary(*middle)).unwrap();
-        for damaged in [String::new(), format!("{}\n{}", lines[at], lines[at]), lines[at][..middle].to_owned()] {
-            let mut text = lines.clone();
-            text[at] = &damaged;
-            if let Err(error) = Questionnaire::from_toml("f.toml", &text.join("\n"), Languages::built_in()) {
-                assert!((1..=lines.len() + 2).contains(&error.line) && !error.problem.is_empty(), "{at}: {error}");
-                refused += 1;
-            }
-        }
+fn what_is_asked_in_rows_or_with_a_reason_is_checked_too() {
+    let question = |more: &str| {
+        format!(
+            "title = {{ de = \"Text?\", en = \"Text?\" }}\n\n[[question]]\nid = \"E\"\nkey = \"e\"\n{more}\ntitle = {{ de = \"x\", en = \"x\" }}\n"
+        )
+    };
+    let reason = "title = { de = \"x\", en = \"x\" } }";
+    let rows = "[repeat.rows]\nmax = 3\ntitle = { de = \"x\", en = \"x\" }\nadd = { de = \"x\", en = \"x\" }\n";
+    for (more, expected) in [
+        ("type = \"number\"\nmin = 2\nmax = 1".to_owned(), "a number needs min and max, in this order"),
+        ("type = \"date\"\nmax = 1".to_owned(), "min and max are for numbers only"),
+        ("type = \"reference\"".to_owned(), "a reference needs the name of a list"),
+        ("type = \"date\"\nlist = \"x\"".to_owned(), "a list is for references only"),
+        ("type = \"date\"\nmax_chars = 1".to_owned(), "none of them what another needs"),
+        ("type = \"yesno\"".to_owned(), "a yes/no question needs the text \"yes\""),
+        (
+            "type = \"date\"\nrequired_if = \"Z contains 'x'\"".to_owned(),
+            "required_if refers to Z, which is not asked before",
+        ),
+        (
+            "type = \"date\"\nno_skip = true\nrequired_if = \"A contains 'hier'\"".to_owned(),
+            "required_if is for what can be",
+        ),
+        (format!("type = \"date\"\nreason = {{ max_chars = 1, {reason}"), "a reason is for a choice of one"),
+        ("type = \"date\"\nrepeat = \"rows\"".to_owned(), "the repeat \"rows\" is not there"),
+    ] {
+        let error = error_with("title = { de = \"Text?\", en = \"Text?\" }\n", &question(&more));
+        assert!(error.contains("question E: ") && error.contains(expected), "{error}, not {expected}");
     }
-    assert!(refused > lines.len(), "{refused}");
+    let stray = format!("key = \"a\"\nreason = {{ when = [\"da\"], max_chars = 1, {reason}");
+    assert!(
+        error_with("key = \"a\"", &stray).contains("question A: a reason is for the option \"da\", which is not there")
+    );
+    let unused = error_with("[group.more]", &format!("{rows}\n[group.more]"));
+    assert!(unused.contains("repeat.rows: its questions do not stand together"), "{unused}");
+    let outside = SMALL.replace("key = \"a\"", "key = \"a\"\nrepeat = \"rows\"");
+    let outside = outside.replace("[group.more]", &format!("{rows}\n[group.more]"));
+    let error = Form::from_toml("f.toml", &outside, Languages::built_in()).unwrap_err().problem;
+    assert!(
+        error.contains("question B: show_if refers to A, which is asked in rows that this question is not in"),
+        "{error}"
+    );
 }

@@ -1,11 +1,11 @@
-//! What a reporter has answered. In the open only while one request lasts.
+//! What somebody has answered. A reporter's are in the open only while one request lasts.
 
 use serde::ser::SerializeMap;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::collections::{BTreeMap, btree_map};
 use zeroize::Zeroizing;
 
-/// Answers by question id. Deliberately without `Debug` and `Clone`.
+/// Answers by the names of their fields: the ids of questions, with a row where they are asked in rows. Deliberately without `Debug` and `Clone`.
 #[derive(Default)]
 pub struct Answers(BTreeMap<String, Answer>);
 

@@ -1,6 +1,6 @@
 import type { FieldError } from "./answers.ts";
 import type { Question } from "./questions.ts";
-import type { ReporterWord, Values, Words } from "./words.ts";
+import type { FormWord, FormWords, Values } from "./words.ts";
 
 /** Takes away every mistake that was shown, by the server or by the script. */
 export function clearMistakes(root: Element): void {
@@ -42,12 +42,12 @@ export function alertAtTop(root: Element, title: Node, ...more: readonly Node[])
 }
 
 /** Shows what is to be mended: at every question, and at the top with a way to each. */
-export function showMistakes(root: Element, questions: readonly Question[], errors: readonly FieldError[], words: Words): void {
+export function showMistakes(root: Element, questions: readonly Question[], errors: readonly FieldError[], words: FormWords): void {
   const places = errors.flatMap(({ question: id, problem }) => {
     const frame = document.getElementById(`q-${id}`);
     if (frame === null) return [];
-    const control = frame.querySelector<HTMLElement>("textarea") ?? frame;
-    const own = questions.find((question) => question.id === id)?.missing;
+    const control = frame.querySelector<HTMLElement>("textarea, input[data-line], select") ?? frame;
+    const own = questions.find((question) => question.id === id.replace(/\..*/, ""))?.missing;
     const said = (): Node => (problem.kind === "missing" && own ? document.createTextNode(own) : sentence(problem, frame, words));
     return [{ id, frame, control, said }];
   });
@@ -67,13 +67,14 @@ export function showMistakes(root: Element, questions: readonly Question[], erro
   alertAtTop(root, title, list);
 }
 
-function sentence(problem: FieldError["problem"], frame: Element, words: Words): Node {
-  const name: ReporterWord = `error-${problem.kind}`;
+function sentence(problem: FieldError["problem"], frame: Element, words: FormWords): Node {
+  const name: FormWord = `error-${problem.kind}`;
   return words.nodes(name, { question: titleOf(frame), ...numbers(problem) });
 }
 
 function numbers(problem: FieldError["problem"]): Values {
   if (problem.kind === "too-long") return { found: problem.found, allowed: problem.allowed };
+  if (problem.kind === "not-in-bounds") return { min: problem.min, max: problem.max };
   // In kilobytes, as the server counts them.
   if (problem.kind === "too-much") return { found: Math.ceil(problem.found / 1000), allowed: Math.floor(problem.allowed / 1000) };
   return {};
