@@ -1,6 +1,7 @@
 //! What a case is: its states, its clocks, its number, what is written in it, and what states that there was one. Pure:
 //! no clock, disk, web or SQL.
 
+mod case_forms;
 mod channel_slug;
 mod deadlines;
 mod document;
@@ -10,8 +11,9 @@ pub mod self_betrayal;
 mod state;
 pub mod statement;
 
+pub use case_forms::{CaseForms, Standing};
 pub use channel_slug::{ChannelSlug, NotASlug};
 pub use deadlines::{Deadlines, Milestones, Obligation};
-pub use document::{Document, NotADocument, Report, TextMessage};
+pub use document::{Document, FilledForm, NotADocument, Report, TextMessage};
 pub use number::{CaseNumber, CaseNumbers, NotANumber};
 pub use state::{CaseState, InvalidTransition, NoSuchState};

@@ -40,6 +40,8 @@ pub enum Document {
     Reply(TextMessage),
     /// What the office wrote for itself.
     Note(TextMessage),
+    /// What the office filled in for itself.
+    Form(FilledForm),
 }
 
 /// A filled-in questionnaire.
@@ -57,6 +59,25 @@ pub struct Report {
     /// What was answered, by the ids of questions and options.
     #[serde(serialize_with = "in_document")]
     pub answers: Answers,
+}
+
+/// A form that a handler filled in about a case.
+#[derive(Serialize, Deserialize)]
+pub struct FilledForm {
+    /// BCP 47 tag of the language of the page it was filled in on.
+    pub lang: String,
+    /// The day it was sealed.
+    #[serde(with = "calendar_day")]
+    pub day: Date,
+    /// Which form.
+    pub form: String,
+    /// Which version of it.
+    pub version: u32,
+    /// What was answered, by the names of fields.
+    #[serde(serialize_with = "in_document")]
+    pub answers: Answers,
+    /// Who in the office filled it in.
+    pub author: String,
 }
 
 /// A text somebody wrote.
@@ -90,6 +111,7 @@ impl Document {
         match self {
             Self::Report(form) | Self::Addition(form) => form.day,
             Self::Message(words) | Self::Reply(words) | Self::Note(words) => words.day,
+            Self::Form(form) => form.day,
         }
     }
 
@@ -118,6 +140,7 @@ mod tests {
             r#"{"kind":"message","lang":"en","day":"2026-11-25","text":"Yes"}"#,
             r#"{"kind":"reply","lang":"de","day":"2026-11-25","text":"Danke","author":"A. Berger"}"#,
             r#"{"kind":"note","lang":"de","day":"2026-11-25","text":"Prüfen","author":"A. Berger"}"#,
+            r#"{"kind":"form","lang":"de","day":"2026-11-25","form":"triage","version":1,"answers":{"priority":"P1","scope":["SCOPE_DSGVO"]},"author":"A. Berger"}"#,
         ] {
             let document = Document::from_json(json.as_bytes()).map_err(|error| format!("{json}: {error}")).unwrap();
             assert_eq!(String::from_utf8_lossy(&document.to_json()), json);

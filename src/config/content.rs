@@ -11,6 +11,7 @@ use std::sync::Arc;
 
 use super::Settings;
 use super::external_offices::ExternalOffices;
+use crate::casework::CaseForms;
 use crate::casework::questionnaire::{Questionnaire, QuestionnaireSet};
 use crate::casework::self_betrayal::UnitNames;
 use crate::data_file::{DataFile, DataFileError};
@@ -20,6 +21,8 @@ use crate::language::{LanguageError, LanguageFolder, Languages, Overlay};
 #[derive(Debug)]
 pub struct Content {
     questionnaires: BTreeMap<String, Arc<Questionnaire>>,
+    /// What handlers fill in about a case. Ours, and nobody else's: what a case needs to be closed is asked in it.
+    pub case_forms: Arc<CaseForms>,
     /// The offices outside the organisation.
     pub external_offices: ExternalOffices,
     /// The operator's own messages, one file for each language.
@@ -95,7 +98,9 @@ impl Content {
         let questionnaires =
             all.map(|questionnaire| (questionnaire.id().to_owned(), Arc::new(questionnaire))).collect();
         let (external_offices, languages) = (ExternalOffices::built_in()?, Languages::built_in());
-        Ok(Self { questionnaires, external_offices, texts: Vec::new(), languages, units: UnitNames::default() })
+        let case_forms = Arc::new(CaseForms::built_in()?);
+        let (texts, units) = (Vec::new(), UnitNames::default());
+        Ok(Self { questionnaires, case_forms, external_offices, texts, languages, units })
     }
 
     fn add(&mut self, questionnaire: Questionnaire) {

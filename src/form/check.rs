@@ -58,6 +58,9 @@ fn checked_kind(raw: &RawQuestion, choices: Vec<Choice>) -> Checked<QuestionKind
         (_, None) => String::new(),
         (_, Some(_)) => return Err(wrong("a list is for references only".to_owned())),
     };
+    if raw.within_months.is_some() && *raw.r#type.get_ref() != RawKind::Date {
+        return Err(wrong("within_months is for dates only".to_owned()));
+    }
     let is_plain = choices.is_empty() && raw.max_chars.is_none() && raw.max_files.is_none();
     Ok(match (raw.r#type.get_ref(), raw.max_chars, raw.max_files, bounds) {
         (RawKind::Single | RawKind::YesNo, None, None, _) if !choices.is_empty() => QuestionKind::Single(choices),
@@ -67,7 +70,7 @@ fn checked_kind(raw: &RawQuestion, choices: Vec<Choice>) -> Checked<QuestionKind
             QuestionKind::Upload { max_files }
         }
         (RawKind::Info, ..) if is_plain && !raw.no_skip => QuestionKind::Info,
-        (RawKind::Date, ..) if is_plain => QuestionKind::Date,
+        (RawKind::Date, ..) if is_plain => QuestionKind::Date { within_months: raw.within_months },
         (RawKind::Month, ..) if is_plain => QuestionKind::Month,
         (RawKind::Number, _, _, Some((min, max))) if is_plain => QuestionKind::Number { min, max },
         (RawKind::Reference, ..) if is_plain => QuestionKind::Reference { list },

@@ -1,8 +1,8 @@
 //! What can be answered to a question.
 
 use crate::language::Text;
-use time::Date;
 use time::macros::format_description;
+use time::{Date, Month};
 
 #[derive(Debug)]
 pub enum QuestionKind {
@@ -12,8 +12,8 @@ pub enum QuestionKind {
     Multi(Vec<Choice>),
     /// Free text of at most so many characters.
     Text { max_chars: usize },
-    /// A day: `2026-11-23`.
-    Date,
+    /// A day: `2026-11-23`; at most so many months after the day on which the form is filled in.
+    Date { within_months: Option<u8> },
     /// A month: `2026-11`. A day is often more than is needed.
     Month,
     /// A whole number within bounds, both included.
@@ -42,7 +42,7 @@ impl QuestionKind {
             Self::Single(_) => "single",
             Self::Multi(_) => "multi",
             Self::Text { .. } => "text",
-            Self::Date => "date",
+            Self::Date { .. } => "date",
             Self::Month => "month",
             Self::Number { .. } => "number",
             Self::Reference { .. } => "reference",
@@ -53,7 +53,7 @@ impl QuestionKind {
 
     /// Whether its answer is one line that is not made of choices.
     pub fn is_line(&self) -> bool {
-        matches!(self, Self::Date | Self::Month | Self::Number { .. } | Self::Reference { .. })
+        matches!(self, Self::Date { .. } | Self::Month | Self::Number { .. } | Self::Reference { .. })
     }
 }
 
@@ -61,6 +61,18 @@ impl QuestionKind {
 pub(super) fn is_day(text: &str) -> bool {
     let shaped = text.len() == 10 && text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
     shaped && !text.starts_with("0000") && Date::parse(text, format_description!("[year]-[month]-[day]")).is_ok()
+}
+
+/// The day as it is read.
+pub(super) fn day(text: &str) -> Option<Date> {
+    if is_day(text) { Date::parse(text, format_description!("[year]-[month]-[day]")).ok() } else { None }
+}
+
+/// The same day so many months later; where a month is too short, its last (BGB § 188(3)).
+pub(super) fn months_later(day: Date, months: u8) -> Date {
+    let at = i32::from(u8::from(day.month())) - 1 + i32::from(months);
+    let (year, month) = (day.year() + at / 12, Month::January.nth_next(u8::try_from(at % 12).unwrap_or(0)));
+    Date::from_calendar_date(year, month, day.day().min(month.length(year))).unwrap_or(Date::MAX)
 }
 
 /// Whether it is a month as `2026-11`.
@@ -85,6 +97,15 @@ pub(super) fn is_reference(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_month_later_is_not_thirty_days_later() {
+        let later = |from: &str| months_later(day(from).unwrap(), 1).to_string();
+        // V-62
+        assert_eq!([later("2027-01-30"), later("2027-01-31")], ["2027-02-28", "2027-02-28"]);
+        assert_eq!([later("2026-12-15"), later("2028-01-31")], ["2027-01-15", "2028-02-29"]);
+        assert_eq!(months_later(day("2026-11-23").unwrap(), 14).to_string(), "2028-01-23");
+    }
 
     #[test]
     fn days_months_and_numbers_have_one_form_each() {

@@ -64,6 +64,7 @@ pub(crate) struct RawQuestion {
     pub min: Option<i64>,
     pub max: Option<i64>,
     pub list: Option<String>,
+    pub within_months: Option<u8>,
     pub reason: Option<Spanned<RawReason>>,
     #[serde(default)]
     pub options: Vec<Spanned<RawChoice>>,

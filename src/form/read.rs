@@ -3,10 +3,11 @@
 use std::collections::BTreeSet;
 
 use super::condition::{Chosen, Condition};
-use super::kind::{is_day, is_month, is_reference, whole_number};
+use super::kind::{day, is_month, is_reference, months_later, whole_number};
 use super::rows::{Asked, field_name};
 use super::typed::{filled, typed_in};
 use super::{Answer, Answers, Form, QuestionKind};
+use time::Date;
 
 /// All texts of one form together, in bytes of UTF-8.
 pub const MAX_TEXT_BYTES: usize = 200_000;
@@ -38,6 +39,8 @@ pub enum FieldProblem {
     TooMuch { found: usize, allowed: usize },
     /// No day as `2026-11-23`.
     NotADate,
+    /// A day after the last that is possible.
+    TooLate { latest: Date },
     /// No month as `2026-11`.
     NotAMonth,
     /// No whole number, or one out of bounds; both are included.
@@ -64,6 +67,18 @@ impl Form {
         self.read_with(pairs, |_| TextKind::Plain)
     }
 
+    /// The same for a form that is filled in on `today`, from which some days are counted.
+    ///
+    /// # Errors
+    /// As [`Form::read_with`].
+    pub fn read_on<'p>(
+        &self,
+        today: Date,
+        pairs: impl Iterator<Item = (&'p str, &'p str)> + Clone,
+    ) -> Result<Answers, Refused> {
+        self.checked(pairs, |_| TextKind::Plain, Some(today))
+    }
+
     /// Checks a sent form. Answers to questions whose condition does not hold are dropped. `kind` tells what a text is.
     /// A field has one error at most. What a list of the page has in it, only the page knows: of a reference to such a
     /// list, the form is checked.
@@ -74,6 +89,15 @@ impl Form {
         &self,
         pairs: impl Iterator<Item = (&'p str, &'p str)> + Clone,
         kind: impl Fn(&str) -> TextKind,
+    ) -> Result<Answers, Refused> {
+        self.checked(pairs, kind, None)
+    }
+
+    fn checked<'p>(
+        &self,
+        pairs: impl Iterator<Item = (&'p str, &'p str)> + Clone,
+        kind: impl Fn(&str) -> TextKind,
+        today: Option<Date>,
     ) -> Result<Answers, Refused> {
         let everywhere = self.asked(filled(pairs.clone()));
         let mut answers = typed_in(&everywhere, pairs.clone());
@@ -86,7 +110,7 @@ impl Form {
             let unknown = |value: &str| !value.is_empty() && !choices.iter().any(|known| known.id == value);
             let problem = match answers.get(&name) {
                 _ if !choices.is_empty() && values.any(unknown) => Some(FieldProblem::UnknownOption),
-                Some(Answer::Text(text)) => self.problem_of(one, text, &everywhere, &kind),
+                Some(Answer::Text(text)) => self.problem_of(one, text, &everywhere, (&kind, today)),
                 None if one.question.required => Some(FieldProblem::Missing),
                 None if self.required_there(one, &answers, &hidden) => Some(FieldProblem::Missing),
                 _ => None,
@@ -104,12 +128,12 @@ impl Form {
         Ok(answers)
     }
 
-    /// Whether answers that come from elsewhere are what this form could have been filled in with: nothing it does not
-    /// ask, nothing missing, nothing left over from a question that is not asked.
-    pub fn fits(&self, answers: &Answers) -> bool {
+    /// Whether answers that come from elsewhere are what this form could have been filled in with on that day: nothing it
+    /// does not ask, nothing missing, nothing left over from a question that is not asked.
+    pub fn fits(&self, answers: &Answers, day: Date) -> bool {
         let values = answers.iter().flat_map(|(field, answer)| answer.values().map(|value| (field.as_str(), value)));
         let pairs: Vec<_> = values.collect();
-        self.read(pairs.iter().copied()).is_ok_and(|read| read.same_as(answers))
+        self.read_on(day, pairs.iter().copied()).is_ok_and(|read| read.same_as(answers))
     }
 
     /// The fields that are not asked, given the others' answers. A choice in a hidden one counts as not made.
@@ -143,7 +167,7 @@ impl Form {
         asked: &Asked<'_>,
         text: &str,
         everywhere: &[Asked<'_>],
-        kind: impl Fn(&str) -> TextKind,
+        (kind, today): (impl Fn(&str) -> TextKind, Option<Date>),
     ) -> Option<FieldProblem> {
         let wrong = |problem, fine: bool| if fine { None } else { Some(problem) };
         match &asked.question.kind {
@@ -155,7 +179,11 @@ impl Form {
                 TextKind::Sealed => None,
                 TextKind::Torn => Some(FieldProblem::Torn),
             },
-            QuestionKind::Date => wrong(FieldProblem::NotADate, is_day(text)),
+            QuestionKind::Date { within_months } => {
+                let Some(day) = day(text) else { return Some(FieldProblem::NotADate) };
+                let latest = today.zip(*within_months).map(|(today, months)| months_later(today, months));
+                latest.filter(|latest| day > *latest).map(|latest| FieldProblem::TooLate { latest })
+            }
             QuestionKind::Month => wrong(FieldProblem::NotAMonth, is_month(text)),
             QuestionKind::Number { min, max } => {
                 let within = whole_number(text).is_some_and(|number| (*min..=*max).contains(&number));

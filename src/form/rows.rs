@@ -56,6 +56,11 @@ impl Form {
         asked
     }
 
+    /// The question that a field belongs to.
+    pub fn question_of(&self, field: &str) -> Option<&Question> {
+        self.question(field.split_once('.').map_or(field, |(id, _)| id))
+    }
+
     /// The repeat and the row that a field belongs to; `None` for one that is asked once, or that there is not.
     fn row_of(&self, name: &str) -> Option<(&str, u32)> {
         let (id, digits) = name.split_once('.')?;

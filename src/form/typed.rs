@@ -42,7 +42,7 @@ fn typed_answer<'p>(question: &Question, mut values: impl Iterator<Item = &'p st
         }
         QuestionKind::Upload { .. } | QuestionKind::Info => None,
         QuestionKind::Text { .. }
-        | QuestionKind::Date
+        | QuestionKind::Date { .. }
         | QuestionKind::Month
         | QuestionKind::Number { .. }
         | QuestionKind::Reference { .. } => values.next().and_then(tidied).map(Answer::Text),

@@ -16,6 +16,7 @@ mod markup;
 mod qr;
 mod question;
 mod render;
+mod sealed_form;
 mod sealing_frame;
 mod templates;
 
@@ -28,4 +29,5 @@ pub use layout::{Audience, LanguageSwitch, Layout, NavItem, Script, SignedInUser
 pub use qr::QrPath;
 pub use question::FormView;
 pub use render::{Page, PageError, Pages};
+pub use sealed_form::SealedFormView;
 pub use sealing_frame::{SealTo, SealingFrame};

@@ -32,7 +32,11 @@ fn questionnaire() -> Questionnaire {
 /// What the server makes of a form whose texts are put together.
 fn outcome(form: &Form, fields: &Value) -> Value {
     let fields: Vec<(&str, &str)> = Deserialize::deserialize(fields).unwrap();
-    match form.read_with(fields.into_iter(), text_kind) {
+    told(form, form.read_with(fields.into_iter(), text_kind))
+}
+
+fn told(form: &Form, read: Result<Answers, Refused>) -> Value {
+    match read {
         Ok(answers) => json!({ "answers": answers.in_document(), "notices": notices(form, &answers) }),
         Err(Refused { typed, errors }) => {
             json!({ "errors": errors.iter().map(error).collect::<Vec<_>>(), "typed": typed.in_document() })
@@ -53,6 +57,9 @@ fn error(FieldError { question, problem }: &FieldError) -> Value {
         FieldProblem::Missing => json!({ "question": question, "kind": "missing" }),
         FieldProblem::UnknownOption => json!({ "question": question, "kind": "unknown-option" }),
         FieldProblem::Torn => json!({ "question": question, "kind": "torn" }),
+        FieldProblem::TooLate { latest } => {
+            json!({ "question": question, "kind": "too-late", "latest": latest.to_string() })
+        }
         FieldProblem::NotADate => json!({ "question": question, "kind": "not-a-date" }),
         FieldProblem::NotAMonth => json!({ "question": question, "kind": "not-a-month" }),
         FieldProblem::NotInBounds { min, max } => {

@@ -128,6 +128,7 @@ impl RawAsked {
             min: None,
             max: None,
             list: None,
+            within_months: None,
             reason: None,
         };
         let addition = RawAddition {

@@ -50,6 +50,9 @@ pub(super) struct QuestionData<'a> {
     min: Option<i64>,
     #[serde(skip_serializing_if = "Option::is_none")]
     max: Option<i64>,
+    /// How many months ahead a day may be.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    within_months: Option<u8>,
     /// What a reference is about: a list of the page, or a repeat.
     #[serde(skip_serializing_if = "Option::is_none")]
     list: Option<&'a str>,
@@ -74,6 +77,10 @@ impl<'a> QuestionData<'a> {
             QuestionKind::Number { min, max } => (Some(min), Some(max)),
             _ => (None, None),
         };
+        let within_months = match question.kind {
+            QuestionKind::Date { within_months } => within_months,
+            _ => None,
+        };
         let list = match &question.kind {
             QuestionKind::Reference { list } => Some(list.as_str()),
             _ => None,
@@ -90,6 +97,7 @@ impl<'a> QuestionData<'a> {
             min,
             max,
             list,
+            within_months,
             repeat: question.repeat.as_deref(),
         }
     }

@@ -1,8 +1,8 @@
 //! What sample pages are made of. Everything in it is invented.
 
-use crate::casework::Report;
 use crate::casework::questionnaire::{Questionnaire, QuestionnaireSet};
 use crate::casework::self_betrayal::{Rules, UnitNames};
+use crate::casework::{CaseForms, Report};
 use crate::config::external_offices::ExternalOffices;
 use crate::data_file::DataFile;
 use crate::form::{Answer, Answers, FieldError, FieldProblem};
@@ -115,6 +115,12 @@ pub fn fingerprints() -> [Fingerprint; 4] {
     // The last is as wide as words get.
     ["d955898cbf1346f8", "4b58a953e2e210b4", "fc6930b305ca06f4", "5d5d5d5d5d5d5d5d"]
         .map(|hex| hex.parse().unwrap_or_else(|error| panic!("{hex}: {error}")))
+}
+
+/// The forms for handlers.
+pub fn case_forms() -> &'static CaseForms {
+    static SAMPLE: LazyLock<CaseForms> = LazyLock::new(|| made(CaseForms::built_in()));
+    &SAMPLE
 }
 
 /// The first of them.

@@ -23,8 +23,9 @@ struct GroupView<'a> {
 }
 
 #[derive(Serialize)]
-struct QuestionView<'a> {
-    id: &'a str,
+pub(super) struct QuestionView<'a> {
+    /// The name of its field.
+    id: Cow<'a, str>,
     kind: &'static str,
     title: &'a str,
     help: Option<&'a str>,
@@ -32,10 +33,20 @@ struct QuestionView<'a> {
     risk: Risk,
     /// When it is asked, in words.
     only_if: Option<String>,
+    /// Bounds of a number.
+    min: Option<i64>,
+    max: Option<i64>,
     text: &'a str,
     choices: Vec<ChoiceView<'a>>,
     answered: bool,
     error: Option<ErrorView<'a>>,
+}
+
+impl<'a> QuestionView<'a> {
+    /// The same question under another field's name, without the condition in words.
+    pub(super) fn at(self, id: Cow<'a, str>) -> Self {
+        Self { id, only_if: None, ..self }
+    }
 }
 
 #[derive(Serialize)]
@@ -68,7 +79,7 @@ impl<'a> FormView<'a> {
         errors: &[FieldError],
         language: Language,
     ) -> Result<Self, MissingMessage> {
-        let form = Shown { questionnaire, form: &questionnaire.form, typed, errors, language };
+        let form = Shown { questionnaire: Some(questionnaire), form: &questionnaire.form, typed, errors, language };
         let view_all = |pick: &dyn Fn(&Question) -> bool| {
             let shown = |question: &&Question| !matches!(question.kind, QuestionKind::Upload { .. }) && pick(question);
             form.form.questions.iter().filter(shown).map(|question| form.view(question)).collect::<Result<Vec<_>, _>>()
@@ -91,34 +102,47 @@ impl<'a> FormView<'a> {
     }
 }
 
-struct Shown<'a, 'e> {
-    questionnaire: &'a Questionnaire,
-    form: &'a Form,
-    typed: &'a Answers,
-    errors: &'e [FieldError],
-    language: Language,
+/// A form with what was typed.
+pub(super) struct Shown<'a, 'e> {
+    /// What reporting adds, where it is a reporter who is asked.
+    pub questionnaire: Option<&'a Questionnaire>,
+    pub form: &'a Form,
+    pub typed: &'a Answers,
+    pub errors: &'e [FieldError],
+    pub language: Language,
 }
 
 impl<'a> Shown<'a, '_> {
-    fn view(&self, question: &'a Question) -> Result<QuestionView<'a>, MissingMessage> {
+    pub(super) fn view(&self, question: &'a Question) -> Result<QuestionView<'a>, MissingMessage> {
         let choices = question.choices().iter().map(|choice| ChoiceView {
             id: &choice.id,
             label: choice.label.get(self.language),
             chosen: self.typed.chose(&question.id, &choice.id),
         });
+        let (min, max) = match question.kind {
+            QuestionKind::Number { min, max } => (Some(min), Some(max)),
+            _ => (None, None),
+        };
         Ok(QuestionView {
-            id: &question.id,
+            id: Cow::Borrowed(&question.id),
             kind: question.kind.name(),
             title: question.title.get(self.language),
             help: question.help.as_ref().map(|help| help.get(self.language)),
             required: question.required,
-            risk: self.questionnaire.addition(&question.id).map_or(Risk::Low, |addition| addition.identity_risk),
+            risk: self.risk(question),
             only_if: question.show_if.as_ref().map(|condition| self.in_words(condition)).transpose()?,
+            min,
+            max,
             text: self.typed.text(&question.id).unwrap_or_default(),
             choices: choices.collect(),
             answered: self.typed.get(&question.id).is_some(),
             error: self.error(question),
         })
+    }
+
+    fn risk(&self, question: &Question) -> Risk {
+        let addition = self.questionnaire.and_then(|questionnaire| questionnaire.addition(&question.id));
+        addition.map_or(Risk::Low, |addition| addition.identity_risk)
     }
 
     fn error(&self, question: &'a Question) -> Option<ErrorView<'a>> {
@@ -127,6 +151,7 @@ impl<'a> Shown<'a, '_> {
             FieldProblem::Missing => ("missing", 0, 0),
             FieldProblem::UnknownOption => ("unknown-option", 0, 0),
             FieldProblem::Torn => ("torn", 0, 0),
+            FieldProblem::TooLate { .. } => ("too-late", 0, 0),
             FieldProblem::NotADate => ("not-a-date", 0, 0),
             FieldProblem::NotAMonth => ("not-a-month", 0, 0),
             FieldProblem::NotInBounds { .. } => ("not-in-bounds", 0, 0),

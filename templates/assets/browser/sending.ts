@@ -36,7 +36,8 @@ export class Sending {
   /** What may have arrived although the answer did not: a text, and what was sent of it. */
   #unsure: { text: string; sent: { seq: number; sealed: Uint8Array }[] } = { text: "", sent: [] };
 
-  constructor(private readonly to: Destination, private readonly side: Draft["side"]) {}
+  /** `write` makes a document of what is sent; without it, it is a text of this side. */
+  constructor(private readonly to: Destination, private readonly side: Draft["side"], private readonly write = this.#document) {}
 
   async send(text: string): Promise<Delivery> {
     if (this.#unsure.text !== text) this.#unsure = { text, sent: [] };
@@ -46,7 +47,7 @@ export class Sending {
       if (keys === undefined) return { kind: "locked" };
       const { seq, previous } = this.to.next(this.side);
       const key = this.side === "file" ? keys.file : keys.case;
-      const sealed = await sealParcel(key, { side: this.side, seq, previous }, this.#document(text));
+      const sealed = await sealParcel(key, { side: this.side, seq, previous }, this.write(text));
       // Kept before it goes: browsers repeat a post on their own when a connection breaks.
       this.#unsure.sent.push({ seq, sealed });
       const outcome = await postParcel(this.to.number, { side: this.side, seq, sealed });

@@ -4,9 +4,9 @@ use serde::Serialize;
 use time::Date;
 use time::macros::date;
 
-use crate::casework::CaseState;
-use crate::language::Language;
-use crate::web::page::{DeadlineKind, Due, Page, invented, iso, labels_json};
+use crate::casework::{CaseForms, CaseState};
+use crate::language::{Language, MissingMessage};
+use crate::web::page::{DeadlineKind, Due, Page, SealedFormView, invented, iso, labels_json};
 
 /// Everything named "base64" is in the standard alphabet with padding (RFC 4648, section 4).
 #[derive(Serialize)]
@@ -46,6 +46,8 @@ pub(super) struct CasePage<'a> {
     pub parcels: Vec<ShownParcel>,
     /// The words of the questions, JSON.
     pub questionnaires: String,
+    /// What is filled in about the case.
+    pub forms: Vec<SealedFormView<'a>>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -83,6 +85,11 @@ impl Page for CasePage<'_> {
             ("closed", Self { deadlines: vec![closed], ..sample(language, CaseState::Closed, &["reporter"]) }),
         ]
     }
+}
+
+/// All forms, empty: what was answered is sealed.
+pub(super) fn forms(forms: &CaseForms, language: Language) -> Result<Vec<SealedFormView<'_>>, MissingMessage> {
+    forms.iter().map(|form| SealedFormView::new(form, invented::no_answers(), language)).collect()
 }
 
 const TODAY: Date = date!(2026 - 11 - 25);
@@ -124,5 +131,6 @@ fn sample(language: Language, state: CaseState, sides: &[&'static str]) -> CaseP
         seen: 0,
         parcels: sides.iter().enumerate().map(parcel).collect(),
         questionnaires: labels_json(invented::questionnaires(), language),
+        forms: invented::made(forms(invented::case_forms(), language)),
     }
 }

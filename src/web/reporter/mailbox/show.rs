@@ -88,6 +88,6 @@ fn body(entry: &mailbox::Entry) -> ShownBody<'_> {
         Some(Document::Addition(report)) => ShownBody::Addition(report),
         Some(Document::Message(text)) => ShownBody::Message(&text.text),
         Some(Document::Reply(text)) => ShownBody::Reply(&text.text),
-        Some(Document::Note(_)) | None => ShownBody::Unreadable { office: entry.side == Side::Office },
+        Some(Document::Note(_) | Document::Form(_)) | None => ShownBody::Unreadable { office: entry.side == Side::Office },
     }
 }

@@ -1,5 +1,7 @@
 import type { Answer, ReportDocument, SealedDocument } from "../format/document.ts";
 import { isEnclosure } from "../format/enclosure.ts";
+import { caseForm } from "./case-form.ts";
+import { drawForm } from "./form-drawing.ts";
 
 /** A question as the page describes it, in the page's language. Only questions with choices have options. */
 export interface Question {
@@ -32,7 +34,8 @@ export function draw(sealed: SealedDocument, asked: Questionnaires): HTMLElement
   const drawn = document.createElement("div");
   drawn.className = "opened";
   if (LANGUAGE.test(sealed.lang)) drawn.lang = sealed.lang;
-  if ("answers" in sealed) drawn.append(...report(sealed, questionsOf(sealed, asked)));
+  if (sealed.kind === "form") drawn.append(drawForm(sealed, caseForm(sealed.form)));
+  else if ("answers" in sealed) drawn.append(...report(sealed, questionsOf(sealed, asked)));
   else drawn.append(...paragraphs(sealed.text));
   return drawn;
 }
@@ -42,7 +45,7 @@ const questionsOf = ({ questionnaire }: ReportDocument, asked: Questionnaires): 
 
 /** Whether somebody asks in it to speak with those who read it. */
 export function asksMeeting(sealed: SealedDocument, asked: Questionnaires): boolean {
-  if (!("answers" in sealed)) return false;
+  if (sealed.kind === "form" || !("answers" in sealed)) return false;
   return Object.entries(questionsOf(sealed, asked)).some(([id, { meeting }]) => meeting !== undefined && [sealed.answers.get(id) ?? []].flat().includes(meeting));
 }
 

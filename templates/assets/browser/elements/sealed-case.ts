@@ -9,13 +9,14 @@ import type { Word } from "../words.ts";
 import { CaseWarning } from "./case-warning.ts";
 import { questionnaires } from "./drawing.ts";
 import { SealedText } from "./sealed-text.ts";
+import type { FormDocument } from "../format/document.ts";
 
 type HandlerSide = "office" | "file";
 
 /**
  * A case: opens its slot with the handler's key and every entry with what is in the slot, while the key is open. Says
  * what does not fit: within an entry, between them, and with what this browser has seen of the case before.
- * Tells "ready" once it can seal, and "closed". Counters and digests for what is written next stand in its attributes.
+ * Tells "ready" once it can seal, "opened" whenever entries were opened, and "closed". Counters and digests for what is written next stand in its attributes.
  */
 export class SealedCase extends HTMLElement {
   #keys: CaseKeys | undefined;
@@ -67,6 +68,12 @@ export class SealedCase extends HTMLElement {
     const link = await entry.open(this.#keys, questionnaires());
     this.#withMemory((memory) => link.previous !== undefined && memory.remember(this.number, [link]));
     if (entry.position === last + 1) await this.#markSeen();
+    this.dispatchEvent(new Event("opened"));
+  }
+
+  /** Everything that was filled in of a form and stands, the newest last. */
+  filledIn(form: string): FormDocument[] {
+    return this.#texts().flatMap(({ standing }) => (standing?.kind === "form" && standing.form === form ? [standing] : []));
   }
 
   readonly #open = (): void => {
@@ -123,6 +130,7 @@ export class SealedCase extends HTMLElement {
       if (overtaken()) return text.close();
     }
     this.#warn(opened);
+    this.dispatchEvent(new Event("opened"));
     await this.#markSeen();
   }
 

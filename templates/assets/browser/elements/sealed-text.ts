@@ -8,6 +8,7 @@ import type { CaseKeys } from "../format/slot.ts";
 import { dayInWords, localeOf } from "../locale.ts";
 import { Trouble, type TroubleKind } from "../trouble.ts";
 import { say, type Word } from "../words.ts";
+import { standingOf } from "./case-form.ts";
 import { asksMeeting, draw, type Questionnaires } from "./drawing.ts";
 
 /**
@@ -19,6 +20,7 @@ export class SealedText extends HTMLElement {
   #placeholder: Element[] = [];
   /** What the entry's header says of its author while closed. */
   #author: string | undefined;
+  #standing: SealedDocument | undefined;
 
   get position(): number {
     return Number(this.dataset["position"]);
@@ -26,6 +28,11 @@ export class SealedText extends HTMLElement {
 
   get isOpen(): boolean {
     return this.dataset["state"] === "open";
+  }
+
+  /** What the entry says, if it is open and nothing speaks against it. */
+  get standing(): SealedDocument | undefined {
+    return this.#standing;
   }
 
   /** Opens and shows the entry, or says why that is impossible. Gives its link in the case's chain. */
@@ -40,6 +47,7 @@ export class SealedText extends HTMLElement {
       wipe(opened.json);
       this.#show(draw(sealed, asked), "open");
       if (asksMeeting(sealed, asked)) this.#add(notice("meeting", "note warn"));
+      this.#judge(sealed);
       this.#sign(sealed);
       this.#compareDays(sealed.day);
       return { ...link, previous: toBase64(opened.place.previous) };
@@ -57,13 +65,22 @@ export class SealedText extends HTMLElement {
 
   /** Says, above what is shown, how this entry fits into its case; one that does not open has said so already. */
   warn({ fault, gap }: Verdict): void {
+    if (fault !== undefined) this.#standing = undefined;
     if (fault === "repeated" && !this.isOpen) this.#show(notice("repeated"), "trouble");
     else if (fault === "repeated") this.#add(notice("repeated"));
     if (gap) this.#add(notice("gap"));
   }
 
+  /** A form is only what it says if it could have been filled in so. */
+  #judge(sealed: SealedDocument): void {
+    const standing = sealed.kind === "form" ? standingOf(sealed) : "fits";
+    if (standing === "fits") this.#standing = sealed;
+    else this.#add(notice(standing));
+  }
+
   /** Says that this browser has seen another entry in this place. */
   warnOfExchange(): void {
+    this.#standing = undefined;
     this.#add(notice("exchanged"));
   }
 
@@ -89,6 +106,7 @@ export class SealedText extends HTMLElement {
   close(): void {
     this.#shown?.remove();
     this.#shown = undefined;
+    this.#standing = undefined;
     for (const part of this.#placeholder) part.toggleAttribute("hidden", false);
     this.dataset["state"] = "locked";
     const author = this.#authorPlace();

@@ -3,7 +3,7 @@ import type { Answer } from "../format/document.ts";
 import { type Answers, type Form, sameAnswers } from "./questions.ts";
 import { type Asked, askedIn, hiddenFields, holdsThere } from "./rows.ts";
 import { characters, tidied } from "./tidied.ts";
-import { answerOf, isDay, isMonth, isReference, wholeNumber } from "./values.ts";
+import { answerOf, isDay, isMonth, isReference, monthsLater, wholeNumber } from "./values.ts";
 
 export type Problem =
   | { readonly kind: "missing" }
@@ -15,6 +15,8 @@ export type Problem =
   /** All texts together, both in octets of UTF-8. */
   | { readonly kind: "too-much"; readonly found: number; readonly allowed: number }
   | { readonly kind: "not-a-date" }
+  /** A day after the last that is possible, both ISO 8601. */
+  | { readonly kind: "too-late"; readonly latest: string }
   | { readonly kind: "not-a-month" }
   /** No whole number, or one out of bounds; both are included. */
   | { readonly kind: "not-in-bounds"; readonly min: number; readonly max: number };
@@ -34,20 +36,23 @@ export type Fields = readonly (readonly [name: string, value: string])[];
 /** What a text is, as far as that changes how long it may be: sealed before it came here, meant so but torn, or words. */
 export type TextKind = "plain" | "sealed" | "torn";
 
+export interface Circumstances {
+  /** What a text is; words, if nothing says otherwise. */
+  readonly kindOf?: ((text: string) => TextKind) | undefined;
+  /** The day on which the form is filled in, ISO 8601; without it, no day is too late. */
+  readonly day?: string | undefined;
+}
+
 /**
  * Reads and checks a form as the server would. Answers to questions whose condition does not hold are dropped. A field
  * has one error at most. What a list of the page has in it, only the page knows: of a reference to such a list, the form
  * is checked.
  */
-export function readForm(form: Form, fields: Fields, maxTextOctets: number, kindOf: (text: string) => TextKind = () => "plain"): Checked {
-  const given = ({ name }: Asked): string[] => fields.filter(([field]) => field === name).map(([, value]) => value);
+export function readForm(form: Form, fields: Fields, maxTextOctets: number, { kindOf, day }: Circumstances = {}): Checked {
+  const given = (asked: Asked): string[] => valuesOf(asked, fields);
   const filled = fields.filter(([, value]) => tidied(value) !== undefined).map(([name]) => name);
   const everywhere = askedIn(form, filled);
-  const typed = new Map<string, Answer>();
-  for (const asked of everywhere) {
-    const answer = answerOf(asked.question, given(asked));
-    if (answer !== undefined) typed.set(asked.name, answer);
-  }
+  const typed = typedIn(everywhere, fields);
   const hidden = hiddenFields(form, everywhere, typed);
   const shown = everywhere.filter(({ name }) => !hidden.has(name));
   const isMissing = (asked: Asked): boolean => {
@@ -57,7 +62,7 @@ export function readForm(form: Form, fields: Fields, maxTextOctets: number, kind
   const errors: FieldError[] = shown.flatMap((asked) => {
     const answer = typed.get(asked.name);
     const problem = unknownOption(asked, given(asked))
-      ?? (answer === undefined ? (isMissing(asked) ? { kind: "missing" as const } : undefined) : problemOf(form, asked, answer, everywhere, kindOf));
+      ?? (answer === undefined ? (isMissing(asked) ? { kind: "missing" as const } : undefined) : problemOf(form, asked, answer, everywhere, { kindOf, day }));
     return problem ? [{ question: asked.name, problem }] : [];
   });
   const tooMuch = textsTogether(shown, typed, maxTextOctets);
@@ -67,22 +72,37 @@ export function readForm(form: Form, fields: Fields, maxTextOctets: number, kind
   return { kind: "fine", answers: typed };
 }
 
+/** What stands in the fields, as it is. */
+export function typedIn(everywhere: readonly Asked[], fields: Fields): Map<string, Answer> {
+  const typed = new Map<string, Answer>();
+  for (const asked of everywhere) {
+    const answer = answerOf(asked.question, valuesOf(asked, fields));
+    if (answer !== undefined) typed.set(asked.name, answer);
+  }
+  return typed;
+}
+
+const valuesOf = ({ name }: Asked, fields: Fields): string[] => fields.filter(([field]) => field === name).map(([, value]) => value);
+
 function unknownOption({ question: { options } }: Asked, values: readonly string[]): Problem | undefined {
   const unknown = (value: string): boolean => value !== "" && !options.includes(value);
   return options.length > 0 && values.some(unknown) ? { kind: "unknown-option" } : undefined;
 }
 
-function problemOf(form: Form, { question }: Asked, answer: Answer, everywhere: readonly Asked[], kindOf: (text: string) => TextKind): Problem | undefined {
+function problemOf(form: Form, { question }: Asked, answer: Answer, everywhere: readonly Asked[], { kindOf, day }: Circumstances): Problem | undefined {
   if (typeof answer !== "string") return undefined;
-  const { max_chars: allowed, min = -Infinity, max = Infinity, list } = question;
+  const { max_chars: allowed, within_months: months, min = -Infinity, max = Infinity, list } = question;
   switch (question.kind) {
     case "text": {
-      const [found, kind] = [characters(answer), kindOf(answer)];
+      const [found, kind] = [characters(answer), kindOf?.(answer) ?? "plain"];
       if (kind === "torn") return { kind: "torn" };
       return kind === "plain" && allowed !== null && found > allowed ? { kind: "too-long", found, allowed } : undefined;
     }
-    case "date":
-      return isDay(answer) ? undefined : { kind: "not-a-date" };
+    case "date": {
+      if (!isDay(answer)) return { kind: "not-a-date" };
+      const latest = day !== undefined && months !== undefined ? monthsLater(day, months) : undefined;
+      return latest !== undefined && answer > latest ? { kind: "too-late", latest } : undefined;
+    }
     case "month":
       return isMonth(answer) ? undefined : { kind: "not-a-month" };
     case "number": {
@@ -111,9 +131,9 @@ function textsTogether(shown: readonly Asked[], typed: Answers, allowed: number)
   return found > allowed ? { question: longest.name, problem: { kind: "too-much", found, allowed } } : undefined;
 }
 
-/** Whether answers that come from elsewhere are what this form could have been filled in with, and nothing else. */
-export function fits(form: Form, answers: Answers, maxTextOctets: number): boolean {
+/** Whether answers that come from elsewhere are what this form could have been filled in with on that day, and nothing else. */
+export function fits(form: Form, answers: Answers, maxTextOctets: number, day: string): boolean {
   const fields = [...answers].flatMap(([name, answer]) => [answer].flat().map((value) => [name, value] as const));
-  const checked = readForm(form, fields, maxTextOctets);
+  const checked = readForm(form, fields, maxTextOctets, { day });
   return checked.kind === "fine" && sameAnswers(checked.answers, answers);
 }

@@ -46,7 +46,7 @@ export function showMistakes(root: Element, questions: readonly Question[], erro
   const places = errors.flatMap(({ question: id, problem }) => {
     const frame = document.getElementById(`q-${id}`);
     if (frame === null) return [];
-    const control = frame.querySelector<HTMLElement>("textarea, input[data-line], select") ?? frame;
+    const control = frame.querySelector<HTMLElement>("textarea, input:not([type=checkbox], [type=radio]), select") ?? frame;
     const own = questions.find((question) => question.id === id.replace(/\..*/, ""))?.missing;
     const said = (): Node => (problem.kind === "missing" && own ? document.createTextNode(own) : sentence(problem, frame, words));
     return [{ id, frame, control, said }];
@@ -69,11 +69,12 @@ export function showMistakes(root: Element, questions: readonly Question[], erro
 
 function sentence(problem: FieldError["problem"], frame: Element, words: FormWords): Node {
   const name: FormWord = `error-${problem.kind}`;
-  return words.nodes(name, { question: titleOf(frame), ...numbers(problem) });
+  return words.nodes(name, { question: titleOf(frame), ...numbers(problem, words) });
 }
 
-function numbers(problem: FieldError["problem"]): Values {
+function numbers(problem: FieldError["problem"], words: FormWords): Values {
   if (problem.kind === "too-long") return { found: problem.found, allowed: problem.allowed };
+  if (problem.kind === "too-late") return { latest: words.day(problem.latest) };
   if (problem.kind === "not-in-bounds") return { min: problem.min, max: problem.max };
   // In kilobytes, as the server counts them.
   if (problem.kind === "too-much") return { found: Math.ceil(problem.found / 1000), allowed: Math.floor(problem.allowed / 1000) };

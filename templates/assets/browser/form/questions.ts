@@ -26,6 +26,8 @@ export interface Question {
   /** Bounds of a number, both included. */
   readonly min?: number;
   readonly max?: number;
+  /** How many months ahead a day may be. */
+  readonly within_months?: number;
   /** What a reference is about: a list of the page, or a repeat. */
   readonly list?: string;
   /** The repeat in whose rows it is asked. */

@@ -19,6 +19,13 @@ export function isDay(text: string): boolean {
   return at !== undefined && !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text);
 }
 
+/** The same day so many months later; where a month is too short, its last (BGB § 188(3)). */
+export function monthsLater(day: string, months: number): string {
+  const [year, month, date] = day.split("-").map(Number) as [number, number, number];
+  const last = new Date(Date.UTC(year, month + months, 0));
+  return new Date(Date.UTC(last.getUTCFullYear(), last.getUTCMonth(), Math.min(date, last.getUTCDate()))).toISOString().slice(0, 10);
+}
+
 /** Whether it is a month as `2026-11`. */
 export const isMonth = (text: string): boolean => text.length === 7 && isDay(`${text}-01`);
 

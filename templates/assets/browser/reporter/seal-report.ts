@@ -108,7 +108,7 @@ export class SealReport extends HTMLElement {
     clearMistakes(this);
     const data = [...new FormData(this.#form)];
     const fields: Fields = data.map(([name, value]) => [name, String(value)] as const);
-    const checked = readForm(frame.questionnaire, fields, frame.maxTextOctets, textKind);
+    const checked = readForm(frame.questionnaire, fields, frame.maxTextOctets, { kindOf: textKind });
     if (checked.kind === "refused") {
       showMistakes(this, frame.questionnaire.questions, checked.errors, words);
       if (!document.title.startsWith(words.text("error"))) document.title = `${words.text("error")} ${document.title}`;

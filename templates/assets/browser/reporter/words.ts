@@ -1,5 +1,5 @@
-import { type FormWord, filled, type Values } from "../form/words.ts";
-import { type Locale, localeOf } from "../locale.ts";
+import { fillIn, type FormWord, type Values } from "../form/words.ts";
+import { dayInWords, type Locale, localeOf } from "../locale.ts";
 import { fetchPage } from "./asking.ts";
 import { type Rule, rulesOf } from "./self-betrayal.ts";
 
@@ -62,16 +62,15 @@ export class Words {
     const source = this.#spans.map((spans) => spans.querySelector(`[data-word="${name}"]`)).find((span) => span !== null);
     if (!source) fragment.append(name);
     else for (const node of source.childNodes) fragment.append(document.importNode(node, true));
-    const texts = document.createTreeWalker(fragment, NodeFilter.SHOW_TEXT);
-    while (texts.nextNode()) {
-      const text = texts.currentNode as Text;
-      text.data = filled(text.data, values, this.locale);
-    }
-    return fragment;
+    return fillIn(fragment, values, this.locale);
   }
 
   text(name: ReporterWord, values: Values = {}): string {
     return this.nodes(name, values).textContent ?? "";
+  }
+
+  day(iso: string): string {
+    return dayInWords(iso, this.locale);
   }
 
   /** Replaces what `place` says; nothing if there is no such place. */

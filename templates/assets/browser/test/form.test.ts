@@ -14,7 +14,7 @@ const { frame, texts, vectors: forms, documents, same } = vectors(process.env.SI
 const answersOf = (json: Record<string, Answer>) => new Map(Object.entries(json));
 
 function outcome(fields: Fields) {
-  const checked = readForm(frame.questionnaire, fields, frame.max_text_bytes, textKind);
+  const checked = readForm(frame.questionnaire, fields, frame.max_text_bytes, { kindOf: textKind });
   if (checked.kind === "refused") return { errors: checked.errors.map(({ question, problem }) => ({ question, ...problem })) };
   return { answers: Object.fromEntries(checked.answers), notices: notices(frame.questionnaire, checked.answers) };
 }
@@ -32,13 +32,13 @@ test("the kinds of questions become what the vectors say", () => {
   const { form, vectors: list, fits: answered } = vectors("form_kinds");
   assert.ok(list.length > 90);
   for (const { name, fields, expected: { typed: _, ...wanted } } of list) {
-    const checked = readForm(form, fields, 200_000);
+    const checked = readForm(form, fields, 200_000, { day: "2027-01-30" });
     const found = checked.kind === "fine"
       ? { answers: Object.fromEntries(checked.answers), notices: notices(form, checked.answers) }
       : { errors: checked.errors.map(({ question, problem }) => ({ question, ...problem })) };
     assert.deepEqual(found, wanted, name);
   }
-  for (const { name, answers, fits: expected } of answered) assert.equal(fits(form, answersOf(answers), 200_000), expected, name);
+  for (const { name, answers, fits: expected } of answered) assert.equal(fits(form, answersOf(answers), 200_000, "2027-01-30"), expected, name);
 });
 
 test("answers stand in documents as the vectors say", () => {

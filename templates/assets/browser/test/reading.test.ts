@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { asksMeeting, draw } from "../elements/drawing.ts";
 import { fromUtf8, utf8 } from "../format/bytes.ts";
 import { gaps, type Link } from "../format/chain.ts";
-import { readDocument, writeDocument, writeMessage } from "../format/document.ts";
+import { readAnswers, readDocument, writeAnswers, writeDocument, writeForm, writeMessage } from "../format/document.ts";
 import { outline, standInDocument } from "./stand-in-document.ts";
 import { troubleOf } from "./vectors.ts";
 
@@ -99,6 +99,13 @@ test("a surrogate alone is written as every form sends it", () => {
   assert.deepEqual(reply, { kind: "reply", ...whole, author: "\ufffd" });
 });
 
+test("a form that somebody has filled in is read as it was written", () => {
+  const answers = new Map<string, string | string[]>([["scope", ["SCOPE_DSGVO"]], ["person_role.2", "third"], ["10", "x"]]);
+  const form = { kind: "form", lang: "de", day: "2026-11-23", form: "triage", version: 1, answers, author: "A. Berger" } as const;
+  assert.deepEqual(readDocument(writeForm(form), "file"), form);
+  assert.deepEqual(readAnswers(writeAnswers(answers)), answers);
+});
+
 test("documents of the wrong kind or form are refused", async () => {
   const message = { kind: "message", lang: "de", day: "2026-11-23", text: "Hallo" };
   const read = (value: unknown, side: "reporter" | "office" | "file" = "reporter") => troubleOf(() => readDocument(json(value), side));
@@ -106,6 +113,13 @@ test("documents of the wrong kind or form are refused", async () => {
   assert.equal(await read({ ...message, kind: "vote" }), "unknown-version");
   assert.equal(await read({ ...message, kind: "reply", author: "A. Berger" }), "unknown-version", "a reporter signs nothing");
   assert.equal(await read(message, "office"), "unknown-version");
+  const form = { kind: "form", lang: "de", day: "2026-11-23", form: "triage", version: 1, answers: {}, author: "A. Berger" };
+  assert.match(await read(form, "file"), /^no trouble/);
+  assert.equal(await read(form, "office"), "out-of-place");
+  assert.equal(await read(form, "reporter"), "out-of-place");
+  for (const wrong of [{ version: "1" }, { version: 1.5 }, { version: -1 }, { form: 1 }, { author: undefined }, { answers: { a: 1 } }, { answers: undefined }]) {
+    assert.equal(await read({ ...form, ...wrong }, "file"), "damaged", JSON.stringify(wrong));
+  }
   assert.equal(await read({ ...message, text: 3 }), "damaged");
   assert.equal(await read({ ...REPORT, answers: { F01: 3 } }), "damaged");
   assert.equal(await read([]), "damaged");
