@@ -12,9 +12,11 @@ mod condition;
 mod file;
 mod kind;
 mod pieces;
+mod proposals;
 mod raw;
 mod read;
 mod rows;
+mod rule;
 #[cfg(test)]
 mod tests;
 mod typed;
@@ -24,8 +26,10 @@ use crate::language::{Language, Text};
 pub use answers::{Answer, Answers, InDocument};
 pub use condition::{Chosen, Condition};
 pub use kind::{Choice, QuestionKind};
+pub use proposals::{Proposal, Proposals, Rule};
 pub use read::{FieldError, FieldProblem, MAX_TEXT_BYTES, Refused, TextKind};
 pub use rows::{Repeat, field_name};
+pub use rule::{Expression, Test, TestKind};
 
 pub(crate) use file::checked_form;
 pub(crate) use pieces::{Checked, Flaw, checked_text, flaw};

@@ -2,12 +2,15 @@
 
 use super::FilledForm;
 use crate::data_file::DataFileError;
-use crate::form::Form;
+use crate::form::{Form, Proposals};
 use crate::language::Languages;
 
-/// All of them, by their ids.
+/// All of them, by their ids, and what reports speak for in them.
 #[derive(Debug)]
-pub struct CaseForms(Vec<Form>);
+pub struct CaseForms {
+    forms: Vec<Form>,
+    proposals: Proposals,
+}
 
 /// What a filled-in form is, looked at with the forms of today.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,13 +27,17 @@ impl CaseForms {
     /// The text of the form for what is decided on the first days (HinSchG § 17(1)).
     pub const TRIAGE: &str = include_str!("../../config/casework/triage.toml");
 
+    /// The text of the rules for what a report speaks for in it.
+    pub const PROPOSALS: &str = include_str!("../../config/casework/proposals.toml");
+
     /// Those that are compiled in.
     ///
     /// # Errors
     /// Only when one is wrong, which a test would have shown.
     pub fn built_in() -> Result<Self, DataFileError> {
         let triage = Form::from_toml("config/casework/triage.toml", Self::TRIAGE, Languages::built_in())?;
-        Ok(Self(vec![triage]))
+        let proposals = Proposals::from_toml("config/casework/proposals.toml", Self::PROPOSALS, &triage)?;
+        Ok(Self { forms: vec![triage], proposals })
     }
 
     pub fn by_id(&self, id: &str) -> Option<&Form> {
@@ -38,7 +45,12 @@ impl CaseForms {
     }
 
     pub fn iter(&self) -> impl Iterator<Item = &Form> {
-        self.0.iter()
+        self.forms.iter()
+    }
+
+    /// What a report speaks for in a form; `None` for one in which nothing is proposed.
+    pub fn proposals_for(&self, form: &str) -> Option<&Proposals> {
+        Some(&self.proposals).filter(|proposals| proposals.form == form)
     }
 
     /// Whether a filled-in form is what it says it is.

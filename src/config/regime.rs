@@ -53,6 +53,15 @@ impl Regime {
     /// Every regime that can be chosen.
     pub const ALL: [Self; 3] = [Self::Dsgvo, Self::Kdg, Self::DsgEkd];
 
+    /// Its name, as settings and rules have it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Dsgvo => "dsgvo",
+            Self::Kdg => "kdg",
+            Self::DsgEkd => "dsg-ekd",
+        }
+    }
+
     /// Where its law says what.
     pub fn norms(self) -> &'static Norms {
         static TABLE: LazyLock<BTreeMap<Regime, Norms>> =

@@ -23,7 +23,7 @@ mod templates;
 pub use answered::{AnsweredQuestion, main_text, other_answers};
 pub use conditions::conditions_css;
 pub use due::{DeadlineKind, Due};
-pub use form_data::form_json;
+pub use form_data::{form_json, rules_json};
 pub use labels::labels_json;
 pub use layout::{Audience, LanguageSwitch, Layout, NavItem, Script, SignedInUser};
 pub use qr::QrPath;

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { beforeEach, test } from "node:test";
 import { NUMBER } from "./fake_office.mjs";
-import { aConversation, everything, formats, me, note, office, openCase, page, say, states, text, unlock, waitFor } from "./office_stage.mjs";
+import { REPORT, aConversation, everything, formats, me, note, office, openCase, page, say, states, text, unlock, waitFor } from "./office_stage.mjs";
 
 const [markup] = readFileSync(process.argv[4], "utf8").match(/<sealed-form data-form="triage".*?<\/sealed-form>/s);
 const form = "sealed-form[data-form=triage]";
@@ -87,6 +87,27 @@ test("a triage is checked, sealed to the file, and found again", async () => {
   await seal();
   await waitFor(text(6), "Ersteinschätzung");
   assert.deepEqual((await office.theCase.read(office.theCase.parcels[5])).document.answers, document.answers, "as it was found");
+});
+
+test("proposals stand beside the empty decisions and choose nothing", async () => {
+  const answers = { F03: ["whatsapp"], F06: ["bilder", "kinder"], F07: ["ehemalige"], F08: "regelmaessig", F14: "Text" };
+  await office.theCase.write("reporter", { ...REPORT, answers });
+  await openCase();
+  await open();
+  const proposal = (field) => page.locator(`${form} [id="q-${field}"] .proposal`);
+  await waitFor(proposal("priority"), "Vorschlag: P1: innerhalb von 72 Stunden");
+  assert.match(await proposal("priority").textContent(), /Nach: F07 ehemalige/);
+  await waitFor(proposal("scope"), "Vorschlag: Datenschutzverstoß");
+  await waitFor(proposal("breach"), "Vorschlag: Ja");
+  assert.equal(await proposal("plausible").count(), 0);
+  for (const field of ["priority", "scope", "breach"]) assert.deepEqual(await checked(field), [], "nothing is chosen");
+  // Sent again: the newest answers count.
+  await office.theCase.write("reporter", { ...REPORT, kind: "addition", answers: { ...answers, F10: ["verlust"] } });
+  await page.reload();
+  await open();
+  await waitFor(proposal("priority"), "Vorschlag: P0: sofort");
+  await page.click("key-lock button");
+  assert.equal(await page.locator(".proposal").count(), 0, "what follows from answers goes with them");
 });
 
 test("a colleague's newer version wins, and the older one stays", async () => {

@@ -2,6 +2,7 @@
 
 mod frame;
 mod kinds;
+mod proposals;
 mod random;
 mod texts;
 

@@ -57,7 +57,7 @@ async fn get(user: OnCase<ReadCase>) -> Result<HttpResponse, Problem> {
         previous_file: view.newest(true).map(|digest| STANDARD.encode(digest)).unwrap_or_default(),
         seen: u64::from(view.seen.unsigned_abs()),
         parcels: parcels(&view),
-        forms: page::forms(&app.case_forms, user.language)?,
+        forms: page::forms(&app.case_forms, app.settings.legal.regime, user.language)?,
         questionnaires: labels_json(app.channels.questionnaires_of(view.case.channel_id), user.language),
     };
     user.page(&page)

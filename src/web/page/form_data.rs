@@ -1,8 +1,10 @@
 //! What a script needs to know of a form to check what was filled in: `templates/assets/browser/form/questions.ts`.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
-use crate::form::{Chosen, Condition, Form, Question, QuestionKind};
+use crate::form::{Chosen, Condition, Form, Proposals, Question, QuestionKind, Rule, Test, TestKind};
 use crate::language::Language;
 
 /// A form, as the script checks answers against it.
@@ -18,6 +20,53 @@ struct FormData<'a> {
 struct RepeatData<'a> {
     id: &'a str,
     max: u32,
+}
+
+#[derive(Serialize)]
+struct RulesData<'a> {
+    questionnaires: &'a [String],
+    /// What the page knows beside the answers.
+    facts: BTreeMap<&'a str, &'a str>,
+    rules: Vec<RuleData<'a>>,
+}
+
+#[derive(Serialize)]
+struct RuleData<'a> {
+    decides: &'a str,
+    proposes: &'a str,
+    is_one: bool,
+    when: Option<Vec<Vec<TestData<'a>>>>,
+}
+
+#[derive(Serialize)]
+struct TestData<'a> {
+    question: &'a str,
+    kind: TestKind,
+    options: &'a [String],
+}
+
+/// The rules as JSON, with facts that they may be about.
+pub fn rules_json(proposals: &Proposals, facts: &[(&str, &str)]) -> String {
+    let data = RulesData {
+        questionnaires: &proposals.questionnaires,
+        facts: facts.iter().copied().collect(),
+        rules: proposals.rules.iter().map(RuleData::of).collect(),
+    };
+    serde_json::to_string(&data).expect("strings have a JSON form")
+}
+
+impl<'a> RuleData<'a> {
+    fn of(rule: &'a Rule) -> Self {
+        let when = rule.when.as_ref();
+        let when = when.map(|when| when.any_of.iter().map(|all| all.iter().map(TestData::of).collect()).collect());
+        Self { decides: &rule.decides, proposes: &rule.proposes, is_one: rule.is_one, when }
+    }
+}
+
+impl<'a> TestData<'a> {
+    fn of(test: &'a Test) -> Self {
+        Self { question: &test.question, kind: test.kind, options: &test.options }
+    }
 }
 
 /// The form as JSON.

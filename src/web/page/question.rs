@@ -6,6 +6,9 @@ use crate::language::{Language, MissingMessage};
 use serde::Serialize;
 use std::borrow::Cow;
 
+/// Characters of a text that is one line, on pages where lines are offered.
+const LINE: usize = 200;
+
 #[derive(Serialize)]
 pub struct FormView<'a> {
     open: Vec<QuestionView<'a>>,
@@ -36,6 +39,10 @@ pub(super) struct QuestionView<'a> {
     /// Bounds of a number.
     min: Option<i64>,
     max: Option<i64>,
+    #[serde(skip)]
+    max_chars: Option<usize>,
+    /// Whether a text is so short that it has one line.
+    is_line: bool,
     text: &'a str,
     choices: Vec<ChoiceView<'a>>,
     answered: bool,
@@ -45,7 +52,8 @@ pub(super) struct QuestionView<'a> {
 impl<'a> QuestionView<'a> {
     /// The same question under another field's name, without the condition in words.
     pub(super) fn at(self, id: Cow<'a, str>) -> Self {
-        Self { id, only_if: None, ..self }
+        let is_line = self.max_chars.is_some_and(|max_chars| max_chars <= LINE);
+        Self { id, only_if: None, is_line, ..self }
     }
 }
 
@@ -119,6 +127,10 @@ impl<'a> Shown<'a, '_> {
             label: choice.label.get(self.language),
             chosen: self.typed.chose(&question.id, &choice.id),
         });
+        let max_chars = match question.kind {
+            QuestionKind::Text { max_chars } => Some(max_chars),
+            _ => None,
+        };
         let (min, max) = match question.kind {
             QuestionKind::Number { min, max } => (Some(min), Some(max)),
             _ => (None, None),
@@ -133,6 +145,8 @@ impl<'a> Shown<'a, '_> {
             only_if: question.show_if.as_ref().map(|condition| self.in_words(condition)).transpose()?,
             min,
             max,
+            max_chars,
+            is_line: false,
             text: self.typed.text(&question.id).unwrap_or_default(),
             choices: choices.collect(),
             answered: self.typed.get(&question.id).is_some(),

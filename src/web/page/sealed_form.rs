@@ -2,10 +2,10 @@
 
 use serde::Serialize;
 
-use super::form_data::form_json;
+use super::form_data::{form_json, rules_json};
 use super::labels::form_labels_json;
 use super::question::{QuestionView, Shown};
-use crate::form::{Answers, Form, Question, field_name};
+use crate::form::{Answers, Form, Proposals, Question, field_name};
 use crate::language::{Language, MissingMessage};
 
 /// The row that is no row yet: what the script makes rows of, by another number in the place of this.
@@ -22,6 +22,8 @@ pub struct SealedFormView<'a> {
     definition: String,
     /// The words of questions and options as JSON, for the script to draw what was sealed.
     labels: String,
+    /// The rules for proposals as JSON; `None` if nothing is proposed in it.
+    rules: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -69,7 +71,15 @@ impl<'a> SealedFormView<'a> {
             sections,
             definition: form_json(form, language),
             labels: form_labels_json(form, language),
+            rules: None,
         })
+    }
+}
+
+impl SealedFormView<'_> {
+    /// The same form with rules for what is proposed in it.
+    pub fn with_rules(self, proposals: &Proposals, facts: &[(&str, &str)]) -> Self {
+        Self { rules: Some(rules_json(proposals, facts)), ..self }
     }
 }
 

@@ -14,7 +14,7 @@ export type Word =
   // sending
   | "sealing" | "sent" | "sent-others-too" | "empty" | "draft-restored" | "signed-out" | "refused" | "busy" | "offline"
   // a form: which version is shown, and what is to be mended
-  | "form-other-version" | "form-newest"
+  | "form-other-version" | "form-newest" | "proposal" | "proposal-because" | "proposal-default"
   | "error" | "errors-one" | "errors-many" | "error-missing" | "error-unknown-option" | "error-too-long" | "error-too-much"
   | "error-not-a-date" | "error-too-late" | "error-not-a-month" | "error-not-in-bounds"
   // a text that the reporter has sealed before

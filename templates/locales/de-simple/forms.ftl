@@ -15,3 +15,7 @@ form-not-in-bounds = Geben Sie bei „{ $question }“ eine Zahl von { $min } bi
 word-out-of-place = Das gehört **nicht** hierher. So kann man das Formular **nicht** ausfüllen. Glauben Sie es **nicht**. Sagen Sie es den Menschen, die unseren Computer betreuen.
 word-form-other-version = Das Formular war damals anders. Prüfen Sie: Stimmt noch alles?
 word-form-newest = vom { $day }, { $author }
+# What rules propose beside an empty decision.
+word-proposal = Vorschlag: { $options }
+word-proposal-because = Das steht in der Meldung: { $answers }
+word-proposal-default = In der Meldung steht **nichts**, was dagegen spricht.

@@ -15,3 +15,7 @@ form-not-in-bounds = Geben Sie bei „{ $question }“ eine ganze Zahl von { $mi
 word-out-of-place = Das gehört nicht hierher: Kein Formular dieses Falls kann so ausgefüllt worden sein. Verlassen Sie sich nicht darauf und geben Sie der Verwaltung des Servers Bescheid.
 word-form-other-version = Ausgefüllt in einer anderen Fassung des Formulars. Prüfen Sie, ob noch alles gilt.
 word-form-newest = vom { $day }, { $author }
+# What rules propose beside an empty decision.
+word-proposal = Vorschlag: { $options }
+word-proposal-because = Nach den Antworten der Meldung: { $answers }
+word-proposal-default = Keine Antwort der Meldung spricht für mehr oder für weniger.

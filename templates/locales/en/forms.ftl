@@ -15,3 +15,7 @@ form-not-in-bounds = Please give a whole number from { $min } to { $max } at “
 word-out-of-place = This does not belong here: no form of this case can have been filled in so. Do not rely on it, and tell whoever runs the server.
 word-form-other-version = Filled in with another version of the form. Check whether everything still holds.
 word-form-newest = of { $day }, { $author }
+# What rules propose beside an empty decision.
+word-proposal = Proposal: { $options }
+word-proposal-because = By the answers of the report: { $answers }
+word-proposal-default = No answer of the report speaks for more or for less.

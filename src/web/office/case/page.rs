@@ -5,6 +5,7 @@ use time::Date;
 use time::macros::date;
 
 use crate::casework::{CaseForms, CaseState};
+use crate::config::regime::Regime;
 use crate::language::{Language, MissingMessage};
 use crate::web::page::{DeadlineKind, Due, Page, SealedFormView, invented, iso, labels_json};
 
@@ -87,9 +88,21 @@ impl Page for CasePage<'_> {
     }
 }
 
-/// All forms, empty: what was answered is sealed.
-pub(super) fn forms(forms: &CaseForms, language: Language) -> Result<Vec<SealedFormView<'_>>, MissingMessage> {
-    forms.iter().map(|form| SealedFormView::new(form, invented::no_answers(), language)).collect()
+/// All forms, empty: what was answered is sealed. What is proposed in them depends on the organisation's law, too.
+pub(super) fn forms(
+    forms: &CaseForms,
+    regime: Regime,
+    language: Language,
+) -> Result<Vec<SealedFormView<'_>>, MissingMessage> {
+    let facts = [("regime", regime.name())];
+    let view = |form| {
+        let view = SealedFormView::new(form, invented::no_answers(), language)?;
+        Ok(match forms.proposals_for(&form.id) {
+            Some(proposals) => view.with_rules(proposals, &facts),
+            None => view,
+        })
+    };
+    forms.iter().map(view).collect()
 }
 
 const TODAY: Date = date!(2026 - 11 - 25);
@@ -131,6 +144,6 @@ fn sample(language: Language, state: CaseState, sides: &[&'static str]) -> CaseP
         seen: 0,
         parcels: sides.iter().enumerate().map(parcel).collect(),
         questionnaires: labels_json(invented::questionnaires(), language),
-        forms: invented::made(forms(invented::case_forms(), language)),
+        forms: invented::made(forms(invented::case_forms(), Regime::default(), language)),
     }
 }

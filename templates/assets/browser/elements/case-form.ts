@@ -1,4 +1,5 @@
 import { fits } from "../form/answers.ts";
+import type { Rules } from "../form/proposals.ts";
 import type { Form } from "../form/questions.ts";
 import type { FormDocument } from "../format/document.ts";
 import type { Questionnaire } from "./drawing.ts";
@@ -11,6 +12,8 @@ export interface CaseForm {
   readonly title: string;
   readonly form: Form;
   readonly labels: Questionnaire;
+  /** What is proposed in it; nothing, if nothing is. */
+  readonly rules?: Rules | undefined;
   /** What a row is called, by the repeat. */
   readonly rows: Readonly<Record<string, string>>;
 }
@@ -23,7 +26,8 @@ export function caseForm(id: string): CaseForm | undefined {
   const titles = [...element.querySelectorAll<HTMLElement>("[data-rows]")].map(({ dataset }) => [dataset["rows"] ?? "", dataset["title"] ?? ""]);
   try {
     const title = element.dataset["title"] ?? id;
-    return { title, form: json("definition") as Form, labels: json("labels") as Questionnaire, rows: Object.fromEntries(titles) };
+    const rules = element.querySelector("template[data-rules]") ? (json("rules") as Rules) : undefined;
+    return { title, rules, form: json("definition") as Form, labels: json("labels") as Questionnaire, rows: Object.fromEntries(titles) };
   } catch {
     return undefined;
   }

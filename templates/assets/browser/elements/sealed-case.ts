@@ -9,7 +9,7 @@ import type { Word } from "../words.ts";
 import { CaseWarning } from "./case-warning.ts";
 import { questionnaires } from "./drawing.ts";
 import { SealedText } from "./sealed-text.ts";
-import type { FormDocument } from "../format/document.ts";
+import type { FormDocument, ReportDocument } from "../format/document.ts";
 
 type HandlerSide = "office" | "file";
 
@@ -69,6 +69,12 @@ export class SealedCase extends HTMLElement {
     this.#withMemory((memory) => link.previous !== undefined && memory.remember(this.number, [link]));
     if (entry.position === last + 1) await this.#markSeen();
     this.dispatchEvent(new Event("opened"));
+  }
+
+  /** What was reported, if it stands; the newest, where the form was sent again. */
+  get report(): ReportDocument | undefined {
+    const standing = this.#texts().map((text) => text.standing);
+    return standing.filter((one): one is ReportDocument => one?.kind === "report" || one?.kind === "addition").at(-1);
   }
 
   /** Everything that was filled in of a form and stands, the newest last. */

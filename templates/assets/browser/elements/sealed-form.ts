@@ -12,6 +12,7 @@ import { fetchTabKey } from "../server.ts";
 import { type Delivery, Sending } from "../sending.ts";
 import { say, sayText, type Word, word } from "../words.ts";
 import { type CaseForm, caseForm, MAX_TEXT_OCTETS } from "./case-form.ts";
+import { clearProposals, showProposals } from "./form-proposals.ts";
 import { appendEntry } from "./new-entry.ts";
 import type { SealedCase } from "./sealed-case.ts";
 
@@ -53,6 +54,8 @@ export class SealedForm extends HTMLElement {
     const key = heldKey.key;
     const newest = this.#case?.filledIn(this.#id).at(-1);
     this.#sayNewest(newest);
+    const report = this.#case?.report;
+    if (report && this.#known?.rules) showProposals(this.#form, this.#known.rules, report, this.#known.labels);
     if (this.#typed !== this.#basis) return;
     const draft = key && this.#basis === EMPTY ? await this.#drawer?.take(key) : undefined;
     if (heldKey.key === undefined || this.#typed !== this.#basis) return;
@@ -82,6 +85,7 @@ export class SealedForm extends HTMLElement {
     this.#show(new Map());
     this.#basis = EMPTY;
     this.#sayNewest(undefined);
+    clearProposals(this.#form);
     clearMistakes(this.#form);
     this.#enable(false);
     say(this.#status, undefined);

@@ -3,6 +3,7 @@ import { test } from "node:test";
 import { fromUtf8 } from "../format/bytes.ts";
 import { type Answer, writeReport } from "../format/document.ts";
 import { type Fields, fits, readForm } from "../form/answers.ts";
+import { proposalsOf } from "../form/proposals.ts";
 import { notices, sameAnswers } from "../form/questions.ts";
 import { textKind } from "../reporter/text-kind.ts";
 import { tidied, trimmedEnd } from "../form/tidied.ts";
@@ -39,6 +40,15 @@ test("the kinds of questions become what the vectors say", () => {
     assert.deepEqual(found, wanted, name);
   }
   for (const { name, answers, fits: expected } of answered) assert.equal(fits(form, answersOf(answers), 200_000, "2027-01-30"), expected, name);
+});
+
+// V-61 and the demo reports are among them.
+test("answers speak for what the vectors say", () => {
+  const { rules, vectors: list } = vectors("proposals");
+  assert.ok(list.length > 25);
+  for (const { name, regime, questionnaire, answers, expected } of list) {
+    assert.deepEqual(proposalsOf({ ...rules, facts: { regime } }, questionnaire, answersOf(answers)), expected, name);
+  }
 });
 
 test("answers stand in documents as the vectors say", () => {
