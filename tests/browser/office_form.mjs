@@ -100,6 +100,7 @@ test("proposals stand beside the empty decisions and choose nothing", async () =
   await waitFor(proposal("scope"), "Vorschlag: Datenschutzverstoß");
   await waitFor(proposal("breach"), "Vorschlag: Ja");
   assert.equal(await proposal("plausible").count(), 0);
+  assert.equal(await page.locator("fieldset[aria-describedby~=p-priority]").count(), 1);
   for (const field of ["priority", "scope", "breach"]) assert.deepEqual(await checked(field), [], "nothing is chosen");
   // Sent again: the newest answers count.
   await office.theCase.write("reporter", { ...REPORT, kind: "addition", answers: { ...answers, F10: ["verlust"] } });
@@ -107,6 +108,7 @@ test("proposals stand beside the empty decisions and choose nothing", async () =
   await open();
   await waitFor(proposal("priority"), "Vorschlag: P0: sofort");
   await page.click("key-lock button");
+  assert.equal(await page.locator("[aria-describedby~=p-priority]").count(), 0);
   assert.equal(await page.locator(".proposal").count(), 0, "what follows from answers goes with them");
 });
 

@@ -89,6 +89,18 @@ impl Handler {
         self.posts(case, &sealed)
     }
 
+    /// Fills in a form about the case: on the file's side, or where it does not belong.
+    pub fn fills_in(&mut self, case: &OpenCase, side: Side, form: &str, answers: &Value) -> Answer {
+        let (day, author) = (today(case), &self.account["name"]);
+        let document = json!({"kind": "form", "lang": "de", "day": day, "form": form, "version": 1, "answers": answers,
+            "author": author});
+        let sealed = match side {
+            Side::File => seal(&case.file, case, side, "data-next-file", "data-previous-file", &document),
+            _ => seal(&case.conversation, case, side, "data-next-office", "data-previous-case", &document),
+        };
+        self.posts(case, &sealed)
+    }
+
     pub fn posts(&mut self, case: &OpenCase, sealed: &Value) -> Answer {
         self.browser.post_json(&format!("/cases/{}/parcels", case.number), sealed)
     }

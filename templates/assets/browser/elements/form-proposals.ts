@@ -16,17 +16,31 @@ export function showProposals(form: HTMLFormElement, rules: Rules, report: Repor
   const asked = questionnaires()[report.questionnaire] ?? {};
   for (const proposal of proposalsOf(rules, report.questionnaire, report.answers)) {
     const frame = form.querySelector(`#${CSS.escape(`q-${proposal.question}`)}`);
-    frame?.querySelector(":scope > label")?.before(drawn(proposal, asked, decided));
+    const shown = drawn(proposal, asked, decided);
+    frame?.querySelector(":scope > label")?.before(shown);
+    if (frame) describe(frame, (ids) => [...ids, shown.id]);
   }
 }
 
 export function clearProposals(form: HTMLFormElement): void {
-  for (const shown of form.querySelectorAll(".proposal")) shown.remove();
+  for (const shown of form.querySelectorAll(".proposal")) {
+    const frame = shown.closest("fieldset");
+    if (frame) describe(frame, (ids) => ids.filter((id) => id !== shown.id));
+    shown.remove();
+  }
+}
+
+/** Changes what describes an element to those who do not see it. */
+function describe(element: Element, change: (ids: string[]) => string[]): void {
+  const ids = change((element.getAttribute("aria-describedby") ?? "").split(" ").filter((id) => id !== ""));
+  if (ids.length > 0) element.setAttribute("aria-describedby", ids.join(" "));
+  else element.removeAttribute("aria-describedby");
 }
 
 function drawn({ question, options, because }: Proposal, asked: Questionnaire, decided: Questionnaire): HTMLElement {
   const [shown, what, why] = [document.createElement("p"), document.createElement("strong"), document.createElement("span")];
   shown.className = "proposal";
+  shown.id = `p-${question}`;
   what.append(said("proposal", { options: labels(decided, question, options) }));
   const answers = because.map(([id, chosen]) => `${asked[id]?.title ?? id} ${labels(asked, id, chosen)}`).join("; ");
   why.append(answers === "" ? said("proposal-default") : said("proposal-because", { answers }));
