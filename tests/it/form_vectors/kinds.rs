@@ -11,13 +11,13 @@ use time::macros::date;
 use super::{read, told};
 
 /// On which the form is filled in.
-const DAY: Date = date!(2027 - 01 - 30);
+pub const DAY: Date = date!(2027 - 01 - 30);
 
-fn vectors() -> Value {
+pub fn vectors() -> Value {
     serde_json::from_str(&read("form_kinds.json")).unwrap()
 }
 
-fn form() -> Form {
+pub fn form() -> Form {
     Form::from_toml("form_kinds.toml", &read("form_kinds.toml"), Languages::built_in()).unwrap()
 }
 

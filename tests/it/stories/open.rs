@@ -76,7 +76,7 @@ fn a_form_is_printed_as_what_it_says_only_where_it_could_have_been_filled_in_so(
     let (_, said) = open(&instance, &["--case", &number]);
     assert_eq!(said.matches("its kind does not belong on this side of the case").count(), 1, "{said}");
     assert_eq!(said.matches("Zwei Zeugen.").count(), 2, "what stands on the wrong side is not printed");
-    reporter.comes_back();
+    assert!(!reporter.comes_back().expect(200).body.contains("Zwei Zeugen."), "and to the reporter it is no reply");
 }
 
 #[test]
