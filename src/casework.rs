@@ -4,9 +4,11 @@
 pub mod answers;
 mod channel_slug;
 mod deadlines;
+pub mod deletions;
 mod document;
 mod number;
 pub mod questionnaire;
+pub mod retention;
 pub mod self_betrayal;
 mod state;
 pub mod statement;

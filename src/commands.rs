@@ -11,6 +11,7 @@ mod migrate;
 mod open;
 mod outcome;
 mod password;
+mod replay;
 mod serve;
 mod staff;
 mod table;

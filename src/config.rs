@@ -3,6 +3,7 @@
 mod bounded;
 pub mod content;
 mod database_url;
+mod deletion_files;
 mod email_address;
 mod error;
 pub mod external_offices;
@@ -30,7 +31,7 @@ pub use load::load;
 pub use onion_url::OnionUrl;
 pub use sections::{
     ContentFiles, Database, LimitSettings, Log, LogLevel, MailboxSettings, OfficeSettings, OrganisationSettings,
-    Process, PublicSettings, Secrets, StorageSettings,
+    Process, PublicSettings, RetentionSettings, Secrets, StorageSettings,
 };
 pub use settings::Settings;
 

@@ -195,6 +195,15 @@ impl Default for LimitSettings {
     }
 }
 
+/// What outlasts the database.
+#[derive(Debug, Clone, PartialEq, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct RetentionSettings {
+    /// The list of deletions. `None` if it is empty: `Settings::deletion_list` says where.
+    #[serde(deserialize_with = "none_if_empty")]
+    pub deletions: Option<PathBuf>,
+}
+
 /// Files that hold secrets. A secret never stands in the configuration itself.
 #[derive(Debug, Clone, PartialEq, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
@@ -203,6 +212,9 @@ pub struct Secrets {
     /// new key at every start; needed when several machines serve one address.
     #[serde(deserialize_with = "none_if_empty")]
     pub cookie_key_file: Option<PathBuf>,
+    /// The file of the key of the list of deletions, which the program makes. `None` if it is empty: beside the list.
+    #[serde(deserialize_with = "none_if_empty")]
+    pub deletions_key_file: Option<PathBuf>,
 }
 
 /// Files with what reporters are asked and told, in the place of what is compiled in.

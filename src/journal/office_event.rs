@@ -1,8 +1,13 @@
 //! What the book of the office can say.
 
+use strum::{EnumString, IntoStaticStr};
+
 use super::{Book, Event, Subject};
 use crate::casework::CaseState;
 use crate::store::{CaseId, ChannelId, OrganisationId, StaffId};
+
+/// The stored name of [`OfficeEvent::CasesErased`].
+pub(super) const ERASED: &str = "cases_erased";
 
 /// A step of a reporter, a handler or an administrator, or a look.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,8 +46,23 @@ pub enum OfficeEvent {
     PasswordChanged,
     /// A handler has wrapped their key under another passphrase.
     PassphraseChanged,
+    /// Cases were deleted: how many, and why then.
+    CasesErased {
+        cases: u32,
+        reason: ErasureReason,
+    },
     /// A handler has asked for many cases that do not exist for them.
     CasesGuessed,
+}
+
+/// Why cases were deleted. Its words are covered by digests and must not change.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, EnumString, IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
+pub enum ErasureReason {
+    /// Three years after they were closed, and no hold (HinSchG § 11(5)).
+    TimeIsOver,
+    /// They had been deleted before, and a restored backup had brought them back.
+    Restored,
 }
 
 /// What it can be about.
@@ -99,6 +119,7 @@ impl Event for OfficeEvent {
             Self::PasswordSet => "password_set",
             Self::PasswordChanged => "password_changed",
             Self::PassphraseChanged => "passphrase_changed",
+            Self::CasesErased { .. } => ERASED,
             Self::CasesGuessed => "cases_guessed",
         }
     }
@@ -106,6 +127,7 @@ impl Event for OfficeEvent {
     fn detail(self) -> String {
         match self {
             Self::StateChanged { from, to } => format!("{}>{}", from.as_str(), to.as_str()),
+            Self::CasesErased { cases, reason } => format!("{cases} {}", <&str>::from(reason)),
             Self::HandlerAdded { channel } | Self::HandlerRemoved { channel } => format!("channel {channel}"),
             _ => String::new(),
         }

@@ -34,6 +34,7 @@ mod order;
 mod parcels;
 mod people;
 mod queue;
+mod retention;
 mod roles;
 mod sessions;
 mod site;

@@ -90,8 +90,20 @@ pub fn case(
     day: Date,
     holders: &[StaffId],
 ) -> Result<Granted<CaseId>, StoreError> {
+    case_of(db, CaseId::random(day, &mut rng::os()), channel, n, day, holders)
+}
+
+/// The same, with this id.
+pub fn case_of(
+    db: &mut WriteDb,
+    id: CaseId,
+    channel: ChannelId,
+    n: u32,
+    day: Date,
+    holders: &[StaffId],
+) -> Result<Granted<CaseId>, StoreError> {
     let new = NewCaseRow {
-        id: CaseId::random(day, &mut rng::os()),
+        id,
         channel,
         number: &number(n),
         mailbox: mailbox(n),
