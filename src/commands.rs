@@ -12,6 +12,7 @@ mod open;
 mod outcome;
 mod password;
 mod replay;
+mod retention;
 mod serve;
 mod staff;
 mod table;
@@ -83,6 +84,11 @@ enum Command {
     /// Does the jobs that are due, or the one that is named, and prints what was done. It may run beside the service:
     /// of several programs one does a job.
     Upkeep(upkeep::Arguments),
+    /// Delete the cases whose time is over, as the service does by itself once a day, or say which there are.
+    ///
+    /// A case goes three years after it was closed (HinSchG § 11(5)), unless its deletion was set aside or a case about
+    /// retaliation is open. Prints numbers alone: how many went, how many are held.
+    Retention(retention::Arguments),
 }
 
 /// The configuration every command but `demo` works with.
@@ -117,6 +123,7 @@ pub fn run() -> ExitCode {
         Command::Open(arguments) => open::run(&arguments),
         Command::Verify(arguments) => verify::run(&arguments),
         Command::Upkeep(arguments) => upkeep::run(&arguments),
+        Command::Retention(arguments) => retention::run(&arguments),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

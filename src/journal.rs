@@ -37,7 +37,7 @@ use entry::{Class, START};
 pub use crate::store::journal_entry::Book;
 pub use arrival::{Arrival, Recorded, arrival_of, is_month_head_after, recorded};
 pub use chain::{ChainCheck, WholeChain, verify, verify_entries};
-pub use erasures::{Erasures, erasures};
+pub use erasures::{Erasures, count_erased, erasures};
 pub use event::{Event, Subject};
 pub use fault::JournalFault;
 pub use looks::{is_look_recorded, record_look};

@@ -24,7 +24,8 @@ mod run;
 
 use std::sync::Arc;
 
-pub use deletions::{DeletionList, Deletions, DeletionsError};
+pub use deletions::{DeletionList, Deletions, DeletionsError, ListCheck};
+pub use expired_cases::EXPIRED_CASES;
 pub use interval::Interval;
 pub use job::{Job, Moment};
 pub use lifecycle::Lifecycle;

@@ -21,6 +21,14 @@ pub struct Erasures {
     pub cases: u64,
 }
 
+/// How many cases were deleted in all.
+///
+/// # Errors
+/// The store's.
+pub fn count_erased(db: &mut ReadDb) -> Result<u64, StoreError> {
+    Ok(erasures(db)?.iter().map(|day| day.cases).sum())
+}
+
 /// Every day on which cases were deleted, oldest first.
 ///
 /// # Errors

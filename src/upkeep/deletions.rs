@@ -1,5 +1,6 @@
 //! The list of deletions as a file, and the file of its key. What is on a line is said in `casework::deletions`.
 
+mod check;
 mod files;
 
 use std::fs::File;
@@ -12,6 +13,8 @@ use time::Date;
 use crate::casework::deletions::{Chain, DeletionKey, ListFault};
 use crate::config::Settings;
 use crate::store::{CaseId, StoreError};
+
+pub use check::ListCheck;
 
 /// Where the list is. Cloning it is cheap; clones know of each other's lines.
 #[derive(Clone)]

@@ -11,7 +11,8 @@ use crate::casework::retention::last_closing_due;
 use crate::journal::ErasureReason;
 use crate::store::{ReadDb, StoreError, WriteDb, erasure};
 
-pub(super) const NAME: &str = "expired-cases";
+/// The name of the job that deletes cases.
+pub const EXPIRED_CASES: &str = "expired-cases";
 
 pub(super) struct ExpiredCases {
     pub(super) list: DeletionList,
@@ -19,7 +20,7 @@ pub(super) struct ExpiredCases {
 
 impl Job for ExpiredCases {
     fn name(&self) -> &'static str {
-        NAME
+        EXPIRED_CASES
     }
 
     fn interval(&self) -> Interval {

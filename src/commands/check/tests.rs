@@ -5,6 +5,7 @@ use super::*;
 use crate::config::regime::Regime;
 use crate::config::{HttpUrl, OnionUrl};
 use crate::store::StoreError;
+use crate::upkeep::ListCheck;
 
 fn url(text: &str) -> HttpUrl {
     HttpUrl::try_from(text.to_owned()).unwrap()
@@ -38,7 +39,14 @@ fn ready() -> Facts {
             units: 0,
         }),
         bytes_free: Some(10 << 30),
-        database: Ok(DatabaseFacts { is_set_up: true, channels: vec![channel()], readers: 3, without_key: vec![] }),
+        database: Ok(DatabaseFacts {
+            is_set_up: true,
+            channels: vec![channel()],
+            readers: 3,
+            erased: 0,
+            without_key: vec![],
+        }),
+        deletions: Some(ListCheck::Whole { cases: 3 }),
     }
 }
 
@@ -63,7 +71,18 @@ type Spoil = fn(&mut Facts);
 #[test]
 fn each_thing_that_is_not_ready_is_one_finding_with_what_to_do() {
     use Severity::{Missing, Warning};
-    let cases: [(Spoil, Severity, &str); 29] = [
+    let cases: [(Spoil, Severity, &str); 32] = [
+        (
+            |facts| facts.deletions = Some(ListCheck::Missing { erased: 2 }),
+            Missing,
+            "is missing; the journal says that 2",
+        ),
+        (|facts| facts.deletions = Some(ListCheck::Short { cases: 1, erased: 2 }), Missing, "has 1 cases; the journal"),
+        (
+            |facts| facts.deletions = Some(ListCheck::Unusable("x".to_owned())),
+            Missing,
+            "would bring deleted cases back",
+        ),
         (|facts| facts.bytes_free = Some(200 << 20), Missing, "no report is taken"),
         (|facts| facts.bytes_free = Some(900 << 20), Warning, "only short reports"),
         (|facts| facts.bytes_free = Some(1500 << 20), Warning, "the floor is 1024"),
