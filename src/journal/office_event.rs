@@ -1,6 +1,7 @@
 //! What the book of the office can say.
 
 use strum::{EnumString, IntoStaticStr};
+use time::Date;
 
 use super::{Book, Event, Subject};
 use crate::casework::CaseState;
@@ -46,6 +47,12 @@ pub enum OfficeEvent {
     PasswordChanged,
     /// A handler has wrapped their key under another passphrase.
     PassphraseChanged,
+    /// The deletion of a closed case was set aside until a day, that one included.
+    HoldSet {
+        until: Date,
+    },
+    /// That was ended.
+    HoldEnded,
     /// Cases were deleted: how many, and why then.
     CasesErased {
         cases: u32,
@@ -119,6 +126,8 @@ impl Event for OfficeEvent {
             Self::PasswordSet => "password_set",
             Self::PasswordChanged => "password_changed",
             Self::PassphraseChanged => "passphrase_changed",
+            Self::HoldSet { .. } => "hold_set",
+            Self::HoldEnded => "hold_ended",
             Self::CasesErased { .. } => ERASED,
             Self::CasesGuessed => "cases_guessed",
         }
@@ -127,6 +136,7 @@ impl Event for OfficeEvent {
     fn detail(self) -> String {
         match self {
             Self::StateChanged { from, to } => format!("{}>{}", from.as_str(), to.as_str()),
+            Self::HoldSet { until } => until.to_string(),
             Self::CasesErased { cases, reason } => format!("{cases} {}", <&str>::from(reason)),
             Self::HandlerAdded { channel } | Self::HandlerRemoved { channel } => format!("channel {channel}"),
             _ => String::new(),

@@ -4,7 +4,7 @@ use time::Date;
 
 use crate::casework::{CaseState, InvalidTransition};
 use crate::journal::{self, OfficeEvent, OfficeSubject};
-use crate::store::{CaseId, Granted, StaffId, Store, StoreError, case};
+use crate::store::{CaseId, Granted, StaffId, Store, StoreError, case, erasure};
 
 /// Why a case did not move on.
 #[derive(Debug, thiserror::Error)]
@@ -34,6 +34,9 @@ pub async fn transition(
     store
         .write("office.transition", move |db| {
             let row = case::load(db, case)?.ok_or(TransitionError::NoSuchCase)?;
+            if erasure::is_case_condemned(db, case)? {
+                return Err(TransitionError::NoSuchCase);
+            }
             let next = row.state.transition_to(to)?;
             case::set_state(db, case, next, day)?;
             if row.state == CaseState::New {

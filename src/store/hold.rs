@@ -48,6 +48,13 @@ pub fn end(db: &mut WriteDb, case: Granted<CaseId>, kind: HoldKind) -> Result<bo
     Ok(each!(db, |c| diesel::delete(row).execute(c))? > 0)
 }
 
+/// Whether a case about retaliation keeps this one.
+pub fn is_in_retaliation(db: &mut ReadDb, case: Granted<CaseId>) -> Result<bool, StoreError> {
+    let kind: AsText<HoldKind> = AsText(HoldKind::LegalHold);
+    let others = case_hold::table.filter(case_hold::case_id.eq(case.id())).filter(case_hold::kind.ne(kind));
+    Ok(each!(db, |c| diesel::select(diesel::dsl::exists(others)).get_result(c))?)
+}
+
 /// The hold that somebody set, also if it is over.
 pub fn of_case(db: &mut ReadDb, case: Granted<CaseId>) -> Result<Option<LegalHold>, StoreError> {
     let query = case_hold::table

@@ -1,6 +1,7 @@
 //! One case. What is sealed leaves here as it came in, and is opened in the handler's browser; what the browser seals is
 //! stored as it comes.
 
+mod hold;
 mod page;
 mod parcels;
 mod read_marker;
@@ -18,16 +19,23 @@ use crate::web::page::{DeadlineKind, Due, labels_json};
 use crate::web::problem::Problem;
 use crate::web::route::{Feature, routes};
 use crate::web::visitor::OnCase;
+use hold::{HoldPage, Retention};
 use page::{CaseDeadline, CasePage, ShownParcel};
 
 pub(super) const FEATURE: Feature = Feature {
     routes: routes![
         Get Page "/cases/{number}" => get,
         Post Page "/cases/{number}/state" => transition::post,
+        Get Page "/cases/{number}/hold" => hold::get,
+        Post Page "/cases/{number}/hold" => hold::post,
+        Post Page "/cases/{number}/hold/end" => hold::end,
         Post Json "/cases/{number}/parcels" => parcels::post,
         Post Json "/cases/{number}/seen" => read_marker::post,
     ],
-    samples: |samples| samples.add::<CasePage<'_>>("case", "/cases/2026-48193"),
+    samples: |samples| {
+        samples.add::<CasePage<'_>>("case", "/cases/2026-48193");
+        samples.add::<HoldPage<'_>>("hold", "/cases/2026-48193/hold");
+    },
     nav: None,
 };
 
@@ -43,7 +51,8 @@ async fn get(user: OnCase<ReadCase>) -> Result<HttpResponse, Problem> {
         received: view.case.received_on,
         state: view.case.state,
         next_states: view.case.state.allowed_transitions(),
-        deadlines: deadlines(&milestones, today),
+        deadlines: if view.holds.any() { Vec::new() } else { deadlines(&milestones, today) },
+        retention: view.case.closed_on.map(|closed| Retention::of(closed, &view.holds, today)),
         today,
         reporter_left: view.case.reporter_left_on,
         readers: view.readers.iter().map(String::as_str).collect(),

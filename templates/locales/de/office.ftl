@@ -163,7 +163,7 @@ case-state-closed = abgeschlossen
 due-acknowledge = Eingang bestätigen
 due-feedback = Rückmeldung geben
 # HinSchG § 11(5).
-due-delete = Zu löschen ab
+due-delete = Wird gelöscht ab
 # HinSchG § 17(1) no. 1.
 law-acknowledge = (§ 17 Abs. 1 Nr. 1 HinSchG)
 law-feedback = (§ 17 Abs. 2 HinSchG)
@@ -191,6 +191,19 @@ state-set-closed = Fall abschließen
 state-reopen = Wieder aufnehmen
 state-reopen-more = Die Löschfrist beginnt dann nach dem nächsten Abschluss neu.
 state-more = Die hinweisgebende Person sieht den Stand in ihrem Postfach.
+# HinSchG § 11(5): longer than three years only as long as it is necessary and proportionate.
+retention = Löschung
+held-until = Löschung ausgesetzt bis { $day } von { $owner }.
+held-until-more = Danach wird der Fall gelöscht, frühestens am { $day }.
+held-by-retaliation = Der Fall bleibt, solange ein Fall zu einer Benachteiligung offen ist.
+hold-set = Löschung aussetzen
+hold-end = Aussetzung aufheben
+hold-until = Bis einschließlich
+hold-until-hint = Spätestens { $day }: nach einem halben Jahr ist neu zu prüfen. Der Grund gehört in eine Notiz; sie ist versiegelt.
+hold-lead = Der Fall bleibt so lange gespeichert. Das ist nur zulässig, solange es erforderlich und verhältnismäßig ist (§ 11 Abs. 5 HinSchG).
+hold-problem-no-day = Geben Sie einen Tag an, zum Beispiel 2029-12-01.
+hold-problem-past = Dieser Tag ist vorbei.
+hold-problem-too-long = Das ist zu lang. Spätestens { $day } ist neu zu prüfen.
 can-read = Wer kann lesen
 can-read-more = Dazu die hinweisgebende Person, aber ohne die Notizen. Wer den Server verwaltet, kann gespeicherte Texte nicht lesen.
 unlock-title = Ihr Schlüssel ist gesperrt.

@@ -163,7 +163,7 @@ case-state-closed = closed
 due-acknowledge = Confirm receipt
 due-feedback = Give feedback
 # HinSchG § 11(5).
-due-delete = To be deleted from
+due-delete = Will be deleted from
 # HinSchG § 17(1) no. 1.
 law-acknowledge = (Section 17(1) no. 1 HinSchG)
 law-feedback = (Section 17(2) HinSchG)
@@ -191,6 +191,19 @@ state-set-closed = Close case
 state-reopen = Reopen
 state-reopen-more = The period until deletion starts anew after the next closing.
 state-more = The reporting person sees the status in their mailbox.
+# HinSchG § 11(5): longer than three years only as long as it is necessary and proportionate.
+retention = Deletion
+held-until = Deletion set aside until { $day } by { $owner }.
+held-until-more = After that the case is deleted, on { $day } at the earliest.
+held-by-retaliation = The case stays as long as a case about retaliation is open.
+hold-set = Set deletion aside
+hold-end = End this
+hold-until = Up to and including
+hold-until-hint = { $day } at the latest: after half a year it has to be looked at again. Put the reason into a note, which is sealed.
+hold-lead = The case stays stored until then. That is allowed only as long as it is necessary and proportionate (Section 11(5) HinSchG).
+hold-problem-no-day = Give a day, for example 2029-12-01.
+hold-problem-past = This day is over.
+hold-problem-too-long = That is too long. It has to be looked at again on { $day } at the latest.
 can-read = Who can read
 can-read-more = And the reporting person, but without the notes. Whoever administers the server cannot read stored texts.
 unlock-title = Your key is locked.

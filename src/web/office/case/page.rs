@@ -4,6 +4,7 @@ use serde::Serialize;
 use time::Date;
 use time::macros::date;
 
+use super::hold::Retention;
 use crate::casework::CaseState;
 use crate::language::Language;
 use crate::web::page::{DeadlineKind, Due, Page, invented, iso, labels_json};
@@ -19,6 +20,8 @@ pub(super) struct CasePage<'a> {
     pub state: CaseState,
     pub next_states: &'static [CaseState],
     pub deadlines: Vec<CaseDeadline>,
+    /// Of a closed case: until when it is kept.
+    pub retention: Option<Retention>,
     #[serde(serialize_with = "iso::serialize")]
     pub today: Date,
     /// The day on which the reporter destroyed their access.
@@ -74,13 +77,15 @@ impl Page for CasePage<'_> {
     fn samples(language: Language) -> Vec<(&'static str, Self)> {
         let fresh = || sample(language, CaseState::New, &["reporter"]);
         let talk = || sample(language, CaseState::InWork, &["reporter", "office", "file"]);
+        let over = || sample(language, CaseState::Closed, &["reporter"]);
         let closed = CaseDeadline { due: due(DeadlineKind::Delete, date!(2029 - 11 - 24)), done_on: None };
         vec![
             ("new", fresh()),
             ("talk", talk()),
             ("reporter-left", Self { reporter_left: Some(date!(2026 - 11 - 24)), ..talk() }),
             ("no-slot", Self { slot: None, ..fresh() }),
-            ("closed", Self { deadlines: vec![closed], ..sample(language, CaseState::Closed, &["reporter"]) }),
+            ("closed", Self { deadlines: vec![closed], retention: Some(Retention::sample(false)), ..over() }),
+            ("held", Self { deadlines: vec![], retention: Some(Retention::sample(true)), ..over() }),
         ]
     }
 }
@@ -110,6 +115,7 @@ fn sample(language: Language, state: CaseState, sides: &[&'static str]) -> CaseP
             CaseDeadline { due: due(DeadlineKind::Acknowledge, date!(2026 - 11 - 27)), done_on },
             CaseDeadline { due: due(DeadlineKind::Feedback, date!(2027 - 02 - 24)), done_on: None },
         ],
+        retention: None,
         today: TODAY,
         reporter_left: None,
         readers: invented::handlers(),

@@ -68,6 +68,8 @@ fn body_for(path: &str) -> Body {
         "/sign-in" => Body::Form("email=niemand%40example.org&password=x"),
         "/enrol" => Body::Json(json!({"recipient": "", "wrapped": ""})),
         "/cases/{number}/state" => Body::Form("state=in_review"),
+        "/cases/{number}/hold" => Body::Form("until=bald"),
+        "/cases/{number}/hold/end" => Body::Form(""),
         "/cases/{number}/seen" => Body::Json(json!({"position": 1})),
         "/cases/{number}/parcels" => Body::Json(sealed_for_nobody(Side::Office)),
         _ => panic!("{path} takes a POST: say here what to send, so that every role is tried on it"),
