@@ -15,6 +15,7 @@ mod poster;
 mod readers;
 mod receipt;
 mod refusals;
+mod retention;
 mod scripts;
 mod staff;
 mod statement;
