@@ -265,9 +265,8 @@ how-limit-style = Vielleicht kennt jemand Ihre Art zu schreiben. Dann erkennt ma
 how-limit-details = Schreiben Sie nur, was auch andere wissen. Sonst weiß man, wer geschrieben hat.
 how-limit-server = Vielleicht verändert jemand heimlich unseren Computer. Dann kann diese Person beim Abschicken mitlesen. Das gilt auch, wenn Ihr Gerät verschließt. Das Programm dafür kommt von unserem Computer. Weiter unten steht, wie man das prüft.
 how-deadlines = Wie lange es dauert
-# HinSchG § 17(1) no. 1, § 17(2) with its sentence 3. § 11(5): deletion after three years. The program shows the day and
-# deletes nothing by itself yet: so the duty is named.
-how-deadlines-more = Nach höchstens 7 Tagen schreiben wir: Ihre Meldung ist da. Dann dauert es noch höchstens 3 Monate. Dann schreiben wir, was wir gemacht haben. Manches dürfen wir **nicht** sagen, zum Beispiel über andere Menschen. 3 Jahre nach dem Ende müssen wir alles löschen. Nur manchmal dürfen wir es länger behalten. Zum Beispiel, wenn ein Gericht noch daran arbeitet.
+# HinSchG § 17(1) no. 1, § 17(2) with its sentence 3. § 11(5): deletion after three years, by the job `expired-cases`.
+how-deadlines-more = Nach höchstens 7 Tagen schreiben wir: Ihre Meldung ist da. Dann dauert es noch höchstens 3 Monate. Dann schreiben wir, was wir gemacht haben. Manches dürfen wir **nicht** sagen, zum Beispiel über andere Menschen. 3 Jahre nach dem Ende löschen wir alles. Nur manchmal dürfen wir es länger behalten. Zum Beispiel, wenn ein Gericht noch daran arbeitet.
 how-law = Was sagt das Gesetz?
 # HinSchG § 8: confidentiality. § 9(2): disclosure to authorities and courts. § 9(3): with consent to each.
 how-confidential = Vielleicht erfährt die Meldestelle, wer Sie sind. Das muss sie geheim halten. Nur in wenigen Fällen muss sie Ihren Namen sagen. Zum Beispiel, wenn die Polizei danach fragt. Meistens sagt sie es Ihnen vorher. In allen anderen Fällen fragt sie Sie jedes Mal.

@@ -271,8 +271,8 @@ how-limit-details = Details that only one person knows give that person away.
 how-limit-server = Without scripts, the server seals. Whoever changes the program there could read it at that moment. The scripts come from our server, too; once changed they could do the same. See below how to check and avoid both.
 how-deadlines = Deadlines
 # HinSchG § 17(1) no. 1, § 17(2) with its sentence 3. § 11(5): deletion after three years, longer while necessary and
-# proportionate under this or other law. The program shows the day and deletes nothing by itself yet: so the duty is named.
-how-deadlines-more = We confirm receipt within seven days. Within three months of that we tell you what we have done or plan to do, and why, as far as that does not endanger the inquiry or the rights of others (Section 17(2) HinSchG). Three years after the case is closed we have to delete the records. We may keep them longer only while the law requires it and it is proportionate, for example during court proceedings (Section 11(5) HinSchG).
+# proportionate under this or other law. The job `expired-cases` does it.
+how-deadlines-more = We confirm receipt within seven days. Within three months of that we tell you what we have done or plan to do, and why, as far as that does not endanger the inquiry or the rights of others (Section 17(2) HinSchG). Three years after the case is closed the program deletes the records. We may keep them longer only while the law requires it and it is proportionate, for example during court proceedings (Section 11(5) HinSchG).
 how-law = Confidentiality and legal protection
 # HinSchG § 8: confidentiality. § 9(2): disclosure to authorities and courts. § 9(3): with consent to each.
 how-confidential = The reporting office has to keep your identity confidential even if it learns who you are (Section 8 HinSchG). It may only disclose it in cases laid down by law, for example when a law enforcement authority demands it; as a rule you are told beforehand (Section 9(2) HinSchG). In all other cases it asks you about each single disclosure (Section 9(3) HinSchG).
