@@ -1,5 +1,7 @@
 //! Which cases are to be deleted, and their deletion. What comes first and what is recorded is the room `upkeep`'s business.
 
+use std::collections::BTreeMap;
+
 use diesel::dsl::{exists, not};
 use diesel::prelude::*;
 use time::Date;
@@ -7,7 +9,7 @@ use time::Date;
 use super::db::{ReadDb, WriteDb, each};
 use super::schema::{case_file, case_hold, channel, condemned_case, parcel, seen, slot};
 use super::text_enum::AsText;
-use super::{CaseId, Granted, OrganisationId, StoreError, closed_count, slot as slots};
+use super::{CaseId, Granted, OrganisationId, StaffId, StoreError, closed_count};
 use crate::casework::CaseState;
 use crate::casework::retention::HoldKind;
 
@@ -81,10 +83,10 @@ pub fn condemn(db: &mut WriteDb, last_closing: Date, today: Date, most: usize) -
         .order(case_file::closed_on)
         .limit(room)
         .select(case_file::id);
-    let due: Vec<CaseId> = each!(db, |c| due.load(c))?;
-    for case in due {
-        each!(db, |c| diesel::insert_into(condemned_case::table).values(condemned_case::case_id.eq(case)).execute(c))?;
-    }
+    each!(db, |c| diesel::insert_into(condemned_case::table)
+        .values(due)
+        .into_columns(condemned_case::case_id)
+        .execute(c))?;
     Ok(())
 }
 
@@ -107,26 +109,35 @@ pub fn ids_after(db: &mut ReadDb, after: Option<CaseId>, limit: i64) -> Result<V
     Ok(each!(db, |c| query.select(case_file::id).load(c))?)
 }
 
-/// Deletes everything of a case, what opens it first. Returns whose case it was; `None` if it was gone already. What the
-/// journal says of it is not touched.
-pub fn erase(db: &mut WriteDb, case: CaseId) -> Result<Option<OrganisationId>, StoreError> {
-    let found: Option<(OrganisationId, AsText<CaseState>)> = each!(db, |c| case_file::table
+/// Deletes everything of these cases, what opens them first. Returns how many of them were there, by whose they were. What
+/// the journal says of them is not touched.
+pub fn erase(db: &mut WriteDb, cases: &[CaseId]) -> Result<BTreeMap<OrganisationId, u32>, StoreError> {
+    let mut erased = BTreeMap::new();
+    let owners: Vec<OrganisationId> = each!(db, |c| case_file::table
         .inner_join(channel::table.on(channel::id.eq(case_file::channel_id)))
-        .filter(case_file::id.eq(case))
-        .select((channel::organisation_id, case_file::state))
-        .get_result(c)
-        .optional())?;
-    let Some((organisation, AsText(state))) = found else { return Ok(None) };
-    if state == CaseState::Closed {
-        for holder in slots::holder_ids(db, Granted::new(case))? {
-            closed_count::add(db, holder, -1)?;
-        }
+        .filter(case_file::id.eq_any(cases))
+        .select(channel::organisation_id)
+        .load(c))?;
+    for organisation in owners {
+        *erased.entry(organisation).or_insert(0) += 1;
     }
-    each!(db, |c| diesel::delete(slot::table.filter(slot::case_id.eq(case))).execute(c))?;
-    each!(db, |c| diesel::delete(seen::table.filter(seen::case_id.eq(case))).execute(c))?;
-    each!(db, |c| diesel::delete(parcel::table.filter(parcel::case_id.eq(case))).execute(c))?;
-    each!(db, |c| diesel::delete(case_hold::table.filter(case_hold::case_id.eq(case))).execute(c))?;
-    each!(db, |c| diesel::delete(condemned_case::table.find(case)).execute(c))?;
-    each!(db, |c| diesel::delete(case_file::table.find(case)).execute(c))?;
-    Ok(Some(organisation))
+    let closed: Vec<StaffId> = each!(db, |c| slot::table
+        .filter(slot::case_id.eq_any(cases))
+        .filter(slot::closed.eq(true))
+        .select(slot::staff_id.assume_not_null())
+        .load(c))?;
+    let mut fewer: BTreeMap<StaffId, i64> = BTreeMap::new();
+    for holder in closed {
+        *fewer.entry(holder).or_default() += 1;
+    }
+    for (holder, cases) in fewer {
+        closed_count::add(db, holder, -cases)?;
+    }
+    each!(db, |c| diesel::delete(slot::table.filter(slot::case_id.eq_any(cases))).execute(c))?;
+    each!(db, |c| diesel::delete(seen::table.filter(seen::case_id.eq_any(cases))).execute(c))?;
+    each!(db, |c| diesel::delete(parcel::table.filter(parcel::case_id.eq_any(cases))).execute(c))?;
+    each!(db, |c| diesel::delete(case_hold::table.filter(case_hold::case_id.eq_any(cases))).execute(c))?;
+    each!(db, |c| diesel::delete(condemned_case::table.filter(condemned_case::case_id.eq_any(cases))).execute(c))?;
+    each!(db, |c| diesel::delete(case_file::table.filter(case_file::id.eq_any(cases))).execute(c))?;
+    Ok(erased)
 }

@@ -85,3 +85,13 @@ fn there_is_one_way_to_write_a_line() {
         assert_eq!(read(&altered, &key(7)), Err(ListFault::Altered { line: 2 }));
     }
 }
+
+/// The corpus of the fuzzer was written by another program, from the documentation.
+#[test]
+fn a_list_by_another_hand_is_read() {
+    let text = include_str!("../../../tests/fuzz/corpus/deletions/whole");
+    let lines: Vec<String> = text.lines().map(str::to_owned).collect();
+    let key = key(7);
+    let cases: Vec<_> = read(&lines, &key).unwrap().into_iter().map(|listed| listed.case).collect();
+    assert_eq!(cases, [4711, 4712, 4713].map(|id| key.digest(id)));
+}
