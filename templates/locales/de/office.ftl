@@ -193,6 +193,7 @@ state-reopen-more = Die Löschfrist beginnt dann nach dem nächsten Abschluss ne
 state-more = Die hinweisgebende Person sieht den Stand in ihrem Postfach.
 # HinSchG § 11(5): longer than three years only as long as it is necessary and proportionate.
 retention = Löschung
+retained-since = Aufbewahrt seit { $day }: Der Fall ist abgeschlossen und ruht.
 held-until = Löschung ausgesetzt bis { $day } von { $owner }.
 held-until-more = Danach wird der Fall gelöscht, frühestens am { $day }.
 held-by-retaliation = Der Fall bleibt, solange ein Fall zu einer Benachteiligung offen ist.

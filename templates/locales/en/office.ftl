@@ -193,6 +193,7 @@ state-reopen-more = The period until deletion starts anew after the next closing
 state-more = The reporting person sees the status in their mailbox.
 # HinSchG § 11(5): longer than three years only as long as it is necessary and proportionate.
 retention = Deletion
+retained-since = Kept since { $day }: the case is closed and at rest.
 held-until = Deletion set aside until { $day } by { $owner }.
 held-until-more = After that the case is deleted, on { $day } at the earliest.
 held-by-retaliation = The case stays as long as a case about retaliation is open.

@@ -8,7 +8,7 @@ use time::macros::format_description;
 use time::Date;
 
 use crate::access::right::MoveCase;
-use crate::casework::retention::{HoldError, delete_from, latest_hold};
+use crate::casework::retention::{HoldError, Keeping, delete_from, latest_hold, quiet_from};
 use crate::language::Language;
 use crate::office::{self, Holds, SetHoldError};
 use crate::web::guard::form::Protected;
@@ -22,6 +22,9 @@ pub(super) struct Retention {
     /// From when on it is deleted, if nothing keeps it.
     #[serde(serialize_with = "iso::serialize")]
     delete_from: Date,
+    /// Since when it is kept and nothing else, if that is so already.
+    #[serde(serialize_with = "iso::option::serialize")]
+    retained_since: Option<Date>,
     /// The last day of a hold.
     #[serde(serialize_with = "iso::option::serialize")]
     held_until: Option<Date>,
@@ -38,6 +41,7 @@ impl Retention {
     pub(super) fn of(closed: Date, holds: &Holds, today: Date) -> Self {
         Self {
             delete_from: delete_from(closed),
+            retained_since: (Keeping::of(closed, today) != Keeping::JustClosed).then(|| quiet_from(closed)),
             held_until: holds.legal.as_ref().map(|hold| hold.until),
             owner: holds.legal.as_ref().map(|hold| hold.owner.clone()).unwrap_or_default(),
             in_retaliation: holds.retaliation,
@@ -51,6 +55,7 @@ impl Retention {
     pub(super) fn sample(is_held: bool) -> Self {
         Self {
             delete_from: date!(2029 - 11 - 24),
+            retained_since: is_held.then_some(date!(2026 - 12 - 23)),
             held_until: is_held.then_some(date!(2030 - 05 - 01)),
             owner: "A. Berger".to_owned(),
             in_retaliation: is_held,

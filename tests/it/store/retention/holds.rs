@@ -1,6 +1,8 @@
 //! What keeps a case beyond its time.
 
+use siegelpost::casework::CaseState;
 use siegelpost::casework::retention::{HoldKind, last_closing_due};
+use siegelpost::office::{self, Holds, SetHoldError, TransitionError};
 use siegelpost::store::erasure::{self, Counts};
 use siegelpost::store::{StoreError, WriteDb, hold};
 use siegelpost::upkeep::Outcome;
@@ -8,12 +10,14 @@ use time::Date;
 use time::macros::date;
 
 use super::stage::{CLOSED, GONE, Stage, is_there};
+use crate::store::gate::run;
 use crate::store::site::Site;
 
 on_both! {
     a_run_passes_over_what_is_held_until_the_hold_has_ended,
     an_open_case_about_retaliation_holds_without_an_end,
     what_a_dry_run_counts_is_what_a_run_does,
+    once_a_case_is_condemned_nobody_saves_it,
 }
 
 fn counts(stage: &Stage, today: Date) -> Counts {
@@ -87,4 +91,31 @@ fn what_a_dry_run_counts_is_what_a_run_does(site: &Site) {
     assert_eq!(stage.runs(GONE), Ok(Outcome::Finished(3)));
     assert_eq!((1..=8).filter(|n| is_there(&stage, *n)).collect::<Vec<_>>(), [4, 5, 6, 7, 8]);
     assert_eq!(counts(&stage, GONE), Counts { due: 0, ..expected });
+}
+
+// V-46
+fn once_a_case_is_condemned_nobody_saves_it(site: &Site) {
+    let stage = Stage::on(site);
+    let (case, anna) = (stage.closed(1, CLOSED), stage.office.anna);
+    let granted = stage.granted(case);
+    let until = date!(2029 - 12 - 01);
+    let hold = || run(office::set_hold(&stage.store, granted, anna, until, GONE));
+    let reopen = || run(office::transition(&stage.store, granted, anna, CaseState::InWork, GONE));
+    let condemn = |db: &mut WriteDb| erasure::condemn(db, last_closing_due(GONE), GONE, 9);
+    assert!(hold().is_ok());
+    stage.store.write_now("condemn", condemn).unwrap();
+    assert_eq!(stage.count("condemned_case"), 0, "what is held is not");
+    run(office::end_hold(&stage.store, granted, anna, GONE)).unwrap();
+    stage.store.write_now("condemn", condemn).unwrap();
+    assert_eq!(stage.count("condemned_case"), 1);
+    assert!(matches!(hold(), Err(SetHoldError::NoSuchCase)));
+    assert!(matches!(reopen(), Err(TransitionError::NoSuchCase)));
+    assert_eq!(stage.runs(GONE), Ok(Outcome::Finished(1)));
+    assert!(matches!(hold(), Err(SetHoldError::NoSuchCase)), "nor when it is gone");
+    assert_eq!(stage.count("case_hold"), 0);
+    // An open case has no deletion to set aside.
+    let open = stage.granted(stage.open(2));
+    let held = run(office::set_hold(&stage.store, open, anna, until, GONE));
+    assert!(matches!(held, Err(SetHoldError::NotClosed)));
+    assert!(!Holds::default().any());
 }
