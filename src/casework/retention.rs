@@ -83,6 +83,11 @@ pub fn last_closing_due(today: Date) -> Date {
     closing
 }
 
+/// Since when a case that was closed on the one day is kept and nothing else; `None` if that is still to come on the other.
+pub fn retained_since(closed: Date, today: Date) -> Option<Date> {
+    (Keeping::of(closed, today) != Keeping::JustClosed).then(|| quiet_from(closed))
+}
+
 /// The last day on which a hold may end that is set on this one.
 pub fn latest_hold(set_on: Date) -> Date {
     months_after(set_on, HOLD_FOR_AT_MOST_MONTHS)

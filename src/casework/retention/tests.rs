@@ -24,6 +24,8 @@ fn a_closed_case_is_quiet_after_thirty_days_and_due_after_three_years() {
     assert_eq!(quiet_from(closed), date!(2026 - 07 - 15));
     assert_eq!([on(closed), on(date!(2026 - 07 - 14))], [Keeping::JustClosed; 2]);
     assert_eq!([on(date!(2026 - 07 - 15)), on(date!(2029 - 06 - 15))], [Keeping::Retained; 2]);
+    assert_eq!(retained_since(closed, date!(2026 - 07 - 14)), None);
+    assert_eq!(retained_since(closed, date!(2029 - 06 - 16)), Some(date!(2026 - 07 - 15)));
     assert_eq!([on(date!(2029 - 06 - 16)), on(date!(2035 - 01 - 01))], [Keeping::Due; 2]);
 }
 

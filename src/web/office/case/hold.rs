@@ -8,7 +8,7 @@ use time::macros::format_description;
 use time::Date;
 
 use crate::access::right::MoveCase;
-use crate::casework::retention::{HoldError, Keeping, delete_from, latest_hold, quiet_from};
+use crate::casework::retention::{HoldError, delete_from, latest_hold};
 use crate::language::Language;
 use crate::office::{self, Holds, SetHoldError};
 use crate::web::guard::form::Protected;
@@ -41,7 +41,7 @@ impl Retention {
     pub(super) fn of(closed: Date, holds: &Holds, today: Date) -> Self {
         Self {
             delete_from: delete_from(closed),
-            retained_since: (Keeping::of(closed, today) != Keeping::JustClosed).then(|| quiet_from(closed)),
+            retained_since: crate::casework::retention::retained_since(closed, today),
             held_until: holds.legal.as_ref().map(|hold| hold.until),
             owner: holds.legal.as_ref().map(|hold| hold.owner.clone()).unwrap_or_default(),
             in_retaliation: holds.retaliation,
