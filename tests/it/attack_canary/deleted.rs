@@ -53,6 +53,8 @@ fn attack_canary_of_a_deleted_case_no_byte_is_left_on_disk() {
     handler.signs_in().expect(200);
     let case = handler.opens(&number);
     handler.replies(&case, "Eine Antwort.").expect(201);
+    // As the program's own connections do; without it, this change itself would leave old bytes behind.
+    tables.execute("PRAGMA secure_delete = ON");
     let over = "state = 'closed', closed_on = '2020-01-01'";
     tables.execute(&format!("UPDATE case_file SET {over} WHERE number = '{number}'"));
     let id = tables.column(&format!("SELECT CAST(id AS TEXT) AS cell FROM case_file WHERE number = '{number}'"));
