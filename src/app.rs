@@ -11,6 +11,8 @@ use std::sync::Arc;
 
 use rand::CryptoRng;
 
+use crate::casework::CaseForms;
+use crate::casework::calendar::Calendar;
 use crate::casework::self_betrayal::LazyRules;
 use crate::clock::Clock;
 use crate::config::Settings;
@@ -36,6 +38,8 @@ pub struct App {
     pub languages: Languages,
     pub channels: Channels,
     pub external_offices: ExternalOffices,
+    /// What handlers fill in about a case.
+    pub case_forms: Arc<CaseForms>,
     /// What may give a reporter away, with the names of the organisation's own units.
     pub self_betrayal: Arc<LazyRules>,
     pub authenticator: Authenticator,
@@ -56,6 +60,7 @@ impl App {
             channels,
             languages: content.languages,
             external_offices: content.external_offices,
+            case_forms: content.case_forms,
             self_betrayal: Arc::new(LazyRules::new(&content.units)?),
             authenticator: Authenticator::new(time::Duration::minutes(settings.office.idle_minutes.get().into())),
             settings,
@@ -63,6 +68,11 @@ impl App {
             store,
             clock,
         })
+    }
+
+    /// The working days of the office.
+    pub fn calendar(&self) -> Calendar {
+        Calendar::of(self.settings.organisation.land)
     }
 
     /// Whether the database answers.

@@ -1,18 +1,35 @@
 //! What a case is: its states, its clocks, its number, what is written in it, and what states that there was one. Pure:
 //! no clock, disk, web or SQL.
 
-pub mod answers;
+mod acknowledgement;
+pub mod breach_clock;
+pub mod calendar;
+mod case_forms;
 mod channel_slug;
+mod closing;
 mod deadlines;
+pub mod deletions;
 mod document;
+pub mod german_time;
+mod next_step;
 mod number;
+mod progress;
 pub mod questionnaire;
+pub mod retention;
 pub mod self_betrayal;
 mod state;
 pub mod statement;
+pub mod subject_rights;
 
+pub use acknowledgement::Acknowledgement;
+pub use case_forms::{CaseForms, Standing};
 pub use channel_slug::{ChannelSlug, NotASlug};
-pub use deadlines::{Deadlines, Milestones, Obligation};
-pub use document::{Document, NotADocument, Report, TextMessage};
+pub use closing::{ClosingRefused, FeedbackBeforeClosing, check_closing};
+pub use deadlines::{
+    CaseEvent, Deadlines, Duty, ImpossibleDay, Milestones, Obligation, Urgency, delete_from, quiet_from,
+};
+pub use document::{Document, Feedback, FilledForm, NotADocument, Report, TextMessage};
+pub use next_step::{LastWord, NextStep, next_step};
 pub use number::{CaseNumber, CaseNumbers, NotANumber};
+pub use progress::Progress;
 pub use state::{CaseState, InvalidTransition, NoSuchState};

@@ -2,7 +2,9 @@
 
 use std::sync::Mutex;
 
-use time::{Date, Duration, Month, OffsetDateTime, Weekday};
+use time::{Date, Duration, OffsetDateTime};
+
+use crate::casework::german_time::german_day;
 
 /// Tells the time in whole seconds (UTC) and the calendar day in Germany.
 pub trait Clock: Send + Sync {
@@ -51,40 +53,10 @@ fn whole_seconds(time: OffsetDateTime) -> OffsetDateTime {
     time - Duration::nanoseconds(i64::from(time.nanosecond()))
 }
 
-/// The calendar day in Germany at `utc`: CET, or CEST from the last Sunday of March to the last Sunday of October,
-/// each at 01:00 UTC (Directive 2000/84/EC, articles 2 and 3).
-fn german_day(utc: OffsetDateTime) -> Date {
-    let turns = |month| last_sunday(utc.year(), month).midnight().assume_utc() + Duration::HOUR;
-    let summer = (turns(Month::March)..turns(Month::October)).contains(&utc);
-    (utc + Duration::hours(if summer { 2 } else { 1 })).date()
-}
-
-fn last_sunday(year: i32, month: Month) -> Date {
-    let last = Date::from_calendar_date(year, month, month.length(year)).expect("a month has its last day");
-    if last.weekday() == Weekday::Sunday { last } else { last.prev_occurrence(Weekday::Sunday) }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
     use time::macros::{date, datetime};
-
-    #[test]
-    fn the_german_day_begins_one_or_two_hours_before_utc() {
-        for (utc, day) in [
-            (datetime!(2026-01-14 22:59:59 UTC), date!(2026 - 01 - 14)),
-            (datetime!(2026-01-14 23:00:00 UTC), date!(2026 - 01 - 15)),
-            (datetime!(2026-07-14 21:59:59 UTC), date!(2026 - 07 - 14)),
-            (datetime!(2026-07-14 22:00:00 UTC), date!(2026 - 07 - 15)),
-            // 29 March 2026: summer time begins at 01:00 UTC; 25 October: it ends.
-            (datetime!(2026-03-28 22:30:00 UTC), date!(2026 - 03 - 28)),
-            (datetime!(2026-03-29 22:30:00 UTC), date!(2026 - 03 - 30)),
-            (datetime!(2026-10-24 22:30:00 UTC), date!(2026 - 10 - 25)),
-            (datetime!(2026-10-25 22:30:00 UTC), date!(2026 - 10 - 25)),
-        ] {
-            assert_eq!(german_day(utc), day, "{utc}");
-        }
-    }
 
     #[test]
     fn clocks_tell_whole_seconds() {

@@ -4,6 +4,7 @@
 mod channel;
 mod check;
 mod confirm;
+mod deadlines;
 mod demo;
 mod init;
 mod log;
@@ -11,6 +12,8 @@ mod migrate;
 mod open;
 mod outcome;
 mod password;
+mod replay;
+mod retention;
 mod serve;
 mod staff;
 mod table;
@@ -77,14 +80,23 @@ enum Command {
     /// later run also tells whether the journal was set back or rewritten as a whole since. With --statement it checks
     /// what a reporter shows as proof of having reported.
     Verify(verify::Arguments),
+    /// Compute the days of a case: confirm receipt, feedback, deletion, and when to be reminded of them.
+    ///
+    /// Says nothing about a case that is stored: it needs neither a configuration nor a database.
+    Deadlines(deadlines::Arguments),
     /// Do now what the service does by itself once a day: remove what has had its time.
     ///
     /// Does the jobs that are due, or the one that is named, and prints what was done. It may run beside the service:
     /// of several programs one does a job.
     Upkeep(upkeep::Arguments),
+    /// Delete the cases whose time is over, as the service does by itself once a day, or say which there are.
+    ///
+    /// A case goes three years after it was closed (HinSchG § 11(5)), unless its deletion was set aside or a case about
+    /// retaliation is open. Prints numbers alone: how many went, how many are held.
+    Retention(retention::Arguments),
 }
 
-/// The configuration every command but `demo` works with.
+/// The configuration every command but `demo` and `deadlines` works with.
 #[derive(clap::Args)]
 struct WithConfig {
     /// The configuration file. Every setting in it can be overridden by SIEGELPOST_SECTION_KEY in the environment.
@@ -115,7 +127,9 @@ pub fn run() -> ExitCode {
         Command::Channel(arguments) => channel::run(&arguments),
         Command::Open(arguments) => open::run(&arguments),
         Command::Verify(arguments) => verify::run(&arguments),
+        Command::Deadlines(arguments) => deadlines::run(&arguments),
         Command::Upkeep(arguments) => upkeep::run(&arguments),
+        Command::Retention(arguments) => retention::run(&arguments),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

@@ -3,6 +3,7 @@
 mod bounded;
 pub mod content;
 mod database_url;
+mod deletion_files;
 mod email_address;
 mod error;
 pub mod external_offices;
@@ -12,6 +13,7 @@ mod language_folder;
 mod legal;
 mod line;
 mod load;
+mod office_settings;
 mod onion_url;
 pub mod regime;
 mod sections;
@@ -27,10 +29,11 @@ pub use language_folder::read_language_folder;
 pub use legal::LegalSettings;
 pub use line::Line;
 pub use load::load;
+pub use office_settings::OfficeSettings;
 pub use onion_url::OnionUrl;
 pub use sections::{
-    ContentFiles, Database, LimitSettings, Log, LogLevel, MailboxSettings, OfficeSettings, OrganisationSettings,
-    Process, PublicSettings, Secrets, StorageSettings,
+    ContentFiles, Database, LimitSettings, Log, LogLevel, MailboxSettings, OrganisationSettings, Process,
+    PublicSettings, RetentionSettings, Secrets, StorageSettings,
 };
 pub use settings::Settings;
 

@@ -15,6 +15,7 @@ mod append;
 mod arrival;
 mod chain;
 mod entry;
+mod erasures;
 mod event;
 mod fault;
 mod looks;
@@ -24,6 +25,7 @@ mod older;
 mod retention;
 mod tombstone;
 mod walk;
+mod who_closed;
 
 use time::Date;
 
@@ -36,12 +38,14 @@ use entry::{Class, START};
 pub use crate::store::journal_entry::Book;
 pub use arrival::{Arrival, Recorded, arrival_of, is_month_head_after, recorded};
 pub use chain::{ChainCheck, WholeChain, verify, verify_entries};
+pub use erasures::{Erasures, count_erased, erasures};
 pub use event::{Event, Subject};
 pub use fault::JournalFault;
 pub use looks::{is_look_recorded, record_look};
 pub use month::{Month, MonthHead};
-pub use office_event::{OfficeEvent, OfficeSubject};
+pub use office_event::{ErasureReason, OfficeEvent, OfficeSubject};
 pub use retention::{LOOKS_ARE_KEPT, count_expired_looks, forget_case, prune_looks};
+pub use who_closed::closed_by;
 
 /// Whether a book has an entry with this digest: a head that was noted earlier must stay in it.
 pub fn has(db: &mut ReadDb, digest: &[u8; 32]) -> Result<bool, StoreError> {

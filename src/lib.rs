@@ -12,9 +12,9 @@
 //! | 3 | [`journal`] |
 //! | 2 | [`store`] (the only room that says `diesel`) |
 //! | 1 | [`config`], [`clock`], [`memory`], [`rng`] |
-//! | 0 | [`access`], [`casework`], [`data_file`], [`language`], [`sealing`] |
+//! | 0 | [`access`], [`casework`], [`data_file`], [`form`], [`language`], [`sealing`] |
 //!
-//! What is deliberately absent: `sealing` and `casework` know no clock, disk, web or SQL. Nothing below `web` ever
+//! What is deliberately absent: `sealing`, `form` and `casework` know no clock, disk, web or SQL. Nothing below `web` ever
 //! holds a reporter's words in the open except `intake` and `mailbox`, for one request. No room can open a stored
 //! report without a key that the server does not keep.
 
@@ -28,6 +28,7 @@ pub mod clock;
 pub mod commands;
 pub mod config;
 pub mod data_file;
+pub mod form;
 pub mod intake;
 pub mod journal;
 pub mod language;

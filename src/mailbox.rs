@@ -12,7 +12,7 @@ mod statement;
 
 pub use deliver::{DeliverError, Delivered, deliver};
 pub use destroy::destroy;
-pub use entry::Entry;
+pub use entry::{Entry, is_of};
 pub use open::{Mailbox, MailboxError, open};
 pub use quota::MailboxQuota;
 pub use sealed::{AppendSealedError, AppendedSealed, SealedMailbox, append_sealed, load_sealed};

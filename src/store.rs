@@ -11,6 +11,7 @@
 //! | [`organisation`], [`channel`], [`staff`], [`staff_role`], [`session`] | who works here |
 //! | [`case`], [`case_list`] | the covers of the cases: number, day, state; the list of a handler's is a [`listing`] |
 //! | [`slot`], [`parcel`], [`read_marker`] | sealed keys, sealed words, and how far a handler has read |
+//! | [`hold`], [`erasure`] | what keeps a case beyond its time; which cases are to go, and their going |
 //! | [`journal_entry`] | the rows of the room `journal` |
 //! | [`lease`] | which program is at which job of the room `upkeep` |
 //! | [`statement_key`] | by which this service knows the statements again that it made |
@@ -38,8 +39,11 @@ mod text_enum;
 mod writer;
 
 pub mod case;
+pub mod case_event;
 pub mod case_list;
 pub mod channel;
+pub mod erasure;
+pub mod hold;
 pub mod journal_entry;
 pub mod lease;
 pub mod listing;
@@ -52,6 +56,7 @@ pub mod slot;
 pub mod staff;
 pub mod staff_role;
 pub mod statement_key;
+pub mod undecided;
 
 use std::sync::Arc;
 

@@ -10,27 +10,37 @@
 //! A further job is a file here and a line in [`jobs`].
 
 mod batch_size;
+mod deletions;
+mod erasure;
+mod expired_cases;
 mod expired_leases;
 mod expired_looks;
 mod expired_sessions;
 mod interval;
 mod job;
 mod lifecycle;
+mod replay;
 mod run;
 
 use std::sync::Arc;
 
+pub use deletions::{DeletionList, Deletions, DeletionsError, ListCheck};
+pub use expired_cases::EXPIRED_CASES;
 pub use interval::Interval;
 pub use job::{Job, Moment};
 pub use lifecycle::Lifecycle;
+pub use replay::{ReplayError, Replayed, replay};
 pub use run::{Occasion, Outcome, Upkeep};
 
 pub use crate::store::lease::Node;
 
-/// Every job of this program.
-pub fn jobs() -> Vec<Arc<dyn Job>> {
-    let mut jobs: Vec<Arc<dyn Job>> =
-        vec![Arc::new(expired_sessions::ExpiredSessions), Arc::new(expired_looks::ExpiredLooks)];
+/// Every job of this program. Deleted cases go onto this list.
+pub fn jobs(list: &DeletionList) -> Vec<Arc<dyn Job>> {
+    let mut jobs: Vec<Arc<dyn Job>> = vec![
+        Arc::new(expired_sessions::ExpiredSessions),
+        Arc::new(expired_looks::ExpiredLooks),
+        Arc::new(expired_cases::ExpiredCases { list: list.clone() }),
+    ];
     let names = jobs.iter().map(|job| job.name()).collect();
     jobs.push(Arc::new(expired_leases::ExpiredLeases::among(names)));
     jobs

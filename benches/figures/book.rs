@@ -2,7 +2,7 @@
 
 use diesel::connection::{AnsiTransactionManager, SimpleConnection, TransactionManager};
 use diesel::prelude::*;
-use siegelpost::casework::CaseNumber;
+use siegelpost::casework::{Acknowledgement, CaseNumber};
 use siegelpost::clock::{Clock, SystemClock};
 use siegelpost::rng;
 use siegelpost::sealing::MailboxId;
@@ -82,6 +82,7 @@ impl Book {
                 number: &number(self.written)?,
                 mailbox: rows.mailbox,
                 received_on: day,
+                acknowledgement: Acknowledgement::Automatic,
                 case_recipient: &rows.case_recipient,
                 file_recipient: &rows.file_recipient,
                 reporter_recipient: &rows.reporter_recipient,

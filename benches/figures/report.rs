@@ -1,9 +1,9 @@
 //! One report of 2 KB, as a form and as a document.
 
-use siegelpost::casework::answers::Answer;
 use siegelpost::casework::questionnaire::Questionnaire;
 use siegelpost::casework::{Document, Report};
 use siegelpost::clock::{Clock, SystemClock};
+use siegelpost::form::Answer;
 use siegelpost::rng;
 use siegelpost::sealing::CaseKey;
 use zeroize::Zeroizing;
@@ -40,8 +40,8 @@ pub fn document() -> Outcome<Report> {
     Ok(Report {
         lang: "de".to_owned(),
         day: SystemClock.today(),
-        questionnaire: questionnaire.id,
-        version: questionnaire.version,
+        questionnaire: questionnaire.form.id,
+        version: questionnaire.form.version,
         answers: answers.into_iter().collect(),
     })
 }

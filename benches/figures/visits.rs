@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use siegelpost::casework::{Document, TextMessage};
+use siegelpost::casework::{Acknowledgement, Document, TextMessage};
 use siegelpost::clock::{Clock, SystemClock};
 use siegelpost::intake::{self, ReaderCache, RecipientChoice};
 use siegelpost::mailbox::{self, MailboxQuota};
@@ -51,6 +51,7 @@ impl Visited {
             &case_key,
             report::document()?,
             &RecipientChoice::default(),
+            Acknowledgement::Automatic,
             &mut rng,
         ))?;
         reply(&store, &case_key, 1)?;

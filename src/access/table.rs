@@ -48,6 +48,7 @@ mod tests {
         register_editor            | ReadRegister EditRegister
         auditor                    | SeeStatistics SeeTotals SeeCaseMetadata ReadRegister";
 
+    // H-18: whoever is in charge from outside has a role, and a key.
     #[test]
     fn the_table_is_the_specifications() {
         let row = |role: &Role| {
@@ -61,6 +62,7 @@ mod tests {
     }
 
     /// HinSchG § 16(2): only those who are responsible, and who support them, have access to reports.
+    // H-03, H-23
     #[test]
     fn whoever_keeps_the_machine_or_the_organisation_is_let_near_no_case() {
         let near = [ListCases, ReadCase, WriteToCase, MoveCase, HoldKey, ReceiveReports, ReadIdentity];

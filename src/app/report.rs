@@ -3,9 +3,9 @@
 use time::Date;
 
 use super::{App, Channel, NoRoom, Share, bytes_sealed};
-use crate::casework::answers::Answers;
 use crate::casework::questionnaire::Questionnaire;
-use crate::casework::{Document, Milestones, Report};
+use crate::casework::{Document, Progress, Report};
+use crate::form::Answers;
 use crate::intake::{self, RecipientChoice, RecipientsError, SubmitError, Submitted};
 use crate::language::Language;
 use crate::mailbox::{self, DeliverError, Delivered, MailboxError, MailboxQuota};
@@ -23,8 +23,8 @@ pub struct FilledIn<'a> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Receipt {
     pub kind: ReceiptKind,
-    /// What has happened to its case so far.
-    pub milestones: Milestones,
+    /// How far its case has come.
+    pub progress: Progress,
     /// Those who were readers when it was sealed, if it was now.
     pub sealed_among: Option<Fingerprint>,
 }
@@ -88,19 +88,23 @@ impl App {
         self.storage.admit_report(channel.id, share, bytes_sealed(form.answers.octets()))?;
         let today = self.clock.today();
         let report = || form.document(today);
-        match intake::submit(&self.store, &channel.readers, case_key, report(), choice, &mut self.rng()).await? {
+        let acknowledgement = self.settings.office.acknowledgement;
+        let mut rng = self.rng();
+        let submitted =
+            intake::submit(&self.store, &channel.readers, case_key, report(), choice, acknowledgement, &mut rng);
+        match submitted.await? {
             Submitted::Received { among } => {
-                let milestones = Milestones { received: today, acknowledged: None, closed: None };
-                Ok(Receipt { kind: ReceiptKind::New, milestones, sealed_among: Some(among) })
+                let progress = acknowledgement.of_new(today);
+                Ok(Receipt { kind: ReceiptKind::New, progress, sealed_among: Some(among) })
             }
             Submitted::Known => {
                 let document = Document::Addition(report());
-                let (kind, milestones) =
+                let (kind, progress) =
                     match mailbox::deliver(&self.store, case_key, 0, &document, self.mailbox_quota()).await? {
-                        Delivered::Again(milestones) => (ReceiptKind::Again, milestones),
-                        Delivered::Stored(milestones) => (ReceiptKind::Addition, milestones),
+                        Delivered::Again(progress) => (ReceiptKind::Again, progress),
+                        Delivered::Stored(progress) => (ReceiptKind::Addition, progress),
                     };
-                Ok(Receipt { kind, milestones, sealed_among: None })
+                Ok(Receipt { kind, progress, sealed_among: None })
             }
         }
     }
@@ -111,8 +115,8 @@ impl FilledIn<'_> {
         Report {
             lang: self.language.tag().to_owned(),
             day,
-            questionnaire: self.questionnaire.id.clone(),
-            version: self.questionnaire.version,
+            questionnaire: self.questionnaire.id().to_owned(),
+            version: self.questionnaire.form.version,
             answers: self.answers.clone_secret(),
         }
     }

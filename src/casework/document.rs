@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 use time::Date;
 use zeroize::Zeroizing;
 
-use super::answers::Answers;
+use crate::form::Answers;
 
 /// A day as `2026-11-23`, and in no other way: the other readers take no sign before the year.
 mod calendar_day {
@@ -38,8 +38,12 @@ pub enum Document {
     Message(TextMessage),
     /// What the office wrote to the reporter.
     Reply(TextMessage),
+    /// What was done about the report and why, as the office told the reporter: § 17(2) HinSchG.
+    Feedback(Feedback),
     /// What the office wrote for itself.
     Note(TextMessage),
+    /// What the office filled in for itself.
+    Form(FilledForm),
 }
 
 /// A filled-in questionnaire.
@@ -59,6 +63,25 @@ pub struct Report {
     pub answers: Answers,
 }
 
+/// A form that a handler filled in about a case.
+#[derive(Serialize, Deserialize)]
+pub struct FilledForm {
+    /// BCP 47 tag of the language of the page it was filled in on.
+    pub lang: String,
+    /// The day it was sealed.
+    #[serde(with = "calendar_day")]
+    pub day: Date,
+    /// Which form.
+    pub form: String,
+    /// Which version of it.
+    pub version: u32,
+    /// What was answered, by the names of fields.
+    #[serde(serialize_with = "in_document")]
+    pub answers: Answers,
+    /// Who in the office filled it in.
+    pub author: String,
+}
+
 /// A text somebody wrote.
 #[derive(Serialize, Deserialize)]
 pub struct TextMessage {
@@ -72,6 +95,22 @@ pub struct TextMessage {
     /// Who in the office wrote it; reporters have no name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub author: Option<String>,
+}
+
+/// The feedback of § 17(2) HinSchG, with both of its parts.
+#[derive(Serialize, Deserialize)]
+pub struct Feedback {
+    /// BCP 47 tag of the language of the page it was written on.
+    pub lang: String,
+    /// The day it was sent.
+    #[serde(with = "calendar_day")]
+    pub day: Date,
+    /// The measures that were taken or are planned.
+    pub measures: Zeroizing<String>,
+    /// The reasons for these, or for doing nothing.
+    pub reasons: Zeroizing<String>,
+    /// Who in the office wrote it.
+    pub author: String,
 }
 
 /// A parcel held something that is none of our documents.
@@ -90,6 +129,8 @@ impl Document {
         match self {
             Self::Report(form) | Self::Addition(form) => form.day,
             Self::Message(words) | Self::Reply(words) | Self::Note(words) => words.day,
+            Self::Feedback(feedback) => feedback.day,
+            Self::Form(form) => form.day,
         }
     }
 
@@ -117,7 +158,9 @@ mod tests {
             r#"{"kind":"addition","lang":"de-simple","day":"2026-11-24","questionnaire":"messenger-incident","version":1,"answers":{"F14":"Mehr"}}"#,
             r#"{"kind":"message","lang":"en","day":"2026-11-25","text":"Yes"}"#,
             r#"{"kind":"reply","lang":"de","day":"2026-11-25","text":"Danke","author":"A. Berger"}"#,
+            r#"{"kind":"feedback","lang":"de","day":"2026-11-25","measures":"Gruppe gelöscht","reasons":"Daten waren offen","author":"A. Berger"}"#,
             r#"{"kind":"note","lang":"de","day":"2026-11-25","text":"Prüfen","author":"A. Berger"}"#,
+            r#"{"kind":"form","lang":"de","day":"2026-11-25","form":"triage","version":1,"answers":{"priority":"P1","scope":["SCOPE_DSGVO"]},"author":"A. Berger"}"#,
         ] {
             let document = Document::from_json(json.as_bytes()).map_err(|error| format!("{json}: {error}")).unwrap();
             assert_eq!(String::from_utf8_lossy(&document.to_json()), json);

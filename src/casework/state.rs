@@ -14,7 +14,7 @@ pub enum CaseState {
     InReview,
     /// Follow-up measures are being decided or taken.
     InWork,
-    /// Concluded. A new message or a handler may open it again.
+    /// Concluded. A handler may open it again.
     Closed,
 }
 
@@ -24,6 +24,13 @@ pub enum CaseState {
 pub struct InvalidTransition {
     from: CaseState,
     to: CaseState,
+}
+
+impl InvalidTransition {
+    /// From where a case stands, to where it cannot go.
+    pub fn new(from: CaseState, to: CaseState) -> Self {
+        Self { from, to }
+    }
 }
 
 impl CaseState {

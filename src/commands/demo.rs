@@ -1,9 +1,12 @@
 //! `siegelpost demo`
 
 mod cases;
+mod courses;
+mod desk;
 mod folder;
 mod people;
 mod record;
+mod timeline;
 
 use std::net::SocketAddr;
 use std::path::PathBuf;
@@ -37,6 +40,9 @@ pub(super) struct Arguments {
     /// Where handlers are answered; port 0 takes a free one.
     #[arg(long, value_name = "ADDRESS:PORT", default_value = "127.0.0.1:8081")]
     office: SocketAddr,
+    /// Leave every sample report as it came, for programs that begin with new cases.
+    #[arg(long, hide = true)]
+    all_new: bool,
 }
 
 pub(super) fn run(arguments: &Arguments) -> Result<(), CliError> {
@@ -72,7 +78,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), CliError> {
     let app = App::new(settings, store, Arc::new(SystemClock), Content::built_in()?)?;
     let cases = match earlier {
         Some(record) => record.cases,
-        None => cases::submit(&app)?,
+        None => timeline::pass(&app, &staff, arguments.all_new)?,
     };
     let (public_url, office_url) = (app.settings.public.url.to_string(), app.settings.office.url.to_string());
     let mut record = Record { public_url, office_url, pid: 0, data: folder.data(), staff, cases };

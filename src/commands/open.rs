@@ -9,8 +9,9 @@ use zeroize::Zeroizing;
 
 use super::table::harmless;
 use super::{CliError, WithConfig};
-use crate::casework::{CaseNumber, Document, Report};
+use crate::casework::{CaseNumber, Document, FilledForm, Report, Standing};
 use crate::config::content::Content;
+use crate::form::{Answers, Form};
 use crate::memory::protect_process;
 use crate::sealing::{
     Case, CaseFile, Handler, Identity, SealError, Sealed, open_enclosure, open_handler_slot, read_recovery_file,
@@ -134,21 +135,41 @@ impl Writer<'_> {
     fn document(&self, out: &mut impl Write, document: &Document) -> std::io::Result<()> {
         match document {
             Document::Report(report) | Document::Addition(report) => self.report(out, report),
+            Document::Feedback(feedback) => {
+                writeln!(out, "    {}:", harmless(&feedback.author))?;
+                self.text(out, &feedback.measures)?;
+                self.text(out, &feedback.reasons)
+            }
             Document::Message(words) | Document::Reply(words) | Document::Note(words) => {
                 if let Some(author) = &words.author {
                     writeln!(out, "    {}:", harmless(author))?;
                 }
                 self.text(out, &words.text)
             }
+            Document::Form(filled) => self.form(out, filled),
         }
     }
 
     fn report(&self, out: &mut impl Write, report: &Report) -> std::io::Result<()> {
-        let language = self.content.languages.default_language();
         let asked = self.content.questionnaire(&report.questionnaire);
-        for (id, answer) in report.answers.iter() {
-            let question = asked.as_ref().and_then(|asked| asked.question(id));
-            writeln!(out, "    {} {}", harmless(id), question.map_or("", |question| question.title.get(language)))?;
+        self.answers(out, &report.answers, asked.as_ref().map(|asked| &asked.form))
+    }
+
+    fn form(&self, out: &mut impl Write, filled: &FilledForm) -> std::io::Result<()> {
+        writeln!(out, "    {}: {}, version {}", harmless(&filled.author), harmless(&filled.form), filled.version)?;
+        match self.content.case_forms.standing(filled) {
+            Standing::Fits => {}
+            Standing::OtherVersion => writeln!(out, "    filled in with another version of this form")?,
+            Standing::OutOfPlace => writeln!(out, "    warning: does not belong here: no form could be filled in so")?,
+        }
+        self.answers(out, &filled.answers, self.content.case_forms.by_id(&filled.form))
+    }
+
+    fn answers(&self, out: &mut impl Write, answers: &Answers, asked: Option<&Form>) -> std::io::Result<()> {
+        let language = self.content.languages.default_language();
+        for (field, answer) in answers.iter() {
+            let question = asked.and_then(|asked| asked.question_of(field));
+            writeln!(out, "    {} {}", harmless(field), question.map_or("", |question| question.title.get(language)))?;
             for value in answer.values() {
                 let choice = question.and_then(|question| question.choices().iter().find(|choice| choice.id == value));
                 self.text(out, choice.map_or(value, |choice| choice.label.get(language)))?;

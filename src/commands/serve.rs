@@ -3,7 +3,7 @@
 use std::io::Write;
 use std::sync::Arc;
 
-use super::{CliError, WithConfig, check, log};
+use super::{CliError, WithConfig, check, log, replay};
 use crate::app::App;
 use crate::clock::SystemClock;
 use crate::config::content::Content;
@@ -24,6 +24,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), CliError> {
     let migrate = if settings.database.migrate { Migrate::Yes } else { Migrate::No };
     let limits = Limits { waiting_writes: settings.database.queue.get() as usize, ..Limits::default() };
     let store = Store::open_with(&settings.database.url, migrate, limits)?;
+    replay::replay(&settings, &store)?;
     let content = Content::load(&settings)?;
     check::summarise(&settings, &store, &content);
     let bound = Bound::to(&settings)?;

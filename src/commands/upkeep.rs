@@ -9,7 +9,7 @@ use crate::clock::SystemClock;
 use crate::memory::protect_process;
 use crate::rng;
 use crate::store::{Migrate, Store};
-use crate::upkeep::{self, Node, Occasion, Outcome, Upkeep};
+use crate::upkeep::{self, DeletionList, Node, Occasion, Outcome, Upkeep};
 
 #[derive(clap::Args)]
 pub(super) struct Arguments {
@@ -24,7 +24,8 @@ pub(super) struct Arguments {
 }
 
 pub(super) fn run(arguments: &Arguments) -> Result<(), CliError> {
-    let mut jobs = upkeep::jobs();
+    let settings = arguments.config.load()?;
+    let mut jobs = upkeep::jobs(&DeletionList::of(&settings));
     let mut occasion = Occasion::Schedule;
     if let Some(name) = &arguments.job {
         let names: Vec<_> = jobs.iter().map(|job| job.name()).collect();
@@ -34,7 +35,6 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), CliError> {
         }
         occasion = Occasion::Request;
     }
-    let settings = arguments.config.load()?;
     protect_process(settings.process.locked)?;
     let store = Store::open(&settings.database.url, Migrate::No)?;
     let upkeep = Upkeep { store, clock: Arc::new(SystemClock), node: Node::random(&mut rng::os()), jobs };

@@ -9,6 +9,7 @@ use crate::clock::{Clock, SystemClock};
 use crate::journal::{self, Book, ChainCheck};
 use crate::memory::protect_process;
 use crate::store::{Migrate, Store, StoreError, parcel};
+use crate::upkeep::{DeletionList, ListCheck};
 
 #[derive(clap::Args)]
 pub(super) struct Arguments {
@@ -33,9 +34,9 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), CliError> {
     let found = store.read_now::<_, StoreError>("verify", |db| {
         let noted_is_there = noted.map_or(Ok(true), |head| journal::has(db, &head))?;
         let books = [journal::verify(db, Book::Office, today)?, journal::verify(db, Book::Register, today)?];
-        Ok((books, noted_is_there, parcel::find_altered(db)?))
+        Ok((books, noted_is_there, parcel::find_altered(db)?, journal::count_erased(db)?))
     })?;
-    let (books, noted_is_there, (parcels, altered)) = found;
+    let (books, noted_is_there, (parcels, altered), erased) = found;
     for (book, check) in Book::ALL.into_iter().zip(&books) {
         print(book, check);
     }
@@ -46,8 +47,13 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), CliError> {
     for parcel::Altered { number, side, seq } in &altered {
         println!("Parcel: case {number}, {} {seq}: its bytes do not have the digest beside them.", side.as_str());
     }
+    let deletions = ListCheck::of(&DeletionList::of(&settings), erased);
+    println!("Deletions: {deletions}.");
     let whole = books.iter().all(|check| matches!(check, ChainCheck::Whole(_)));
-    if whole && noted_is_there && altered.is_empty() { Ok(()) } else { Err(CliError::new("the database was altered")) }
+    if !(whole && noted_is_there && altered.is_empty()) {
+        return Err(CliError::new("the database was altered"));
+    }
+    if deletions.holds() { Ok(()) } else { Err(CliError::new("the list of deletions does not hold")) }
 }
 
 fn print(book: Book, check: &ChainCheck) {

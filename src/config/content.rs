@@ -11,6 +11,7 @@ use std::sync::Arc;
 
 use super::Settings;
 use super::external_offices::ExternalOffices;
+use crate::casework::CaseForms;
 use crate::casework::questionnaire::{Questionnaire, QuestionnaireSet};
 use crate::casework::self_betrayal::UnitNames;
 use crate::data_file::{DataFile, DataFileError};
@@ -20,6 +21,8 @@ use crate::language::{LanguageError, LanguageFolder, Languages, Overlay};
 #[derive(Debug)]
 pub struct Content {
     questionnaires: BTreeMap<String, Arc<Questionnaire>>,
+    /// What handlers fill in about a case. Ours, and nobody else's: what a case needs to be closed is asked in it.
+    pub case_forms: Arc<CaseForms>,
     /// The offices outside the organisation.
     pub external_offices: ExternalOffices,
     /// The operator's own messages, one file for each language.
@@ -62,14 +65,14 @@ impl Content {
         let mut found: BTreeMap<String, PathBuf> = BTreeMap::new();
         for file in files::all(&named.questionnaires, "toml")? {
             let questionnaire = Questionnaire::from_toml(&file.display().to_string(), &files::read(&file)?, languages)?;
-            if let Some(other) = found.insert(questionnaire.id.clone(), file.clone()) {
-                let problem = format!("the questionnaire \"{}\" is in {} already", questionnaire.id, other.display());
+            if let Some(other) = found.insert(questionnaire.id().to_owned(), file.clone()) {
+                let problem = format!("the questionnaire \"{}\" is in {} already", questionnaire.id(), other.display());
                 return Err(ContentError::Unusable { file, problem });
             }
             content.add(questionnaire);
         }
         for questionnaire in Questionnaire::all_built_in()? {
-            if !content.questionnaires.contains_key(&questionnaire.id) {
+            if !content.questionnaires.contains_key(questionnaire.id()) {
                 content.add(questionnaire);
             }
         }
@@ -92,13 +95,16 @@ impl Content {
     /// Only when it is wrong, which a test would have shown.
     pub fn built_in() -> Result<Self, DataFileError> {
         let all = Questionnaire::all_built_in()?.into_iter();
-        let questionnaires = all.map(|questionnaire| (questionnaire.id.clone(), Arc::new(questionnaire))).collect();
+        let questionnaires =
+            all.map(|questionnaire| (questionnaire.id().to_owned(), Arc::new(questionnaire))).collect();
         let (external_offices, languages) = (ExternalOffices::built_in()?, Languages::built_in());
-        Ok(Self { questionnaires, external_offices, texts: Vec::new(), languages, units: UnitNames::default() })
+        let case_forms = Arc::new(CaseForms::built_in()?);
+        let (texts, units) = (Vec::new(), UnitNames::default());
+        Ok(Self { questionnaires, case_forms, external_offices, texts, languages, units })
     }
 
     fn add(&mut self, questionnaire: Questionnaire) {
-        self.questionnaires.insert(questionnaire.id.clone(), Arc::new(questionnaire));
+        self.questionnaires.insert(questionnaire.id().to_owned(), Arc::new(questionnaire));
     }
 
     /// The questionnaire with this id, as a channel names it.

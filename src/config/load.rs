@@ -66,6 +66,7 @@ fn fitting(section: &str, key: &str, text: &str) -> Result<Value, String> {
 
 fn resolve_paths(mut settings: Settings, folder: &Path) -> Settings {
     settings.database.url = settings.database.url.resolved(folder);
+    settings.resolve_deletions(folder);
     let content = &mut settings.content;
     let files = content.questionnaires.iter_mut().chain(&mut content.texts).chain(&mut content.external_offices);
     for file in files.chain(&mut content.units).chain(&mut settings.secrets.cookie_key_file) {

@@ -1,6 +1,8 @@
 //! Under which data-protection law an organisation stands, and where that law says what: as dated data, in
 //! `config/regimes.toml`.
 
+mod breach;
+
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
@@ -10,6 +12,8 @@ use time::macros::format_description;
 
 use crate::data_file::{DataFile, DataFileError};
 use crate::language::{Language, Languages, Text, file_languages};
+pub use breach::BreachNorms;
+use breach::RawBreach;
 
 /// Which data-protection law applies.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
@@ -32,6 +36,7 @@ pub struct Norms {
     /// The day on which somebody last held the numbers against the law.
     pub checked: Date,
     texts: BTreeMap<String, Text>,
+    breach: BreachNorms,
 }
 
 #[derive(Deserialize)]
@@ -47,17 +52,32 @@ struct RawNorms {
     in_force: String,
     checked: String,
     norms: BTreeMap<String, BTreeMap<String, String>>,
+    breach: RawBreach,
 }
 
 impl Regime {
     /// Every regime that can be chosen.
     pub const ALL: [Self; 3] = [Self::Dsgvo, Self::Kdg, Self::DsgEkd];
 
+    /// Its name, as settings and rules have it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Dsgvo => "dsgvo",
+            Self::Kdg => "kdg",
+            Self::DsgEkd => "dsg-ekd",
+        }
+    }
+
     /// Where its law says what.
     pub fn norms(self) -> &'static Norms {
         static TABLE: LazyLock<BTreeMap<Regime, Norms>> =
             LazyLock::new(|| built_in().expect("the table is compiled in, and a test reads it"));
         TABLE.get(&self).expect("the table has every regime, which a test sees to")
+    }
+
+    /// What it wants of the notification of a breach.
+    pub fn breach(self) -> &'static BreachNorms {
+        &self.norms().breach
     }
 }
 
@@ -79,7 +99,8 @@ fn built_in() -> Result<BTreeMap<Regime, Norms>, DataFileError> {
             Ok((name, text))
         });
         let texts = texts.collect::<Result<_, String>>()?;
-        Ok(Norms { in_force: day(&raw.in_force)?, checked: day(&raw.checked)?, texts })
+        let breach = BreachNorms::read(raw.breach, &languages)?;
+        Ok(Norms { in_force: day(&raw.in_force)?, checked: day(&raw.checked)?, texts, breach })
     };
     raw.regime.into_iter().map(|(regime, raw)| Ok((regime, norms(raw).map_err(wrong)?))).collect()
 }

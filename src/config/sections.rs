@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Deserializer};
 
+use crate::casework::calendar::Land;
+
 use super::{Bounded, DatabaseUrl, HttpUrl, OnionUrl};
 
 /// How often something may happen in a while.
@@ -17,6 +19,9 @@ type Rate = Bounded<1, 1_000_000>;
 pub struct OrganisationSettings {
     /// The name on every page.
     pub name: String,
+    /// The Land whose holidays are no working days; `None` if it is empty: only those that all Länder have.
+    #[serde(deserialize_with = "none_if_empty")]
+    pub land: Option<Land>,
     /// Address of an imprint elsewhere; `None` if it is empty: our own page.
     #[serde(deserialize_with = "none_if_empty")]
     pub imprint_url: Option<HttpUrl>,
@@ -30,7 +35,13 @@ pub struct OrganisationSettings {
 
 impl Default for OrganisationSettings {
     fn default() -> Self {
-        Self { name: "Unsere Organisation".to_owned(), imprint_url: None, privacy_url: None, accessibility_url: None }
+        Self {
+            name: "Unsere Organisation".to_owned(),
+            land: None,
+            imprint_url: None,
+            privacy_url: None,
+            accessibility_url: None,
+        }
     }
 }
 
@@ -69,34 +80,6 @@ impl PublicSettings {
     pub fn answered_at(&mut self, bound: SocketAddr) {
         if self.bind.port() == 0 && self.url.is_loopback() && !self.url.is_protected() {
             self.url = HttpUrl::of_listener(bound);
-        }
-    }
-}
-
-/// The listener for case handlers.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-pub struct OfficeSettings {
-    /// Address and port to listen on; port 0 takes a free one.
-    pub bind: SocketAddr,
-    /// The address people type. `https://` or an onion address makes cookies `Secure` and `__Host-`.
-    pub url: HttpUrl,
-    /// Hours until a handler has to sign in again, 1 to 24.
-    pub session_hours: Bounded<1, 24>,
-    /// Minutes without a request after which a session ends, 5 to 1440.
-    pub idle_minutes: Bounded<5, 1440>,
-    /// Connections that are open at once, at most, 16 to 65536; more wait to be accepted.
-    pub connections: Bounded<16, 65_536>,
-}
-
-impl Default for OfficeSettings {
-    fn default() -> Self {
-        Self {
-            bind: SocketAddr::from(([127, 0, 0, 1], 8081)),
-            url: literal("http://127.0.0.1:8081"),
-            session_hours: Bounded::of::<10>(),
-            idle_minutes: Bounded::of::<60>(),
-            connections: Bounded::of::<500>(),
         }
     }
 }
@@ -195,6 +178,15 @@ impl Default for LimitSettings {
     }
 }
 
+/// What outlasts the database.
+#[derive(Debug, Clone, PartialEq, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct RetentionSettings {
+    /// The list of deletions. `None` if it is empty: `Settings::deletion_list` says where.
+    #[serde(deserialize_with = "none_if_empty")]
+    pub deletions: Option<PathBuf>,
+}
+
 /// Files that hold secrets. A secret never stands in the configuration itself.
 #[derive(Debug, Clone, PartialEq, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
@@ -203,6 +195,9 @@ pub struct Secrets {
     /// new key at every start; needed when several machines serve one address.
     #[serde(deserialize_with = "none_if_empty")]
     pub cookie_key_file: Option<PathBuf>,
+    /// The file of the key of the list of deletions, which the program makes. `None` if it is empty: beside the list.
+    #[serde(deserialize_with = "none_if_empty")]
+    pub deletions_key_file: Option<PathBuf>,
 }
 
 /// Files with what reporters are asked and told, in the place of what is compiled in.
@@ -266,7 +261,7 @@ impl Default for Process {
 }
 
 /// A default that is a web address.
-fn literal(text: &str) -> HttpUrl {
+pub(super) fn literal(text: &str) -> HttpUrl {
     HttpUrl::try_from(text.to_owned()).expect("a test reads every default")
 }
 

@@ -3,9 +3,10 @@
 use serde::Deserialize;
 
 use super::legal::LegalSettings;
+use super::office_settings::OfficeSettings;
 use super::sections::{
-    ContentFiles, Database, LimitSettings, Log, MailboxSettings, OfficeSettings, OrganisationSettings, Process,
-    PublicSettings, Secrets, StorageSettings,
+    ContentFiles, Database, LimitSettings, Log, MailboxSettings, OrganisationSettings, Process, PublicSettings,
+    RetentionSettings, Secrets, StorageSettings,
 };
 
 /// All settings, one field per section of the file.
@@ -28,6 +29,8 @@ pub struct Settings {
     pub limits: LimitSettings,
     /// How much of the disk reporters may fill.
     pub storage: StorageSettings,
+    /// What outlasts the database.
+    pub retention: RetentionSettings,
     /// Files that hold secrets.
     pub secrets: Secrets,
     /// Files with what reporters are asked and told.

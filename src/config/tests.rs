@@ -54,6 +54,7 @@ fn what_is_wrong_is_said_with_its_place_and_what_is_allowed() {
         ("[database]\nurl = \"mysql:x\"\n", &[], &["line 2", "sqlite:PATH or postgres://"]),
         ("[public]\n\nonion = \"abc\"\n", &[], &["line 3: public.onion: \"abc\" is not possible", "56 characters"]),
         ("\norganisation = { imprint_url = \"x\" }", &[], &["line 2: organisation.imprint_url: \"x\"", "https://"]),
+        ("[organisation]\nland = \"NRW\"\n", &[], &["line 2: organisation.land: no such Land", "BW, BY", "TH"]),
         ("[legal]\nregime = \"kdr\"\n", &[], &["line 2", "`kdr`", "`dsgvo`", "`kdg`", "`dsg-ekd`"]),
         ("[legal]\ncontroler = \"x\"\n", &[], &["line 2", "unknown field `controler`", "`controller`"]),
         ("[legal]\nemail = \"x\"\n", &[], &["line 2: legal.email: \"x\"", "name@example.org"]),

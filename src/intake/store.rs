@@ -2,7 +2,7 @@
 
 use time::Date;
 
-use crate::casework::{CaseNumber, CaseNumbers};
+use crate::casework::{Acknowledgement, CaseNumber, CaseNumbers};
 use crate::journal::{self, OfficeEvent, OfficeSubject};
 use crate::sealing::{HandlerRecipient, MailboxId, Side};
 use crate::store::{CaseId, ChannelId, ReadDb, StaffId, StoreError, WriteDb, case, channel, parcel, slot};
@@ -18,6 +18,7 @@ pub(super) struct SealedCase {
     pub channel: ChannelId,
     pub mailbox: MailboxId,
     pub day: Date,
+    pub acknowledgement: Acknowledgement,
     pub case_recipient: String,
     pub file_recipient: String,
     pub reporter_recipient: String,
@@ -70,6 +71,7 @@ pub(super) fn insert(db: &mut WriteDb, new: &SealedCase) -> Result<Inserted, Sto
             number: &number,
             mailbox: new.mailbox,
             received_on: new.day,
+            acknowledgement: new.acknowledgement,
             case_recipient: &new.case_recipient,
             file_recipient: &new.file_recipient,
             reporter_recipient: &new.reporter_recipient,

@@ -7,7 +7,7 @@ use time::Date;
 use super::readers::{ReaderCache, set_fingerprint};
 use super::recipients::{RecipientChoice, RecipientSplit, RecipientsError};
 use super::store::{Inserted, SealedCase, insert};
-use crate::casework::{CaseNumbers, Document, Report};
+use crate::casework::{Acknowledgement, CaseNumbers, Document, Report};
 use crate::sealing::{CaseKey, Fingerprint, NewCase, Place, SealError, Side, seal_parcel};
 use crate::store::{CaseId, ChannelId, Store, StoreError};
 
@@ -51,6 +51,7 @@ pub async fn submit(
     case_key: &CaseKey,
     report: Report,
     choice: &RecipientChoice,
+    acknowledgement: Acknowledgement,
     rng: &mut impl CryptoRng,
 ) -> Result<Submitted, SubmitError> {
     let day = report.day;
@@ -76,7 +77,7 @@ pub async fn submit(
             }
             Err(unfulfilled) => return Err(unfulfilled.into()),
         };
-        let sealed = seal(case_key, &document, day, readers.channel(), &parted, rng)?;
+        let sealed = seal(case_key, &document, day, readers.channel(), &parted, acknowledgement, rng)?;
         match store.write("intake.submit", move |db| insert(db, &sealed)).await? {
             Inserted::Stored => return Ok(Submitted::Received { among: set_fingerprint(&current) }),
             Inserted::Known { .. } => return Ok(Submitted::Known),
@@ -96,6 +97,7 @@ fn seal(
     day: Date,
     channel: ChannelId,
     readers: &RecipientSplit<'_>,
+    acknowledgement: Acknowledgement,
     rng: &mut impl CryptoRng,
 ) -> Result<SealedCase, SealError> {
     let reporter = case_key.reporter();
@@ -112,6 +114,7 @@ fn seal(
         channel,
         mailbox: case_key.token().id(),
         day,
+        acknowledgement,
         case_recipient: new.case.recipient().to_string(),
         file_recipient: new.file.recipient().to_string(),
         reporter_slot: new.reporter_slot(&reporter)?.into_bytes(),

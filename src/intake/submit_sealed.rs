@@ -6,7 +6,7 @@ use time::Date;
 use super::readers::ReaderCache;
 use super::recipients::{RecipientChoice, RecipientSplit, RecipientsError};
 use super::store::{Inserted, SealedCase, insert};
-use crate::casework::CaseNumbers;
+use crate::casework::{Acknowledgement, CaseNumbers};
 use crate::sealing::{
     Case, CaseRecipient, FileRecipient, Fingerprint, MailboxId, Parcel, ReporterRecipient, Sealed, shape,
 };
@@ -90,6 +90,7 @@ pub async fn submit_sealed(
     store: &Store,
     readers: &ReaderCache,
     deposit: SealedSubmission,
+    acknowledgement: Acknowledgement,
     day: Date,
     rng: &mut impl CryptoRng,
 ) -> Result<SealedOutcome, SubmitSealedError> {
@@ -109,6 +110,7 @@ pub async fn submit_sealed(
         channel: readers.channel(),
         mailbox: deposit.mailbox,
         day,
+        acknowledgement,
         case_recipient: deposit.case_recipient,
         file_recipient: deposit.file_recipient,
         reporter_recipient: deposit.reporter_recipient,

@@ -1,6 +1,6 @@
 //! Whether a text was sealed on the reporter's own computer before it came here.
 
-use crate::casework::questionnaire::TextKind;
+use crate::form::TextKind;
 use crate::sealing::check_enclosure;
 
 /// What a text of the form is. Told without any key.

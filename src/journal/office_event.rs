@@ -1,8 +1,14 @@
 //! What the book of the office can say.
 
+use strum::{EnumString, IntoStaticStr};
+use time::Date;
+
 use super::{Book, Event, Subject};
 use crate::casework::CaseState;
 use crate::store::{CaseId, ChannelId, OrganisationId, StaffId};
+
+/// The stored name of [`OfficeEvent::CasesErased`].
+pub(super) const ERASED: &str = "cases_erased";
 
 /// A step of a reporter, a handler or an administrator, or a look.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,6 +27,16 @@ pub enum OfficeEvent {
         to: CaseState,
     },
     ReplySent,
+    /// A reply that says what was done and why: § 17(2) HinSchG.
+    FeedbackGiven,
+    /// A case was closed without feedback, for a reason that is sealed.
+    FeedbackWithheld,
+    /// Messages that came when a case was closed go to its file; it stays closed.
+    MessagesFiled,
+    /// A message on a closed case reports something new: the clocks begin anew with its day.
+    ClocksRenewed {
+        from: Date,
+    },
     NoteAdded,
     StaffAdded,
     StaffEnrolled,
@@ -41,8 +57,33 @@ pub enum OfficeEvent {
     PasswordChanged,
     /// A handler has wrapped their key under another passphrase.
     PassphraseChanged,
+    /// The deletion of a closed case was set aside until a day, that one included.
+    HoldSet {
+        until: Date,
+    },
+    /// That was ended.
+    HoldEnded,
+    /// Retaliation for the report of a case is being looked into (HinSchG § 36).
+    RetaliationOpened,
+    /// That has ended.
+    RetaliationEnded,
+    /// Cases were deleted: how many, and why then.
+    CasesErased {
+        cases: u32,
+        reason: ErasureReason,
+    },
     /// A handler has asked for many cases that do not exist for them.
     CasesGuessed,
+}
+
+/// Why cases were deleted. Its words are covered by digests and must not change.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, EnumString, IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
+pub enum ErasureReason {
+    /// Three years after they were closed, and no hold (HinSchG § 11(5)).
+    TimeIsOver,
+    /// They had been deleted before, and a restored backup had brought them back.
+    Restored,
 }
 
 /// What it can be about.
@@ -87,6 +128,10 @@ impl Event for OfficeEvent {
             Self::CaseOpened => "case_opened_by_handler",
             Self::StateChanged { .. } => "state_changed",
             Self::ReplySent => "reply_sent",
+            Self::FeedbackGiven => "feedback_given",
+            Self::FeedbackWithheld => "feedback_withheld",
+            Self::MessagesFiled => "messages_filed",
+            Self::ClocksRenewed { .. } => "clocks_renewed",
             Self::NoteAdded => "note_added",
             Self::StaffAdded => "staff_added",
             Self::StaffEnrolled => "staff_enrolled",
@@ -99,6 +144,11 @@ impl Event for OfficeEvent {
             Self::PasswordSet => "password_set",
             Self::PasswordChanged => "password_changed",
             Self::PassphraseChanged => "passphrase_changed",
+            Self::HoldSet { .. } => "hold_set",
+            Self::HoldEnded => "hold_ended",
+            Self::RetaliationOpened => "retaliation_opened",
+            Self::RetaliationEnded => "retaliation_ended",
+            Self::CasesErased { .. } => ERASED,
             Self::CasesGuessed => "cases_guessed",
         }
     }
@@ -106,6 +156,9 @@ impl Event for OfficeEvent {
     fn detail(self) -> String {
         match self {
             Self::StateChanged { from, to } => format!("{}>{}", from.as_str(), to.as_str()),
+            Self::ClocksRenewed { from } => from.to_string(),
+            Self::HoldSet { until } => until.to_string(),
+            Self::CasesErased { cases, reason } => format!("{cases} {}", <&str>::from(reason)),
             Self::HandlerAdded { channel } | Self::HandlerRemoved { channel } => format!("channel {channel}"),
             _ => String::new(),
         }
@@ -116,6 +169,6 @@ impl Event for OfficeEvent {
     }
 
     fn is_writing(self) -> bool {
-        matches!(self, Self::ReplySent | Self::NoteAdded)
+        matches!(self, Self::ReplySent | Self::FeedbackGiven | Self::NoteAdded)
     }
 }

@@ -7,7 +7,7 @@ use std::collections::BTreeMap;
 pub const REFERENCE: &str = "{text.";
 
 /// A text and its translations, in the order of the file's languages; never empty.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Text(Vec<(Language, String)>);
 
 impl Text {

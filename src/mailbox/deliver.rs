@@ -1,6 +1,6 @@
 //! The reporter writes: a message, or the form once more. Sent twice, it is stored once.
 
-use crate::casework::{Document, Milestones};
+use crate::casework::{Document, Progress};
 use crate::sealing::{CaseKey, Place, SealError, Side, seal_parcel};
 use crate::store::{Store, StoreError, parcel};
 
@@ -12,10 +12,10 @@ use super::quota::MailboxQuota;
 /// What became of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Delivered {
-    /// It is on disk, in a case of which this has happened so far.
-    Stored(Milestones),
+    /// It is on disk, in a case that has come as far as this.
+    Stored(Progress),
     /// The same words had arrived before; nothing was stored again.
-    Again(Milestones),
+    Again(Progress),
 }
 
 /// Why it was not stored.
@@ -41,7 +41,7 @@ pub enum DeliverError {
 /// Seals `document` into the mailbox of `case_key`. `seq` is the number the page promised the message: if it is in
 /// use by the same words, they were sent twice.
 ///
-/// A closed case is open again afterwards: somebody has to read what came.
+/// A closed case stays closed: its handlers decide what becomes of what came.
 ///
 /// # Errors
 /// [`DeliverError`]; nothing is stored then.
@@ -56,10 +56,10 @@ pub async fn deliver(
     for _ in 0..8 {
         let mailbox = open(store, case_key).await?.ok_or(DeliverError::Unknown)?;
         if mailbox.entries.iter().any(|entry| says_the_same(entry, seq, document)) {
-            return Ok(Delivered::Again(mailbox.milestones));
+            return Ok(Delivered::Again(mailbox.progress));
         }
         if append(store, &mailbox, document, quota).await? {
-            return Ok(Delivered::Stored(mailbox.milestones));
+            return Ok(Delivered::Stored(mailbox.progress));
         }
     }
     Err(StoreError::Busy.into())
@@ -89,7 +89,9 @@ async fn append(
     let day = document.day();
     let is_form = match document {
         Document::Report(_) | Document::Addition(_) => true,
-        Document::Message(_) | Document::Reply(_) | Document::Note(_) => false,
+        Document::Message(_) | Document::Reply(_) | Document::Feedback(_) | Document::Note(_) | Document::Form(_) => {
+            false
+        }
     };
     let place = Place { side: Side::Reporter, seq: mailbox.next_seq, previous: mailbox.newest };
     let sealed = seal_parcel(&mailbox.identity, &place, &document.to_json())?;

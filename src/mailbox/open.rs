@@ -1,7 +1,7 @@
 //! Opens a mailbox for one visit. What is opened lives as long as the answer takes, and is wiped.
 
 use super::entry::{self, Entry};
-use crate::casework::{CaseState, Milestones};
+use crate::casework::{CaseState, Progress};
 use crate::sealing::{Case, CaseKey, Identity, SealError, Sealed, Side, open_reporter_slot};
 use crate::store::{CaseId, ChannelId, Granted, ReadDb, Reading, Reservation, Store, StoreError, case, parcel, slot};
 
@@ -15,8 +15,8 @@ pub struct Mailbox {
     pub channel: ChannelId,
     /// Where the case stands.
     pub state: CaseState,
-    /// What has happened, as far as clocks are concerned.
-    pub milestones: Milestones,
+    /// How far the case has come.
+    pub progress: Progress,
     /// The conversation, oldest first.
     pub entries: Vec<Entry>,
     /// The sequence number of the reporter's next message.
@@ -75,7 +75,7 @@ pub async fn open(store: &Store, case_key: &CaseKey) -> Result<Option<Mailbox>, 
         newest,
         channel: row.channel_id,
         state: row.state,
-        milestones: row.milestones(),
+        progress: row.progress(),
         next_seq,
         holders,
         reservation,

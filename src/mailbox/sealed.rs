@@ -2,7 +2,7 @@
 
 use time::Date;
 
-use crate::casework::{CaseState, Milestones};
+use crate::casework::{CaseState, Progress};
 use crate::sealing::{Case, MailboxToken, Parcel, Sealed, Side, shape};
 use crate::store::{CaseId, ChannelId, Granted, ReadDb, Reading, Reservation, Store, StoreError, case, parcel, slot};
 
@@ -19,8 +19,8 @@ pub struct SealedMailbox {
     pub channel: ChannelId,
     /// Where the case stands.
     pub state: CaseState,
-    /// What has happened, as far as clocks are concerned.
-    pub milestones: Milestones,
+    /// How far the case has come.
+    pub progress: Progress,
     /// The conversation, oldest first.
     pub parcels: Vec<parcel::StoredParcel>,
     /// The sequence number of the reporter's next message.
@@ -79,7 +79,7 @@ pub async fn load_sealed(store: &Store, token: &MailboxToken) -> Result<Option<S
             holders: slot::holders(db, case)?,
             parcels: parcel::conversation(db, case)?,
             next_seq: parcel::next_seq(db, case, Side::Reporter)?,
-            milestones: row.milestones(),
+            progress: row.progress(),
             case_recipient: row.case_recipient,
             channel: row.channel_id,
             state: row.state,
@@ -90,8 +90,8 @@ pub async fn load_sealed(store: &Store, token: &MailboxToken) -> Result<Option<S
     Ok(found.map(|mailbox| SealedMailbox { reservation, ..mailbox }))
 }
 
-/// Stores a message that the reporter's browser sealed, as number `seq` of their side. A closed case is open again
-/// afterwards.
+/// Stores a message that the reporter's browser sealed, as number `seq` of their side. A closed case stays closed: its
+/// handlers decide what becomes of what came.
 ///
 /// # Errors
 /// [`AppendSealedError`]; nothing is stored then.

@@ -2,6 +2,7 @@
 
 use time::Date;
 
+use super::hold::Holds;
 use crate::casework::CaseNumber;
 use crate::journal;
 use crate::sealing::Side;
@@ -18,6 +19,8 @@ pub struct CaseView {
     pub slot: Vec<u8>,
     /// All parcels, oldest first.
     pub parcels: Vec<parcel::StoredParcel>,
+    /// What keeps it beyond its time.
+    pub holds: Holds,
     /// The names of those who hold a slot.
     pub readers: Vec<String>,
     /// How far the handler has read.
@@ -71,7 +74,7 @@ pub async fn view(
             if bytes > allowed {
                 return Ok(Reading::Large { bytes });
             }
-            Ok::<_, StoreError>(Reading::Whole(Look::Recorded(read(db, case, staff)?.map(Box::new))))
+            Ok::<_, StoreError>(Reading::Whole(Look::Recorded(read(db, case, staff, day)?.map(Box::new))))
         }
     };
     let (mut found, mut reservation) = store.read_large("office.view", look_if(true)).await?;
@@ -95,12 +98,13 @@ enum Look {
     Recorded(Option<Box<CaseView>>),
 }
 
-fn read(db: &mut ReadDb, case: Granted<CaseId>, staff: StaffId) -> Result<Option<CaseView>, StoreError> {
+fn read(db: &mut ReadDb, case: Granted<CaseId>, staff: StaffId, today: Date) -> Result<Option<CaseView>, StoreError> {
     let Some(row) = case::load(db, case)? else { return Ok(None) };
     Ok(Some(CaseView {
         case: row,
         slot: slot::for_handler(db, case, staff)?.unwrap_or_default(),
         parcels: parcel::of_case(db, case)?,
+        holds: Holds::of(db, case, today)?,
         readers: slot::holder_names(db, case)?,
         seen: read_marker::position_of(db, case, staff)?.unwrap_or(0),
         reservation: Reservation::default(),

@@ -5,14 +5,17 @@ use time::Date;
 use crate::casework::CaseState;
 use crate::journal::{self, OfficeEvent, OfficeSubject};
 use crate::sealing::{Case, Parcel, Sealed, Side, shape};
-use crate::store::{CaseId, Granted, Store, StoreError, case, parcel};
+use crate::store::case::CaseRow;
+use crate::store::{CaseId, Granted, Store, StoreError, WriteDb, case, case_event, parcel};
 
 /// What a handler's browser has sealed, and the place it is meant for.
 pub struct SealedParcel {
     pub side: Side,
     /// The sequence number on that side.
     pub seq: u64,
-    pub bytes: Vec<u8>,
+    pub sealed: Sealed<Parcel<Case>>,
+    /// Whether it is the feedback of § 17(2) HinSchG. What it says is sealed; that it was given ends a duty.
+    pub is_feedback: bool,
 }
 
 /// What became of a parcel.
@@ -43,41 +46,77 @@ pub enum PostError {
     Store(#[from] StoreError),
 }
 
-/// Stores a parcel that a handler's browser sealed. The first reply confirms receipt.
+impl SealedParcel {
+    /// Whether it is on a side of the office's, and has a shape that something sealed can have.
+    pub(super) fn is_plausible(&self) -> bool {
+        let side_fits = match self.side {
+            Side::Reporter => false,
+            Side::Office => true,
+            Side::File => !self.is_feedback,
+        };
+        side_fits && shape::check_parcel(self.sealed.as_bytes()).is_ok()
+    }
+
+    /// Stores it, if its place is free.
+    pub(super) fn append(&self, db: &mut WriteDb, case: Granted<CaseId>, day: Date) -> Result<Posted, StoreError> {
+        let Self { side, seq, ref sealed, .. } = *self;
+        let new = parcel::NewParcel { case, side, seq, day, sealed: sealed.as_bytes(), digest: sealed.digest() };
+        Ok(match parcel::append(db, &new)? {
+            parcel::Appended::At(position) => Posted::At(position),
+            parcel::Appended::Taken { next } | parcel::Appended::Gap { next } => {
+                let before = if side == Side::File { &[Side::File][..] } else { &[Side::Reporter, Side::Office] };
+                Posted::Elsewhere { next, previous: parcel::newest_digest(db, case, before)? }
+            }
+        })
+    }
+}
+
+/// Stores a parcel that a handler's browser sealed. A reply confirms receipt, and a new case is in review with it.
 ///
 /// Who of the office wrote it stands inside the parcel, and nowhere else.
 ///
 /// # Errors
 /// [`PostError`]; nothing is stored then.
 pub async fn post(store: &Store, case: Granted<CaseId>, parcel: SealedParcel, day: Date) -> Result<Posted, PostError> {
-    let SealedParcel { side, seq, bytes } = parcel;
-    if side == Side::Reporter || shape::check_parcel(&bytes).is_err() {
+    if !parcel.is_plausible() {
         return Err(PostError::Implausible);
     }
-    let sealed = Sealed::<Parcel<Case>>::from_stored(bytes);
     let posted = store
         .write("office.post", move |db| {
             let Some(row) = case::load(db, case)? else { return Ok(None) };
-            let (sealed, digest) = (sealed.as_bytes(), sealed.digest());
-            let position = match parcel::append(db, &parcel::NewParcel { case, side, seq, day, sealed, digest })? {
-                parcel::Appended::At(position) => position,
-                parcel::Appended::Taken { next } | parcel::Appended::Gap { next } => {
-                    let before = if side == Side::File { &[Side::File][..] } else { &[Side::Reporter, Side::Office] };
-                    let previous = parcel::newest_digest(db, case, before)?;
-                    return Ok(Some(Posted::Elsewhere { next, previous }));
+            let (side, is_feedback) = (parcel.side, parcel.is_feedback);
+            let posted = parcel.append(db, case, day)?;
+            if matches!(posted, Posted::At(_)) {
+                match side {
+                    Side::Office => after_reply(db, case, &row, is_feedback, day)?,
+                    _ => journal::record(db, day, OfficeEvent::NoteAdded, OfficeSubject::Case(case.id()), None)?,
                 }
-            };
-            let event = if side == Side::File { OfficeEvent::NoteAdded } else { OfficeEvent::ReplySent };
-            let subject = OfficeSubject::Case(case.id());
-            journal::record(db, day, event, subject, None)?;
-            if side == Side::Office && row.state == CaseState::New {
-                case::set_acknowledged(db, case, day)?;
-                case::set_state(db, case, CaseState::InReview, day)?;
-                let changed = OfficeEvent::StateChanged { from: row.state, to: CaseState::InReview };
-                journal::record(db, day, changed, subject, None)?;
             }
-            Ok::<_, StoreError>(Some(Posted::At(position)))
+            Ok::<_, StoreError>(Some(posted))
         })
         .await?;
     posted.ok_or(PostError::NoSuchCase)
+}
+
+fn after_reply(
+    db: &mut WriteDb,
+    case: Granted<CaseId>,
+    row: &CaseRow,
+    is_feedback: bool,
+    day: Date,
+) -> Result<(), StoreError> {
+    let subject = OfficeSubject::Case(case.id());
+    let event = if is_feedback { OfficeEvent::FeedbackGiven } else { OfficeEvent::ReplySent };
+    journal::record(db, day, event, subject, None)?;
+    case_event::acknowledge(db, case, day)?;
+    case_event::answer(db, case, day)?;
+    if is_feedback {
+        case_event::give_feedback(db, case, day)?;
+    }
+    if row.state == CaseState::New {
+        case::set_state(db, case, CaseState::InReview, day)?;
+        let changed = OfficeEvent::StateChanged { from: row.state, to: CaseState::InReview };
+        journal::record(db, day, changed, subject, None)?;
+    }
+    Ok(())
 }

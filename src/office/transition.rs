@@ -4,7 +4,7 @@ use time::Date;
 
 use crate::casework::{CaseState, InvalidTransition};
 use crate::journal::{self, OfficeEvent, OfficeSubject};
-use crate::store::{CaseId, Granted, StaffId, Store, StoreError, case};
+use crate::store::{CaseId, Granted, StaffId, Store, StoreError, case, case_event, erasure};
 
 /// Why a case did not move on.
 #[derive(Debug, thiserror::Error)]
@@ -15,6 +15,9 @@ pub enum TransitionError {
     /// The life cycle has no such step from where the case stands now.
     #[error(transparent)]
     InvalidTransition(#[from] InvalidTransition),
+    /// A case is closed with a record, by [`super::close`].
+    #[error("a case is closed on its closing page")]
+    NeedsRecord,
     /// The store failed.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -34,10 +37,17 @@ pub async fn transition(
     store
         .write("office.transition", move |db| {
             let row = case::load(db, case)?.ok_or(TransitionError::NoSuchCase)?;
+            if erasure::is_case_condemned(db, case)? {
+                return Err(TransitionError::NoSuchCase);
+            }
             let next = row.state.transition_to(to)?;
+            if next == CaseState::Closed {
+                return Err(TransitionError::NeedsRecord);
+            }
             case::set_state(db, case, next, day)?;
+            case_event::decide(db, case)?;
             if row.state == CaseState::New {
-                case::set_acknowledged(db, case, day)?;
+                case_event::acknowledge(db, case, day)?;
             }
             let changed = OfficeEvent::StateChanged { from: row.state, to: next };
             journal::record(db, day, changed, OfficeSubject::Case(case.id()), Some(staff))?;

@@ -4,12 +4,13 @@ use diesel::dsl::exists;
 use diesel::prelude::*;
 use time::Date;
 
+use super::case_event::EventDays;
 use super::days::{Day, OptionalDay};
 use super::db::{ReadDb, WriteDb, each};
 use super::schema::{case_file, slot};
 use super::text_enum::{AsText, text_enum};
 use super::{self as store, CaseId, ChannelId, Granted, StaffId, StoreError, parcel};
-use crate::casework::{CaseNumber, CaseState, Milestones};
+use crate::casework::{Acknowledgement, CaseNumber, CaseState, Milestones, Progress};
 use crate::sealing::{MailboxId, Side};
 
 // A state that nobody knows: somebody has to look at the case.
@@ -36,12 +37,25 @@ pub struct CaseRow {
     /// The day on which the reporter destroyed their own access.
     #[diesel(deserialize_as = OptionalDay)]
     pub reporter_left_on: Option<Date>,
+    #[diesel(embed)]
+    pub events: EventDays,
 }
 
 impl CaseRow {
     /// What has happened, as far as clocks are concerned.
     pub fn milestones(&self) -> Milestones {
-        Milestones { received: self.received_on, acknowledged: self.acknowledged_on, closed: self.closed_on }
+        self.events.milestones(self.received_on, self.acknowledged_on, self.closed_on)
+    }
+
+    /// How far it has come, as its reporter is told.
+    pub fn progress(&self) -> Progress {
+        let events = &self.events;
+        Progress {
+            milestones: self.milestones(),
+            is_acknowledged_automatically: events.acknowledged_automatically && events.clocks_from.is_none(),
+            answered: events.answered_on,
+            is_feedback_withheld: events.feedback_on.is_none() && events.feedback_withheld_on.is_some(),
+        }
     }
 }
 
@@ -54,6 +68,8 @@ pub struct NewCaseRow<'a> {
     pub number: &'a CaseNumber,
     pub mailbox: MailboxId,
     pub received_on: Date,
+    /// Who acknowledges it: it is acknowledged now, or later.
+    pub acknowledgement: Acknowledgement,
     pub case_recipient: &'a str,
     pub file_recipient: &'a str,
     pub reporter_recipient: &'a str,
@@ -61,6 +77,7 @@ pub struct NewCaseRow<'a> {
 
 /// Opens a case. [`StoreError::Taken`] if the id, the number or the mailbox is in use.
 pub fn insert(db: &mut WriteDb, new: &NewCaseRow<'_>) -> Result<Granted<CaseId>, StoreError> {
+    let acknowledged = new.acknowledgement.is_automatic();
     each!(db, |c| diesel::insert_into(case_file::table)
         .values((
             case_file::id.eq(new.id),
@@ -69,6 +86,8 @@ pub fn insert(db: &mut WriteDb, new: &NewCaseRow<'_>) -> Result<Granted<CaseId>,
             case_file::mailbox_id.eq(new.mailbox.as_bytes().as_slice()),
             case_file::received_on.eq(new.received_on),
             case_file::state.eq(AsText(CaseState::New)),
+            case_file::acknowledged_on.eq(acknowledged.then_some(new.received_on)),
+            case_file::acknowledged_automatically.eq(acknowledged),
             case_file::case_recipient.eq(new.case_recipient),
             case_file::file_recipient.eq(new.file_recipient),
             case_file::reporter_recipient.eq(new.reporter_recipient),
@@ -161,14 +180,6 @@ pub fn set_state(db: &mut WriteDb, case: Granted<CaseId>, state: CaseState, day:
         .set((case_file::state.eq(AsText(state)), case_file::closed_on.eq(closed_on)))
         .execute(c))?;
     store::slot::follow_state(db, case, before, state)
-}
-
-/// Notes the day on which receipt was acknowledged. The first one stays.
-pub fn set_acknowledged(db: &mut WriteDb, case: Granted<CaseId>, day: Date) -> Result<(), StoreError> {
-    each!(db, |c| diesel::update(case_file::table.find(case.id()).filter(case_file::acknowledged_on.is_null()))
-        .set(case_file::acknowledged_on.eq(day))
-        .execute(c))?;
-    Ok(())
 }
 
 /// Deletes what the reporter's case key finds the case by. `replacement` takes the place of the mailbox's id.

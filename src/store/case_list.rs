@@ -10,6 +10,7 @@ use diesel::sql_types::{BigInt, Bool, Date as SqlDate};
 use serde::{Deserialize, Serialize};
 use time::Date;
 
+use super::case_event::{self, EventDays};
 use super::days::{Day, INVALID_DATE, OptionalDay};
 use super::db::{ReadDb, each};
 use super::listing::{self, Listing, SortOrder};
@@ -59,6 +60,7 @@ pub struct ListedCase {
     pub acknowledged_on: Option<Date>,
     #[diesel(deserialize_as = OptionalDay)]
     pub closed_on: Option<Date>,
+    pub events: EventDays,
     /// The position of the newest parcel; `None` before the first one.
     pub newest: Option<i32>,
     /// How far the handler has read.
@@ -77,7 +79,7 @@ pub struct Counts {
 impl ListedCase {
     /// What has happened, as far as clocks are concerned.
     pub fn milestones(&self) -> Milestones {
-        Milestones { received: self.received_on, acknowledged: self.acknowledged_on, closed: self.closed_on }
+        self.events.milestones(self.received_on, self.acknowledged_on, self.closed_on)
     }
 
     /// Whether something has arrived that the handler has not opened.
@@ -126,6 +128,7 @@ impl Listing for CaseList {
             case_file::state,
             case_file::acknowledged_on,
             case_file::closed_on,
+            case_event::COLUMNS,
             newest,
             read,
         );

@@ -34,6 +34,9 @@ pub enum StoreError {
     /// The disk takes nothing more.
     #[error("there is no space left for the database")]
     Full,
+    /// Something outside of the database has to be on disk before this change, and is not.
+    #[error("{0}")]
+    Beside(String),
     /// A value that may exist once exists already.
     #[error("this exists already")]
     Taken,

@@ -148,6 +148,17 @@ pub fn next_of_class(db: &mut ReadDb, book: Book, class: &str, after: i32) -> Re
         .optional()))?)
 }
 
+/// Every entry of this class and event that was not dropped, oldest first.
+pub fn of_event(db: &mut ReadDb, book: Book, class: &str, event: &str) -> Result<Vec<JournalEntry>, StoreError> {
+    Ok(in_book!(book, |journal| each!(db, |c| journal::table
+        .filter(journal::class.eq(class))
+        .filter(journal::dropped.is_null())
+        .filter(journal::event.eq(event))
+        .order(journal::id)
+        .select(journal::all_columns)
+        .load(c)))?)
+}
+
 /// At most `limit` entries after the one with the id `after`, oldest first.
 pub fn after(db: &mut ReadDb, book: Book, after: i32, limit: u32) -> Result<Vec<JournalEntry>, StoreError> {
     Ok(in_book!(book, |journal| each!(db, |c| journal::table

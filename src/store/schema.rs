@@ -73,6 +73,13 @@ diesel::table! {
         file_recipient -> Text,
         reporter_recipient -> Text,
         reporter_left_on -> Nullable<Date>,
+        acknowledged_automatically -> Bool,
+        answered_on -> Nullable<Date>,
+        feedback_on -> Nullable<Date>,
+        feedback_withheld_on -> Nullable<Date>,
+        clocks_from -> Nullable<Date>,
+        clocks_acknowledged_on -> Nullable<Date>,
+        undecided_since -> Nullable<Date>,
     }
 }
 
@@ -175,7 +182,24 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    case_hold (case_id, kind) {
+        case_id -> BigInt,
+        kind -> Text,
+        held_until -> Nullable<Date>,
+        staff_id -> Nullable<Integer>,
+    }
+}
+
+diesel::table! {
+    condemned_case (case_id) {
+        case_id -> BigInt,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(channel, channel_handler, session, staff, staff_role);
 diesel::allow_tables_to_appear_in_same_query!(slot, staff);
 diesel::allow_tables_to_appear_in_same_query!(case_file, slot, parcel, seen);
+diesel::allow_tables_to_appear_in_same_query!(case_file, case_hold, condemned_case, channel);
+diesel::allow_tables_to_appear_in_same_query!(case_hold, staff);
 diesel::allow_tables_to_appear_in_same_query!(case_file, staff);

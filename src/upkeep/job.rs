@@ -36,6 +36,19 @@ pub trait Job: Send + Sync {
     /// The store's.
     fn count(&self, db: &mut ReadDb, at: Moment) -> Result<usize, StoreError>;
 
+    /// Whether [`Job::prepare`] does anything.
+    fn has_to_prepare(&self) -> bool {
+        false
+    }
+
+    /// What has to be on disk before [`Job::remove`] is called with the same `limit`: it is a transaction of its own.
+    ///
+    /// # Errors
+    /// The store's.
+    fn prepare(&self, _db: &mut WriteDb, _at: Moment, _limit: usize) -> Result<(), StoreError> {
+        Ok(())
+    }
+
     /// Removes at most `limit` rows and returns how many it were. Fewer than `limit`: the job is finished. As every
     /// write, it may be tried again after it was rolled back.
     ///

@@ -105,6 +105,16 @@ impl Upkeep {
         limit: usize,
     ) -> Result<(Batch, Duration), StoreError> {
         let (job, node, at) = (Arc::clone(job), self.node, Moment::of(&*self.clock));
+        if job.has_to_prepare() {
+            let job = Arc::clone(&job);
+            let prepare = move |db: &mut WriteDb| {
+                if is_wanted(db, &*job, occasion, at)? && lease::hold(db, job.name(), node, at.now)? {
+                    job.prepare(db, at, limit)?;
+                }
+                Ok::<_, StoreError>(())
+            };
+            self.store.write("upkeep.prepare", prepare).await?;
+        }
         let change = move |db: &mut WriteDb| {
             if !is_wanted(db, &*job, occasion, at)? {
                 return Ok(Batch::NotDue);

@@ -37,9 +37,9 @@ impl Assets {
         let script = |it: &CompiledIn| Asset::new(it.name, "js", "text/javascript; charset=utf-8", it.body);
         let mut styles: Vec<(String, Asset)> = Vec::new();
         for questionnaire in questionnaires {
-            if styles.iter().all(|(id, _)| *id != questionnaire.id) {
+            if styles.iter().all(|(id, _)| *id != questionnaire.id()) {
                 let style = Asset::new("style", "css", CSS, stylesheet(questionnaire));
-                styles.push((questionnaire.id.clone(), style));
+                styles.push((questionnaire.id().to_owned(), style));
             }
         }
         Self {
@@ -81,7 +81,7 @@ impl Assets {
 /// The stylesheet of all pages as browsers get it, with the rules that show a follow-up question of this questionnaire
 /// only when its condition holds.
 pub fn stylesheet(questionnaire: &Questionnaire) -> String {
-    format!("{}{}", STYLE.trim_end(), conditions_css(questionnaire))
+    format!("{}{}", STYLE.trim_end(), conditions_css(&questionnaire.form))
 }
 
 /// The stylesheet of the poster as browsers get it. In one file with what all pages have: a page asks for one, and the form has

@@ -7,6 +7,7 @@ mod from_rooms;
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, ResponseError};
 use serde_json::{Value, json};
+use time::Date;
 
 use super::guard::headers::Listener;
 pub(super) use failure::Failure;
@@ -78,6 +79,32 @@ pub enum Problem {
     /// There is no such case for this handler.
     #[error("no such case")]
     NoSuchCase,
+    /// No state of a case is called that.
+    #[error("no such state")]
+    NoSuchState,
+    /// The life cycle has no such step from where the case stands.
+    #[error("no such transition")]
+    NoSuchTransition,
+    /// Nobody has said that the case concerns neither them nor people close to them.
+    #[error("conflict of interest not ruled out")]
+    BiasUnanswered,
+    /// A case is closed with a record of its own.
+    #[error("closing needs a record")]
+    ClosingNeedsRecord,
+    /// A case is closed after feedback, or with a reason why there is none.
+    #[error("feedback is missing")]
+    FeedbackMissing {
+        /// When it is due.
+        due: Date,
+    },
+    /// Somebody else has closed the case before.
+    #[error("closed already")]
+    AlreadyClosed {
+        /// Their name; empty if it is not known.
+        by: String,
+        /// The day on which they did.
+        on: Option<Date>,
+    },
     /// There is no mailbox under this access code.
     #[error("no such mailbox")]
     NoSuchMailbox,
@@ -168,6 +195,14 @@ impl Problem {
             Self::NotEnrolled => row(S::FORBIDDEN, "no-right", "happened-no-right", "happened-no-right"),
             Self::NoRight => row(S::FORBIDDEN, "no-right", "happened-no-right", "happened-no-right"),
             Self::NoSuchCase => row(S::NOT_FOUND, "not-found", "happened-not-found", "parcel-no-case"),
+            Self::NoSuchState | Self::NoSuchTransition =>
+                row(S::UNPROCESSABLE_ENTITY, "no-such-step", "happened-garbled", "happened-no-such-step"),
+            Self::BiasUnanswered => row(S::UNPROCESSABLE_ENTITY, "bias", "happened-garbled", "happened-bias"),
+            Self::ClosingNeedsRecord =>
+                row(S::UNPROCESSABLE_ENTITY, "needs-record", "happened-garbled", "happened-needs-record"),
+            Self::FeedbackMissing { .. } =>
+                row(S::UNPROCESSABLE_ENTITY, "needs-record", "happened-garbled", "closing-feedback-missing"),
+            Self::AlreadyClosed { .. } => row(S::CONFLICT, "no-such-step", "happened-garbled", "closing-already"),
             Self::NoSuchMailbox => row(S::NOT_FOUND, "not-found", "key-unknown", "happened-not-found"),
             Self::MailboxFull => row(S::CONFLICT, "mailbox-full", "mailbox-full", "mailbox-full"),
             Self::OnlyShort { .. } => row(S::INSUFFICIENT_STORAGE, "only-short", "only-short", "only-short"),
@@ -197,6 +232,8 @@ impl Problem {
         match self {
             Self::RateLimited { seconds } => json!({ "seconds": seconds }),
             Self::OtherPlace { seq, previous } => json!({ "seq": seq, "previous": previous }),
+            Self::FeedbackMissing { due } => json!({ "feedback_due": due.to_string() }),
+            Self::AlreadyClosed { by, on } => json!({ "closed_by": by, "closed_on": on.map(|day| day.to_string()) }),
             Self::KnownReport => json!({ "known": true }),
             Self::ReadersChanged => json!({ "readers": true }),
             Self::TooLate => json!({ "late": true }),

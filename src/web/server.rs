@@ -17,7 +17,7 @@ use super::guard::one_request::note_connection;
 use super::state::AppState;
 use super::watch::watch;
 use crate::config::Settings;
-use crate::upkeep::{self, Lifecycle, Node, Upkeep};
+use crate::upkeep::{self, DeletionList, Lifecycle, Node, Upkeep};
 
 /// How long the head of a request may take, for the sake of slow Tor circuits.
 const HEADER_TIMEOUT: Duration = Duration::from_secs(30);
@@ -86,7 +86,7 @@ pub fn run<E: From<io::Error>>(
             store: state.app.store.clone(),
             clock: Arc::clone(&state.app.clock),
             node: Node::random(&mut state.app.rng()),
-            jobs: upkeep::jobs(),
+            jobs: upkeep::jobs(&DeletionList::of(&state.app.settings)),
         };
         let state = Arc::new(state);
         let (addresses, servers, handles) = start(&state, bound)?;

@@ -36,9 +36,10 @@ export async function opened(desk) {
 export async function write(desk, side, words) {
   const count = (side) => document.querySelectorAll(`sealed-text[data-side="${side}"][data-state="open"]`).length;
   const before = await desk.evaluate(count, side);
-  if (side === "file") await desk.click("details:not([open]):has(sealed-reply[data-side=file]) > summary");
-  await desk.fill(`sealed-reply[data-side="${side}"] textarea`, words);
-  await desk.click(`sealed-reply[data-side="${side}"] button`);
+  const folded = `details:not([open]):has(sealed-reply[data-draft=${side}]) > summary`;
+  if (await desk.evaluate((folded) => document.querySelector(folded) !== null, folded)) await desk.click(folded);
+  await desk.fill(`sealed-reply[data-draft="${side}"] textarea`, words);
+  await desk.click(`sealed-reply[data-draft="${side}"] .actions button`);
   const oneMore = ({ side, before }) => document.querySelectorAll(`sealed-text[data-side="${side}"][data-state="open"]`).length > before;
   await until(desk, oneMore, { side, before });
 }

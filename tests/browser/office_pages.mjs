@@ -16,6 +16,23 @@ const WORDS = {
   damaged: "Beschädigt",
   "not-genuine": "Nicht echt",
   "unknown-version": "Von einer neueren Version",
+  "out-of-place": "Das gehört nicht hierher",
+  "form-other-version": "In einer anderen Fassung",
+  proposal: "Vorschlag: {options}",
+  "proposal-because": "Nach: {answers}",
+  "proposal-default": "Nichts spricht dagegen",
+  "form-newest": "vom {day}, {author}",
+  error: "Fehler:",
+  "errors-one": "Eine Angabe fehlt",
+  "errors-many": "{count} Angaben fehlen",
+  "error-missing": "Bei {question} fehlt etwas",
+  "error-unknown-option": "Das gibt es bei {question} nicht",
+  "error-too-long": "{found} von {allowed} Zeichen",
+  "error-too-much": "{found} von {allowed} kB",
+  "error-not-a-date": "{question}: kein Tag",
+  "error-too-late": "{question}: spätestens der {latest}",
+  "error-not-a-month": "{question}: kein Monat",
+  "error-not-in-bounds": "{question}: von {min} bis {max}",
   gap: "Hier fehlt etwas",
   repeated: "Das gibt es zweimal",
   "other-day": "Versiegelt ist der",
@@ -93,7 +110,7 @@ export function casePage(theCase, isProved, options) {
  data-file-recipient="${theCase.fileRecipient}" data-next-office="${next("office")}" data-next-file="${next("file")}"
  data-previous-case="${theCase.newest("case")}" data-previous-file="${theCase.newest("file")}" data-day="2026-11-23" data-seen="${theCase.seen}">
 <h1>${theCase.number}</h1>${unlock(isProved)}<ol class="talk">${list}</ol>
-${reply("office", "Antwort")}${reply("file", "Notiz")}
+${reply("office", "Antwort")}${reply("file", "Notiz")}${options?.forms ?? ""}
 <template id="questionnaires">${JSON.stringify({ "messenger-incident": QUESTIONS }).replaceAll('"', "&quot;")}</template></sealed-case>`;
   return page(theCase.number, main, options);
 }

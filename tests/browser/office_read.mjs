@@ -33,6 +33,7 @@ test("nothing can be read or written until the passphrase is right; then everyth
   assert.deepEqual(await seenPosts(1), [4]);
 });
 
+// H-24
 test("who asks for a meeting is seen before the report is read, and only while the key is open", async () => {
   await office.theCase.write("reporter", { ...REPORT, answers: { ...REPORT.answers, F16: ["gespraech"] } });
   await office.theCase.write("reporter", message("gespraech"));

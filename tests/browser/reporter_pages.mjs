@@ -92,7 +92,7 @@ export function sealingPage({ lang, readers, set, day, received, acknowledged, k
 <div class="note stop" data-notice="F10b" hidden><p>notice b</p></div><div class="note stop" data-notice="F10c" hidden><p>notice c</p></div>
 <output class="key" id="case-key"></output>
 <open-mailbox>${how}${ask}<form method="post" action="/mailbox" autocomplete="off">${unsaved}<div class="field short"><label class="label" for="k">check</label><input class="code" type="text" id="k" name="case_key" autocomplete="off"></div>
-<p class="actions"><button class="button">open</button></p>${status}</form></open-mailbox><div data-can-read hidden><ul data-names></ul><div data-taken-out hidden><p>not</p><ul data-names></ul></div></div><p><a href="/offices">offices</a></p><template id="sealing">${json}</template>${betrayal}${words(lang)}`;
+<p class="actions"><button class="button">open</button></p>${status}</form></open-mailbox><details data-can-read hidden><summary>who</summary><div><ul data-names></ul></div></details><div data-taken-out hidden><p>not</p><ul data-names></ul></div><p><a href="/offices">offices</a></p><template id="sealing">${json}</template>${betrayal}${words(lang)}`;
   return page({ lang, title: `Eingegangen ${lang}`, main });
 }
 

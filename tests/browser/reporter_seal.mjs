@@ -53,10 +53,11 @@ test("whoever is kept out gets no slot, and at least one has to remain", async (
   await sendButton().click();
   await shownKey();
   assert.deepEqual(server.onlyCase.without, [second]);
-  const named = (at) => page.locator(`${at} > [data-names] > li`).allTextContents();
+  const named = (at) => page.locator(`${at} [data-names] > li`).allTextContents();
   const names = handlers.map(({ name }) => name);
   assert.deepEqual([await named("[data-can-read]"), await named("[data-taken-out]")], [[names[0], names[2]], [names[1]]]);
-  assert.ok(await page.locator("[data-taken-out]").isVisible());
+  assert.ok(await page.locator("[data-taken-out]").isVisible(), "who was taken out is not folded");
+  assert.deepEqual([await isShown("[data-can-read]"), await isShown("[data-can-read] ul")], [true, false], "who reads it is");
   assert.deepEqual([await keysOf(0), await keysOf(1), await keysOf(2)].map(Boolean), [true, false, true]);
 });
 

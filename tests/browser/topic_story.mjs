@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { at, open, until, visible } from "./browsers.mjs";
 
 /** What there is to read on the way: on the first page down to the buttons, in the form down to the one that sends it. */
-const MOST_WORDS = 250;
+const MOST_WORDS = 195;
 const REPORT = "In der Kasse fehlt seit Monaten Geld.";
 const [publicUrl, work, browser, way, ...languages] = process.argv.slice(2);
 const size = { width: 360, height: 740 };

@@ -2,4 +2,5 @@
 //! that would open it: every byte is searched.
 
 mod control;
+mod deleted;
 mod folder;

@@ -2,7 +2,9 @@
 //! the browser seals.
 
 use super::node;
+use super::pages::every::rendered;
 use std::ffi::OsStr;
+use std::fs;
 
 #[test]
 fn a_handler_enrols() {
@@ -34,8 +36,23 @@ fn a_handler_changes_their_passphrase() {
     run("office_account.mjs");
 }
 
+#[test]
+fn a_handler_fills_in_a_form() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("case.html");
+    let pages = rendered("/style.css");
+    let page = pages.iter().find(|page| page.name == "office-case-talk-de").expect("a page of a case");
+    fs::write(&file, &page.html).unwrap();
+    run_with("office_form.mjs", &[file.as_os_str()]);
+}
+
 fn run(script: &str) {
+    run_with(script, &[]);
+}
+
+fn run_with(script: &str, more: &[&OsStr]) {
     node::require(&["chromium"]);
     let sources = concat!(env!("CARGO_MANIFEST_DIR"), "/templates/assets/browser");
-    node::run(script, &[OsStr::new(sources), OsStr::new(env!("SIEGELPOST_NODE_MODULES"))]);
+    let arguments = [OsStr::new(sources), OsStr::new(env!("SIEGELPOST_NODE_MODULES"))];
+    node::run(script, &[&arguments[..], more].concat());
 }

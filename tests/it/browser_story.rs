@@ -14,11 +14,27 @@ fn the_main_story_leaves_nothing_in_the_reporters_browser() {
     node::run("main_story.mjs", &[record.as_os_str(), instance.folder().as_os_str()]);
 }
 
+/// H-05, H-25, H-26, H-29, H-32; V-23, V-26, V-32.
+#[test]
+fn a_case_is_led_from_its_receipt_to_its_closing_and_back() {
+    node::require(&["chromium"]);
+    let instance = Instance::fresh_demo();
+    let record = instance.folder().join("demo/demo.json");
+    node::run("casework_story.mjs", &[record.as_os_str()]);
+}
+
 #[test]
 fn the_text_field_stands_on_the_first_screen_of_a_telephone() {
     node::require(&["chromium"]);
     let instance = Instance::demo();
     node::run("check_first_screen.mjs", &[OsStr::new(instance.public())]);
+}
+
+#[test]
+fn there_are_at_most_two_thirds_of_the_words_that_there_once_were() {
+    node::require(&["chromium"]);
+    let instance = Instance::demo();
+    node::run("check_page_words.mjs", &[OsStr::new(instance.public())]);
 }
 
 #[test]

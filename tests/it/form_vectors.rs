@@ -1,6 +1,8 @@
 //! What becomes of a form, `tests/vectors/form.json`: the browser's script is held against the same file.
 
 mod frame;
+mod kinds;
+mod proposals;
 mod random;
 mod texts;
 
@@ -9,7 +11,8 @@ use std::path::Path;
 
 use serde::Deserialize;
 use serde_json::{Value, json};
-use siegelpost::casework::questionnaire::{Answers, FieldError, FieldProblem, Questionnaire, Refused};
+use siegelpost::casework::questionnaire::Questionnaire;
+use siegelpost::form::{Answers, FieldError, FieldProblem, Form, Refused};
 use siegelpost::intake::text_kind;
 use siegelpost::language::Languages;
 
@@ -28,10 +31,14 @@ fn questionnaire() -> Questionnaire {
 }
 
 /// What the server makes of a form whose texts are put together.
-fn outcome(questionnaire: &Questionnaire, fields: &Value) -> Value {
+fn outcome(form: &Form, fields: &Value) -> Value {
     let fields: Vec<(&str, &str)> = Deserialize::deserialize(fields).unwrap();
-    match questionnaire.read_with(fields.into_iter(), text_kind) {
-        Ok(answers) => json!({ "answers": answers.in_document(), "notices": notices(questionnaire, &answers) }),
+    told(form, form.read_with(fields.into_iter(), text_kind))
+}
+
+fn told(form: &Form, read: Result<Answers, Refused>) -> Value {
+    match read {
+        Ok(answers) => json!({ "answers": answers.in_document(), "notices": notices(form, &answers) }),
         Err(Refused { typed, errors }) => {
             json!({ "errors": errors.iter().map(error).collect::<Vec<_>>(), "typed": typed.in_document() })
         }
@@ -39,10 +46,10 @@ fn outcome(questionnaire: &Questionnaire, fields: &Value) -> Value {
 }
 
 /// The ids of the notices that are shown.
-fn notices<'q>(questionnaire: &'q Questionnaire, answers: &Answers) -> Vec<&'q str> {
+fn notices<'f>(form: &'f Form, answers: &Answers) -> Vec<&'f str> {
     let language = Languages::built_in().default_language();
-    let shown = questionnaire.notices(answers, language);
-    let every = questionnaire.every_notice(language);
+    let shown = form.notices(answers, language);
+    let every = form.every_notice(language);
     every.into_iter().filter(|(_, words)| shown.contains(words)).map(|(id, _)| id).collect()
 }
 
@@ -51,6 +58,14 @@ fn error(FieldError { question, problem }: &FieldError) -> Value {
         FieldProblem::Missing => json!({ "question": question, "kind": "missing" }),
         FieldProblem::UnknownOption => json!({ "question": question, "kind": "unknown-option" }),
         FieldProblem::Torn => json!({ "question": question, "kind": "torn" }),
+        FieldProblem::TooLate { latest } => {
+            json!({ "question": question, "kind": "too-late", "latest": latest.to_string() })
+        }
+        FieldProblem::NotADate => json!({ "question": question, "kind": "not-a-date" }),
+        FieldProblem::NotAMonth => json!({ "question": question, "kind": "not-a-month" }),
+        FieldProblem::NotInBounds { min, max } => {
+            json!({ "question": question, "kind": "not-in-bounds", "min": min, "max": max })
+        }
         FieldProblem::TooLong { found, allowed } => {
             json!({ "question": question, "kind": "too-long", "found": found, "allowed": allowed })
         }
@@ -70,7 +85,7 @@ fn forms_become_what_the_vectors_say() {
     let (questionnaire, list) = (questionnaire(), all["vectors"].as_array().unwrap());
     let mut wrong = Vec::new();
     for vector in list {
-        let found = outcome(&questionnaire, &put_together(&vector["fields"], &all["texts"]));
+        let found = outcome(&questionnaire.form, &put_together(&vector["fields"], &all["texts"]));
         let expected = put_together(&vector["expected"], &all["texts"]);
         if found != expected {
             wrong.push(format!("{}: {} instead of {}", vector["name"], beginning(&found), beginning(&expected)));

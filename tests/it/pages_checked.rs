@@ -27,6 +27,7 @@ fn every_page_has_room_for_a_longer_language_that_begins_at_the_right() {
     node::run("check_pages.mjs", &[written("pseudo", &pseudo::rendered("style.css")).as_os_str()]);
 }
 
+// H-02
 #[test]
 fn the_form_works_without_scripts() {
     node::require(&["chromium"]);

@@ -1,10 +1,13 @@
 //! The stories the service exists for, told over HTTP.
 
 mod betrayal;
+mod casework;
 mod channel_command;
 mod channels;
 mod check;
 pub mod commands;
+mod deadlines;
+mod demo;
 mod device;
 mod form;
 mod legal;
@@ -15,6 +18,7 @@ mod poster;
 mod readers;
 mod receipt;
 mod refusals;
+mod retention;
 mod scripts;
 mod staff;
 mod statement;

@@ -6,6 +6,7 @@ mod documents;
 mod glossary;
 mod habits;
 mod languages;
+mod law;
 mod lockfiles;
 mod migrations;
 mod rooms;

@@ -19,7 +19,7 @@ const checks = {
   "slot-proof.json": plain.slotProofs,
 };
 /** The form is no part of the format. */
-const OTHERS = ["form.json", "self_betrayal.json", "self_betrayal_rules.json", "self_betrayal_units.json", "package.json", "package-lock.json"];
+const OTHERS = ["form.json", "form_kinds.json", "proposals.json", "self_betrayal.json", "self_betrayal_rules.json", "self_betrayal_units.json", "package.json", "package-lock.json"];
 const differences = [];
 
 for (const file of readdirSync(folder).filter((name) => name.endsWith(".json") && !OTHERS.includes(name))) {

@@ -2,7 +2,7 @@
 import { Fault, must } from "./fault.mjs";
 import { utf8 } from "./format.mjs";
 
-const KINDS = { reporter: ["report", "addition", "message"], office: ["reply"], file: ["note"] };
+const KINDS = { reporter: ["report", "addition", "message"], office: ["reply", "feedback"], file: ["note", "form"] };
 const DEEPEST = 127;
 
 export function readDocument(json, side) {
@@ -18,10 +18,13 @@ export function readDocument(json, side) {
     throw new Fault("damaged");
   }
   must(typeof document === "object" && document !== null && typeof document.kind === "string");
+  must(document.kind !== "form" || side === "file", "out-of-place");
   must(KINDS[side].includes(document.kind), "unknown-version");
   must(typeof document.lang === "string" && /^\d{4}-\d\d-\d\d$/.test(document.day));
-  if (document.kind === "report" || document.kind === "addition") must(areAnswers(document.answers));
+  if (["report", "addition", "form"].includes(document.kind)) must(areAnswers(document.answers));
+  else if (document.kind === "feedback") must(typeof document.measures === "string" && typeof document.reasons === "string");
   else must(typeof document.text === "string");
+  if (document.kind === "form") must(typeof document.form === "string" && Number.isSafeInteger(document.version) && document.version >= 0);
   must(side === "reporter" || typeof document.author === "string");
   return document;
 }

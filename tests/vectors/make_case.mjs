@@ -63,6 +63,8 @@ async function parcels(staff) {
     ["file", 2, 3, { kind: "note", lang: "de", day: "2026-11-24", text: "x".repeat(3000), author: "B. Anders" }],
     ["reporter", 4, 6, { kind: "message", lang: "de", day: "2026-11-24", text: enclosure }],
     ["office", 3, 8, { kind: "reply", lang: "de", day: "2026-11-25", text: "Danke, gelesen.", author: "A. Berger", "later-version": { mood: ["calm"] } }],
+    ["file", 3, 7, { kind: "form", lang: "de", day: "2026-11-25", form: "triage", version: 1, answers: { priority: "P1", scope: ["SCOPE_DSGVO"] }, author: "A. Berger" }],
+    ["office", 4, 9, { kind: "feedback", lang: "de", day: "2026-11-26", measures: "Die Gruppe ist gelöscht.", reasons: "Ehemalige lasen mit.", author: "A. Berger" }],
   ];
   const rows = [];
   for (const [at, [side, seq, after, document]] of written.entries()) {

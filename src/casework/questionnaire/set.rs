@@ -16,7 +16,7 @@ impl QuestionnaireSet {
         let further: Vec<_> =
             set.first().topics.iter().filter_map(|topic| named(topic.questionnaire.as_deref()?)).collect();
         for questionnaire in further {
-            if set.by_id(&questionnaire.id).is_none() {
+            if set.by_id(questionnaire.id()).is_none() {
                 set.0.push(questionnaire);
             }
         }
@@ -29,7 +29,7 @@ impl QuestionnaireSet {
     }
 
     pub fn by_id(&self, id: &str) -> Option<&Questionnaire> {
-        self.iter().find(|questionnaire| questionnaire.id == id)
+        self.iter().find(|questionnaire| questionnaire.id() == id)
     }
 
     /// The one that a report answers; the first, if that is asked no more.

@@ -1,111 +1,76 @@
-//! Which files are taken. What becomes of a form is in `tests/vectors/form.json`.
-
-mod mistakes;
+//! Which files are taken. What a form's file may have in it is tested with the forms; what becomes of a sent one is in
+//! `tests/vectors/form.json`.
 
 use super::*;
 use crate::language::Languages;
-use proptest::prelude::*;
-
-/// A small file that has one of everything.
-const SMALL: &str = r#"
-[meta]
-id = "small"
-version = 3
-languages = ["de", "en"]
-estimated_minutes = 1
-
-[text.clients]
-de = "Keine Namen."
-en = "No names."
-
-[group.more]
-title = { de = "Mehr", en = "More" }
-
-[[question]]
-id = "A"
-key = "a"
-type = "single"
-identity_risk = "low"
-group = "more"
-title = { de = "Wo?", en = "Where?" }
-options = [{ id = "hier", de = "Hier", en = "Here" }, { id = "dort", de = "Dort", en = "There" }]
-
-[[question]]
-id = "B"
-key = "b"
-type = "multi"
-identity_risk = "low"
-show_if = "A contains 'dort'"
-title = { de = "Was?", en = "What?" }
-options = [{ id = "x", de = "X", en = "X" }, { id = "y", de = "Y", en = "Y" }]
-
-[[question]]
-id = "C"
-key = "c"
-type = "info"
-identity_risk = "low"
-show_if = "B contains 'x'"
-title = { de = "Achtung. {text.clients}", en = "Careful. {text.clients}" }
-
-[[question]]
-id = "D"
-key = "d"
-type = "text"
-no_skip = true
-max_chars = 5
-identity_risk = "high"
-title = { de = "Text?", en = "Text?" }
-"#;
-
-fn small() -> Questionnaire {
-    Questionnaire::from_toml("small.toml", SMALL, Languages::built_in()).unwrap()
-}
 
 fn language(tag: &str) -> Language {
     Languages::built_in().from_tag(tag).unwrap()
 }
 
+/// What is said of the shipped file after a change, without the file's name.
+fn error_with(before: &str, after: &str) -> String {
+    let text = Questionnaire::SHIPPED.replacen(before, after, 1);
+    assert_ne!(text, Questionnaire::SHIPPED, "{before}");
+    let error = Questionnaire::from_toml("f.toml", &text, Languages::built_in()).unwrap_err();
+    format!("line {}: {}", error.line, error.problem)
+}
+
 #[test]
 fn the_shipped_questionnaire_is_in_order() {
     let shipped = Questionnaire::built_in().unwrap();
-    assert_eq!((shipped.id.as_str(), shipped.version, shipped.questions.len()), (Questionnaire::SHIPPED_ID, 1, 17));
-    let required: Vec<&str> = shipped.questions.iter().filter(|q| q.required).map(|q| q.id.as_str()).collect();
+    assert_eq!((shipped.id(), shipped.form.version, shipped.form.questions.len()), (Questionnaire::SHIPPED_ID, 1, 17));
+    let required: Vec<&str> = shipped.form.questions.iter().filter(|q| q.required).map(|q| q.id.as_str()).collect();
     assert_eq!(required, ["F14"]);
     let general = Questionnaire::all_built_in().unwrap().into_iter().next_back().unwrap();
     let de = language("de");
-    let same = |one: &Question| shipped.question(&one.id).is_none_or(|other| other.title.get(de) == one.title.get(de));
-    assert_eq!((general.id.as_str(), general.questions.len()), ("general", 9));
-    assert!(general.questions.iter().all(same), "an id has one meaning in both");
+    let same = |one: &crate::form::Question| {
+        shipped.form.question(&one.id).is_none_or(|other| other.title.get(de) == one.title.get(de))
+    };
+    assert_eq!((general.id(), general.form.questions.len()), ("general", 9));
+    assert!(general.form.questions.iter().all(same), "an id has one meaning in both");
     assert_eq!(shipped.topics.iter().filter(|topic| topic.questionnaire.as_deref() == Some("general")).count(), 3);
-    assert!(shipped.text("emergency", language("de-simple")).unwrap().contains("**kein** Notruf"));
+    assert!(shipped.form.text("emergency", language("de-simple")).unwrap().contains("**kein** Notruf"));
 }
 
 #[test]
-fn references_to_texts_are_filled_in() {
-    let careful = small();
-    assert_eq!(careful.question("C").unwrap().title.get(language("en")), "Careful. No names.");
+fn what_reporting_adds_is_checked_with_its_line() {
+    let line_of = |words: &str| {
+        let at = Questionnaire::SHIPPED.find(words).unwrap();
+        1 + Questionnaire::SHIPPED[..at].matches('\n').count()
+    };
+    let error = error_with("concerns_office = \"meldestelle\"", "concerns_office = \"z\"");
+    let line = line_of("concerns_office = \"meldestelle\"");
+    let refers = "concerns_office refers to the option \"z\", which is not there";
+    assert_eq!(error, format!("line {line}: question F16: {refers}"));
+    let error = error_with("asks_meeting = \"gespraech\"", "asks_meeting = \"z\"");
+    assert!(error.contains("question F16: asks_meeting refers to the option \"z\", which is not there"), "{error}");
+    assert!(error_with("warn_patterns = [", "warn_patterns = [\"x\", ").contains("unknown variant `x`"));
+    assert!(error_with("identity_risk = \"medium\"", "identity_risk = \"huge\"").contains("unknown variant `huge`"));
+    let error = error_with("no_skip = true\nmax_chars", "no_skip = true\ngroup = \"schutz\"\nmax_chars");
+    assert!(error.contains("question F14: a required question cannot be folded into a group"), "{error}");
+    for key in ["reason", "required_if", "repeat", "min"] {
+        let error = error_with("no_skip = true\nmax_chars", &format!("no_skip = true\n{key} = 1\nmax_chars"));
+        assert!(error.contains(&format!("unknown field `{key}`")), "{error}");
+    }
+    assert!(error_with("type = \"single\"", "type = \"date\"").contains("unknown variant `date`"));
 }
 
-proptest! {
-    #[test]
-    fn whatever_is_sent_is_taken_or_refused_and_never_invented(
-        pairs in proptest::collection::vec(("[ABCDE]", "hier|dort|x|y|.{0,8}"), 0..12)
-    ) {
-        let questionnaire = small();
-        let pairs = || pairs.iter().map(|(name, value)| (name.as_str(), value.as_str()));
-        let (answers, whole) = match questionnaire.read(pairs()) {
-            Ok(answers) => (answers, true),
-            Err(refused) => {
-                prop_assert!(!refused.errors.is_empty());
-                (refused.typed, false)
+/// Every line of the shipped file taken out, written twice, or cut in its middle: taken, or refused with its place.
+#[test]
+fn a_damaged_file_is_taken_or_refused_with_a_line() {
+    let lines: Vec<&str> = Questionnaire::SHIPPED.lines().collect();
+    let mut refused = 0;
+    for at in 0..lines.len() {
+        let middle = (0..=lines[at].len() / 2).rev().find(|middle| lines[at].is_char_boundary(*middle)).unwrap();
+        for damaged in [String::new(), format!("{}\n{}", lines[at], lines[at]), lines[at][..middle].to_owned()] {
+            let mut text = lines.clone();
+            text[at] = &damaged;
+            if let Err(error) = Questionnaire::from_toml("f.toml", &text.join("\n"), Languages::built_in()) {
+                assert!((1..=lines.len() + 2).contains(&error.line) && !error.problem.is_empty(), "{at}: {error}");
+                refused += 1;
             }
-        };
-        for (id, answer) in answers.iter() {
-            let question = questionnaire.question(id).unwrap();
-            for value in answer.values() {
-                prop_assert!(question.choices().is_empty() || question.choices().iter().any(|known| known.id == value));
-            }
-            prop_assert!(!whole || question.show_if.as_ref().is_none_or(|condition| condition.holds(&answers)));
         }
     }
+    assert!(refused > lines.len(), "{refused}");
 }

@@ -1,9 +1,8 @@
 //! What a report can be about at all: asked before everything else, as it decides which questions follow.
 
-use super::condition::Chosen;
-use super::pieces::{Checked, checked_text, flaw};
 use super::raw::RawTopic;
 use super::{Questionnaire, QuestionnaireSet};
+use crate::form::{Checked, Chosen, checked_text, flaw};
 use crate::language::{Language, Text};
 
 /// A subject of a report.
@@ -36,8 +35,9 @@ impl Topic {
         let id = self.questionnaire.as_deref().unwrap_or_default();
         let asked = asked.ok_or_else(|| format!("a topic leads to the questionnaire \"{id}\", which is not there"))?;
         let Some(Chosen { question, option }) = &self.chosen else { return Ok(()) };
-        let known = asked.question(question).is_some_and(|asked| asked.choices().iter().any(|one| one.id == *option));
-        let missing = || format!("a topic chooses \"{option}\" at {question}, which {} does not have", asked.id);
+        let known =
+            asked.form.question(question).is_some_and(|asked| asked.choices().iter().any(|one| one.id == *option));
+        let missing = || format!("a topic chooses \"{option}\" at {question}, which {} does not have", asked.id());
         if known { Ok(()) } else { Err(missing()) }
     }
 }

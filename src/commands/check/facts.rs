@@ -6,7 +6,9 @@ use crate::access::Right;
 use crate::app::bytes_free_beside;
 use crate::config::content::{Content, ContentError};
 use crate::config::{COOKIE_KEY, Settings, read_key_file};
+use crate::journal;
 use crate::store::{ReadDb, Store, StoreError, channel, organisation, staff};
+use crate::upkeep::{DeletionList, ListCheck};
 
 /// Everything that [`super::findings`] judges.
 pub(super) struct Facts {
@@ -18,6 +20,8 @@ pub(super) struct Facts {
     /// Bytes that the file system of an SQLite database still takes; `None` for another, or if nobody can tell.
     pub bytes_free: Option<u64>,
     pub database: Result<DatabaseFacts, StoreError>,
+    /// What is to be said of the list of deletions; `None` where the database does not tell how many there were.
+    pub deletions: Option<ListCheck>,
 }
 
 /// What reporters are asked and told.
@@ -42,6 +46,8 @@ pub(super) struct DatabaseFacts {
     pub channels: Vec<ChannelFacts>,
     /// How many accounts get new reports of any channel.
     pub readers: usize,
+    /// How many cases were deleted, as the journal says.
+    pub erased: u64,
     /// Addresses of accounts that are let in, are on a channel, and have no key.
     pub without_key: Vec<String>,
 }
@@ -63,6 +69,8 @@ impl Facts {
         today: Date,
     ) -> Self {
         let key_file = settings.secrets.cookie_key_file.as_deref();
+        let database = store.map_err(Clone::clone).and_then(|store| store.read_now("check", database));
+        let list = DeletionList::of(settings);
         let cookie_key_problem = key_file.and_then(|file| read_key_file(file, COOKIE_KEY).err());
         Self {
             today,
@@ -70,7 +78,8 @@ impl Facts {
             cookie_key_problem: cookie_key_problem.map(|error| error.to_string()),
             bytes_free: settings.database.url.sqlite_file().and_then(bytes_free_beside),
             content: content.map(ContentFacts::of).map_err(ToString::to_string),
-            database: store.map_err(Clone::clone).and_then(|store| store.read_now("check", database)),
+            deletions: database.as_ref().ok().map(|known| ListCheck::of(&list, known.erased)),
+            database,
         }
     }
 }
@@ -103,5 +112,6 @@ fn database(db: &mut ReadDb) -> Result<DatabaseFacts, StoreError> {
     };
     let without_key = staff::list(db)?.into_iter().filter(waits).map(|account| account.email).collect();
     let is_set_up = organisation::first(db)?.is_some();
-    Ok(DatabaseFacts { is_set_up, channels, readers: readers.len(), without_key })
+    let erased = journal::count_erased(db)?;
+    Ok(DatabaseFacts { is_set_up, channels, readers: readers.len(), erased, without_key })
 }

@@ -7,6 +7,7 @@ use time::{Date, Duration};
 
 use super::facts::{ContentFacts, Facts};
 use crate::config::{HttpUrl, OnionUrl};
+use crate::upkeep::ListCheck;
 
 /// After so long somebody should look again whether an external office is where the list says.
 const OFFICES_GOOD_FOR: Duration = Duration::days(365);
@@ -48,12 +49,13 @@ impl Finding {
 pub(super) fn findings(facts: &Facts) -> Vec<Finding> {
     let mut found = vec![public_address(facts), office_address(facts), onion(facts)];
     found.extend(legal::pages(&facts.settings));
-    found.push(cookie_key(facts));
+    found.extend([working_days(facts), cookie_key(facts)]);
     match &facts.content {
         Ok(content) => found.extend([content_files(content), offices(content, facts.today)]),
         Err(problem) => found.push(Finding::missing("a content file cannot be used", problem)),
     }
     found.extend(space(facts));
+    found.extend(facts.deletions.as_ref().map(deletions));
     match &facts.database {
         Ok(database) if !database.is_set_up => {
             found.push(Finding::missing("the database is empty", "run `siegelpost init`"));
@@ -103,6 +105,16 @@ fn onion(facts: &Facts) -> Finding {
     }
 }
 
+fn working_days(facts: &Facts) -> Finding {
+    match facts.settings.organisation.land {
+        Some(land) => Finding::ok(format!("working days are those of {land}")),
+        None => Finding::warning(
+            "the office is reminded of deadlines on holidays of its Land, for it does not say in which it is",
+            "set `land` in [organisation]",
+        ),
+    }
+}
+
 fn cookie_key(facts: &Facts) -> Finding {
     match (&facts.cookie_key_problem, &facts.settings.secrets.cookie_key_file) {
         (Some(problem), _) => Finding::missing("the cookie key cannot be used", problem),
@@ -110,6 +122,17 @@ fn cookie_key(facts: &Facts) -> Finding {
         (None, None) => Finding::warning(
             "the cookie key is temporary: after a restart handlers' browsers are strangers, and wait among those who guess",
             "set `cookie_key_file` in [secrets]",
+        ),
+    }
+}
+
+/// Whether what was deleted goes again after a backup is restored.
+fn deletions(check: &ListCheck) -> Finding {
+    match check.holds() {
+        true => Finding::ok(check.to_string()),
+        false => Finding::missing(
+            format!("{check}; a restored backup would bring deleted cases back"),
+            "put the newest copy of the list and of its key where they were (docs/operators-guide.md, \"Backup\")",
         ),
     }
 }

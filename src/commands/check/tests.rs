@@ -2,9 +2,11 @@ use time::macros::date;
 
 use super::facts::{ChannelFacts, ContentFacts, DatabaseFacts, OfficeFacts};
 use super::*;
+use crate::casework::calendar::Land;
 use crate::config::regime::Regime;
 use crate::config::{HttpUrl, OnionUrl};
 use crate::store::StoreError;
+use crate::upkeep::ListCheck;
 
 fn url(text: &str) -> HttpUrl {
     HttpUrl::try_from(text.to_owned()).unwrap()
@@ -26,6 +28,7 @@ fn ready() -> Facts {
     settings.office.url = url("https://meldestelle.intern.example.org");
     settings.public.onion = Some(OnionUrl::try_from(ONION.to_owned()).unwrap());
     settings.legal = toml::from_str(LEGAL).unwrap();
+    settings.organisation.land = Some(Land::Sachsen);
     settings.secrets.cookie_key_file = Some("cookie.key".into());
     Facts {
         today: date!(2026 - 11 - 24),
@@ -38,7 +41,14 @@ fn ready() -> Facts {
             units: 0,
         }),
         bytes_free: Some(10 << 30),
-        database: Ok(DatabaseFacts { is_set_up: true, channels: vec![channel()], readers: 3, without_key: vec![] }),
+        database: Ok(DatabaseFacts {
+            is_set_up: true,
+            channels: vec![channel()],
+            readers: 3,
+            erased: 0,
+            without_key: vec![],
+        }),
+        deletions: Some(ListCheck::Whole { cases: 3 }),
     }
 }
 
@@ -63,7 +73,18 @@ type Spoil = fn(&mut Facts);
 #[test]
 fn each_thing_that_is_not_ready_is_one_finding_with_what_to_do() {
     use Severity::{Missing, Warning};
-    let cases: [(Spoil, Severity, &str); 29] = [
+    let cases: [(Spoil, Severity, &str); 33] = [
+        (
+            |facts| facts.deletions = Some(ListCheck::Missing { erased: 2 }),
+            Missing,
+            "is missing; the journal says that 2",
+        ),
+        (|facts| facts.deletions = Some(ListCheck::Short { cases: 1, erased: 2 }), Missing, "has 1 cases; the journal"),
+        (
+            |facts| facts.deletions = Some(ListCheck::Unusable("x".to_owned())),
+            Missing,
+            "would bring deleted cases back",
+        ),
         (|facts| facts.bytes_free = Some(200 << 20), Missing, "no report is taken"),
         (|facts| facts.bytes_free = Some(900 << 20), Warning, "only short reports"),
         (|facts| facts.bytes_free = Some(1500 << 20), Warning, "the floor is 1024"),
@@ -110,6 +131,7 @@ fn each_thing_that_is_not_ready_is_one_finding_with_what_to_do() {
             Missing,
             "/imprint and /privacy lack an e-mail address",
         ),
+        (|facts| facts.settings.organisation.land = None, Warning, "it does not say in which it is"),
         (|facts| facts.settings.secrets.cookie_key_file = None, Warning, "the cookie key is temporary"),
         (|facts| facts.cookie_key_problem = Some("chmod 600".to_owned()), Missing, "the cookie key cannot be used"),
         (|facts| facts.content = Err("q.toml, line 3: x".to_owned()), Missing, "a content file cannot be used"),

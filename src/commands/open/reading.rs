@@ -51,6 +51,10 @@ fn opened<R: ParcelKey>(identity: &Identity<R>, parcel: Stored) -> (PrintedEntry
     let sealed = Sealed::<Parcel<R>>::from_stored(sealed);
     let opened = open_parcel(identity, &sealed, side, seq);
     let link = ChainEntry::of(&sealed, (side, seq), opened.as_ref().map_err(|error| *error));
-    let document = opened.map_err(CliError::from).and_then(|opened| Ok(Document::from_json(&opened.json)?));
+    let document = opened.map_err(CliError::from).and_then(|opened| {
+        let document = Document::from_json(&opened.json)?;
+        let is_there = crate::mailbox::is_of(side, &document);
+        is_there.then_some(document).ok_or_else(|| CliError::new("its kind does not belong on this side of the case"))
+    });
     (PrintedEntry { side, day, position, document, verdict: Verdict::default() }, link)
 }

@@ -48,7 +48,7 @@ fn a_folder_adds_questionnaires_and_one_of_the_same_id_takes_the_place_of_ours()
     site.write("other.toml", renamed("money"));
     let content = site.load().unwrap();
     assert_eq!(content.questionnaire_ids().collect::<Vec<_>>(), ["general", "messenger-incident", "money", "violence"]);
-    assert_eq!(content.questionnaire("messenger-incident").unwrap().version, 7);
+    assert_eq!(content.questionnaire("messenger-incident").unwrap().form.version, 7);
     assert!(content.questionnaire("nothing").is_none());
 
     site.write("q/c.toml", renamed("violence"));

@@ -12,8 +12,8 @@ use time::Date;
 
 use crate::store::StaffId;
 
-/// Misses that are not slowed down, and how many come back per minute.
-const FREE: NonZeroU32 = NonZeroU32::new(20).expect("20 is not 0");
+/// Misses that are not slowed down, a few times as many as a case has routes, and how many come back per minute.
+const FREE: NonZeroU32 = NonZeroU32::new(60).expect("60 is not 0");
 const PER_MINUTE: NonZeroU32 = NonZeroU32::new(6).expect("6 is not 0");
 /// The longest that an answer is held back.
 const LONGEST: Duration = Duration::from_secs(5);

@@ -8,7 +8,7 @@ use serde::Deserialize;
 
 use crate::access::right::ListCases;
 use crate::casework::{CaseState, Deadlines};
-use crate::office;
+use crate::office::{self, DeskView};
 use crate::sealing::HandlerRecipient;
 use crate::store::case_list::Filter;
 use crate::store::listing::Start;
@@ -16,7 +16,7 @@ use crate::web::page::Due;
 use crate::web::problem::Problem;
 use crate::web::route::{Feature, Nav, routes};
 use crate::web::visitor::Office;
-use page::{CaseLine, CasesPage, OwnKey, StateCount};
+use page::{CaseLine, CasesPage, OwnKey, StateCount, UndecidedLine};
 
 pub(super) const FEATURE: Feature = Feature {
     routes: routes![Get Page "/cases" => get],
@@ -40,17 +40,16 @@ async fn get(user: Office<ListCases>, query: Query<CasesQuery>) -> Result<HttpRe
     let state: Option<CaseState> = query.state.parse().ok();
     let filter = state.map_or(Filter::Open, Filter::In);
     let start = Start::read(query.after.as_deref(), query.before.as_deref());
-    let list = office::list(&app.office_store, user.staff.id, filter, start, PAGE).await?;
-    let today = app.clock.today();
+    let DeskView { page: list, undecided } = office::list(&app.office_store, user.staff.id, filter, start, PAGE).await?;
+    let (today, calendar) = (app.clock.today(), app.calendar());
     let cases = list.rows.iter().map(|row| {
-        let milestones = row.milestones();
-        let due = Deadlines::of(&milestones).next_obligation(&milestones);
+        let due = Deadlines::of(&row.milestones()).next_obligation(&calendar);
         CaseLine {
             number: &row.number,
             received: row.received_on,
             channel: app.channels.by_id(row.channel_id).map_or("", |channel| &channel.name),
             state: row.state,
-            due: due.map(|(obligation, day)| Due::new(obligation.into(), day, today)),
+            due: due.map(|duty| Due::of(&duty, today, &calendar)),
             unread: row.unread(),
         }
     });
@@ -59,6 +58,8 @@ async fn get(user: Office<ListCases>, query: Query<CasesQuery>) -> Result<HttpRe
     page.cases = cases.collect();
     page.newer = list.previous.map(|cursor| cursor.to_string());
     page.older = list.next.map(|cursor| cursor.to_string());
+    page.undecided =
+        undecided.iter().map(|case| UndecidedLine { number: &case.number, since: case.since }).collect();
     page.own = user.staff.recipient.as_deref().and_then(own_key);
     user.page(&page)
 }

@@ -1,6 +1,7 @@
 //! Answers as they are read again: the questions' own words beside the words of the choices.
 
-use crate::casework::questionnaire::{Answers, Question, QuestionKind, Questionnaire};
+use crate::casework::questionnaire::Questionnaire;
+use crate::form::{Answers, Question, QuestionKind};
 use crate::language::Language;
 use serde::Serialize;
 use std::borrow::Cow;
@@ -24,13 +25,13 @@ pub fn other_answers<'a>(
     language: Language,
 ) -> Vec<AnsweredQuestion<'a>> {
     let main = main_question(questionnaire).map(|question| question.id.as_str());
-    let known = questionnaire.questions.iter().filter(|question| Some(question.id.as_str()) != main);
+    let known = questionnaire.form.questions.iter().filter(|question| Some(question.id.as_str()) != main);
     let known = known.filter_map(|question| {
         let answer = answers.get(&question.id)?;
         let values = answer.values().map(|value| label(question, value, language)).collect();
         Some(AnsweredQuestion { title: question.title.get(language), values })
     });
-    let unknown = answers.iter().filter(|(id, _)| questionnaire.question(id).is_none());
+    let unknown = answers.iter().filter(|(id, _)| questionnaire.form.question(id).is_none());
     let unknown =
         unknown.map(|(id, answer)| AnsweredQuestion { title: id, values: answer.values().map(Cow::from).collect() });
     known.chain(unknown).collect()
@@ -38,7 +39,7 @@ pub fn other_answers<'a>(
 
 fn main_question(questionnaire: &Questionnaire) -> Option<&Question> {
     let is_main = |question: &&Question| question.required && matches!(question.kind, QuestionKind::Text { .. });
-    questionnaire.questions.iter().find(is_main)
+    questionnaire.form.questions.iter().find(is_main)
 }
 
 /// Without the marks of bold words: a text that somebody typed may stand in the same place, as it is.

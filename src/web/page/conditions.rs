@@ -1,20 +1,20 @@
 //! Conditions of questions as style rules: a browser that knows `:has()` asks a question only when it is due.
 
 use super::question::frame_id;
-use crate::casework::questionnaire::{Chosen, Condition, Questionnaire};
+use crate::form::{Chosen, Condition, Form};
 use std::fmt::Write;
 
 /// Rules that hide each conditional question until the choices it depends on are made, to be added to the style
 /// sheet. Other browsers show the question with its condition in words; the server decides in any case.
 ///
 /// Ids have been checked to be letters, digits and `_`: they need no escaping.
-pub fn conditions_css(questionnaire: &Questionnaire) -> String {
+pub fn conditions_css(asked: &Form) -> String {
     let mut rules = String::new();
-    for question in &questionnaire.questions {
+    for question in &asked.questions {
         let Some(condition) = &question.show_if else { continue };
         let frame = frame_id(&question.id);
         let holds: Vec<String> =
-            expanded(questionnaire, condition).iter().map(|all| format!("{} #{frame}", form_with(all))).collect();
+            expanded(asked, condition).iter().map(|all| format!("{} #{frame}", form_with(all))).collect();
         // Writing to a string cannot fail.
         let _ = write!(rules, "#{frame}{{display:none}}{}{{display:block}}", holds.join(","));
     }
@@ -26,16 +26,16 @@ pub fn conditions_css(questionnaire: &Questionnaire) -> String {
 
 /// The condition with the conditions of the questions it mentions: what was chosen there and is hidden now counts as not
 /// chosen. Conditions are about earlier questions only, so this ends.
-fn expanded<'q>(questionnaire: &'q Questionnaire, condition: &'q Condition) -> Vec<Vec<&'q Chosen>> {
-    condition.any_of.iter().flat_map(|all| all_asked(questionnaire, all)).collect()
+fn expanded<'q>(form: &'q Form, condition: &'q Condition) -> Vec<Vec<&'q Chosen>> {
+    condition.any_of.iter().flat_map(|all| all_asked(form, all)).collect()
 }
 
 /// The alternatives in which these choices have been made and their questions are asked.
-fn all_asked<'q>(questionnaire: &'q Questionnaire, all: &'q [Chosen]) -> Vec<Vec<&'q Chosen>> {
+fn all_asked<'q>(form: &'q Form, all: &'q [Chosen]) -> Vec<Vec<&'q Chosen>> {
     let mut alternatives = vec![all.iter().collect::<Vec<_>>()];
-    let conditions = all.iter().filter_map(|chosen| questionnaire.question(&chosen.question)?.show_if.as_ref());
+    let conditions = all.iter().filter_map(|chosen| form.question(&chosen.question)?.show_if.as_ref());
     for condition in conditions {
-        let asked = expanded(questionnaire, condition);
+        let asked = expanded(form, condition);
         let with = |made: &Vec<&'q Chosen>| asked.iter().map(|more| union(made, more)).collect::<Vec<_>>();
         alternatives = alternatives.iter().flat_map(with).collect();
     }
@@ -55,10 +55,11 @@ fn form_with(all: &[&Chosen]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::casework::questionnaire::Questionnaire;
 
     #[test]
     fn a_question_hides_until_one_of_its_conditions_holds() {
-        let css = conditions_css(&Questionnaire::built_in().unwrap());
+        let css = conditions_css(&Questionnaire::built_in().unwrap().form);
         let expected = "#q-F13{display:none}\
             form:has([name=F04][value=privat]:checked) #q-F13,form:has([name=F07][value=ehemalige]:checked) #q-F13\
             {display:block}";
@@ -84,7 +85,7 @@ mod tests {
         ];
         let questionnaire =
             Questionnaire::from_toml("chain.toml", &toml.concat(), crate::language::Languages::built_in()).unwrap();
-        let css = conditions_css(&questionnaire);
+        let css = conditions_css(&questionnaire.form);
         let has = |pairs: &[&str]| {
             let chosen = pairs.iter().map(|pair| format!(":has([name={}][value={}]:checked)", &pair[..1], &pair[1..]));
             format!("form{}", chosen.collect::<String>())

@@ -1,11 +1,11 @@
 //! What sample pages are made of. Everything in it is invented.
 
-use crate::casework::Report;
-use crate::casework::questionnaire::{Answer, Answers, FieldError, FieldProblem};
 use crate::casework::questionnaire::{Questionnaire, QuestionnaireSet};
 use crate::casework::self_betrayal::{Rules, UnitNames};
+use crate::casework::{CaseForms, Report};
 use crate::config::external_offices::ExternalOffices;
 use crate::data_file::DataFile;
+use crate::form::{Answer, Answers, FieldError, FieldProblem};
 use crate::language::Languages;
 use crate::sealing::Fingerprint;
 use std::sync::{Arc, LazyLock};
@@ -117,6 +117,12 @@ pub fn fingerprints() -> [Fingerprint; 4] {
         .map(|hex| hex.parse().unwrap_or_else(|error| panic!("{hex}: {error}")))
 }
 
+/// The forms for handlers.
+pub fn case_forms() -> &'static CaseForms {
+    static SAMPLE: LazyLock<CaseForms> = LazyLock::new(|| made(CaseForms::built_in()));
+    &SAMPLE
+}
+
 /// The first of them.
 pub fn questionnaire() -> &'static Questionnaire {
     questionnaires().first()
@@ -126,7 +132,7 @@ pub fn questionnaire() -> &'static Questionnaire {
 pub fn questionnaires() -> &'static QuestionnaireSet {
     static SAMPLE: LazyLock<QuestionnaireSet> = LazyLock::new(|| {
         let [first, further] = made(Questionnaire::all_built_in()).map(Arc::new);
-        QuestionnaireSet::new(first, |id| (further.id == id).then(|| Arc::clone(&further)))
+        QuestionnaireSet::new(first, |id| (further.id() == id).then(|| Arc::clone(&further)))
     });
     &SAMPLE
 }

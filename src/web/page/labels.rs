@@ -1,6 +1,7 @@
 //! The words of questions and choices, for scripts that draw answers only they can read.
 
-use crate::casework::questionnaire::{QuestionKind, Questionnaire, QuestionnaireSet};
+use crate::casework::questionnaire::{Questionnaire, QuestionnaireSet};
+use crate::form::{Form, QuestionKind};
 use crate::language::Language;
 use serde::{Serialize, Serializer};
 use std::collections::BTreeMap;
@@ -25,21 +26,33 @@ impl Serialize for InOrder<'_> {
     }
 }
 
+/// The questions of a form by their ids, as JSON.
+pub(super) fn form_labels_json(form: &Form, language: Language) -> String {
+    let json = serde_json::to_string(&in_order(form, language, |_| None)).expect("strings have a JSON form");
+    json.replace("**", "")
+}
+
 /// The questionnaires by their ids, and in each the questions by theirs, as JSON.
 pub fn labels_json(questionnaires: &QuestionnaireSet, language: Language) -> String {
-    let labels: BTreeMap<&str, InOrder<'_>> =
-        questionnaires.iter().map(|asked| (asked.id.as_str(), in_order(asked, language))).collect();
+    let labels: BTreeMap<&str, InOrder<'_>> = questionnaires
+        .iter()
+        .map(|asked| (asked.id(), in_order(&asked.form, language, |id| meeting_of(asked, id))))
+        .collect();
     let json = serde_json::to_string(&labels).expect("strings have a JSON form");
     // The script shows words as they are: marks of bold ones would be read as asterisks.
     json.replace("**", "")
 }
 
-fn in_order(questionnaire: &Questionnaire, language: Language) -> InOrder<'_> {
-    let answered = questionnaire.questions.iter().filter(|question| !matches!(question.kind, QuestionKind::Info));
+fn in_order<'a>(form: &'a Form, language: Language, meeting_of: impl Fn(&str) -> Option<&'a str>) -> InOrder<'a> {
+    let answered = form.questions.iter().filter(|question| !matches!(question.kind, QuestionKind::Info));
     let labels = answered.map(|question| {
         let options = question.choices().iter().map(|choice| (choice.id.as_str(), choice.label.get(language)));
-        let (title, meeting) = (question.title.get(language), question.asks_meeting.as_deref());
+        let (title, meeting) = (question.title.get(language), meeting_of(&question.id));
         (question.id.as_str(), Labels { title, options: options.collect(), meeting })
     });
     InOrder(labels.collect())
+}
+
+fn meeting_of<'q>(questionnaire: &'q Questionnaire, question: &str) -> Option<&'q str> {
+    questionnaire.addition(question)?.asks_meeting.as_deref()
 }

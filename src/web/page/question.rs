@@ -1,10 +1,13 @@
 //! The questionnaire as the form's template needs it: required questions first, then the open ones, then the groups.
 
-use crate::casework::questionnaire::{Answers, Chosen, Condition, FieldError, FieldProblem, Question, QuestionKind};
 use crate::casework::questionnaire::{Questionnaire, Risk};
+use crate::form::{Answers, Chosen, Condition, FieldError, FieldProblem, Form, Question, QuestionKind};
 use crate::language::{Language, MissingMessage};
 use serde::Serialize;
 use std::borrow::Cow;
+
+/// Characters of a text that is one line, on pages where lines are offered.
+const LINE: usize = 200;
 
 #[derive(Serialize)]
 pub struct FormView<'a> {
@@ -23,8 +26,9 @@ struct GroupView<'a> {
 }
 
 #[derive(Serialize)]
-struct QuestionView<'a> {
-    id: &'a str,
+pub(super) struct QuestionView<'a> {
+    /// The name of its field.
+    id: Cow<'a, str>,
     kind: &'static str,
     title: &'a str,
     help: Option<&'a str>,
@@ -32,10 +36,25 @@ struct QuestionView<'a> {
     risk: Risk,
     /// When it is asked, in words.
     only_if: Option<String>,
+    /// Bounds of a number.
+    min: Option<i64>,
+    max: Option<i64>,
+    #[serde(skip)]
+    max_chars: Option<usize>,
+    /// Whether a text is so short that it has one line.
+    is_line: bool,
     text: &'a str,
     choices: Vec<ChoiceView<'a>>,
     answered: bool,
     error: Option<ErrorView<'a>>,
+}
+
+impl<'a> QuestionView<'a> {
+    /// The same question under another field's name, without the condition in words.
+    pub(super) fn at(self, id: Cow<'a, str>) -> Self {
+        let is_line = self.max_chars.is_some_and(|max_chars| max_chars <= LINE);
+        Self { id, only_if: None, is_line, ..self }
+    }
 }
 
 #[derive(Serialize)]
@@ -68,20 +87,15 @@ impl<'a> FormView<'a> {
         errors: &[FieldError],
         language: Language,
     ) -> Result<Self, MissingMessage> {
-        let form = Form { questionnaire, typed, errors, language };
+        let form = Shown { questionnaire: Some(questionnaire), form: &questionnaire.form, typed, errors, language };
         let view_all = |pick: &dyn Fn(&Question) -> bool| {
             let shown = |question: &&Question| !matches!(question.kind, QuestionKind::Upload { .. }) && pick(question);
-            questionnaire
-                .questions
-                .iter()
-                .filter(shown)
-                .map(|question| form.view(question))
-                .collect::<Result<Vec<_>, _>>()
+            form.form.questions.iter().filter(shown).map(|question| form.view(question)).collect::<Result<Vec<_>, _>>()
         };
         let mut open = view_all(&|question| question.required)?;
         open.extend(view_all(&|question| !question.required && question.group.is_none())?);
         let mut groups = Vec::new();
-        for group in &questionnaire.groups {
+        for group in &questionnaire.form.groups {
             let questions = view_all(&|question| question.group.as_ref() == Some(&group.id))?;
             groups.push(GroupView {
                 title: group.title.get(language),
@@ -96,40 +110,53 @@ impl<'a> FormView<'a> {
     }
 }
 
-struct Form<'a, 'e> {
-    questionnaire: &'a Questionnaire,
-    typed: &'a Answers,
-    errors: &'e [FieldError],
-    language: Language,
+/// A form with what was typed.
+pub(super) struct Shown<'a, 'e> {
+    /// What reporting adds, where it is a reporter who is asked.
+    pub questionnaire: Option<&'a Questionnaire>,
+    pub form: &'a Form,
+    pub typed: &'a Answers,
+    pub errors: &'e [FieldError],
+    pub language: Language,
 }
 
-impl<'a> Form<'a, '_> {
-    fn view(&self, question: &'a Question) -> Result<QuestionView<'a>, MissingMessage> {
-        let kind = match question.kind {
-            QuestionKind::Single(_) => "single",
-            QuestionKind::Multi(_) => "multi",
-            QuestionKind::Text { .. } => "text",
-            QuestionKind::Upload { .. } => "file",
-            QuestionKind::Info => "info",
-        };
+impl<'a> Shown<'a, '_> {
+    pub(super) fn view(&self, question: &'a Question) -> Result<QuestionView<'a>, MissingMessage> {
         let choices = question.choices().iter().map(|choice| ChoiceView {
             id: &choice.id,
             label: choice.label.get(self.language),
             chosen: self.typed.chose(&question.id, &choice.id),
         });
+        let max_chars = match question.kind {
+            QuestionKind::Text { max_chars } => Some(max_chars),
+            _ => None,
+        };
+        let (min, max) = match question.kind {
+            QuestionKind::Number { min, max } => (Some(min), Some(max)),
+            _ => (None, None),
+        };
         Ok(QuestionView {
-            id: &question.id,
-            kind,
+            id: Cow::Borrowed(&question.id),
+            kind: question.kind.name(),
             title: question.title.get(self.language),
             help: question.help.as_ref().map(|help| help.get(self.language)),
             required: question.required,
-            risk: question.identity_risk,
+            risk: self.risk(question),
             only_if: question.show_if.as_ref().map(|condition| self.in_words(condition)).transpose()?,
+            min,
+            max,
+            max_chars,
+            is_line: false,
             text: self.typed.text(&question.id).unwrap_or_default(),
             choices: choices.collect(),
             answered: self.typed.get(&question.id).is_some(),
             error: self.error(question),
         })
+    }
+
+    fn risk(&self, question: &Question) -> Risk {
+        let addition = self.questionnaire.and_then(|questionnaire| questionnaire.addition(&question.id));
+        addition.map_or(Risk::Low, |addition| addition.identity_risk)
     }
 
     fn error(&self, question: &'a Question) -> Option<ErrorView<'a>> {
@@ -138,6 +165,10 @@ impl<'a> Form<'a, '_> {
             FieldProblem::Missing => ("missing", 0, 0),
             FieldProblem::UnknownOption => ("unknown-option", 0, 0),
             FieldProblem::Torn => ("torn", 0, 0),
+            FieldProblem::TooLate { .. } => ("too-late", 0, 0),
+            FieldProblem::NotADate => ("not-a-date", 0, 0),
+            FieldProblem::NotAMonth => ("not-a-month", 0, 0),
+            FieldProblem::NotInBounds { .. } => ("not-in-bounds", 0, 0),
             FieldProblem::TooLong { found, allowed } => ("too-long", found, allowed),
             FieldProblem::TooMuch { found, allowed } => ("too-much", found.div_ceil(1000), allowed / 1000),
         };
@@ -163,7 +194,7 @@ impl<'a> Form<'a, '_> {
 
     fn choice_in_words(&self, chosen: &Chosen) -> Result<Cow<'static, str>, MissingMessage> {
         // Loading the questionnaire has shown that both are there.
-        let question = self.questionnaire.question(&chosen.question);
+        let question = self.form.question(&chosen.question);
         let option = question.and_then(|question| question.choices().iter().find(|choice| choice.id == chosen.option));
         let question = question.map_or("", |question| question.title.get(self.language));
         let option = option.map_or("", |option| option.label.get(self.language));

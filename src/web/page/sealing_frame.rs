@@ -1,8 +1,10 @@
 //! What a reporter's own browser needs for sealing: the keys to seal to, and the questions to check answers against.
 
-use crate::casework::questionnaire::{Chosen, Condition, MAX_TEXT_BYTES, Question, QuestionKind, Questionnaire};
+use crate::casework::questionnaire::Questionnaire;
 use crate::casework::self_betrayal::WarnPattern;
+use crate::form::{MAX_TEXT_BYTES, Question, QuestionKind};
 use crate::language::Language;
+use crate::web::page::form_data::QuestionData;
 use crate::web::page::{invented, iso};
 use serde::Serialize;
 use time::Date;
@@ -32,53 +34,22 @@ struct SealingData<'a> {
     day: Date,
     max_text_bytes: usize,
     set: &'a str,
-    questionnaire: QuestionnaireView<'a>,
+    questionnaire: ReportedData<'a>,
     readers: &'a [SealTo],
-}
-
-#[derive(Serialize)]
-struct QuestionnaireView<'a> {
-    id: &'a str,
-    version: u32,
-    questions: Vec<QuestionView<'a>>,
-}
-
-#[derive(Serialize)]
-struct QuestionView<'a> {
-    id: &'a str,
-    kind: &'static str,
-    required: bool,
-    max_chars: Option<usize>,
-    /// The question's own words for a missing answer.
-    missing: Option<&'a str>,
-    options: Vec<&'a str>,
-    show_if: Option<Vec<Vec<ChosenView<'a>>>>,
-    /// The option by which a report is about those who read it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    concerns_office: Option<&'a str>,
-    /// What in a text is asked about before it is sealed.
-    #[serde(skip_serializing_if = "<[_]>::is_empty")]
-    warn_patterns: &'a [WarnPattern],
-}
-
-#[derive(Serialize)]
-struct ChosenView<'a> {
-    question: &'a str,
-    option: &'a str,
 }
 
 impl SealingFrame {
     pub fn to_json(&self, questionnaire: &Questionnaire, language: Language) -> String {
-        let asked =
-            questionnaire.questions.iter().filter(|question| !matches!(question.kind, QuestionKind::Upload { .. }));
+        let questions = questionnaire.form.questions.iter();
+        let questions = questions.filter(|question| !matches!(question.kind, QuestionKind::Upload { .. }));
         let view = SealingData {
             day: self.today,
             max_text_bytes: MAX_TEXT_BYTES,
             set: &self.set,
-            questionnaire: QuestionnaireView {
-                id: &questionnaire.id,
-                version: questionnaire.version,
-                questions: asked.map(|asked| question(asked, language)).collect(),
+            questionnaire: ReportedData {
+                id: questionnaire.id(),
+                version: questionnaire.form.version,
+                questions: questions.map(|question| asked(question, questionnaire, language)).collect(),
             },
             readers: &self.readers,
         };
@@ -101,31 +72,32 @@ impl SealingFrame {
     }
 }
 
-fn question(question: &Question, language: Language) -> QuestionView<'_> {
-    let (kind, max_chars) = match question.kind {
-        QuestionKind::Single(_) => ("single", None),
-        QuestionKind::Multi(_) => ("multi", None),
-        QuestionKind::Text { max_chars } => ("text", Some(max_chars)),
-        QuestionKind::Upload { .. } => ("file", None),
-        QuestionKind::Info => ("info", None),
-    };
-    QuestionView {
-        id: &question.id,
-        kind,
-        required: question.required,
-        max_chars,
-        missing: question.missing.as_ref().map(|words| words.get(language)),
-        options: question.choices().iter().map(|choice| choice.id.as_str()).collect(),
-        show_if: question.show_if.as_ref().map(alternatives),
-        concerns_office: question.concerns_office.as_deref(),
-        warn_patterns: &question.warn_patterns,
+/// A questionnaire, as the reporter's script checks answers against it.
+#[derive(Serialize)]
+struct ReportedData<'a> {
+    id: &'a str,
+    version: u32,
+    questions: Vec<AskedData<'a>>,
+}
+
+/// A question with what reporting adds to it.
+#[derive(Serialize)]
+struct AskedData<'a> {
+    #[serde(flatten)]
+    question: QuestionData<'a>,
+    /// The option by which a report is about those who read it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    concerns_office: Option<&'a str>,
+    /// What in a text is asked about before it is sealed.
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    warn_patterns: &'a [WarnPattern],
+}
+
+fn asked<'a>(question: &'a Question, questionnaire: &'a Questionnaire, language: Language) -> AskedData<'a> {
+    let addition = questionnaire.addition(&question.id);
+    AskedData {
+        question: QuestionData::new(question, language),
+        concerns_office: addition.and_then(|addition| addition.concerns_office.as_deref()),
+        warn_patterns: addition.map_or(&[], |addition| &addition.warn_patterns),
     }
-}
-
-fn alternatives(condition: &Condition) -> Vec<Vec<ChosenView<'_>>> {
-    condition.any_of.iter().map(|all| all.iter().map(chosen).collect()).collect()
-}
-
-fn chosen(chosen: &Chosen) -> ChosenView<'_> {
-    ChosenView { question: &chosen.question, option: &chosen.option }
 }

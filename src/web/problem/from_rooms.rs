@@ -5,10 +5,11 @@ use ::base64::engine::general_purpose::STANDARD;
 
 use super::{Failure, Problem};
 use crate::app::{NoRoom, ReportError, SHORT_TEXT};
+use crate::casework::ClosingRefused;
 use crate::intake::{RecipientsError, SubmitSealedError};
 use crate::language::MissingMessage;
 use crate::mailbox::{AppendSealedError, DeliverError, MailboxError};
-use crate::office::PostError;
+use crate::office::{CloseError, PostError, TransitionError};
 use crate::sealing::SealError;
 use crate::staff::{EnrolError, ProofError, RewrapError};
 use crate::store::StoreError;
@@ -130,6 +131,30 @@ impl From<PostError> for Problem {
             PostError::Implausible => Self::NotSealed,
             PostError::NoSuchCase => Self::NoSuchCase,
             PostError::Store(error) => error.into(),
+        }
+    }
+}
+
+impl From<TransitionError> for Problem {
+    fn from(error: TransitionError) -> Self {
+        match error {
+            TransitionError::NoSuchCase => Self::NoSuchCase,
+            TransitionError::InvalidTransition(_) => Self::NoSuchTransition,
+            TransitionError::NeedsRecord => Self::ClosingNeedsRecord,
+            TransitionError::Store(error) => error.into(),
+        }
+    }
+}
+
+impl From<CloseError> for Problem {
+    fn from(error: CloseError) -> Self {
+        match error {
+            CloseError::Implausible => Self::NotSealed,
+            CloseError::NoSuchCase => Self::NoSuchCase,
+            CloseError::AlreadyClosed { by, on } => Self::AlreadyClosed { by: by.unwrap_or_default(), on },
+            CloseError::Refused(ClosingRefused::InvalidTransition(_)) => Self::NoSuchTransition,
+            CloseError::Refused(ClosingRefused::FeedbackMissing { due }) => Self::FeedbackMissing { due },
+            CloseError::Store(error) => error.into(),
         }
     }
 }

@@ -1,11 +1,14 @@
 //! The days on which it is worth coming back: by when the office has to have written, and whether it has.
 
 use serde::Serialize;
-use time::Date;
+use time::{Date, Duration};
 
-use crate::casework::{Deadlines, Milestones};
+use crate::casework::{Deadlines, Progress};
 use crate::web::page::iso;
 use crate::web::visitor::Visit;
+
+/// Days within which a person answers, where receipt is acknowledged by none: as long as they would have for that.
+const ANSWER_WITHIN_DAYS: i64 = 7;
 
 /// Something that the office owes a reporter by a day (HinSchG § 17(1) no. 1, § 17(2)).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -23,16 +26,24 @@ pub(super) struct Appointment {
 }
 
 impl Appointment {
-    /// That the report has arrived, and what was done about it. Once a case is closed, nothing more is owed.
-    pub(super) fn all(milestones: &Milestones, today: Date) -> Vec<Self> {
+    /// That somebody has read the report, and what was done about it. Nothing is owed any more only where it came, or where
+    /// the case was closed without it for a reason.
+    pub(super) fn all(progress: &Progress, today: Date) -> Vec<Self> {
+        let milestones = &progress.milestones;
         let Deadlines { acknowledge_by, feedback_by, .. } = Deadlines::of(milestones);
         let appointment =
             |kind, by, done_on: Option<Date>| Self { kind, by, done_on, is_late: done_on.is_none() && by < today };
-        let acknowledged = appointment("acknowledge", acknowledge_by, milestones.acknowledged);
-        match milestones.closed {
-            Some(_) => milestones.acknowledged.map(|_| acknowledged).into_iter().collect(),
-            None => vec![acknowledged, appointment("feedback", feedback_by, None)],
-        }
+        let first = match progress.acknowledged_automatically() {
+            Some(day) => appointment("answer", day + Duration::days(ANSWER_WITHIN_DAYS), progress.answered),
+            None => appointment("acknowledge", acknowledge_by, milestones.acknowledged),
+        };
+        let feedback = appointment("feedback", feedback_by, milestones.feedback);
+        let closed = milestones.closed.is_some();
+        let mut all = vec![first, feedback];
+        // What was not done before a case was closed is not done any more, but for the feedback.
+        all.retain(|it| it.done_on.is_some() || !closed || it.kind == "feedback");
+        all.retain(|it| it.kind != "feedback" || !progress.is_feedback_withheld);
+        all
     }
 }
 
@@ -51,34 +62,50 @@ fn host_of(url: &str) -> &str {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::casework::{Acknowledgement, Milestones};
     use time::macros::date;
 
-    const NEW: Milestones = Milestones { received: date!(2026 - 11 - 23), acknowledged: None, closed: None };
+    const NEW: Milestones = Milestones::received_on(date!(2026 - 11 - 23));
 
-    fn on(milestones: &Milestones, today: Date) -> Vec<(&'static str, Date, Option<Date>, bool)> {
-        let all = Appointment::all(milestones, today);
+    fn on(progress: &Progress, today: Date) -> Vec<(&'static str, Date, Option<Date>, bool)> {
+        let all = Appointment::all(progress, today);
         all.iter().map(|it| (it.kind, it.by, it.done_on, it.is_late)).collect()
     }
 
     #[test]
     fn both_days_are_named_and_one_that_has_passed_says_so() {
         let (first, last) = (date!(2026 - 11 - 30), date!(2027 - 03 - 02));
-        assert_eq!(on(&NEW, first), [("acknowledge", first, None, false), ("feedback", last, None, false)]);
+        let new = Progress::of(NEW);
+        assert_eq!(on(&new, first), [("acknowledge", first, None, false), ("feedback", last, None, false)]);
         let later = date!(2026 - 12 - 01);
-        assert_eq!(on(&NEW, later), [("acknowledge", first, None, true), ("feedback", last, None, false)]);
+        assert_eq!(on(&new, later), [("acknowledge", first, None, true), ("feedback", last, None, false)]);
         let answered = Milestones { acknowledged: Some(date!(2026 - 11 - 25)), ..NEW };
         let (answered_on, last) = (answered.acknowledged, date!(2027 - 02 - 25));
         assert_eq!(
-            on(&answered, date!(2027 - 02 - 26)),
+            on(&Progress::of(answered), date!(2027 - 02 - 26)),
             [("acknowledge", first, answered_on, false), ("feedback", last, None, true)]
         );
     }
 
+    // V-01, H-25
     #[test]
-    fn a_closed_case_owes_nothing() {
+    fn whoever_is_acknowledged_at_once_is_told_by_when_a_person_answers() {
+        let new = Acknowledgement::Automatic.of_new(NEW.received);
+        let (first, last) = (date!(2026 - 11 - 30), date!(2027 - 02 - 23));
+        assert_eq!(on(&new, first), [("answer", first, None, false), ("feedback", last, None, false)]);
+        let answered = Progress { answered: Some(date!(2026 - 11 - 25)), ..new };
+        assert_eq!(on(&answered, last)[0], ("answer", first, answered.answered, false));
+    }
+
+    // V-25, H-31: a closed case owes its feedback still.
+    #[test]
+    fn a_closed_case_owes_nothing_but_feedback_that_nobody_has_given_or_refused() {
         let closed = Milestones { closed: Some(date!(2026 - 12 - 20)), ..NEW };
-        assert_eq!(on(&closed, date!(2027 - 12 - 01)), []);
-        let answered = Milestones { acknowledged: Some(date!(2026 - 11 - 25)), ..closed };
-        assert_eq!(on(&answered, date!(2027 - 12 - 01)).len(), 1);
+        let (today, due) = (date!(2027 - 12 - 01), date!(2027 - 03 - 02));
+        assert_eq!(on(&Progress::of(closed), today), [("feedback", due, None, true)]);
+        let withheld = Progress { is_feedback_withheld: true, ..Progress::of(closed) };
+        assert_eq!(on(&withheld, today), []);
+        let given = Progress::of(Milestones { feedback: Some(date!(2026 - 12 - 19)), ..closed });
+        assert_eq!(on(&given, today), [("feedback", due, Some(date!(2026 - 12 - 19)), false)]);
     }
 }

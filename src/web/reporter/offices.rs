@@ -41,7 +41,7 @@ struct OfficeView<'a> {
 }
 
 async fn get(reporter: Reporter) -> Result<HttpResponse, Problem> {
-    let help = reporter.questionnaire()?.text("emergency", reporter.language);
+    let help = reporter.questionnaire()?.form.text("emergency", reporter.language);
     reporter.page(&OfficesPage::new(help, &reporter.app().external_offices, reporter.language))
 }
 
@@ -85,7 +85,7 @@ impl Page for OfficesPage<'_> {
     const TEMPLATE: &'static str = "reporter/offices.html";
 
     fn samples(language: Language) -> Vec<(&'static str, Self)> {
-        let help = invented::questionnaire().text("emergency", language);
+        let help = invented::questionnaire().form.text("emergency", language);
         vec![("offices", Self::new(help, invented::external_offices(), language))]
     }
 }

@@ -57,16 +57,16 @@ pub(super) fn answer(
     receipt: Receipt,
     form: &FilledIn<'_>,
 ) -> Result<HttpResponse, Problem> {
-    let Receipt { kind, milestones, sealed_among } = receipt;
+    let Receipt { kind, progress, sealed_among } = receipt;
     if cookies::supports_cookies(reporter) {
         return Ok(redirect(address(kind)).cookie(cookies::allow_receipt(reporter, case_key, sealed_among)).finish());
     }
     let FilledIn { questionnaire, language, answers } = *form;
     let case_key = case_key.display();
-    let mut page = ReceiptPage::new(questionnaire, language, kind, &milestones, reporter.app().clock.today());
+    let mut page = ReceiptPage::new(questionnaire, language, kind, &progress, reporter.app().clock.today());
     page.case_key = &case_key;
     page.address = mailbox_address(reporter);
-    let notices = questionnaire.notices(answers, language);
+    let notices = questionnaire.form.notices(answers, language);
     page.notices = notices.into_iter().map(|words| Notice { id: None, words }).collect();
     reporter.show(&page).of_channel(channel.id).at(address(kind)).send()
 }
@@ -96,9 +96,9 @@ async fn show(
     let channel = app.channels.by_id(mailbox.channel).unwrap_or(app.channels.first());
     let (questionnaires, language) = (&channel.questionnaires, reporter.language);
     let questionnaire = report.map_or(questionnaires.first(), |report| questionnaires.of(report));
-    let notices = report.map(|report| questionnaire.notices(&report.answers, language)).unwrap_or_default();
+    let notices = report.map(|report| questionnaire.form.notices(&report.answers, language)).unwrap_or_default();
     let case_key = case_key.display();
-    let mut page = ReceiptPage::new(questionnaire, language, kind, &mailbox.milestones, app.clock.today());
+    let mut page = ReceiptPage::new(questionnaire, language, kind, &mailbox.progress, app.clock.today());
     page.case_key = &case_key;
     page.check = check;
     page.address = mailbox_address(reporter);

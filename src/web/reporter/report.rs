@@ -11,7 +11,7 @@ use actix_web::{HttpResponse, ResponseError};
 use super::form_path::form_path;
 use super::{betrayal, cookies, receipt};
 use crate::app::FilledIn;
-use crate::casework::questionnaire::Refused;
+use crate::form::Refused;
 use crate::intake::text_kind;
 use crate::sealing::CaseKey;
 use crate::web::guard::form::Protected;
@@ -65,20 +65,20 @@ async fn post(reporter: Reporter, form: Protected) -> Result<HttpResponse, Probl
     let (_turn, share) = match reporter.turn_of_form(ticket).await {
         Ok(admitted) => admitted,
         Err(problem) => {
-            let typed = questionnaire.typed(form.fields());
+            let typed = questionnaire.form.typed(form.fields());
             let sent = sent.with_answers(&typed).with_problem(&problem).with_ticket(ticket);
             return sent.show(&reporter, reporter.language, problem.status_code(), None).await;
         }
     };
     if let Some(chosen) = reporter.app().languages.from_tag(form.value("language")) {
-        let typed = questionnaire.typed(form.fields());
+        let typed = questionnaire.form.typed(form.fields());
         let cookie = reporter.cookies().set(LANGUAGE_COOKIE, chosen.tag().to_owned());
         return sent.with_answers(&typed).show(&reporter, chosen, StatusCode::OK, cookie).await;
     }
     if let Some(topic) = topic {
         return topic.show(&reporter, sent).await;
     }
-    let answers = match questionnaire.read_with(form.fields(), text_kind) {
+    let answers = match questionnaire.form.read_with(form.fields(), text_kind) {
         Ok(answers) => answers,
         Err(Refused { typed, errors }) => {
             let form = sent.with_answers(&typed).with_errors(&errors);

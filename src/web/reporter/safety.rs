@@ -27,7 +27,7 @@ async fn get(reporter: Reporter) -> Result<HttpResponse, Problem> {
 
 impl<'a> SafetyPage<'a> {
     fn new(questionnaire: &'a Questionnaire, language: Language) -> Self {
-        Self { clients: questionnaire.text("clients", language) }
+        Self { clients: questionnaire.form.text("clients", language) }
     }
 }
 

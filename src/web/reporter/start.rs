@@ -55,7 +55,7 @@ impl<'a> StartPage<'a> {
     fn new(questionnaires: &'a QuestionnaireSet, handlers: Vec<&'a str>, language: Language) -> Self {
         let questionnaire = questionnaires.first();
         Self {
-            welcome: questionnaire.text("welcome", language),
+            welcome: questionnaire.form.text("welcome", language),
             emergency: questionnaire.emergency(language),
             minutes: questionnaire.estimated_minutes,
             handlers,

@@ -3,8 +3,8 @@
 use serde::Serialize;
 
 use super::form_path::form_path;
-use crate::casework::answers::Answers;
 use crate::casework::questionnaire::{Questionnaire, QuestionnaireSet, Topic};
+use crate::form::Answers;
 use crate::language::Language;
 
 /// A topic as it is offered.
@@ -33,7 +33,7 @@ impl<'a> TopicView<'a> {
             let asked = topic.asked_in(questionnaires);
             let is_chosen = |(shown, typed): (&Questionnaire, &Answers)| {
                 let made = topic.chosen.as_ref().is_none_or(|one| typed.chose(&one.question, &one.option));
-                shown.id == asked.id && made
+                shown.id() == asked.id() && made
             };
             Self {
                 value,

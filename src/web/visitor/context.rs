@@ -88,7 +88,7 @@ impl AnswerContext {
     /// The id of that questionnaire; of the first channel's first if there is none.
     pub fn questionnaire_id(&self) -> &str {
         let first = || self.app().channels.first().questionnaires.first();
-        &self.questionnaire().unwrap_or_else(|_| first()).id
+        self.questionnaire().unwrap_or_else(|_| first()).id()
     }
 
     /// What stands before the paths of this channel's pages: nothing where the address names no channel that there is.

@@ -67,7 +67,7 @@ impl<P: Page> Reply<'_, P> {
     /// With another questionnaire's form than the address names.
     #[must_use]
     pub fn of_questionnaire(mut self, questionnaire: &Questionnaire) -> Self {
-        self.questionnaire = Some(questionnaire.id.clone());
+        self.questionnaire = Some(questionnaire.id().to_owned());
         self
     }
 

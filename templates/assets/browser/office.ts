@@ -3,8 +3,11 @@ import { ChangePassphrase } from "./elements/change-passphrase.ts";
 import { EnrolKey } from "./elements/enrol-key.ts";
 import { KeyLock } from "./elements/key-lock.ts";
 import { OwnKey } from "./elements/own-key.ts";
+import { openLinkedParts } from "./elements/open-part.ts";
+import { ReplyTemplates } from "./elements/reply-templates.ts";
 import { SealedCase } from "./elements/sealed-case.ts";
 import { SealedEnclosure } from "./elements/sealed-enclosure.ts";
+import { SealedForm } from "./elements/sealed-form.ts";
 import { SealedReply } from "./elements/sealed-reply.ts";
 import { SealedText } from "./elements/sealed-text.ts";
 import { UnlockKey } from "./elements/unlock-key.ts";
@@ -15,7 +18,9 @@ import { walkListByKeys } from "./list-keys.ts";
 customElements.define("sealed-enclosure", SealedEnclosure);
 customElements.define("sealed-text", SealedText);
 customElements.define("sealed-case", SealedCase);
+customElements.define("reply-templates", ReplyTemplates);
 customElements.define("sealed-reply", SealedReply);
+customElements.define("sealed-form", SealedForm);
 customElements.define("unlock-key", UnlockKey);
 customElements.define("enrol-key", EnrolKey);
 customElements.define("change-passphrase", ChangePassphrase);
@@ -33,4 +38,5 @@ addEventListener("submit", ({ target }) => {
 if (location.pathname === "/sign-in" && new URLSearchParams(location.search).has("out")) sessionStorage.clear();
 
 walkListByKeys();
+openLinkedParts();
 void heldKey.resume();

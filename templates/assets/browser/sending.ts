@@ -1,9 +1,9 @@
 import { same } from "./format/bytes.ts";
-import { type Draft, writeDocument } from "./format/document.ts";
+import { type Draft, type Written, writeDocument } from "./format/document.ts";
 import { digest } from "./format/mac.ts";
 import { sealParcel } from "./format/sealed-parcel.ts";
 import type { CaseKeys } from "./format/slot.ts";
-import { type Outcome, postParcel } from "./server.ts";
+import { type Outcome, type Posted, postParcel } from "./server.ts";
 
 /** Where parcels of a side are sealed to and go next: the case on the page. */
 export interface Destination {
@@ -28,17 +28,33 @@ export type Delivery =
   | { readonly kind: "locked" }
   | Exclude<Outcome, { kind: "stored" | "taken" }>;
 
+/** How something is sent that is no text of this side. */
+export interface How<W> {
+  /** Makes a document of what was written. */
+  readonly write?: (written: W) => Uint8Array;
+  /** Hands the sealed parcel to the server. */
+  readonly post?: (caseNumber: string, parcel: Posted) => Promise<Outcome>;
+}
+
+interface Unsure {
+  readonly text: string;
+  readonly sent: { seq: number; sealed: Uint8Array }[];
+}
+
+const NOTHING: Unsure = { text: "", sent: [] };
+
 /** How often to seal anew because somebody else was faster. */
 const TRIES = 5;
 
 /** Seals what a handler wrote, posts it, and seals it again for the next free place if this one was taken. */
-export class Sending {
-  /** What may have arrived although the answer did not: a text, and what was sent of it. */
-  #unsure: { text: string; sent: { seq: number; sealed: Uint8Array }[] } = { text: "", sent: [] };
+export class Sending<W extends Written = Written> {
+  /** What may have arrived although the answer did not: what was written, and what was sent of it. */
+  #unsure: Unsure = NOTHING;
 
-  constructor(private readonly to: Destination, private readonly side: Draft["side"]) {}
+  constructor(private readonly to: Destination, private readonly side: Draft["side"], private readonly how: How<W> = {}) {}
 
-  async send(text: string): Promise<Delivery> {
+  async send(written: W): Promise<Delivery> {
+    const text = JSON.stringify(written);
     if (this.#unsure.text !== text) this.#unsure = { text, sent: [] };
     let othersToo = false;
     for (let attempt = 0; attempt < TRIES; attempt += 1) {
@@ -46,20 +62,21 @@ export class Sending {
       if (keys === undefined) return { kind: "locked" };
       const { seq, previous } = this.to.next(this.side);
       const key = this.side === "file" ? keys.file : keys.case;
-      const sealed = await sealParcel(key, { side: this.side, seq, previous }, this.#document(text));
+      const sealed = await sealParcel(key, { side: this.side, seq, previous }, (this.how.write ?? ((text) => this.#document(text)))(written));
       // Kept before it goes: browsers repeat a post on their own when a connection breaks.
       this.#unsure.sent.push({ seq, sealed });
-      const outcome = await postParcel(this.to.number, { side: this.side, seq, sealed });
+      const post = this.how.post ?? postParcel;
+      const outcome = await post(this.to.number, { side: this.side, seq, sealed, feedback: typeof written !== "string" });
       if (outcome.kind === "stored") {
         this.to.setNext(this.side, seq + 1, digest(sealed));
-        this.#unsure = { text: "", sent: [] };
+        this.#unsure = NOTHING;
         return { kind: "delivered", seq, position: outcome.position, sealed, othersToo };
       }
       if (outcome.kind !== "taken") return outcome;
       this.to.setNext(this.side, outcome.seq, outcome.previous);
       const arrived = this.#unsure.sent.find((earlier) => same(digest(earlier.sealed), outcome.previous));
       if (arrived) {
-        this.#unsure = { text: "", sent: [] };
+        this.#unsure = NOTHING;
         return { kind: "delivered", ...arrived, position: undefined, othersToo };
       }
       othersToo = true;
@@ -67,9 +84,9 @@ export class Sending {
     return { kind: "busy" };
   }
 
-  #document(text: string): Uint8Array {
+  #document(written: Written): Uint8Array {
     const lang = document.documentElement.lang;
     const author = document.body.dataset["staffName"] ?? "";
-    return writeDocument({ side: this.side, lang, day: this.to.day, text, author });
+    return writeDocument({ side: this.side, lang, day: this.to.day, written, author });
   }
 }

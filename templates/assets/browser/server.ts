@@ -15,16 +15,32 @@ export interface Posted {
   readonly side: "office" | "file";
   readonly seq: number;
   readonly sealed: Uint8Array;
+  /** Whether it is the feedback of § 17(2) HinSchG. */
+  readonly feedback?: boolean;
 }
 
 export async function postParcel(caseNumber: string, parcel: Posted): Promise<Outcome> {
-  const { side, seq } = parcel;
-  const answer = await send(`${pathOf(caseNumber)}/parcels`, { side, seq, sealed: toBase64(parcel.sealed) });
+  const { side, seq, feedback = false } = parcel;
+  const answer = await send(`${pathOf(caseNumber)}/parcels`, { side, seq, sealed: toBase64(parcel.sealed), feedback });
   if (answer?.status === 201) return { kind: "stored", seq, position: whole(answer.body["position"]) };
   if (answer?.status === 409) {
     return { kind: "taken", seq: whole(answer.body["seq"]), previous: octets(answer.body["previous"]) };
   }
   return refusal(answer);
+}
+
+/** Closes a case with the sealed record of it; `withheld`: no feedback is given, for a reason that is in the record. */
+export async function postClosing(caseNumber: string, record: Posted, withheld: boolean): Promise<Outcome> {
+  const { side, seq } = record;
+  const answer = await send(`${pathOf(caseNumber)}/close`, { record: { side, seq, sealed: toBase64(record.sealed) }, withheld });
+  if (answer?.status === 201) return { kind: "stored", seq, position: whole(answer.body["position"]) };
+  if (answer?.status === 409 && Number.isSafeInteger(answer.body["seq"])) {
+    return { kind: "taken", seq: whole(answer.body["seq"]), previous: octets(answer.body["previous"]) };
+  }
+  const refused = refusal(answer);
+  const by = answer?.body["closed_by"];
+  if (refused.kind !== "refused" || typeof by !== "string" || by === "") return refused;
+  return { kind: "refused", words: `${by}: ${refused.words ?? ""}` };
 }
 
 /** Marks everything up to `position` as seen by this handler; whether that worked matters to nobody right now. */

@@ -13,6 +13,8 @@ export type TroubleKind =
   | "not-genuine"
   /** Made by a newer Siegelpost than this page. */
   | "unknown-version"
+  /** Something that is not written on this side of a case. */
+  | "out-of-place"
   /** The passphrase does not open this key. */
   | "wrong-passphrase"
   /** A part of the page itself could not be loaded. */

@@ -8,11 +8,18 @@ export type Word =
   // opening a key
   | "opening" | "opened" | "wrong-passphrase" | "wrong-password" | "broken-page"
   // an entry that stays closed
-  | "locked" | "not-for-you" | "damaged" | "not-genuine" | "unknown-version" | "gap"
+  | "locked" | "not-for-you" | "damaged" | "not-genuine" | "unknown-version" | "gap" | "out-of-place"
   // a case that does not fit together any more
+  // closing a case
+  | "closing-no-feedback" | "closing-deliverable" | "closing-no-triage" | "closing-one-alone" | "closing-too-early"
+  | "feedback-measures" | "feedback-reasons" | "feedback-empty" | "placeholder-left" | "report-language"
   | "repeated" | "other-day" | "meeting" | "tampered" | "exchanged" | "set-back" | "other-case"
   // sending
   | "sealing" | "sent" | "sent-others-too" | "empty" | "draft-restored" | "signed-out" | "refused" | "busy" | "offline"
+  // a form: which version is shown, and what is to be mended
+  | "form-other-version" | "form-newest" | "proposal" | "proposal-because" | "proposal-default"
+  | "error" | "errors-one" | "errors-many" | "error-missing" | "error-unknown-option" | "error-too-long" | "error-too-much"
+  | "error-not-a-date" | "error-too-late" | "error-not-a-month" | "error-not-in-bounds"
   // a text that the reporter has sealed before
   | "enclosure" | "enclosure-not-for-you" | "enclosure-damaged" | "enclosure-unknown-version"
   // enrolment

@@ -40,7 +40,7 @@ legal-stored = Was speichern wir?
 legal-stored-words = **Die Texte.** Das sind Ihre Meldung, Ihre Antworten, Ihre Nachrichten und Ihre Sprache. Dazu kommen die Texte der Meldestelle. Alle diese Texte sind verschlossen. Andere sehen nur, wie lang sie ungefähr sind.
 legal-stored-order = **Angaben zu jedem Text.** Kommt der Text von Ihnen oder von der Meldestelle? An welchem Tag kam er? Der wievielte Text ist es? Dazu kommt eine Prüfzahl. Damit merkt man, wenn jemand den Text verändert.
 legal-stored-case = **Nummern für Ihre Meldung.** In den Nummern stehen nur das Jahr oder der Tag. Der Rest ist Zufall. Wir speichern auch, auf welchem Weg die Meldung kam.
-legal-stored-days = **Wichtige Tage.** Wann kam die Meldung? Wann haben wir geantwortet? Wann waren wir fertig? Wir speichern auch, wie weit wir sind.
+legal-stored-days = **Wichtige Tage.** Wann kam die Meldung? Wann haben wir geantwortet? Wann waren wir fertig? Haben Sie danach noch geschrieben? Wir speichern auch, wie weit wir sind. Und ob wir die Meldung länger behalten, bis wann, und wer das entschieden hat.
 legal-stored-readers = **Wer lesen kann.** Wir speichern, welche Personen Ihre Meldung öffnen können. Daran sieht man auch, wen Sie **nicht** lesen lassen.
 legal-stored-mailbox = **2 Zahlen für Ihr Postfach.** Daran erkennt unser Computer Ihr Postfach. Die Zahlen entstehen aus Ihrem geheimen Code. Aber aus den Zahlen kann man den Code **nicht** berechnen.
 legal-stored-left = **Der Tag, an dem Sie Ihren Zugang löschen.** Das gilt nur, wenn Sie ihn löschen. Den Zugang löschen wir dann sofort.
@@ -78,7 +78,7 @@ legal-third-countries = Das Programm schickt **nichts** in Länder außerhalb de
 legal-automated = **Kein** Computer entscheidet über Sie. Entscheidungen treffen nur Menschen ({ $norm }).
 legal-kept = Wie lange behalten wir die Daten?
 legal-kept-years = 3 Jahre nach dem Ende muss die Organisation alles löschen. Manchmal verlangt ein Gesetz, dass wir etwas länger behalten. Zum Beispiel, wenn ein Gericht die Sache prüft. So steht es im Gesetz: § 11 Abs. 5 HinSchG.
-legal-kept-by-hand = Das Programm löscht Meldungen noch **nicht** von selbst. Es zeigt der Meldestelle den Tag, an dem sie löschen muss. Löschen muss die Organisation selbst. Es gibt auch Kopien zur Sicherheit. Dort bleiben gelöschte Daten noch eine Weile.
+legal-kept-deleted = Das Programm löscht die Meldung dann von selbst. Die Meldestelle kann das verschieben. Spätestens nach einem halben Jahr muss sie wieder prüfen: Brauchen wir die Meldung noch? Es gibt auch Kopien zur Sicherheit. Dort bleiben gelöschte Daten noch eine Weile.
 
 ## Privacy: rights
 

@@ -5,7 +5,7 @@
 ## The frame
 
 leave-quickly = Schnell weg
-new-tab = (öffnet ein neues Fenster)
+new-tab = (neues Fenster)
 onion = Adresse für den Tor-Browser:
 nav-safety = So schützen Sie sich
 nav-how = So geht das
@@ -20,12 +20,12 @@ readers = { $count ->
     [one] Nur diese Person kann Ihre Meldung lesen:
    *[other] Nur diese { $count } Personen können Ihre Meldung lesen:
 }
-readers-nobody-else = Gespeicherte Meldungen kann sonst **niemand** lesen. Auch **nicht** die Leute, die sich um den Computer kümmern.
+readers-nobody-else = Sonst kann **niemand** gespeicherte Meldungen lesen. Auch **nicht** die Leute von der Technik.
 start-channels = Hier können Sie auch etwas melden:
 nobody-reads-title = Sie können erst später wieder melden.
 nobody-reads = Im Moment kann **niemand** Ihre Meldung lesen. Darum nehmen wir jetzt **keine** Meldungen an. Versuchen Sie es später noch einmal. Oder gehen Sie zu einer anderen Meldestelle.
 # HinSchG § 7(1): free choice.
-free-choice = Sie dürfen wählen. Sie können bei uns melden. Oder Sie melden gleich bei einer anderen Meldestelle.
+free-choice = Sie dürfen auch gleich bei einer anderen Meldestelle melden.
 
 ## Start
 
@@ -48,9 +48,9 @@ protect-code = Bewahren Sie den geheimen Code zu Hause auf. Zeigen Sie den Code 
 ## The form
 
 report-tab = Meldung schreiben
-report-lead = Sie müssen Ihren Namen **nicht** sagen.
+report-lead = Wir brauchen Ihren Namen **nicht**.
 report-topics = Ein anderes Thema?
-form-readers = Nur diese Personen können das lesen:
+form-readers = Nur diese Personen lesen das:
 report-send = Meldung abschicken
 optional = (wenn Sie wollen)
 optional-questions = { $count ->
@@ -59,7 +59,7 @@ optional-questions = { $count ->
 }
 no-answer = Frage überspringen
 risk-medium = Daran kann man Sie vielleicht erkennen.
-risk-high = Kann jemand merken, dass Sie das geschrieben haben?
+risk-high = Kann man Sie daran erkennen?
 only-if = Antworten Sie hier nur, wenn Sie { $choices } gewählt haben.
 only-if-choice = bei „{ $question }“ die Antwort „{ $option }“
 only-if-or = { " oder " }
@@ -91,24 +91,27 @@ receipt-again = Diese Meldung haben wir schon
 receipt-again-more = Wir haben sie am { $day } bekommen. Wir haben sie **nicht** noch einmal gespeichert. Ihr geheimer Code ist der gleiche.
 receipt-addition = Wir haben Ihren neuen Text
 receipt-addition-more = Ihre erste Meldung haben wir am { $day } bekommen. Sie bleibt, wie sie ist. Der neue Text liegt jetzt dabei. Ihr geheimer Code ist der gleiche.
-receipt-key = Das ist Ihr geheimer Code. Nur damit kommen Sie wieder in Ihr Postfach.
-receipt-write-down = **Schreiben Sie den Code jetzt auf Papier.** Das Papier soll **nicht** bei der Arbeit liegen. Zeigen Sie den Code **niemandem**.
-receipt-check = Haben Sie alles richtig aufgeschrieben?
-receipt-check-label = Der Code von Ihrem Papier
+receipt-key = Nur mit diesem geheimen Code öffnen Sie Ihr Postfach:
+receipt-write-down = **Schreiben Sie den Code jetzt auf Papier.** Den Code gibt es **nicht** noch einmal. Verstecken Sie das Papier zu Hause. Zeigen Sie es **niemandem**.
+receipt-check = Richtig aufgeschrieben?
+receipt-check-label = Code von Ihrem Papier
 receipt-check-now = Code prüfen und Postfach öffnen
 key-other = Das ist ein anderer Code. Vergleichen Sie jede Gruppe mit dem Code oben.
-pocket-title = Zettel mit den Terminen
+pocket-title = Zettel mit Terminen
 pocket-more = Auf dem Zettel stehen nur Tage und die Adresse. Schreiben Sie alles ab. Oder drucken Sie den Zettel. Dann sieht man auf dem Papier nur diesen Zettel. Heben Sie den Code an einer anderen Stelle auf.
-can-read-title = Wer Ihre Meldung lesen kann
 can-read-not = Diese Personen können die Meldung **nicht** lesen. Sie wollten das so:
 receipt-next = So geht es weiter
-receipt-step-received = **{ $day }:** Wir haben Ihre Meldung. Sie ist verschlossen.
-receipt-step-acknowledge = **Bis { $day }:** Wir schreiben Ihnen ins Postfach: Ihre Meldung ist da.
-receipt-step-acknowledged = **{ $day }:** Wir haben Ihnen geschrieben: Ihre Meldung ist da.
+receipt-step-received = **{ $day }:** Ihre Meldung ist verschlossen.
+receipt-step-received-acknowledged = **{ $day }:** Ihre Meldung ist da und verschlossen.
+receipt-step-acknowledge = **Bis { $day }:** Wir schreiben im Postfach: Ihre Meldung ist da.
+receipt-step-acknowledge-done = **{ $day }:** Wir haben Ihnen geschrieben: Ihre Meldung ist da.
+receipt-step-answer = **Bis { $day }:** Wir antworten im Postfach.
+receipt-step-answer-done = **{ $day }:** Wir haben Ihnen geantwortet.
 # HinSchG § 17(2): measures planned or taken and the reasons; sentence 3: its limits.
-receipt-step-feedback = **Bis { $day }:** Wir schreiben Ihnen, was wir gemacht haben und warum. Manches dürfen wir **nicht** sagen.
+receipt-step-feedback = **Bis { $day }:** Wir schreiben, was wir machen und warum. Manches dürfen wir **nicht** sagen.
+receipt-step-feedback-done = **{ $day }:** Wir haben Ihnen geschrieben, was wir machen und warum.
 receipt-step-late = **Dieser Tag ist vorbei.** Schauen Sie in Ihr Postfach. Oder gehen Sie zu einer anderen Stelle.
-close-window = Haben Sie den Code aufgeschrieben? Dann machen Sie dieses Fenster zu.
+close-window = Code aufgeschrieben? Dann machen Sie dieses Fenster zu.
 
 ## Opening the mailbox
 
@@ -132,8 +135,7 @@ code-lost-more = Wir können Ihnen den Code **nicht** noch einmal geben. Wir ken
 mailbox-title = Ihr Postfach
 question-waits = Wir haben Ihnen geschrieben
 question-waits-more = Schreiben Sie nur, was Sie **nicht** verrät.
-state-new = Ihre Meldung ist da
-state-more-new = Die Meldestelle schreibt Ihnen bald.
+state-new = Meldung ist da
 state-in_review = Wir prüfen Ihre Meldung
 state-more-in_review = Jetzt prüfen wir Ihre Meldung. Vielleicht stellen wir Ihnen hier Fragen.
 state-in_work = Wir arbeiten daran
@@ -141,10 +143,16 @@ state-more-in_work = Die Meldestelle kümmert sich um Ihre Meldung.
 state-closed = Wir sind fertig
 state-more-closed = Sie können hier weiter lesen. Sie können uns auch weiter schreiben. Wir lesen, was Sie schreiben.
 # HinSchG § 17(1) no. 1: confirmation of receipt. § 17(2): feedback.
-appointment-acknowledge = Wir schreiben: Ihre Meldung ist da
-appointment-feedback = Wir schreiben: Das haben wir gemacht
+feedback-title = Antwort: Das haben wir gemacht
+feedback-measures = Das haben wir gemacht oder machen wir noch
+feedback-reasons = Warum
+acknowledgement-name = Ihre Meldung ist da
+acknowledgement = Wir haben Ihre Meldung bekommen. Wir prüfen sie jetzt. Schauen Sie in 7 Tagen wieder hier nach. Dann steht hier eine Antwort oder eine Frage.
+appointment-answer = Erste Antwort
+appointment-acknowledge = Erste Antwort
+appointment-feedback = Was wir machen
 appointment-by = bis { $day }
-appointment-done = am { $day } geschrieben
+appointment-done = am { $day }
 appointment-late = **Der { $day } ist vorbei.** Wir haben Ihnen noch **nicht** geschrieben. Fragen Sie hier nach. Oder gehen Sie zu einer anderen Stelle.
 you = Sie
 you-report = Ihre Meldung
@@ -157,7 +165,7 @@ all-answers = { $count ->
 }
 your-answer = Ihre Antwort
 your-message = Ihre Nachricht
-message-hint = Schreiben Sie **nichts**, woran man Sie erkennt.
+message-hint = Verraten Sie sich **nicht**.
 message-send = Nachricht abschicken
 message-sent = Wir haben Ihre Nachricht.
 message-empty = Schreiben Sie erst Ihre Nachricht.
@@ -166,14 +174,14 @@ mailbox-full = Ihr Postfach ist **voll**. Sie können hier **nichts** mehr schre
 only-short = Auf unserem Computer ist nur noch wenig Platz. Wir können nur **kurze** Texte nehmen. Das sind ungefähr 4 Seiten. Ihr Text steht noch hier. Machen Sie ihn kürzer und schicken Sie ihn noch einmal ab. Oder schicken Sie ihn morgen.
 store-full = Auf unserem Computer ist **kein** Platz mehr. Wir haben **nichts** gespeichert. Ihr Text steht noch hier. Versuchen Sie es in ein paar Stunden noch einmal. Ist es eilig? Dann gehen Sie zu einer anderen Meldestelle.
 message-kept = Ihr Text steht noch hier. Schreiben Sie oben Ihren Code hinein. Dann schicken wir den Text ab.
-retaliation-title = Haben Sie Ärger wegen der Meldung?
+retaliation-title = Ärger wegen der Meldung?
 # HinSchG § 36(1): no detriment, no threat; its conditions are in retaliation-law.
 retaliation = Das ist verboten. Auch drohen ist verboten. Schreiben Sie es uns hier.
 retaliation-law-title = Wann schützt Sie das Gesetz?
 # HinSchG § 1: professional contact. § 33(1): reasonable grounds. § 36(2): whoever asserts it is presumed right.
 retaliation-law = Das Gesetz schützt Sie, wenn Sie hier arbeiten oder gearbeitet haben. Sie müssen glauben dürfen: Was ich schreibe, stimmt. Und: Es ist verboten. Beweisen müssen Sie das **nicht**. Gehen Sie vor Gericht? Dann müssen Sie dort sagen, dass Sie gemeldet haben. Die andere Seite muss dann beweisen: Der Ärger kommt **nicht** von der Meldung. Heben Sie Ihren Code gut auf. Damit bekommen Sie im Postfach einen Nachweis. Der Nachweis zeigt, dass Sie gemeldet haben. Lassen Sie sich vorher beraten.
-mailbox-leave-title = Sind Sie fertig?
-mailbox-leave-more = Machen Sie Ihr Postfach zu. Sonst kann es jemand anders lesen.
+mailbox-leave-title = Fertig?
+mailbox-leave-more = Lassen Sie das Postfach **nicht** offen.
 mailbox-leave = Postfach zumachen
 
 ## After leaving
@@ -265,9 +273,8 @@ how-limit-style = Vielleicht kennt jemand Ihre Art zu schreiben. Dann erkennt ma
 how-limit-details = Schreiben Sie nur, was auch andere wissen. Sonst weiß man, wer geschrieben hat.
 how-limit-server = Vielleicht verändert jemand heimlich unseren Computer. Dann kann diese Person beim Abschicken mitlesen. Das gilt auch, wenn Ihr Gerät verschließt. Das Programm dafür kommt von unserem Computer. Weiter unten steht, wie man das prüft.
 how-deadlines = Wie lange es dauert
-# HinSchG § 17(1) no. 1, § 17(2) with its sentence 3. § 11(5): deletion after three years. The program shows the day and
-# deletes nothing by itself yet: so the duty is named.
-how-deadlines-more = Nach höchstens 7 Tagen schreiben wir: Ihre Meldung ist da. Dann dauert es noch höchstens 3 Monate. Dann schreiben wir, was wir gemacht haben. Manches dürfen wir **nicht** sagen, zum Beispiel über andere Menschen. 3 Jahre nach dem Ende müssen wir alles löschen. Nur manchmal dürfen wir es länger behalten. Zum Beispiel, wenn ein Gericht noch daran arbeitet.
+# HinSchG § 17(1) no. 1, § 17(2) with its sentence 3. § 11(5): deletion after three years, by the job `expired-cases`.
+how-deadlines-more = Nach höchstens 7 Tagen schreiben wir: Ihre Meldung ist da. Dann dauert es noch höchstens 3 Monate. Dann schreiben wir, was wir gemacht haben. Manches dürfen wir **nicht** sagen, zum Beispiel über andere Menschen. 3 Jahre nach dem Ende löschen wir alles. Nur manchmal dürfen wir es länger behalten. Zum Beispiel, wenn ein Gericht noch daran arbeitet.
 how-law = Was sagt das Gesetz?
 # HinSchG § 8: confidentiality. § 9(2): disclosure to authorities and courts. § 9(3): with consent to each.
 how-confidential = Vielleicht erfährt die Meldestelle, wer Sie sind. Das muss sie geheim halten. Nur in wenigen Fällen muss sie Ihren Namen sagen. Zum Beispiel, wenn die Polizei danach fragt. Meistens sagt sie es Ihnen vorher. In allen anderen Fällen fragt sie Sie jedes Mal.
@@ -275,3 +282,12 @@ how-confidential = Vielleicht erfährt die Meldestelle, wer Sie sind. Das muss s
 how-who = Das Gesetz schützt Menschen, die hier arbeiten oder gearbeitet haben. Es schützt auch Menschen, die in der Werkstatt arbeiten. Und Menschen, die sich hier bewerben. Werden Sie hier betreut? Oder gehören Sie zur Familie? Dann bleibt Ihre Meldung genauso geheim. Aber das Gesetz schützt Sie **nicht** genauso.
 # HinSchG § 32: disclosure to the public.
 how-public = Wollen Sie es der Zeitung sagen? Oder im Internet schreiben? Dann schützt Sie das Gesetz nur selten.
+
+reply-text-acknowledge = Wir haben Ihre Meldung bekommen. Wir prüfen sie jetzt. Wir schreiben Ihnen hier. Schauen Sie in 7 Tagen wieder nach.
+reply-text-question = Wir haben eine Frage an Sie. Antworten Sie nur, wenn man Sie dadurch **nicht** erkennt: [Frage]
+reply-text-meeting = Sie können mit uns sprechen. Sie müssen Ihren Namen **nicht** sagen. Unser Vorschlag: [Tag, Uhrzeit, Ort oder Telefon]. Schreiben Sie uns hier: Passt das? Oder möchten Sie es anders?
+reply-text-protocol = Wir haben miteinander gesprochen. Das haben wir aufgeschrieben. Bitte lesen Sie es. Schreiben Sie uns hier: Stimmt das? Was ist falsch? [Protokoll]
+reply-text-consent = Wir möchten mit [Stelle] sprechen. Es geht um [Zweck]. Dann kann man Sie vielleicht erkennen. Dürfen wir das? Sie können Nein sagen. Dann sagen wir **nichts**.
+reply-text-disclosure = Wir müssen etwas an [Stelle] weitergeben. Das steht im Gesetz: [Rechtsgrund]. Die Gründe sind: [Gründe].
+reply-text-retaliation = Ist etwas Schlechtes passiert, weil Sie gemeldet haben? Schreiben Sie es uns hier. Schreiben Sie **nicht** Ihren Namen. **Niemand** darf Sie wegen der Meldung bestrafen.
+reply-text-closed = Wir sind fertig. Ihr Postfach bleibt offen. Sie können hier weiter lesen. Sie können uns auch weiter schreiben.

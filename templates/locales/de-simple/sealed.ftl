@@ -2,9 +2,10 @@
 
 ## Das Formular
 
-sealed-by-server = Ihr Browser kann hier **nicht** selbst verschließen. **Unser Computer verschließt Ihre Meldung**, sobald sie ankommt. Danach kann auch er sie **nicht** mehr lesen.
-sealed-on-device = **Ihr Gerät verschließt Ihre Meldung**, bevor sie abgeschickt wird. Unser Computer sieht Ihren Text **nicht**. Er sieht auch Ihren geheimen Code **nicht**.
+sealed-by-server = **Unser Computer verschließt Ihre Meldung**, sobald sie ankommt. Danach kann auch er sie **nicht** mehr lesen.
+sealed-on-device = **Ihr Gerät verschließt Ihre Meldung**, bevor sie abgeschickt wird. Unser Computer sieht Text und Code **nicht**.
 take-out = Darf jemand Ihre Meldung **nicht** lesen?
+take-out-link = Jemanden sperren
 # True of the program; people may still talk to each other.
 take-out-more = Geht es um eine dieser Personen? Kreuzen Sie den Namen an. Dann kann die Person Ihre Meldung **nicht** öffnen. Sie sieht die Meldung hier auch **nicht**. Mindestens 1 Person muss übrig bleiben. Die 8 Prüfwörter gehören zum Schlüssel der Person.
 take-out-words = Das bedeuten die Prüfwörter

@@ -39,7 +39,7 @@ legal-stored = Was gespeichert wird
 legal-stored-words = **Die Texte:** Ihre Meldung, Ihre Antworten auf Fragen und Ihre Nachrichten mit der Sprache, in der Sie schreiben; die Antworten der Meldestelle und ihre internen Vermerke. Alles davon ist versiegelt. Von außen sieht man nur ungefähr, wie groß es ist.
 legal-stored-order = **Zu jedem dieser Texte:** ob er von Ihrer Seite oder von der Meldestelle kam, an welchem Tag, als wievielter, und eine Prüfsumme.
 legal-stored-case = **Zum Vorgang:** eine Nummer für Menschen und eine für das Programm, beide außer Jahr oder Tag zufällig, und über welchen Meldeweg er kam.
-legal-stored-days = **Stand und Tage:** der Tag des Eingangs, der Bestätigung und des Abschlusses, und wie weit die Bearbeitung ist.
+legal-stored-days = **Stand und Tage:** der Tag des Eingangs, der Bestätigung, der ersten Antwort, der Rückmeldung, des Abschlusses und einer Nachricht danach, wie weit die Bearbeitung ist, und ob und bis wann die Löschung ausgesetzt ist und wer das entschieden hat.
 legal-stored-readers = **Wer lesen kann:** für welche Personen der Meldestelle versiegelt ist. Daran sieht man auch, wen Sie ausgenommen haben.
 legal-stored-mailbox = **Ihr Zugang:** ein Wert, an dem Ihr Postfach erkannt wird, und ein öffentlicher Schlüssel. Beide werden aus Ihrem Zugangscode berechnet. Aus ihnen lässt sich der Code nicht zurückrechnen.
 legal-stored-left = **Falls Sie Ihren Zugang vernichten:** der Tag, an dem Sie das getan haben. Der Zugang selbst wird dabei sofort gelöscht.
@@ -77,7 +77,7 @@ legal-third-countries = Das Programm übermittelt nichts in Länder außerhalb d
 legal-automated = Nichts wird automatisch entschieden, und niemand wird automatisch bewertet ({ $norm }).
 legal-kept = Wie lange
 legal-kept-years = Drei Jahre nach Abschluss des Verfahrens sind die Unterlagen zu löschen. Länger bleiben sie nur, solange das gesetzlich nötig und verhältnismäßig ist, zum Beispiel während eines Gerichtsverfahrens (§ 11 Abs. 5 HinSchG).
-legal-kept-by-hand = Das Programm löscht Vorgänge noch nicht von selbst. Es nennt der Meldestelle den Tag, ab dem zu löschen ist; dass gelöscht wird, liegt bei der Organisation. In Sicherungskopien kann Gelöschtes noch eine Weile stehen.
+legal-kept-deleted = Das Programm löscht jeden Vorgang von selbst, sobald diese Zeit um ist, mit allem, was das Protokoll über ihn sagt. Setzt die Meldestelle das aus, muss sie es nach höchstens einem halben Jahr neu prüfen. In Sicherungskopien kann Gelöschtes noch eine Weile stehen; wird eine zurückgespielt, wird es wieder gelöscht, bevor jemand etwas sieht.
 
 ## Privacy: rights
 

@@ -147,6 +147,12 @@ unread = ungelesen
 nothing-due = keine Frist
 none-open = Keine offenen Fälle
 none-open-more = Neue Meldungen erscheinen hier.
+undecided = { $count ->
+    [one] Neue Nachricht in einem abgeschlossenen Fall.
+   *[other] Neue Nachrichten in { $count } abgeschlossenen Fällen.
+}
+undecided-more = Entscheiden Sie, ob sie zur Akte gehört oder der Fall weitergeht.
+undecided-since = seit { $day }
 none-in-state = Kein Fall in diesem Stand
 none-in-state-more = Wählen Sie links eine andere Ansicht.
 paging = Weitere Seiten
@@ -163,7 +169,7 @@ case-state-closed = abgeschlossen
 due-acknowledge = Eingang bestätigen
 due-feedback = Rückmeldung geben
 # HinSchG § 11(5).
-due-delete = Zu löschen ab
+due-delete = Wird gelöscht ab
 # HinSchG § 17(1) no. 1.
 law-acknowledge = (§ 17 Abs. 1 Nr. 1 HinSchG)
 law-feedback = (§ 17 Abs. 2 HinSchG)
@@ -173,6 +179,10 @@ overdue = { $days ->
    *[other] seit { $days } Tagen überfällig
 }
 due-today = heute
+# The deadline falls on a day on which nobody works: what counts is the working day before.
+due-at-latest = spätestens { $day }
+due-today-at-latest = spätestens heute
+due-limit = (Frist { $day })
 due-in = { $days ->
     [one] morgen
    *[other] in { $days } Tagen
@@ -184,13 +194,33 @@ case-title = Fall { $number }
 case-facts = Fristen, Stand und Zugang
 deadlines = Fristen
 done = erledigt
-# HinSchG § 17(1) no. 1: whoever begins to review confirms receipt; the reporting person reads it in the mailbox.
-state-set-in_review = Eingang bestätigen und prüfen
+waived = nicht gegeben, mit Grund
+days-impossible = Die Tage dieses Falls passen nicht zusammen.
+days-impossible-more = Etwas steht vor dem Eingang. Wahrscheinlich ging die Uhr des Servers falsch. Die Fristen hier sind vorsichtig gerechnet. Prüfen Sie, wann der Fall wirklich eingegangen ist, und sagen Sie es denen, die den Server betreuen.
+state-set-in_review = Prüfung beginnen
 state-set-in_work = Bearbeitung beginnen
-state-set-closed = Fall abschließen
 state-reopen = Wieder aufnehmen
-state-reopen-more = Die Löschfrist beginnt dann nach dem nächsten Abschluss neu.
 state-more = Die hinweisgebende Person sieht den Stand in ihrem Postfach.
+# HinSchG § 11(5): longer than three years only as long as it is necessary and proportionate.
+retention = Löschung
+retained-since = Aufbewahrt seit { $day }: Der Fall ist abgeschlossen und ruht.
+held-until = Löschung ausgesetzt bis { $day } von { $owner }.
+held-until-more = Danach wird der Fall gelöscht, frühestens am { $day }.
+held-by-retaliation = Der Fall bleibt, solange eine Benachteiligung geprüft wird.
+hold-set = Löschung aussetzen
+hold-end = Aussetzung aufheben
+hold-until = Bis einschließlich
+hold-until-hint = Spätestens { $day }: nach einem halben Jahr ist neu zu prüfen. Der Grund gehört in eine Notiz; sie ist versiegelt.
+hold-lead = Der Fall bleibt so lange gespeichert. Das ist nur zulässig, solange es erforderlich und verhältnismäßig ist (§ 11 Abs. 5 HinSchG).
+hold-problem-no-day = Geben Sie einen Tag an, zum Beispiel 2029-12-01.
+hold-problem-past = Dieser Tag ist vorbei.
+hold-problem-too-long = Das ist zu lang. Spätestens { $day } ist neu zu prüfen.
+# HinSchG § 36.
+inquiry = Benachteiligung
+inquiry-more = Wird jemand wegen dieser Meldung benachteiligt? Dann halten Sie hier fest, dass Sie das prüfen (§ 36 HinSchG). Der Fall geht weiter wie bisher; gelöscht wird er nicht, solange die Prüfung läuft.
+inquiry-open = Benachteiligung wird geprüft
+inquiry-open-more = Solange die Prüfung läuft, wird der Fall nicht gelöscht. Abschließen können Sie ihn trotzdem. Was Sie herausfinden, gehört in eine Notiz; sie ist versiegelt.
+inquiry-end = Prüfung der Benachteiligung beendet
 can-read = Wer kann lesen
 can-read-more = Dazu die hinweisgebende Person, aber ohne die Notizen. Wer den Server verwaltet, kann gespeicherte Texte nicht lesen.
 unlock-title = Ihr Schlüssel ist gesperrt.
@@ -201,13 +231,78 @@ side-reporter = Hinweisgebende Person
 side-office = Meldestelle
 side-file = Interne Notiz
 reply-label = Antwort an die hinweisgebende Person
-# HinSchG § 17(2): measures and reasons; sentence 3: its limits. § 8: nothing that gives away who reported.
-reply-hint = Vermeiden Sie genaue Daten, Namen und alles, was verraten kann, wer gemeldet hat. In die Rückmeldung gehört: Was wurde getan oder ist geplant, und warum? Nichts, was Ermittlungen oder Rechte anderer gefährdet (§ 17 Abs. 2 HinSchG).
+# HinSchG § 8: nothing that gives away who reported.
+reply-hint = Vermeiden Sie genaue Daten, Namen und alles, was verraten kann, wer gemeldet hat.
 reply-send = Versiegeln und senden
 note-title = Notiz für die Meldestelle
 note-label = Notiz
 note-hint = Nur wer den Fall lesen kann, sieht sie. Die hinweisgebende Person sieht sie nie.
 note-send = Notiz speichern
+
+## What is to be done next in a case
+
+next = Als Nächstes
+next-decide = Neue Nachricht in einem abgeschlossenen Fall
+next-decide-more = Seit { $day } liegt sie hier, und der Fall ist weiter abgeschlossen. Meldet sie etwas Neues, laufen die Fristen ab diesem Tag neu.
+decide-anew = Etwas Neues: wieder aufnehmen
+decide-reopen = Wieder aufnehmen, Fristen wie bisher
+decide-to-file = Zur Akte, bleibt abgeschlossen
+next-acknowledge = Eingang bestätigen
+# HinSchG § 17(1) no. 1.
+next-acknowledge-more = Die hinweisgebende Person muss in ihrem Postfach lesen können, dass die Meldung angekommen ist (§ 17 Abs. 1 Nr. 1 HinSchG). Ihre Antwort gilt als Bestätigung.
+acknowledge-link = Bestätigung schreiben
+next-review = Zum ersten Mal ansehen
+# HinSchG § 15(1).
+next-review-more = Lesen Sie die Meldung und sehen Sie nach, ob sie Sie selbst betrifft. Dann darf sie nur jemand anderes bearbeiten (§ 15 Abs. 1 HinSchG).
+unbiased = Die Meldung betrifft weder mich noch Menschen, die mir nahestehen. Ich bin nicht befangen.
+next-answer = Die hinweisgebende Person hat geschrieben
+next-answer-more = Lesen Sie ihre Nachricht im Verlauf, und antworten Sie ihr (§ 17 Abs. 1 Nr. 3 und 5 HinSchG).
+answer-link = Antworten
+next-assess = Einschätzen
+# HinSchG § 17(1) nos. 2 and 4.
+next-assess-more = Ist das Gesetz anwendbar, ist die Meldung stichhaltig (§ 17 Abs. 1 Nr. 2 und 4 HinSchG)? Ist es eine Datenpanne, droht jemandem Benachteiligung? Danach beginnt die Bearbeitung.
+assess-link = Einschätzung öffnen
+next-feedback = Rückmeldung geben
+next-feedback-more = Sagen Sie der hinweisgebenden Person, welche Maßnahmen ergriffen oder geplant sind, und warum (§ 17 Abs. 2 HinSchG). Geplante genügen.
+feedback-link = Rückmeldung schreiben
+next-close = Abschließen
+next-close-more = Was zu sagen war, ist gesagt. Ist noch etwas offen, bleibt der Fall in Bearbeitung.
+close-link = Abschließen
+next-keep = Aufbewahren, dann löschen
+next-keep-more = Der Fall ist abgeschlossen. Die hinweisgebende Person kann ihr Postfach weiter lesen und darin schreiben, bis er gelöscht wird.
+acknowledged-automatically = (von selbst)
+
+## What a handler writes
+
+write = Schreiben
+reply-text = Ihr Text
+reply-templates = Textbaustein
+reply-template-insert = Einfügen
+feedback-title-office = Rückmeldung nach § 17 Abs. 2 HinSchG
+feedback-hint = Beide Teile müssen da sein. Die hinweisgebende Person liest sie in ihrem Postfach, und die Frist ist damit gewahrt. Prüfen Sie vorher:
+# HinSchG § 17(2), third sentence.
+feedback-check-inquiry = Gefährdet etwas davon interne Nachforschungen oder Ermittlungen? Dann lassen Sie es weg.
+feedback-check-names = Stehen Namen oder Einzelheiten darin, an denen man Beschuldigte, Betreute oder Dritte erkennt?
+feedback-check-others = Verrät etwas, dass es noch andere Meldungen gibt?
+feedback-send = Rückmeldung versiegeln und senden
+word-closing-no-feedback = Im Fall steht keine Rückmeldung. Geben Sie sie zuerst, oder sagen Sie, warum es keine gibt.
+word-closing-deliverable = Die hinweisgebende Person kann ihr Postfach noch öffnen. Geben Sie ihr Rückmeldung, oder sagen Sie, warum nicht.
+word-closing-no-triage = Es fehlt die Ersteinschätzung: Anwendungsbereich, Stichhaltigkeit und Datenpanne müssen beantwortet sein. Füllen Sie sie zuerst aus.
+word-closing-one-alone = Missbrauch stellen zwei Personen der Meldestelle fest, jede für sich, unter „Missbrauchsprüfung“. Hier hat das noch nicht zwei getan.
+word-closing-too-early = Schweigen zählt erst nach zwei unbeantworteten Rückfragen und 30 vollen Tagen nach der letzten. So weit ist es noch nicht.
+word-feedback-measures = Ergriffene und geplante Maßnahmen
+word-feedback-reasons = Gründe
+word-feedback-empty = Beide Teile der Rückmeldung müssen da sein: Maßnahmen und Gründe.
+word-placeholder-left = Im Text steht noch etwas in eckigen Klammern, das Sie ausfüllen müssen.
+word-report-language = Die Meldung ist geschrieben auf:
+reply-name-acknowledge = Eingang bestätigen
+reply-name-question = Rückfrage
+reply-name-meeting = Gespräch anbieten
+reply-name-protocol = Protokoll zur Prüfung
+reply-name-consent = Um Einwilligung bitten
+reply-name-disclosure = Über eine Weitergabe informieren
+reply-name-retaliation = Nach Benachteiligung fragen
+reply-name-closed = Abschluss mitteilen
 
 ## What the script says
 
@@ -255,6 +350,17 @@ word-enrolled = Ihr Schlüssel ist in Betrieb.
 ## What the server answers to the script
 
 parcel-elsewhere = Inzwischen ist noch etwas dazugekommen. Ihr Text wird noch einmal versiegelt.
+problem-bias = Sind Sie befangen?
+happened-bias = Wer einen Fall prüft, muss vorher bestätigen, dass er weder die eigene Person noch nahestehende Menschen betrifft (§ 15 Abs. 1 HinSchG). Es wurde nichts geändert.
+now-bias = Öffnen Sie den Fall noch einmal, lesen Sie die Meldung und setzen Sie das Häkchen. Betrifft sie Sie, geben Sie den Fall einer anderen Person der Meldestelle.
+problem-no-such-step = Dieser Schritt geht hier nicht
+happened-no-such-step = Vom jetzigen Stand des Falls aus gibt es diesen Schritt nicht. Es wurde nichts geändert.
+now-no-such-step = Öffnen Sie den Fall noch einmal: Dort stehen die Schritte, die möglich sind.
+problem-needs-record = Zum Abschluss fehlt etwas
+happened-needs-record = Ein Fall wird mit Grund und Rückmeldung abgeschlossen. Es wurde nichts geändert.
+now-needs-record = Öffnen Sie den Fall und gehen Sie dort auf „Abschließen“.
+closing-feedback-missing = Rückmeldung fehlt: Die hinweisgebende Person muss erfahren, was getan wurde und warum (§ 17 Abs. 2 HinSchG). Der Fall ist nicht abgeschlossen, und was Sie geschrieben haben, steht noch hier.
+closing-already = Der Fall wurde inzwischen schon abgeschlossen. Was Sie geschrieben haben, steht noch hier: Speichern Sie es als Notiz, wenn es in die Akte soll.
 parcel-refused = Der Server hat den Text nicht angenommen, weil er nicht richtig versiegelt war. Er steht noch hier. Laden Sie die Seite neu und senden Sie ihn noch einmal.
 parcel-no-case = Diesen Fall gibt es nicht mehr, oder er ist Ihnen nicht mehr zugänglich.
 parcel-not-stored = Der Text konnte nicht gespeichert werden. Er steht noch hier. Senden Sie ihn in einer Minute noch einmal.

@@ -41,7 +41,7 @@ start-steps = So läuft es ab
 start-step-1 = Sie schreiben, was passiert ist. Das dauert etwa { $minutes } Minuten.
 start-step-2 = Nach dem Absenden sehen Sie Ihren Zugangscode. Nur damit kommen Sie wieder in Ihr Postfach.
 # HinSchG § 17(1) no. 1: seven days. § 17(2): three months, measures and reasons; sentence 3: its limits.
-start-step-3 = Dort bestätigen wir den Eingang spätestens nach sieben Tagen. Spätestens drei Monate danach lesen Sie, was wir unternehmen und warum, soweit es die Aufklärung und die Rechte anderer nicht gefährdet (§ 17 HinSchG).
+start-step-3 = Dort bestätigen wir den Eingang spätestens nach sieben Tagen. Spätestens drei Monate danach lesen Sie, was wir unternehmen und warum, soweit wir es sagen dürfen (§ 17 HinSchG).
 
 protect-device = Nutzen Sie Ihr eigenes Gerät und Ihr eigenes Netz. Kein Dienstgerät, kein WLAN und kein VPN der Arbeit.
 protect-place = Schreiben Sie nicht während der Arbeitszeit und nicht dort, wo andere mitlesen können.
@@ -94,24 +94,27 @@ receipt-again = Diese Meldung ist schon angekommen
 receipt-again-more = Sie ist am { $day } eingegangen. Wir haben sie nicht noch einmal gespeichert. Ihr Zugangscode ist derselbe.
 receipt-addition = Ihre Ergänzung ist angekommen
 receipt-addition-more = Ihre erste Meldung vom { $day } bleibt unverändert. Ihren geänderten Text haben wir als Ergänzung hinzugefügt. Ihr Zugangscode ist derselbe.
-receipt-key = Nur mit diesem Zugangscode kommen Sie wieder in Ihr Postfach:
-receipt-write-down = **Schreiben Sie ihn jetzt auf Papier.** Verwahren Sie ihn nicht am Arbeitsplatz, nicht auf einem Dienstgerät. Zeigen Sie ihn niemandem.
-receipt-check = Haben Sie ihn richtig notiert?
-receipt-check-label = Zugangscode von Ihrem Papier
+receipt-key = Nur dieser Zugangscode öffnet Ihr Postfach:
+receipt-write-down = **Schreiben Sie ihn jetzt auf Papier.** Wir können ihn nicht wiederherstellen. Nicht am Arbeitsplatz verwahren, nicht auf einem Dienstgerät. Zeigen Sie ihn niemandem.
+receipt-check = Richtig notiert?
+receipt-check-label = Code von Ihrem Papier
 receipt-check-now = Code prüfen und Postfach öffnen
 key-other = Das ist ein Zugangscode, aber nicht der von oben. Vergleichen Sie jede Gruppe.
-pocket-title = Merkzettel mit den Terminen, ohne Code
+pocket-title = Merkzettel mit Terminen, ohne Code
 pocket-more = Nur Tage und die Adresse, kein Wort davon, worum es geht. Schreiben Sie ihn ab. Oder lassen Sie ihn aufgeklappt und drucken Sie: Dann kommt nur dieser Zettel aufs Papier. Den Code bewahren Sie woanders auf.
-can-read-title = Wer Ihre Meldung lesen kann
-can-read-not = **Nicht** lesen können sie, weil Sie es so wollten:
-receipt-next = So geht es weiter
-receipt-step-received = **{ $day }:** Ihre Meldung ist versiegelt gespeichert.
-receipt-step-acknowledge = **Bis { $day }:** Wir bestätigen den Eingang in Ihrem Postfach.
-receipt-step-acknowledged = **{ $day }:** Wir haben den Eingang bestätigt.
+can-read-not = Ihre Meldung **nicht** lesen können, weil Sie es so wollten:
+receipt-next = Wie es weitergeht
+receipt-step-received = **{ $day }:** Versiegelt gespeichert.
+receipt-step-received-acknowledged = **{ $day }:** Versiegelt gespeichert, Eingang bestätigt.
+receipt-step-acknowledge = **Bis { $day }:** Wir bestätigen den Eingang im Postfach.
+receipt-step-acknowledge-done = **{ $day }:** Wir haben den Eingang bestätigt.
+receipt-step-answer = **Bis { $day }:** Wir antworten im Postfach.
+receipt-step-answer-done = **{ $day }:** Wir haben geantwortet.
 # HinSchG § 17(2): measures planned or taken and the reasons; sentence 3: its limits.
-receipt-step-feedback = **Bis { $day }:** Dort lesen Sie, was wir unternehmen und warum, soweit es die Aufklärung und die Rechte anderer nicht gefährdet.
+receipt-step-feedback = **Bis { $day }:** Dort lesen Sie, was wir unternehmen und warum, soweit wir es sagen dürfen.
+receipt-step-feedback-done = **{ $day }:** Wir haben geschrieben, was wir unternehmen und warum.
 receipt-step-late = **Dieser Tag ist vorbei.** Sehen Sie im Postfach nach, oder wenden Sie sich an eine andere Stelle.
-close-window = Schließen Sie dieses Fenster, sobald Sie den Code notiert haben.
+close-window = Code notiert? Dann schließen Sie dieses Fenster.
 
 ## Opening the mailbox
 
@@ -136,7 +139,6 @@ mailbox-title = Ihr Postfach
 question-waits = Wir haben Ihnen geschrieben
 question-waits-more = Antworten Sie nur, soweit man Sie daran nicht erkennen kann.
 state-new = Eingegangen
-state-more-new = Ihre Meldung liegt versiegelt bei der Meldestelle. Die Bestätigung des Eingangs finden Sie hier.
 state-in_review = Wird geprüft
 state-more-in_review = Ihre Meldung wird jetzt geprüft. Rückfragen finden Sie hier.
 state-in_work = Wird bearbeitet
@@ -144,10 +146,17 @@ state-more-in_work = Die Meldestelle geht Ihrer Meldung nach.
 state-closed = Abgeschlossen
 state-more-closed = Der Vorgang ist abgeschlossen. Sie können hier weiterhin lesen und schreiben. Wenn Sie noch einmal schreiben, liest die Meldestelle Ihre Nachricht.
 # HinSchG § 17(1) no. 1: confirmation of receipt. § 17(2): feedback.
-appointment-acknowledge = Antwort, dass Ihre Meldung da ist
+feedback-title = Rückmeldung der Meldestelle
+feedback-measures = Was wir getan haben oder tun werden
+feedback-reasons = Warum
+# HinSchG § 17(1) no. 1, as it comes by itself. An organisation may put its own words in the place of these.
+acknowledgement-name = Eingangsbestätigung
+acknowledgement = Wir haben Ihre Meldung erhalten und prüfen sie. Schauen Sie spätestens in sieben Tagen wieder nach: Dann finden Sie hier eine Antwort oder eine Frage.
+appointment-answer = Erste Antwort
+appointment-acknowledge = Bestätigung des Eingangs
 appointment-feedback = Rückmeldung, was geschehen ist
 appointment-by = bis { $day }
-appointment-done = am { $day } bestätigt
+appointment-done = am { $day }
 appointment-late = **war bis { $day } fällig und fehlt noch.** Fragen Sie hier nach, oder wenden Sie sich an eine andere Stelle.
 you = Sie
 you-report = Ihre Meldung
@@ -177,7 +186,7 @@ retaliation-law-title = Wann das Gesetz Sie schützt
 # asserts to suffer it because of a report; the other side proves sufficiently justified grounds, or another cause.
 retaliation-law = Das Gesetz schützt Sie, wenn Sie beruflich mit uns zu tun haben und annehmen durften, dass Ihre Angaben stimmen und ein Verstoß im Sinne des Gesetzes vorliegt (§§ 1, 33 HinSchG). Beweisen müssen Sie den Verstoß nicht. Wollen Sie sich vor Gericht auf den Schutz berufen, müssen Sie dort sagen, dass Sie gemeldet haben. Dann wird vermutet, dass die Benachteiligung eine Folge der Meldung ist; die Gegenseite muss das widerlegen (§ 36 Abs. 2 HinSchG). Dass Sie gemeldet haben, können Sie mit einem Nachweis zeigen. Den bekommen Sie in Ihrem Postfach; bewahren Sie dafür Ihren Zugangscode auf. Lassen Sie sich vorher beraten.
 mailbox-leave-title = Fertig?
-mailbox-leave-more = Schließen Sie das Postfach. Sonst kann es die nächste Person an diesem Gerät öffnen.
+mailbox-leave-more = Schließen Sie das Postfach, bevor jemand anders an dieses Gerät geht.
 mailbox-leave = Postfach schließen
 
 ## After leaving
@@ -271,8 +280,8 @@ how-limit-details = Einzelheiten, die nur eine Person kennt, verraten diese Pers
 how-limit-server = Ohne Skripte versiegelt der Server. Wer das Programm dort verändert, könnte in diesem Moment mitlesen. Auch die Skripte kommen von unserem Server; verändert könnten sie dasselbe tun. Weiter unten steht, wie Sie beides prüfen oder umgehen.
 how-deadlines = Fristen
 # HinSchG § 17(1) no. 1, § 17(2) with its sentence 3. § 11(5): deletion after three years, longer while necessary and
-# proportionate under this or other law. The program shows the day and deletes nothing by itself yet: so the duty is named.
-how-deadlines-more = Wir bestätigen den Eingang spätestens nach sieben Tagen. Spätestens drei Monate danach erfahren Sie, was wir unternommen haben oder planen und warum, soweit das die Aufklärung und die Rechte anderer nicht gefährdet (§ 17 Abs. 2 HinSchG). Drei Jahre nach dem Abschluss müssen wir die Unterlagen löschen. Länger dürfen wir sie nur behalten, solange das gesetzlich nötig und verhältnismäßig ist, zum Beispiel während eines Gerichtsverfahrens (§ 11 Abs. 5 HinSchG).
+# proportionate under this or other law. The job `expired-cases` does it.
+how-deadlines-more = Wir bestätigen den Eingang spätestens nach sieben Tagen. Spätestens drei Monate danach erfahren Sie, was wir unternommen haben oder planen und warum, soweit das die Aufklärung und die Rechte anderer nicht gefährdet (§ 17 Abs. 2 HinSchG). Drei Jahre nach dem Abschluss löscht das Programm die Unterlagen. Länger dürfen wir sie nur behalten, solange das gesetzlich nötig und verhältnismäßig ist, zum Beispiel während eines Gerichtsverfahrens (§ 11 Abs. 5 HinSchG).
 how-law = Vertraulichkeit und gesetzlicher Schutz
 # HinSchG § 8: confidentiality. § 9(2): disclosure to authorities and courts. § 9(3): with consent to each.
 how-confidential = Die Meldestelle muss Ihre Identität vertraulich behandeln, auch wenn sie sie erfährt (§ 8 HinSchG). Weitergeben darf sie sie nur in gesetzlich geregelten Fällen, etwa auf Verlangen einer Strafverfolgungsbehörde; davon erfahren Sie in der Regel vorher (§ 9 Abs. 2 HinSchG). In allen anderen Fällen fragt sie Sie für jede einzelne Weitergabe (§ 9 Abs. 3 HinSchG).
@@ -281,3 +290,19 @@ how-confidential = Die Meldestelle muss Ihre Identität vertraulich behandeln, a
 how-who = Der gesetzliche Schutz gilt für Menschen, die beruflich mit uns zu tun haben, auch für Beschäftigte in Werkstätten und für Bewerberinnen und Bewerber. Melden Sie als Angehörige, als betreuter Mensch oder privat, behandeln wir Ihre Meldung genauso vertraulich; das Gesetz schützt Sie dann aber nicht in gleicher Weise.
 # HinSchG § 32: disclosure to the public.
 how-public = Wer sich an die Öffentlichkeit wendet, ist nur in besonderen Fällen geschützt (§ 32 HinSchG).
+
+## Texts with which a handler begins what they write to a reporter. What stands in square brackets is filled in by hand.
+
+reply-text-acknowledge = Wir haben Ihre Meldung erhalten und prüfen sie. Wir melden uns hier. Bitte schauen Sie spätestens in sieben Tagen wieder nach.
+reply-text-question = Wir haben eine Rückfrage. Bitte antworten Sie nur, wenn Sie dadurch nicht erkennbar werden: [Frage]
+# HinSchG § 16(3).
+reply-text-meeting = Sie können persönlich mit uns sprechen, auch ohne Ihren Namen zu nennen. Wir schlagen vor: [Tag, Uhrzeit, Ort oder Telefon]. Schreiben Sie uns hier, ob das passt oder was Ihnen lieber ist.
+# HinSchG § 11(4).
+reply-text-protocol = Das haben wir aus unserem Gespräch festgehalten. Bitte prüfen Sie es, und schreiben Sie hier, ob es stimmt oder was zu ändern ist: [Protokoll]
+# HinSchG § 9(3).
+reply-text-consent = Wir möchten Angaben, aus denen man auf Sie schließen könnte, an [Stelle] weitergeben, und zwar für [Zweck]. Dafür brauchen wir Ihre Einwilligung (§ 9 Abs. 3 HinSchG). Sie können Nein sagen. Dann geben wir nichts weiter.
+# HinSchG § 9(2).
+reply-text-disclosure = Wir müssen Angaben an [Stelle] weitergeben ([Rechtsgrund]). Die Gründe: [Gründe] (§ 9 Abs. 2 HinSchG)
+# HinSchG § 36.
+reply-text-retaliation = Wurden Sie wegen der Meldung benachteiligt oder bedroht? Beschreiben Sie es hier, ohne sich zu erkennen zu geben. Das ist verboten (§ 36 HinSchG).
+reply-text-closed = Wir haben den Vorgang abgeschlossen. Ihr Postfach bleibt offen: Sie können hier weiter lesen und schreiben.

@@ -5,6 +5,7 @@
 sealed-by-server = Ihr Browser führt hier keine Skripte aus. **Unser Server versiegelt** Ihre Meldung, sobald sie ankommt. Danach kann auch er sie nicht mehr lesen.
 sealed-on-device = **Ihr Gerät versiegelt** Ihre Meldung vor dem Absenden. Unser Server sieht weder Ihre Worte noch Ihren Zugangscode.
 take-out = Darf jemand Ihre Meldung nicht lesen?
+take-out-link = Jemanden ausschließen
 # True of the program; people may still talk to each other.
 take-out-more = Kreuzen Sie an, wer Ihre Meldung nicht lesen darf, etwa weil es um diese Person geht. Diese Person kann die Meldung dann nicht öffnen und erfährt über dieses System nichts davon. Mindestens eine Person muss übrig bleiben. Die acht Wörter gehören zum Schlüssel der Person.
 take-out-words = Was sie bedeuten

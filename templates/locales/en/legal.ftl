@@ -39,7 +39,7 @@ legal-stored = What is stored
 legal-stored-words = **The texts:** your report, your answers to questions and your messages, with the language you write in; the reporting office’s replies and its internal notes. All of this is sealed. From the outside, only its rough size can be seen.
 legal-stored-order = **For each of these texts:** whether it came from your side or from the office, on which day, its place in the order, and a checksum.
 legal-stored-case = **About the case:** a number for people and one for the program, each random except for the year or the day, and the channel it came in through.
-legal-stored-days = **State and days:** the day it was received, acknowledged and closed, and how far work on it has got.
+legal-stored-days = **State and days:** the day it was received, acknowledged, first answered, given feedback on and closed, that of a message after closing, how far work on it has got, and whether and until when its deletion is set aside and who decided so.
 legal-stored-readers = **Who can read it:** for which people of the reporting office it is sealed. This also shows whom you left out.
 legal-stored-mailbox = **Your access:** a value by which your mailbox is recognised, and a public key. Both are computed from your access code. The code cannot be worked out from them.
 legal-stored-left = **If you destroy your access:** the day on which you did so. The access itself is deleted at once.
@@ -77,7 +77,7 @@ legal-third-countries = The program transfers nothing to countries outside the E
 legal-automated = Nothing is decided automatically, and nobody is rated automatically ({ $norm }).
 legal-kept = How long
 legal-kept-years = Three years after the procedure has been concluded, the records must be deleted. They are kept longer only while the law calls for it and it is proportionate, for instance during court proceedings (Section 11(5) HinSchG).
-legal-kept-by-hand = The program does not yet delete cases by itself. It tells the reporting office the day from which a case is to be deleted; seeing to it is up to the organisation. Backups may hold what was deleted for a while longer.
+legal-kept-deleted = The program deletes each case by itself once this time is over, with all that the journal says of it. If the reporting office sets that aside, it has to look at it again after half a year at most. Backups may hold what was deleted for a while longer; when one is restored, it is deleted again before anybody sees anything.
 
 ## Privacy: rights
 

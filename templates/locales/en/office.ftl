@@ -147,6 +147,12 @@ unread = unread
 nothing-due = no deadline
 none-open = No open cases
 none-open-more = New reports appear here.
+undecided = { $count ->
+    [one] New message on a closed case.
+   *[other] New messages on { $count } closed cases.
+}
+undecided-more = Decide whether it belongs in the file or the case goes on.
+undecided-since = since { $day }
 none-in-state = No case with this status
 none-in-state-more = Choose another view.
 paging = More pages
@@ -163,7 +169,7 @@ case-state-closed = closed
 due-acknowledge = Confirm receipt
 due-feedback = Give feedback
 # HinSchG § 11(5).
-due-delete = To be deleted from
+due-delete = Will be deleted from
 # HinSchG § 17(1) no. 1.
 law-acknowledge = (Section 17(1) no. 1 HinSchG)
 law-feedback = (Section 17(2) HinSchG)
@@ -173,6 +179,10 @@ overdue = { $days ->
    *[other] overdue for { $days } days
 }
 due-today = today
+# The deadline falls on a day on which nobody works: what counts is the working day before.
+due-at-latest = { $day } at the latest
+due-today-at-latest = today at the latest
+due-limit = (deadline { $day })
 due-in = { $days ->
     [one] tomorrow
    *[other] in { $days } days
@@ -184,13 +194,33 @@ case-title = Case { $number }
 case-facts = Deadlines, status and access
 deadlines = Deadlines
 done = done
-# HinSchG § 17(1) no. 1: whoever begins to review confirms receipt; the reporting person reads it in the mailbox.
-state-set-in_review = Confirm receipt and review
+waived = not given, with a reason
+days-impossible = The days of this case contradict each other.
+days-impossible-more = Something is dated before the receipt. The server's clock was probably wrong. The deadlines here are on the safe side. Find out when the case really came in, and tell those who look after the server.
+state-set-in_review = Begin review
 state-set-in_work = Start work
-state-set-closed = Close case
 state-reopen = Reopen
-state-reopen-more = The period until deletion starts anew after the next closing.
 state-more = The reporting person sees the status in their mailbox.
+# HinSchG § 11(5): longer than three years only as long as it is necessary and proportionate.
+retention = Deletion
+retained-since = Kept since { $day }: the case is closed and at rest.
+held-until = Deletion set aside until { $day } by { $owner }.
+held-until-more = After that the case is deleted, on { $day } at the earliest.
+held-by-retaliation = The case stays as long as retaliation is being looked into.
+hold-set = Set deletion aside
+hold-end = End this
+hold-until = Up to and including
+hold-until-hint = { $day } at the latest: after half a year it has to be looked at again. Put the reason into a note, which is sealed.
+hold-lead = The case stays stored until then. That is allowed only as long as it is necessary and proportionate (Section 11(5) HinSchG).
+hold-problem-no-day = Give a day, for example 2029-12-01.
+hold-problem-past = This day is over.
+hold-problem-too-long = That is too long. It has to be looked at again on { $day } at the latest.
+# HinSchG § 36.
+inquiry = Retaliation
+inquiry-more = Is anybody put at a disadvantage because of this report? Then note here that you look into it (Section 36 HinSchG). The case goes on as before; it is not deleted as long as that lasts.
+inquiry-open = Retaliation is being looked into
+inquiry-open-more = As long as that lasts, the case is not deleted. You can close it all the same. What you find out belongs into a note, which is sealed.
+inquiry-end = Inquiry into retaliation has ended
 can-read = Who can read
 can-read-more = And the reporting person, but without the notes. Whoever administers the server cannot read stored texts.
 unlock-title = Your key is locked.
@@ -200,14 +230,75 @@ no-slot-more = It arrived before your key was in use, or you were not in charge 
 side-reporter = Reporting person
 side-office = Reporting office
 side-file = Internal note
+# HinSchG § 8: nothing that gives away who reported.
 reply-label = Reply to the reporting person
-# HinSchG § 17(2): measures and reasons; sentence 3: its limits. § 8: nothing that gives away who reported.
-reply-hint = Avoid exact dates, names and whatever may give away who reported. Feedback says what has been done or is planned, and why. It contains nothing that endangers inquiries or the rights of others (Section 17(2) HinSchG).
+reply-hint = Avoid exact dates, names and whatever may give away who reported.
 reply-send = Seal and send
 note-title = Note for the office
 note-label = Note
 note-hint = Only those who can read the case see it. The reporting person never does.
 note-send = Save note
+
+## What is to be done next in a case
+
+next = Next
+next-decide = New message on a closed case
+next-decide-more = It has been here since { $day }, and the case is still closed. If it reports something new, the deadlines run anew from that day.
+decide-anew = Something new: reopen
+decide-reopen = Reopen, deadlines as before
+decide-to-file = To the file, stays closed
+next-acknowledge = Confirm receipt
+next-acknowledge-more = The reporting person must be able to read in their mailbox that the report has arrived (Section 17(1) no. 1 HinSchG). Your reply counts as confirmation.
+acknowledge-link = Write the confirmation
+next-review = Look at it for the first time
+next-review-more = Read the report and see whether it concerns yourself. Then only somebody else may work on it (Section 15(1) HinSchG).
+unbiased = The report concerns neither me nor people close to me. I have no conflict of interest.
+next-answer = The reporting person has written
+next-answer-more = Read their message in the history, and answer them (Section 17(1) nos. 3 and 5 HinSchG).
+answer-link = Answer
+next-assess = Assess
+next-assess-more = Does the Act apply, is the report plausible (Section 17(1) nos. 2 and 4 HinSchG)? Is it a data breach, is anybody threatened with retaliation? After that, work begins.
+assess-link = Open the triage
+next-feedback = Give feedback
+next-feedback-more = Tell the reporting person which measures were taken or are planned, and why (Section 17(2) HinSchG). Planned ones are enough.
+feedback-link = Write the feedback
+next-close = Close
+next-close-more = What had to be said has been said. If anything is still open, the case stays in progress.
+close-link = Close
+next-keep = Keep, then delete
+next-keep-more = The case is closed. The reporting person can go on reading and writing in their mailbox until it is deleted.
+acknowledged-automatically = (by itself)
+
+## What a handler writes
+
+write = Write
+reply-text = Your text
+reply-templates = Text module
+reply-template-insert = Insert
+feedback-title-office = Feedback under Section 17(2) HinSchG
+feedback-hint = Both parts must be there. The reporting person reads them in their mailbox, and the deadline is met with that. Check before:
+feedback-check-inquiry = Does any of it endanger internal inquiries or investigations? Then leave it out.
+feedback-check-names = Are there names or details by which accused persons, clients or third parties can be recognised?
+feedback-check-others = Does anything give away that there are other reports?
+feedback-send = Seal and send the feedback
+word-closing-no-feedback = There is no feedback in the case. Give it first, or say why there is none.
+word-closing-deliverable = The reporting person can still open their mailbox. Give them feedback, or say why not.
+word-closing-no-triage = The triage is missing: scope, plausibility and breach must be answered. Fill it in first.
+word-closing-one-alone = Abuse is found by two members of the office, each for themselves, under “Abuse check”. Not two have done so here yet.
+word-closing-too-early = Silence counts after two unanswered questions and 30 full days after the last one. That is not so yet.
+word-feedback-measures = Measures taken and planned
+word-feedback-reasons = Reasons
+word-feedback-empty = Both parts of the feedback must be there: measures and reasons.
+word-placeholder-left = There is still something in square brackets in the text that you have to fill in.
+word-report-language = The report is written in:
+reply-name-acknowledge = Confirm receipt
+reply-name-question = Question
+reply-name-meeting = Offer a meeting
+reply-name-protocol = Protocol to be checked
+reply-name-consent = Ask for consent
+reply-name-disclosure = Inform of a disclosure
+reply-name-retaliation = Ask about retaliation
+reply-name-closed = Tell that the case is closed
 
 ## What the script says
 
@@ -255,6 +346,17 @@ word-enrolled = Your key is in use.
 ## What the server answers to the script
 
 parcel-elsewhere = Meanwhile something else has arrived. Your text is being sealed again.
+problem-bias = Do you have a conflict of interest?
+happened-bias = Whoever reviews a case has to confirm before that it concerns neither themselves nor people close to them (Section 15(1) HinSchG). Nothing was changed.
+now-bias = Open the case again, read the report and tick the box. If it concerns you, hand the case to another member of the reporting office.
+problem-no-such-step = This step is not possible here
+happened-no-such-step = There is no such step from where the case stands now. Nothing was changed.
+now-no-such-step = Open the case again: it shows the steps that are possible.
+problem-needs-record = Something is missing for closing
+happened-needs-record = A case is closed with a reason and feedback. Nothing was changed.
+now-needs-record = Open the case and choose "Close" there.
+closing-feedback-missing = Feedback is missing: the reporting person has to learn what was done and why (Section 17(2) HinSchG). The case is not closed, and what you wrote is still here.
+closing-already = The case has been closed meanwhile. What you wrote is still here: save it as a note if it belongs in the file.
 parcel-refused = The server did not accept the text, because it was not sealed properly. It is still here. Reload the page and send it once more.
 parcel-no-case = This case is no longer there, or you no longer have access to it.
 parcel-not-stored = The text could not be stored. It is still here. Send it again in a minute.

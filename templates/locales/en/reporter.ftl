@@ -23,12 +23,12 @@ readers = { $count ->
     [5] Only these five people of the reporting office can open your report:
    *[other] Only these { $count } people of the reporting office can open your report:
 }
-readers-nobody-else = Nobody else can open stored reports, not even the people who run the server.
+readers-nobody-else = Nobody else can open stored reports, not even our IT.
 start-channels = You can also report here:
 nobody-reads-title = At the moment nobody can open reports.
 nobody-reads = So we are not accepting reports at the moment. Try again later, or turn to another reporting office.
 # HinSchG § 7(1): free choice. § 13(2): the internal office tells of the external ones.
-free-choice = The choice is yours: you can turn to us, or directly to an external reporting office (Section 7 HinSchG).
+free-choice = You choose: report to us, or directly to an external reporting office (Section 7 HinSchG).
 
 ## Start
 
@@ -39,11 +39,11 @@ start-mailbox = Open mailbox
 start-safety-more = More on protecting yourself
 start-steps = What happens
 start-step-1 = You write what happened. That takes about { $minutes } minutes.
-start-step-2 = After sending you see your access code. You need it to return to your mailbox.
+start-step-2 = After sending you see your access code. Only this code opens your mailbox.
 # HinSchG § 17(1) no. 1: seven days. § 17(2): three months, measures and reasons; sentence 3: its limits.
-start-step-3 = There we confirm receipt within seven days. Within three months of that you read what we are doing and why, as far as that does not endanger the inquiry or the rights of others (Section 17 HinSchG).
+start-step-3 = There we confirm receipt within seven days. Within three months of that you read what we are doing and why, as far as we may tell (Section 17 HinSchG).
 
-protect-device = Use your own device and your own connection. No work device, and no Wi-Fi or VPN of your employer.
+protect-device = Use your own device and connection. No work device, no Wi-Fi or VPN of your employer.
 protect-place = Do not write during working hours, nor where others can look over your shoulder.
 protect-details = Leave out what only you can know. A rough time is enough.
 protect-code = Keep the access code on paper, away from your workplace and from work devices.
@@ -94,24 +94,27 @@ receipt-again = We already have this report
 receipt-again-more = It arrived on { $day }. We have not stored it again. Your access code is the same.
 receipt-addition = Your addition has arrived
 receipt-addition-more = Your first report of { $day } is unchanged. We have added your new text to it. Your access code is the same.
-receipt-key = Only with this access code can you return to your mailbox:
-receipt-write-down = **Write it on paper now.** Keep it away from work and from work devices. Show it to nobody.
-receipt-check = Did you write it down correctly?
-receipt-check-label = Access code from your paper
-receipt-check-now = Check the code and open the mailbox
+receipt-key = Only this access code opens your mailbox:
+receipt-write-down = **Write it on paper now.** We cannot restore it. Keep it away from work and work devices. Show it to nobody.
+receipt-check = Written down correctly?
+receipt-check-label = Code from your paper
+receipt-check-now = Check code and open mailbox
 key-other = This is an access code, but not the one above. Compare each group.
-pocket-title = A note with the dates, without the code
+pocket-title = Note with dates, without the code
 pocket-more = Only days and the address, no word of what it is about. Copy it. Or leave it open and print: then only this note is printed. Keep the code elsewhere.
-can-read-title = Who can read your report
-can-read-not = Can **not** read it, as you wished:
+can-read-not = Can **not** read your report, as you wished:
 receipt-next = What happens next
-receipt-step-received = **{ $day }:** Your report is stored, sealed.
+receipt-step-received = **{ $day }:** Stored, sealed.
+receipt-step-received-acknowledged = **{ $day }:** Stored, sealed, receipt confirmed.
 receipt-step-acknowledge = **By { $day }:** We confirm receipt in your mailbox.
-receipt-step-acknowledged = **{ $day }:** We have confirmed receipt.
+receipt-step-acknowledge-done = **{ $day }:** We have confirmed receipt.
+receipt-step-answer = **By { $day }:** We answer in the mailbox.
+receipt-step-answer-done = **{ $day }:** We have answered.
 # HinSchG § 17(2): measures planned or taken and the reasons; sentence 3: its limits.
-receipt-step-feedback = **By { $day }:** There you read what we are doing and why, as far as that does not endanger the inquiry or the rights of others.
+receipt-step-feedback = **By { $day }:** There you read what we are doing and why, as far as we may tell.
+receipt-step-feedback-done = **{ $day }:** We have written what we are doing and why.
 receipt-step-late = **This day has passed.** Look into the mailbox, or turn to another office.
-close-window = Close this window as soon as you have written down the code.
+close-window = Code written down? Then close this window.
 
 ## Opening the mailbox
 
@@ -136,7 +139,6 @@ mailbox-title = Your mailbox
 question-waits = We have written to you
 question-waits-more = Only answer as far as you can without revealing who you are.
 state-new = Received
-state-more-new = Your report is with the reporting office, sealed. The confirmation of receipt will appear here.
 state-in_review = Under review
 state-more-in_review = Your report is now being reviewed. Any questions will appear here.
 state-in_work = Being worked on
@@ -144,10 +146,16 @@ state-more-in_work = The reporting office is following up your report.
 state-closed = Closed
 state-more-closed = The case is closed. You can still read and write here. If you write again, the reporting office will read your message.
 # HinSchG § 17(1) no. 1: confirmation of receipt. § 17(2): feedback.
-appointment-acknowledge = Reply that your report has arrived
+feedback-title = Feedback of the reporting office
+feedback-measures = What we have done or will do
+feedback-reasons = Why
+acknowledgement-name = Confirmation of receipt
+acknowledgement = We have received your report and are reviewing it. Look here again within seven days: you will find an answer or a question.
+appointment-answer = First answer
+appointment-acknowledge = Confirmation of receipt
 appointment-feedback = Feedback on what was done
 appointment-by = by { $day }
-appointment-done = confirmed on { $day }
+appointment-done = on { $day }
 appointment-late = **was due by { $day } and is still missing.** Ask here, or turn to another office.
 you = You
 you-report = Your report
@@ -160,7 +168,7 @@ all-answers = { $count ->
 }
 your-answer = Your answer
 your-message = Your message
-message-hint = Do not write anything by which you could be recognised.
+message-hint = Write nothing by which you could be recognised.
 message-send = Send message
 message-sent = Your message has arrived.
 message-empty = Write your message first.
@@ -177,7 +185,7 @@ retaliation-law-title = When the law protects you
 # asserts to suffer it because of a report; the other side proves sufficiently justified grounds, or another cause.
 retaliation-law = The law protects you if your work connects you with us and you had reason to believe that what you report is true and is a breach that the law covers (Sections 1 and 33 HinSchG). You do not have to prove the breach. To rely on this protection in court, you have to say there that you reported. It is then presumed that the disadvantage results from the report; the other side has to refute that (Section 36(2) HinSchG). You can show that you reported with a proof, which you get in your mailbox; keep your access code for that. Seek advice before you do so.
 mailbox-leave-title = Finished?
-mailbox-leave-more = Close the mailbox. Otherwise the next person at this device can open it.
+mailbox-leave-more = Close the mailbox before somebody else uses this device.
 mailbox-leave = Close mailbox
 
 ## After leaving
@@ -271,8 +279,8 @@ how-limit-details = Details that only one person knows give that person away.
 how-limit-server = Without scripts, the server seals. Whoever changes the program there could read it at that moment. The scripts come from our server, too; once changed they could do the same. See below how to check and avoid both.
 how-deadlines = Deadlines
 # HinSchG § 17(1) no. 1, § 17(2) with its sentence 3. § 11(5): deletion after three years, longer while necessary and
-# proportionate under this or other law. The program shows the day and deletes nothing by itself yet: so the duty is named.
-how-deadlines-more = We confirm receipt within seven days. Within three months of that we tell you what we have done or plan to do, and why, as far as that does not endanger the inquiry or the rights of others (Section 17(2) HinSchG). Three years after the case is closed we have to delete the records. We may keep them longer only while the law requires it and it is proportionate, for example during court proceedings (Section 11(5) HinSchG).
+# proportionate under this or other law. The job `expired-cases` does it.
+how-deadlines-more = We confirm receipt within seven days. Within three months of that we tell you what we have done or plan to do, and why, as far as that does not endanger the inquiry or the rights of others (Section 17(2) HinSchG). Three years after the case is closed the program deletes the records. We may keep them longer only while the law requires it and it is proportionate, for example during court proceedings (Section 11(5) HinSchG).
 how-law = Confidentiality and legal protection
 # HinSchG § 8: confidentiality. § 9(2): disclosure to authorities and courts. § 9(3): with consent to each.
 how-confidential = The reporting office has to keep your identity confidential even if it learns who you are (Section 8 HinSchG). It may only disclose it in cases laid down by law, for example when a law enforcement authority demands it; as a rule you are told beforehand (Section 9(2) HinSchG). In all other cases it asks you about each single disclosure (Section 9(3) HinSchG).
@@ -281,3 +289,14 @@ how-confidential = The reporting office has to keep your identity confidential e
 how-who = Legal protection is for people whose work connects them with us, including people employed in sheltered workshops and people applying for a job. If you report as a relative, as a client or privately, we treat your report just as confidentially; but the law does not protect you in the same way.
 # HinSchG § 32: disclosure to the public.
 how-public = Whoever turns to the public is protected in special cases only (Section 32 HinSchG).
+
+## Texts with which a handler begins what they write to a reporter. What stands in square brackets is filled in by hand.
+
+reply-text-acknowledge = We have received your report and are reviewing it. We will write to you here. Please look here again within seven days.
+reply-text-question = We have a question. Please answer only if that does not make you recognisable: [question]
+reply-text-meeting = You can talk to us in person, also without giving your name. We propose: [day, time, place or telephone]. Write here whether that suits you, or what you would prefer.
+reply-text-protocol = This is what we recorded of our conversation. Please check it, and write here whether it is right or what should be changed: [protocol]
+reply-text-consent = We would like to pass on details from which somebody could conclude who you are to [office], for [purpose]. For that we need your consent (Section 9(3) HinSchG). You can say no. Then we pass nothing on.
+reply-text-disclosure = We have to pass on details to [office] ([legal ground]). The reasons: [reasons] (Section 9(2) HinSchG)
+reply-text-retaliation = Were you put at a disadvantage or threatened because of the report? Describe it here, without making yourself recognisable. It is forbidden (Section 36 HinSchG).
+reply-text-closed = We have closed the case. Your mailbox stays open: you can go on reading and writing here.

@@ -2,9 +2,10 @@
 
 ## The form
 
-sealed-by-server = Your browser runs no scripts here. **Our server seals** your report as soon as it arrives. After that not even the server can read it.
+sealed-by-server = Your browser runs no scripts here: **our server seals** your report on arrival, and cannot read it afterwards.
 sealed-on-device = **Sealed on your device**, before it is sent. Our server sees neither your words nor your access code.
 take-out = Should anybody not read your report?
+take-out-link = Leave somebody out
 # True of the program; people may still talk to each other.
 take-out-more = Tick whoever must not read your report, for example because it concerns this person. They cannot open the report then, and this system tells them nothing of it. At least one person must remain. The eight words belong to the person’s key.
 take-out-words = What they mean

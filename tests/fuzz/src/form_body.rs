@@ -2,7 +2,8 @@
 
 use std::sync::LazyLock;
 
-use siegelpost::casework::questionnaire::{Answer, Answers, FieldError, MAX_TEXT_BYTES, Questionnaire, TextKind};
+use siegelpost::casework::questionnaire::Questionnaire;
+use siegelpost::form::{Answer, Answers, FieldError, MAX_TEXT_BYTES, TextKind};
 use siegelpost::intake::text_kind;
 use siegelpost::web::Protected;
 
@@ -18,14 +19,14 @@ pub fn holds(data: &[u8]) {
     }
     let body = form_urlencoded::Serializer::new(String::new()).extend_pairs(&fields).finish();
     assert!(Protected::parse(body.as_bytes()).fields().eq(form.fields()), "what is read can be sent again");
-    match QUESTIONNAIRE.read_with(form.fields(), text_kind) {
+    match QUESTIONNAIRE.form.read_with(form.fields(), text_kind) {
         Ok(answers) => taken(&answers),
         Err(refused) => {
             let errors = &refused.errors;
             let is_second =
                 |at: usize, error: &FieldError| errors[..at].iter().any(|one| one.question == error.question);
             assert!(!errors.is_empty() && !errors.iter().enumerate().any(|(at, error)| is_second(at, error)));
-            assert!(errors.iter().all(|error| QUESTIONNAIRE.question(&error.question).is_some()));
+            assert!(errors.iter().all(|error| QUESTIONNAIRE.form.question(&error.question).is_some()));
         }
     }
 }
@@ -33,13 +34,13 @@ pub fn holds(data: &[u8]) {
 fn taken(answers: &Answers) {
     let again: Vec<(&str, &str)> =
         answers.iter().flat_map(|(id, answer)| answer.values().map(|value| (id.as_str(), value))).collect();
-    let read = QUESTIONNAIRE.read_with(again.into_iter(), text_kind);
+    let read = QUESTIONNAIRE.form.read_with(again.into_iter(), text_kind);
     assert!(read.is_ok_and(|read| read.same_as(answers)), "answers that keep to the questions are read as they are");
     let json = serde_json::to_string(&answers.in_document()).unwrap();
     assert!(serde_json::from_str::<Answers>(&json).unwrap().same_as(answers));
     let mut bytes = 0;
     for (id, answer) in answers.iter() {
-        let question = QUESTIONNAIRE.question(id).unwrap();
+        let question = QUESTIONNAIRE.form.question(id).unwrap();
         let Answer::Text(text) = answer else {
             assert!(answer.values().all(|value| question.choices().iter().any(|choice| choice.id == value)));
             continue;

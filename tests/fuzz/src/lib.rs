@@ -9,6 +9,7 @@ mod content_offices;
 mod content_questionnaire;
 mod content_texts;
 mod cookies;
+mod deletions;
 mod deposit;
 mod document;
 mod form_body;
@@ -25,13 +26,14 @@ mod unit_names;
 type Target = fn(&[u8]);
 
 /// Every target by its name, in alphabetical order. tests/fuzz/Cargo.toml lists them, too.
-pub const TARGETS: [(&str, Target); 16] = [
+pub const TARGETS: [(&str, Target); 17] = [
     ("age_header", age_header::holds),
     ("case_key", case_key::holds),
     ("content_offices", content_offices::holds),
     ("content_questionnaire", content_questionnaire::holds),
     ("content_texts", content_texts::holds),
     ("cookies", cookies::holds),
+    ("deletions", deletions::holds),
     ("deposit", deposit::holds),
     ("document", document::holds),
     ("form_body", form_body::holds),

@@ -6,6 +6,7 @@ use crate::harness::html::field;
 use crate::harness::reporter::Form;
 use crate::harness::{Instance, Needles, Remains, Reporter, Visitor};
 
+// H-09, H-23
 #[test]
 fn attack_canary_nothing_people_typed_is_on_disk_or_in_the_log() {
     let instance = Instance::served(&[]);

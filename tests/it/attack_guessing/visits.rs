@@ -9,7 +9,7 @@ use siegelpost::sealing::CaseKey;
 
 use super::ranks::area;
 use super::timed;
-use crate::harness::{Instance, Visitor, Wire};
+use crate::harness::{Instance, Tables, Visitor, Wire};
 
 const VISITORS: u64 = 4;
 const ROUNDS: usize = 750;
@@ -21,6 +21,16 @@ fn typed(instance: &Instance, case_key: &str) -> String {
     let mut browser = Visitor::of(instance.public());
     browser.post("/mailbox", &[("case_key", case_key)]).expect(303);
     format!("cookie: mailbox={}\r\n", browser.cookie("mailbox").unwrap())
+}
+
+/// Lets the time of this mailbox's case be over.
+fn delete(instance: &Instance, case_key: &str) {
+    let mailbox = CaseKey::parse(case_key).unwrap().token().id();
+    let mut tables = Tables::of(&instance.data());
+    let id = tables.literal(mailbox.as_bytes());
+    let over = "state = 'closed', closed_on = '2020-01-01'";
+    tables.execute(&format!("UPDATE case_file SET {over} WHERE mailbox_id = {id}"));
+    assert!(instance.command(&["retention"], "").starts_with("deleted: 1\n"));
 }
 
 #[test]
@@ -35,21 +45,25 @@ fn long_attack_guessing_a_visit_takes_as_long_whatever_is_found() {
     let number = handler.sees_cases().remove(0);
     let case = handler.opens(&number);
     handler.replies(&case, "Eine Frage.").expect(201);
+    // V-49: a case that was deleted, whose code is right.
+    let mut deleted = instance.reporter();
+    deleted.reports("Ein Bericht.");
+    delete(&instance, &deleted.case_key);
     let unknown = CaseKey::random(&mut siegelpost::rng::os()).display().to_string();
-    let keys = [quiet.case_key, answered.case_key, unknown];
+    let keys = [quiet.case_key, answered.case_key, unknown, deleted.case_key];
     let cookies = keys.each_ref().map(|key| typed(&instance, key));
-    let measured: Vec<[Vec<Duration>; 3]> = thread::scope(|scope| {
+    let measured: Vec<[Vec<Duration>; 4]> = thread::scope(|scope| {
         let visitors: Vec<_> = (0..VISITORS)
             .map(|first| {
                 let (instance, cookies) = (&instance, &cookies);
                 scope.spawn(move || {
-                    let mut times = [const { Vec::new() }; 3];
+                    let mut times = [const { Vec::new() }; 4];
                     // By chance: the visitors answer in step with each other.
                     let mut chance = StdRng::seed_from_u64(first);
-                    for _ in 0..ROUNDS * 3 {
-                        let kind = chance.random_range(0..3);
+                    for _ in 0..ROUNDS * 4 {
+                        let kind = chance.random_range(0..4);
                         let (answer, took) = timed(|| Wire::to(instance.public()).get("/mailbox", &cookies[kind]));
-                        assert_eq!(answer.status, if kind == 2 { 404 } else { 200 });
+                        assert_eq!(answer.status, if kind >= 2 { 404 } else { 200 });
                         times[kind].push(took);
                     }
                     times
@@ -59,11 +73,12 @@ fn long_attack_guessing_a_visit_takes_as_long_whatever_is_found() {
         visitors.into_iter().map(|visitor| visitor.join().unwrap()).collect()
     });
     let of = |kind: usize| measured.iter().flat_map(|times| times[kind].clone()).collect::<Vec<_>>();
-    let [quiet, answered, unknown] = [of(0), of(1), of(2)];
+    let [quiet, answered, unknown, deleted] = [of(0), of(1), of(2), of(3)];
     let pairs = [
         ("known, unknown", &quiet, &unknown),
         ("answered, unknown", &answered, &unknown),
         ("answered, quiet", &answered, &quiet),
+        ("deleted, unknown", &deleted, &unknown),
     ];
     for (what, one, other) in pairs {
         let area = area(one, other);

@@ -1,5 +1,6 @@
 //! `kill -9` at any point of every way in which something is written.
 
+mod erasure;
 mod facts;
 mod rows;
 mod sender;
@@ -47,7 +48,7 @@ fn attack_kill_on_every_path_loses_nothing_that_was_acknowledged_and_leaves_noth
 fn long_attack_kill_200_times_loses_nothing_that_was_acknowledged_and_leaves_nothing_by_halves() {
     let tallies = kill(25, 2);
     let in_the_middle = |tally: &Tally| tally.acknowledged > 0 && tally.cut_off > 0;
-    assert_eq!(tallies.iter().filter(|tally| in_the_middle(tally)).count(), PATHS.len() + 1);
+    assert_eq!(tallies.iter().filter(|tally| in_the_middle(tally)).count(), PATHS.len() + 2);
 }
 
 /// Kills so many times on each path, and during upkeep. `seed` says when.
@@ -70,6 +71,7 @@ fn kill(kills: usize, seed: u64) -> Vec<Tally> {
     }
     office.instance.kill();
     tallies.push(upkeep::killed(&office.instance, kills, &mut rng));
+    tallies.push(erasure::killed(&office.instance, kills, &mut rng));
     office.facts.hold(&office.instance);
     rows::is_unbroken(&office.instance.database());
     rows::are_whole(&mut Tables::of(&office.instance.data()));

@@ -5,6 +5,7 @@ use siegelpost::sealing::CaseKey;
 
 use crate::harness::{Instance, Needles, Remains, Visitor, Wire};
 
+// H-23
 #[test]
 fn attack_privacy_no_key_token_or_word_is_in_an_address_a_title_or_a_log() {
     let instance = Instance::served(&[]);

@@ -65,15 +65,23 @@ fn abouts(route: &Route) -> &'static [About] {
     if matches!(route.access, Access::Case(_)) { About::ALL } else { &[About::Own] }
 }
 
+/// As many cases somebody may ask for in vain before they are slowed down, which the attacks on guessing are about.
+const FREE_MISSES: usize = 20;
+
 /// Asks the office for everything that is expected to end so, and returns how many questions it were.
 fn ask_all(houses: &mut TwoHouses, requests: &Requests, account: Option<&Account>, outcomes: &[Outcome]) -> usize {
-    let mut asked = 0;
+    let (mut asked, mut missed) = (0, 0);
     for route in surface::routes(Listener::Office) {
         // Whoever may come is not even looked at: a few of them stand for all.
         if account.is_some_and(|account| !account.is_plain) && route.access == Access::Anyone {
             continue;
         }
         let mut told = Vec::new();
+        if missed + abouts(route).len() > FREE_MISSES {
+            // A program that has just started has counted nothing yet.
+            houses.start_again();
+            missed = 0;
+        }
         for about in abouts(route) {
             let expected = expected(route.access, account, *about);
             if !outcomes.contains(&expected) {
@@ -93,6 +101,7 @@ fn ask_all(houses: &mut TwoHouses, requests: &Requests, account: Option<&Account
                 told.push((answer.status, answer.body.replace(&number, "NUMBER")));
             }
             asked += 1;
+            missed += usize::from(expected == Outcome::Missing);
         }
         told.dedup();
         assert!(told.len() <= 1, "the refusal of {} tells of the case: {told:?}", route.path);
@@ -100,6 +109,7 @@ fn ask_all(houses: &mut TwoHouses, requests: &Requests, account: Option<&Account
     asked
 }
 
+/// H-03, H-19: nor do cases of colleagues or of another organisation exist for somebody.
 #[test]
 fn attack_web_every_role_gets_what_the_table_of_routes_says_and_nothing_else() {
     let mut houses = TwoHouses::new();
@@ -111,12 +121,13 @@ fn attack_web_every_role_gets_what_the_table_of_routes_says_and_nothing_else() {
         let before = houses.stored();
         asked += ask_all(&mut houses, &requests, account, &refused);
         let who = account.map_or("nobody", |account| &account.who);
-        assert!(houses.stored() == before, "{who} was refused, and something is stored");
+        assert_eq!(houses.stored(), before, "{who} was refused, and something is stored");
         asked += ask_all(&mut houses, &requests, account, &[Outcome::LetIn]);
     }
     assert!(asked > accounts.len() * surface::routes(Listener::Office).count(), "{asked}");
 }
 
+// H-02: no account, no riddle.
 #[test]
 fn attack_web_every_route_for_reporters_lets_anyone_in_and_knows_its_channels() {
     let instance = Instance::demo();

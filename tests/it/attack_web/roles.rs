@@ -26,6 +26,7 @@ fn newcomer(instance: &Instance, name: &str, role: &str) -> Visitor {
 fn ask_all(visitor: &mut Visitor, number: &str) -> Vec<(u16, String, String)> {
     // Plausible in shape: a genuine parcel of another case.
     let sealed = crate::harness::sealed_for_nobody(Side::Office);
+    let file = crate::harness::sealed_for_nobody(Side::File);
     let seen = |answer: Answer| {
         let told = answer.body.replace(number, "NUMBER");
         (answer.status, told, answer.header("location").replace(number, "NUMBER"))
@@ -35,12 +36,16 @@ fn ask_all(visitor: &mut Visitor, number: &str) -> Vec<(u16, String, String)> {
         seen(visitor.get(&path(""))),
         seen(visitor.post(&path("/state"), &[("state", "closed")])),
         seen(visitor.post(&path("/state"), &[("state", "nonsense")])),
+        seen(visitor.post(&path("/decision"), &[("decision", "reopen-anew")])),
+        seen(visitor.post(&path("/decision"), &[("decision", "nonsense")])),
+        seen(visitor.post_json(&path("/close"), &serde_json::json!({"record": file, "withheld": true}))),
         seen(visitor.post_json(&path("/seen"), &serde_json::json!({"position": 1}))),
         seen(visitor.post_json(&path("/parcels"), &sealed)),
         seen(visitor.post_json(&path("/parcels"), &serde_json::json!({"side": "file", "seq": 1, "sealed": "x"}))),
     ]
 }
 
+// H-03, H-23
 #[test]
 fn attack_web_without_a_slot_a_case_does_not_exist() {
     let instance = Instance::demo();

@@ -1,6 +1,7 @@
 //! Thousands of forms that chance makes up, the same in every run: what the server makes of them, the script has to, too.
 
 mod forms;
+mod kinds;
 
 use std::fs;
 use std::process::Command;
@@ -9,7 +10,7 @@ use rand::SeedableRng;
 use rand::rngs::StdRng;
 use serde::Deserialize;
 use serde_json::{Value, json};
-use siegelpost::casework::questionnaire::Answers;
+use siegelpost::form::Answers;
 
 use super::{outcome, put_together, questionnaire, vectors};
 
@@ -21,11 +22,14 @@ const SHORT: usize = 10_000;
 fn the_script_makes_of_random_forms_what_the_server_makes_of_them() {
     let folder = tempfile::tempdir().unwrap();
     fs::write(folder.path().join("random.json"), made_up().to_string()).unwrap();
+    let kinds = kinds::made_up(FORMS, &mut StdRng::seed_from_u64(0x006b_696e_6473));
+    fs::write(folder.path().join("kinds.json"), kinds.to_string()).unwrap();
     let output = Command::new("npm")
         .args(["test", "--silent", "--", "form"])
         .current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/templates/assets/browser"))
         .env("SIEGELPOST_NODE_MODULES", env!("SIEGELPOST_NODE_MODULES"))
         .env("SIEGELPOST_FORM_VECTORS", folder.path().join("random"))
+        .env("SIEGELPOST_KINDS_VECTORS", folder.path().join("kinds"))
         .output()
         .expect("npm built the script, so it is there");
     let said = String::from_utf8_lossy(&output.stdout);
@@ -39,7 +43,7 @@ fn made_up() -> Value {
     let (mut made, mut taken) = (Vec::new(), Vec::new());
     for number in 0..FORMS {
         let fields = forms::fields(&questionnaire, all["texts"]["enclosure"].as_str().unwrap(), &mut rng);
-        let mut expected = outcome(&questionnaire, &put_together(&fields, &all["texts"]));
+        let mut expected = outcome(&questionnaire.form, &put_together(&fields, &all["texts"]));
         expected.as_object_mut().unwrap().remove("typed");
         if expected["answers"].is_object() && expected.to_string().len() < SHORT {
             taken.push(expected["answers"].clone());

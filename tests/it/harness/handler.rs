@@ -89,12 +89,55 @@ impl Handler {
         self.posts(case, &sealed)
     }
 
+    /// Fills in a form about the case: on the file's side, or where it does not belong.
+    pub fn fills_in(&mut self, case: &OpenCase, side: Side, form: &str, answers: &Value) -> Answer {
+        let (day, author) = (today(case), &self.account["name"]);
+        let document = json!({"kind": "form", "lang": "de", "day": day, "form": form, "version": 1, "answers": answers,
+            "author": author});
+        let sealed = match side {
+            Side::File => seal(&case.file, case, side, "data-next-file", "data-previous-file", &document),
+            _ => seal(&case.conversation, case, side, "data-next-office", "data-previous-case", &document),
+        };
+        self.posts(case, &sealed)
+    }
+
     pub fn posts(&mut self, case: &OpenCase, sealed: &Value) -> Answer {
         self.browser.post_json(&format!("/cases/{}/parcels", case.number), sealed)
     }
 
+    /// Tells the reporter what was done and why.
+    pub fn gives_feedback(&mut self, case: &OpenCase, measures: &str, reasons: &str) -> Answer {
+        let document = json!({
+            "kind": "feedback", "lang": "de", "day": today(case), "measures": measures, "reasons": reasons,
+            "author": self.account["name"],
+        });
+        let mut sealed =
+            seal(&case.conversation, case, Side::Office, "data-next-office", "data-previous-case", &document);
+        sealed["feedback"] = json!(true);
+        self.posts(case, &sealed)
+    }
+
+    /// Closes a case with a sealed record, which says why if feedback is withheld.
+    pub fn closes(&mut self, case: &OpenCase, withheld: bool) -> Answer {
+        let closing = self.seals_closing(case, withheld);
+        self.browser.post_json(&format!("/cases/{}/close", case.number), &closing)
+    }
+
+    /// Seals the record of a closing without sending it.
+    pub fn seals_closing(&self, case: &OpenCase, withheld: bool) -> Value {
+        let document = json!({
+            "kind": "note", "lang": "de", "day": today(case), "text": "Abgeschlossen.", "author": self.account["name"],
+        });
+        let record = seal(&case.file, case, Side::File, "data-next-file", "data-previous-file", &document);
+        json!({"record": record, "withheld": withheld})
+    }
+
+    pub fn decides(&mut self, number: &str, decision: &str) -> Answer {
+        self.browser.post(&format!("/cases/{number}/decision"), &[("decision", decision)])
+    }
+
     pub fn moves(&mut self, number: &str, state: &str) -> Answer {
-        self.browser.post(&format!("/cases/{number}/state"), &[("state", state)])
+        self.browser.post(&format!("/cases/{number}/state"), &[("state", state), ("unbiased", "1")])
     }
 }
 
@@ -116,10 +159,13 @@ pub fn wrapped_identity(browser: &mut Visitor) -> Vec<u8> {
 
 /// A parcel of the right shape that belongs to no case: what somebody posts who holds no key.
 pub fn sealed_for_nobody(side: Side) -> Value {
-    let nobody = Identity::<Case>::random(&mut siegelpost::rng::os());
-    let place = Place { side, seq: 1, previous: [0; 32] };
-    let sealed = sealing::seal_parcel(&nobody, &place, b"{}").unwrap();
-    json!({"side": side.as_str(), "seq": 1, "sealed": STANDARD.encode(sealed.as_bytes())})
+    let (place, mut rng) = (Place { side, seq: 1, previous: [0; 32] }, siegelpost::rng::os());
+    let sealed = if side == Side::File {
+        sealing::seal_parcel(&Identity::<CaseFile>::random(&mut rng), &place, b"{}").unwrap().into_bytes()
+    } else {
+        sealing::seal_parcel(&Identity::<Case>::random(&mut rng), &place, b"{}").unwrap().into_bytes()
+    };
+    json!({"side": side.as_str(), "seq": 1, "sealed": STANDARD.encode(sealed)})
 }
 
 /// The day on the page.

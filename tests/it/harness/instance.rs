@@ -36,6 +36,13 @@ impl Instance {
         Self::started_in(tempfile::tempdir().unwrap())
     }
 
+    /// A `siegelpost demo` in an empty folder, as a person starts it: with cases in every state.
+    pub fn demo_to_look_at() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let (child, record) = operator::demo_with(folder.path(), &[]);
+        Self { child, folder, record }
+    }
+
     fn started_in(folder: TempDir) -> Self {
         let (child, record) = operator::demo(folder.path());
         Self { child, folder, record }

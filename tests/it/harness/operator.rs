@@ -12,12 +12,18 @@ use super::instance::log_in;
 /// The program, as it was built with these tests.
 pub(super) const PROGRAM: &str = env!("CARGO_BIN_EXE_siegelpost");
 
-/// Starts `siegelpost demo` on the folder `demo` in this one, and waits until both listeners answer. Returns what it
-/// has written to `demo.json`.
+/// Starts `siegelpost demo` on the folder `demo` in this one, with every case new, and waits until both listeners answer.
+/// Returns what it has written to `demo.json`.
 pub fn demo(folder: &Path) -> (Child, Value) {
+    demo_with(folder, &["--all-new"])
+}
+
+/// The same with arguments of its own; without any, as a person sees it.
+pub fn demo_with(folder: &Path, arguments: &[&str]) -> (Child, Value) {
     let mut child = Command::new(PROGRAM)
         .args(["demo", "--public", "127.0.0.1:0", "--office", "127.0.0.1:0", "--dir"])
         .arg(folder.join("demo"))
+        .args(arguments)
         .env_clear()
         .stdin(Stdio::null())
         .stdout(Stdio::null())

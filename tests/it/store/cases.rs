@@ -1,7 +1,7 @@
 //! Covers of cases, and their slots.
 
 use siegelpost::casework::CaseState;
-use siegelpost::store::{StoreError, WriteDb, case, slot};
+use siegelpost::store::{StoreError, WriteDb, case, case_event, slot};
 use time::macros::date;
 
 use super::fixture::{DAY, case, granted, mailbox, number, office};
@@ -67,8 +67,10 @@ fn the_first_acknowledgement_stays(site: &Site) {
     let office = office(&store);
     let both = move |db: &mut WriteDb| {
         let id = case(db, office.channel, 1, DAY, &[])?;
-        case::set_acknowledged(db, id, DAY)?;
-        case::set_acknowledged(db, id, date!(2026 - 12 - 24))
+        for day in [DAY, date!(2026 - 12 - 24)] {
+            case_event::acknowledge(db, id, day)?;
+        }
+        Ok::<_, StoreError>(())
     };
     store.write_now("acknowledge", both).unwrap();
     let (_, found) = store.read_now("find", |db| case::by_mailbox(db, mailbox(1))).unwrap().unwrap();

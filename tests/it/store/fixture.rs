@@ -2,7 +2,7 @@
 
 use sha2::{Digest, Sha256};
 use siegelpost::access::Role;
-use siegelpost::casework::CaseNumber;
+use siegelpost::casework::{Acknowledgement, CaseNumber};
 use siegelpost::rng;
 use siegelpost::sealing::MailboxId;
 use siegelpost::sealing::Side;
@@ -90,12 +90,25 @@ pub fn case(
     day: Date,
     holders: &[StaffId],
 ) -> Result<Granted<CaseId>, StoreError> {
+    case_of(db, CaseId::random(day, &mut rng::os()), channel, n, day, holders)
+}
+
+/// The same, with this id.
+pub fn case_of(
+    db: &mut WriteDb,
+    id: CaseId,
+    channel: ChannelId,
+    n: u32,
+    day: Date,
+    holders: &[StaffId],
+) -> Result<Granted<CaseId>, StoreError> {
     let new = NewCaseRow {
-        id: CaseId::random(day, &mut rng::os()),
+        id,
         channel,
         number: &number(n),
         mailbox: mailbox(n),
         received_on: day,
+        acknowledgement: Acknowledgement::ByHand,
         case_recipient: "age1pq1case",
         file_recipient: "age1pq1file",
         reporter_recipient: "age1pq1reporter",

@@ -93,6 +93,7 @@ fn an_empty_journal_is_whole(site: &Site) {
     }
 }
 
+// H-09
 fn entries_say_what_was_done_but_not_who_wrote(site: &Site) {
     let (store, ..) = with_entries(site);
     let entries = store.read_now("read", |db| journal_entry::after(db, Book::Office, 0, 10)).unwrap();

@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use rand::SeedableRng;
 use rand::rngs::StdRng;
+use siegelpost::casework::Acknowledgement::ByHand;
 use siegelpost::intake::{
     self, ReaderCache, RecipientChoice, RecipientsError, SealedOutcome, SealedSubmission, SubmitSealedError,
 };
@@ -67,7 +68,7 @@ fn wait<T>(future: impl Future<Output = T>) -> T {
 
 fn put(store: &Store, office: Office, deposit: SealedSubmission) -> Result<SealedOutcome, SubmitSealedError> {
     let readers = ReaderCache::of(office.channel);
-    wait(intake::submit_sealed(store, &readers, deposit, DAY, &mut rng::os()))
+    wait(intake::submit_sealed(store, &readers, deposit, ByHand, DAY, &mut rng::os()))
 }
 
 fn again(deposit: &SealedSubmission) -> SealedSubmission {
@@ -113,7 +114,7 @@ fn a_report_is_never_refused_for_want_of_an_id_or_a_number(site: &Site) {
         // Chance that always draws the same id and the same number.
         let mut chance = StdRng::seed_from_u64(1);
         let deposit = deposit(&case_key, &keys, &[]);
-        let outcome = wait(intake::submit_sealed(&store, &readers, deposit, DAY, &mut chance));
+        let outcome = wait(intake::submit_sealed(&store, &readers, deposit, ByHand, DAY, &mut chance));
         assert_eq!(outcome.unwrap(), SealedOutcome::Received);
         let id = case_key.token().id();
         let (case, row) = store.read_now("stored", |db| case::by_mailbox(db, id)).unwrap().unwrap();

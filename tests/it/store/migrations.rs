@@ -148,7 +148,9 @@ fn every_table_is_as_the_program_sees_it(site: &Site) {
             office_journal,
             register_journal,
             job,
-            statement_key
+            statement_key,
+            case_hold,
+            condemned_case
         );
         let query = match db.connection() {
             Db::Sqlite(_) => "SELECT name AS line FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'",

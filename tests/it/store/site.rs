@@ -27,6 +27,11 @@ impl Site {
         Self::on_server(Database::with_tables())
     }
 
+    /// Another of the same kind.
+    pub fn like(other: &Self) -> Self {
+        if other.is_postgres() { Self::postgres() } else { Self::sqlite() }
+    }
+
     /// Without tables.
     pub fn bare_postgres() -> Self {
         Self::on_server(Database::empty())

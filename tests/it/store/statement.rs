@@ -1,11 +1,12 @@
 //! What is stated of a report, and what the database holds of it later.
 
+use siegelpost::casework::Acknowledgement;
 use siegelpost::casework::statement::{Statement, StatementFile};
 use siegelpost::journal::{OfficeEvent, OfficeSubject, Recorded, forget_case, record};
 use siegelpost::mailbox::{self, Held, Stated};
 use siegelpost::sealing::{MailboxToken, Side};
 use siegelpost::store::case::NewCaseRow;
-use siegelpost::store::{CaseId, Migrate, Store, StoreError, WriteDb, case, parcel, statement_key};
+use siegelpost::store::{CaseId, Migrate, Store, StoreError, WriteDb, case, case_event, parcel, statement_key};
 use siegelpost::{rng, store};
 use time::macros::date;
 use time::{Date, Duration};
@@ -55,6 +56,7 @@ fn with_case(site: &Site) -> (Store, CaseId) {
             number: &number(1),
             mailbox: token().id(),
             received_on: DAY,
+            acknowledgement: Acknowledgement::ByHand,
             case_recipient: "age1pq1case",
             file_recipient: "age1pq1file",
             reporter_recipient: "age1pq1reporter",
@@ -71,7 +73,7 @@ fn with_case(site: &Site) -> (Store, CaseId) {
 fn acknowledge(store: &Store, day: Date) {
     let acknowledge = move |db: &mut WriteDb| {
         let (case, _) = case::by_mailbox(db, token().id())?.unwrap();
-        case::set_acknowledged(db, case, day)
+        case_event::acknowledge(db, case, day)
     };
     store.write_now("acknowledge", acknowledge).unwrap();
 }

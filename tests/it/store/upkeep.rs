@@ -9,7 +9,7 @@ use std::thread;
 use std::time::Duration as Span;
 
 use siegelpost::store::StoreError;
-use siegelpost::upkeep::{self, Job, Occasion, Outcome};
+use siegelpost::upkeep::{Job, Occasion, Outcome};
 use time::Duration;
 use tokio_util::sync::CancellationToken;
 
@@ -30,7 +30,7 @@ on_both! {
 
 fn a_job_is_done_once_on_each_german_day(site: &Site) {
     let (store, clock, [node, _]) = (with_sessions(site), clock(), nodes());
-    let upkeep = of(&store, &clock, node, upkeep::jobs());
+    let upkeep = of(&store, &clock, node, programs::jobs());
     assert_eq!(does(&upkeep), Ok(Outcome::Finished(EXPIRED)));
     assert_eq!(sessions(&store), LIVE);
     clock.advance(Duration::hours(23));
@@ -48,7 +48,7 @@ fn of_two_programs_one_does_a_job(site: &Site) {
     let (store, clock) = (with_sessions(site), clock());
     let outcomes = thread::scope(|scope| {
         let programs = nodes().map(|node| {
-            let upkeep = of(&site.open(), &clock, node, upkeep::jobs());
+            let upkeep = of(&site.open(), &clock, node, programs::jobs());
             scope.spawn(move || does(&upkeep).unwrap())
         });
         programs.map(|program| program.join().unwrap())
@@ -69,7 +69,7 @@ fn what_was_cut_off_goes_on_once_the_lease_has_ended(site: &Site) {
     let store = site.open();
     let left = sessions(&store);
     assert!(LIVE < left && left < LIVE + EXPIRED, "{left}: the first batch stays, the second did not happen");
-    let second = of(&store, &clock, other, upkeep::jobs());
+    let second = of(&store, &clock, other, programs::jobs());
     assert_eq!(does(&second), Ok(Outcome::HeldElsewhere));
     clock.advance(Duration::hours(2));
     assert_eq!(does(&second), Ok(Outcome::Finished(left - LIVE)));
@@ -89,12 +89,12 @@ fn what_was_told_to_stop_goes_on_at_once(site: &Site) {
     let left = sessions(&store);
     assert_eq!(outcome, Ok(Outcome::Stopped(EXPIRED + LIVE - left)));
     assert!(left > LIVE);
-    assert_eq!(does(&of(&store, &clock, other, upkeep::jobs())), Ok(Outcome::Finished(left - LIVE)));
+    assert_eq!(does(&of(&store, &clock, other, programs::jobs())), Ok(Outcome::Finished(left - LIVE)));
 }
 
 fn counting_changes_nothing(site: &Site) {
     let (store, clock, [node, _]) = (with_sessions(site), clock(), nodes());
-    let upkeep = of(&store, &clock, node, upkeep::jobs());
+    let upkeep = of(&store, &clock, node, programs::jobs());
     let count = || run(upkeep.count(&upkeep.jobs[0], Occasion::Schedule)).unwrap();
     assert_eq!((count(), count(), sessions(&store)), (Some(EXPIRED), Some(EXPIRED), EXPIRED + LIVE));
     assert_eq!(does(&upkeep), Ok(Outcome::Finished(EXPIRED)), "nor did it count as done");

@@ -66,25 +66,6 @@ fn the_same_bytes_are_stored_once_and_others_under_the_same_code_not_at_all() {
 }
 
 #[test]
-fn a_closed_case_is_open_again_after_a_message() {
-    let instance = Instance::demo();
-    let mut device = instance.device();
-    let sealed = device.seals(REPORT, &[]);
-    device.sends(&sealed).expect(201);
-    let mut handler = instance.handler(0);
-    handler.signs_in().expect(200);
-    let number = handler.sees_cases().remove(0);
-    for state in ["in_review", "in_work", "closed"] {
-        handler.moves(&number, state).expect(303);
-    }
-    let opened = device.opens().ok().unwrap();
-    device.writes(&opened, "Es geht weiter.").expect(201);
-    let mut tables = Tables::of(&instance.data());
-    let state = tables.column(&format!("SELECT state AS cell FROM case_file WHERE number = '{number}'"));
-    assert_eq!(state, ["in_work"]);
-}
-
-#[test]
 fn who_destroys_her_access_cannot_come_back_and_the_office_sees_that() {
     let instance = Instance::demo();
     for scripts in [false, true] {

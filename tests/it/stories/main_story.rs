@@ -5,6 +5,7 @@ use siegelpost::sealing::Side;
 use crate::harness::Instance;
 use crate::harness::html::words;
 
+// H-17, H-22, H-27
 #[test]
 fn a_reporter_reports_a_handler_asks_and_she_answers_with_nothing_but_her_case_key() {
     let instance = Instance::fresh_demo();

@@ -3,6 +3,7 @@
 use std::process::Command;
 
 use serde_json::json;
+use siegelpost::sealing::Side;
 
 use crate::harness::{Instance, Tables};
 use crate::node;
@@ -44,6 +45,38 @@ fn a_recovery_file_and_the_database_are_enough_to_read_a_case() {
     assert!(with_config.contains("Nur mit der Datei zu lesen.") && with_config.contains("Was ist passiert?"));
     let (fine, said) = open(&instance, &["--case", "2020-00000"]);
     assert!(!fine && said.contains("no such case"), "{said}");
+}
+
+#[test]
+fn a_form_is_printed_as_what_it_says_only_where_it_could_have_been_filled_in_so() {
+    let instance = Instance::demo();
+    let mut reporter = instance.reporter();
+    reporter.reports("Worum es geht.");
+    let mut handler = instance.handler(0);
+    handler.signs_in();
+    let number = handler.sees_cases().remove(0);
+    let triage = json!({"conflict": "none", "scope": ["SCOPE_DSGVO"], "plausible": "yes", "plausible_reason": "Zwei Zeugen.",
+        "breach": "no", "breach_reason": "Keine Namen.", "retaliation": "low", "priority": "P1",
+        "person_name.1": "Teamleitung", "person_role.1": "reporter"});
+    let case = handler.opens(&number);
+    handler.fills_in(&case, Side::File, "triage", &triage).expect(201);
+    let (_, said) = open(&instance, &["--case", &number]);
+    assert!(said.contains("A. Berger: triage, version 1") && said.contains("P1: innerhalb von 72 Stunden"), "{said}");
+    assert!(said.contains("person_role.1 Rolle\n        Hinweisgebende Person"), "{said}");
+    assert!(!said.contains("warning"), "{said}");
+
+    let case = handler.opens(&number);
+    handler.fills_in(&case, Side::File, "triage", &json!({"priority": "P9"})).expect(201);
+    let case = handler.opens(&number);
+    handler.fills_in(&case, Side::File, "verdict", &triage).expect(201);
+    let (_, said) = open(&instance, &["--case", &number]);
+    assert_eq!(said.matches("warning: does not belong here").count(), 2, "{said}");
+    let case = handler.opens(&number);
+    handler.fills_in(&case, Side::Office, "triage", &triage).expect(201);
+    let (_, said) = open(&instance, &["--case", &number]);
+    assert_eq!(said.matches("its kind does not belong on this side of the case").count(), 1, "{said}");
+    assert_eq!(said.matches("Zwei Zeugen.").count(), 2, "what stands on the wrong side is not printed");
+    assert!(!reporter.comes_back().expect(200).body.contains("Zwei Zeugen."), "and to the reporter it is no reply");
 }
 
 #[test]

@@ -116,7 +116,7 @@ fn whoever_was_signed_out_by_the_clock_is_told_so_and_comes_back_to_the_page() {
 
 #[test]
 fn the_receipt_of_an_addition_says_that_receipt_was_confirmed_already() {
-    let instance = Instance::demo();
+    let instance = Instance::demo().served_with(&[("office.acknowledgement", "by-hand")]);
     let mut reporter = instance.reporter();
     let form = reporter.fills_in(&[], "Ein Bericht.");
     let receipt = words(&reporter.sends(&form).expect(200).body);

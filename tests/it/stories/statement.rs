@@ -57,6 +57,7 @@ fn delete(instance: &Instance, number: &str) {
     tables.execute(&format!("PRAGMA foreign_keys = ON; DELETE FROM case_file WHERE id = {case}"));
 }
 
+// H-38
 #[test]
 fn a_reporter_keeps_a_proof_that_holds_when_nothing_else_is_left() {
     let instance = Instance::demo();

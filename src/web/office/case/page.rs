@@ -4,9 +4,14 @@ use serde::Serialize;
 use time::Date;
 use time::macros::date;
 
-use crate::casework::CaseState;
-use crate::language::Language;
-use crate::web::page::{DeadlineKind, Due, Page, invented, iso, labels_json};
+use super::deadline::{CaseDeadline, shown_duties};
+use super::hold::Retention;
+use super::next::NextBox;
+use crate::casework::calendar::Calendar;
+use crate::casework::{CaseForms, CaseState, Deadlines, Milestones, NextStep};
+use crate::config::regime::Regime;
+use crate::language::{Language, Languages, MissingMessage};
+use crate::web::page::{Page, ReplyTemplates, SealedFormView, invented, iso, labels_json};
 
 /// Everything named "base64" is in the standard alphabet with padding (RFC 4648, section 4).
 #[derive(Serialize)]
@@ -17,8 +22,18 @@ pub(super) struct CasePage<'a> {
     #[serde(serialize_with = "iso::serialize")]
     pub received: Date,
     pub state: CaseState,
-    pub next_states: &'static [CaseState],
+    /// What is to be done next.
+    pub next: NextBox,
+    /// When receipt was acknowledged by no person.
+    #[serde(serialize_with = "iso::option::serialize")]
+    pub acknowledged_automatically: Option<Date>,
     pub deadlines: Vec<CaseDeadline>,
+    /// Whether the recorded days contradict each other.
+    pub days_impossible: bool,
+    /// Whether retaliation for the report is being looked into.
+    pub is_retaliation_examined: bool,
+    /// Of a closed case: until when it is kept.
+    pub retention: Option<Retention>,
     #[serde(serialize_with = "iso::serialize")]
     pub today: Date,
     /// The day on which the reporter destroyed their access.
@@ -44,16 +59,12 @@ pub(super) struct CasePage<'a> {
     pub seen: u64,
     /// Conversation and notes in the order of their positions.
     pub parcels: Vec<ShownParcel>,
+    /// Texts to begin a reply with, in every language.
+    pub reply_templates: Vec<ReplyTemplates>,
     /// The words of the questions, JSON.
     pub questionnaires: String,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-pub(super) struct CaseDeadline {
-    pub due: Due,
-    /// The day on which the obligation was met.
-    #[serde(serialize_with = "iso::option::serialize")]
-    pub done_on: Option<Date>,
+    /// What is filled in about the case.
+    pub forms: Vec<SealedFormView<'a>>,
 }
 
 #[derive(Serialize)]
@@ -74,21 +85,70 @@ impl Page for CasePage<'_> {
     fn samples(language: Language) -> Vec<(&'static str, Self)> {
         let fresh = || sample(language, CaseState::New, &["reporter"]);
         let talk = || sample(language, CaseState::InWork, &["reporter", "office", "file"]);
-        let closed = CaseDeadline { due: due(DeadlineKind::Delete, date!(2029 - 11 - 24)), done_on: None };
+        let answered = Milestones { feedback: Some(date!(2026 - 11 - 24)), ..milestones(CaseState::InWork) };
+        let closed = Milestones { closed: Some(date!(2026 - 11 - 24)), ..answered };
+        let impossible = Milestones { feedback: Some(date!(2026 - 11 - 13)), ..closed };
+        let with = |case: &Milestones| Self {
+            deadlines: shown_duties(&Deadlines::of(case), TODAY, &Calendar::nationwide()),
+            days_impossible: Deadlines::of(case).impossible.is_some(),
+            ..sample(language, CaseState::Closed, &["reporter"])
+        };
         vec![
             ("new", fresh()),
             ("talk", talk()),
             ("reporter-left", Self { reporter_left: Some(date!(2026 - 11 - 24)), ..talk() }),
             ("no-slot", Self { slot: None, ..fresh() }),
-            ("closed", Self { deadlines: vec![closed], ..sample(language, CaseState::Closed, &["reporter"]) }),
+            ("review", Self { acknowledged_automatically: Some(TODAY), ..next(fresh(), NextStep::Review) }),
+            ("answer", next(talk(), NextStep::Answer)),
+            ("assess", sample(language, CaseState::InReview, &["reporter", "office"])),
+            ("close", next(talk(), NextStep::Close)),
+            ("decide", next(with(&closed), NextStep::Decide { since: TODAY })),
+            ("closed", Self { retention: Some(Retention::sample(false)), ..with(&closed) }),
+            ("held", Self { retention: Some(Retention::sample(true)), is_retaliation_examined: true, ..with(&closed) }),
+            ("retaliation", Self { is_retaliation_examined: true, ..talk() }),
+            ("impossible", with(&impossible)),
         ]
     }
 }
 
+/// All forms, empty: what was answered is sealed. What is proposed in them depends on the organisation's law, too.
+pub(super) fn forms(
+    forms: &CaseForms,
+    regime: Regime,
+    language: Language,
+) -> Result<Vec<SealedFormView<'_>>, MissingMessage> {
+    let facts = [("regime", regime.name())];
+    let view = |form| {
+        let view = SealedFormView::new(form, invented::no_answers(), language)?;
+        Ok(match forms.proposals_for(&form.id) {
+            Some(proposals) => view.with_rules(proposals, &facts),
+            None => view,
+        })
+    };
+    forms.iter().map(view).collect()
+}
+
 const TODAY: Date = date!(2026 - 11 - 25);
 
-fn due(kind: DeadlineKind, day: Date) -> Due {
-    Due::new(kind, day, TODAY)
+/// Of a case that arrived on a Sunday, so that the office has to hurry before the next one.
+fn milestones(state: CaseState) -> Milestones {
+    let acknowledged = (state != CaseState::New).then_some(date!(2026 - 11 - 24));
+    Milestones { acknowledged, ..Milestones::received_on(date!(2026 - 11 - 22)) }
+}
+
+/// The same case, with this to be done next.
+fn next(case: CasePage<'_>, step: NextStep) -> CasePage<'_> {
+    CasePage { next: NextBox::from_step(step, &case.deadlines), ..case }
+}
+
+/// A step for each state.
+fn next_of(state: CaseState) -> NextStep {
+    match state {
+        CaseState::New => NextStep::Acknowledge { by: date!(2026 - 11 - 27) },
+        CaseState::InReview => NextStep::Assess,
+        CaseState::InWork => NextStep::GiveFeedback { by: date!(2027 - 02 - 24) },
+        CaseState::Closed => NextStep::Keep,
+    }
 }
 
 fn sample(language: Language, state: CaseState, sides: &[&'static str]) -> CasePage<'static> {
@@ -99,17 +159,19 @@ fn sample(language: Language, state: CaseState, sides: &[&'static str]) -> CaseP
         day: date!(2026 - 11 - 23),
         sealed: "YWdlLWVuY3J5cHRpb24ub3JnL3Yx".to_owned(),
     };
-    let done_on = (state != CaseState::New).then_some(date!(2026 - 11 - 24));
+    let milestones = milestones(state);
+    let duties = shown_duties(&Deadlines::of(&milestones), TODAY, &Calendar::nationwide());
     CasePage {
         number: "2026-48193",
         channel: "Messenger-Vorfälle",
-        received: date!(2026 - 11 - 20),
+        received: milestones.received,
         state,
-        next_states: state.allowed_transitions(),
-        deadlines: vec![
-            CaseDeadline { due: due(DeadlineKind::Acknowledge, date!(2026 - 11 - 27)), done_on },
-            CaseDeadline { due: due(DeadlineKind::Feedback, date!(2027 - 02 - 24)), done_on: None },
-        ],
+        next: NextBox::from_step(next_of(state), &duties),
+        acknowledged_automatically: None,
+        deadlines: duties,
+        days_impossible: false,
+        is_retaliation_examined: false,
+        retention: None,
         today: TODAY,
         reporter_left: None,
         readers: invented::handlers(),
@@ -123,6 +185,8 @@ fn sample(language: Language, state: CaseState, sides: &[&'static str]) -> CaseP
         previous_file: String::new(),
         seen: 0,
         parcels: sides.iter().enumerate().map(parcel).collect(),
+        reply_templates: ReplyTemplates::all(Languages::built_in(), language).unwrap_or_default(),
         questionnaires: labels_json(invented::questionnaires(), language),
+        forms: invented::made(forms(invented::case_forms(), Regime::default(), language)),
     }
 }

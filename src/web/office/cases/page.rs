@@ -4,9 +4,10 @@ use serde::Serialize;
 use time::Date;
 use time::macros::date;
 
-use crate::casework::CaseState;
+use crate::casework::calendar::Calendar;
+use crate::casework::{CaseState, Deadlines, Milestones};
 use crate::language::Language;
-use crate::web::page::{DeadlineKind, Due, Page, invented, iso};
+use crate::web::page::{Due, Page, invented, iso};
 
 #[derive(Serialize)]
 pub(super) struct CasesPage<'a> {
@@ -16,6 +17,8 @@ pub(super) struct CasesPage<'a> {
     shown: u64,
     open: u64,
     filters: Vec<StateCount>,
+    /// Closed cases with new messages, which wait for a decision.
+    pub undecided: Vec<UndecidedLine<'a>>,
     /// The cases of this page of the list, in order.
     pub cases: Vec<CaseLine<'a>>,
     /// Where the page with newer cases ends; `None` on the first page.
@@ -45,6 +48,14 @@ pub(super) struct StateCount {
 }
 
 #[derive(Serialize)]
+pub(super) struct UndecidedLine<'a> {
+    pub number: &'a str,
+    /// The day of the first new message.
+    #[serde(serialize_with = "iso::serialize")]
+    pub since: Date,
+}
+
+#[derive(Serialize)]
 pub(super) struct CaseLine<'a> {
     pub number: &'a str,
     #[serde(serialize_with = "iso::serialize")]
@@ -64,7 +75,7 @@ impl CasesPage<'_> {
         let open = filters.iter().filter(is_open).map(|count| count.count).sum();
         let in_state = |state| filters.iter().filter(|count| count.state == state).map(|count| count.count).sum();
         let shown = filter.map_or(open, in_state);
-        Self { filter, shown, open, filters, cases: Vec::new(), newer: None, older: None, today, own: None }
+        Self { filter, shown, open, filters, undecided: Vec::new(), cases: Vec::new(), newer: None, older: None, today, own: None }
     }
 }
 
@@ -82,8 +93,10 @@ impl Page for CasesPage<'_> {
         let some = |filter| Self { cases: lines(today), own, ..Self::new(filter, counted([2, 1, 1, 31]), today) };
         let none = |filter| Self { own, ..Self::new(filter, counted([0; 4]), today) };
         let cursor = || Some("WzI0NjEzNjgsN10".to_owned());
+        let undecided = || vec![UndecidedLine { number: "2026-31875", since: date!(2026 - 11 - 20) }];
         vec![
             ("open", some(None)),
+            ("undecided", Self { undecided: undecided(), ..some(None) }),
             ("page-2", Self { newer: cursor(), older: cursor(), ..some(Some(CaseState::Closed)) }),
             ("empty", Self { own: None, ..none(None) }),
             ("none-closed", none(Some(CaseState::Closed))),
@@ -92,20 +105,28 @@ impl Page for CasesPage<'_> {
 }
 
 fn lines(today: Date) -> Vec<CaseLine<'static>> {
-    use DeadlineKind::{Acknowledge, Feedback};
-    let line = |number, received, state, due: Option<(DeadlineKind, Date)>, unread| CaseLine {
+    let calendar = Calendar::nationwide();
+    let line = |number, state, unread, case: Milestones| CaseLine {
         number,
-        received,
+        received: case.received,
         channel: "Messenger-Vorfälle",
         state,
-        due: due.map(|(kind, day)| Due::new(kind, day, today)),
+        due: Deadlines::of(&case).next_obligation(&calendar).map(|duty| Due::of(&duty, today, &calendar)),
         unread,
     };
+    let new = Milestones::received_on;
+    let known = |received, acknowledged| Milestones { acknowledged: Some(acknowledged), ..new(received) };
+    let answered =
+        Milestones { feedback: Some(date!(2026 - 04 - 30)), ..known(date!(2026 - 02 - 02), date!(2026 - 02 - 02)) };
     vec![
-        line("2026-48193", date!(2026 - 11 - 14), CaseState::New, Some((Acknowledge, date!(2026 - 11 - 21))), true),
-        line("2026-10377", date!(2026 - 11 - 16), CaseState::New, Some((Acknowledge, date!(2026 - 11 - 23))), true),
-        line("2026-77120", date!(2026 - 08 - 20), CaseState::InReview, Some((Feedback, date!(2026 - 11 - 27))), false),
-        line("2026-00461", date!(2026 - 10 - 12), CaseState::InWork, Some((Feedback, date!(2027 - 01 - 12))), false),
-        line("2026-31875", date!(2026 - 02 - 02), CaseState::Closed, None, false),
+        line("2026-48193", CaseState::New, true, new(date!(2026 - 11 - 14))),
+        line("2026-10377", CaseState::New, true, new(date!(2026 - 11 - 16))),
+        line("2026-60212", CaseState::New, true, new(date!(2026 - 11 - 17))),
+        // The last day is a Sunday: far enough, and near.
+        line("2026-35514", CaseState::New, true, new(date!(2026 - 11 - 22))),
+        line("2026-77120", CaseState::InReview, false, known(date!(2026 - 08 - 20), date!(2026 - 08 - 27))),
+        line("2026-00461", CaseState::InWork, false, known(date!(2026 - 10 - 12), date!(2026 - 10 - 12))),
+        line("2026-90008", CaseState::InWork, false, answered),
+        line("2026-31875", CaseState::Closed, false, Milestones { closed: Some(date!(2026 - 05 - 04)), ..answered }),
     ]
 }

@@ -1,7 +1,8 @@
 //! The texts that are looked through before they are sent.
 
-use crate::casework::questionnaire::{Answers, QuestionKind, Questionnaire};
+use crate::casework::questionnaire::Questionnaire;
 use crate::casework::self_betrayal::WarnPattern;
+use crate::form::{Answers, QuestionKind};
 use crate::language::Language;
 
 /// A text that is about to be sent.
@@ -21,10 +22,15 @@ pub(in crate::web::reporter) fn texts_of<'t>(
     answers: &'t Answers,
     language: Language,
 ) -> Vec<LastLook<'t>> {
-    let texts = questionnaire.questions.iter().filter(|question| matches!(question.kind, QuestionKind::Text { .. }));
+    let texts =
+        questionnaire.form.questions.iter().filter(|question| matches!(question.kind, QuestionKind::Text { .. }));
     let look = texts.filter_map(|question| {
-        let (label, patterns) = (question.title.get(language), &question.warn_patterns[..]);
+        let (label, patterns) = (question.title.get(language), warn_patterns(questionnaire, &question.id));
         Some(LastLook { field: &question.id, label, text: answers.text(&question.id)?, patterns })
     });
     look.collect()
+}
+
+fn warn_patterns<'q>(questionnaire: &'q Questionnaire, question: &str) -> &'q [WarnPattern] {
+    questionnaire.addition(question).map_or(&[], |addition| &addition.warn_patterns)
 }

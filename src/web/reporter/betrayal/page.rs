@@ -73,8 +73,9 @@ impl<'a> BetrayalPage<'a> {
         ticket: String,
     ) -> Self {
         let shown = |name: &str| self.texts.iter().any(|text| text.field == name);
-        let kept =
-            |name: &str| ["readers", "without", "nobody"].contains(&name) || questionnaire.question(name).is_some();
+        let kept = |name: &str| {
+            ["readers", "without", "nobody"].contains(&name) || questionnaire.form.question(name).is_some()
+        };
         let hidden = form.fields().filter(|(name, _)| kept(name) && !shown(name)).collect();
         Self { action: Action::Report, path, hidden, case_key, ticket, ..self }
     }
@@ -104,7 +105,7 @@ impl Page for BetrayalPage<'_> {
             let look = LastLook { field: "F14", label, text, patterns };
             Self::new(&[(look, rules.find(text, patterns))], &Confirmed::read(""))
         };
-        let label = invented::questionnaire().question("F14").map_or("", |asked| asked.title.get(language));
+        let label = invented::questionnaire().form.question("F14").map_or("", |asked| asked.title.get(language));
         let as_report = |page: Self| Self {
             action: Action::Report,
             path: "/report".to_owned(),

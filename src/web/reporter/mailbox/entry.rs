@@ -1,7 +1,7 @@
 //! One entry of the conversation as a page shows it, and what has to be said of it.
 
-use crate::casework::Report;
 use crate::casework::questionnaire::QuestionnaireSet;
+use crate::casework::{Feedback, Report};
 use crate::language::Language;
 use crate::sealing::chain::{Fault, Verdict};
 use crate::sealing::word;
@@ -32,6 +32,8 @@ pub(super) enum ShownBody<'a> {
     Message(&'a str),
     /// A reply of the office.
     Reply(&'a str),
+    /// What was done about the report, and why.
+    Feedback(&'a Feedback),
     /// Something that could not be opened; `office` says from which side it was.
     Unreadable { office: bool },
 }
@@ -44,6 +46,9 @@ pub(super) struct EntryView<'a> {
     ours: bool,
     fresh: bool,
     text: Option<&'a str>,
+    /// The parts of a feedback.
+    measures: Option<&'a str>,
+    reasons: Option<&'a str>,
     answers: Vec<AnsweredQuestion<'a>>,
     fault: Option<&'static str>,
     gap: bool,
@@ -65,8 +70,10 @@ impl<'a> ShownEntry<'a> {
             ShownBody::Addition(report) => ("addition", false, Some(report), None),
             ShownBody::Message(text) => ("message", false, None, Some(text)),
             ShownBody::Reply(text) => ("reply", true, None, Some(text)),
+            ShownBody::Feedback(_) => ("feedback", true, None, None),
             ShownBody::Unreadable { office } => ("unreadable", office, None, None),
         };
+        let feedback = if let ShownBody::Feedback(feedback) = self.body { Some(feedback) } else { None };
         let answered = report.map(|report| (questionnaires.of(report), &report.answers));
         EntryView {
             day: readable(self.day),
@@ -74,6 +81,8 @@ impl<'a> ShownEntry<'a> {
             ours,
             fresh: self.fresh,
             text: answered.map_or(text, |(asked, answers)| main_text(asked, answers)),
+            measures: feedback.map(|feedback| feedback.measures.as_str()),
+            reasons: feedback.map(|feedback| feedback.reasons.as_str()),
             answers: answered.map_or_else(Vec::new, |(asked, answers)| other_answers(asked, answers, language)),
             fault: self.verdict.fault.map(name),
             gap: self.verdict.gap,

@@ -8,11 +8,11 @@ use super::super::appointment::Appointment;
 use super::super::can_read::CanRead;
 use super::entry::{EntryView, ShownBody, ShownEntry};
 use crate::casework::questionnaire::QuestionnaireSet;
-use crate::casework::{CaseState, Milestones};
+use crate::casework::{Acknowledgement, CaseState, Milestones, Progress};
 use crate::language::Language;
 use crate::sealing::chain::{Fault, Verdict};
 use crate::store::INVALID_DATE;
-use crate::web::page::{LanguageSwitch, Page, invented};
+use crate::web::page::{LanguageSwitch, Page, invented, iso};
 
 #[derive(Serialize)]
 pub(super) struct MailboxPage<'a> {
@@ -22,6 +22,9 @@ pub(super) struct MailboxPage<'a> {
     /// Whether the last word is a reply of the office that waits for an answer, also where the case is closed.
     pub question_waits: bool,
     pub can_read: CanRead,
+    /// When receipt was acknowledged by no person: the mailbox says it with the organisation's words.
+    #[serde(serialize_with = "iso::option::serialize")]
+    pub acknowledged_automatically: Option<Date>,
     /// Of the mailbox, for a note.
     pub address: String,
     /// The conversation in order.
@@ -75,6 +78,7 @@ impl<'a> MailboxPage<'a> {
             state,
             appointments: Vec::new(),
             can_read: CanRead::default(),
+            acknowledged_automatically: None,
             address: String::new(),
             question_waits: false,
             entries: entries.into_iter().map(|entry| entry.view(questionnaires, language)).collect(),
@@ -96,6 +100,12 @@ impl Page for MailboxPage<'_> {
 
     fn samples(language: Language) -> Vec<(&'static str, Self)> {
         let fresh = || sample(language, CaseState::New, vec![(0, ShownBody::Report(invented::report()))]);
+        let just_sent = || {
+            let day = date!(2026 - 11 - 23);
+            let progress = Acknowledgement::Automatic.of_new(day);
+            let acknowledged_automatically = progress.acknowledged_automatically();
+            Self { acknowledged_automatically, appointments: Appointment::all(&progress, day), ..fresh() }
+        };
         let talk = || {
             let entries = vec![
                 (0, ShownBody::Report(invented::report())),
@@ -110,7 +120,7 @@ impl Page for MailboxPage<'_> {
         let closed = vec![(0, ShownBody::Report(invented::report())), (9, ShownBody::Reply(invented::QUESTION))];
         let too_long = MessageProblem::TooLong { found: 20_412, allowed: 20_000 };
         vec![
-            ("just-sent", fresh()),
+            ("just-sent", just_sent()),
             ("question", talk()),
             ("message-sent", Self { sent: true, ..fresh() }),
             ("empty-message", Self { problem: Some(MessageProblem::Empty), ..talk() }),
@@ -144,7 +154,8 @@ fn with_entries(language: Language, state: CaseState, entries: Vec<ShownEntry<'s
 }
 
 fn appointments(acknowledged: Option<Date>, today: Date) -> Vec<Appointment> {
-    Appointment::all(&Milestones { received: date!(2026 - 11 - 23), acknowledged, closed: None }, today)
+    let milestones = Milestones { acknowledged, ..Milestones::received_on(date!(2026 - 11 - 23)) };
+    Appointment::all(&Progress::of(milestones), today)
 }
 
 fn entries(bodies: Vec<(i64, ShownBody<'static>)>) -> Vec<ShownEntry<'static>> {

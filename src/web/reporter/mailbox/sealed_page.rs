@@ -11,7 +11,7 @@ use time::macros::date;
 use super::super::appointment::Appointment;
 use super::super::can_read::CanRead;
 use crate::casework::questionnaire::QuestionnaireSet;
-use crate::casework::{CaseState, Milestones};
+use crate::casework::{Acknowledgement, CaseState};
 use crate::language::Language;
 use crate::mailbox::SealedMailbox;
 use crate::sealing::{Side, word};
@@ -32,6 +32,9 @@ pub(super) struct SealedMailboxPage<'a> {
     /// For the receipt of a form that is added to this case.
     #[serde(serialize_with = "iso::option::serialize")]
     acknowledged: Option<Date>,
+    /// When receipt was acknowledged by no person: the mailbox says it with the organisation's words.
+    #[serde(serialize_with = "iso::option::serialize")]
+    acknowledged_automatically: Option<Date>,
     /// Stored blobs and digests are base64.
     slot: String,
     case_recipient: &'a str,
@@ -63,11 +66,12 @@ impl<'a> SealedMailboxPage<'a> {
         Self {
             state: mailbox.state,
             question_waits: last.is_some_and(|last| last.side == Side::Office),
-            appointments: Appointment::all(&mailbox.milestones, today),
+            appointments: Appointment::all(&mailbox.progress, today),
             can_read: CanRead::of(&mailbox.holders),
             address: String::new(),
             today,
-            acknowledged: mailbox.milestones.acknowledged,
+            acknowledged: mailbox.progress.milestones.acknowledged,
+            acknowledged_automatically: mailbox.progress.acknowledged_automatically(),
             slot: STANDARD.encode(&mailbox.slot),
             case_recipient: &mailbox.case_recipient,
             next_seq: mailbox.next_seq,
@@ -106,7 +110,7 @@ static SAMPLE: LazyLock<SealedMailbox> = LazyLock::new(|| {
         slot: b"slot".to_vec(),
         case_recipient: "age1pq1sample".to_owned(),
         state: CaseState::InReview,
-        milestones: Milestones { received: date!(2026 - 11 - 23), acknowledged: None, closed: None },
+        progress: Acknowledgement::Automatic.of_new(date!(2026 - 11 - 23)),
         parcels: vec![parcel(Side::Reporter, 1), parcel(Side::Office, 2)],
         next_seq: 2,
         holders: vec![("A. Berger".to_owned(), "Meldestelle".to_owned())],

@@ -39,7 +39,8 @@ pub(super) fn show(
     let mut page = MailboxPage::new(questionnaires, reporter.language, mailbox.state, entries(mailbox));
     page.address = mailbox_address(reporter);
     page.can_read = CanRead::of(&mailbox.holders);
-    page.appointments = Appointment::all(&mailbox.milestones, reporter.app().clock.today());
+    page.appointments = Appointment::all(&mailbox.progress, reporter.app().clock.today());
+    page.acknowledged_automatically = mailbox.progress.acknowledged_automatically();
     page.question_waits = mailbox.entries.last().is_some_and(|entry| entry.side == Side::Office && entry.is_fine());
     (page.next_seq, page.typed, page.sent) = (mailbox.next_seq, around.typed, around.sent);
     page.problem = around.problem.map(|(problem, _)| problem);
@@ -88,6 +89,7 @@ fn body(entry: &mailbox::Entry) -> ShownBody<'_> {
         Some(Document::Addition(report)) => ShownBody::Addition(report),
         Some(Document::Message(text)) => ShownBody::Message(&text.text),
         Some(Document::Reply(text)) => ShownBody::Reply(&text.text),
-        Some(Document::Note(_)) | None => ShownBody::Unreadable { office: entry.side == Side::Office },
+        Some(Document::Feedback(feedback)) => ShownBody::Feedback(feedback),
+        Some(Document::Note(_) | Document::Form(_)) | None => ShownBody::Unreadable { office: entry.side == Side::Office },
     }
 }

@@ -11,7 +11,8 @@ use super::super::appointment::mailbox_address;
 use super::super::can_read::named;
 use super::super::form_path::form_path;
 use super::page::{Notice, ReceiptPage, kind_named};
-use crate::casework::Milestones;
+use crate::app::ReceiptKind;
+use crate::casework::{Acknowledgement, Milestones, Progress};
 use crate::intake::{Reader, set_fingerprint};
 use crate::web::page::{SealTo, SealingFrame};
 use crate::web::problem::Problem;
@@ -36,11 +37,11 @@ pub(super) async fn get(reporter: Reporter, query: Query<FrameQuery>) -> Result<
     let channel = reporter.channel()?;
     let readers = channel.readers.current(&reporter.app().store).await?;
     let today = reporter.app().clock.today();
-    let milestones = query.milestones(today);
+    let progress = query.progress(reporter.app().settings.office.acknowledgement, today);
     let (questionnaire, language) = (reporter.questionnaire()?, reporter.language);
-    let mut page = ReceiptPage::new(questionnaire, language, kind_named(&query.kept), &milestones, today);
+    let mut page = ReceiptPage::new(questionnaire, language, kind_named(&query.kept), &progress, today);
     page.address = mailbox_address(&reporter);
-    let notices = questionnaire.every_notice(language);
+    let notices = questionnaire.form.every_notice(language);
     page.notices = notices.into_iter().map(|(id, words)| Notice { id: Some(id), words }).collect();
     let frame = SealingFrame {
         today,
@@ -61,12 +62,16 @@ fn seal_to(reader: &Reader) -> SealTo {
 
 impl FrameQuery {
     /// What the script was told: by the answer to the report, and by the mailbox. A day on which no case can have come is
-    /// taken for today, and one on which nobody can have acknowledged it for none.
-    fn milestones(&self, today: Date) -> Milestones {
+    /// taken for today, and one on which nobody can have acknowledged it for none. Right after a report was stored, nothing
+    /// has happened but what happens at once.
+    fn progress(&self, acknowledgement: Acknowledgement, today: Date) -> Progress {
         let received = day(&self.received).filter(|day| *day <= today && *day > today - Duration::days(OLDEST));
         let received = received.unwrap_or(today);
+        if kind_named(&self.kept) == ReceiptKind::New {
+            return acknowledgement.of_new(received);
+        }
         let acknowledged = day(&self.acknowledged).filter(|day| (received..=today).contains(day));
-        Milestones { received, acknowledged, closed: None }
+        Progress::of(Milestones { acknowledged, ..Milestones::received_on(received) })
     }
 }
 
@@ -84,8 +89,9 @@ mod tests {
         let today = date!(2026 - 11 - 28);
         let milestones = |received: &str, acknowledged: &str| {
             let query =
-                FrameQuery { received: received.into(), acknowledged: acknowledged.into(), kept: String::new() };
-            let Milestones { received, acknowledged, .. } = query.milestones(today);
+                FrameQuery { received: received.into(), acknowledged: acknowledged.into(), kept: "again".into() };
+            let Milestones { received, acknowledged, .. } =
+                query.progress(Acknowledgement::Automatic, today).milestones;
             (received, acknowledged)
         };
         let (first, second) = (date!(2026 - 11 - 20), date!(2026 - 11 - 21));
@@ -97,5 +103,15 @@ mod tests {
         for nonsense in ["", "2026-11-29", "1999-01-01", "-0001-01-01", "today"] {
             assert_eq!(milestones(nonsense, ""), (today, None), "{nonsense}");
         }
+    }
+
+    // V-01
+    #[test]
+    fn a_report_that_was_just_stored_is_acknowledged_as_the_organisation_chose() {
+        let today = date!(2026 - 11 - 23);
+        let query = FrameQuery { received: "2026-11-23".into(), acknowledged: String::new(), kept: String::new() };
+        let acknowledged = |by| query.progress(by, today).milestones.acknowledged;
+        assert_eq!(acknowledged(Acknowledgement::Automatic), Some(today));
+        assert_eq!(acknowledged(Acknowledgement::ByHand), None);
     }
 }

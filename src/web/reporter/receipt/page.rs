@@ -8,8 +8,8 @@ use super::super::appointment::Appointment;
 use super::super::can_read::CanRead;
 use super::super::typed_key::KeyProblem;
 use crate::app::ReceiptKind;
-use crate::casework::Milestones;
 use crate::casework::questionnaire::Questionnaire;
+use crate::casework::{Acknowledgement, Milestones, Progress};
 use crate::language::Language;
 use crate::web::page::{LanguageSwitch, Page, SealingFrame, invented, iso};
 
@@ -38,6 +38,9 @@ pub(super) struct ReceiptPage<'a> {
     /// The day the first report arrived.
     #[serde(serialize_with = "iso::serialize")]
     received: Date,
+    /// When receipt was acknowledged by no person.
+    #[serde(serialize_with = "iso::option::serialize")]
+    pub acknowledged_automatically: Option<Date>,
     /// When it is worth coming back.
     appointments: Vec<Appointment>,
     /// Of the mailbox, for a note.
@@ -79,18 +82,19 @@ impl<'a> ReceiptPage<'a> {
         questionnaire: &'a Questionnaire,
         language: Language,
         receipt: ReceiptKind,
-        milestones: &Milestones,
+        progress: &Progress,
         today: Date,
     ) -> Self {
         Self {
             receipt,
             case_key: "",
-            received: milestones.received,
-            appointments: Appointment::all(milestones, today),
+            received: progress.milestones.received,
+            acknowledged_automatically: progress.acknowledged_automatically(),
+            appointments: Appointment::all(progress, today),
             address: String::new(),
             can_read: CanRead::default(),
             check: Check::default(),
-            after: questionnaire.text("after", language).map(behind_code),
+            after: questionnaire.form.text("after", language).map(behind_code),
             notices: Vec::new(),
             can_be_asked_again: false,
             sealing: None,
@@ -113,8 +117,9 @@ impl Page for ReceiptPage<'_> {
 
     fn samples(language: Language) -> Vec<(&'static str, Self)> {
         let received = date!(2026 - 11 - 23);
-        let fresh = Milestones { received, acknowledged: None, closed: None };
-        let sample = |kind, milestones, notices| Self {
+        let fresh = Acknowledgement::Automatic.of_new(received);
+        let by_hand = Acknowledgement::ByHand.of_new(received);
+        let sample = |kind, progress, notices| Self {
             case_key: invented::CASE_KEY,
             address: invented::MAILBOX_ADDRESS.to_owned(),
             notices,
@@ -122,14 +127,14 @@ impl Page for ReceiptPage<'_> {
                 names: invented::named_handlers()[1..].to_vec(),
                 taken_out: invented::named_handlers()[..1].to_vec(),
             },
-            ..Self::new(invented::questionnaire(), language, kind, milestones, received)
+            ..Self::new(invented::questionnaire(), language, kind, progress, received)
         };
         let checked = |problem| Self {
             check: Check { typed: "q7mz 4kxd 9whr v2ft gn8c 5jpl x3ae 6u7q", problem: Some(problem) },
             ..sample(ReceiptKind::New, &fresh, Vec::new())
         };
         let danger = |id| vec![Notice { id, words: invented::NOTICE }];
-        let acknowledged = Milestones { acknowledged: Some(date!(2026 - 11 - 25)), ..fresh };
+        let acknowledged = Progress::of(Milestones { acknowledged: Some(date!(2026 - 11 - 25)), ..by_hand.milestones });
         let sealing = Some(SealingFrame::sample().to_json(invented::questionnaire(), language));
         let frame = Self {
             case_key: "",
@@ -139,13 +144,14 @@ impl Page for ReceiptPage<'_> {
         };
         vec![
             ("new", Self { can_be_asked_again: true, ..sample(ReceiptKind::New, &fresh, Vec::new()) }),
+            ("new-by-hand", sample(ReceiptKind::New, &by_hand, Vec::new())),
             ("new-danger", sample(ReceiptKind::New, &fresh, danger(None))),
             ("again", sample(ReceiptKind::Again, &fresh, Vec::new())),
             ("addition", sample(ReceiptKind::Addition, &fresh, Vec::new())),
             (
                 "addition-late",
                 Self {
-                    appointments: Appointment::all(&fresh, date!(2027 - 04 - 01)),
+                    appointments: Appointment::all(&by_hand, date!(2027 - 04 - 01)),
                     ..sample(ReceiptKind::Addition, &fresh, Vec::new())
                 },
             ),

@@ -4,8 +4,9 @@ use serde::Serialize;
 
 use super::super::form_path::form_path;
 use super::super::topic_view::TopicView;
-use crate::casework::answers::Answers;
-use crate::casework::questionnaire::{FieldError, Questionnaire};
+use crate::casework::questionnaire::Questionnaire;
+use crate::form::Answers;
+use crate::form::FieldError;
 use crate::language::{Language, MissingMessage};
 use crate::sealing::Fingerprint;
 use crate::web::page::{FormView, LanguageSwitch, Page, invented};
@@ -92,7 +93,7 @@ impl<'a> ReportPage<'a> {
         errors: &[FieldError],
     ) -> Result<Self, MissingMessage> {
         Ok(Self {
-            title: questionnaire.text("title", language),
+            title: questionnaire.form.text("title", language),
             emergency: questionnaire.emergency(language),
             form: FormView::new(questionnaire, typed, errors, language)?,
             path: String::new(),
@@ -144,7 +145,7 @@ impl Page for ReportPage<'_> {
                 path: form_path("", set, asked),
                 topics: TopicView::all(set, "", Some((asked, typed)), language),
                 form: invented::made(FormView::new(asked, typed, &[], language)),
-                title: asked.text("title", language),
+                title: asked.form.text("title", language),
                 ..form(invented::no_answers(), &[])
             }
         };

@@ -62,7 +62,16 @@ pub(super) async fn post(reporter: Reporter, mut posted: ProtectedJson<PostedRep
     let room = app.storage.admit_report(channel.id, share, submission.parcel.len());
     room.inspect_err(|_| reporter.state.tickets.waited_in_vain(&ticket))?;
     let today = app.clock.today();
-    match intake::submit_sealed(&app.store, &channel.readers, submission, today, &mut app.rng()).await? {
+    match intake::submit_sealed(
+        &app.store,
+        &channel.readers,
+        submission,
+        app.settings.office.acknowledgement,
+        today,
+        &mut app.rng(),
+    )
+    .await?
+    {
         SealedOutcome::Received => Ok(HttpResponse::Created().json(json!({ "received": today.to_string() }))),
         SealedOutcome::Again(received) => {
             Ok(HttpResponse::Ok().json(json!({ "received": received.to_string(), "known": true })))

@@ -5,8 +5,8 @@ use actix_web::http::StatusCode;
 
 use super::super::cookies;
 use super::form::ReportForm;
-use crate::casework::answers::{Answer, Answers};
 use crate::casework::questionnaire::{Questionnaire, QuestionnaireSet};
+use crate::form::{Answer, Answers};
 use crate::web::guard::form::Protected;
 use crate::web::problem::Problem;
 use crate::web::visitor::Reporter;
@@ -22,7 +22,7 @@ pub(super) fn chosen<'q>(questionnaires: &'q QuestionnaireSet, form: &Protected)
     let place: usize = form.value("topic").parse().ok()?;
     let topic = questionnaires.first().topics.get(place)?;
     let questionnaire = topic.asked_in(questionnaires);
-    let mut typed = questionnaire.typed(form.fields());
+    let mut typed = questionnaire.form.typed(form.fields());
     if let Some(chosen) = &topic.chosen {
         typed.set(&chosen.question, Answer::One(chosen.option.clone()));
     }

@@ -1,5 +1,7 @@
 import type { Answer, ReportDocument, SealedDocument } from "../format/document.ts";
 import { isEnclosure } from "../format/enclosure.ts";
+import { caseForm } from "./case-form.ts";
+import { drawForm } from "./form-drawing.ts";
 
 /** A question as the page describes it, in the page's language. Only questions with choices have options. */
 export interface Question {
@@ -27,13 +29,23 @@ export function questionnaires(): Questionnaires {
   }
 }
 
+/** What stands above the parts of a feedback. */
+export interface FeedbackLabels {
+  readonly measures: string;
+  readonly reasons: string;
+}
+
 /** A document as elements. Whatever somebody has written becomes text, never markup. */
-export function draw(sealed: SealedDocument, asked: Questionnaires): HTMLElement {
+export function draw(sealed: SealedDocument, asked: Questionnaires, labels: FeedbackLabels): HTMLElement {
   const drawn = document.createElement("div");
   drawn.className = "opened";
   if (LANGUAGE.test(sealed.lang)) drawn.lang = sealed.lang;
-  if ("answers" in sealed) drawn.append(...report(sealed, questionsOf(sealed, asked)));
-  else drawn.append(...paragraphs(sealed.text));
+  if (sealed.kind === "form") drawn.append(drawForm(sealed, caseForm(sealed.form)));
+  else if ("answers" in sealed) drawn.append(...report(sealed, questionsOf(sealed, asked)));
+  else if (sealed.kind === "feedback") {
+    drawn.append(element("p", labels.measures, "label"), ...plainParagraphs(sealed.measures));
+    drawn.append(element("p", labels.reasons, "label"), ...plainParagraphs(sealed.reasons));
+  } else drawn.append(...paragraphs(sealed.text));
   return drawn;
 }
 
@@ -42,7 +54,7 @@ const questionsOf = ({ questionnaire }: ReportDocument, asked: Questionnaires): 
 
 /** Whether somebody asks in it to speak with those who read it. */
 export function asksMeeting(sealed: SealedDocument, asked: Questionnaires): boolean {
-  if (!("answers" in sealed)) return false;
+  if (sealed.kind === "form" || !("answers" in sealed)) return false;
   return Object.entries(questionsOf(sealed, asked)).some(([id, { meeting }]) => meeting !== undefined && [sealed.answers.get(id) ?? []].flat().includes(meeting));
 }
 

@@ -7,15 +7,17 @@ import { postSeen } from "../server.ts";
 import { Trouble, type TroubleKind } from "../trouble.ts";
 import type { Word } from "../words.ts";
 import { CaseWarning } from "./case-warning.ts";
+import { type CaseSoFar, unanswered } from "./closing.ts";
 import { questionnaires } from "./drawing.ts";
 import { SealedText } from "./sealed-text.ts";
+import type { FormDocument, ReportDocument, SealedDocument } from "../format/document.ts";
 
 type HandlerSide = "office" | "file";
 
 /**
  * A case: opens its slot with the handler's key and every entry with what is in the slot, while the key is open. Says
  * what does not fit: within an entry, between them, and with what this browser has seen of the case before.
- * Tells "ready" once it can seal, and "closed". Counters and digests for what is written next stand in its attributes.
+ * Tells "ready" once it can seal, "opened" whenever entries were opened, and "closed". Counters and digests for what is written next stand in its attributes.
  */
 export class SealedCase extends HTMLElement {
   #keys: CaseKeys | undefined;
@@ -48,6 +50,11 @@ export class SealedCase extends HTMLElement {
     return this.dataset["day"] ?? "";
   }
 
+  /** BCP 47 tag of the language in which the report was written; nothing while it is closed. */
+  get language(): string | undefined {
+    return this.#texts().find((text) => text.isOpen && text.dataset["side"] === "reporter")?.language;
+  }
+
   /** Where the next parcel of a side goes. */
   next(side: HandlerSide): { seq: number; previous: Uint8Array } {
     const previous = fromBase64(this.dataset[side === "office" ? "previousCase" : "previousFile"] ?? "");
@@ -67,6 +74,35 @@ export class SealedCase extends HTMLElement {
     const link = await entry.open(this.#keys, questionnaires());
     this.#withMemory((memory) => link.previous !== undefined && memory.remember(this.number, [link]));
     if (entry.position === last + 1) await this.#markSeen();
+    this.dispatchEvent(new Event("opened"));
+  }
+
+  /** What was opened and stands where it belongs, in order. */
+  get standing(): SealedDocument[] {
+    return this.#texts().flatMap(({ standing }) => (standing === undefined ? [] : [standing]));
+  }
+
+  /** What was reported, if it stands; the newest, where the form was sent again. */
+  get report(): ReportDocument | undefined {
+    const standing = this.#texts().map((text) => text.standing);
+    return standing.filter((one): one is ReportDocument => one?.kind === "report" || one?.kind === "addition").at(-1);
+  }
+
+  /** Everything that was filled in of a form and stands, the newest last. */
+  filledIn(form: string): FormDocument[] {
+    return this.standing.filter((sealed) => sealed.kind === "form").filter((sealed) => sealed.form === form);
+  }
+
+  /** What the closing of the case depends on. */
+  get soFar(): CaseSoFar {
+    return {
+      triage: this.filledIn("triage").at(-1)?.answers,
+      abuseFoundBy: this.filledIn("abuse").filter(({ answers }) => answers.get("finding") === "abusive").map(({ author }) => author),
+      feedbackGiven: this.standing.some(({ kind }) => kind === "feedback"),
+      reporterLeft: this.dataset["left"] !== undefined,
+      unanswered: unanswered(this.standing),
+      today: this.day,
+    };
   }
 
   readonly #open = (): void => {
@@ -123,6 +159,7 @@ export class SealedCase extends HTMLElement {
       if (overtaken()) return text.close();
     }
     this.#warn(opened);
+    this.dispatchEvent(new Event("opened"));
     await this.#markSeen();
   }
 

@@ -2,12 +2,16 @@ import { DraftDrawer } from "../drafts.ts";
 import { heldKey } from "../keys/held-key.ts";
 import { fetchTabKey } from "../server.ts";
 import { type Delivery, Sending } from "../sending.ts";
-import { say, sayText, type Word } from "../words.ts";
+import type { Written } from "../format/document.ts";
+import { say, sayText, type Word, word } from "../words.ts";
+import { refreshFacts } from "./fresh-facts.ts";
 import { appendEntry } from "./new-entry.ts";
+import { languageName, placeholderLeft } from "./reply-templates.ts";
 import { SealedCase } from "./sealed-case.ts";
 
 /**
- * The form for a reply (side `office`) or a note (side `file`). What is written in it leaves this tab only sealed;
+ * The form for a reply or a feedback (side `office`), or a note (side `file`). A feedback has several fields, each with the
+ * name of its part. What is written in it leaves this tab only sealed;
  * while the key is locked it is empty and disabled, and what was begun waits in the {@link DraftDrawer}.
  */
 export class SealedReply extends HTMLElement {
@@ -18,16 +22,17 @@ export class SealedReply extends HTMLElement {
   connectedCallback(): void {
     const home = this.#case;
     if (home === null) return;
-    this.#drawer = new DraftDrawer(this.#staff, home.number, this.#side);
+    this.#drawer = new DraftDrawer(this.#staff, home.number, this.dataset["draft"] ?? this.#side);
     this.#sending = new Sending(home, this.#side);
     this.querySelector("form")?.addEventListener("submit", (event) => {
       event.preventDefault();
       void this.#send();
     });
-    this.#text?.addEventListener("input", () => this.#keepSoon());
+    this.addEventListener("input", () => this.#keepSoon());
     addEventListener("visibilitychange", () => void (document.hidden && this.#keepNow()));
     home.addEventListener("ready", () => void this.#unlock());
     home.addEventListener("closed", () => this.#lock());
+    home.addEventListener("opened", () => this.#sayLanguage());
     if (home.keys === undefined) this.#enable(false);
     else void this.#unlock();
   }
@@ -44,43 +49,82 @@ export class SealedReply extends HTMLElement {
     return document.body.dataset["staff"] ?? "";
   }
 
-  get #text(): HTMLTextAreaElement | null {
-    return this.querySelector("textarea");
+  /** The fields: one, or one for each part of a feedback. */
+  get #fields(): HTMLTextAreaElement[] {
+    return [...this.querySelectorAll("textarea")];
+  }
+
+  /** What stands in the fields, as it is kept as a draft. */
+  get #typed(): string {
+    const fields = this.#fields;
+    if (fields.every((field) => field.value.trim() === "")) return "";
+    return fields.length === 1 ? (fields[0]?.value ?? "") : JSON.stringify(fields.map((field) => field.value));
+  }
+
+  set #typed(kept: string) {
+    const fields = this.#fields;
+    const values = fields.length === 1 ? [kept] : parts(kept);
+    fields.forEach((field, at) => (field.value = values[at] ?? ""));
+  }
+
+  /** What is to be sealed. */
+  get #written(): Written {
+    const [first, second] = this.#fields;
+    if (second === undefined) return first?.value ?? "";
+    return { measures: first?.value ?? "", reasons: second.value };
   }
 
   async #unlock(): Promise<void> {
     const key = heldKey.key;
     const draft = key && (await this.#drawer?.take(key));
-    const text = this.#text;
-    if (heldKey.key === undefined || text === null) return;
+    if (heldKey.key === undefined) return;
     this.#enable(true);
     this.#say(undefined);
-    if (draft !== undefined && text.value === "") {
-      text.value = draft;
+    if (draft !== undefined && this.#typed === "") {
+      this.#typed = draft;
       this.#say("draft-restored");
+      this.closest("details")?.toggleAttribute("open", true);
     }
   }
 
   #lock(): void {
     // Sealing needs only what is public: it may finish after the key is gone.
     this.#keepNow();
-    if (this.#text) this.#text.value = "";
+    this.#typed = "";
     this.#enable(false);
     this.#say(undefined);
   }
 
+  /** In which language the reporter wrote: the reply is best written in the same. */
+  #sayLanguage(): void {
+    const [place, language] = [this.querySelector<HTMLElement>("[data-report-language]"), this.#case?.language];
+    if (place === null || language === undefined) return;
+    place.replaceChildren(word("report-language"), ` ${languageName(language)}`);
+    place.hidden = false;
+  }
+
+  /** The field that has to be filled in first, and what to say of it. */
+  #missing(): [HTMLTextAreaElement, Word] | undefined {
+    const fields = this.#fields;
+    const empty = fields.find((field) => field.value.trim() === "");
+    if (empty) return [empty, fields.length > 1 ? "feedback-empty" : "empty"];
+    const unfilled = this.#side === "office" ? fields.find((field) => placeholderLeft(field.value) !== undefined) : undefined;
+    return unfilled && [unfilled, "placeholder-left"];
+  }
+
   async #send(): Promise<void> {
-    const text = this.#text?.value ?? "";
-    if (text.trim() === "") {
-      this.#say("empty");
-      this.#text?.focus();
+    const missing = this.#missing();
+    if (missing) {
+      this.#say(missing[1]);
+      missing[0].focus();
       return;
     }
+    const written = this.#written;
     this.#keepNow();
     this.#enable(false);
     this.#say("sealing");
     try {
-      const delivery = (await this.#isSameHandler()) ? await this.#sending?.send(text) : { kind: "signed-out" as const };
+      const delivery = (await this.#isSameHandler()) ? await this.#sending?.send(written) : { kind: "signed-out" as const };
       this.#enable(this.#case?.keys !== undefined);
       if (delivery?.kind === "delivered") await this.#delivered(delivery);
       else if (delivery !== undefined) this.#failed(delivery);
@@ -98,15 +142,17 @@ export class SealedReply extends HTMLElement {
 
   async #delivered(delivery: Delivery & { kind: "delivered" }): Promise<void> {
     this.#drawer?.clear();
-    if (this.#text) this.#text.value = "";
+    this.#typed = "";
     if (this.#signedOut) void heldKey.keep();
     this.#signedOut = false;
     const { seq, sealed, position, othersToo } = delivery;
     this.#say(othersToo || position === undefined ? "sent-others-too" : "sent");
-    this.#text?.focus();
-    if (position === undefined) return;
-    const entry = appendEntry(this, { side: this.#side, seq, position, sealed });
-    await this.#case?.openAppended(entry);
+    this.#fields[0]?.focus();
+    if (position !== undefined) {
+      const entry = appendEntry(this, { side: this.#side, seq, position, sealed });
+      await this.#case?.openAppended(entry);
+    }
+    await refreshFacts();
   }
 
   #failed(delivery: Exclude<Delivery, { kind: "delivered" }>): void {
@@ -116,17 +162,16 @@ export class SealedReply extends HTMLElement {
   }
 
   #keepSoon(): void {
-    if (heldKey.key) this.#drawer?.keepSoon(this.#text?.value ?? "", heldKey.key);
+    if (heldKey.key) this.#drawer?.keepSoon(this.#typed, heldKey.key);
   }
 
   #keepNow(): void {
-    const text = this.#text?.value ?? "";
-    const recipient = heldKey.recipient;
-    if (recipient !== undefined && text !== "") void this.#drawer?.keep(text, recipient);
+    const [typed, recipient] = [this.#typed, heldKey.recipient];
+    if (recipient !== undefined && typed !== "") void this.#drawer?.keep(typed, recipient);
   }
 
   #enable(enabled: boolean): void {
-    for (const control of this.querySelectorAll<HTMLTextAreaElement | HTMLButtonElement>("textarea, button")) {
+    for (const control of this.querySelectorAll<HTMLTextAreaElement | HTMLButtonElement | HTMLSelectElement>("textarea, button, select")) {
       control.disabled = !enabled;
     }
   }
@@ -137,5 +182,15 @@ export class SealedReply extends HTMLElement {
 
   get #status(): Element | null {
     return this.querySelector("[role=status]");
+  }
+}
+
+/** The values of several fields, as a draft keeps them; nothing where it is another form's. */
+function parts(kept: string): string[] {
+  try {
+    const values: unknown = JSON.parse(kept === "" ? "[]" : kept);
+    return Array.isArray(values) ? values.map(String) : [];
+  } catch {
+    return [];
   }
 }

@@ -7,7 +7,8 @@ import { openParcel } from "../format/sealed-parcel.ts";
 import type { CaseKeys } from "../format/slot.ts";
 import { dayInWords, localeOf } from "../locale.ts";
 import { Trouble, type TroubleKind } from "../trouble.ts";
-import { say, type Word } from "../words.ts";
+import { say, type Word, wordText } from "../words.ts";
+import { standingOf } from "./case-form.ts";
 import { asksMeeting, draw, type Questionnaires } from "./drawing.ts";
 
 /**
@@ -17,15 +18,27 @@ import { asksMeeting, draw, type Questionnaires } from "./drawing.ts";
 export class SealedText extends HTMLElement {
   #shown: HTMLElement | undefined;
   #placeholder: Element[] = [];
+  #language: string | undefined;
   /** What the entry's header says of its author while closed. */
   #author: string | undefined;
+  #standing: SealedDocument | undefined;
 
   get position(): number {
     return Number(this.dataset["position"]);
   }
 
+  /** BCP 47 tag of the language it was written in; nothing while it is closed. */
+  get language(): string | undefined {
+    return this.#language;
+  }
+
   get isOpen(): boolean {
     return this.dataset["state"] === "open";
+  }
+
+  /** What the entry says, if it is open and nothing speaks against it. */
+  get standing(): SealedDocument | undefined {
+    return this.#standing;
   }
 
   /** Opens and shows the entry, or says why that is impossible. Gives its link in the case's chain. */
@@ -38,8 +51,10 @@ export class SealedText extends HTMLElement {
       const opened = await openParcel(place.side === "file" ? keys.file : keys.case, stored, place);
       const sealed = readDocument(opened.json, place.side);
       wipe(opened.json);
-      this.#show(draw(sealed, asked), "open");
+      this.#show(draw(sealed, asked, { measures: wordText("feedback-measures"), reasons: wordText("feedback-reasons") }), "open");
+      this.#language = sealed.lang;
       if (asksMeeting(sealed, asked)) this.#add(notice("meeting", "note warn"));
+      this.#judge(sealed);
       this.#sign(sealed);
       this.#compareDays(sealed.day);
       return { ...link, previous: toBase64(opened.place.previous) };
@@ -57,13 +72,22 @@ export class SealedText extends HTMLElement {
 
   /** Says, above what is shown, how this entry fits into its case; one that does not open has said so already. */
   warn({ fault, gap }: Verdict): void {
+    if (fault !== undefined) this.#standing = undefined;
     if (fault === "repeated" && !this.isOpen) this.#show(notice("repeated"), "trouble");
     else if (fault === "repeated") this.#add(notice("repeated"));
     if (gap) this.#add(notice("gap"));
   }
 
+  /** A form is only what it says if it could have been filled in so. */
+  #judge(sealed: SealedDocument): void {
+    const standing = sealed.kind === "form" ? standingOf(sealed) : "fits";
+    if (standing === "fits") this.#standing = sealed;
+    else this.#add(notice(standing));
+  }
+
   /** Says that this browser has seen another entry in this place. */
   warnOfExchange(): void {
+    this.#standing = undefined;
     this.#add(notice("exchanged"));
   }
 
@@ -89,6 +113,8 @@ export class SealedText extends HTMLElement {
   close(): void {
     this.#shown?.remove();
     this.#shown = undefined;
+    this.#language = undefined;
+    this.#standing = undefined;
     for (const part of this.#placeholder) part.toggleAttribute("hidden", false);
     this.dataset["state"] = "locked";
     const author = this.#authorPlace();

@@ -26,27 +26,66 @@ export interface MessageDocument {
   readonly author?: string;
 }
 
-export type SealedDocument = ReportDocument | MessageDocument;
+/** What was done about a report, and why: § 17(2) HinSchG. */
+export interface FeedbackDocument {
+  readonly kind: "feedback";
+  readonly lang: string;
+  /** The day it was sent, ISO 8601. */
+  readonly day: string;
+  readonly measures: string;
+  readonly reasons: string;
+  readonly author: string;
+}
+
+/** A form that a handler has filled in about the case. */
+export interface FormDocument {
+  readonly kind: "form";
+  readonly lang: string;
+  /** The day it was sealed, ISO 8601. */
+  readonly day: string;
+  /** Which form, and which version of it. */
+  readonly form: string;
+  readonly version: number;
+  /** By the names of fields. */
+  readonly answers: ReadonlyMap<string, Answer>;
+  readonly author: string;
+}
+
+export type SealedDocument = ReportDocument | MessageDocument | FeedbackDocument | FormDocument;
 
 /** Which kinds each side may write. */
 const KINDS: Readonly<Record<Side, readonly string[]>> = {
   reporter: ["report", "addition", "message"],
-  office: ["reply"],
-  file: ["note"],
+  office: ["reply", "feedback"],
+  file: ["note", "form"],
 };
 
-/** The document in a parcel of `side`. A kind nobody knows, or not this side's, comes from a newer program. */
+/**
+ * The document in a parcel of `side`. A kind nobody knows, or not this side's, comes from a newer program; a form is
+ * filled in for the file alone, and anywhere else it is out of place.
+ */
 export function readDocument(json: Uint8Array, side: Side): SealedDocument {
   const fields = parse(json);
   const kind = text(fields, "kind");
+  if (kind === "form" && side !== "file") throw new Trouble("out-of-place");
   if (!KINDS[side].includes(kind)) throw new Trouble("unknown-version");
   const lang = text(fields, "lang");
+  if (kind === "form") {
+    const [form, version, author] = [text(fields, "form"), number(fields, "version"), text(fields, "author")];
+    return { kind, lang, day: text(fields, "day"), form, version, answers: answers(fields["answers"]), author };
+  }
   if (kind === "report" || kind === "addition") {
     return { kind, lang, day: text(fields, "day"), questionnaire: text(fields, "questionnaire"), answers: answers(fields["answers"]) };
+  }
+  if (kind === "feedback") {
+    return { kind, lang, day: text(fields, "day"), measures: text(fields, "measures"), reasons: text(fields, "reasons"), author: text(fields, "author") };
   }
   const message = { kind: kind as MessageDocument["kind"], lang, day: text(fields, "day"), text: text(fields, "text") };
   return side === "reporter" ? message : { ...message, author: text(fields, "author") };
 }
+
+/** What a handler writes: a text, or the two parts of a feedback. */
+export type Written = string | { readonly measures: string; readonly reasons: string };
 
 /** What a handler writes, as it goes into a parcel. */
 export interface Draft {
@@ -54,14 +93,16 @@ export interface Draft {
   readonly lang: string;
   /** ISO 8601, the day only. */
   readonly day: string;
-  readonly text: string;
+  readonly written: Written;
   readonly author: string;
 }
 
 export function writeDocument(draft: Draft): Uint8Array {
   const kind = draft.side === "office" ? "reply" : "note";
-  const { lang, day, author } = draft;
-  return utf8(write({ kind, lang, day, text: draft.text, author }));
+  const { lang, day, written, author } = draft;
+  if (typeof written === "string") return utf8(write({ kind, lang, day, text: written, author }));
+  const { measures, reasons } = written;
+  return utf8(write({ kind: "feedback", lang, day, measures, reasons, author }));
 }
 
 /** A filled-in form, as it goes into a parcel. */
@@ -76,11 +117,23 @@ export interface ReportDraft {
 
 /** The answers in the order of their questions' ids, octet by octet: an object would put ids that are numbers first. */
 export function writeReport({ kind, lang, day, questionnaire, version, answers: given }: ReportDraft): Uint8Array {
-  const inOrder = [...given].sort(([a], [b]) => (inOctets(a) < inOctets(b) ? -1 : 1));
-  const pairs = inOrder.map(([id, answer]) => `${write(id)}:${write(answer)}`);
   const head = write({ kind, lang, day, questionnaire, version }).slice(0, -1);
-  return utf8(`${head},"answers":{${pairs.join(",")}}}`);
+  return utf8(`${head},"answers":${writeAnswers(given)}}`);
 }
+
+/** A form that a handler has filled in, as it goes into a parcel of the file. */
+export function writeForm({ kind, lang, day, form, version, answers: given, author }: FormDocument): Uint8Array {
+  const head = write({ kind, lang, day, form, version }).slice(0, -1);
+  return utf8(`${head},"answers":${writeAnswers(given)},"author":${write(author)}}`);
+}
+
+export function writeAnswers(given: ReadonlyMap<string, Answer>): string {
+  const inOrder = [...given].sort(([a], [b]) => (inOctets(a) < inOctets(b) ? -1 : 1));
+  return `{${inOrder.map(([id, answer]) => `${write(id)}:${write(answer)}`).join(",")}}`;
+}
+
+/** What {@link writeAnswers} wrote. */
+export const readAnswers = (json: string): Map<string, Answer> => answers(parse(utf8(json)));
 
 /** What a reporter writes in the mailbox. */
 export function writeMessage(draft: { readonly lang: string; readonly day: string; readonly text: string }): Uint8Array {
@@ -123,6 +176,12 @@ function text(fields: Fields, name: string): string {
   const value = fields[name];
   if (typeof value !== "string") throw new Trouble("damaged");
   return value;
+}
+
+function number(fields: Fields, name: string): number {
+  const value = fields[name];
+  if (!Number.isSafeInteger(value) || Number(value) < 0) throw new Trouble("damaged");
+  return Number(value);
 }
 
 function answers(value: unknown): Map<string, Answer> {

@@ -1,4 +1,4 @@
-import { fetchPage } from "./asking.ts";
+import { fetchPage } from "../asking.ts";
 import { takeOverAll, takeOverMain } from "./take-over.ts";
 import { collect, fill, unfoldAnswered } from "./typed.ts";
 

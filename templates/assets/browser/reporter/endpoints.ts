@@ -1,6 +1,6 @@
 import { fromBase64, toBase64 } from "../format/bytes.ts";
 import { formPath, formTicket } from "./anew.ts";
-import { fetchPage, post, type Reply } from "./asking.ts";
+import { fetchPage, post, type Reply } from "../asking.ts";
 
 /** What went wrong beyond the answers an endpoint gives on purpose. */
 export type Failure =

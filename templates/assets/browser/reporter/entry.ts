@@ -9,6 +9,7 @@ const SPEAKER: Partial<Record<SealedDocument["kind"], ReporterWord>> = {
   report: "you-report",
   addition: "you-addition",
   message: "you",
+  feedback: "feedback-title",
 };
 /** What has to be said of an entry besides what is in it. */
 export interface Remarks {
@@ -34,7 +35,7 @@ export function showEntry(
   if (verdict.fault || typeof content === "string") return;
   const speaker = SPEAKER[content.kind];
   if (speaker) words.say(item.querySelector("header strong"), speaker);
-  const drawn = draw(content, asked);
+  const drawn = draw(content, asked, { measures: words.text("feedback-measures"), reasons: words.text("feedback-reasons") });
   fold(drawn, words);
   item.append(drawn);
   if (otherDay === undefined) return;

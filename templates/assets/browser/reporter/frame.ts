@@ -1,7 +1,7 @@
 import { fingerprintOf, fingerprintOfAll } from "../format/fingerprint.ts";
 import { formPath } from "./anew.ts";
-import { fetchPage } from "./asking.ts";
-import type { Questions } from "./questions.ts";
+import { fetchPage } from "../asking.ts";
+import type { Questionnaire } from "./questionnaire.ts";
 
 /** Somebody who can be sealed to. */
 export interface Reader {
@@ -18,7 +18,7 @@ export interface Frame {
   readonly maxTextOctets: number;
   /** The fingerprint of all readers, as the server gives it. */
   readonly set: string;
-  readonly questionnaire: Questions;
+  readonly questionnaire: Questionnaire;
   readonly readers: readonly Reader[];
   /** With the words, and the receipt in its `<main>`. */
   readonly page: Document;

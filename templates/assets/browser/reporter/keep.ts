@@ -7,7 +7,7 @@ import { answersIn, entriesOf, mailboxOn, nextPlace, openEntry } from "./mailbox
 import { type ClosedSlot, openOwnSlot } from "./own-slot.ts";
 import { pause } from "./pause.ts";
 import type { ReportInHand } from "./in-hand.ts";
-import { sameAnswers } from "./questions.ts";
+import { sameAnswers } from "../form/questions.ts";
 
 /** What became of a form under a case key that has a case: the same answers had arrived before, or they were added. */
 export type Kept = { readonly kind: "again" | "addition"; readonly received: string; readonly acknowledged: string } | NotKept | Failure;

@@ -1,4 +1,4 @@
-import { fetchPage } from "./asking.ts";
+import { fetchPage } from "../asking.ts";
 import { takeOverAll } from "./take-over.ts";
 
 /** The page that asks for the access code, whose form this is: not a receipt, which has the same form beside a code. */

@@ -1,5 +1,5 @@
-import { textKind } from "./answers.ts";
-import { alertAtTop } from "./mistakes.ts";
+import { textKind } from "./text-kind.ts";
+import { alertAtTop } from "../form/mistakes.ts";
 import { button, element } from "./pieces.ts";
 import { excerptOf, type Find, findIn } from "./self-betrayal.ts";
 import type { ReporterWord, Words } from "./words.ts";

@@ -1,12 +1,13 @@
 import { toBase64, utf8, wipe } from "../format/bytes.ts";
 import { type MessageDocument, writeMessage } from "../format/document.ts";
 import { digest } from "../format/mac.ts";
-import { textKind } from "./answers.ts";
+import { textKind } from "./text-kind.ts";
 import { Delivering, type Delivery, type Home } from "./deliver.ts";
 import { LastLook } from "./last-look.ts";
-import { clearMistakes, markWrong } from "./mistakes.ts";
-import { characters, trimmedEnd } from "./tidied.ts";
-import type { ReporterWord, Values, Words } from "./words.ts";
+import { clearMistakes, markWrong } from "../form/mistakes.ts";
+import { characters, trimmedEnd } from "../form/tidied.ts";
+import type { Values } from "../form/words.ts";
+import type { ReporterWord, Words } from "./words.ts";
 import { WorkShown } from "./work-shown.ts";
 
 /** Characters a message may have, as many as the server allows. */

@@ -5,10 +5,11 @@ import { AskFirst, showWay, submitPlainly } from "./ask-first.ts";
 import { type Failure, fetchMailbox } from "./endpoints.ts";
 import { codeIn, languageButtonOf, languageLinkOf, showKeyPageBy } from "./key-language.ts";
 import { mailboxOn } from "./mailbox-page.ts";
-import { clearMistakes, markWrong } from "./mistakes.ts";
+import { clearMistakes, markWrong } from "../form/mistakes.ts";
 import { SealedMailbox } from "./sealed-mailbox.ts";
 import { readFromTop, takeOverAll } from "./take-over.ts";
-import { fetchWords, type ReporterWord, type Values, type Words } from "./words.ts";
+import type { Values } from "../form/words.ts";
+import { fetchWords, type ReporterWord, type Words } from "./words.ts";
 import { WorkShown } from "./work-shown.ts";
 
 /** Where the case key is typed. It stays in this tab: what goes to the server is derived from it and opens nothing. */

@@ -1,16 +1,17 @@
 import { showCaseKey } from "../format/case-key.ts";
 import type { ReportDraft } from "../format/document.ts";
 import { formOn, showFormAbout, showFormAnew, showFormIn } from "./anew.ts";
-import { type Fields, readForm } from "./answers.ts";
+import { type Fields, readForm } from "../form/answers.ts";
 import { AskFirst, showWay, submitPlainly } from "./ask-first.ts";
 import { type Failure, postReport } from "./endpoints.ts";
 import { fetchFrame, type Frame, readersAreAsShown, type Receipt } from "./frame.ts";
 import { ReportInHand } from "./in-hand.ts";
 import { keepBeside } from "./keep.ts";
 import { LastLook } from "./last-look.ts";
-import { alertAtTop, clearMistakes, showMistakes } from "./mistakes.ts";
-import { type Answers, notices } from "./questions.ts";
+import { alertAtTop, clearMistakes, showMistakes } from "../form/mistakes.ts";
+import { type Answers, notices } from "../form/questions.ts";
 import { showReceipt } from "./receipt.ts";
+import { textKind } from "./text-kind.ts";
 import { Whom } from "./whom.ts";
 import { type ReporterWord, Words } from "./words.ts";
 import { WorkShown } from "./work-shown.ts";
@@ -107,7 +108,7 @@ export class SealReport extends HTMLElement {
     clearMistakes(this);
     const data = [...new FormData(this.#form)];
     const fields: Fields = data.map(([name, value]) => [name, String(value)] as const);
-    const checked = readForm(frame.questionnaire, fields, frame.maxTextOctets);
+    const checked = readForm(frame.questionnaire, fields, frame.maxTextOctets, { kindOf: textKind });
     if (checked.kind === "refused") {
       showMistakes(this, frame.questionnaire.questions, checked.errors, words);
       if (!document.title.startsWith(words.text("error"))) document.title = `${words.text("error")} ${document.title}`;

@@ -1,7 +1,7 @@
 import { toBase64, wipe } from "../format/bytes.ts";
 import type { ContentKey } from "../format/identity.ts";
 import { type Access, copyOf, wipeAccess } from "./access.ts";
-import { fetchPage } from "./asking.ts";
+import { fetchPage } from "../asking.ts";
 import { fetchMailbox, postDestroy } from "./endpoints.ts";
 import { whenLeaving } from "./leaving.ts";
 import { mailboxOn, nextPlace } from "./mailbox-page.ts";

@@ -1,6 +1,7 @@
-import { alertAtTop } from "./mistakes.ts";
+import { alertAtTop } from "../form/mistakes.ts";
 import { button, element } from "./pieces.ts";
-import { type Answers, chose, type Questions } from "./questions.ts";
+import { type Answers, chose } from "../form/questions.ts";
+import type { Questionnaire } from "./questionnaire.ts";
 import type { Words } from "./words.ts";
 
 /** Asks whom to leave out when a report is about those who read it and nobody was taken out. */
@@ -8,7 +9,7 @@ export class Whom {
   #nobody = false;
 
   /** Whether there is nothing to ask. Otherwise it is asked at the top of `root`, and `nobody` called if they say so. */
-  passes(root: Element, { questions }: Questions, answers: Answers, without: readonly string[], words: Words, nobody: () => void): boolean {
+  passes(root: Element, { questions }: Questionnaire, answers: Answers, without: readonly string[], words: Words, nobody: () => void): boolean {
     const concerned = questions.some(({ id, concerns_office: option }) => option !== undefined && chose(answers, { question: id, option }));
     const said = this.#nobody || without.length > 0 || root.querySelector<HTMLInputElement>("input[name=nobody]")?.checked === true;
     if (!concerned || said) return true;

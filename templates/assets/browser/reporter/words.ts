@@ -1,5 +1,6 @@
-import { type Locale, localeOf, numberInWords } from "../locale.ts";
-import { fetchPage } from "./asking.ts";
+import { fillIn, type FormWord, type Values } from "../form/words.ts";
+import { dayInWords, type Locale, localeOf } from "../locale.ts";
+import { fetchPage } from "../asking.ts";
 import { type Rule, rulesOf } from "./self-betrayal.ts";
 
 /**
@@ -18,6 +19,7 @@ export type ReporterWord =
   // mistakes in the case key: {position} and {symbol}, {found}, {group}
   | "key-empty" | "key-symbol" | "key-length" | "key-group" | "key-mistyped" | "key-unknown"
   // the mailbox
+  | "feedback-title" | "feedback-measures" | "feedback-reasons"
   | "you" | "you-report" | "you-addition" | "more-answers-one" | "more-answers-many"
   | "slot-closed" | "other-recipient"
   // an entry that stays closed
@@ -39,8 +41,6 @@ export type ReporterWord =
   // the end of it, and what to take along before
   | "statement-failed" | "destroy-confirm" | "destroyed" | "destroy-failed";
 
-export type Values = Readonly<Record<string, string | number>>;
-
 /** A page's words. A word it lacks shows its name, so that it is noticed. */
 export class Words {
   readonly #spans: readonly DocumentFragment[];
@@ -58,21 +58,20 @@ export class Words {
   }
 
   /** The word's nodes, ready to be put somewhere. */
-  nodes(name: ReporterWord, values: Values = {}): DocumentFragment {
+  nodes(name: ReporterWord | FormWord, values: Values = {}): DocumentFragment {
     const fragment = document.createDocumentFragment();
     const source = this.#spans.map((spans) => spans.querySelector(`[data-word="${name}"]`)).find((span) => span !== null);
     if (!source) fragment.append(name);
     else for (const node of source.childNodes) fragment.append(document.importNode(node, true));
-    const texts = document.createTreeWalker(fragment, NodeFilter.SHOW_TEXT);
-    while (texts.nextNode()) {
-      const text = texts.currentNode as Text;
-      text.data = filled(text.data, values, this.locale);
-    }
-    return fragment;
+    return fillIn(fragment, values, this.locale);
   }
 
   text(name: ReporterWord, values: Values = {}): string {
     return this.nodes(name, values).textContent ?? "";
+  }
+
+  day(iso: string): string {
+    return dayInWords(iso, this.locale);
   }
 
   /** Replaces what `place` says; nothing if there is no such place. */
@@ -85,12 +84,4 @@ export class Words {
 export async function fetchWords(): Promise<Words | undefined> {
   const page = await fetchPage("/mailbox/sealed");
   return typeof page === "number" ? undefined : new Words(page);
-}
-
-/** Values stand where the text has their names; numbers as the page's language writes them. */
-export function filled(text: string, values: Values, locale: Locale): string {
-  return text.replace(/\{([a-z]+)\}/g, (all, name: string) => {
-    const value = Object.hasOwn(values, name) ? values[name] : undefined;
-    return value === undefined ? all : typeof value === "number" ? numberInWords(value, locale) : value;
-  });
 }

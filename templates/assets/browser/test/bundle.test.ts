@@ -48,8 +48,8 @@ test("the reporter's script keeps nothing, and makes nothing that needs a policy
 
 test("no script has grown past what a slow line carries", () => {
   const { office, worker, reporter } = bundle();
-  // As they are sent.
-  for (const [name, script, most] of [["office", office, 50_000], ["worker", worker, 6_000], ["reporter", reporter, 60_000]] as const) {
+  // As they are sent. The office's is asked for by those who work with it, and kept; the reporter's by whoever is in a hurry.
+  for (const [name, script, most] of [["office", office, 64_000], ["worker", worker, 6_000], ["reporter", reporter, 60_000]] as const) {
     const packed = gzipSync(script, { level: 9 }).length;
     assert.ok(packed < most, `${name}.js has ${script.length}, packed ${packed}`);
   }

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { asksMeeting, draw } from "../elements/drawing.ts";
 import { fromUtf8, utf8 } from "../format/bytes.ts";
 import { gaps, type Link } from "../format/chain.ts";
-import { readDocument, writeDocument, writeMessage } from "../format/document.ts";
+import { readAnswers, readDocument, writeAnswers, writeDocument, writeForm, writeMessage } from "../format/document.ts";
 import { outline, standInDocument } from "./stand-in-document.ts";
 import { troubleOf } from "./vectors.ts";
 
@@ -57,6 +57,7 @@ test("a report is drawn with the questions that it answers, and with no others",
   assert.deepEqual(drawn("toString"), ["p.words selbst"]);
 });
 
+// H-24
 test("a report tells whether its writer asks for a meeting", () => {
   const asked = { ...QUESTIONS, general: { F16: { title: "Schutz", options: { gespraech: "Gespräch", klein: "Klein" }, meeting: "gespraech" } } };
   const asks = (questionnaire: string, F16: unknown): boolean => asksMeeting(readDocument(json({ ...REPORT, answers: { F16 }, questionnaire }), "reporter"), asked);
@@ -80,9 +81,13 @@ test("names that every object has are no labels", () => {
 });
 
 test("a reply is read as it was written", () => {
-  const draft = { side: "office", lang: "de", day: "2026-11-23", text: "Guten Tag", author: "A. Berger" } as const;
-  const { kind, lang, day, text, author } = { kind: "reply", ...draft };
-  assert.deepEqual(readDocument(writeDocument(draft), "office"), { kind, lang, day, text, author });
+  const draft = { side: "office", lang: "de", day: "2026-11-23", written: "Guten Tag", author: "A. Berger" } as const;
+  const { lang, day, author } = draft;
+  assert.deepEqual(readDocument(writeDocument(draft), "office"), { kind: "reply", lang, day, text: "Guten Tag", author });
+  // H-32: a feedback has both parts.
+  const parts = { measures: "Gruppe gelöscht", reasons: "Ehemalige lasen mit" };
+  const feedback = { kind: "feedback", lang, day, ...parts, author };
+  assert.deepEqual(readDocument(writeDocument({ ...draft, written: parts }), "office"), feedback);
 });
 
 test("a message is written to the octet as the server writes it", () => {
@@ -95,8 +100,15 @@ test("a surrogate alone is written as every form sends it", () => {
   const [lang, day, text, author] = ["de", "2026-11-25", "a\ud83db\udd12", "\ud83d"];
   const whole = { lang, day, text: "a\ufffdb\ufffd" };
   assert.deepEqual(readDocument(writeMessage({ lang, day, text }), "reporter"), { kind: "message", ...whole });
-  const reply = readDocument(writeDocument({ side: "office", lang, day, text, author }), "office");
+  const reply = readDocument(writeDocument({ side: "office", lang, day, written: text, author }), "office");
   assert.deepEqual(reply, { kind: "reply", ...whole, author: "\ufffd" });
+});
+
+test("a form that somebody has filled in is read as it was written", () => {
+  const answers = new Map<string, string | string[]>([["scope", ["SCOPE_DSGVO"]], ["person_role.2", "third"], ["10", "x"]]);
+  const form = { kind: "form", lang: "de", day: "2026-11-23", form: "triage", version: 1, answers, author: "A. Berger" } as const;
+  assert.deepEqual(readDocument(writeForm(form), "file"), form);
+  assert.deepEqual(readAnswers(writeAnswers(answers)), answers);
 });
 
 test("documents of the wrong kind or form are refused", async () => {
@@ -106,6 +118,13 @@ test("documents of the wrong kind or form are refused", async () => {
   assert.equal(await read({ ...message, kind: "vote" }), "unknown-version");
   assert.equal(await read({ ...message, kind: "reply", author: "A. Berger" }), "unknown-version", "a reporter signs nothing");
   assert.equal(await read(message, "office"), "unknown-version");
+  const form = { kind: "form", lang: "de", day: "2026-11-23", form: "triage", version: 1, answers: {}, author: "A. Berger" };
+  assert.match(await read(form, "file"), /^no trouble/);
+  assert.equal(await read(form, "office"), "out-of-place");
+  assert.equal(await read(form, "reporter"), "out-of-place");
+  for (const wrong of [{ version: "1" }, { version: 1.5 }, { version: -1 }, { form: 1 }, { author: undefined }, { answers: { a: 1 } }, { answers: undefined }]) {
+    assert.equal(await read({ ...form, ...wrong }, "file"), "damaged", JSON.stringify(wrong));
+  }
   assert.equal(await read({ ...message, text: 3 }), "damaged");
   assert.equal(await read({ ...REPORT, answers: { F01: 3 } }), "damaged");
   assert.equal(await read([]), "damaged");

@@ -13,7 +13,7 @@ import { slotProof } from "../format/slot-proof.ts";
 import { dayInWords, numberInWords } from "../locale.ts";
 import { readersAreAsShown } from "../reporter/frame.ts";
 import { sealReport } from "../reporter/sealing.ts";
-import { filled } from "../reporter/words.ts";
+import { filled } from "../form/words.ts";
 import { hex, troubleOf, unhex, vectors } from "./vectors.ts";
 
 const known = vectors("sealed");

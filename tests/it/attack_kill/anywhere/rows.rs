@@ -43,7 +43,8 @@ const WRONG: [(&str, &str); 15] = [
     (
         "words of the office that are not recorded, or a record without words",
         "case_file c WHERE (SELECT count(*) FROM parcel WHERE case_id = c.id AND side <> 'reporter') <>
-            (SELECT count(*) FROM office_journal WHERE subject_id = c.id AND event IN ('reply_sent', 'note_added'))",
+            (SELECT count(*) FROM office_journal WHERE subject_id = c.id
+                AND event IN ('reply_sent', 'feedback_given', 'note_added'))",
     ),
     (
         "a reporter who left without a record, or the other way round",

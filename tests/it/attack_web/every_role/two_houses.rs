@@ -43,7 +43,8 @@ struct House {
 }
 
 pub struct TwoHouses {
-    instance: Instance,
+    /// Always there but for the moment of a new start.
+    instance: Option<Instance>,
     tables: Tables,
     houses: [House; 2],
     pub accounts: Vec<Account>,
@@ -99,19 +100,29 @@ impl TwoHouses {
             tables.set_roles(&account.email, words);
         }
         let accounts = accounts.into_iter().map(|(_, account)| account).collect();
-        Self { instance, tables, houses, accounts }
+        Self { instance: Some(instance), tables, houses, accounts }
+    }
+
+    /// Ends the program and starts it anew on what is stored.
+    pub fn start_again(&mut self) {
+        let instance = self.instance.take().expect("one is running");
+        self.instance = Some(instance.served_with(&[]));
+    }
+
+    fn running(&self) -> &Instance {
+        self.instance.as_ref().expect("one is running")
     }
 
     /// The office's door, of nobody in particular.
     pub fn door(&self) -> Door {
-        let page = Visitor::of(self.instance.office()).get("/sign-in").expect(200).body;
+        let page = Visitor::of(self.running().office()).get("/sign-in").expect(200).body;
         let surface = surface_of(Listener::Office);
-        Door { base: self.instance.office().to_owned(), surface, cookie: String::new(), number: String::new(), page }
+        Door { base: self.running().office().to_owned(), surface, cookie: String::new(), number: String::new(), page }
     }
 
     /// A browser in which the account is signed in.
     pub fn visitor(&mut self, account: Option<&Account>) -> Visitor {
-        let mut visitor = Visitor::of(self.instance.office());
+        let mut visitor = Visitor::of(self.running().office());
         if let Some(account) = account {
             visitor.keep_cookie("session", &self.tables.open_session(&account.email));
         }

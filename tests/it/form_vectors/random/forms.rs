@@ -4,7 +4,8 @@ use rand::RngExt;
 use rand::rngs::StdRng;
 use rand::seq::{IndexedRandom, IteratorRandom};
 use serde_json::{Value, json};
-use siegelpost::casework::questionnaire::{MAX_TEXT_BYTES, Question, QuestionKind, Questionnaire};
+use siegelpost::casework::questionnaire::Questionnaire;
+use siegelpost::form::{MAX_TEXT_BYTES, Question, QuestionKind};
 
 const UNKNOWN: [&str; 6] = ["", "F99", "f14", "toString", "case_key", "N"];
 /// White space of all kinds and what only looks like it, line ends, control characters, letters of one to four bytes.
@@ -19,11 +20,11 @@ pub fn fields(questionnaire: &Questionnaire, enclosure: &str, rng: &mut StdRng) 
     }
     // So that chains of conditions hold now and then.
     if rng.random_bool(0.4) {
-        let choices = questionnaire.questions.iter().filter(|question| !question.choices().is_empty());
+        let choices = questionnaire.form.questions.iter().filter(|question| !question.choices().is_empty());
         fields.extend(choices.map(|question| json!([question.id, value(question, enclosure, rng)])));
     }
     for _ in 0..rng.random_range(0..14) {
-        let question = questionnaire.questions.choose(rng).unwrap();
+        let question = questionnaire.form.questions.choose(rng).unwrap();
         let name = if rng.random_bool(0.05) { UNKNOWN.choose(rng).unwrap() } else { question.id.as_str() };
         fields.push(json!([name, value(question, enclosure, rng)]));
     }

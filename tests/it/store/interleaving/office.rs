@@ -3,6 +3,7 @@
 mod reading;
 
 use siegelpost::access::Role;
+use siegelpost::casework::Acknowledgement::ByHand;
 use siegelpost::casework::Document;
 use siegelpost::intake::{
     self, ReaderCache, RecipientsError, SealedOutcome, SealedSubmission, SubmitError, SubmitSealedError, Submitted,
@@ -88,7 +89,7 @@ impl<'s> Office<'s> {
         let choice = sending::choice(&self.shown(), &self.recipients, without);
         let report = sending::report(text);
         let mut rng = rng::os();
-        match wait(intake::submit(self.store, &self.readers, &self.keys[key], report, &choice, &mut rng)) {
+        match wait(intake::submit(self.store, &self.readers, &self.keys[key], report, &choice, ByHand, &mut rng)) {
             Ok(Submitted::Received { .. }) => Outcome::Received,
             Ok(Submitted::Known) => self.delivers(key, 0, &Document::Addition(sending::report(text))),
             Err(SubmitError::NobodyReads) => Outcome::NobodyReads,
@@ -99,7 +100,7 @@ impl<'s> Office<'s> {
 
     fn deposits_at(&self, at: usize) -> Outcome {
         let deposit = sending::again(&self.deposits[at]);
-        match wait(intake::submit_sealed(self.store, &self.readers, deposit, DAY, &mut rng::os())) {
+        match wait(intake::submit_sealed(self.store, &self.readers, deposit, ByHand, DAY, &mut rng::os())) {
             Ok(SealedOutcome::Received) => Outcome::Received,
             Ok(SealedOutcome::Again(DAY)) => Outcome::Again,
             Ok(SealedOutcome::Known) => Outcome::Known,

@@ -181,8 +181,9 @@ fn giving_a_case_another_number_hides_nothing(site: &Site) {
     let (store, _, case) = with_entries(site);
     store.write_now("forget", move |db| forget_case(db, case, DAY).map(|_| ())).unwrap();
     let rows = format!(
-        "INSERT INTO case_file SELECT 4711 AS id, channel_id, '2026-99999', {other}, received_on, state, acknowledged_on,
-            closed_on, case_recipient, file_recipient, reporter_recipient, reporter_left_on FROM case_file WHERE id = {case};
+        "INSERT INTO case_file (id, channel_id, number, mailbox_id, received_on, state, case_recipient, file_recipient,
+            reporter_recipient) SELECT 4711 AS id, channel_id, '2026-99999', {other}, received_on, state, case_recipient,
+            file_recipient, reporter_recipient FROM case_file WHERE id = {case};
         UPDATE slot SET case_id = 4711 WHERE case_id = {case};
         DELETE FROM case_file WHERE id = {case};
         UPDATE case_file SET number = '{number}' WHERE id = 4711",

@@ -4,9 +4,9 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use siegelpost::store::{ReadDb, StoreError, WriteDb};
-use siegelpost::upkeep::{self, Interval, Job, Lifecycle, Moment, Outcome};
+use siegelpost::upkeep::{Interval, Job, Lifecycle, Moment, Outcome};
 
-use super::programs::{EXPIRED, LIVE, clock, does, of, sessions, with_sessions};
+use super::programs::{self, EXPIRED, LIVE, clock, does, of, sessions, with_sessions};
 use super::watched::{Watched, gated};
 use crate::store::gate::run;
 use crate::store::leases::nodes;
@@ -21,13 +21,13 @@ on_both! {
 fn a_program_does_what_is_due_when_it_starts(site: &Site) {
     let (store, clock, [node, other]) = (with_sessions(site), clock(), nodes());
     run(async {
-        let lifecycle = Lifecycle::start(of(&store, &clock, node, upkeep::jobs()));
+        let lifecycle = Lifecycle::start(of(&store, &clock, node, programs::jobs()));
         while sessions(&store) > LIVE {
             tokio::task::yield_now().await;
         }
         lifecycle.stop().await;
     });
-    assert_eq!(does(&of(&store, &clock, other, upkeep::jobs())), Ok(Outcome::NotDue));
+    assert_eq!(does(&of(&store, &clock, other, programs::jobs())), Ok(Outcome::NotDue));
 }
 
 fn a_stopped_program_finishes_its_batch_and_begins_no_other(site: &Site) {
@@ -69,7 +69,7 @@ fn one_job_that_fails_keeps_no_other_from_being_done(site: &Site) {
     let (store, clock, [node, _]) = (with_sessions(site), clock(), nodes());
     let fails = Arc::new(Fails(AtomicUsize::new(0)));
     let first: Arc<dyn Job> = Arc::<Fails>::clone(&fails);
-    let jobs = std::iter::once(first).chain(upkeep::jobs()).collect();
+    let jobs = std::iter::once(first).chain(programs::jobs()).collect();
     run(async {
         let lifecycle = Lifecycle::start(of(&store, &clock, node, jobs));
         while sessions(&store) > LIVE {

@@ -4,7 +4,9 @@ use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
 use std::sync::{Arc, Mutex};
 
 use siegelpost::store::{ReadDb, StoreError, WriteDb};
-use siegelpost::upkeep::{self, Interval, Job, Moment};
+use siegelpost::upkeep::{Interval, Job, Moment};
+
+use super::programs;
 
 /// The first of the program's own jobs, watched: after each batch something may happen.
 pub struct Watched {
@@ -20,7 +22,7 @@ impl Watched {
 
 impl Job for Watched {
     fn name(&self) -> &'static str {
-        upkeep::jobs()[0].name()
+        programs::jobs()[0].name()
     }
 
     fn interval(&self) -> Interval {
@@ -28,11 +30,11 @@ impl Job for Watched {
     }
 
     fn count(&self, db: &mut ReadDb, at: Moment) -> Result<usize, StoreError> {
-        upkeep::jobs()[0].count(db, at)
+        programs::jobs()[0].count(db, at)
     }
 
     fn remove(&self, db: &mut WriteDb, at: Moment, limit: usize) -> Result<usize, StoreError> {
-        let removed = upkeep::jobs()[0].remove(db, at, limit)?;
+        let removed = programs::jobs()[0].remove(db, at, limit)?;
         let batches = {
             let mut limits = self.limits.lock().unwrap();
             limits.push(limit);

@@ -1,0 +1,14 @@
+//! Periods in months, counted as §§ 187(1), 188(2)-(3) BGB say: the day of the event is not counted, and a period ends on
+//! the day with the same number or, where the month has none, on its last day.
+
+use time::{Date, Month};
+
+/// `day` in `months` months, or the last day of that month where it is shorter (§ 188(3) BGB).
+pub(in crate::casework) fn months_after(day: Date, months: u8) -> Date {
+    let ahead = u8::from(day.month()) - 1 + months;
+    let year = day.year() + i32::from(ahead / 12);
+    let month = Month::January.nth_next(ahead % 12);
+    let last = month.length(year);
+    // No row of a database, however wrong, ends the calendar.
+    Date::from_calendar_date(year, month, day.day().min(last)).unwrap_or(Date::MAX)
+}

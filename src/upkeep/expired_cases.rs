@@ -1,0 +1,49 @@
+//! Cases whose time is over (HinSchG § 11(5)).
+//!
+//! Each goes in three steps, so that it can be cut off anywhere. It is condemned: from then on nobody can set its deletion
+//! aside or open it again. It is put on the list of deletions, on disk. It is deleted, with what the journal says of it. The
+//! last two happen in one transaction, which begins with the list: one that fails leaves a condemned case on the list, and
+//! the next run deletes it.
+
+use super::deletions::DeletionList;
+use super::{Interval, Job, Moment, erasure as erasing};
+use crate::casework::retention::last_closing_due;
+use crate::journal::ErasureReason;
+use crate::store::{ReadDb, StoreError, WriteDb, erasure};
+
+/// The name of the job that deletes cases.
+pub const EXPIRED_CASES: &str = "expired-cases";
+
+pub(super) struct ExpiredCases {
+    pub(super) list: DeletionList,
+}
+
+impl Job for ExpiredCases {
+    fn name(&self) -> &'static str {
+        EXPIRED_CASES
+    }
+
+    fn interval(&self) -> Interval {
+        Interval::DAILY
+    }
+
+    fn count(&self, db: &mut ReadDb, at: Moment) -> Result<usize, StoreError> {
+        erasure::count(db, last_closing_due(at.today), at.today).map(|counts| counts.due)
+    }
+
+    fn has_to_prepare(&self) -> bool {
+        true
+    }
+
+    fn prepare(&self, db: &mut WriteDb, at: Moment, limit: usize) -> Result<(), StoreError> {
+        erasure::condemn(db, last_closing_due(at.today), at.today, limit)
+    }
+
+    fn remove(&self, db: &mut WriteDb, at: Moment, limit: usize) -> Result<usize, StoreError> {
+        let condemned = erasure::condemned(db, limit)?;
+        if !condemned.is_empty() {
+            self.list.append(at.today, &condemned)?;
+        }
+        erasing::erase(db, &condemned, ErasureReason::TimeIsOver, at.today)
+    }
+}
