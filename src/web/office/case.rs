@@ -4,8 +4,8 @@
 mod closing;
 mod deadline;
 mod decision;
-mod next;
 mod hold;
+mod next;
 mod page;
 mod parcels;
 mod read_marker;
@@ -25,9 +25,9 @@ use crate::web::problem::Problem;
 use crate::web::route::{Feature, routes};
 use crate::web::visitor::OnCase;
 use deadline::shown_duties;
+use hold::{HoldPage, Retention};
 use next::NextBox;
 use page::{CasePage, ShownParcel};
-use hold::{HoldPage, Retention};
 
 pub(super) const FEATURE: Feature = Feature {
     routes: routes![

@@ -40,7 +40,8 @@ async fn get(user: Office<ListCases>, query: Query<CasesQuery>) -> Result<HttpRe
     let state: Option<CaseState> = query.state.parse().ok();
     let filter = state.map_or(Filter::Open, Filter::In);
     let start = Start::read(query.after.as_deref(), query.before.as_deref());
-    let DeskView { page: list, undecided } = office::list(&app.office_store, user.staff.id, filter, start, PAGE).await?;
+    let DeskView { page: list, undecided } =
+        office::list(&app.office_store, user.staff.id, filter, start, PAGE).await?;
     let (today, calendar) = (app.clock.today(), app.calendar());
     let cases = list.rows.iter().map(|row| {
         let due = Deadlines::of(&row.milestones()).next_obligation(&calendar);
@@ -58,8 +59,7 @@ async fn get(user: Office<ListCases>, query: Query<CasesQuery>) -> Result<HttpRe
     page.cases = cases.collect();
     page.newer = list.previous.map(|cursor| cursor.to_string());
     page.older = list.next.map(|cursor| cursor.to_string());
-    page.undecided =
-        undecided.iter().map(|case| UndecidedLine { number: &case.number, since: case.since }).collect();
+    page.undecided = undecided.iter().map(|case| UndecidedLine { number: &case.number, since: case.since }).collect();
     page.own = user.staff.recipient.as_deref().and_then(own_key);
     user.page(&page)
 }

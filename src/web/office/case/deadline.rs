@@ -20,5 +20,8 @@ pub(super) struct CaseDeadline {
 /// Every duty of a case, done or not.
 pub(super) fn shown_duties(deadlines: &Deadlines, today: Date, calendar: &Calendar) -> Vec<CaseDeadline> {
     let duties = deadlines.duties(calendar);
-    duties.iter().map(|duty| CaseDeadline { due: Due::of(duty, today, calendar), done_on: duty.done, is_waived: false }).collect()
+    duties
+        .iter()
+        .map(|duty| CaseDeadline { due: Due::of(duty, today, calendar), done_on: duty.done, is_waived: false })
+        .collect()
 }

@@ -3,9 +3,9 @@
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use serde::Serialize;
+use time::Date;
 use time::macros::date;
 use time::macros::format_description;
-use time::Date;
 
 use crate::access::right::MoveCase;
 use crate::casework::delete_from;

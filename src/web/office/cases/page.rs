@@ -75,7 +75,18 @@ impl CasesPage<'_> {
         let open = filters.iter().filter(is_open).map(|count| count.count).sum();
         let in_state = |state| filters.iter().filter(|count| count.state == state).map(|count| count.count).sum();
         let shown = filter.map_or(open, in_state);
-        Self { filter, shown, open, filters, undecided: Vec::new(), cases: Vec::new(), newer: None, older: None, today, own: None }
+        Self {
+            filter,
+            shown,
+            open,
+            filters,
+            undecided: Vec::new(),
+            cases: Vec::new(),
+            newer: None,
+            older: None,
+            today,
+            own: None,
+        }
     }
 }
 

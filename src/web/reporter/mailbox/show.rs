@@ -90,6 +90,8 @@ fn body(entry: &mailbox::Entry) -> ShownBody<'_> {
         Some(Document::Message(text)) => ShownBody::Message(&text.text),
         Some(Document::Reply(text)) => ShownBody::Reply(&text.text),
         Some(Document::Feedback(feedback)) => ShownBody::Feedback(feedback),
-        Some(Document::Note(_) | Document::Form(_)) | None => ShownBody::Unreadable { office: entry.side == Side::Office },
+        Some(Document::Note(_) | Document::Form(_)) | None => {
+            ShownBody::Unreadable { office: entry.side == Side::Office }
+        }
     }
 }
