@@ -40,12 +40,13 @@ pub async fn decide(
             if row.state != CaseState::Closed {
                 return Err(InvalidTransition::new(row.state, CaseState::InWork).into());
             }
-            case_event::decide(db, case)?;
             if decision == AfterClosing::ToFile {
+                case_event::decide(db, case)?;
                 journal::record(db, day, OfficeEvent::MessagesFiled, subject, Some(staff))?;
                 return Ok(());
             }
             case::set_state(db, case, CaseState::InWork, day)?;
+            case_event::reopen(db, case)?;
             let reopened = OfficeEvent::StateChanged { from: row.state, to: CaseState::InWork };
             journal::record(db, day, reopened, subject, Some(staff))?;
             if decision == AfterClosing::ReopenAnew {

@@ -40,14 +40,15 @@ pub async fn transition(
             if erasure::is_case_condemned(db, case)? {
                 return Err(TransitionError::NoSuchCase);
             }
-            let next = row.state.transition_to(to)?;
-            if next == CaseState::Closed {
+            if to == CaseState::Closed {
                 return Err(TransitionError::NeedsRecord);
             }
+            let next = row.state.transition_to(to)?;
             case::set_state(db, case, next, day)?;
-            case_event::decide(db, case)?;
-            if row.state == CaseState::New {
-                case_event::acknowledge(db, case, day)?;
+            match row.state {
+                CaseState::New => case_event::acknowledge(db, case, day)?,
+                CaseState::Closed => case_event::reopen(db, case)?,
+                CaseState::InReview | CaseState::InWork => {}
             }
             let changed = OfficeEvent::StateChanged { from: row.state, to: next };
             journal::record(db, day, changed, OfficeSubject::Case(case.id()), Some(staff))?;

@@ -108,6 +108,15 @@ pub fn decide(db: &mut WriteDb, case: Granted<CaseId>) -> Result<(), StoreError>
     Ok(())
 }
 
+/// Notes that a closed case is worked on again: feedback that was withheld when it was closed is owed once more.
+pub fn reopen(db: &mut WriteDb, case: Granted<CaseId>) -> Result<(), StoreError> {
+    let none = None::<Date>;
+    let owed = (case_file::undecided_since.eq(none), case_file::feedback_withheld_on.eq(none));
+    let case = case_file::table.find(case.id());
+    each!(db, |c| diesel::update(case).set(owed).execute(c))?;
+    Ok(())
+}
+
 /// Begins the clocks anew with a message of that day: it reports something that was not reported before.
 pub fn renew_clocks(db: &mut WriteDb, case: Granted<CaseId>, from: Date) -> Result<(), StoreError> {
     let none = None::<Date>;

@@ -1,21 +1,6 @@
 use super::*;
 use time::macros::date;
 
-// V-40, V-41, V-47
-#[test]
-fn a_case_goes_on_the_day_after_the_end_of_three_years() {
-    for (closed, gone) in [
-        (date!(2026 - 11 - 23), date!(2029 - 11 - 24)),
-        (date!(2026 - 06 - 15), date!(2029 - 06 - 16)),
-        (date!(2027 - 02 - 28), date!(2030 - 03 - 01)),
-        (date!(2026 - 12 - 31), date!(2030 - 01 - 01)),
-        (date!(2028 - 02 - 29), date!(2031 - 03 - 01)),
-        (date!(2028 - 02 - 28), date!(2031 - 03 - 01)),
-    ] {
-        assert_eq!(delete_from(closed), gone, "closed {closed}");
-    }
-}
-
 // V-43
 #[test]
 fn a_closed_case_is_quiet_after_thirty_days_and_due_after_three_years() {

@@ -19,6 +19,7 @@ on_both! {
     a_message_on_a_closed_case_begins_the_clocks_anew_if_somebody_says_so,
     a_message_that_goes_to_the_file_changes_no_clock,
     a_case_that_is_closed_again_is_kept_from_then_on,
+    feedback_that_was_withheld_is_owed_again_once_the_case_is_reopened,
 }
 
 const RECEIVED: Date = date!(2026 - 11 - 23);
@@ -129,6 +130,25 @@ fn a_case_that_is_closed_again_is_kept_from_then_on(site: &Site) {
     assert!(matches!(not_closed, TransitionError::InvalidTransition(_)), "{not_closed}");
     desk.closes(desk.staff, false, date!(2027 - 02 - 28)).unwrap();
     assert_eq!(Deadlines::of(&desk.row().milestones()).delete_from, Some(date!(2030 - 03 - 01)));
+}
+
+/// H-31: a duty ends by its event. What was waived for the closing is not waived for a case that goes on.
+fn feedback_that_was_withheld_is_owed_again_once_the_case_is_reopened(site: &Site) {
+    let desk = Desk::of(site, RECEIVED);
+    let day = date!(2026 - 12 - 01);
+    desk.moves(CaseState::InReview, RECEIVED).unwrap();
+    for by_decision in [true, false] {
+        desk.closes(desk.staff, true, day).unwrap();
+        assert_eq!(desk.row().milestones().feedback, Some(day));
+        if by_decision {
+            desk.decides(AfterClosing::Reopen, day).unwrap();
+        } else {
+            desk.moves(CaseState::InWork, day).unwrap();
+        }
+        assert_eq!(desk.row().milestones().feedback, None, "by a decision: {by_decision}");
+        let refused = desk.closes(desk.staff, false, day).unwrap_err();
+        assert!(matches!(refused, CloseError::Refused(ClosingRefused::FeedbackMissing { .. })), "{refused}");
+    }
 }
 
 /// Received and acknowledged in February 2026, answered, and closed on 2026-06-15.

@@ -3,7 +3,26 @@
 use serde_json::Value;
 
 use crate::harness::html::words;
-use crate::harness::{Instance, Tables};
+use crate::harness::{Handler, Instance, Reporter, Tables};
+
+/// A report, and a handler in whose list it is.
+struct Reported {
+    instance: Instance,
+    reporter: Reporter,
+    handler: Handler,
+    number: String,
+}
+
+impl Reported {
+    fn new() -> Self {
+        let instance = Instance::demo();
+        let (mut reporter, mut handler) = (instance.reporter(), instance.handler(0));
+        reporter.reports("Ein Bericht.");
+        handler.signs_in();
+        let number = handler.sees_cases().remove(0);
+        Self { instance, reporter, handler, number }
+    }
+}
 
 /// V-01: H-25, H-27
 #[test]
@@ -24,12 +43,7 @@ fn a_report_is_acknowledged_by_a_message_in_the_mailbox_as_soon_as_it_is_stored(
 /// H-31, H-32: both parts, and the day.
 #[test]
 fn feedback_has_two_parts_and_ends_what_is_due() {
-    let instance = Instance::demo();
-    let mut reporter = instance.reporter();
-    reporter.reports("Ein Bericht.");
-    let mut handler = instance.handler(0);
-    handler.signs_in();
-    let number = handler.sees_cases().remove(0);
+    let Reported { instance: _instance, mut reporter, mut handler, number } = Reported::new();
     let case = handler.opens(&number);
     // H-33: what could do harm is asked beside the fields.
     for asked in ["interne Nachforschungen", "Beschuldigte, Betreute oder Dritte", "noch andere Meldungen"] {
@@ -50,17 +64,14 @@ fn feedback_has_two_parts_and_ends_what_is_due() {
 /// V-26, V-37, V-39: refused by name, and nothing changes.
 #[test]
 fn a_case_is_not_closed_without_what_has_to_be_there() {
-    let instance = Instance::demo();
-    let mut reporter = instance.reporter();
-    reporter.reports("Ein Bericht.");
-    let mut handler = instance.handler(0);
-    handler.signs_in();
-    let number = handler.sees_cases().remove(0);
+    let Reported { instance, mut handler, number, .. } = Reported::new();
     let case = handler.opens(&number);
     let told = |answer: &str| serde_json::from_str::<Value>(answer).unwrap();
     let error = |told: &Value| told["error"].as_str().unwrap().to_owned();
     let from_new = told(&handler.closes(&case, true).expect(422).body);
     assert!(error(&from_new).contains("Vom jetzigen Stand"), "V-39: {from_new}");
+    let by_button = handler.moves(&number, "closed").expect(422);
+    assert!(words(&by_button.body).contains("Zum Abschluss fehlt etwas"), "V-39: {}", by_button.body);
     let nonsense = handler.moves(&number, "weil die Chefin es will").expect(422);
     assert!(words(&nonsense.body).contains("Dieser Schritt geht hier nicht"), "V-37: {}", nonsense.body);
     // H-20: nobody begins without having said that they are not biased.
@@ -98,12 +109,7 @@ fn of_two_who_close_a_case_the_second_is_told_who_was_first() {
 /// V-23, V-24: H-29. What comes on a closed case is decided about, and until then everybody sees that.
 #[test]
 fn a_message_on_a_closed_case_is_decided_about() {
-    let instance = Instance::demo();
-    let mut reporter = instance.reporter();
-    reporter.reports("Ein Bericht.");
-    let mut handler = instance.handler(0);
-    handler.signs_in();
-    let number = handler.sees_cases().remove(0);
+    let Reported { instance: _instance, mut reporter, mut handler, number } = Reported::new();
     handler.moves(&number, "in_review").expect(303);
     let case = handler.opens(&number);
     handler.closes(&case, true).expect(201);

@@ -152,6 +152,8 @@ export class SealedForm extends HTMLElement {
     if (this.#signedOut) void heldKey.keep();
     this.#signedOut = false;
     say(this.#status, othersToo || position === undefined ? "sent-others-too" : "sent");
+    // A closed case is not closed once more.
+    this.hidden = this.#closes;
     if (position === undefined) return;
     await this.#case?.openAppended(appendEntry(this, { side: "file", seq, position, sealed }));
     await refreshFacts();
