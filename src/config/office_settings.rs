@@ -24,6 +24,8 @@ pub struct OfficeSettings {
     pub connections: Bounded<16, 65_536>,
     /// Who acknowledges a report, `automatic` or `by-hand`.
     pub acknowledgement: Acknowledgement,
+    /// Days within which a meeting is to be made possible that a reporter asks for (§ 16(3) HinSchG), 1 to 60.
+    pub meeting_days: Bounded<1, 60>,
 }
 
 impl Default for OfficeSettings {
@@ -35,6 +37,7 @@ impl Default for OfficeSettings {
             idle_minutes: Bounded::of::<60>(),
             connections: Bounded::of::<500>(),
             acknowledgement: Acknowledgement::default(),
+            meeting_days: Bounded::of::<14>(),
         }
     }
 }

@@ -72,6 +72,7 @@ fn checked_kind(raw: &RawQuestion, choices: Vec<Choice>) -> Checked<QuestionKind
         (RawKind::Info, ..) if is_plain && !raw.no_skip => QuestionKind::Info,
         (RawKind::Date, ..) if is_plain => QuestionKind::Date { within_months: raw.within_months },
         (RawKind::Month, ..) if is_plain => QuestionKind::Month,
+        (RawKind::Moment, ..) if is_plain => QuestionKind::Moment,
         (RawKind::Number, _, _, Some((min, max))) if is_plain => QuestionKind::Number { min, max },
         (RawKind::Reference, ..) if is_plain => QuestionKind::Reference { list },
         _ => {

@@ -16,6 +16,8 @@ pub enum QuestionKind {
     Date { within_months: Option<u8> },
     /// A month: `2026-11`. A day is often more than is needed.
     Month,
+    /// A day and a time of it, as clocks on the wall show it: `2026-11-23T15:10`.
+    Moment,
     /// A whole number within bounds, both included.
     Number { min: i64, max: i64 },
     /// Something in a list that the page gives, or a row of the [`super::Repeat`] of this name: its id.
@@ -44,6 +46,7 @@ impl QuestionKind {
             Self::Text { .. } => "text",
             Self::Date { .. } => "date",
             Self::Month => "month",
+            Self::Moment => "moment",
             Self::Number { .. } => "number",
             Self::Reference { .. } => "reference",
             Self::Upload { .. } => "file",
@@ -53,7 +56,7 @@ impl QuestionKind {
 
     /// Whether its answer is one line that is not made of choices.
     pub fn is_line(&self) -> bool {
-        matches!(self, Self::Date { .. } | Self::Month | Self::Number { .. } | Self::Reference { .. })
+        matches!(self, Self::Date { .. } | Self::Month | Self::Moment | Self::Number { .. } | Self::Reference { .. })
     }
 }
 
@@ -78,6 +81,21 @@ pub(super) fn months_later(day: Date, months: u8) -> Date {
 /// Whether it is a month as `2026-11`.
 pub(super) fn is_month(text: &str) -> bool {
     text.len() == 7 && is_day(&format!("{text}-01"))
+}
+
+/// Whether it is a day and a time of it as `2026-11-23T15:10`, from `00:00` to `23:59`.
+pub(super) fn is_moment(text: &str) -> bool {
+    let Some((day, [hour_tens, hour_ones, b':', minute_tens, minute_ones])) =
+        text.split_once('T').and_then(|(day, clock)| Some((day, <[u8; 5]>::try_from(clock.as_bytes()).ok()?)))
+    else {
+        return false;
+    };
+    let number = |tens: u8, ones: u8| {
+        let digits = tens.is_ascii_digit() && ones.is_ascii_digit();
+        digits.then(|| (tens - b'0') * 10 + (ones - b'0'))
+    };
+    let within = |number: Option<u8>, end: u8| number.is_some_and(|number| number < end);
+    is_day(day) && within(number(hour_tens, hour_ones), 24) && within(number(minute_tens, minute_ones), 60)
 }
 
 /// A whole number in digits, with a sign only before a negative one; a zero stands at the front of nothing.
@@ -108,12 +126,26 @@ mod tests {
     }
 
     #[test]
-    fn days_months_and_numbers_have_one_form_each() {
+    fn days_months_moments_and_numbers_have_one_form_each() {
         assert!(is_day("2028-02-29") && is_month("2026-11"));
         for not in ["2027-02-29", "2026-1-1", "+026-01-01", "0000-01-01", "2026-11-23 ", "٢٠٢٦-11-23"] {
             assert!(!is_day(not), "{not}");
         }
         assert!(!is_month("2026-13") && !is_month("2026-00") && !is_month("2026-1"));
+        assert!(["2026-11-23T00:00", "2028-02-29T23:59"].into_iter().all(is_moment));
+        for not in [
+            "2026-11-23",
+            "2026-11-23T24:00",
+            "2026-11-23T12:60",
+            "2026-11-23T9:10",
+            "2026-11-23T09:10:00",
+            "2026-11-23 09:10",
+            "2027-02-29T09:10",
+            "2026-11-23T0a:10",
+            "T09:10",
+        ] {
+            assert!(!is_moment(not), "{not}");
+        }
         assert_eq!(["0", "-7", "12"].map(whole_number), [Some(0), Some(-7), Some(12)]);
         for not in ["", "-", "-0", "007", "+1", "1.0", "1e3", "1 ", "1000000000000000"] {
             assert_eq!(whole_number(not), None, "{not}");

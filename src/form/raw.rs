@@ -91,6 +91,7 @@ pub(crate) enum RawKind {
     Text,
     Date,
     Month,
+    Moment,
     Number,
     Reference,
     /// A single question with the choices `yes` and `no`, in the words of `[text.yes]` and `[text.no]`.

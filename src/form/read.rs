@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::condition::{Chosen, Condition};
-use super::kind::{day, is_month, is_reference, months_later, whole_number};
+use super::kind::{day, is_moment, is_month, is_reference, months_later, whole_number};
 use super::rows::{Asked, field_name};
 use super::typed::{filled, typed_in};
 use super::{Answer, Answers, Form, QuestionKind};
@@ -43,6 +43,8 @@ pub enum FieldProblem {
     TooLate { latest: Date },
     /// No month as `2026-11`.
     NotAMonth,
+    /// No day and time as `2026-11-23T15:10`.
+    NotAMoment,
     /// No whole number, or one out of bounds; both are included.
     NotInBounds { min: i64, max: i64 },
 }
@@ -185,6 +187,7 @@ impl Form {
                 latest.filter(|latest| day > *latest).map(|latest| FieldProblem::TooLate { latest })
             }
             QuestionKind::Month => wrong(FieldProblem::NotAMonth, is_month(text)),
+            QuestionKind::Moment => wrong(FieldProblem::NotAMoment, is_moment(text)),
             QuestionKind::Number { min, max } => {
                 let within = whole_number(text).is_some_and(|number| (*min..=*max).contains(&number));
                 wrong(FieldProblem::NotInBounds { min: *min, max: *max }, within)

@@ -44,6 +44,7 @@ fn typed_answer<'p>(question: &Question, mut values: impl Iterator<Item = &'p st
         QuestionKind::Text { .. }
         | QuestionKind::Date { .. }
         | QuestionKind::Month
+        | QuestionKind::Moment
         | QuestionKind::Number { .. }
         | QuestionKind::Reference { .. } => values.next().and_then(tidied).map(Answer::Text),
     }

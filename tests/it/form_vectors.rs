@@ -63,6 +63,7 @@ fn error(FieldError { question, problem }: &FieldError) -> Value {
         }
         FieldProblem::NotADate => json!({ "question": question, "kind": "not-a-date" }),
         FieldProblem::NotAMonth => json!({ "question": question, "kind": "not-a-month" }),
+        FieldProblem::NotAMoment => json!({ "question": question, "kind": "not-a-moment" }),
         FieldProblem::NotInBounds { min, max } => {
             json!({ "question": question, "kind": "not-in-bounds", "min": min, "max": max })
         }

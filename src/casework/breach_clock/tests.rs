@@ -3,7 +3,7 @@
 use super::*;
 use crate::casework::german_time::{german_time, instant};
 use time::PrimitiveDateTime;
-use time::macros::{date, datetime};
+use time::macros::{date, datetime, format_description};
 
 fn seventy_two() -> BreachRule {
     BreachRule { hours: Some(72), marks: vec![24, 48, 60, 70] }
@@ -94,4 +94,38 @@ fn a_clock_stays_under_the_rule_that_was_valid_when_it_started() {
     // In UTC it is still the day before.
     assert_eq!(rule(datetime!(2026-11-21 00:30)), Some("§ 33 KDG"));
     assert_eq!(rule(datetime!(2018-05-24 23:59)), None);
+}
+
+/// The browser's clock is held against the same file.
+#[test]
+fn the_clock_goes_as_the_shared_vectors_say() {
+    let all: serde_json::Value =
+        serde_json::from_str(include_str!("../../../tests/vectors/breach_clock.json")).unwrap();
+    let read = |text: &serde_json::Value| {
+        PrimitiveDateTime::parse(text.as_str().unwrap(), format_description!("[year]-[month]-[day]T[hour]:[minute]"))
+    };
+    let list = |name: &str| all[name].as_array().unwrap();
+    for vector in list("clock") {
+        let number = |value: &serde_json::Value| value.as_u64().map(|hours| u16::try_from(hours).unwrap());
+        let marks = vector["marks"].as_array().unwrap().iter().map(|mark| number(mark).unwrap()).collect();
+        let rule = BreachRule { hours: number(&vector["hours"]), marks };
+        let clock = BreachClock::start(at(read(&vector["aware"]).unwrap()), &rule);
+        assert_eq!(clock.due_at().map(shown), read_option(&vector["due"], read), "{}", vector["id"]);
+        let reminded = vector["reminded"].as_array().unwrap().iter().map(|mark| read(mark).unwrap());
+        assert_eq!(clock.marks().into_iter().map(shown).collect::<Vec<_>>(), reminded.collect::<Vec<_>>());
+    }
+    for vector in list("hints") {
+        let hint = FirstHint { seen_at: at(read(&vector["seen"]).unwrap()), decided_at: None };
+        assert_eq!(hint.is_overdue(at(read(&vector["now"]).unwrap())), vector["overdue"], "{}", vector["id"]);
+    }
+    for skipped in list("skipped") {
+        assert!(instant(read(skipped).unwrap()).is_err(), "{skipped}");
+    }
+}
+
+fn read_option<E: std::fmt::Debug>(
+    value: &serde_json::Value,
+    read: impl Fn(&serde_json::Value) -> Result<PrimitiveDateTime, E>,
+) -> Option<PrimitiveDateTime> {
+    (!value.is_null()).then(|| read(value).unwrap())
 }

@@ -68,7 +68,11 @@ pub(super) struct Given(BTreeMap<String, Value>);
 enum Value {
     One(String),
     Many(Vec<String>),
-    Day { ago: i64 },
+    /// A day, or a time of it.
+    Day {
+        ago: i64,
+        at: Option<String>,
+    },
 }
 
 impl Act {
@@ -86,7 +90,10 @@ impl Given {
             match value {
                 Value::One(text) => fields.push((&**name, text.clone())),
                 Value::Many(options) => fields.extend(options.iter().map(|option| (&**name, option.clone()))),
-                Value::Day { ago } => fields.push((&**name, (today - Duration::days(*ago)).to_string())),
+                Value::Day { ago, at } => {
+                    let day = (today - Duration::days(*ago)).to_string();
+                    fields.push((&**name, at.as_ref().map_or_else(|| day.clone(), |at| format!("{day}T{at}"))));
+                }
             }
         }
         fields

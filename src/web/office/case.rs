@@ -1,6 +1,7 @@
 //! One case. What is sealed leaves here as it came in, and is opened in the handler's browser; what the browser seals is
 //! stored as it comes.
 
+mod breach;
 mod closing;
 mod deadline;
 mod decision;
@@ -24,6 +25,7 @@ use crate::web::page::{ReplyTemplates, labels_json};
 use crate::web::problem::Problem;
 use crate::web::route::{Feature, routes};
 use crate::web::visitor::OnCase;
+use breach::BreachView;
 use deadline::shown_duties;
 use hold::{HoldPage, Retention};
 use next::NextBox;
@@ -70,6 +72,8 @@ async fn get(user: OnCase<ReadCase>) -> Result<HttpResponse, Problem> {
         acknowledged_automatically: view.case.progress().acknowledged_automatically(),
         deadlines: shown,
         days_impossible: deadlines.impossible.is_some(),
+        breach: BreachView::of(&app.settings.legal, user.language),
+        meeting_days: app.settings.office.meeting_days.get(),
         is_retaliation_examined: view.holds.retaliation,
         retention: view.case.closed_on.map(|closed| Retention::of(closed, &view.holds, today)),
         today,

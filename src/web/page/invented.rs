@@ -3,6 +3,7 @@
 use crate::casework::questionnaire::{Questionnaire, QuestionnaireSet};
 use crate::casework::self_betrayal::{Rules, UnitNames};
 use crate::casework::{CaseForms, Report};
+use crate::config::LegalSettings;
 use crate::config::external_offices::ExternalOffices;
 use crate::data_file::DataFile;
 use crate::form::{Answer, Answers, FieldError, FieldProblem};
@@ -115,6 +116,12 @@ pub fn fingerprints() -> [Fingerprint; 4] {
     // The last is as wide as words get.
     ["d955898cbf1346f8", "4b58a953e2e210b4", "fc6930b305ca06f4", "5d5d5d5d5d5d5d5d"]
         .map(|hex| hex.parse().unwrap_or_else(|error| panic!("{hex}: {error}")))
+}
+
+/// What an organisation says about itself that has said nothing yet.
+pub fn legal() -> &'static LegalSettings {
+    static SAMPLE: LazyLock<LegalSettings> = LazyLock::new(LegalSettings::default);
+    &SAMPLE
 }
 
 /// The forms for handlers.

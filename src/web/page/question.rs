@@ -168,6 +168,7 @@ impl<'a> Shown<'a, '_> {
             FieldProblem::TooLate { .. } => ("too-late", 0, 0),
             FieldProblem::NotADate => ("not-a-date", 0, 0),
             FieldProblem::NotAMonth => ("not-a-month", 0, 0),
+            FieldProblem::NotAMoment => ("not-a-moment", 0, 0),
             FieldProblem::NotInBounds { .. } => ("not-in-bounds", 0, 0),
             FieldProblem::TooLong { found, allowed } => ("too-long", found, allowed),
             FieldProblem::TooMuch { found, allowed } => ("too-much", found.div_ceil(1000), allowed / 1000),

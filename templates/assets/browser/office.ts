@@ -1,6 +1,7 @@
 /** The office's script: opens what is sealed, seals what is written. Everything else is plain pages. */
 import { ChangePassphrase } from "./elements/change-passphrase.ts";
 import { EnrolKey } from "./elements/enrol-key.ts";
+import { FileDeadlines } from "./elements/file-deadlines.ts";
 import { KeyLock } from "./elements/key-lock.ts";
 import { OwnKey } from "./elements/own-key.ts";
 import { openLinkedParts } from "./elements/open-part.ts";
@@ -21,6 +22,7 @@ customElements.define("sealed-case", SealedCase);
 customElements.define("reply-templates", ReplyTemplates);
 customElements.define("sealed-reply", SealedReply);
 customElements.define("sealed-form", SealedForm);
+customElements.define("file-deadlines", FileDeadlines);
 customElements.define("unlock-key", UnlockKey);
 customElements.define("enrol-key", EnrolKey);
 customElements.define("change-passphrase", ChangePassphrase);

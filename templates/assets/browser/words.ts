@@ -11,6 +11,7 @@ export type Word =
   | "locked" | "not-for-you" | "damaged" | "not-genuine" | "unknown-version" | "gap" | "out-of-place"
   // a case that does not fit together any more
   // closing a case
+  | "closing-breach-open"
   | "closing-no-feedback" | "closing-deliverable" | "closing-no-triage" | "closing-one-alone" | "closing-too-early"
   | "feedback-measures" | "feedback-reasons" | "feedback-empty" | "placeholder-left" | "report-language"
   | "repeated" | "other-day" | "meeting" | "tampered" | "exchanged" | "set-back" | "other-case"
@@ -19,7 +20,10 @@ export type Word =
   // a form: which version is shown, and what is to be mended
   | "form-other-version" | "form-newest" | "proposal" | "proposal-because" | "proposal-default"
   | "error" | "errors-one" | "errors-many" | "error-missing" | "error-unknown-option" | "error-too-long" | "error-too-much"
-  | "error-not-a-date" | "error-too-late" | "error-not-a-month" | "error-not-in-bounds"
+  | "error-not-a-date" | "error-too-late" | "error-not-a-month" | "error-not-a-moment" | "error-not-in-bounds"
+  // what is due by the sealed forms
+  | "breach-undecided" | "breach-undated" | "breach-until" | "breach-since" | "breach-mark" | "breach-late" | "breach-handled"
+  | "duty-inform" | "duty-measure" | "duty-meeting" | "duty-overdue" | "duty-done"
   // a text that the reporter has sealed before
   | "enclosure" | "enclosure-not-for-you" | "enclosure-damaged" | "enclosure-unknown-version"
   // enrolment

@@ -371,3 +371,24 @@ happened-no-case = Diese Seite oder diesen Fall gibt es nicht, oder der Fall ist
 nothing-here-title = Für Ihr Konto gibt es hier noch keine Seite
 nothing-here-lead = Sie sind angemeldet, { $name }. Die Rollen Ihres Kontos führen aber zu keiner Seite.
 nothing-here-now = Bitten Sie die Person, die die Konten verwaltet, Ihnen die Rolle zu geben, die Sie für Ihre Arbeit brauchen. Danach melden Sie sich neu an.
+
+# What is due by the sealed forms of a case.
+
+file-deadlines = Fristen in der Akte
+file-deadlines-more = Sie stehen versiegelt in der Akte. Der Server kennt sie nicht und kann Sie nicht daran erinnern.
+breach-title = Datenpanne
+breach-rule = { $norm }: { $deadline }, { $threshold }. Gemeldet wird an: { $addressee }.
+breach-own-authority = die Stelle, die in Ihren Einstellungen steht
+word-breach-undecided = Erster Hinweis { $at }: seit { $hours } Stunden nicht entschieden.
+word-breach-undated = Tragen Sie in der Ersteinschätzung ein, wann entschieden wurde: Davon an laufen die Stunden.
+word-breach-until = Zu melden bis { $at }: noch { $hours } Stunden.
+word-breach-since = Bekannt seit { $hours } Stunden: unverzüglich zu melden.
+word-breach-mark = Nächste Marke: { $at }.
+word-breach-late = Die Frist endete am { $at }. Wer später meldet, sagt, warum.
+word-breach-handled = am { $day }
+word-duty-inform = Person { $row }: Information prüfen, { $day }
+word-duty-measure = Maßnahme { $row }: { $day }
+word-duty-meeting = Gespräch { $row }: { $day }
+word-duty-overdue = Frist vorbei
+word-duty-done = erledigt
+word-closing-breach-open = In der Ersteinschätzung ist noch nicht entschieden, ob es eine Datenpanne ist. Entscheiden Sie das zuerst.

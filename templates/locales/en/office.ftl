@@ -367,3 +367,24 @@ happened-no-case = There is no such page or case, or the case is not sealed to y
 nothing-here-title = There is no page for your account here yet
 nothing-here-lead = You are signed in, { $name }. But the roles of your account lead to no page.
 nothing-here-now = Ask the person who looks after the accounts for the role that you need for your work. Then sign in again.
+
+# What is due by the sealed forms of a case.
+
+file-deadlines = Deadlines in the file
+file-deadlines-more = They stand sealed in the file. The server does not know them and cannot remind you of them.
+breach-title = Data breach
+breach-rule = { $norm }: { $deadline }, { $threshold }. To be notified: { $addressee }.
+breach-own-authority = the authority in your settings
+word-breach-undecided = First hint { $at }: undecided for { $hours } hours.
+word-breach-undated = Fill in, in the triage, when that was decided: the hours are counted from then.
+word-breach-until = To be notified by { $at }: { $hours } hours left.
+word-breach-since = Known for { $hours } hours: to be notified without undue delay.
+word-breach-mark = Next mark: { $at }.
+word-breach-late = The time ended on { $at }. Whoever notifies later says why.
+word-breach-handled = on { $day }
+word-duty-inform = Person { $row }: review information, { $day }
+word-duty-measure = Measure { $row }: { $day }
+word-duty-meeting = Meeting { $row }: { $day }
+word-duty-overdue = time over
+word-duty-done = done
+word-closing-breach-open = The triage does not say yet whether it is a breach. Decide that first.

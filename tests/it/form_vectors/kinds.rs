@@ -1,4 +1,4 @@
-//! What only handlers are asked, `tests/vectors/form_kinds.json`: days, months, numbers, references, reasons, rows.
+//! What only handlers are asked, `tests/vectors/form_kinds.json`: days, months, moments, numbers, references, reasons, rows.
 
 use serde::Deserialize;
 use serde_json::Value;

@@ -4,6 +4,7 @@ use serde::Serialize;
 use time::Date;
 use time::macros::date;
 
+use super::breach::BreachView;
 use super::deadline::{CaseDeadline, shown_duties};
 use super::hold::Retention;
 use super::next::NextBox;
@@ -30,6 +31,10 @@ pub(super) struct CasePage<'a> {
     pub deadlines: Vec<CaseDeadline>,
     /// Whether the recorded days contradict each other.
     pub days_impossible: bool,
+    /// How long there is for the notification of a breach.
+    pub breach: BreachView<'a>,
+    /// Days within which a meeting is to be made possible.
+    pub meeting_days: u32,
     /// Whether retaliation for the report is being looked into.
     pub is_retaliation_examined: bool,
     /// Of a closed case: until when it is kept.
@@ -170,6 +175,8 @@ fn sample(language: Language, state: CaseState, sides: &[&'static str]) -> CaseP
         acknowledged_automatically: None,
         deadlines: duties,
         days_impossible: false,
+        breach: BreachView::of(invented::legal(), language),
+        meeting_days: 14,
         is_retaliation_examined: false,
         retention: None,
         today: TODAY,

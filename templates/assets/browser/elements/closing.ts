@@ -31,6 +31,7 @@ export function closingRefused(record: Answers, so: CaseSoFar): Word | undefined
   if (feedback === "undeliverable" && !so.reporterLeft) return "closing-deliverable";
   if (reason === "C14_SPAM") return undefined;
   if (so.triage === undefined) return "closing-no-triage";
+  if (so.triage.get("breach") === "open") return "closing-breach-open";
   if (reason === "C13_MISSBRAUCH" && new Set(so.abuseFoundBy).size < 2) return "closing-one-alone";
   if (reason === "C10_KEINE_ANTWORT" && !isSilent(so)) return "closing-too-early";
   return undefined;

@@ -1,4 +1,5 @@
 import { DraftDrawer } from "../drafts.ts";
+import { shownAt } from "../deadlines/german-clock.ts";
 import { readForm, typedIn } from "../form/answers.ts";
 import { addRow, fieldsOf, fill, showAsked } from "../form/filling.ts";
 import { clearMistakes, showMistakes } from "../form/mistakes.ts";
@@ -48,11 +49,12 @@ export class SealedForm extends HTMLElement {
       event.preventDefault();
       void this.#send();
     });
-    this.#form.addEventListener("click", ({ target }) => target instanceof Element && this.#changeRows(target));
+    this.#form.addEventListener("click", ({ target }) => target instanceof Element && this.#pressed(target));
     for (const change of ["input", "change"]) this.#form.addEventListener(change, () => this.#changed());
     addEventListener("visibilitychange", () => void (document.hidden && this.#keepNow()));
     home.addEventListener("opened", () => void this.#showNewest());
     home.addEventListener("closed", () => this.#lock());
+    for (const now of this.querySelectorAll<HTMLElement>("[data-now]")) now.hidden = false;
     this.#lock();
   }
 
@@ -103,11 +105,13 @@ export class SealedForm extends HTMLElement {
     if (heldKey.key) this.#drawer?.keepSoon(this.#draft, heldKey.key);
   }
 
-  #changeRows(target: Element): void {
+  #pressed(target: Element): void {
+    const now = target.closest("[data-now]")?.closest(".field")?.querySelector("input");
+    if (now) now.value = shownAt(Date.now());
     const rows = target.closest("[data-rows]");
     if (rows && target.closest("[data-add]")) addRow(rows)?.querySelector<HTMLElement>("input, textarea")?.focus();
     else if (rows && target.closest("[data-remove]")) target.closest("[data-rows] > fieldset")?.remove();
-    else return;
+    else if (!now) return;
     this.#changed();
   }
 

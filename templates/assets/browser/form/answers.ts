@@ -3,7 +3,7 @@ import type { Answer } from "../format/document.ts";
 import { type Answers, type Form, sameAnswers } from "./questions.ts";
 import { type Asked, askedIn, hiddenFields, holdsThere } from "./rows.ts";
 import { characters, tidied } from "./tidied.ts";
-import { answerOf, isDay, isMonth, isReference, monthsLater, wholeNumber } from "./values.ts";
+import { answerOf, isDay, isMoment, isMonth, isReference, monthsLater, wholeNumber } from "./values.ts";
 
 export type Problem =
   | { readonly kind: "missing" }
@@ -18,6 +18,7 @@ export type Problem =
   /** A day after the last that is possible, both ISO 8601. */
   | { readonly kind: "too-late"; readonly latest: string }
   | { readonly kind: "not-a-month" }
+  | { readonly kind: "not-a-moment" }
   /** No whole number, or one out of bounds; both are included. */
   | { readonly kind: "not-in-bounds"; readonly min: number; readonly max: number };
 
@@ -105,6 +106,8 @@ function problemOf(form: Form, { question }: Asked, answer: Answer, everywhere: 
     }
     case "month":
       return isMonth(answer) ? undefined : { kind: "not-a-month" };
+    case "moment":
+      return isMoment(answer) ? undefined : { kind: "not-a-moment" };
     case "number": {
       const number = wholeNumber(answer);
       return number !== undefined && min <= number && number <= max ? undefined : { kind: "not-in-bounds", min, max };

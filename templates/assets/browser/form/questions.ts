@@ -9,7 +9,7 @@ export interface Chosen {
 /** Alternatives, each of which is a set of choices that must all have been made. */
 export type Condition = readonly (readonly Chosen[])[];
 
-export type QuestionKind = "single" | "multi" | "text" | "date" | "month" | "number" | "reference" | "info" | "file";
+export type QuestionKind = "single" | "multi" | "text" | "date" | "month" | "moment" | "number" | "reference" | "info" | "file";
 
 export interface Question {
   readonly id: string;

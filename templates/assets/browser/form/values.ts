@@ -29,6 +29,9 @@ export function monthsLater(day: string, months: number): string {
 /** Whether it is a month as `2026-11`. */
 export const isMonth = (text: string): boolean => text.length === 7 && isDay(`${text}-01`);
 
+/** Whether it is a day and a time of it as `2026-11-23T15:10`. */
+export const isMoment = (text: string): boolean => /T([01]\d|2[0-3]):[0-5]\d$/.test(text) && isDay(text.slice(0, -6));
+
 /** A whole number of at most 15 digits, written as short as it goes; nothing if it is none. */
 export const wholeNumber = (text: string): number | undefined => (/^(0|-?[1-9]\d{0,14})$/.test(text) ? Number(text) : undefined);
 

@@ -4,7 +4,7 @@ import { type Locale, numberInWords } from "../locale.ts";
 export type FormWord =
   | "error" | "errors-one" | "errors-many"
   | "error-missing" | "error-unknown-option" | "error-too-long" | "error-too-much" | "error-torn"
-  | "error-not-a-date" | "error-not-a-month" | "error-not-in-bounds" | "error-too-late";
+  | "error-not-a-date" | "error-not-a-month" | "error-not-a-moment" | "error-not-in-bounds" | "error-too-late";
 
 export type Values = Readonly<Record<string, string | number>>;
 

@@ -13,6 +13,7 @@ test("a case is closed with a triage and with feedback, or with a reason why the
   assert.equal(closingRefused(record("C1_ABGESTELLT", "withheld"), { ...CASE, feedbackGiven: false }), undefined);
   // V-32, H-26: the triage holds the breach check, and is not sealed without it.
   assert.equal(closingRefused(record("C5_KEIN_VERSTOSS"), { ...CASE, triage: undefined }), "closing-no-triage");
+  assert.equal(closingRefused(record("C5_KEIN_VERSTOSS"), { ...CASE, triage: new Map([["breach", "open"]]) }), "closing-breach-open");
 });
 
 test("junk needs nothing but its reason", () => {

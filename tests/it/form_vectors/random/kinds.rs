@@ -10,7 +10,9 @@ use super::super::kinds::{DAY, form, vectors};
 use super::super::told;
 
 const ROWS: [&str; 9] = ["", ".1", ".1", ".2", ".3", ".0", ".4", ".01", ".1.1"];
-const VALUES: [&str; 32] = [
+const VALUES: [&str; 34] = [
+    "2027-01-30T09:10",
+    "2027-01-30T24:00",
     "",
     " ",
     "x",
