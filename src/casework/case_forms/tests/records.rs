@@ -2,6 +2,7 @@
 
 use crate::casework::CaseForms;
 use crate::form::{FieldProblem, Refused};
+use crate::language::Languages;
 use time::macros::date;
 
 /// What is to be mended in a form with these answers: `field: problem`.
@@ -100,4 +101,24 @@ fn what_was_said_is_recorded_word_for_word_only_with_consent_and_shown_to_the_re
     let written =
         [("record.1", "audio"), ("consent.1", "Im Postfach"), ("protocol.1", "…"), ("checked.1", "confirmed")];
     assert_eq!(with("meetings", &held, &written), ["erased.1: missing"]);
+}
+
+#[test]
+fn pictures_that_may_be_criminal_are_dealt_with_in_pairs_and_described_by_nobody() {
+    let known = [("what", "children"), ("where", "here"), ("danger", "no")];
+    let with = |more: &[(&str, &str)]| wrong("pictures", &[&known[..], more].concat());
+    assert_eq!(with(&[]), ["second: missing", "copies: missing", "police: missing"]);
+    let pair = ("second", "J. Lindqvist");
+    let reasons = ["copies_reason: missing", "police_reason: missing"];
+    assert_eq!(with(&[pair, ("copies", "locked"), ("police", "no")]), reasons);
+    assert_eq!(with(&[pair, ("copies", "none"), ("police", "yes")]), ["police_on: missing"]);
+    assert_eq!(with(&[pair, ("copies", "none"), ("police", "yes"), ("police_on", "2027-01-30")]), [""; 0]);
+    // Who offers pictures is told not to send them, and danger leads to those who can help at once.
+    let forms = CaseForms::built_in().unwrap();
+    let form = forms.by_id("pictures").unwrap();
+    let german = Languages::built_in().default_language();
+    let notices = |answers: &[(&str, &str)]| form.notices(&form.typed(answers.iter().copied()), german).join(" ");
+    assert_eq!(notices(&[("where", "elsewhere"), ("danger", "no")]), "");
+    assert!(notices(&[("where", "offered")]).contains("Bitte nichts schicken"));
+    assert!(notices(&[("danger", "perhaps")]).contains("110"));
 }

@@ -1,5 +1,6 @@
 import { type BreachRule, type BreachStanding, breachStanding } from "../deadlines/breach-clock.ts";
 import { type FileDuty, fileDuties, isOverdue } from "../deadlines/file-duties.ts";
+import { now } from "../deadlines/now.ts";
 import { fillIn, type Values } from "../form/words.ts";
 import { dayInWords, localeOf } from "../locale.ts";
 import { type Word, word } from "../words.ts";
@@ -37,7 +38,7 @@ export class FileDeadlines extends HTMLElement {
     const home = this.#case;
     const newest = (form: string) => home?.filledIn(form).at(-1)?.answers;
     const triage = newest("triage");
-    const breach = triage && breachStanding(triage, this.#rule, Date.now());
+    const breach = triage && breachStanding(triage, this.#rule, now());
     const duties = fileDuties(newest, Number(this.dataset["meetingDays"]));
     this.#showBreach(breach);
     this.querySelector("ul")?.replaceChildren(...duties.map((duty) => drawn(duty, home?.day ?? "")));

@@ -1,5 +1,6 @@
 import { DraftDrawer } from "../drafts.ts";
 import { shownAt } from "../deadlines/german-clock.ts";
+import { now } from "../deadlines/now.ts";
 import { readForm, typedIn } from "../form/answers.ts";
 import { addRow, fieldsOf, fill, showAsked } from "../form/filling.ts";
 import { clearMistakes, showMistakes } from "../form/mistakes.ts";
@@ -54,7 +55,7 @@ export class SealedForm extends HTMLElement {
     addEventListener("visibilitychange", () => void (document.hidden && this.#keepNow()));
     home.addEventListener("opened", () => void this.#showNewest());
     home.addEventListener("closed", () => this.#lock());
-    for (const now of this.querySelectorAll<HTMLElement>("[data-now]")) now.hidden = false;
+    for (const button of this.querySelectorAll<HTMLElement>("[data-now]")) button.hidden = false;
     this.#lock();
   }
 
@@ -106,12 +107,12 @@ export class SealedForm extends HTMLElement {
   }
 
   #pressed(target: Element): void {
-    const now = target.closest("[data-now]")?.closest(".field")?.querySelector("input");
-    if (now) now.value = shownAt(Date.now());
+    const moment = target.closest("[data-now]")?.closest(".field")?.querySelector("input");
+    if (moment) moment.value = shownAt(now());
     const rows = target.closest("[data-rows]");
     if (rows && target.closest("[data-add]")) addRow(rows)?.querySelector<HTMLElement>("input, textarea")?.focus();
     else if (rows && target.closest("[data-remove]")) target.closest("[data-rows] > fieldset")?.remove();
-    else if (!now) return;
+    else if (!moment) return;
     this.#changed();
   }
 
