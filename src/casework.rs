@@ -2,8 +2,11 @@
 //! no clock, disk, web or SQL.
 
 mod acknowledgement;
+mod asked;
+mod asking;
 pub mod breach_clock;
 pub mod calendar;
+mod calendar_day;
 mod case_forms;
 mod channel_slug;
 mod closing;
@@ -22,6 +25,8 @@ pub mod statement;
 pub mod subject_rights;
 
 pub use acknowledgement::Acknowledgement;
+pub use asked::{Answers as AnswersTo, Judged, Talk};
+pub use asking::{Asks, Declaration, Declares, Request};
 pub use case_forms::{CaseForms, Standing};
 pub use channel_slug::{ChannelSlug, NotASlug};
 pub use closing::{ClosingRefused, FeedbackBeforeClosing, check_closing};

@@ -4,27 +4,9 @@ use serde::{Deserialize, Serialize};
 use time::Date;
 use zeroize::Zeroizing;
 
+use super::asking::{Declaration, Request};
+use super::calendar_day;
 use crate::form::Answers;
-
-/// A day as `2026-11-23`, and in no other way: the other readers take no sign before the year.
-mod calendar_day {
-    use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
-    use time::Date;
-    use time::macros::format_description;
-
-    /// Characters of a day.
-    const LENGTH: usize = 10;
-
-    pub(super) fn serialize<S: Serializer>(day: &Date, serializer: S) -> Result<S::Ok, S::Error> {
-        day.to_string().serialize(serializer)
-    }
-
-    pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Date, D::Error> {
-        let text = String::deserialize(deserializer)?;
-        let day = Date::parse(&text, format_description!("[year]-[month]-[day]")).ok();
-        day.filter(|_| text.len() == LENGTH).ok_or_else(|| de::Error::custom("not a day"))
-    }
-}
 
 /// One document. Deliberately without `Debug` and `Clone`: it is what nobody else may read.
 #[derive(Serialize, Deserialize)]
@@ -40,6 +22,10 @@ pub enum Document {
     Reply(TextMessage),
     /// What was done about the report and why, as the office told the reporter: § 17(2) HinSchG.
     Feedback(Feedback),
+    /// What the office asks the reporter for.
+    Request(Request),
+    /// What the reporter declares: an answer to a request, or something of their own.
+    Declaration(Declaration),
     /// What the office wrote for itself.
     Note(TextMessage),
     /// What the office filled in for itself.
@@ -130,6 +116,8 @@ impl Document {
             Self::Report(form) | Self::Addition(form) => form.day,
             Self::Message(words) | Self::Reply(words) | Self::Note(words) => words.day,
             Self::Feedback(feedback) => feedback.day,
+            Self::Request(request) => request.day,
+            Self::Declaration(declaration) => declaration.day,
             Self::Form(form) => form.day,
         }
     }
@@ -159,6 +147,10 @@ mod tests {
             r#"{"kind":"message","lang":"en","day":"2026-11-25","text":"Yes"}"#,
             r#"{"kind":"reply","lang":"de","day":"2026-11-25","text":"Danke","author":"A. Berger"}"#,
             r#"{"kind":"feedback","lang":"de","day":"2026-11-25","measures":"Gruppe gelöscht","reasons":"Daten waren offen","author":"A. Berger"}"#,
+            r#"{"kind":"request","lang":"de","day":"2026-11-25","asks":"consent","text":"An die Revision","author":"A. Berger"}"#,
+            r#"{"kind":"request","lang":"de","day":"2026-11-25","asks":"meeting","text":"Wann?","proposals":["Mo 14 Uhr","Di 9 Uhr"],"author":"A. Berger"}"#,
+            r#"{"kind":"declaration","lang":"de","day":"2026-11-26","declares":"accepted","to":2,"choice":1}"#,
+            r#"{"kind":"declaration","lang":"de","day":"2026-11-26","declares":"retaliation","text":"Umgesetzt"}"#,
             r#"{"kind":"note","lang":"de","day":"2026-11-25","text":"Prüfen","author":"A. Berger"}"#,
             r#"{"kind":"form","lang":"de","day":"2026-11-25","form":"triage","version":1,"answers":{"priority":"P1","scope":["SCOPE_DSGVO"]},"author":"A. Berger"}"#,
         ] {

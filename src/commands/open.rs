@@ -9,7 +9,7 @@ use zeroize::Zeroizing;
 
 use super::table::harmless;
 use super::{CliError, WithConfig};
-use crate::casework::{CaseNumber, Document, FilledForm, Report, Standing};
+use crate::casework::{Asks, CaseNumber, Declaration, Document, FilledForm, Report, Request, Standing};
 use crate::config::content::Content;
 use crate::form::{Answers, Form};
 use crate::memory::protect_process;
@@ -147,7 +147,33 @@ impl Writer<'_> {
                 self.text(out, &words.text)
             }
             Document::Form(filled) => self.form(out, filled),
+            Document::Request(request) => self.request(out, request),
+            Document::Declaration(declaration) => self.declaration(out, declaration),
         }
+    }
+
+    fn request(&self, out: &mut impl Write, request: &Request) -> std::io::Result<()> {
+        let asked = match request.asks {
+            Asks::Protocol => "asks to check a protocol",
+            Asks::Consent => "asks for consent to one disclosure",
+            Asks::Meeting => "proposes to meet",
+        };
+        writeln!(out, "    {} {asked}:", harmless(&request.author))?;
+        self.text(out, &request.text)?;
+        let mut proposals = request.proposals.iter().enumerate();
+        proposals.try_for_each(|(at, proposal)| writeln!(out, "        {}. {}", at + 1, harmless(proposal)))
+    }
+
+    fn declaration(&self, out: &mut impl Write, declaration: &Declaration) -> std::io::Result<()> {
+        write!(out, "    declares: {}", declaration.declares.name())?;
+        if let Some(to) = declaration.to {
+            write!(out, ", to request {to} of the office")?;
+        }
+        if let Some(choice) = declaration.choice {
+            write!(out, ", proposal {choice}")?;
+        }
+        writeln!(out)?;
+        declaration.text.as_ref().map_or(Ok(()), |text| self.text(out, text))
     }
 
     fn report(&self, out: &mut impl Write, report: &Report) -> std::io::Result<()> {

@@ -66,8 +66,10 @@ fn opened(identity: &Identity<Case>, parcel: parcel::StoredParcel) -> (Entry, Ch
 /// Whether this side writes documents of this kind: a reply must not be shown as the reporter's own words.
 pub fn is_of(side: Side, document: &Document) -> bool {
     match document {
-        Document::Report(_) | Document::Addition(_) | Document::Message(_) => side == Side::Reporter,
-        Document::Reply(_) | Document::Feedback(_) => side == Side::Office,
+        Document::Report(_) | Document::Addition(_) | Document::Message(_) | Document::Declaration(_) => {
+            side == Side::Reporter
+        }
+        Document::Reply(_) | Document::Feedback(_) | Document::Request(_) => side == Side::Office,
         Document::Note(_) | Document::Form(_) => side == Side::File,
     }
 }

@@ -2,7 +2,9 @@
 import { Fault, must } from "./fault.mjs";
 import { utf8 } from "./format.mjs";
 
-const KINDS = { reporter: ["report", "addition", "message"], office: ["reply", "feedback"], file: ["note", "form"] };
+const KINDS = { reporter: ["report", "addition", "message", "declaration"], office: ["reply", "feedback", "request"], file: ["note", "form"] };
+const ANSWERS = { protocol: ["confirmed", "corrected"], consent: ["consented", "refused"], meeting: ["accepted", "declined"] };
+const UNASKED = ["withdrawn", "retaliation"];
 const DEEPEST = 127;
 
 export function readDocument(json, side) {
@@ -23,10 +25,30 @@ export function readDocument(json, side) {
   must(typeof document.lang === "string" && /^\d{4}-\d\d-\d\d$/.test(document.day));
   if (["report", "addition", "form"].includes(document.kind)) must(areAnswers(document.answers));
   else if (document.kind === "feedback") must(typeof document.measures === "string" && typeof document.reasons === "string");
+  else if (document.kind === "request") checkRequest(document);
+  else if (document.kind === "declaration") checkDeclaration(document);
   else must(typeof document.text === "string");
   if (document.kind === "form") must(typeof document.form === "string" && Number.isSafeInteger(document.version) && document.version >= 0);
   must(side === "reporter" || typeof document.author === "string");
   return document;
+}
+
+const isText = (value) => typeof value === "string" && value !== "";
+
+function checkRequest({ asks, text, proposals = [] }) {
+  must(typeof asks === "string");
+  must(Object.hasOwn(ANSWERS, asks), "unknown-version");
+  must(isText(text) && Array.isArray(proposals) && proposals.every(isText));
+  must(asks === "meeting" ? proposals.length >= 1 && proposals.length <= 5 : proposals.length === 0);
+}
+
+function checkDeclaration({ declares, to = null, choice = null, text = null }) {
+  must(typeof declares === "string");
+  const isAnswer = Object.values(ANSWERS).flat().includes(declares);
+  must(isAnswer || UNASKED.includes(declares), "unknown-version");
+  must(isAnswer ? Number.isSafeInteger(to) && to >= 1 : to === null);
+  must(declares === "accepted" ? Number.isInteger(choice) && choice >= 1 && choice <= 5 : choice === null);
+  must(isText(text) || (text === null && !["corrected", "retaliation"].includes(declares)));
 }
 
 function areAnswers(answers) {

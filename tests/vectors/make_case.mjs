@@ -65,6 +65,11 @@ async function parcels(staff) {
     ["office", 3, 8, { kind: "reply", lang: "de", day: "2026-11-25", text: "Danke, gelesen.", author: "A. Berger", "later-version": { mood: ["calm"] } }],
     ["file", 3, 7, { kind: "form", lang: "de", day: "2026-11-25", form: "triage", version: 1, answers: { priority: "P1", scope: ["SCOPE_DSGVO"] }, author: "A. Berger" }],
     ["office", 4, 9, { kind: "feedback", lang: "de", day: "2026-11-26", measures: "Die Gruppe ist gelöscht.", reasons: "Ehemalige lasen mit.", author: "A. Berger" }],
+    ["office", 5, 11, { kind: "request", lang: "de", day: "2026-11-26", asks: "meeting", text: "Wann passt es Ihnen?", proposals: ["Mo. 30.11., 14 Uhr, Telefon", "Di. 1.12., 9 Uhr, Raum 3"], author: "A. Berger" }],
+    ["reporter", 5, 12, { kind: "declaration", lang: "de", day: "2026-11-27", declares: "accepted", to: 5, choice: 2 }],
+    ["office", 6, 13, { kind: "request", lang: "de", day: "2026-11-27", asks: "consent", text: "An die Revision: Ihre Meldung ohne Namen.", author: "B. Anders" }],
+    ["reporter", 6, 14, { kind: "declaration", lang: "de", day: "2026-11-27", declares: "refused", to: 6, text: "Noch nicht." }],
+    ["reporter", 7, 15, { kind: "declaration", lang: "de", day: "2026-11-28", declares: "retaliation", text: "Ich wurde versetzt." }],
   ];
   const rows = [];
   for (const [at, [side, seq, after, document]] of written.entries()) {

@@ -14,6 +14,11 @@ export type Word =
   | "closing-no-feedback" | "closing-deliverable" | "closing-no-triage" | "closing-one-alone" | "closing-too-early"
   | "feedback-measures" | "feedback-reasons" | "feedback-empty" | "placeholder-left" | "report-language"
   | "repeated" | "other-day" | "meeting" | "tampered" | "exchanged" | "set-back" | "other-case"
+  // what the reporter is asked for, and what they declare
+  | "request-protocol" | "request-consent" | "request-meeting" | "declared-choice"
+  | "declared-confirmed" | "declared-corrected" | "declared-consented" | "declared-refused"
+  | "declared-accepted" | "declared-declined" | "declared-withdrawn" | "declared-retaliation"
+  | "about" | "contradicts" | "superseded" | "revoked" | "answers-nothing" | "request-no-proposals" | "closing-not-withdrawn"
   // sending
   | "sealing" | "sent" | "sent-others-too" | "empty" | "draft-restored" | "signed-out" | "refused" | "busy" | "offline"
   // a form: which version is shown, and what is to be mended

@@ -1,6 +1,7 @@
 import type { Answer, ReportDocument, SealedDocument } from "../format/document.ts";
 import { isEnclosure } from "../format/enclosure.ts";
 import { caseForm } from "./case-form.ts";
+import { type AskingWord, drawDeclaration, drawRequest } from "./asking-drawing.ts";
 import { drawForm } from "./form-drawing.ts";
 
 /** A question as the page describes it, in the page's language. Only questions with choices have options. */
@@ -29,23 +30,22 @@ export function questionnaires(): Questionnaires {
   }
 }
 
-/** What stands above the parts of a feedback. */
-export interface FeedbackLabels {
-  readonly measures: string;
-  readonly reasons: string;
-}
+/** What stands above the parts of a document, and what a declaration says: in the words of those who read it. */
+export type Labels = (name: "feedback-measures" | "feedback-reasons" | AskingWord) => string;
 
 /** A document as elements. Whatever somebody has written becomes text, never markup. */
-export function draw(sealed: SealedDocument, asked: Questionnaires, labels: FeedbackLabels): HTMLElement {
+export function draw(sealed: SealedDocument, asked: Questionnaires, labels: Labels): HTMLElement {
   const drawn = document.createElement("div");
   drawn.className = "opened";
   if (LANGUAGE.test(sealed.lang)) drawn.lang = sealed.lang;
   if (sealed.kind === "form") drawn.append(drawForm(sealed, caseForm(sealed.form)));
   else if ("answers" in sealed) drawn.append(...report(sealed, questionsOf(sealed, asked)));
   else if (sealed.kind === "feedback") {
-    drawn.append(element("p", labels.measures, "label"), ...plainParagraphs(sealed.measures));
-    drawn.append(element("p", labels.reasons, "label"), ...plainParagraphs(sealed.reasons));
-  } else drawn.append(...paragraphs(sealed.text));
+    drawn.append(element("p", labels("feedback-measures"), "label"), ...plainParagraphs(sealed.measures));
+    drawn.append(element("p", labels("feedback-reasons"), "label"), ...plainParagraphs(sealed.reasons));
+  } else if (sealed.kind === "request") drawn.append(...drawRequest(sealed, labels, plainParagraphs));
+  else if (sealed.kind === "declaration") drawn.append(...drawDeclaration(sealed, labels, paragraphs));
+  else drawn.append(...paragraphs(sealed.text));
   return drawn;
 }
 

@@ -51,7 +51,7 @@ export class SealedText extends HTMLElement {
       const opened = await openParcel(place.side === "file" ? keys.file : keys.case, stored, place);
       const sealed = readDocument(opened.json, place.side);
       wipe(opened.json);
-      this.#show(draw(sealed, asked, { measures: wordText("feedback-measures"), reasons: wordText("feedback-reasons") }), "open");
+      this.#show(draw(sealed, asked, wordText), "open");
       this.#language = sealed.lang;
       if (asksMeeting(sealed, asked)) this.#add(notice("meeting", "note warn"));
       this.#judge(sealed);

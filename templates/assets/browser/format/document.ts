@@ -1,6 +1,8 @@
 import { Trouble } from "../trouble.ts";
+import { type DeclarationDocument, readDeclaration, readRequest, type RequestDocument } from "./asking.ts";
 import { fromUtf8, isWellFormed, utf8, wellFormed } from "./bytes.ts";
 import { isTooDeep } from "./depth.ts";
+import { type Fields, number, text } from "./fields.ts";
 import type { Side } from "./parcel.ts";
 
 /** One answer: what was written, or the ids of the options chosen. */
@@ -51,12 +53,12 @@ export interface FormDocument {
   readonly author: string;
 }
 
-export type SealedDocument = ReportDocument | MessageDocument | FeedbackDocument | FormDocument;
+export type SealedDocument = ReportDocument | MessageDocument | FeedbackDocument | RequestDocument | DeclarationDocument | FormDocument;
 
 /** Which kinds each side may write. */
 const KINDS: Readonly<Record<Side, readonly string[]>> = {
-  reporter: ["report", "addition", "message"],
-  office: ["reply", "feedback"],
+  reporter: ["report", "addition", "message", "declaration"],
+  office: ["reply", "feedback", "request"],
   file: ["note", "form"],
 };
 
@@ -69,6 +71,8 @@ export function readDocument(json: Uint8Array, side: Side): SealedDocument {
   const kind = text(fields, "kind");
   if (kind === "form" && side !== "file") throw new Trouble("out-of-place");
   if (!KINDS[side].includes(kind)) throw new Trouble("unknown-version");
+  if (kind === "request") return readRequest(fields);
+  if (kind === "declaration") return readDeclaration(fields);
   const lang = text(fields, "lang");
   if (kind === "form") {
     const [form, version, author] = [text(fields, "form"), number(fields, "version"), text(fields, "author")];
@@ -84,8 +88,8 @@ export function readDocument(json: Uint8Array, side: Side): SealedDocument {
   return side === "reporter" ? message : { ...message, author: text(fields, "author") };
 }
 
-/** What a handler writes: a text, or the two parts of a feedback. */
-export type Written = string | { readonly measures: string; readonly reasons: string };
+/** What a handler writes: a text, the two parts of a feedback, or something that they ask for. */
+export type Written = string | { readonly measures: string; readonly reasons: string } | Pick<RequestDocument, "asks" | "text" | "proposals">;
 
 /** What a handler writes, as it goes into a parcel. */
 export interface Draft {
@@ -101,6 +105,10 @@ export function writeDocument(draft: Draft): Uint8Array {
   const kind = draft.side === "office" ? "reply" : "note";
   const { lang, day, written, author } = draft;
   if (typeof written === "string") return utf8(write({ kind, lang, day, text: written, author }));
+  if ("asks" in written) {
+    const { asks, text: asked, proposals } = written;
+    return utf8(write({ kind: "request", lang, day, asks, text: asked, ...(proposals.length > 0 && { proposals }), author }));
+  }
   const { measures, reasons } = written;
   return utf8(write({ kind: "feedback", lang, day, measures, reasons, author }));
 }
@@ -141,13 +149,16 @@ export function writeMessage(draft: { readonly lang: string; readonly day: strin
   return utf8(write({ kind: "message", lang, day, text: message }));
 }
 
+/** What a reporter declares in the mailbox. */
+export function writeDeclaration({ kind, lang, day, declares, to, choice, text: said }: DeclarationDocument): Uint8Array {
+  return utf8(write({ kind, lang, day, declares, to, choice, text: said }));
+}
+
 /** `JSON.stringify` would write a surrogate alone as an escape, which no reader of documents accepts. */
 const write = (value: unknown): string =>
   JSON.stringify(value, (_, part: unknown) => (typeof part === "string" ? wellFormed(part) : part));
 
 const inOctets = (id: string): string => String.fromCharCode(...utf8(id));
-
-type Fields = Readonly<Record<string, unknown>>;
 
 function parse(json: Uint8Array): Fields {
   const text = fromUtf8(json);
@@ -170,18 +181,6 @@ function wholeTexts(name: string, part: unknown): unknown {
 function object(value: unknown): Fields {
   if (typeof value !== "object" || value === null || Array.isArray(value)) throw new Trouble("damaged");
   return value as Fields;
-}
-
-function text(fields: Fields, name: string): string {
-  const value = fields[name];
-  if (typeof value !== "string") throw new Trouble("damaged");
-  return value;
-}
-
-function number(fields: Fields, name: string): number {
-  const value = fields[name];
-  if (!Number.isSafeInteger(value) || Number(value) < 0) throw new Trouble("damaged");
-  return Number(value);
 }
 
 function answers(value: unknown): Map<string, Answer> {

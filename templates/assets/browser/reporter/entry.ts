@@ -35,7 +35,7 @@ export function showEntry(
   if (verdict.fault || typeof content === "string") return;
   const speaker = SPEAKER[content.kind];
   if (speaker) words.say(item.querySelector("header strong"), speaker);
-  const drawn = draw(content, asked, { measures: words.text("feedback-measures"), reasons: words.text("feedback-reasons") });
+  const drawn = draw(content, asked, (name) => words.text(name));
   fold(drawn, words);
   item.append(drawn);
   if (otherDay === undefined) return;
