@@ -10,9 +10,9 @@ mod quota;
 mod sealed;
 mod statement;
 
-pub use deliver::{DeliverError, Delivered, deliver};
+pub use deliver::{DeliverError, Delivered, declare, deliver};
 pub use destroy::destroy;
-pub use entry::{Entry, is_of};
+pub use entry::{Entry, is_of, talk};
 pub use open::{Mailbox, MailboxError, open};
 pub use quota::MailboxQuota;
 pub use sealed::{AppendSealedError, AppendedSealed, SealedMailbox, append_sealed, load_sealed};

@@ -2,7 +2,7 @@
 
 use time::{Date, Duration};
 
-use crate::casework::Document;
+use crate::casework::{Document, Talk};
 use crate::sealing::chain::{self, ChainEntry, Verdict};
 use crate::sealing::{Case, Identity, Parcel, Sealed, Side, check_bytes, open_parcel};
 use crate::store::parcel;
@@ -39,6 +39,12 @@ pub(super) fn read(identity: &Identity<Case>, parcels: Vec<parcel::StoredParcel>
         entry.verdict = verdict;
     }
     entries
+}
+
+/// What was asked and declared in a conversation, as far as it stands.
+pub fn talk(entries: &[Entry]) -> Talk<'_> {
+    let standing = entries.iter().filter(|entry| entry.verdict.fault.is_none());
+    Talk::new(standing.filter_map(|entry| Some((entry.seq, entry.document.as_ref()?))))
 }
 
 fn opened(identity: &Identity<Case>, parcel: parcel::StoredParcel) -> (Entry, ChainEntry) {

@@ -23,6 +23,15 @@ fn a_case_is_led_from_its_receipt_to_its_closing_and_back() {
     node::run("casework_story.mjs", &[record.as_os_str()]);
 }
 
+/// H-07, H-13, H-24, H-38.
+#[test]
+fn what_is_asked_for_in_the_mailbox_is_answered_with_scripts_and_without() {
+    node::require(&["chromium"]);
+    let instance = Instance::fresh_demo();
+    let record = instance.folder().join("demo/demo.json");
+    node::run("asking_story.mjs", &[record.as_os_str()]);
+}
+
 #[test]
 fn the_text_field_stands_on_the_first_screen_of_a_telephone() {
     node::require(&["chromium"]);

@@ -19,6 +19,7 @@ macro_rules! on_both {
 }
 
 mod cases;
+mod declarations;
 mod fixture;
 mod gate;
 mod hidden;

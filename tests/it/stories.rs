@@ -7,6 +7,7 @@ mod channels;
 mod check;
 pub mod commands;
 mod deadlines;
+mod declarations;
 mod demo;
 mod device;
 mod form;

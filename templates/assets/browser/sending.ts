@@ -66,7 +66,7 @@ export class Sending<W extends Written = Written> {
       // Kept before it goes: browsers repeat a post on their own when a connection breaks.
       this.#unsure.sent.push({ seq, sealed });
       const post = this.how.post ?? postParcel;
-      const outcome = await post(this.to.number, { side: this.side, seq, sealed, feedback: typeof written !== "string" });
+      const outcome = await post(this.to.number, { side: this.side, seq, sealed, feedback: typeof written === "object" && "measures" in written });
       if (outcome.kind === "stored") {
         this.to.setNext(this.side, seq + 1, digest(sealed));
         this.#unsure = NOTHING;

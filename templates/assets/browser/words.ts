@@ -18,7 +18,7 @@ export type Word =
   | "request-protocol" | "request-consent" | "request-meeting" | "declared-choice"
   | "declared-confirmed" | "declared-corrected" | "declared-consented" | "declared-refused"
   | "declared-accepted" | "declared-declined" | "declared-withdrawn" | "declared-retaliation"
-  | "about" | "contradicts" | "superseded" | "revoked" | "answers-nothing" | "request-no-proposals" | "closing-not-withdrawn"
+  | "about" | "contradicts" | "superseded" | "answers-nothing" | "request-no-proposals" | "closing-not-withdrawn"
   // sending
   | "sealing" | "sent" | "sent-others-too" | "empty" | "draft-restored" | "signed-out" | "refused" | "busy" | "offline"
   // a form: which version is shown, and what is to be mended

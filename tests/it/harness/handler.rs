@@ -74,6 +74,16 @@ impl Handler {
         self.posts(case, &sealed)
     }
 
+    /// Asks the reporter for something: `asks` says for what, and whatever belongs to it stands beside.
+    pub fn asks(&mut self, case: &OpenCase, mut request: Value) -> Answer {
+        request["kind"] = json!("request");
+        request["lang"] = json!("de");
+        request["day"] = json!(today(case));
+        request["author"] = self.account["name"].clone();
+        let sealed = seal(&case.conversation, case, Side::Office, "data-next-office", "data-previous-case", &request);
+        self.posts(case, &sealed)
+    }
+
     /// Seals a reply without sending it.
     pub fn seals_reply(&self, case: &OpenCase, text: &str) -> Value {
         let document =

@@ -1,7 +1,9 @@
 //! One entry of the conversation as a page shows it, and what has to be said of it.
 
+use super::asking::{DeclarationView, RequestView, WrongView};
+use super::declaring::Declaring;
 use crate::casework::questionnaire::QuestionnaireSet;
-use crate::casework::{Feedback, Report};
+use crate::casework::{Declaration, Feedback, Report, Request};
 use crate::language::Language;
 use crate::sealing::chain::{Fault, Verdict};
 use crate::sealing::word;
@@ -34,6 +36,10 @@ pub(super) enum ShownBody<'a> {
     Reply(&'a str),
     /// What was done about the report, and why.
     Feedback(&'a Feedback),
+    /// What the office asks for, its number, and the answer that counts.
+    Request { request: &'a Request, to: u64, answer: Option<&'a Declaration> },
+    /// What the reporter declared, and the request that it answers.
+    Declaration { declaration: &'a Declaration, about: Option<&'a Request> },
     /// Something that could not be opened; `office` says from which side it was.
     Unreadable { office: bool },
 }
@@ -50,6 +56,8 @@ pub(super) struct EntryView<'a> {
     measures: Option<&'a str>,
     reasons: Option<&'a str>,
     answers: Vec<AnsweredQuestion<'a>>,
+    request: Option<RequestView<'a>>,
+    declaration: Option<DeclarationView<'a>>,
     fault: Option<&'static str>,
     gap: bool,
     other_day: bool,
@@ -71,7 +79,22 @@ impl<'a> ShownEntry<'a> {
             ShownBody::Message(text) => ("message", false, None, Some(text)),
             ShownBody::Reply(text) => ("reply", true, None, Some(text)),
             ShownBody::Feedback(_) => ("feedback", true, None, None),
+            ShownBody::Request { request, .. } => ("request", true, None, Some(request.text.as_str())),
+            ShownBody::Declaration { declaration, .. } => {
+                ("declaration", false, None, declaration.text.as_ref().map(|text| text.as_str()))
+            }
             ShownBody::Unreadable { office } => ("unreadable", office, None, None),
+        };
+        let request = if let ShownBody::Request { request, to, answer } = self.body {
+            // Nothing is answered that may not be the office's.
+            Some(RequestView::new(request, to, answer, self.verdict.fault.is_none()))
+        } else {
+            None
+        };
+        let declaration = if let ShownBody::Declaration { declaration, about } = self.body {
+            Some(DeclarationView::new(declaration, about))
+        } else {
+            None
         };
         let feedback = if let ShownBody::Feedback(feedback) = self.body { Some(feedback) } else { None };
         let answered = report.map(|report| (questionnaires.of(report), &report.answers));
@@ -84,11 +107,28 @@ impl<'a> ShownEntry<'a> {
             measures: feedback.map(|feedback| feedback.measures.as_str()),
             reasons: feedback.map(|feedback| feedback.reasons.as_str()),
             answers: answered.map_or_else(Vec::new, |(asked, answers)| other_answers(asked, answers, language)),
+            request,
+            declaration,
             fault: self.verdict.fault.map(name),
             gap: self.verdict.gap,
             other_day: self.stored_on.is_some(),
             stored_on: self.stored_on.and_then(readable),
             check: self.check.map(word).join(" "),
+        }
+    }
+}
+
+impl<'a> EntryView<'a> {
+    /// Whether something that was typed stands in it.
+    pub(super) fn has_typed(&self) -> bool {
+        self.request.as_ref().is_some_and(RequestView::has_typed)
+    }
+
+    /// Puts back into its form what was not taken; gives it back where that does not stand here.
+    pub(super) fn put_back(&mut self, declaring: Declaring, wrong: WrongView<'a>) -> Option<WrongView<'a>> {
+        match &mut self.request {
+            Some(request) => request.put_back(declaring, wrong),
+            None => Some(wrong),
         }
     }
 }

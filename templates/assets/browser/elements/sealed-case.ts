@@ -1,11 +1,13 @@
 import { fromBase64, toBase64 } from "../format/bytes.ts";
 import { isFine, judge, type Opened } from "../format/chain.ts";
 import { type CaseKeys, openSlot, wipeCaseKeys } from "../format/slot.ts";
+import { withdrawalIn } from "../format/asked.ts";
 import { CaseMemory } from "../keys/case-memory.ts";
 import { heldKey } from "../keys/held-key.ts";
 import { postSeen } from "../server.ts";
 import { Trouble, type TroubleKind } from "../trouble.ts";
 import type { Word } from "../words.ts";
+import { remarkOnAsked, saidIn } from "./asked-remarks.ts";
 import { CaseWarning } from "./case-warning.ts";
 import { type CaseSoFar, unanswered } from "./closing.ts";
 import { questionnaires } from "./drawing.ts";
@@ -74,6 +76,7 @@ export class SealedCase extends HTMLElement {
     const link = await entry.open(this.#keys, questionnaires());
     this.#withMemory((memory) => link.previous !== undefined && memory.remember(this.number, [link]));
     if (entry.position === last + 1) await this.#markSeen();
+    remarkOnAsked(this, this.#texts());
     this.dispatchEvent(new Event("opened"));
   }
 
@@ -99,6 +102,7 @@ export class SealedCase extends HTMLElement {
       triage: this.filledIn("triage").at(-1)?.answers,
       abuseFoundBy: this.filledIn("abuse").filter(({ answers }) => answers.get("finding") === "abusive").map(({ author }) => author),
       feedbackGiven: this.standing.some(({ kind }) => kind === "feedback"),
+      withdrawn: withdrawalIn(saidIn(this.#texts())) !== undefined,
       reporterLeft: this.dataset["left"] !== undefined,
       unanswered: unanswered(this.standing),
       today: this.day,
@@ -116,6 +120,7 @@ export class SealedCase extends HTMLElement {
     this.#keys = undefined;
     for (const text of this.#texts()) text.close();
     this.#warning.say([]);
+    remarkOnAsked(this, []);
     this.dispatchEvent(new Event("closed"));
   };
 
@@ -159,6 +164,7 @@ export class SealedCase extends HTMLElement {
       if (overtaken()) return text.close();
     }
     this.#warn(opened);
+    remarkOnAsked(this, this.#texts());
     this.dispatchEvent(new Event("opened"));
     await this.#markSeen();
   }

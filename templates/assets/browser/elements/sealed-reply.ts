@@ -2,16 +2,18 @@ import { DraftDrawer } from "../drafts.ts";
 import { heldKey } from "../keys/held-key.ts";
 import { fetchTabKey } from "../server.ts";
 import { type Delivery, Sending } from "../sending.ts";
+import { MOST_PROPOSALS } from "../format/asking.ts";
 import type { Written } from "../format/document.ts";
 import { say, sayText, type Word, word } from "../words.ts";
 import { refreshFacts } from "./fresh-facts.ts";
 import { appendEntry } from "./new-entry.ts";
 import { languageName, placeholderLeft } from "./reply-templates.ts";
+import { askedIn, RequestKind } from "./request-kind.ts";
 import { SealedCase } from "./sealed-case.ts";
 
 /**
- * The form for a reply or a feedback (side `office`), or a note (side `file`). A feedback has several fields, each with the
- * name of its part. What is written in it leaves this tab only sealed;
+ * The form for a reply, a feedback or a request (side `office`), or a note (side `file`). A feedback has several fields, each with
+ * the name of its part; a request has a kind, a text and proposals. What is written in it leaves this tab only sealed;
  * while the key is locked it is empty and disabled, and what was begun waits in the {@link DraftDrawer}.
  */
 export class SealedReply extends HTMLElement {
@@ -54,21 +56,33 @@ export class SealedReply extends HTMLElement {
     return [...this.querySelectorAll("textarea")];
   }
 
+  /** What kind of request it is. */
+  get #kind(): HTMLSelectElement | null {
+    return this.querySelector<HTMLSelectElement>("request-kind select");
+  }
+
   /** What stands in the fields, as it is kept as a draft. */
   get #typed(): string {
     const fields = this.#fields;
-    if (fields.every((field) => field.value.trim() === "")) return "";
-    return fields.length === 1 ? (fields[0]?.value ?? "") : JSON.stringify(fields.map((field) => field.value));
+    const isUntouched = this.querySelector<RequestKind>("request-kind")?.isUntouched === true;
+    if (isUntouched || fields.every((field) => field.value.trim() === "")) return "";
+    const kind = this.#kind ? [this.#kind.value] : [];
+    return fields.length === 1 ? (fields[0]?.value ?? "") : JSON.stringify([...fields.map((field) => field.value), ...kind]);
   }
 
   set #typed(kept: string) {
     const fields = this.#fields;
     const values = fields.length === 1 ? [kept] : parts(kept);
     fields.forEach((field, at) => (field.value = values[at] ?? ""));
+    const kind = values[fields.length];
+    if (this.#kind && kind !== undefined) this.#kind.value = kind;
+    this.querySelector<RequestKind>("request-kind")?.showProposals();
   }
 
   /** What is to be sealed. */
   get #written(): Written {
+    const asked = askedIn(this);
+    if (asked !== undefined) return asked;
     const [first, second] = this.#fields;
     if (second === undefined) return first?.value ?? "";
     return { measures: first?.value ?? "", reasons: second.value };
@@ -105,9 +119,11 @@ export class SealedReply extends HTMLElement {
 
   /** The field that has to be filled in first, and what to say of it. */
   #missing(): [HTMLTextAreaElement, Word] | undefined {
-    const fields = this.#fields;
+    const fields = this.#fields.filter((field) => field.closest("[hidden]") === null);
+    const count = askedIn(this)?.proposals.length ?? 0;
+    if (fields[1]?.closest("[data-proposals]") && (count === 0 || count > MOST_PROPOSALS)) return [fields[1], "request-no-proposals"];
     const empty = fields.find((field) => field.value.trim() === "");
-    if (empty) return [empty, fields.length > 1 ? "feedback-empty" : "empty"];
+    if (empty) return [empty, fields.length > 1 && this.#kind === null ? "feedback-empty" : "empty"];
     const unfilled = this.#side === "office" ? fields.find((field) => placeholderLeft(field.value) !== undefined) : undefined;
     return unfilled && [unfilled, "placeholder-left"];
   }

@@ -85,6 +85,16 @@ export class SealedText extends HTMLElement {
     else this.#add(notice(standing));
   }
 
+  /** Says these, and nothing else, of what was declared in it. */
+  remark(...remarks: readonly Node[]): void {
+    this.#shown?.querySelector(":scope > [data-remarks]")?.remove();
+    if (this.#shown === undefined || remarks.length === 0) return;
+    const all = document.createElement("div");
+    all.dataset["remarks"] = "";
+    all.append(...remarks);
+    this.#shown.append(all);
+  }
+
   /** Says that this browser has seen another entry in this place. */
   warnOfExchange(): void {
     this.#standing = undefined;

@@ -30,7 +30,7 @@ export type ReporterWord =
   | "request-protocol" | "request-consent" | "request-meeting" | "declared-choice"
   | "declared-confirmed" | "declared-corrected" | "declared-consented" | "declared-refused"
   | "declared-accepted" | "declared-declined" | "declared-withdrawn" | "declared-retaliation"
-  | "declared-on" | "declaration-needs-words" | "declaration-no-choice" | "declaration-answered"
+  | "declaration-needs-words" | "declaration-no-choice" | "declaration-answered" | "declaration-not-asked"
   // what may give somebody away: what it is, why, and what to write instead
   | "betrayal-title" | "betrayal-lead" | "betrayal-more-one" | "betrayal-more-many" | "betrayal-change" | "betrayal-as-it-is"
   | "betrayal-phone" | "betrayal-phone-why" | "betrayal-phone-instead"

@@ -1,0 +1,53 @@
+import { answersTo, requestOf, type Said, withdrawalIn } from "../format/asked.ts";
+import type { DeclarationDocument } from "../format/asking.ts";
+import { say, type Word, word } from "../words.ts";
+import { aboutDeclaration } from "./asking-drawing.ts";
+import type { SealedText } from "./sealed-text.ts";
+
+interface Shown extends Said {
+  readonly text: SealedText;
+}
+
+/** What of a conversation has been asked and declared, as far as it stands. */
+export const saidIn = (texts: readonly SealedText[]): Shown[] =>
+  texts.flatMap((text) => (text.standing === undefined || text.dataset["side"] === "file" ? [] : [{ text, seq: Number(text.dataset["seq"]), document: text.standing }]));
+
+/** Says of each declaration what it is about and whether it counts, and shows the notes for what somebody has to act on. */
+export function remarkOnAsked(home: HTMLElement, texts: readonly SealedText[]): void {
+  const talk = saidIn(texts);
+  for (const { text, seq, document } of talk) if (document.kind === "declaration") text.remark(...remarksOn(talk, { seq, document }));
+  const declared = talk.flatMap(({ document }) => (document.kind === "declaration" ? [document] : []));
+  const isRevoked = talk.some(({ seq, document }) => document.kind === "request" && document.asks === "consent" && revoked(answersTo(talk, seq)));
+  const shown: Record<string, boolean> = {
+    retaliation: declared.some(({ declares }) => declares === "retaliation"),
+    withdrawn: withdrawalIn(talk) !== undefined,
+    revoked: isRevoked,
+  };
+  for (const note of home.querySelectorAll<HTMLElement>("[data-declared]")) note.hidden = !shown[note.dataset["declared"] ?? ""];
+}
+
+/** A consent that was given before and does not hold any more. */
+const revoked = ({ counts, others }: ReturnType<typeof answersTo>): boolean =>
+  counts?.document.declares === "refused" && others.some(({ document }) => document.declares === "consented");
+
+function remarksOn(talk: readonly Shown[], { seq, document: declaration }: Said<DeclarationDocument>): Node[] {
+  if (declaration.to === undefined) return [];
+  const request = requestOf(talk, declaration.to);
+  const { counts, others } = answersTo(talk, declaration.to);
+  const isAnswer = counts?.seq === seq || others.some((one) => one.seq === seq);
+  if (request === undefined || !isAnswer) return [note("answers-nothing")];
+  const about = document.createElement("p");
+  about.className = "soft small";
+  about.append(word("about"), ` ${aboutDeclaration(talk, declaration) ?? ""}`);
+  if (counts?.seq === seq) return [about];
+  const same = counts?.document.declares === declaration.declares && counts.document.choice === declaration.choice && counts.document.text === declaration.text;
+  if (request.document.asks === "consent") return [about, note("superseded", "soft small")];
+  return same ? [about] : [about, note("contradicts")];
+}
+
+function note(name: Word, className = "error"): HTMLElement {
+  const paragraph = document.createElement("p");
+  paragraph.className = className;
+  say(paragraph, name);
+  return paragraph;
+}
