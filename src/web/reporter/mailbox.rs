@@ -11,6 +11,7 @@ mod leave;
 mod left_page;
 mod message;
 mod page;
+mod problem;
 mod script_messages;
 mod sealed;
 mod sealed_page;

@@ -27,7 +27,9 @@ fn declared(handler: &mut Handler, number: &str) -> Vec<Value> {
     declarations
         .map(|mut one| {
             let fields = one.as_object_mut().unwrap();
-            ["kind", "lang", "day"].map(|known| fields.remove(known).unwrap());
+            for known in ["kind", "lang", "day"] {
+                fields.remove(known).unwrap();
+            }
             one
         })
         .collect()

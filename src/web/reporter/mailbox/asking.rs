@@ -4,7 +4,7 @@ use serde::Serialize;
 use time::Date;
 
 use super::declaring::Declaring;
-use super::page::MessageProblem;
+use super::problem::MessageProblem;
 use crate::casework::{Asks, Declaration, Declares, Request};
 use crate::web::page::iso;
 

@@ -3,7 +3,7 @@
 
 use zeroize::Zeroizing;
 
-use super::page::MessageProblem;
+use super::problem::MessageProblem;
 use crate::casework::{Declaration, Declares};
 use crate::web::guard::form::Protected;
 use crate::web::visitor::Reporter;

@@ -9,7 +9,7 @@ use super::super::cookies;
 use super::super::typed_key::{KeyProblem, parse_key};
 use super::declaring::Declaring;
 use super::key_page::{MailboxKeyPage, ask_for_key};
-use super::page::MessageProblem;
+use super::problem::MessageProblem;
 use super::show::{Around, show};
 use crate::app::bytes_sealed;
 use crate::casework::self_betrayal::WarnPattern;

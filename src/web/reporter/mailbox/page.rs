@@ -10,6 +10,7 @@ use super::super::can_read::CanRead;
 use super::asking::WrongView;
 use super::declaring::Declaring;
 use super::entry::{EntryView, ShownEntry};
+use super::problem::MessageProblem;
 use crate::casework::questionnaire::QuestionnaireSet;
 use crate::casework::{CaseState, Declares};
 use crate::language::Language;
@@ -45,38 +46,6 @@ pub(super) struct MailboxPage<'a> {
     withdrawal: Option<WrongView<'a>>,
     /// Whether a message has just been stored.
     pub sent: bool,
-}
-
-/// Why a message was not taken.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case", tag = "kind")]
-pub(super) enum MessageProblem {
-    Empty,
-    /// Both in characters.
-    TooLong {
-        found: usize,
-        allowed: usize,
-    },
-    /// Meant as sealed beforehand, but not whole.
-    Torn,
-    /// The mailbox holds as much as it may.
-    Full,
-    /// Space is scarce: it is too long for now.
-    OnlyShort,
-    /// There is no space left.
-    StoreFull,
-    /// It could not be stored just now.
-    NotStored,
-    /// What cannot be declared without words was declared without.
-    NeedsWords,
-    /// A day was accepted, and none chosen.
-    NoChoice,
-    /// Another answer stands.
-    Answered,
-    /// Nobody has asked for it.
-    NotAsked,
-    /// The access was to be destroyed, but the box beside it was not ticked.
-    NotSure,
 }
 
 impl<'a> MailboxPage<'a> {

@@ -87,10 +87,10 @@ export class SealedText extends HTMLElement {
 
   /** Says these, and nothing else, of what was declared in it. */
   remark(...remarks: readonly Node[]): void {
-    this.#shown?.querySelector(":scope > [data-remarks]")?.remove();
+    this.#shown?.querySelector(":scope > .remarks")?.remove();
     if (this.#shown === undefined || remarks.length === 0) return;
     const all = document.createElement("div");
-    all.dataset["remarks"] = "";
+    all.className = "remarks";
     all.append(...remarks);
     this.#shown.append(all);
   }

@@ -13,7 +13,7 @@ export interface Shown extends Said {
 /** Puts under every request what was answered, or the form to answer it, and says what every declaration is about. */
 export function showAnswers(mailbox: HTMLElement, talk: readonly Shown[], words: Words): void {
   for (const { item, seq, document } of talk) {
-    item.querySelector(":scope > [data-answered]")?.remove();
+    item.querySelector(":scope > .answered")?.remove();
     if (document.kind === "request") item.append(answerTo(mailbox, talk, { seq, document }, words));
     if (document.kind === "declaration") sayAbout(item, aboutDeclaration(talk, document));
   }
@@ -25,12 +25,12 @@ export function showAnswers(mailbox: HTMLElement, talk: readonly Shown[], words:
 export function answerShown(mailbox: HTMLElement, talk: readonly Shown[], { to, declares }: DeclarationDocument): HTMLElement | null {
   if (declares === "withdrawn") return mailbox.querySelector("[data-withdrawal] div > p:last-child");
   const request = talk.find(({ seq, document }) => document.kind === "request" && seq === to);
-  return request?.item.querySelector<HTMLElement>("[data-answered] > p") ?? null;
+  return request?.item.querySelector<HTMLElement>(".answered > p") ?? null;
 }
 
 function answerTo(mailbox: HTMLElement, talk: readonly Said[], { seq, document: { asks, proposals } }: Said<RequestDocument>, words: Words): HTMLElement {
   const shown = element("div");
-  shown.dataset["answered"] = "";
+  shown.className = "answered";
   const { counts } = answersTo(talk, seq);
   if (counts) shown.append(said(counts.document, words));
   const name = counts === undefined ? asks : asks === "consent" ? counts.document.declares : "";
@@ -60,10 +60,9 @@ function said(declared: SealedDocument, words: Words): HTMLElement {
 }
 
 function sayAbout(item: HTMLElement, about: string | undefined): void {
-  item.querySelector("[data-about]")?.remove();
+  item.querySelector(".about")?.remove();
   if (about === undefined) return;
   const line = element("p", about);
-  line.className = "soft small";
-  line.dataset["about"] = "";
+  line.className = "soft small about";
   item.querySelector(".opened > .label")?.after(line);
 }
