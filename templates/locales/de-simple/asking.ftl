@@ -33,6 +33,6 @@ declaration-needs-words = Schreiben Sie erst, was ist.
 declaration-no-choice = Wählen Sie erst einen Termin.
 declaration-answered = Sie haben schon anders geantwortet. Die erste Antwort gilt. Ist jetzt etwas anders? Dann schreiben Sie es uns hier als Nachricht.
 declaration-not-asked = Danach haben wir Sie **nicht** gefragt. Wollen Sie etwas sagen? Dann schreiben Sie es uns hier als Nachricht.
-declaration-kept = Ihre Antwort ist noch **nicht** bei uns. Schreiben Sie oben Ihren Code hinein. Dann schicken wir sie ab.
+declaration-kept = Ihre Antwort ist noch **nicht** bei uns. Schreiben Sie oben Ihren Code hinein. Sehen Sie dann im Postfach nach: Steht sie dort?
 withdraw-title = Meldung zurücknehmen
 withdraw-more = Wir lesen dann: Sie wollen die Meldung **nicht** mehr. Wir dürfen trotzdem weiter prüfen. Manchmal müssen wir das. Wir löschen dann **nichts**. Sie können hier weiter lesen und schreiben. Wollen Sie die Meldung wieder? Dann schreiben Sie uns.

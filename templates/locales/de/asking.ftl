@@ -33,6 +33,6 @@ declaration-needs-words = Schreiben Sie zuerst, was ist oder was zu berichtigen 
 declaration-no-choice = Wählen Sie zuerst einen der Vorschläge.
 declaration-answered = Darauf haben Sie schon anders geantwortet, und diese Antwort gilt. Wenn sich etwas geändert hat, schreiben Sie es uns hier als Nachricht.
 declaration-not-asked = Danach haben wir nicht gefragt, oder die Frage ist nicht mehr da. Schreiben Sie uns hier als Nachricht, was Sie sagen möchten.
-declaration-kept = Was Sie erklärt haben, ist noch nicht gesendet. Geben Sie oben Ihren Zugangscode ein, dann wird es gesendet.
+declaration-kept = Was Sie erklärt haben, ist noch nicht gesendet. Geben Sie oben Ihren Zugangscode ein, und sehen Sie dann im Postfach nach, ob es dort steht.
 withdraw-title = Meldung zurückziehen
 withdraw-more = Die Meldestelle liest dann, dass Sie die Meldung nicht aufrechterhalten. Sie darf und muss unter Umständen trotzdem weiter prüfen. Gelöscht wird dadurch nichts; Sie können hier weiter lesen und schreiben. Zurücknehmen lässt sich das nur mit einer Nachricht.

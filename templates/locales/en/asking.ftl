@@ -33,6 +33,6 @@ declaration-needs-words = Write first what it is, or what is to be corrected.
 declaration-no-choice = Choose one of the proposals first.
 declaration-answered = You have given another answer to this before, and that one holds. If something has changed, write it to us here as a message.
 declaration-not-asked = We have not asked for this, or the question is no longer there. Write here as a message what you would like to say.
-declaration-kept = What you declared has not been sent yet. Enter your access code above, and it will be sent.
+declaration-kept = What you declared has not been sent yet. Enter your access code above, and then see in the mailbox whether it is there.
 withdraw-title = Withdraw the report
 withdraw-more = The reporting office will then read that you do not uphold your report. It may still go on checking, and sometimes has to. Nothing is deleted by it; you can go on reading and writing here. To undo it, write a message.

@@ -1,4 +1,4 @@
-import { answersTo, requestOf, type Said, withdrawalIn } from "../format/asked.ts";
+import { answersTo, isSame, requestOf, type Said, withdrawalIn } from "../format/asked.ts";
 import type { DeclarationDocument } from "../format/asking.ts";
 import { say, type Word, word } from "../words.ts";
 import { aboutDeclaration } from "./asking-drawing.ts";
@@ -30,19 +30,24 @@ export function remarkOnAsked(home: HTMLElement, texts: readonly SealedText[]): 
 const revoked = ({ counts, others }: ReturnType<typeof answersTo>): boolean =>
   counts?.document.declares === "refused" && others.some(({ document }) => document.declares === "consented");
 
-function remarksOn(talk: readonly Shown[], { seq, document: declaration }: Said<DeclarationDocument>): Node[] {
-  if (declaration.to === undefined) return [];
-  const request = requestOf(talk, declaration.to);
-  const { counts, others } = answersTo(talk, declaration.to);
-  const isAnswer = counts?.seq === seq || others.some((one) => one.seq === seq);
-  if (request === undefined || !isAnswer) return [note("answers-nothing")];
+/** How a declaration stands among the answers to the same request. */
+export function rankOf(talk: readonly Said[], { seq, document: declaration }: Said<DeclarationDocument>): "counts" | "again" | "superseded" | "contradicts" | "answers-nothing" {
+  const { counts, others } = answersTo(talk, declaration.to ?? 0);
+  if (counts?.seq === seq) return "counts";
+  if (counts === undefined || !others.some((one) => one.seq === seq)) return "answers-nothing";
+  if (requestOf(talk, declaration.to)?.document.asks === "consent") return "superseded";
+  return isSame(counts.document, declaration) ? "again" : "contradicts";
+}
+
+function remarksOn(talk: readonly Said[], said: Said<DeclarationDocument>): Node[] {
+  if (said.document.to === undefined) return [];
+  const rank = rankOf(talk, said);
+  if (rank === "answers-nothing") return [note(rank)];
   const about = document.createElement("p");
   about.className = "soft small";
-  about.append(word("about"), ` ${aboutDeclaration(talk, declaration) ?? ""}`);
-  if (counts?.seq === seq) return [about];
-  const same = counts?.document.declares === declaration.declares && counts.document.choice === declaration.choice && counts.document.text === declaration.text;
-  if (request.document.asks === "consent") return [about, note("superseded", "soft small")];
-  return same ? [about] : [about, note("contradicts")];
+  about.append(word("about"), ` ${aboutDeclaration(talk, said.document) ?? ""}`);
+  if (rank === "superseded") return [about, note(rank, "soft small")];
+  return rank === "contradicts" ? [about, note(rank)] : [about];
 }
 
 function note(name: Word, className = "error"): HTMLElement {

@@ -49,7 +49,8 @@ export function judgeDeclaration(talk: readonly Said[], seq: number, made: Decla
 /** Whether a declaration answers what was asked. */
 const fits = ({ declares, choice = 0 }: DeclarationDocument, { asks, proposals }: RequestDocument): boolean => answered(declares) === asks && choice <= proposals.length;
 
-const isSame = (one: DeclarationDocument, other: DeclarationDocument): boolean =>
+/** Whether two declarations say the same, whenever they were sent. */
+export const isSame = (one: DeclarationDocument, other: DeclarationDocument): boolean =>
   one.declares === other.declares && one.to === other.to && one.choice === other.choice && one.text === other.text;
 
 const isRequest = (one: Said): one is Said<RequestDocument> => one.document.kind === "request";

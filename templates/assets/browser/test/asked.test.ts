@@ -4,6 +4,7 @@ import { answersTo, judgeDeclaration, type Said, withdrawalIn } from "../format/
 import type { DeclarationDocument } from "../format/asking.ts";
 import { utf8 } from "../format/bytes.ts";
 import { readDocument, writeDeclaration, writeDocument } from "../format/document.ts";
+import { rankOf } from "../elements/asked-remarks.ts";
 import type { Side } from "../format/parcel.ts";
 import { vectors } from "./vectors.ts";
 
@@ -25,6 +26,21 @@ test("what answers a request is what the vectors say", () => {
       assert.equal(judgeDeclaration(talk, seq, declaration), expected, `${name}: ${JSON.stringify(document)}`);
     }
   }
+});
+
+// H-13
+test("a handler is told which answers to one request contradict each other", () => {
+  const { vectors: all } = vectors("asked");
+  const ranks = (name: string) => {
+    const { talk: entries } = all.find((vector: any) => vector.name.startsWith(name));
+    const talk: Said[] = entries.map(([side, seq, document]: [Side, number, object]) => ({ seq, document: whole(side, document) }));
+    const declared = talk.filter((one): one is Said<DeclarationDocument> => one.document.kind === "declaration" && one.document.to !== undefined);
+    return declared.map((one) => rankOf(talk, one));
+  };
+  assert.deepEqual(ranks("of a protocol"), ["counts", "contradicts", "again"]);
+  assert.deepEqual(ranks("of a consent"), ["superseded", "counts"]);
+  assert.deepEqual(ranks("of a meeting"), ["answers-nothing", "counts"]);
+  assert.deepEqual(ranks("an answer of another kind"), ["answers-nothing", "answers-nothing", "answers-nothing"]);
 });
 
 test("what is written of requests and declarations is read again", () => {
