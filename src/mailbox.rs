@@ -7,6 +7,7 @@ mod destroy;
 mod entry;
 mod open;
 mod quota;
+mod removal;
 mod sealed;
 mod statement;
 
@@ -15,5 +16,6 @@ pub use destroy::destroy;
 pub use entry::{Entry, is_of};
 pub use open::{Mailbox, MailboxError, open};
 pub use quota::MailboxQuota;
+pub use removal::announced;
 pub use sealed::{AppendSealedError, AppendedSealed, SealedMailbox, append_sealed, load_sealed};
 pub use statement::{Held, HeldCase, Stated, held, statement};

@@ -50,6 +50,7 @@ pub mod listing;
 pub mod organisation;
 pub mod parcel;
 pub mod read_marker;
+pub mod removal;
 pub mod schema;
 pub mod session;
 pub mod slot;

@@ -4,10 +4,11 @@ use serde::{Deserialize, Serialize};
 use time::Date;
 use zeroize::Zeroizing;
 
+use super::removal::Removal;
 use crate::form::Answers;
 
 /// A day as `2026-11-23`, and in no other way: the other readers take no sign before the year.
-mod calendar_day {
+pub(super) mod calendar_day {
     use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
     use time::Date;
     use time::macros::format_description;
@@ -15,11 +16,11 @@ mod calendar_day {
     /// Characters of a day.
     const LENGTH: usize = 10;
 
-    pub(super) fn serialize<S: Serializer>(day: &Date, serializer: S) -> Result<S::Ok, S::Error> {
+    pub(in crate::casework) fn serialize<S: Serializer>(day: &Date, serializer: S) -> Result<S::Ok, S::Error> {
         day.to_string().serialize(serializer)
     }
 
-    pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Date, D::Error> {
+    pub(in crate::casework) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Date, D::Error> {
         let text = String::deserialize(deserializer)?;
         let day = Date::parse(&text, format_description!("[year]-[month]-[day]")).ok();
         day.filter(|_| text.len() == LENGTH).ok_or_else(|| de::Error::custom("not a day"))
@@ -44,6 +45,8 @@ pub enum Document {
     Note(TextMessage),
     /// What the office filled in for itself.
     Form(FilledForm),
+    /// That another entry is to be removed. It stands where both can read it who can read that one.
+    Removal(Removal),
 }
 
 /// A filled-in questionnaire.
@@ -131,6 +134,7 @@ impl Document {
             Self::Message(words) | Self::Reply(words) | Self::Note(words) => words.day,
             Self::Feedback(feedback) => feedback.day,
             Self::Form(form) => form.day,
+            Self::Removal(removal) => removal.day,
         }
     }
 
@@ -161,6 +165,7 @@ mod tests {
             r#"{"kind":"feedback","lang":"de","day":"2026-11-25","measures":"Gruppe gelöscht","reasons":"Daten waren offen","author":"A. Berger"}"#,
             r#"{"kind":"note","lang":"de","day":"2026-11-25","text":"Prüfen","author":"A. Berger"}"#,
             r#"{"kind":"form","lang":"de","day":"2026-11-25","form":"triage","version":1,"answers":{"priority":"P1","scope":["SCOPE_DSGVO"]},"author":"A. Berger"}"#,
+            r#"{"kind":"removal","lang":"de","day":"2026-11-25","side":"reporter","seq":2,"digest":"BwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwc=","category":"third-persons","author":"A. Berger"}"#,
         ] {
             let document = Document::from_json(json.as_bytes()).map_err(|error| format!("{json}: {error}")).unwrap();
             assert_eq!(String::from_utf8_lossy(&document.to_json()), json);
@@ -172,7 +177,23 @@ mod tests {
         let with_day = |day: &str| format!(r#"{{"kind":"message","lang":"de","day":"{day}","text":"x"}}"#);
         assert!(Document::from_json(with_day("2026-11-25").as_bytes()).is_ok());
         let days = ["heute", "+2026-11-25", "-2026-11-25", "2026-11-25 ", "2026-11-31", "12026-11-25"].map(with_day);
-        for json in ["", "{}", r#"{"kind":"secret"}"#].into_iter().chain(days.iter().map(String::as_str)) {
+        let removal = |side: &str, seq: &str, digest: &str| {
+            format!(
+                r#"{{"kind":"removal","lang":"de","day":"2026-11-25","side":"{side}","seq":{seq},"digest":"{digest}","category":"clients","author":"A. Berger"}}"#
+            )
+        };
+        let digest = "BwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwc=";
+        assert!(Document::from_json(removal("file", "9007199254740991", digest).as_bytes()).is_ok());
+        let removals = [
+            removal("nobody", "1", digest),
+            removal("file", "0", digest),
+            removal("file", "1.5", digest),
+            removal("file", "9007199254740992", digest),
+            removal("file", "1", "BwcH"),
+            removal("file", "1", &digest.replace('=', "")),
+        ];
+        let days = days.iter().chain(&removals);
+        for json in ["", "{}", r#"{"kind":"secret"}"#].into_iter().chain(days.map(String::as_str)) {
             let refused = Document::from_json(json.as_bytes()).map(|_| ()).unwrap_err();
             assert_eq!(refused.to_string(), "the contents are none of the documents this version knows");
         }

@@ -9,7 +9,7 @@ use zeroize::Zeroizing;
 
 use super::table::harmless;
 use super::{CliError, WithConfig};
-use crate::casework::{CaseNumber, Document, FilledForm, Report, Standing};
+use crate::casework::{CaseNumber, Document, FilledForm, Removal, Report, Standing};
 use crate::config::content::Content;
 use crate::form::{Answers, Form};
 use crate::memory::protect_process;
@@ -70,9 +70,17 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), CliError> {
             for warning in entry.warnings() {
                 writeln!(out, "    warning: {warning}")?;
             }
-            match &entry.document {
-                Ok(document) => writer.document(&mut *out, document)?,
-                Err(error) => writeln!(out, "    cannot be opened: {error}")?,
+            match (&entry.removed, &entry.document) {
+                (Some(removal), _) => {
+                    writeln!(
+                        out,
+                        "    removed on {} ({}), as two people have said",
+                        removal.day,
+                        removal.category.as_str()
+                    )?;
+                }
+                (None, Ok(document)) => writer.document(&mut *out, document)?,
+                (None, Err(error)) => writeln!(out, "    cannot be opened: {error}")?,
             }
         }
         writeln!(out)?;
@@ -147,6 +155,15 @@ impl Writer<'_> {
                 self.text(out, &words.text)
             }
             Document::Form(filled) => self.form(out, filled),
+            Document::Removal(Removal { side, seq, category, author, .. }) => {
+                let side = side.as_str();
+                writeln!(
+                    out,
+                    "    {}: entry {seq} of {side} is to be removed ({})",
+                    harmless(author),
+                    category.as_str()
+                )
+            }
         }
     }
 

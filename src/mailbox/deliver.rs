@@ -89,9 +89,12 @@ async fn append(
     let day = document.day();
     let is_form = match document {
         Document::Report(_) | Document::Addition(_) => true,
-        Document::Message(_) | Document::Reply(_) | Document::Feedback(_) | Document::Note(_) | Document::Form(_) => {
-            false
-        }
+        Document::Message(_)
+        | Document::Reply(_)
+        | Document::Feedback(_)
+        | Document::Note(_)
+        | Document::Form(_)
+        | Document::Removal(_) => false,
     };
     let place = Place { side: Side::Reporter, seq: mailbox.next_seq, previous: mailbox.newest };
     let sealed = seal_parcel(&mailbox.identity, &place, &document.to_json())?;

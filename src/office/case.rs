@@ -8,7 +8,8 @@ use crate::journal;
 use crate::sealing::Side;
 use crate::store::case::{self, CaseRow};
 use crate::store::{
-    CaseId, Granted, ReadDb, Reading, Reservation, StaffId, Store, StoreError, WriteDb, parcel, read_marker, slot,
+    CaseId, Granted, ReadDb, Reading, Reservation, StaffId, Store, StoreError, WriteDb, parcel, read_marker, removal,
+    slot,
 };
 
 /// A case for one handler.
@@ -21,6 +22,8 @@ pub struct CaseView {
     pub parcels: Vec<parcel::StoredParcel>,
     /// What keeps it beyond its time.
     pub holds: Holds,
+    /// What was asked to be removed.
+    pub removals: Vec<removal::Request>,
     /// The names of those who hold a slot.
     pub readers: Vec<String>,
     /// How far the handler has read.
@@ -30,6 +33,12 @@ pub struct CaseView {
 }
 
 impl CaseView {
+    /// Whether this entry says of another one that it is to be removed: it has to stay.
+    pub fn announces_removal(&self, entry: &parcel::StoredParcel) -> bool {
+        let place = (entry.side, entry.seq);
+        self.removals.iter().any(|asked| (removal::announcing_side(asked.side), asked.announced) == place)
+    }
+
     /// The next free sequence number of a side.
     pub fn next_seq(&self, side: Side) -> u64 {
         parcel::next_seq_among(&self.parcels, side)
@@ -105,6 +114,7 @@ fn read(db: &mut ReadDb, case: Granted<CaseId>, staff: StaffId, today: Date) -> 
         slot: slot::for_handler(db, case, staff)?.unwrap_or_default(),
         parcels: parcel::of_case(db, case)?,
         holds: Holds::of(db, case, today)?,
+        removals: removal::of_case(db, case)?,
         readers: slot::holder_names(db, case)?,
         seen: read_marker::position_of(db, case, staff)?.unwrap_or(0),
         reservation: Reservation::default(),

@@ -35,6 +35,7 @@ mod parcels;
 mod people;
 mod procedure;
 mod queue;
+mod removals;
 mod retention;
 mod roles;
 mod sessions;

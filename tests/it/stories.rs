@@ -18,6 +18,7 @@ mod poster;
 mod readers;
 mod receipt;
 mod refusals;
+mod removal;
 mod retention;
 mod scripts;
 mod staff;

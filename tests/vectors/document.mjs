@@ -2,7 +2,7 @@
 import { Fault, must } from "./fault.mjs";
 import { utf8 } from "./format.mjs";
 
-const KINDS = { reporter: ["report", "addition", "message"], office: ["reply", "feedback"], file: ["note", "form"] };
+const KINDS = { reporter: ["report", "addition", "message"], office: ["reply", "feedback", "removal"], file: ["note", "form", "removal"] };
 const DEEPEST = 127;
 
 export function readDocument(json, side) {
@@ -23,10 +23,17 @@ export function readDocument(json, side) {
   must(typeof document.lang === "string" && /^\d{4}-\d\d-\d\d$/.test(document.day));
   if (["report", "addition", "form"].includes(document.kind)) must(areAnswers(document.answers));
   else if (document.kind === "feedback") must(typeof document.measures === "string" && typeof document.reasons === "string");
+  else if (document.kind === "removal") must(isRemoval(document));
   else must(typeof document.text === "string");
+  if (document.kind === "removal") must((document.side === "file") === (side === "file"), "out-of-place");
   if (document.kind === "form") must(typeof document.form === "string" && Number.isSafeInteger(document.version) && document.version >= 0);
   must(side === "reporter" || typeof document.author === "string");
   return document;
+}
+
+function isRemoval({ side, seq, digest, category }) {
+  const isDigest = typeof digest === "string" && Buffer.from(digest, "base64").length === 32 && Buffer.from(digest, "base64").toString("base64") === digest;
+  return ["reporter", "office", "file"].includes(side) && Number.isSafeInteger(seq) && seq >= 1 && isDigest && typeof category === "string";
 }
 
 function areAnswers(answers) {

@@ -65,13 +65,27 @@ async function parcels(staff) {
     ["office", 3, 8, { kind: "reply", lang: "de", day: "2026-11-25", text: "Danke, gelesen.", author: "A. Berger", "later-version": { mood: ["calm"] } }],
     ["file", 3, 7, { kind: "form", lang: "de", day: "2026-11-25", form: "triage", version: 1, answers: { priority: "P1", scope: ["SCOPE_DSGVO"] }, author: "A. Berger" }],
     ["office", 4, 9, { kind: "feedback", lang: "de", day: "2026-11-26", measures: "Die Gruppe ist gelöscht.", reasons: "Ehemalige lasen mit.", author: "A. Berger" }],
+    ["reporter", 5, 11, { kind: "message", lang: "de", day: "2026-11-27", text: "Ganz unten ging es um Frau K., die bei uns wohnt." }],
+    ["office", 5, 12, removal("A. Berger", "reporter", 5, "clients")],
+    ["reporter", 6, 12, { kind: "message", lang: "de", day: "2026-11-28", text: "Danke." }],
+    ["office", 6, 14, removal("B. Anders", "reporter", 5, "clients")],
+    ["file", 4, 10, { kind: "note", lang: "de", day: "2026-11-28", text: "In den falschen Fall geschrieben." }],
+    ["file", 5, 16, removal("B. Anders", "file", 4, "sent-by-mistake")],
+    ["file", 6, 17, removal("A. Berger", "file", 4, "sent-by-mistake")],
   ];
+  const removed = [["reporter", 5], ["file", 4]];
   const rows = [];
   for (const [at, [side, seq, after, document]] of written.entries()) {
     const previous = after === 0 ? Buffer.alloc(32) : Buffer.from(rows[after - 1].digest, "base64");
     const seed = side === "file" ? FILE : CONVERSATION;
-    const sealed = await sealParcel(seed, { side, seq, previous }, JSON.stringify(document), at % 3 === 1 ? [grease] : []);
+    const digest = rows.find((row) => row.side === document.side && row.seq === document.seq)?.digest;
+    const whole = document.kind === "removal" ? { ...document, digest } : document;
+    const sealed = await sealParcel(seed, { side, seq, previous }, JSON.stringify(whole), at % 3 === 1 ? [grease] : []);
     rows.push({ case_id: 7, side, seq, position: at + 1, day: document.day, sealed: base64(sealed), digest: base64(sha256(sealed)) });
   }
-  return rows;
+  const isRemoved = (row) => removed.some(([side, seq]) => row.side === side && row.seq === seq);
+  return rows.map((row) => (isRemoved(row) ? { ...row, sealed: "" } : row));
 }
+
+/** Its digest is put in when it is known. */
+const removal = (author, side, seq, category) => ({ kind: "removal", lang: "de", day: "2026-11-28", side, seq, digest: "", category, author });

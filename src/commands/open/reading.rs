@@ -2,8 +2,9 @@
 
 use time::Date;
 
-use crate::casework::Document;
+use crate::casework::{Document, Removal};
 use crate::commands::CliError;
+use crate::mailbox::announced;
 use crate::sealing::chain::{self, ChainEntry, Fault, Verdict};
 use crate::sealing::{Case, CaseFile, Identity, Parcel, ParcelKey, Sealed, Side, open_parcel};
 use crate::store::parcel::StoredParcel as Stored;
@@ -15,6 +16,8 @@ pub(super) struct PrintedEntry {
     pub position: i32,
     /// What it says, or why it cannot be opened.
     pub document: Result<Document, CliError>,
+    /// What the second of those says who removed it, if it was removed.
+    pub removed: Option<Removal>,
     verdict: Verdict,
 }
 
@@ -40,21 +43,27 @@ pub(super) fn read(
             Side::Reporter | Side::Office => opened(conversation, parcel),
         })
         .unzip();
-    for (entry, verdict) in entries.iter_mut().zip(chain::verify(&links)) {
-        entry.verdict = verdict;
+    for (at, verdict) in chain::verify(&links).into_iter().enumerate() {
+        let removed = verdict.removed_by.and_then(|by| match &entries[by].document {
+            Ok(Document::Removal(removal)) => Some(removal.clone()),
+            _ => None,
+        });
+        let entry = &mut entries[at];
+        (entry.verdict, entry.removed) = (verdict, removed);
     }
     entries
 }
 
 fn opened<R: ParcelKey>(identity: &Identity<R>, parcel: Stored) -> (PrintedEntry, ChainEntry) {
-    let Stored { side, seq, position, day, sealed, .. } = parcel;
+    let Stored { side, seq, position, day, sealed, digest } = parcel;
     let sealed = Sealed::<Parcel<R>>::from_stored(sealed);
     let opened = open_parcel(identity, &sealed, side, seq);
-    let link = ChainEntry::of(&sealed, (side, seq), opened.as_ref().map_err(|error| *error));
+    let mut link = ChainEntry::of(&sealed, digest, (side, seq), opened.as_ref().map_err(|error| *error));
     let document = opened.map_err(CliError::from).and_then(|opened| {
         let document = Document::from_json(&opened.json)?;
         let is_there = crate::mailbox::is_of(side, &document);
         is_there.then_some(document).ok_or_else(|| CliError::new("its kind does not belong on this side of the case"))
     });
-    (PrintedEntry { side, day, position, document, verdict: Verdict::default() }, link)
+    link.announces = document.as_ref().ok().and_then(announced);
+    (PrintedEntry { side, day, position, document, removed: None, verdict: Verdict::default() }, link)
 }

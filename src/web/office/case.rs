@@ -9,6 +9,7 @@ mod next;
 mod page;
 mod parcels;
 mod read_marker;
+mod removal;
 mod retaliation;
 mod transition;
 
@@ -20,6 +21,8 @@ use crate::access::right::ReadCase;
 use crate::casework::{Deadlines, Obligation};
 use crate::office::{self, CaseView};
 use crate::sealing::Side;
+use crate::store::StaffId;
+use crate::store::parcel::StoredParcel;
 use crate::web::page::{ReplyTemplates, labels_json};
 use crate::web::problem::Problem;
 use crate::web::route::{Feature, routes};
@@ -28,6 +31,7 @@ use deadline::shown_duties;
 use hold::{HoldPage, Retention};
 use next::NextBox;
 use page::{CasePage, ShownParcel};
+use removal::ShownRemoval;
 
 pub(super) const FEATURE: Feature = Feature {
     routes: routes![
@@ -40,6 +44,8 @@ pub(super) const FEATURE: Feature = Feature {
         Post Page "/cases/{number}/hold/end" => hold::end,
         Post Page "/cases/{number}/retaliation" => retaliation::post,
         Post Json "/cases/{number}/parcels" => parcels::post,
+        Post Json "/cases/{number}/removals" => removal::post,
+        Post Page "/cases/{number}/removals/withdraw" => removal::withdraw,
         Post Json "/cases/{number}/seen" => read_marker::post,
     ],
     samples: |samples| {
@@ -84,7 +90,7 @@ async fn get(user: OnCase<ReadCase>) -> Result<HttpResponse, Problem> {
         previous_case: view.newest(false).map(|digest| STANDARD.encode(digest)).unwrap_or_default(),
         previous_file: view.newest(true).map(|digest| STANDARD.encode(digest)).unwrap_or_default(),
         seen: u64::from(view.seen.unsigned_abs()),
-        parcels: parcels(&view),
+        parcels: parcels(&view, user.staff.id),
         reply_templates: ReplyTemplates::all(app.languages, user.language)?,
         forms: page::forms(&app.case_forms, app.settings.legal.regime, user.language)?,
         questionnaires: labels_json(app.channels.questionnaires_of(view.case.channel_id), user.language),
@@ -92,13 +98,16 @@ async fn get(user: OnCase<ReadCase>) -> Result<HttpResponse, Problem> {
     user.page(&page)
 }
 
-fn parcels(view: &CaseView) -> Vec<ShownParcel> {
-    let parcel = |parcel: &crate::store::parcel::StoredParcel| ShownParcel {
+fn parcels(view: &CaseView, staff: StaffId) -> Vec<ShownParcel> {
+    let parcel = |parcel: &StoredParcel| ShownParcel {
         side: parcel.side.as_str(),
         seq: parcel.seq,
         position: u64::from(parcel.position.unsigned_abs()),
         day: parcel.day,
         sealed: STANDARD.encode(&parcel.sealed),
+        removed_digest: parcel.sealed.is_empty().then(|| STANDARD.encode(parcel.digest)),
+        can_be_removed: !parcel.sealed.is_empty() && !view.announces_removal(parcel),
+        removal: ShownRemoval::of(&view.removals, (parcel.side, parcel.seq), staff),
     };
     view.parcels.iter().map(parcel).collect()
 }

@@ -14,6 +14,10 @@ export type Word =
   | "closing-no-feedback" | "closing-deliverable" | "closing-no-triage" | "closing-one-alone" | "closing-too-early"
   | "feedback-measures" | "feedback-reasons" | "feedback-empty" | "placeholder-left" | "report-language"
   | "repeated" | "other-day" | "meeting" | "tampered" | "exchanged" | "set-back" | "other-case"
+  // an entry that nobody needs
+  | "removed" | "removal-of-reporter" | "removal-of-office" | "removal-of-file"
+  | "removal-clients" | "removal-third-persons" | "removal-not-needed" | "removal-sent-by-mistake" | "removal-other"
+  | "removal-closed" | "removal-unsealed"
   // sending
   | "sealing" | "sent" | "sent-others-too" | "empty" | "draft-restored" | "signed-out" | "refused" | "busy" | "offline"
   // a form: which version is shown, and what is to be mended

@@ -132,6 +132,32 @@ impl Handler {
         json!({"record": record, "withheld": withheld})
     }
 
+    /// Says that nobody needs an entry: as the first it is a proposal, as the second the entry is removed.
+    pub fn asks_removal(&mut self, case: &OpenCase, place: (Side, u64), category: &str) -> Answer {
+        let request = self.seals_removal(case, place, category);
+        self.browser.post_json(&format!("/cases/{}/removals", case.number), &request)
+    }
+
+    /// Seals what is said of an entry without sending it.
+    pub fn seals_removal(&self, case: &OpenCase, (side, seq): (Side, u64), category: &str) -> Value {
+        let entry = case.entries.iter().find(|entry| (entry.side, entry.seq) == (side, seq)).expect("it is there");
+        let digest = STANDARD.encode(entry.digest);
+        let document = json!({
+            "kind": "removal", "lang": "de", "day": today(case), "side": side.as_str(), "seq": seq, "digest": digest,
+            "category": category, "author": self.account["name"],
+        });
+        let announcement = match side {
+            Side::File => seal(&case.file, case, side, "data-next-file", "data-previous-file", &document),
+            _ => seal(&case.conversation, case, Side::Office, "data-next-office", "data-previous-case", &document),
+        };
+        json!({"side": side.as_str(), "seq": seq, "digest": digest, "announcement": announcement})
+    }
+
+    pub fn withdraws_removal(&mut self, number: &str, (side, seq): (Side, u64)) -> Answer {
+        let fields = [("side", side.as_str()), ("seq", &*seq.to_string())];
+        self.browser.post(&format!("/cases/{number}/removals/withdraw"), &fields)
+    }
+
     pub fn decides(&mut self, number: &str, decision: &str) -> Answer {
         self.browser.post(&format!("/cases/{number}/decision"), &[("decision", decision)])
     }

@@ -7,6 +7,7 @@ use time::macros::date;
 use super::deadline::{CaseDeadline, shown_duties};
 use super::hold::Retention;
 use super::next::NextBox;
+use super::removal::ShownRemoval;
 use crate::casework::calendar::Calendar;
 use crate::casework::{CaseForms, CaseState, Deadlines, Milestones, NextStep};
 use crate::config::regime::Regime;
@@ -77,6 +78,12 @@ pub(super) struct ShownParcel {
     pub day: Date,
     /// The stored blob, base64.
     pub sealed: String,
+    /// What is left of an entry that was removed: its digest, base64.
+    pub removed_digest: Option<String>,
+    /// Whether its removal can be asked for.
+    pub can_be_removed: bool,
+    /// What was asked about it.
+    pub removal: Option<ShownRemoval>,
 }
 
 impl Page for CasePage<'_> {
@@ -96,6 +103,7 @@ impl Page for CasePage<'_> {
         vec![
             ("new", fresh()),
             ("talk", talk()),
+            ("removal-asked", with_removals(talk())),
             ("reporter-left", Self { reporter_left: Some(date!(2026 - 11 - 24)), ..talk() }),
             ("no-slot", Self { slot: None, ..fresh() }),
             ("review", Self { acknowledged_automatically: Some(TODAY), ..next(fresh(), NextStep::Review) }),
@@ -136,6 +144,17 @@ fn milestones(state: CaseState) -> Milestones {
     Milestones { acknowledged, ..Milestones::received_on(date!(2026 - 11 - 22)) }
 }
 
+/// The same case: one entry was removed, and the removal of two is asked for, of one by whoever looks at it.
+fn with_removals(mut case: CasePage<'_>) -> CasePage<'_> {
+    if let [removed, asked, own] = &mut *case.parcels {
+        (removed.sealed, removed.can_be_removed) = (String::new(), false);
+        removed.removed_digest = Some("ZGlnZXN0".to_owned());
+        asked.removal = Some(ShownRemoval::sample(Some("A. Berger")));
+        own.removal = Some(ShownRemoval::sample(None));
+    }
+    case
+}
+
 /// The same case, with this to be done next.
 fn next(case: CasePage<'_>, step: NextStep) -> CasePage<'_> {
     CasePage { next: NextBox::from_step(step, &case.deadlines), ..case }
@@ -158,6 +177,9 @@ fn sample(language: Language, state: CaseState, sides: &[&'static str]) -> CaseP
         position: index as u64 + 1,
         day: date!(2026 - 11 - 23),
         sealed: "YWdlLWVuY3J5cHRpb24ub3JnL3Yx".to_owned(),
+        removed_digest: None,
+        can_be_removed: true,
+        removal: None,
     };
     let milestones = milestones(state);
     let duties = shown_duties(&Deadlines::of(&milestones), TODAY, &Calendar::nationwide());

@@ -1,7 +1,7 @@
 //! One entry of the conversation as a page shows it, and what has to be said of it.
 
 use crate::casework::questionnaire::QuestionnaireSet;
-use crate::casework::{Feedback, Report};
+use crate::casework::{Feedback, Removal, Report};
 use crate::language::Language;
 use crate::sealing::chain::{Fault, Verdict};
 use crate::sealing::word;
@@ -34,6 +34,10 @@ pub(super) enum ShownBody<'a> {
     Reply(&'a str),
     /// What was done about the report, and why.
     Feedback(&'a Feedback),
+    /// The office says that an entry is to be removed.
+    Removal(&'a Removal),
+    /// An entry that was removed, and what is said of that.
+    Removed { office: bool, removal: &'a Removal },
     /// Something that could not be opened; `office` says from which side it was.
     Unreadable { office: bool },
 }
@@ -49,6 +53,13 @@ pub(super) struct EntryView<'a> {
     /// The parts of a feedback.
     measures: Option<&'a str>,
     reasons: Option<&'a str>,
+    /// Of a removal: what it was that nobody needs, and the day on which it was said.
+    category: Option<&'static str>,
+    #[serde(serialize_with = "iso::option::serialize")]
+    removed_on: Option<Date>,
+    /// And which entry.
+    removed_side: Option<&'static str>,
+    removed_seq: Option<u64>,
     answers: Vec<AnsweredQuestion<'a>>,
     fault: Option<&'static str>,
     gap: bool,
@@ -71,9 +82,15 @@ impl<'a> ShownEntry<'a> {
             ShownBody::Message(text) => ("message", false, None, Some(text)),
             ShownBody::Reply(text) => ("reply", true, None, Some(text)),
             ShownBody::Feedback(_) => ("feedback", true, None, None),
+            ShownBody::Removal(_) => ("removal", true, None, None),
+            ShownBody::Removed { office, .. } => ("removed", office, None, None),
             ShownBody::Unreadable { office } => ("unreadable", office, None, None),
         };
         let feedback = if let ShownBody::Feedback(feedback) = self.body { Some(feedback) } else { None };
+        let removal = match self.body {
+            ShownBody::Removal(removal) | ShownBody::Removed { removal, .. } => Some(removal),
+            _ => None,
+        };
         let answered = report.map(|report| (questionnaires.of(report), &report.answers));
         EntryView {
             day: readable(self.day),
@@ -83,6 +100,10 @@ impl<'a> ShownEntry<'a> {
             text: answered.map_or(text, |(asked, answers)| main_text(asked, answers)),
             measures: feedback.map(|feedback| feedback.measures.as_str()),
             reasons: feedback.map(|feedback| feedback.reasons.as_str()),
+            category: removal.map(|removal| removal.category.as_str()),
+            removed_on: removal.map(|removal| removal.day),
+            removed_side: removal.map(|removal| removal.side.as_str()),
+            removed_seq: removal.map(|removal| removal.seq),
             answers: answered.map_or_else(Vec::new, |(asked, answers)| other_answers(asked, answers, language)),
             fault: self.verdict.fault.map(name),
             gap: self.verdict.gap,

@@ -1,5 +1,7 @@
 //! The open mailbox: where the case stands, the conversation, and a message to add.
 
+use std::sync::LazyLock;
+
 use serde::Serialize;
 use time::macros::date;
 use time::{Date, Duration};
@@ -8,7 +10,7 @@ use super::super::appointment::Appointment;
 use super::super::can_read::CanRead;
 use super::entry::{EntryView, ShownBody, ShownEntry};
 use crate::casework::questionnaire::QuestionnaireSet;
-use crate::casework::{Acknowledgement, CaseState, Milestones, Progress};
+use crate::casework::{Acknowledgement, CaseState, Milestones, Progress, Removal, RemovalCategory, RemovedSide};
 use crate::language::Language;
 use crate::sealing::chain::{Fault, Verdict};
 use crate::store::INVALID_DATE;
@@ -134,6 +136,7 @@ impl Page for MailboxPage<'_> {
                 "closed",
                 Self { question_waits: true, appointments: vec![], ..sample(language, CaseState::Closed, closed) },
             ),
+            ("removed", removed(language)),
             ("tampered", tampered(language)),
         ]
     }
@@ -170,6 +173,32 @@ fn entries(bodies: Vec<(i64, ShownBody<'static>)>) -> Vec<ShownEntry<'static>> {
     };
     bodies.into_iter().enumerate().map(entry).collect()
 }
+
+/// An entry of each side was removed, as two people say; the first says so of one more.
+fn removed(language: Language) -> MailboxPage<'static> {
+    let entries = vec![
+        (0, ShownBody::Report(invented::report())),
+        (1, ShownBody::Removed { office: false, removal: &REMOVALS[0] }),
+        (1, ShownBody::Removed { office: true, removal: &REMOVALS[1] }),
+        (2, ShownBody::Removal(&REMOVALS[0])),
+        (2, ShownBody::Removal(&REMOVALS[1])),
+    ];
+    sample(language, CaseState::InWork, entries)
+}
+
+static REMOVALS: LazyLock<[Removal; 2]> = LazyLock::new(|| {
+    [(RemovedSide::Reporter, RemovalCategory::Clients), (RemovedSide::Office, RemovalCategory::ThirdPersons)].map(
+        |(side, category)| Removal {
+            lang: "de".to_owned(),
+            day: date!(2026 - 11 - 25),
+            side,
+            seq: 2,
+            digest: [0; 32],
+            category,
+            author: "A. Berger".to_owned(),
+        },
+    )
+});
 
 /// Everything that can be wrong with an entry.
 fn tampered(language: Language) -> MailboxPage<'static> {

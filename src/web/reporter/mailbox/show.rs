@@ -41,7 +41,8 @@ pub(super) fn show(
     page.can_read = CanRead::of(&mailbox.holders);
     page.appointments = Appointment::all(&mailbox.progress, reporter.app().clock.today());
     page.acknowledged_automatically = mailbox.progress.acknowledged_automatically();
-    page.question_waits = mailbox.entries.last().is_some_and(|entry| entry.side == Side::Office && entry.is_fine());
+    let mut said = mailbox.entries.iter().filter(|entry| !matches!(entry.document, Some(Document::Removal(_))));
+    page.question_waits = said.next_back().is_some_and(|entry| entry.side == Side::Office && entry.is_fine());
     (page.next_seq, page.typed, page.sent) = (mailbox.next_seq, around.typed, around.sent);
     page.problem = around.problem.map(|(problem, _)| problem);
     let status = around.problem.map_or(StatusCode::OK, |(_, status)| status);
@@ -84,12 +85,16 @@ fn shown(entry: &mailbox::Entry) -> ShownEntry<'_> {
 }
 
 fn body(entry: &mailbox::Entry) -> ShownBody<'_> {
+    if let Some(removal) = &entry.removed {
+        return ShownBody::Removed { office: entry.side == Side::Office, removal };
+    }
     match &entry.document {
         Some(Document::Report(report)) => ShownBody::Report(report),
         Some(Document::Addition(report)) => ShownBody::Addition(report),
         Some(Document::Message(text)) => ShownBody::Message(&text.text),
         Some(Document::Reply(text)) => ShownBody::Reply(&text.text),
         Some(Document::Feedback(feedback)) => ShownBody::Feedback(feedback),
+        Some(Document::Removal(removal)) => ShownBody::Removal(removal),
         Some(Document::Note(_) | Document::Form(_)) | None => {
             ShownBody::Unreadable { office: entry.side == Side::Office }
         }

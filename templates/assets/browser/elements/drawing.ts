@@ -1,4 +1,4 @@
-import type { Answer, ReportDocument, SealedDocument } from "../format/document.ts";
+import type { Answer, RemovalDocument, ReportDocument, SealedDocument } from "../format/document.ts";
 import { isEnclosure } from "../format/enclosure.ts";
 import { caseForm } from "./case-form.ts";
 import { drawForm } from "./form-drawing.ts";
@@ -29,14 +29,15 @@ export function questionnaires(): Questionnaires {
   }
 }
 
-/** What stands above the parts of a feedback. */
-export interface FeedbackLabels {
+/** What is said of parts of a document that nobody has written as a text. */
+export interface Labels {
   readonly measures: string;
   readonly reasons: string;
+  readonly removal: (what: RemovalDocument) => Node;
 }
 
 /** A document as elements. Whatever somebody has written becomes text, never markup. */
-export function draw(sealed: SealedDocument, asked: Questionnaires, labels: FeedbackLabels): HTMLElement {
+export function draw(sealed: SealedDocument, asked: Questionnaires, labels: Labels): HTMLElement {
   const drawn = document.createElement("div");
   drawn.className = "opened";
   if (LANGUAGE.test(sealed.lang)) drawn.lang = sealed.lang;
@@ -45,6 +46,12 @@ export function draw(sealed: SealedDocument, asked: Questionnaires, labels: Feed
   else if (sealed.kind === "feedback") {
     drawn.append(element("p", labels.measures, "label"), ...plainParagraphs(sealed.measures));
     drawn.append(element("p", labels.reasons, "label"), ...plainParagraphs(sealed.reasons));
+  } else if (sealed.kind === "removal") {
+    // These are the page's words, in the page's language.
+    drawn.lang = document.documentElement.lang;
+    const said = element("p", "");
+    said.append(labels.removal(sealed));
+    drawn.append(said);
   } else drawn.append(...paragraphs(sealed.text));
   return drawn;
 }

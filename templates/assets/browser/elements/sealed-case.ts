@@ -105,6 +105,11 @@ export class SealedCase extends HTMLElement {
     };
   }
 
+  /** Opens everything once more: other entries stand here now. */
+  reopen(): void {
+    if (this.#keys !== undefined) this.#open();
+  }
+
   readonly #open = (): void => {
     const turn = ++this.#turn;
     this.#work = this.#work.then(() => this.#openAll(() => turn !== this.#turn));
@@ -166,7 +171,12 @@ export class SealedCase extends HTMLElement {
   #warn(opened: ReadonlyMap<Opened, SealedText>): void {
     const links = [...opened.keys()];
     const verdicts = judge(links);
-    verdicts.forEach((verdict, at) => opened.get(links[at] as Opened)?.warn(verdict));
+    verdicts.forEach((verdict, at) => {
+      const text = opened.get(links[at] as Opened);
+      const by = verdict.removedBy === undefined ? undefined : opened.get(links[verdict.removedBy] as Opened)?.standing;
+      if (by?.kind === "removal") text?.showRemoved(by);
+      text?.warn(verdict);
+    });
     // A case begins with a report: without any entry, all of them were taken away.
     const warnings: Word[] = verdicts.length > 0 && verdicts.every(isFine) ? [] : ["tampered"];
     this.#withMemory((memory) => {

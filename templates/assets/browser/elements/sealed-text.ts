@@ -1,6 +1,6 @@
 import { fromBase64, toBase64, wipe } from "../format/bytes.ts";
 import type { Opened, Verdict } from "../format/chain.ts";
-import { readDocument, type SealedDocument } from "../format/document.ts";
+import { readDocument, type RemovalDocument, type SealedDocument } from "../format/document.ts";
 import { digest } from "../format/mac.ts";
 import type { Side } from "../format/parcel.ts";
 import { openParcel } from "../format/sealed-parcel.ts";
@@ -9,6 +9,7 @@ import { dayInWords, localeOf } from "../locale.ts";
 import { Trouble, type TroubleKind } from "../trouble.ts";
 import { say, type Word, wordText } from "../words.ts";
 import { standingOf } from "./case-form.ts";
+import { removalAnnounced, removed } from "./removal-words.ts";
 import { asksMeeting, draw, type Questionnaires } from "./drawing.ts";
 
 /**
@@ -22,6 +23,17 @@ export class SealedText extends HTMLElement {
   /** What the entry's header says of its author while closed. */
   #author: string | undefined;
   #standing: SealedDocument | undefined;
+  #digest = "";
+
+  /** Where it is stored. */
+  get place(): { readonly side: Side; readonly seq: number } {
+    return { side: this.dataset["side"] as Side, seq: Number(this.dataset["seq"]) };
+  }
+
+  /** Of its octets, in base64, once it was opened. */
+  get digest(): string {
+    return this.#digest;
+  }
 
   get position(): number {
     return Number(this.dataset["position"]);
@@ -43,21 +55,23 @@ export class SealedText extends HTMLElement {
 
   /** Opens and shows the entry, or says why that is impossible. Gives its link in the case's chain. */
   async open(keys: CaseKeys, asked: Questionnaires): Promise<Opened> {
-    const place = { side: this.dataset["side"] as Side, seq: Number(this.dataset["seq"]) };
+    const place = this.place;
     let link: Opened = { ...place, digest: "" };
     try {
       const stored = fromBase64(this.querySelector("template")?.content.textContent ?? "");
-      link = { ...place, digest: toBase64(digest(stored)) };
+      const empty = stored.length === 0;
+      link = { ...place, empty, digest: empty ? (this.dataset["digest"] ?? "") : toBase64(digest(stored)) };
+      this.#digest = link.digest;
       const opened = await openParcel(place.side === "file" ? keys.file : keys.case, stored, place);
       const sealed = readDocument(opened.json, place.side);
       wipe(opened.json);
-      this.#show(draw(sealed, asked, { measures: wordText("feedback-measures"), reasons: wordText("feedback-reasons") }), "open");
+      this.#show(draw(sealed, asked, { measures: wordText("feedback-measures"), reasons: wordText("feedback-reasons"), removal: removalAnnounced }), "open");
       this.#language = sealed.lang;
       if (asksMeeting(sealed, asked)) this.#add(notice("meeting", "note warn"));
       this.#judge(sealed);
       this.#sign(sealed);
       this.#compareDays(sealed.day);
-      return { ...link, previous: toBase64(opened.place.previous) };
+      return { ...link, previous: toBase64(opened.place.previous), announces: sealed.kind === "removal" ? sealed : undefined };
     } catch (error) {
       const trouble = Trouble.kindOf(error, "damaged");
       this.refuse(trouble);
@@ -68,6 +82,14 @@ export class SealedText extends HTMLElement {
   /** Says why this entry stays closed. */
   refuse(kind: TroubleKind): void {
     this.#show(notice(kind), "trouble");
+  }
+
+  /** Says that two people have removed this entry, with the words of the second. */
+  showRemoved(what: RemovalDocument): void {
+    const said = document.createElement("p");
+    said.className = "soft";
+    said.append(removed(what));
+    this.#show(said, "open");
   }
 
   /** Says, above what is shown, how this entry fits into its case; one that does not open has said so already. */

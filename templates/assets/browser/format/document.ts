@@ -1,5 +1,5 @@
 import { Trouble } from "../trouble.ts";
-import { fromUtf8, isWellFormed, utf8, wellFormed } from "./bytes.ts";
+import { fromBase64, fromUtf8, isWellFormed, utf8, wellFormed } from "./bytes.ts";
 import { isTooDeep } from "./depth.ts";
 import type { Side } from "./parcel.ts";
 
@@ -51,18 +51,34 @@ export interface FormDocument {
   readonly author: string;
 }
 
-export type SealedDocument = ReportDocument | MessageDocument | FeedbackDocument | FormDocument;
+/** That another entry is to be removed: Article 17 of Directive (EU) 2019/1937. */
+export interface RemovalDocument {
+  readonly kind: "removal";
+  readonly lang: string;
+  /** The day it was sealed, ISO 8601. */
+  readonly day: string;
+  /** Which entry. */
+  readonly side: Side;
+  readonly seq: number;
+  /** Of its octets, in base64. */
+  readonly digest: string;
+  /** What it was that nobody needs. */
+  readonly category: string;
+  readonly author: string;
+}
+
+export type SealedDocument = ReportDocument | MessageDocument | FeedbackDocument | FormDocument | RemovalDocument;
 
 /** Which kinds each side may write. */
 const KINDS: Readonly<Record<Side, readonly string[]>> = {
   reporter: ["report", "addition", "message"],
-  office: ["reply", "feedback"],
-  file: ["note", "form"],
+  office: ["reply", "feedback", "removal"],
+  file: ["note", "form", "removal"],
 };
 
 /**
  * The document in a parcel of `side`. A kind nobody knows, or not this side's, comes from a newer program; a form is
- * filled in for the file alone, and anywhere else it is out of place.
+ * filled in for the file alone, and a removal said in the line of what is removed: anywhere else they are out of place.
  */
 export function readDocument(json: Uint8Array, side: Side): SealedDocument {
   const fields = parse(json);
@@ -80,8 +96,18 @@ export function readDocument(json: Uint8Array, side: Side): SealedDocument {
   if (kind === "feedback") {
     return { kind, lang, day: text(fields, "day"), measures: text(fields, "measures"), reasons: text(fields, "reasons"), author: text(fields, "author") };
   }
+  if (kind === "removal") return readRemoval(fields, side);
   const message = { kind: kind as MessageDocument["kind"], lang, day: text(fields, "day"), text: text(fields, "text") };
   return side === "reporter" ? message : { ...message, author: text(fields, "author") };
+}
+
+function readRemoval(fields: Fields, stands: Side): RemovalDocument {
+  const [side, seq, digest] = [text(fields, "side") as Side, number(fields, "seq"), text(fields, "digest")];
+  const isDigest = digest.length === 44 && fromBase64(digest).length === 32;
+  if (!Object.hasOwn(KINDS, side) || seq < 1 || !isDigest) throw new Trouble("damaged");
+  if ((side === "file") !== (stands === "file")) throw new Trouble("out-of-place");
+  const [lang, day, category, author] = [text(fields, "lang"), text(fields, "day"), text(fields, "category"), text(fields, "author")];
+  return { kind: "removal", lang, day, side, seq, digest, category, author };
 }
 
 /** What a handler writes: a text, or the two parts of a feedback. */
@@ -126,6 +152,17 @@ export function writeForm({ kind, lang, day, form, version, answers: given, auth
   const head = write({ kind, lang, day, form, version }).slice(0, -1);
   return utf8(`${head},"answers":${writeAnswers(given)},"author":${write(author)}}`);
 }
+
+const CATEGORIES = ["clients", "third-persons", "not-needed", "sent-by-mistake"] as const;
+
+/** The word for what somebody says that nobody needs; one for all that a newer program says. */
+export function categoryWord(category: string): `removal-${(typeof CATEGORIES)[number] | "other"}` {
+  return `removal-${CATEGORIES.find((known) => known === category) ?? "other"}`;
+}
+
+/** That an entry is to be removed, as it goes into a parcel. */
+export const writeRemoval = ({ kind, lang, day, side, seq, digest, category, author }: RemovalDocument): Uint8Array =>
+  utf8(write({ kind, lang, day, side, seq, digest, category, author }));
 
 export function writeAnswers(given: ReadonlyMap<string, Answer>): string {
   const inOrder = [...given].sort(([a], [b]) => (inOctets(a) < inOctets(b) ? -1 : 1));

@@ -29,7 +29,9 @@ export class Talk {
       const [entry, verdict] = [opened[at], verdicts[at]];
       if (entry === undefined || verdict === undefined) continue;
       const otherDay = typeof entry.content === "string" ? undefined : showSealedDay(item, entry.content.day, this.words.locale);
-      showEntry(item, entry.content, this.#questionnaires, this.words, { verdict, otherDay });
+      const by = verdict.removedBy === undefined ? undefined : opened[verdict.removedBy]?.content;
+      const removed = typeof by === "object" && by.kind === "removal" ? by : undefined;
+      showEntry(item, entry.content, this.#questionnaires, this.words, { verdict, otherDay, removed });
     }
     // A case begins with a report: without any entry, all of them were taken away.
     if (verdicts.length === 0 || !verdicts.every(isFine)) this.mailbox.querySelector("[data-tampered]")?.toggleAttribute("hidden", false);

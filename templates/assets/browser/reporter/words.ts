@@ -24,6 +24,9 @@ export type ReporterWord =
   | "slot-closed" | "other-recipient"
   // an entry that stays closed
   | "foreign" | "altered" | "not-genuine" | "repeated" | "unknown-version" | "gap" | "other-day"
+  // an entry that nobody needed
+  | "removed" | "removal-of-reporter" | "removal-of-office"
+  | "removal-clients" | "removal-third-persons" | "removal-not-needed" | "removal-sent-by-mistake" | "removal-other"
   // a message
   | "message-empty" | "message-too-long" | "message-sealing" | "message-sent" | "message-sent-others-too" | "message-not-stored"
   // what may give somebody away: what it is, why, and what to write instead

@@ -8,11 +8,11 @@ const base64 = (text: string) => Buffer.from(text, "hex").toString("base64");
 
 test("verdicts are those of the vectors", () => {
   for (const { name, links, verdicts } of vectors("chain").vectors) {
-    const read = links.map(({ side, seq, digest, previous, trouble }: any): Opened => {
-      const link = { side, seq, digest: base64(digest) };
+    const read = links.map(({ side, seq, digest, previous, trouble, empty, announces }: any): Opened => {
+      const link = { side, seq, digest: base64(digest), empty, announces: announces && { ...announces, digest: base64(announces.digest) } };
       return trouble === undefined ? { ...link, previous: base64(previous) } : { ...link, trouble };
     });
-    const found = judge(read).map(({ fault, gap }) => ({ fault: fault ?? null, gap }));
+    const found = judge(read).map(({ fault, gap, removedBy }) => ({ fault: fault ?? null, gap, ...(removedBy === undefined ? {} : { removed_by: removedBy }) }));
     assert.deepEqual(found, verdicts, name);
     const told = verdicts.map(({ fault, gap }: any) => fault === null && !gap);
     assert.deepEqual(judge(read).map(isFine), told, name);

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { asksMeeting, draw } from "../elements/drawing.ts";
 import { fromUtf8, utf8 } from "../format/bytes.ts";
 import { gaps, type Link } from "../format/chain.ts";
-import { readAnswers, readDocument, writeAnswers, writeDocument, writeForm, writeMessage } from "../format/document.ts";
+import { readAnswers, readDocument, writeAnswers, writeDocument, writeForm, writeMessage, writeRemoval } from "../format/document.ts";
 import { outline, standInDocument } from "./stand-in-document.ts";
 import { troubleOf } from "./vectors.ts";
 
@@ -111,6 +111,11 @@ test("a form that somebody has filled in is read as it was written", () => {
   assert.deepEqual(readAnswers(writeAnswers(answers)), answers);
 });
 
+test("a removal is read as it was written", () => {
+  const removal = { kind: "removal", lang: "de", day: "2026-11-25", side: "file", seq: 2, digest: "BwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwc=", category: "not-needed", author: "A. Berger" } as const;
+  assert.deepEqual(readDocument(writeRemoval(removal), "file"), removal);
+});
+
 test("documents of the wrong kind or form are refused", async () => {
   const message = { kind: "message", lang: "de", day: "2026-11-23", text: "Hallo" };
   const read = (value: unknown, side: "reporter" | "office" | "file" = "reporter") => troubleOf(() => readDocument(json(value), side));
@@ -124,6 +129,15 @@ test("documents of the wrong kind or form are refused", async () => {
   assert.equal(await read(form, "reporter"), "out-of-place");
   for (const wrong of [{ version: "1" }, { version: 1.5 }, { version: -1 }, { form: 1 }, { author: undefined }, { answers: { a: 1 } }, { answers: undefined }]) {
     assert.equal(await read({ ...form, ...wrong }, "file"), "damaged", JSON.stringify(wrong));
+  }
+  const removal = { kind: "removal", lang: "de", day: "2026-11-25", side: "reporter", seq: 2, digest: "BwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwc=", category: "clients", author: "A. Berger" };
+  for (const [side, stands] of [["reporter", "office"], ["office", "office"], ["file", "file"]] as const) {
+    assert.match(await read({ ...removal, side }, stands), /^no trouble/);
+    assert.equal(await read({ ...removal, side }, stands === "file" ? "office" : "file"), "out-of-place");
+    assert.equal(await read({ ...removal, side }, "reporter"), "unknown-version");
+  }
+  for (const wrong of [{ side: "nobody" }, { side: "toString" }, { seq: 0 }, { seq: 1.5 }, { digest: "BwcH" }, { digest: removal.digest.slice(0, -1) }, { category: 1 }, { author: undefined }]) {
+    assert.equal(await read({ ...removal, ...wrong }, "office"), "damaged", JSON.stringify(wrong));
   }
   assert.equal(await read({ ...message, text: 3 }), "damaged");
   assert.equal(await read({ ...REPORT, answers: { F01: 3 } }), "damaged");

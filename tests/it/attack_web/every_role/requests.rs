@@ -70,6 +70,10 @@ fn body_for(path: &str) -> Body {
         "/cases/{number}/state" => Body::Form("state=in_review&unbiased=1"),
         "/cases/{number}/decision" => Body::Form("decision=to-file"),
         "/cases/{number}/close" => Body::Json(json!({"record": sealed_for_nobody(Side::File), "withheld": true})),
+        "/cases/{number}/removals" => Body::Json(json!({
+            "side": "reporter", "seq": 1, "digest": "", "announcement": sealed_for_nobody(Side::Office),
+        })),
+        "/cases/{number}/removals/withdraw" => Body::Form("side=reporter&seq=1"),
         "/cases/{number}/hold" => Body::Form("until=bald"),
         "/cases/{number}/hold/end" => Body::Form(""),
         "/cases/{number}/retaliation" => Body::Form("open=0"),
