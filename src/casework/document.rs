@@ -184,6 +184,9 @@ mod tests {
         };
         let digest = "BwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwc=";
         assert!(Document::from_json(removal("file", "9007199254740991", digest).as_bytes()).is_ok());
+        let later = removal("file", "1", digest).replace("clients", "of-a-newer-program");
+        let Ok(Document::Removal(later)) = Document::from_json(later.as_bytes()) else { panic!("{later}") };
+        assert_eq!(later.category, super::super::RemovalCategory::Other);
         let removals = [
             removal("nobody", "1", digest),
             removal("file", "0", digest),

@@ -24,6 +24,14 @@ fn a_case_is_led_from_its_receipt_to_its_closing_and_back() {
 }
 
 #[test]
+fn two_handlers_remove_an_entry_and_everybody_sees_that_it_was_them() {
+    node::require(&["chromium"]);
+    let instance = Instance::demo();
+    let record = instance.folder().join("demo/demo.json");
+    node::run("removal_story.mjs", &[record.as_os_str()]);
+}
+
+#[test]
 fn the_text_field_stands_on_the_first_screen_of_a_telephone() {
     node::require(&["chromium"]);
     let instance = Instance::demo();

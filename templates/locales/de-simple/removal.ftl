@@ -8,5 +8,5 @@ removal-not-needed = Der Text ist für die Meldung überflüssig
 removal-sent-by-mistake = Der Text war ein Versehen
 removal-other = Der Text ist überflüssig
 
-removal-of-reporter = Die Meldestelle möchte Ihren { $seq }. Text löschen. Der Grund: { $category }. Dazu müssen 2 Personen von der Meldestelle Ja sagen.
-removal-of-office = Die Meldestelle möchte ihren eigenen { $seq }. Text löschen. Der Grund: { $category }. Dazu müssen 2 Personen von der Meldestelle Ja sagen.
+removal-of-you = Die Meldestelle möchte Ihren { $seq }. Text löschen. Der Grund: { $category }. Dazu müssen 2 Personen Ja sagen. Das ist eine davon.
+removal-of-office = Die Meldestelle möchte ihren eigenen { $seq }. Text löschen. Der Grund: { $category }. Dazu müssen 2 Personen Ja sagen. Das ist eine davon.

@@ -1,6 +1,7 @@
 # An entry that nobody needs is removed by two handlers.
 
-removal-of-file = Der { $seq }. Eintrag der Akte soll entfernt werden: { $category }. Entfernt wird er erst, wenn zwei Personen der Meldestelle das sagen.
+removal-of-reporter = Der { $seq }. Eintrag der hinweisgebenden Person soll entfernt werden: { $category }. Das müssen zwei Personen der Meldestelle sagen; dies ist eine davon.
+removal-of-file = Der { $seq }. Eintrag der Akte soll entfernt werden: { $category }. Das müssen zwei Personen der Meldestelle sagen; dies ist eine davon.
 
 removal-open = Entfernen …
 removal-what = Der versiegelte Text wird in der Datenbank überschrieben und fehlt dann für alle, auch im Postfach. Rückgängig machen lässt sich das nicht. Platz und Prüfsumme bleiben, und alle sehen, dass und warum etwas entfernt wurde. In Sicherungen steht der Text noch, bis sie ablaufen.

@@ -8,5 +8,5 @@ removal-not-needed = Angaben, die für diesen Fall nicht gebraucht werden
 removal-sent-by-mistake = ein Versehen, das nicht hierher gehörte
 removal-other = Angaben, die nicht gebraucht werden
 
-removal-of-reporter = Der { $seq }. Eintrag der hinweisgebenden Person soll entfernt werden: { $category }. Entfernt wird er erst, wenn zwei Personen der Meldestelle das sagen.
-removal-of-office = Der { $seq }. Eintrag der Meldestelle soll entfernt werden: { $category }. Entfernt wird er erst, wenn zwei Personen der Meldestelle das sagen.
+removal-of-you = Ihr { $seq }. Eintrag soll entfernt werden: { $category }. Das müssen zwei Personen der Meldestelle sagen; dies ist eine davon.
+removal-of-office = Der { $seq }. Eintrag der Meldestelle soll entfernt werden: { $category }. Das müssen zwei Personen der Meldestelle sagen; dies ist eine davon.

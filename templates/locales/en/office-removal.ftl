@@ -1,6 +1,7 @@
 # An entry that nobody needs is removed by two handlers.
 
-removal-of-file = Entry { $seq } of the file is to be removed: { $category }. It is only removed once two people of the reporting office say so.
+removal-of-reporter = Entry { $seq } of the person who reported is to be removed: { $category }. Two people of the reporting office have to say so; this is one of them.
+removal-of-file = Entry { $seq } of the file is to be removed: { $category }. Two people of the reporting office have to say so; this is one of them.
 
 removal-open = Remove …
 removal-what = The sealed text is overwritten in the database and is then gone for everybody, in the mailbox, too. This cannot be undone. Place and checksum stay, and everybody sees that something was removed, and why. Backups hold the text until they expire.

@@ -8,5 +8,5 @@ removal-not-needed = details that are not needed for this case
 removal-sent-by-mistake = something that was sent here by mistake
 removal-other = details that are not needed
 
-removal-of-reporter = Entry { $seq } of the person who reported is to be removed: { $category }. It is only removed once two people of the reporting office say so.
-removal-of-office = Entry { $seq } of the reporting office is to be removed: { $category }. It is only removed once two people of the reporting office say so.
+removal-of-you = Your entry { $seq } is to be removed: { $category }. Two people of the reporting office have to say so; this is one of them.
+removal-of-office = Entry { $seq } of the reporting office is to be removed: { $category }. Two people of the reporting office have to say so; this is one of them.

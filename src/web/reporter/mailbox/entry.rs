@@ -1,7 +1,7 @@
 //! One entry of the conversation as a page shows it, and what has to be said of it.
 
 use crate::casework::questionnaire::QuestionnaireSet;
-use crate::casework::{Feedback, Removal, Report};
+use crate::casework::{Feedback, Removal, RemovedSide, Report};
 use crate::language::Language;
 use crate::sealing::chain::{Fault, Verdict};
 use crate::sealing::word;
@@ -57,8 +57,8 @@ pub(super) struct EntryView<'a> {
     category: Option<&'static str>,
     #[serde(serialize_with = "iso::option::serialize")]
     removed_on: Option<Date>,
-    /// And which entry.
-    removed_side: Option<&'static str>,
+    /// And which entry, and whose.
+    removed_of: Option<&'static str>,
     removed_seq: Option<u64>,
     answers: Vec<AnsweredQuestion<'a>>,
     fault: Option<&'static str>,
@@ -102,7 +102,7 @@ impl<'a> ShownEntry<'a> {
             reasons: feedback.map(|feedback| feedback.reasons.as_str()),
             category: removal.map(|removal| removal.category.as_str()),
             removed_on: removal.map(|removal| removal.day),
-            removed_side: removal.map(|removal| removal.side.as_str()),
+            removed_of: removal.map(|removal| if removal.side == RemovedSide::Office { "office" } else { "you" }),
             removed_seq: removal.map(|removal| removal.seq),
             answers: answered.map_or_else(Vec::new, |(asked, answers)| other_answers(asked, answers, language)),
             fault: self.verdict.fault.map(name),

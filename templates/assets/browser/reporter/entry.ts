@@ -47,7 +47,7 @@ export function showEntry(
 
 /** What an entry says of another one that is to be removed. */
 const announced = (words: Words) => ({ side, seq, category }: RemovalDocument): Node =>
-  words.nodes(side === "office" ? "removal-of-office" : "removal-of-reporter", { seq, category: words.text(categoryWord(category)) });
+  words.nodes(side === "office" ? "removal-of-office" : "removal-of-you", { seq, category: words.text(categoryWord(category)) });
 
 function said(what: Node, className = "soft"): HTMLElement {
   const paragraph = document.createElement("p");

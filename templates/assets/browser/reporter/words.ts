@@ -25,7 +25,7 @@ export type ReporterWord =
   // an entry that stays closed
   | "foreign" | "altered" | "not-genuine" | "repeated" | "unknown-version" | "gap" | "other-day"
   // an entry that nobody needed
-  | "removed" | "removal-of-reporter" | "removal-of-office"
+  | "removed" | "removal-of-you" | "removal-of-office"
   | "removal-clients" | "removal-third-persons" | "removal-not-needed" | "removal-sent-by-mistake" | "removal-other"
   // a message
   | "message-empty" | "message-too-long" | "message-sealing" | "message-sent" | "message-sent-others-too" | "message-not-stored"
