@@ -4,6 +4,7 @@
 mod acknowledgement;
 pub mod breach_clock;
 pub mod calendar;
+mod calendar_day;
 mod case_forms;
 mod channel_slug;
 mod closing;

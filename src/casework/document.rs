@@ -4,28 +4,9 @@ use serde::{Deserialize, Serialize};
 use time::Date;
 use zeroize::Zeroizing;
 
+use super::calendar_day;
 use super::removal::Removal;
 use crate::form::Answers;
-
-/// A day as `2026-11-23`, and in no other way: the other readers take no sign before the year.
-pub(super) mod calendar_day {
-    use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
-    use time::Date;
-    use time::macros::format_description;
-
-    /// Characters of a day.
-    const LENGTH: usize = 10;
-
-    pub(in crate::casework) fn serialize<S: Serializer>(day: &Date, serializer: S) -> Result<S::Ok, S::Error> {
-        day.to_string().serialize(serializer)
-    }
-
-    pub(in crate::casework) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Date, D::Error> {
-        let text = String::deserialize(deserializer)?;
-        let day = Date::parse(&text, format_description!("[year]-[month]-[day]")).ok();
-        day.filter(|_| text.len() == LENGTH).ok_or_else(|| de::Error::custom("not a day"))
-    }
-}
 
 /// One document. Deliberately without `Debug` and `Clone`: it is what nobody else may read.
 #[derive(Serialize, Deserialize)]

@@ -7,7 +7,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use strum::{EnumString, IntoStaticStr, VariantArray};
 use time::Date;
 
-use super::document::calendar_day;
+use super::calendar_day;
 
 /// The highest number that every program that reads JSON knows exactly.
 const LAST_SEQ: u64 = (1 << 53) - 1;

@@ -15,7 +15,7 @@ use super::error::SealError;
 use super::key_owner::ParcelKey;
 use super::parcel::{OpenedParcel, Parcel};
 use super::place::Side;
-use super::removal::{self, Announcement};
+use super::removal::{self, Announcement, Standing};
 use super::stored::Sealed;
 
 /// An entry as it is stored, and what came of opening it.
@@ -95,8 +95,25 @@ pub fn verify(links: &[ChainEntry]) -> Vec<Verdict> {
     let mut case = Case { genuine: genuine(links), ..Case::default() };
     let judge = |link| Verdict { fault: case.fault(link), gap: case.is_behind_a_gap(link), removed_by: None };
     let mut verdicts: Vec<_> = links.iter().map(judge).collect();
-    removal::acquit(links, &mut verdicts);
+    acquit(links, &mut verdicts);
     verdicts
+}
+
+/// Acquits each entry whose bytes are gone, and of which two people say that it was removed.
+fn acquit(links: &[ChainEntry], verdicts: &mut [Verdict]) {
+    let stands = |at: &usize| links[*at].previous.is_ok() && verdicts[*at].fault.is_none();
+    let standing: Vec<Standing<'_>> = (0..links.len())
+        .filter(stands)
+        .filter_map(|at| Some((at, links[at].side, links[at].announces.as_ref()?)))
+        .collect();
+    for (link, verdict) in links.iter().zip(verdicts) {
+        if !link.is_empty || verdict.fault != Some(Fault::Altered) {
+            continue;
+        }
+        if let Some(by) = removal::second_to_say(&standing, (link.side, link.seq), &link.digest) {
+            *verdict = Verdict { fault: None, removed_by: Some(by), ..*verdict };
+        }
+    }
 }
 
 /// The digests of what opens at its place.

@@ -3,7 +3,6 @@
 //! Each says it in a sealed entry of the same line, where everybody reads it who could read what was removed. Without the
 //! words of two, a missing entry is what it always was: altered. Who writes the database cannot write these.
 
-use super::chain::{ChainEntry, Fault, Verdict};
 use super::place::Side;
 
 /// What an entry says of another one: that it is to be removed.
@@ -19,33 +18,17 @@ pub struct Announcement {
     pub author: String,
 }
 
-impl Announcement {
-    fn is_of(&self, link: &ChainEntry) -> bool {
-        (self.side, self.seq, self.digest) == (link.side, link.seq, link.digest)
-    }
-}
+/// An announcement that stands in a case: which entry it is, on which side, and what it says.
+pub(super) type Standing<'a> = (usize, Side, &'a Announcement);
 
-/// Acquits each entry whose bytes are gone and whose removal two people have announced, and says which entry is the
-/// second of the two.
-pub(super) fn acquit(links: &[ChainEntry], verdicts: &mut [Verdict]) {
-    let standing: Vec<(usize, &ChainEntry, &Announcement)> = links
-        .iter()
-        .zip(verdicts.iter())
-        .enumerate()
-        .filter(|(_, (link, verdict))| link.previous.is_ok() && verdict.fault.is_none())
-        .filter_map(|(at, (link, _))| Some((at, link, link.announces.as_ref()?)))
-        .collect();
-    for (link, verdict) in links.iter().zip(verdicts) {
-        if !link.is_empty || verdict.fault != Some(Fault::Altered) {
-            continue;
-        }
-        let mut ours = standing.iter().filter(|(_, by, what)| is_one_line(by.side, link.side) && what.is_of(link));
-        let first = ours.next();
-        let second = ours.find(|(_, _, what)| first.is_some_and(|(_, _, first)| first.author != what.author));
-        if let Some((at, ..)) = second {
-            *verdict = Verdict { fault: None, removed_by: Some(*at), ..*verdict };
-        }
-    }
+/// Which entry is the second of two by different people who say that what stood here, with this digest, is removed.
+pub(super) fn second_to_say(standing: &[Standing<'_>], (side, seq): (Side, u64), digest: &[u8; 32]) -> Option<usize> {
+    let says_so = |(_, by, what): &&Standing<'_>| {
+        is_one_line(*by, side) && (what.side, what.seq, &what.digest) == (side, seq, digest)
+    };
+    let mut ours = standing.iter().filter(says_so);
+    let (_, _, first) = ours.next()?;
+    ours.find(|(_, _, what)| first.author != what.author).map(|(at, ..)| *at)
 }
 
 /// Whether who can read the one side can read the other, and only the office writes on the first.

@@ -1,5 +1,7 @@
 //! Who has asked for the removal of which entry, and the removal: the bytes go, place and digest stay.
 
+use std::collections::BTreeSet;
+
 use diesel::prelude::*;
 use time::Date;
 
@@ -104,9 +106,12 @@ pub fn asked(db: &mut ReadDb, case: CaseId, (side, seq): (Side, u64)) -> Result<
     Ok(usize::try_from(asked).unwrap_or(0))
 }
 
-/// How many people who hold a slot of the case have asked for the removal of this entry.
+/// How many people who hold a slot of the case have asked for the removal of this entry, told apart by their names: what
+/// readers know of those who have sealed that they want it are names.
 pub fn askers(db: &mut ReadDb, case: Granted<CaseId>, (side, seq): (Side, u64)) -> Result<usize, StoreError> {
-    Ok(of_case(db, case)?.iter().filter(|asked| (asked.side, asked.seq) == (side, seq)).count())
+    let asked = of_case(db, case)?;
+    let of_entry = asked.iter().filter(|asked| (asked.side, asked.seq) == (side, seq));
+    Ok(of_entry.map(|asked| &asked.name).collect::<BTreeSet<_>>().len())
 }
 
 /// Removes the bytes of an entry. Everything else in its row stays.

@@ -41,6 +41,10 @@ const WORDS = {
   exchanged: "Hier stand etwas anderes",
   "set-back": "Es fehlt, was schon da war",
   "other-case": "Die Schlüssel passen nicht",
+  removed: "Entfernt am {day}: {category}",
+  "removal-of-reporter": "Von der Person, Nr. {seq}: {category}",
+  "removal-clients": "Klienten",
+  "removal-other": "Sonstiges",
   sealing: "Wird versiegelt",
   sent: "Gesendet",
   "sent-others-too": "Gesendet, und es gibt Neues",
@@ -87,9 +91,9 @@ const unlock = (isProved) => `<unlock-key>${proof(!isProved)}<form method="dialo
 <label class="label" for="passphrase">Passphrase</label><input id="passphrase" type="password" autocomplete="current-password">
 <div class="actions"><button class="button">Öffnen</button></div><progress hidden></progress><p role="status"></p></form></unlock-key>`;
 
-const entry = ({ side, seq, position, stored, day }) => `<li class="${{ reporter: "", office: "ours", file: "inner" }[side]}">
+const entry = ({ side, seq, position, stored, day, digest }) => `<li class="${{ reporter: "", office: "ours", file: "inner" }[side]}">
 <header><strong>${side === "reporter" ? "Hinweisgebende Person" : `Meldestelle · <span data-author>jemand</span>`}</strong><span>23. Nov 2026</span></header>
-<sealed-text data-side="${side}" data-seq="${seq}" data-position="${position}" data-day="${day ?? "2026-11-23"}"><template>${stored}</template><p class="soft">Gesperrt</p></sealed-text></li>`;
+<sealed-text data-side="${side}" data-seq="${seq}" data-position="${position}" data-day="${day ?? "2026-11-23"}"${stored === "" ? ` data-digest="${digest}"` : ""}><template>${stored}</template><p class="soft">Gesperrt</p></sealed-text></li>`;
 
 const reply = (side, label) => `<sealed-reply data-side="${side}"><form method="dialog">
 <label class="label" for="${side}">${label}</label><textarea id="${side}" disabled></textarea>

@@ -86,7 +86,7 @@ async function entriesOf(tables, row, keys) {
 
 async function entryOf({ side, seq, day, sealed, digest }, keys) {
   // Of what was removed there is only the digest beside it.
-  const own = sealed.length === 0 ? digest : sha256(sealed);
+  const own = sealed.length === 0 ? Buffer.from(digest) : sha256(sealed);
   const entry = { side, seq, day };
   const link = { side, seq, digest: own.toString("hex"), empty: sealed.length === 0 };
   try {

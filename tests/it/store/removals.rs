@@ -19,6 +19,7 @@ on_both! {
     one_person_alone_removes_nothing_however_often_they_ask,
     what_was_withdrawn_counts_no_more,
     whoever_has_lost_their_slot_counts_no_more,
+    two_of_one_name_count_as_one,
     what_is_asked_has_to_fit_what_is_there,
     what_announces_a_removal_stays,
     a_lost_answer_is_told_by_the_place,
@@ -183,6 +184,20 @@ fn whoever_has_lost_their_slot_counts_no_more(site: &Site) {
     };
     assert_eq!(desk.store.write_now("take", take).unwrap(), ["T. Okafor"]);
     assert!(!desk.asks(desk.office.ben, MESSAGE).unwrap());
+    assert!(!desk.entry(MESSAGE).sealed.is_empty());
+}
+
+/// Readers could not tell their words apart, and would take the removal for tampering.
+fn two_of_one_name_count_as_one(site: &Site) {
+    let desk = Desk::of(site);
+    let name = |db: &mut WriteDb| {
+        let sql = "UPDATE staff SET name = 'A. Berger'";
+        Ok::<_, StoreError>(diesel::connection::SimpleConnection::batch_execute(db.connection(), sql)?)
+    };
+    desk.store.write_now("name", name).unwrap();
+    for staff in [desk.office.anna, desk.office.ben] {
+        assert!(!desk.asks(staff, MESSAGE).unwrap());
+    }
     assert!(!desk.entry(MESSAGE).sealed.is_empty());
 }
 

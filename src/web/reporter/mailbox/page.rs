@@ -189,7 +189,7 @@ fn removed(language: Language) -> MailboxPage<'static> {
 static REMOVALS: LazyLock<[Removal; 2]> = LazyLock::new(|| {
     [(RemovedSide::Reporter, RemovalCategory::Clients), (RemovedSide::Office, RemovalCategory::ThirdPersons)].map(
         |(side, category)| Removal {
-            lang: "de".to_owned(),
+            lang: String::new(),
             day: date!(2026 - 11 - 25),
             side,
             seq: 2,

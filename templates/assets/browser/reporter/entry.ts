@@ -32,7 +32,7 @@ export function showEntry(
 ): void {
   for (const closed of item.querySelectorAll(":scope > .soft, :scope > .opened, :scope > .error")) closed.remove();
   if (verdict.gap) item.append(notice("gap", words));
-  if (removed) return item.append(said(words.nodes("removed", { day: words.day(removed.day), category: words.text(categoryWord(removed.category)) })));
+  if (removed) return item.append(said(words.nodes("removed", { day: words.day(removed.day), category: words.text(categoryWord(removed.category)) }), "removed"));
   if (verdict.fault) item.append(notice(verdict.fault, words));
   else if (typeof content === "string") item.append(notice("unknown-version", words));
   if (verdict.fault || typeof content === "string") return;
@@ -49,7 +49,7 @@ export function showEntry(
 const announced = (words: Words) => ({ side, seq, category }: RemovalDocument): Node =>
   words.nodes(side === "office" ? "removal-of-office" : "removal-of-you", { seq, category: words.text(categoryWord(category)) });
 
-function said(what: Node, className = "soft"): HTMLElement {
+function said(what: Node, className: string): HTMLElement {
   const paragraph = document.createElement("p");
   paragraph.className = className;
   paragraph.append(what);
