@@ -22,8 +22,10 @@ pub struct CaseView {
     pub parcels: Vec<parcel::StoredParcel>,
     /// What keeps it beyond its time.
     pub holds: Holds,
-    /// What was asked to be removed.
+    /// What is asked to be removed.
     pub removals: Vec<removal::Request>,
+    /// The entries that say, or said, that another one is to be removed: by side and number.
+    pub announcements: Vec<(Side, u64)>,
     /// The names of those who hold a slot.
     pub readers: Vec<String>,
     /// How far the handler has read.
@@ -35,8 +37,7 @@ pub struct CaseView {
 impl CaseView {
     /// Whether this entry says of another one that it is to be removed: it has to stay.
     pub fn announces_removal(&self, entry: &parcel::StoredParcel) -> bool {
-        let place = (entry.side, entry.seq);
-        self.removals.iter().any(|asked| (removal::announcing_side(asked.side), asked.announced) == place)
+        self.announcements.contains(&(entry.side, entry.seq))
     }
 
     /// The next free sequence number of a side.
@@ -109,12 +110,17 @@ enum Look {
 
 fn read(db: &mut ReadDb, case: Granted<CaseId>, staff: StaffId, today: Date) -> Result<Option<CaseView>, StoreError> {
     let Some(row) = case::load(db, case)? else { return Ok(None) };
+    let mut announcements = Vec::new();
+    for side in [Side::Office, Side::File] {
+        announcements.extend(removal::announcements(db, case, side)?.into_iter().map(|seq| (side, seq)));
+    }
     Ok(Some(CaseView {
         case: row,
         slot: slot::for_handler(db, case, staff)?.unwrap_or_default(),
         parcels: parcel::of_case(db, case)?,
         holds: Holds::of(db, case, today)?,
         removals: removal::of_case(db, case)?,
+        announcements,
         readers: slot::holder_names(db, case)?,
         seen: read_marker::position_of(db, case, staff)?.unwrap_or(0),
         reservation: Reservation::default(),

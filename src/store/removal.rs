@@ -32,9 +32,6 @@ pub struct Request {
     /// When they did.
     #[diesel(deserialize_as = Day)]
     pub day: Date,
-    /// The number of the entry in which they say so, on [`announcing_side`].
-    #[diesel(deserialize_as = Counter)]
-    pub announced: u64,
 }
 
 /// Where the removal of an entry of this side is announced: in the same line, by the office.
@@ -42,19 +39,20 @@ pub fn announcing_side(removed: Side) -> Side {
     if removed == Side::File { Side::File } else { Side::Office }
 }
 
-/// What was asked in a case by people who hold a slot of it. What others asked counts no more.
+/// What is asked in a case by people who hold a slot of it. What others asked, or what was withdrawn, counts no more.
 pub fn of_case(db: &mut ReadDb, case: Granted<CaseId>) -> Result<Vec<Request>, StoreError> {
     let holders = slot::table.filter(slot::case_id.eq(case.id())).select(slot::staff_id.assume_not_null());
     let query = removal::table
         .inner_join(staff::table.on(staff::id.eq(removal::staff_id)))
         .filter(removal::case_id.eq(case.id()))
+        .filter(removal::withdrawn.eq(false))
         .filter(removal::staff_id.eq_any(holders.filter(slot::staff_id.is_not_null())))
         .order((removal::side, removal::seq, removal::day, removal::staff_id))
-        .select((removal::side, removal::seq, removal::staff_id, staff::name, removal::day, removal::announced));
+        .select((removal::side, removal::seq, removal::staff_id, staff::name, removal::day));
     Ok(each!(db, |c| query.load(c))?)
 }
 
-/// The numbers of the entries of `side` that announce the removal of others, and were not withdrawn.
+/// The numbers of the entries of `side` that announce the removal of others, also of those that were withdrawn.
 pub fn announcements(db: &mut ReadDb, case: Granted<CaseId>, side: Side) -> Result<Vec<u64>, StoreError> {
     let removed = Side::ALL.iter().filter(|removed| announcing_side(**removed) == side).copied().map(AsText);
     let announced = removal::table
@@ -82,7 +80,17 @@ pub fn ask(
         removal::day.eq(day),
         removal::announced.eq(announced.cast_signed()),
     );
-    Ok(each!(db, |c| diesel::insert_into(removal::table).values(row).on_conflict_do_nothing().execute(c))? > 0)
+    let same = removal::table
+        .filter(removal::case_id.eq(case.id()))
+        .filter(removal::side.eq(AsText(side)))
+        .filter(removal::seq.eq(seq.cast_signed()))
+        .filter(removal::staff_id.eq(staff))
+        .filter(removal::withdrawn.eq(false));
+    if each!(db, |c| diesel::select(diesel::dsl::exists(same)).get_result(c))? {
+        return Ok(false);
+    }
+    each!(db, |c| diesel::insert_into(removal::table).values(row).execute(c))?;
+    Ok(true)
 }
 
 /// Takes back what somebody has asked; `false` if they have not.
@@ -92,8 +100,13 @@ pub fn withdraw(
     (side, seq): (Side, u64),
     staff: StaffId,
 ) -> Result<bool, StoreError> {
-    let row = removal::table.find((case.id(), AsText(side), seq.cast_signed(), staff));
-    Ok(each!(db, |c| diesel::delete(row).execute(c))? > 0)
+    let same = removal::table
+        .filter(removal::case_id.eq(case.id()))
+        .filter(removal::side.eq(AsText(side)))
+        .filter(removal::seq.eq(seq.cast_signed()))
+        .filter(removal::staff_id.eq(staff))
+        .filter(removal::withdrawn.eq(false));
+    Ok(each!(db, |c| diesel::update(same).set(removal::withdrawn.eq(true)).execute(c))? > 0)
 }
 
 /// How many people have asked for the removal of an entry, whether or not they hold a slot today.
@@ -101,7 +114,8 @@ pub fn asked(db: &mut ReadDb, case: CaseId, (side, seq): (Side, u64)) -> Result<
     let of_entry = removal::table
         .filter(removal::case_id.eq(case))
         .filter(removal::side.eq(AsText(side)))
-        .filter(removal::seq.eq(seq.cast_signed()));
+        .filter(removal::seq.eq(seq.cast_signed()))
+        .filter(removal::withdrawn.eq(false));
     let asked: i64 = each!(db, |c| of_entry.count().get_result(c))?;
     Ok(usize::try_from(asked).unwrap_or(0))
 }

@@ -198,13 +198,14 @@ diesel::table! {
 }
 
 diesel::table! {
-    removal (case_id, side, seq, staff_id) {
+    removal (case_id, side, seq, announced) {
         case_id -> BigInt,
         side -> Text,
         seq -> BigInt,
         staff_id -> Integer,
         day -> Date,
         announced -> BigInt,
+        withdrawn -> Bool,
     }
 }
 

@@ -22,7 +22,7 @@ fn emptied(stage: &mut Stage) {
         assert_eq!(stage.after(&sql), (Some(Warned), Some(Warned)), "position {position}");
         // The rows of those who would have asked are as easily made as all others.
         let rows = "INSERT INTO removal (case_id, side, seq, staff_id, day, announced) \
-             SELECT {A}, p.side, p.seq, s.id, p.day, 1 FROM parcel p, staff s WHERE p.case_id = {A} AND p.position";
+             SELECT {A}, p.side, p.seq, s.id, p.day, s.id FROM parcel p, staff s WHERE p.case_id = {A} AND p.position";
         let both = format!("{sql}; {rows} = {position}");
         assert_eq!(stage.after(&both), (Some(Warned), Some(Warned)), "position {position} with rows");
     }

@@ -169,6 +169,8 @@ fn what_was_withdrawn_counts_no_more(site: &Site) {
     assert!(matches!(desk.withdraws(anna, MESSAGE), Err(RemovalError::NoSuchEntry)));
     assert!(!desk.asks(ben, MESSAGE).unwrap(), "he is the first now");
     assert!(desk.asks(anna, MESSAGE).unwrap());
+    let places = desk.store.read_now("places", |db| removal::announcements(db, desk.case, Side::Office));
+    assert_eq!(places, Ok(vec![1, 2, 3]), "also the one that was withdrawn asks nothing");
     let events: Vec<_> = desk.recorded().into_iter().map(|(event, ..)| event).collect();
     assert_eq!(events, ["removal_asked", "removal_withdrawn", "removal_asked", "entry_removed"]);
 }

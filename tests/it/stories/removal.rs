@@ -10,6 +10,8 @@ use crate::node;
 const SECRET: &str = "Klatschmohn-0815";
 const MESSAGE: (Side, u64) = (Side::Reporter, 2);
 const NOTE: (Side, u64) = (Side::File, 1);
+/// What the page of a case says is next while a message waits.
+const ANSWER: &str = "Die hinweisgebende Person hat geschrieben";
 
 struct Story {
     reporter: Reporter,
@@ -124,8 +126,15 @@ fn a_proposal_is_said_asks_nothing_of_the_reporter_and_can_be_taken_back() {
     let again = story.anna.opens(&story.number);
     let refused = story.anna.asks_removal(&again, MESSAGE, "third-persons").expect(409);
     assert!(refused.body.contains("Zustimmen muss eine zweite Person."), "{}", refused.body);
+    assert!(words(&story.anna.looks_at(&story.number).page).contains(ANSWER), "the message still waits for an answer");
     story.anna.withdraws_removal(&story.number, MESSAGE).expect(303);
     story.anna.withdraws_removal(&story.number, MESSAGE).expect(303);
+    assert!(words(&story.anna.looks_at(&story.number).page).contains(ANSWER));
+    let mut device = story.instance.device();
+    device.case_key = siegelpost::sealing::CaseKey::parse(&story.reporter.case_key).unwrap();
+    let token = serde_json::json!({ "token": device.token() });
+    let sealed = story.reporter.browser.post_json("/mailbox/sealed", &token).expect(200);
+    assert!(!words(&sealed.body).contains("Wir haben Ihnen geschrieben"), "nor where scripts run");
     let page = words(&story.ben.looks_at(&story.number).page);
     assert!(!page.contains("schlägt vor"), "{page}");
     let case = story.ben.opens(&story.number);

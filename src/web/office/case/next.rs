@@ -49,9 +49,9 @@ impl NextBox {
     }
 }
 
-/// Who has written last. Notes are for the office alone.
+/// Who has written last. Notes are for the office alone, and that something is to be removed is no answer.
 fn last_word(view: &CaseView) -> LastWord {
-    let last = view.parcels.iter().rev().find(|parcel| parcel.side != Side::File);
+    let last = view.parcels.iter().rev().find(|parcel| parcel.side != Side::File && !view.announces_removal(parcel));
     match last.map(|parcel| (parcel.side, parcel.seq)) {
         None | Some((Side::Reporter, 1)) => LastWord::Report,
         Some((Side::Reporter, _)) => LastWord::Reporter,

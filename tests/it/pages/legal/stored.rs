@@ -19,7 +19,7 @@ const COVERED: [(&str, &str, &[&str]); 18] = [
     ("slot", "case", &["case_id", "number"]),
     ("slot", "days", &["received_on", "state", "closed"]),
     ("case_hold", "days", &["case_id", "kind", "held_until", "staff_id"]),
-    ("removal", "removals", &["case_id", "side", "seq", "staff_id", "day", "announced"]),
+    ("removal", "removals", &["case_id", "side", "seq", "staff_id", "day", "announced", "withdrawn"]),
     ("condemned_case", "case", &["case_id"]),
     ("parcel", "words", &["sealed"]),
     ("parcel", "order", &["case_id", "side", "seq", "position", "day", "digest"]),
