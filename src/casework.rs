@@ -4,6 +4,7 @@
 mod acknowledgement;
 pub mod breach_clock;
 pub mod calendar;
+pub mod calendar_file;
 mod case_forms;
 mod channel_slug;
 mod closing;
@@ -28,7 +29,7 @@ pub use closing::{ClosingRefused, FeedbackBeforeClosing, check_closing};
 pub use deadlines::{
     CaseEvent, Deadlines, Duty, ImpossibleDay, Milestones, Obligation, Urgency, delete_from, quiet_from,
 };
-pub use document::{Document, Feedback, FilledForm, NotADocument, Report, TextMessage};
+pub use document::{Document, Feedback, FilledForm, NotADocument, Redaction, Report, TalkSide, TextMessage};
 pub use next_step::{LastWord, NextStep, next_step};
 pub use number::{CaseNumber, CaseNumbers, NotANumber};
 pub use progress::Progress;

@@ -11,7 +11,7 @@ mod reopening;
 mod retaliation;
 mod transition;
 
-pub use case::{CaseView, grant, view};
+pub use case::{CaseView, grant, row, view};
 pub use closing::{CloseError, Closing, close};
 pub use hold::{Holds, SetHoldError, end_hold, set_hold};
 pub use list::{DeskView, list};

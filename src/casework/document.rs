@@ -44,6 +44,8 @@ pub enum Document {
     Note(TextMessage),
     /// What the office filled in for itself.
     Form(FilledForm),
+    /// An entry's text without what it must not tell to whom it is shown.
+    Redaction(Redaction),
 }
 
 /// A filled-in questionnaire.
@@ -113,6 +115,34 @@ pub struct Feedback {
     pub author: String,
 }
 
+/// Another version of one entry's text, in which somebody of the office has blackened names. The entry itself stays as it is.
+#[derive(Serialize, Deserialize)]
+pub struct Redaction {
+    /// BCP 47 tag of the language of the text.
+    pub lang: String,
+    /// The day it was sealed.
+    #[serde(with = "calendar_day")]
+    pub day: Date,
+    /// On which side of the conversation the entry stands.
+    pub side: TalkSide,
+    /// The entry's number on that side.
+    pub seq: u32,
+    /// The entry's digest, base64: it is of that entry, and of none that stands there now.
+    pub digest: String,
+    /// The text.
+    pub text: Zeroizing<String>,
+    /// Who in the office blackened it.
+    pub author: String,
+}
+
+/// A side of the conversation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum TalkSide {
+    Reporter,
+    Office,
+}
+
 /// A parcel held something that is none of our documents.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("the contents are none of the documents this version knows")]
@@ -131,6 +161,7 @@ impl Document {
             Self::Message(words) | Self::Reply(words) | Self::Note(words) => words.day,
             Self::Feedback(feedback) => feedback.day,
             Self::Form(form) => form.day,
+            Self::Redaction(redaction) => redaction.day,
         }
     }
 
@@ -161,6 +192,7 @@ mod tests {
             r#"{"kind":"feedback","lang":"de","day":"2026-11-25","measures":"Gruppe gelöscht","reasons":"Daten waren offen","author":"A. Berger"}"#,
             r#"{"kind":"note","lang":"de","day":"2026-11-25","text":"Prüfen","author":"A. Berger"}"#,
             r#"{"kind":"form","lang":"de","day":"2026-11-25","form":"triage","version":1,"answers":{"priority":"P1","scope":["SCOPE_DSGVO"]},"author":"A. Berger"}"#,
+            r#"{"kind":"redaction","lang":"de","day":"2026-11-25","side":"reporter","seq":1,"digest":"ZGlnZXN0","text":"█████ lies mit.","author":"A. Berger"}"#,
         ] {
             let document = Document::from_json(json.as_bytes()).map_err(|error| format!("{json}: {error}")).unwrap();
             assert_eq!(String::from_utf8_lossy(&document.to_json()), json);

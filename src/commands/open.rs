@@ -9,12 +9,12 @@ use zeroize::Zeroizing;
 
 use super::table::harmless;
 use super::{CliError, WithConfig};
-use crate::casework::{CaseNumber, Document, FilledForm, Report, Standing};
+use crate::casework::{CaseNumber, Document, FilledForm, Redaction, Report, Standing, TalkSide};
 use crate::config::content::Content;
 use crate::form::{Answers, Form};
 use crate::memory::protect_process;
 use crate::sealing::{
-    Case, CaseFile, Handler, Identity, SealError, Sealed, open_enclosure, open_handler_slot, read_recovery_file,
+    Case, CaseFile, Handler, Identity, SealError, Sealed, Side, open_enclosure, open_handler_slot, read_recovery_file,
 };
 use crate::store::case::CaseRow;
 use crate::store::parcel::StoredParcel as Stored;
@@ -147,6 +147,7 @@ impl Writer<'_> {
                 self.text(out, &words.text)
             }
             Document::Form(filled) => self.form(out, filled),
+            Document::Redaction(redaction) => self.redaction(out, redaction),
         }
     }
 
@@ -163,6 +164,16 @@ impl Writer<'_> {
             Standing::OutOfPlace => writeln!(out, "    warning: does not belong here: no form could be filled in so")?,
         }
         self.answers(out, &filled.answers, self.content.case_forms.by_id(&filled.form))
+    }
+
+    fn redaction(&self, out: &mut impl Write, redaction: &Redaction) -> std::io::Result<()> {
+        let side = match redaction.side {
+            TalkSide::Reporter => Side::Reporter,
+            TalkSide::Office => Side::Office,
+        };
+        let (author, digest) = (harmless(&redaction.author), harmless(&redaction.digest));
+        writeln!(out, "    {author}: {} {}, redacted (of the entry with the digest {digest})", side.as_str(), redaction.seq)?;
+        Self::indented(out, &redaction.text)
     }
 
     fn answers(&self, out: &mut impl Write, answers: &Answers, asked: Option<&Form>) -> std::io::Result<()> {

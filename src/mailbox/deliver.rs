@@ -87,12 +87,7 @@ async fn append(
     quota: MailboxQuota,
 ) -> Result<bool, DeliverError> {
     let day = document.day();
-    let is_form = match document {
-        Document::Report(_) | Document::Addition(_) => true,
-        Document::Message(_) | Document::Reply(_) | Document::Feedback(_) | Document::Note(_) | Document::Form(_) => {
-            false
-        }
-    };
+    let is_form = matches!(document, Document::Report(_) | Document::Addition(_));
     let place = Place { side: Side::Reporter, seq: mailbox.next_seq, previous: mailbox.newest };
     let sealed = seal_parcel(&mailbox.identity, &place, &document.to_json())?;
     let case = mailbox.case;

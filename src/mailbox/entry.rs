@@ -68,6 +68,6 @@ pub fn is_of(side: Side, document: &Document) -> bool {
     match document {
         Document::Report(_) | Document::Addition(_) | Document::Message(_) => side == Side::Reporter,
         Document::Reply(_) | Document::Feedback(_) => side == Side::Office,
-        Document::Note(_) | Document::Form(_) => side == Side::File,
+        Document::Note(_) | Document::Form(_) | Document::Redaction(_) => side == Side::File,
     }
 }

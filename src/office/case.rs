@@ -52,6 +52,14 @@ pub async fn grant(store: &Store, number: &CaseNumber, staff: StaffId) -> Result
     store.read("office.grant", granted).await
 }
 
+/// What the server itself knows of the case: days, and a state. `None` if it is gone since the grant.
+///
+/// # Errors
+/// The store's.
+pub async fn row(store: &Store, case: Granted<CaseId>) -> Result<Option<CaseRow>, StoreError> {
+    store.read("office.row", move |db: &mut ReadDb| case::load(db, case)).await
+}
+
 /// The case for this handler; `None` if it is gone since the grant.
 ///
 /// The first time on a day, that they are given it is recorded, and only then it is read: nobody is given a case unrecorded.

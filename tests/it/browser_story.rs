@@ -23,6 +23,15 @@ fn a_case_is_led_from_its_receipt_to_its_closing_and_back() {
     node::run("casework_story.mjs", &[record.as_os_str()]);
 }
 
+/// H-06: nothing that can tell who reported goes to others before that is in the register; V-65.
+#[test]
+fn a_case_is_blackened_and_exported_in_the_tab_and_every_export_is_noted() {
+    node::require(&["chromium"]);
+    let instance = Instance::fresh_demo();
+    let record = instance.folder().join("demo/demo.json");
+    node::run("export_story.mjs", &[record.as_os_str()]);
+}
+
 #[test]
 fn the_text_field_stands_on_the_first_screen_of_a_telephone() {
     node::require(&["chromium"]);

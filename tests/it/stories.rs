@@ -9,6 +9,7 @@ pub mod commands;
 mod deadlines;
 mod demo;
 mod device;
+mod export;
 mod form;
 mod legal;
 mod main_story;

@@ -2,7 +2,7 @@
 import { Fault, must } from "./fault.mjs";
 import { utf8 } from "./format.mjs";
 
-const KINDS = { reporter: ["report", "addition", "message"], office: ["reply", "feedback"], file: ["note", "form"] };
+const KINDS = { reporter: ["report", "addition", "message"], office: ["reply", "feedback"], file: ["note", "form", "redaction"] };
 const DEEPEST = 127;
 
 export function readDocument(json, side) {
@@ -18,16 +18,19 @@ export function readDocument(json, side) {
     throw new Fault("damaged");
   }
   must(typeof document === "object" && document !== null && typeof document.kind === "string");
-  must(document.kind !== "form" || side === "file", "out-of-place");
+  must(!["form", "redaction"].includes(document.kind) || side === "file", "out-of-place");
   must(KINDS[side].includes(document.kind), "unknown-version");
   must(typeof document.lang === "string" && /^\d{4}-\d\d-\d\d$/.test(document.day));
   if (["report", "addition", "form"].includes(document.kind)) must(areAnswers(document.answers));
   else if (document.kind === "feedback") must(typeof document.measures === "string" && typeof document.reasons === "string");
   else must(typeof document.text === "string");
-  if (document.kind === "form") must(typeof document.form === "string" && Number.isSafeInteger(document.version) && document.version >= 0);
+  if (document.kind === "redaction") must(["reporter", "office"].includes(document.side) && isWhole(document.seq) && document.seq <= 0xffff_ffff && typeof document.digest === "string");
+  if (document.kind === "form") must(typeof document.form === "string" && isWhole(document.version));
   must(side === "reporter" || typeof document.author === "string");
   return document;
 }
+
+const isWhole = (value) => Number.isSafeInteger(value) && value >= 0;
 
 function areAnswers(answers) {
   if (typeof answers !== "object" || answers === null || Array.isArray(answers)) return false;

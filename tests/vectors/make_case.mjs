@@ -65,11 +65,14 @@ async function parcels(staff) {
     ["office", 3, 8, { kind: "reply", lang: "de", day: "2026-11-25", text: "Danke, gelesen.", author: "A. Berger", "later-version": { mood: ["calm"] } }],
     ["file", 3, 7, { kind: "form", lang: "de", day: "2026-11-25", form: "triage", version: 1, answers: { priority: "P1", scope: ["SCOPE_DSGVO"] }, author: "A. Berger" }],
     ["office", 4, 9, { kind: "feedback", lang: "de", day: "2026-11-26", measures: "Die Gruppe ist gelöscht.", reasons: "Ehemalige lasen mit.", author: "A. Berger" }],
+    ["file", 4, 10, { kind: "redaction", lang: "de", day: "2026-11-26", side: "reporter", seq: 2, digest: "", text: "Noch etwas: auch █████.", author: "B. Anders" }],
   ];
   const rows = [];
   for (const [at, [side, seq, after, document]] of written.entries()) {
     const previous = after === 0 ? Buffer.alloc(32) : Buffer.from(rows[after - 1].digest, "base64");
     const seed = side === "file" ? FILE : CONVERSATION;
+    // What was blackened names the entry that it was made of.
+    if (document.kind === "redaction") document.digest = rows.find((row) => row.side === document.side && row.seq === document.seq).digest;
     const sealed = await sealParcel(seed, { side, seq, previous }, JSON.stringify(document), at % 3 === 1 ? [grease] : []);
     rows.push({ case_id: 7, side, seq, position: at + 1, day: document.day, sealed: base64(sealed), digest: base64(sha256(sealed)) });
   }

@@ -2,11 +2,11 @@
 //! stored as it comes.
 
 mod closing;
-mod deadline;
+pub(super) mod deadline;
 mod decision;
 mod hold;
 mod next;
-mod page;
+pub(super) mod page;
 mod parcels;
 mod read_marker;
 mod retaliation;
@@ -92,7 +92,7 @@ async fn get(user: OnCase<ReadCase>) -> Result<HttpResponse, Problem> {
     user.page(&page)
 }
 
-fn parcels(view: &CaseView) -> Vec<ShownParcel> {
+pub(super) fn parcels(view: &CaseView) -> Vec<ShownParcel> {
     let parcel = |parcel: &crate::store::parcel::StoredParcel| ShownParcel {
         side: parcel.side.as_str(),
         seq: parcel.seq,

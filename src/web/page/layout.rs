@@ -40,6 +40,8 @@ pub enum Audience<'a> {
         /// The stylesheet that only the office has.
         style_href: &'a str,
         script: Script<'a>,
+        /// The same and what makes files of a case, for the pages that do.
+        export_script: Script<'a>,
         worker_href: &'a str,
         /// `None` on the page for signing in.
         user: Option<SignedInUser<'a>>,
@@ -64,6 +66,15 @@ pub struct Script<'a> {
     pub href: &'a str,
     /// What the browser checks it by: the value of its `integrity` attribute.
     pub integrity: &'a str,
+}
+
+/// Which scripts a page has.
+#[derive(Clone, Copy)]
+pub(super) struct Scripts {
+    /// A reporter's page: the one that enhances its forms.
+    pub enhanced: bool,
+    /// An office's page: the one that makes files of a case.
+    pub exports: bool,
 }
 
 /// Who is signed in, and where they may go.
@@ -123,7 +134,7 @@ impl Layout<'_> {
         context: &mut Context,
         languages: Languages,
         language_switch: LanguageSwitch,
-        with_script: bool,
+        scripts: Scripts,
     ) -> TeraResult<()> {
         let office = matches!(self.audience, Audience::Office { .. });
         let offered = languages.all().iter().filter(|language| !office || language.description().office);
@@ -157,11 +168,11 @@ impl Layout<'_> {
             Audience::Reporter { exit_url, onion, script, poster_style_href } => {
                 (site.exit_url, site.onion) = (Some(exit_url), onion);
                 site.poster_style_href = Some(poster_style_href);
-                site.script = with_script.then_some(script);
+                site.script = scripts.enhanced.then_some(script);
             }
-            Audience::Office { style_href, script, worker_href, user } => {
+            Audience::Office { style_href, script, export_script, worker_href, user } => {
                 (site.office_style_href, site.worker_href) = (Some(style_href), Some(worker_href));
-                (site.script, site.user) = (Some(script), user);
+                (site.script, site.user) = (Some(if scripts.exports { export_script } else { script }), user);
             }
         }
         context.insert("lang", self.language.tag());

@@ -6,7 +6,7 @@ use serde::Serialize;
 use tera::{Context, Tera, TeraResult};
 use zeroize::Zeroizing;
 
-use super::layout::{LanguageSwitch, Layout};
+use super::layout::{LanguageSwitch, Layout, Scripts};
 use super::{functions, templates};
 use crate::casework::self_betrayal::LazyRules;
 use crate::language::{Language, Languages};
@@ -45,6 +45,9 @@ pub trait Page: Serialize {
     /// Whether the page's forms can be enhanced in a reporter's browser.
     const SCRIPT: bool = false;
 
+    /// Whether the office's page can make files of a case, which takes a script of its own.
+    const EXPORTS: bool = false;
+
     /// How this page offers other languages.
     fn language_switch(&self) -> LanguageSwitch {
         LanguageSwitch::Links
@@ -78,7 +81,8 @@ impl Pages {
 
     fn try_render<P: Page>(&self, page: &P, layout: &Layout<'_>) -> TeraResult<String> {
         let mut context = Context::new();
-        layout.fill(&mut context, self.languages, page.language_switch(), P::SCRIPT)?;
+        let scripts = Scripts { enhanced: P::SCRIPT, exports: P::EXPORTS };
+        layout.fill(&mut context, self.languages, page.language_switch(), scripts)?;
         context.insert_value("page", tera::Value::try_from_serializable(page)?);
         self.tera.render(P::TEMPLATE, &context)
     }

@@ -8,7 +8,7 @@ export type Word =
   // opening a key
   | "opening" | "opened" | "wrong-passphrase" | "wrong-password" | "broken-page"
   // an entry that stays closed
-  | "locked" | "not-for-you" | "damaged" | "not-genuine" | "unknown-version" | "gap" | "out-of-place"
+  | "redaction" | "locked" | "not-for-you" | "damaged" | "not-genuine" | "unknown-version" | "gap" | "out-of-place"
   // a case that does not fit together any more
   // closing a case
   | "closing-no-feedback" | "closing-deliverable" | "closing-no-triage" | "closing-one-alone" | "closing-too-early"

@@ -68,7 +68,7 @@ pub(super) struct CasePage<'a> {
 }
 
 #[derive(Serialize)]
-pub(super) struct ShownParcel {
+pub(in crate::web::office) struct ShownParcel {
     /// The name of the side it is from.
     pub side: &'static str,
     pub seq: u64,

@@ -90,7 +90,7 @@ fn body(entry: &mailbox::Entry) -> ShownBody<'_> {
         Some(Document::Message(text)) => ShownBody::Message(&text.text),
         Some(Document::Reply(text)) => ShownBody::Reply(&text.text),
         Some(Document::Feedback(feedback)) => ShownBody::Feedback(feedback),
-        Some(Document::Note(_) | Document::Form(_)) | None => {
+        Some(Document::Note(_) | Document::Form(_) | Document::Redaction(_)) | None => {
             ShownBody::Unreadable { office: entry.side == Side::Office }
         }
     }

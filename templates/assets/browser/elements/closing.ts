@@ -38,7 +38,7 @@ export function closingRefused(record: Answers, so: CaseSoFar): Word | undefined
 
 /** The days of what the office has written since the reporter's last word. */
 export function unanswered(conversation: readonly SealedDocument[]): string[] {
-  const talk = conversation.filter(({ kind }) => kind !== "note" && kind !== "form");
+  const talk = conversation.filter(({ kind }) => kind !== "note" && kind !== "form" && kind !== "redaction");
   const isOurs = talk.map(({ kind }) => kind === "reply" || kind === "feedback");
   return talk.slice(isOurs.lastIndexOf(false) + 1).map(({ day }) => day);
 }

@@ -29,14 +29,15 @@ export function questionnaires(): Questionnaires {
   }
 }
 
-/** What stands above the parts of a feedback. */
-export interface FeedbackLabels {
+/** What stands above the parts of a feedback, and above a redaction. */
+export interface DrawingLabels {
   readonly measures: string;
   readonly reasons: string;
+  readonly redaction?: string;
 }
 
 /** A document as elements. Whatever somebody has written becomes text, never markup. */
-export function draw(sealed: SealedDocument, asked: Questionnaires, labels: FeedbackLabels): HTMLElement {
+export function draw(sealed: SealedDocument, asked: Questionnaires, labels: DrawingLabels): HTMLElement {
   const drawn = document.createElement("div");
   drawn.className = "opened";
   if (LANGUAGE.test(sealed.lang)) drawn.lang = sealed.lang;
@@ -45,7 +46,8 @@ export function draw(sealed: SealedDocument, asked: Questionnaires, labels: Feed
   else if (sealed.kind === "feedback") {
     drawn.append(element("p", labels.measures, "label"), ...plainParagraphs(sealed.measures));
     drawn.append(element("p", labels.reasons, "label"), ...plainParagraphs(sealed.reasons));
-  } else drawn.append(...paragraphs(sealed.text));
+  } else if (sealed.kind === "redaction") drawn.append(element("p", labels.redaction ?? "", "label"), ...plainParagraphs(sealed.text));
+  else drawn.append(...paragraphs(sealed.text));
   return drawn;
 }
 

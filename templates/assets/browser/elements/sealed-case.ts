@@ -1,6 +1,7 @@
 import { fromBase64, toBase64 } from "../format/bytes.ts";
 import { isFine, judge, type Opened } from "../format/chain.ts";
 import { type CaseKeys, openSlot, wipeCaseKeys } from "../format/slot.ts";
+import { nameOf } from "../export/entry.ts";
 import { CaseMemory } from "../keys/case-memory.ts";
 import { heldKey } from "../keys/held-key.ts";
 import { postSeen } from "../server.ts";
@@ -169,6 +170,10 @@ export class SealedCase extends HTMLElement {
     verdicts.forEach((verdict, at) => opened.get(links[at] as Opened)?.warn(verdict));
     // A case begins with a report: without any entry, all of them were taken away.
     const warnings: Word[] = verdicts.length > 0 && verdicts.every(isFine) ? [] : ["tampered"];
+    const names = new Set(links.map(nameOf));
+    for (const text of opened.values()) {
+      if (text.standing?.kind === "redaction" && !names.has(nameOf(text.standing))) text.warnOutOfPlace();
+    }
     this.#withMemory((memory) => {
       const { exchanged, missing } = memory.recall(this.number, links);
       for (const link of exchanged) opened.get(link as Opened)?.warnOfExchange();

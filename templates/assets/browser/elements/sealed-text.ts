@@ -1,4 +1,4 @@
-import { fromBase64, toBase64, wipe } from "../format/bytes.ts";
+import { fromBase64, fromUtf8, toBase64, wipe } from "../format/bytes.ts";
 import type { Opened, Verdict } from "../format/chain.ts";
 import { readDocument, type SealedDocument } from "../format/document.ts";
 import { digest } from "../format/mac.ts";
@@ -22,6 +22,9 @@ export class SealedText extends HTMLElement {
   /** What the entry's header says of its author while closed. */
   #author: string | undefined;
   #standing: SealedDocument | undefined;
+  #link: Opened | undefined;
+  /** What was sealed, octet by octet as text. */
+  #json: string | undefined;
 
   get position(): number {
     return Number(this.dataset["position"]);
@@ -41,6 +44,11 @@ export class SealedText extends HTMLElement {
     return this.#standing;
   }
 
+  /** What the entry is for a file of the case: its link in the chain, and what was sealed, if it opened. */
+  get told(): { readonly link: Opened | undefined; readonly json: string | undefined } {
+    return { link: this.#link, json: this.#json };
+  }
+
   /** Opens and shows the entry, or says why that is impossible. Gives its link in the case's chain. */
   async open(keys: CaseKeys, asked: Questionnaires): Promise<Opened> {
     const place = { side: this.dataset["side"] as Side, seq: Number(this.dataset["seq"]) };
@@ -50,18 +58,20 @@ export class SealedText extends HTMLElement {
       link = { ...place, digest: toBase64(digest(stored)) };
       const opened = await openParcel(place.side === "file" ? keys.file : keys.case, stored, place);
       const sealed = readDocument(opened.json, place.side);
+      const json = fromUtf8(opened.json);
       wipe(opened.json);
-      this.#show(draw(sealed, asked, { measures: wordText("feedback-measures"), reasons: wordText("feedback-reasons") }), "open");
+      this.#show(draw(sealed, asked, { measures: wordText("feedback-measures"), reasons: wordText("feedback-reasons"), redaction: wordText("redaction") }), "open");
       this.#language = sealed.lang;
       if (asksMeeting(sealed, asked)) this.#add(notice("meeting", "note warn"));
       this.#judge(sealed);
       this.#sign(sealed);
       this.#compareDays(sealed.day);
-      return { ...link, previous: toBase64(opened.place.previous) };
+      this.#json = json;
+      return (this.#link = { ...link, previous: toBase64(opened.place.previous) });
     } catch (error) {
       const trouble = Trouble.kindOf(error, "damaged");
       this.refuse(trouble);
-      return { ...link, trouble };
+      return (this.#link = { ...link, trouble });
     }
   }
 
@@ -83,6 +93,12 @@ export class SealedText extends HTMLElement {
     const standing = sealed.kind === "form" ? standingOf(sealed) : "fits";
     if (standing === "fits") this.#standing = sealed;
     else this.#add(notice(standing));
+  }
+
+  /** Says that it is of nothing that stands in this case. */
+  warnOutOfPlace(): void {
+    this.#standing = undefined;
+    this.#add(notice("out-of-place"));
   }
 
   /** Says that this browser has seen another entry in this place. */
@@ -115,6 +131,7 @@ export class SealedText extends HTMLElement {
     this.#shown = undefined;
     this.#language = undefined;
     this.#standing = undefined;
+    this.#json = this.#link = undefined;
     for (const part of this.#placeholder) part.toggleAttribute("hidden", false);
     this.dataset["state"] = "locked";
     const author = this.#authorPlace();
@@ -155,6 +172,7 @@ function isSoonAfter(day: string, later: string): boolean {
 function notice(name: Word, className = "error"): HTMLElement {
   const paragraph = document.createElement("p");
   paragraph.className = className;
+  paragraph.dataset["notice"] = name;
   say(paragraph, name);
   return paragraph;
 }

@@ -51,23 +51,41 @@ export interface FormDocument {
   readonly author: string;
 }
 
-export type SealedDocument = ReportDocument | MessageDocument | FeedbackDocument | FormDocument;
+/** Another version of one entry's text, in which a handler has blackened names. */
+export interface RedactionDocument {
+  readonly kind: "redaction";
+  /** Of the text. */
+  readonly lang: string;
+  /** The day it was sealed, ISO 8601. */
+  readonly day: string;
+  /** Where the entry stands in the conversation, and its digest, base64. */
+  readonly side: "reporter" | "office";
+  readonly seq: number;
+  readonly digest: string;
+  readonly text: string;
+  readonly author: string;
+}
+
+export type SealedDocument = ReportDocument | MessageDocument | FeedbackDocument | FormDocument | RedactionDocument;
+
+/** The highest number that an entry can be referred to by. */
+const MOST = 0xffff_ffff;
 
 /** Which kinds each side may write. */
 const KINDS: Readonly<Record<Side, readonly string[]>> = {
   reporter: ["report", "addition", "message"],
   office: ["reply", "feedback"],
-  file: ["note", "form"],
+  file: ["note", "form", "redaction"],
 };
 
 /**
- * The document in a parcel of `side`. A kind nobody knows, or not this side's, comes from a newer program; a form is
- * filled in for the file alone, and anywhere else it is out of place.
+ * The document in a parcel of `side`. A kind nobody knows, or not this side's, comes from a newer program; forms and
+ * redactions are for the file alone, and anywhere else they are out of place.
  */
 export function readDocument(json: Uint8Array, side: Side): SealedDocument {
   const fields = parse(json);
   const kind = text(fields, "kind");
-  if (kind === "form" && side !== "file") throw new Trouble("out-of-place");
+  if ((kind === "form" || kind === "redaction") && side !== "file") throw new Trouble("out-of-place");
   if (!KINDS[side].includes(kind)) throw new Trouble("unknown-version");
   const lang = text(fields, "lang");
   if (kind === "form") {
@@ -79,6 +97,11 @@ export function readDocument(json: Uint8Array, side: Side): SealedDocument {
   }
   if (kind === "feedback") {
     return { kind, lang, day: text(fields, "day"), measures: text(fields, "measures"), reasons: text(fields, "reasons"), author: text(fields, "author") };
+  }
+  if (kind === "redaction") {
+    const [of, seq, digest] = [text(fields, "side"), number(fields, "seq"), text(fields, "digest")];
+    if ((of !== "reporter" && of !== "office") || seq > MOST) throw new Trouble("damaged");
+    return { kind, lang, day: text(fields, "day"), side: of, seq, digest, text: text(fields, "text"), author: text(fields, "author") };
   }
   const message = { kind: kind as MessageDocument["kind"], lang, day: text(fields, "day"), text: text(fields, "text") };
   return side === "reporter" ? message : { ...message, author: text(fields, "author") };
@@ -125,6 +148,11 @@ export function writeReport({ kind, lang, day, questionnaire, version, answers: 
 export function writeForm({ kind, lang, day, form, version, answers: given, author }: FormDocument): Uint8Array {
   const head = write({ kind, lang, day, form, version }).slice(0, -1);
   return utf8(`${head},"answers":${writeAnswers(given)},"author":${write(author)}}`);
+}
+
+/** The redaction of an entry, as it goes into a parcel of the file. */
+export function writeRedaction({ kind, lang, day, side, seq, digest, text: redacted, author }: RedactionDocument): Uint8Array {
+  return utf8(write({ kind, lang, day, side, seq, digest, text: redacted, author }));
 }
 
 export function writeAnswers(given: ReadonlyMap<string, Answer>): string {
