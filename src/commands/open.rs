@@ -172,7 +172,12 @@ impl Writer<'_> {
             TalkSide::Office => Side::Office,
         };
         let (author, digest) = (harmless(&redaction.author), harmless(&redaction.digest));
-        writeln!(out, "    {author}: {} {}, redacted (of the entry with the digest {digest})", side.as_str(), redaction.seq)?;
+        writeln!(
+            out,
+            "    {author}: {} {}, redacted (of the entry with the digest {digest})",
+            side.as_str(),
+            redaction.seq
+        )?;
         Self::indented(out, &redaction.text)
     }
 

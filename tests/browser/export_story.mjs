@@ -24,7 +24,7 @@ await phone.fill("#F14", REPORT);
 await phone.click("button[name=send]");
 if ((await phone.locator("#case-key").count()) === 0) {
   // The last look warns of the number and the name; it is sent all the same.
-  await phone.click("button[name=send]");
+  await phone.click("button[name=as_it_is]");
 }
 await phone.waitForSelector("#case-key");
 
@@ -115,6 +115,15 @@ assert.ok((await desk.innerText("ol.talk")).includes("Geschwärzte Fassung eines
 const redacted = await exported("html", { scope: "redacted", purpose: "others" });
 assert.ok(redacted.text.includes("█████ liest mit") && !redacted.text.includes(SECRET) && !redacted.text.includes("Beispiel"), redacted.text);
 assert.ok(redacted.text.includes("Einträge der Akte: 1"), "the redaction itself, and no note yet on this page");
+// Sealed to somebody else: the file's own recipient is as good as any.
+await desk.click("case-export summary");
+await desk.fill("#recipient", "age1nobody");
+await desk.click("case-export button[value=sealed]");
+await says("kein öffentlicher Schlüssel");
+await desk.fill("#recipient", await desk.evaluate(() => document.querySelector("sealed-case").dataset.fileRecipient));
+const sealed = await exported("sealed");
+assert.equal(sealed.name, `${number}.json.age`);
+assert.ok(sealed.text.startsWith("age-encryption.org/v1\n-> mlkem768x25519 ") && !sealed.text.includes("siegelpost-case"));
 const kept = JSON.parse((await exported("json")).text);
 assert.ok(!JSON.stringify(kept).includes(SECRET));
 
@@ -128,12 +137,48 @@ assert.ok(printed.includes("█████ liest mit") && !printed.includes(SEC
 await shoot(desk, "print");
 await desk.emulateMedia({ media: "screen" });
 
+// V-64: what an accused person is told is written by one handler, who cannot release it.
+const TOLD = "Uns liegt ein Hinweis vor, dass Sie dienstliche Angaben in einem privaten Messenger geteilt haben sollen, im Sommer 2026.";
+const about = (page, words) => page.waitForFunction((words) => document.querySelector("access-export").textContent.includes(words), words);
+await desk.click("access-export summary");
+await desk.fill("#access-text", `${TOLD} Am 12.10.2026 schrieb Frau Beispiel liest mit 0151 5550199 im Team mit 19 Personen, sagt die Nachtwache.`);
+await desk.click("access-export button[value=written]");
+for (const words of ["frau beispiel liest mit 0151", "Genauer als ein Monat: „12.10.2026“", "Weniger als 20 Personen: „19 Personen“", "„Nachtwache“"]) await about(desk, words);
+await shoot(desk, "access-refused");
+await desk.fill("#access-text", TOLD);
+await desk.click("access-export button[value=written]");
+await about(desk, "Noch nicht freigegeben");
+assert.equal(await desk.locator("access-export button[value=released]:visible, access-export button[value=save]:visible").count(), 0);
+await shoot(desk, "access-written");
+
+const [, second] = demo.staff;
+const other = await (await browser.newContext({ locale: "de-DE", viewport: { width: 360, height: 740 }, colorScheme: "dark", baseURL: demo.office_url })).newPage();
+await other.goto("/");
+await other.fill('[name="email"]', second.email);
+await other.fill('[name="password"]', second.password);
+await other.click("main form button");
+await other.waitForURL(/\/cases$/);
+await other.goto(`/cases/${number}/export`);
+await other.fill("#passphrase", second.passphrase);
+await other.click("[data-unlock] button");
+await other.waitForSelector("case-export button:enabled");
+await other.click("access-export summary");
+await about(other, "Noch nicht freigegeben");
+assert.equal(await other.inputValue("#access-text"), TOLD);
+assert.equal(await other.locator("access-export button[value=save]:visible").count(), 0);
+await other.click("access-export button[value=released]");
+await about(other, "Freigegeben am");
+await shoot(other, "narrow-dark");
+const [told] = await Promise.all([other.waitForEvent("download"), other.click("access-export button[value=save]")]);
+assert.deepEqual([told.suggestedFilename(), readFileSync(await told.path(), "utf8")], [`${number}.txt`, TOLD]);
+
 // Every export is in the file of the case; nothing of it went to the server but sealed.
 await desk.goto(`/cases/${number}`);
-await desk.waitForFunction(() => document.querySelectorAll('sealed-text[data-side="file"][data-state="open"]').length >= 6);
+await desk.waitForFunction(() => document.querySelectorAll('sealed-text[data-side="file"][data-state="open"]').length >= 9);
 const notes = await desk.innerText("ol.talk");
-for (const noted of ["Exportiert: Ganzer Fall, als JSON.", "Exportiert: Nur das Gespräch, als lesbare Datei.", "Exportiert: Geschwärztes Gespräch, als lesbare Datei."]) assert.ok(notes.includes(noted), `${noted}: ${notes}`);
-assert.ok(!posted.some((body) => body.includes(SECRET) || body.includes("Exportiert") || body.includes("█")));
+for (const noted of ["Exportiert: Ganzer Fall, als JSON.", "Exportiert: Nur das Gespräch, als lesbare Datei.", "Exportiert: Geschwärztes Gespräch, als lesbare Datei.", "Exportiert: Geschwärztes Gespräch, als versiegelte Datei für age1pq1", "Exportiert: Geschwärztes Gespräch, auf Papier."]) assert.ok(notes.includes(noted), `${noted}: ${notes}`);
+assert.ok(!posted.some((body) => body.includes(SECRET) || body.includes("Exportiert") || body.includes("█") || body.includes(TOLD)));
+assert.ok(!notes.includes("gehört nicht hierher"), notes);
 
 assert.deepEqual(complaints, [], "the browser has nothing to complain about");
 await browser.close();

@@ -59,6 +59,7 @@ async fn get(user: OnCase<WriteToCase>) -> Result<HttpResponse, Problem> {
         previous_file: view.newest(true).map(|digest| STANDARD.encode(digest)).unwrap_or_default(),
         seen: u64::from(view.seen.unsigned_abs()),
         parcels: super::case::parcels(&view),
+        access_words: page::AccessWords::of(app.languages)?,
         forms: page::forms(&app.case_forms, user.language)?,
         questionnaires: labels_json(app.channels.questionnaires_of(view.case.channel_id), user.language),
     };

@@ -7,7 +7,7 @@ use time::macros::date;
 
 use crate::casework::calendar::Calendar;
 use crate::casework::{CaseForms, CaseState, Deadlines, Milestones};
-use crate::language::{Language, MissingMessage};
+use crate::language::{Arguments, Language, Languages, MissingMessage};
 use crate::web::office::case::deadline::{CaseDeadline, shown_duties};
 use crate::web::office::case::page::ShownParcel;
 use crate::web::page::{Page, SealedFormView, invented, iso, labels_json};
@@ -51,8 +51,34 @@ pub(super) struct ExportPage<'a> {
     pub parcels: Vec<ShownParcel>,
     /// The words of the questions, JSON.
     pub questionnaires: String,
+    /// What the tab looks for in what an accused person is told.
+    pub access_words: AccessWords,
     /// What was filled in about the case is shown in the words of these.
     pub forms: Vec<SealedFormView<'a>>,
+}
+
+/// Lists of words of every language of the office's, `|` between them: people write in another language than the page's.
+#[derive(Serialize)]
+pub(super) struct AccessWords {
+    /// What people are called when they are counted.
+    people: String,
+    /// Numbers in words, from two to nineteen.
+    few: String,
+    /// Roles that few people have.
+    roles: String,
+}
+
+impl AccessWords {
+    /// # Errors
+    /// A language that lacks one of the lists.
+    pub(super) fn of(languages: Languages) -> Result<Self, MissingMessage> {
+        let list = |key: &str| {
+            let of_office = languages.all().iter().filter(|language| language.description().office);
+            let lists = of_office.map(|language| language.message(key, &Arguments::new()));
+            Ok(lists.collect::<Result<Vec<_>, _>>()?.join("|"))
+        };
+        Ok(Self { people: list("access-people")?, few: list("access-few")?, roles: list("access-roles")? })
+    }
 }
 
 impl Page for ExportPage<'_> {
@@ -114,6 +140,7 @@ fn sample(language: Language) -> ExportPage<'static> {
         seen: 0,
         parcels: ["reporter", "office", "file"].into_iter().enumerate().map(parcel).collect(),
         questionnaires: labels_json(invented::questionnaires(), language),
+        access_words: invented::made(AccessWords::of(Languages::built_in())),
         forms: invented::made(forms(invented::case_forms(), language)),
     }
 }

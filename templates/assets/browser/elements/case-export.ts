@@ -7,6 +7,8 @@ import type { Scope } from "../export/entry.ts";
 import { dayInWords, localeOf } from "../locale.ts";
 import { Sending } from "../sending.ts";
 import { say, sayText } from "../words.ts";
+import { utf8 } from "../format/bytes.ts";
+import { sealTo } from "../format/age-file.ts";
 import { entriesOf } from "./case-entries.ts";
 import { drawDraft } from "./draft-drawing.ts";
 import { saveFile } from "./save-text.ts";
@@ -56,11 +58,13 @@ export class CaseExport extends HTMLElement {
     if (needsDisclosure(scope, purpose, registers)) return sayText(this.#status, sentence("needs-disclosure"));
     const draft = this.#draft(home, scope);
     if (draft.entries.length === 0) return sayText(this.#status, sentence("nothing"));
+    const recipient = String(chosen.get("recipient") ?? "").trim();
+    const archive = format === "sealed" ? await this.#sealed(draft, recipient) : undefined;
+    if (format === "sealed" && archive === undefined) return sayText(this.#status, sentence("recipient-wrong"));
     this.#enable(false);
     sayText(this.#status, sentence("working"));
-    const note = sentence("record", { scope: sentence(`scope-${scope}`), format: sentence(format === "json" ? "as-json" : "as-html") });
     try {
-      if (await this.#isNoted(note)) this.#handOut(draft, format);
+      if (await this.#isNoted(noteOf(scope, format, recipient))) this.#handOut(draft, format, archive);
     } catch {
       say(this.#status, "broken-page");
     }
@@ -75,6 +79,15 @@ export class CaseExport extends HTMLElement {
     return { ...choose(entriesOf(home), scope), number: home.number, scope, day: home.day, author, lang, dir, facts: names, server };
   }
 
+  /** The file for programs, sealed to somebody else; nothing if that is nobody's public key. */
+  async #sealed(draft: CaseFileDraft, recipient: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
+    try {
+      return new Uint8Array(await sealTo(recipient, utf8(jsonFile(draft))));
+    } catch {
+      return undefined;
+    }
+  }
+
   /** Nothing is handed out that the file of the case does not know of. */
   async #isNoted(note: string): Promise<boolean> {
     const delivery = await this.#sending?.send(note);
@@ -87,7 +100,7 @@ export class CaseExport extends HTMLElement {
     return false;
   }
 
-  #handOut(draft: CaseFileDraft, format: string): void {
+  #handOut(draft: CaseFileDraft, format: string, archive: Uint8Array<ArrayBuffer> | undefined): void {
     const name = `${draft.number}.${format}`;
     if (format === "print") {
       this.#preview?.replaceChildren(...drawDraft(draft, leftOutIn(draft, sentence), sentence, day));
@@ -95,7 +108,8 @@ export class CaseExport extends HTMLElement {
       sayText(this.#status, sentence("printing"));
       return print();
     }
-    if (format === "json") saveFile(name, jsonFile(draft), "application/json");
+    if (archive !== undefined) saveFile(`${draft.number}.json.age`, archive, "application/octet-stream");
+    else if (format === "json") saveFile(name, jsonFile(draft), "application/json");
     else saveFile(name, htmlFile(draft, sentence, day), "text/html");
     sayText(this.#status, sentence("saved"));
   }
@@ -107,6 +121,16 @@ export class CaseExport extends HTMLElement {
   get #status(): Element | null {
     return this.querySelector("[role=status]");
   }
+}
+
+/** As many characters of a public key are enough to know it again. */
+const KEY_SHOWN = 20;
+
+/** What the file of the case is told of an export. */
+function noteOf(scope: Scope, format: string, recipient: string): string {
+  const extent = { scope: sentence(`scope-${scope}`) };
+  if (format === "sealed") return sentence("record-sealed", { ...extent, format: sentence("as-sealed"), to: `${recipient.slice(0, KEY_SHOWN)}…` });
+  return sentence("record", { ...extent, format: sentence(`as-${format}`) });
 }
 
 const day = (iso: string): string => dayInWords(iso, localeOf(document));

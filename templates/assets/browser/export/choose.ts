@@ -24,7 +24,7 @@ const NOTHING: LeftOut = { notes: 0, names: false, unredacted: 0, choices: false
 
 /** The entries of a case that go into a file, and what does not. */
 export function choose(all: readonly Entry[], scope: Scope): Chosen {
-  if (scope === "whole") return { entries: all, leftOut: { ...NOTHING, ...withoutText(all) } };
+  if (scope === "whole" || scope === "evidence") return { entries: all, leftOut: { ...NOTHING, ...withoutText(all) } };
   const talk = all.filter(({ side }) => side !== "file");
   const notes = all.length - talk.length;
   if (scope === "conversation") {

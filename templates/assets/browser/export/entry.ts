@@ -32,7 +32,7 @@ export interface Entry {
 }
 
 /** How much of a case goes into a file. */
-export type Scope = "whole" | "conversation" | "redacted";
+export type Scope = "whole" | "evidence" | "conversation" | "redacted";
 
 /** What was sealed, as an object; nothing if the entry did not open. */
 export function documentOf({ json }: Entry): Readonly<Record<string, unknown>> | undefined {

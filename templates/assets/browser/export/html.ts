@@ -11,6 +11,9 @@ const STYLE = [
   "dl{display:grid;grid-template-columns:auto 1fr;gap:.1rem 1rem}dd{margin:0}code{font-size:.8rem;overflow-wrap:anywhere}@media print{body{margin:0;max-width:none;font-size:11pt}}",
 ].join("");
 
+/** Opens the case once more, without a browser. */
+const OPEN = (number: string): string => `siegelpost open --identity FILE --case ${number}`;
+
 /** The case as a page that needs nothing beside it, to read and to print. `day` writes an ISO day in the page's language. */
 export function htmlFile(file: CaseFileDraft, say: Sentence, day: (iso: string) => string): string {
   const { number, author, scope, lang, dir, facts, entries } = file;
@@ -23,7 +26,8 @@ export function htmlFile(file: CaseFileDraft, say: Sentence, day: (iso: string) 
     `<h1>${escaped(title)}</h1><p>${escaped(made)}</p>`,
     `<section><h2>${escaped(say("left-out"))}</h2><ul>${leftOutIn(file, say).map((line) => `<li>${escaped(line)}</li>`).join("")}</ul></section>`,
     `<section><h2>${escaped(say("server-word"))}</h2><dl>${facts.map(([name, value]) => `<dt class="soft">${escaped(name)}</dt><dd>${escaped(value)}</dd>`).join("")}</dl></section>`,
-    ...entries.map((entry) => article(entry, scope === "whole", say, day)),
+    ...entries.map((entry) => article(entry, scope === "evidence", say, day)),
+    scope === "evidence" ? `<section><h2>${escaped(say("check"))}</h2><p>${escaped(say("check-digests"))}</p><p>${escaped(say("check-open"))}</p><p><code>${escaped(OPEN(number))}</code></p><p>${escaped(say("check-journal"))}</p></section>` : "",
     "</body></html>\n",
   ].join("\n");
 }

@@ -1,10 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { Decrypter, generateHybridIdentity, generateX25519Identity, identityToRecipient } from "age-encryption";
 import { choose } from "../export/choose.ts";
 import type { Entry, Scope } from "../export/entry.ts";
 import { type CaseFileDraft, leftOutIn } from "../export/file.ts";
 import { escaped, htmlFile } from "../export/html.ts";
 import { jsonFile } from "../export/json.ts";
+import { sealTo } from "../format/age-file.ts";
+import { utf8 } from "../format/bytes.ts";
 import { needsDisclosure } from "../export/permission.ts";
 
 const say = (name: string, values: Readonly<Record<string, string>> = {}) => [name, ...Object.values(values)].join(" ");
@@ -58,11 +61,20 @@ test("JSON holds what was sealed, its places and digests, and what was found wro
   assert.deepEqual([file.entries[3].trouble, file.entries[3].document, file.entries[5].verdicts], ["damaged", undefined, ["gap"]]);
 });
 
+// H-38
+test("the evidence package has the digest of every entry and says how to check it", () => {
+  const html = htmlFile(draft(ALL, "evidence"), say, day);
+  for (const { digest } of ALL) assert.ok(html.includes(digest));
+  assert.ok(html.includes("siegelpost open --identity FILE --case 2026-48193") && html.includes("check-journal"));
+  assert.ok(!htmlFile(draft(ALL, "whole"), say, day).includes("digest-1"));
+  assert.equal(JSON.parse(jsonFile(draft(ALL, "evidence"))).entries[0].digest, "digest-1");
+});
+
 test("whatever somebody wrote is text in the file", () => {
   const nasty = `</p></article><script>alert(1)</script><img src=x onerror=alert(1)>&lt;"'`;
   const label = "<b>Frage</b>";
   const hostile = entry("office", 1, { kind: "reply", lang: `de"><script>`, day: "2026-11-23", text: nasty, author: "<i>A</i>" }, { day: "2026-11-23<br>", digest: "<u>", wrong: [{ name: "gap", words: "<s>" }], parts: [{ label, text: nasty }] });
-  const html = htmlFile({ ...draft([hostile], "whole"), facts: [["<dt>", "</dl>"]], lang: `x"y`, author: "<em>" }, say, day);
+  const html = htmlFile({ ...draft([hostile], "evidence"), facts: [["<dt>", "</dl>"]], lang: `x"y`, author: "<em>" }, say, day);
   assert.doesNotMatch(html, /<(?:script|img|b|i|u|s|br|em)\b/i);
   assert.ok(html.includes("&lt;script&gt;alert(1)&lt;/script&gt;&lt;img src=x onerror=alert(1)&gt;&amp;lt;&quot;&#39;"));
   assert.match(html, /content="default-src 'none'; style-src 'unsafe-inline'"/);
@@ -89,6 +101,18 @@ test("two thousand entries are written in no time", () => {
   }
   const took = performance.now() - started;
   assert.ok(took < 3000, `${took} ms`);
+});
+
+test("a file can be sealed to any key of age, of both kinds, and to nothing else", async () => {
+  const file = utf8(jsonFile(draft(ALL, "whole")));
+  for (const [identity, kind] of [[await generateX25519Identity(), "age1"], [await generateHybridIdentity(), "age1pq1"]] as const) {
+    const recipient = await identityToRecipient(identity);
+    assert.ok(recipient.startsWith(kind));
+    const decrypter = new Decrypter();
+    decrypter.addIdentity(identity);
+    assert.deepEqual(await decrypter.decrypt(await sealTo(recipient, file)), file);
+  }
+  for (const wrong of ["", "age1", "anna@example.org", "AGE-SECRET-KEY-1"]) await assert.rejects(() => sealTo(wrong, file), wrong);
 });
 
 // V-65: H-06
