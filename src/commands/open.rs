@@ -9,12 +9,12 @@ use zeroize::Zeroizing;
 
 use super::table::harmless;
 use super::{CliError, WithConfig};
-use crate::casework::{CaseNumber, Document, FilledForm, Redaction, Report, Standing, TalkSide};
+use crate::casework::{CaseNumber, Document, FilledForm, Redaction, Report, Standing};
 use crate::config::content::Content;
 use crate::form::{Answers, Form};
 use crate::memory::protect_process;
 use crate::sealing::{
-    Case, CaseFile, Handler, Identity, SealError, Sealed, Side, open_enclosure, open_handler_slot, read_recovery_file,
+    Case, CaseFile, Handler, Identity, SealError, Sealed, open_enclosure, open_handler_slot, read_recovery_file,
 };
 use crate::store::case::CaseRow;
 use crate::store::parcel::StoredParcel as Stored;
@@ -167,10 +167,7 @@ impl Writer<'_> {
     }
 
     fn redaction(&self, out: &mut impl Write, redaction: &Redaction) -> std::io::Result<()> {
-        let side = match redaction.side {
-            TalkSide::Reporter => Side::Reporter,
-            TalkSide::Office => Side::Office,
-        };
+        let side = reading::side_of(redaction.side);
         let (author, digest) = (harmless(&redaction.author), harmless(&redaction.digest));
         writeln!(
             out,

@@ -77,10 +77,18 @@ async function entriesOf(tables, row, keys) {
   const verdicts = judge(read.map(({ link }) => link));
   return read.map(({ entry, beside }, at) => ({
     ...entry,
+    ...(isOfNothing(entry.document, read) && { fault: "out-of-place" }),
     ...(verdicts[at].fault && { fault: verdicts[at].fault }),
     ...(verdicts[at].gap && { gap: true }),
     ...(beside && { digest: "another" }),
   }));
+}
+
+/** A redaction is of an entry of that place and that digest, or of nothing. */
+function isOfNothing(document, read) {
+  if (document?.kind !== "redaction") return false;
+  const digest = Buffer.from(document.digest, "base64").toString("hex");
+  return !read.some(({ link }) => link.side === document.side && link.seq === document.seq && link.digest === digest);
 }
 
 async function entryOf({ side, seq, day, sealed, digest }, keys) {

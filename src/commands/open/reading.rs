@@ -1,8 +1,12 @@
 //! Opens the entries of a case and judges them, as every reader does.
 
+use std::collections::HashSet;
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use time::Date;
 
-use crate::casework::Document;
+use crate::casework::{Document, TalkSide};
 use crate::commands::CliError;
 use crate::sealing::chain::{self, ChainEntry, Fault, Verdict};
 use crate::sealing::{Case, CaseFile, Identity, Parcel, ParcelKey, Sealed, Side, open_parcel};
@@ -16,6 +20,8 @@ pub(super) struct PrintedEntry {
     /// What it says, or why it cannot be opened.
     pub document: Result<Document, CliError>,
     verdict: Verdict,
+    /// It is a redaction of nothing that stands in the case.
+    of_nothing: bool,
 }
 
 impl PrintedEntry {
@@ -23,7 +29,9 @@ impl PrintedEntry {
     pub(super) fn warnings(&self) -> impl Iterator<Item = &'static str> {
         let repeated = self.verdict.fault == Some(Fault::Repeated);
         let gap = self.verdict.gap.then_some("before this, something is missing, or was altered or moved");
-        gap.into_iter().chain(repeated.then_some("this entry is there twice"))
+        let of_nothing =
+            self.of_nothing.then_some("does not belong here: no entry of this case has this place and this digest");
+        gap.into_iter().chain(repeated.then_some("this entry is there twice")).chain(of_nothing)
     }
 }
 
@@ -43,6 +51,13 @@ pub(super) fn read(
     for (entry, verdict) in entries.iter_mut().zip(chain::verify(&links)) {
         entry.verdict = verdict;
     }
+    let known: HashSet<_> = links.iter().map(|link| (link.side, link.seq, STANDARD.encode(link.digest))).collect();
+    for entry in &mut entries {
+        if let Ok(Document::Redaction(redaction)) = &entry.document {
+            let of = (side_of(redaction.side), redaction.seq.into(), redaction.digest.clone());
+            entry.of_nothing = !known.contains(&of);
+        }
+    }
     entries
 }
 
@@ -56,5 +71,13 @@ fn opened<R: ParcelKey>(identity: &Identity<R>, parcel: Stored) -> (PrintedEntry
         let is_there = crate::mailbox::is_of(side, &document);
         is_there.then_some(document).ok_or_else(|| CliError::new("its kind does not belong on this side of the case"))
     });
-    (PrintedEntry { side, day, position, document, verdict: Verdict::default() }, link)
+    (PrintedEntry { side, day, position, document, verdict: Verdict::default(), of_nothing: false }, link)
+}
+
+/// Where the entry that a redaction is of stands.
+pub(super) fn side_of(side: TalkSide) -> Side {
+    match side {
+        TalkSide::Reporter => Side::Reporter,
+        TalkSide::Office => Side::Office,
+    }
 }

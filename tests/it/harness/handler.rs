@@ -101,6 +101,14 @@ impl Handler {
         self.posts(case, &sealed)
     }
 
+    /// Seals a version of an entry in which somebody has blackened names.
+    pub fn blackens(&mut self, case: &OpenCase, of: &Entry, digest: &str, text: &str) -> Answer {
+        let document = json!({"kind": "redaction", "lang": "de", "day": today(case), "side": of.side.as_str(), "seq": of.seq,
+            "digest": digest, "text": text, "author": self.account["name"]});
+        let sealed = seal(&case.file, case, Side::File, "data-next-file", "data-previous-file", &document);
+        self.posts(case, &sealed)
+    }
+
     pub fn posts(&mut self, case: &OpenCase, sealed: &Value) -> Answer {
         self.browser.post_json(&format!("/cases/{}/parcels", case.number), sealed)
     }

@@ -93,7 +93,8 @@ export class AccessExport extends HTMLElement {
   #passes(text: string): boolean {
     const reports = [...(this.#case?.querySelectorAll<SealedText>("sealed-text[data-side=reporter]") ?? [])];
     this.#list?.replaceChildren();
-    if (reports.some(({ isOpen }) => !isOpen)) {
+    // Nor what only another handler can open.
+    if (reports.some((one) => !one.isOpen || one.querySelector("sealed-enclosure > .error") !== null)) {
       sayText(this.#status, sentence("access-unopened"));
       return false;
     }

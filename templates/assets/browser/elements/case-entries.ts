@@ -13,8 +13,10 @@ function entryOf(text: SealedText): Entry | undefined {
   const { link, json } = text.told;
   if (link === undefined) return undefined;
   const { side, seq, digest, previous } = link;
+  // What does not open and is shown all the same is gone by right.
+  const trouble = link.trouble !== undefined && text.isOpen ? "removed" : link.trouble;
   const day = text.dataset["day"] ?? text.standing?.day ?? "";
-  return { side: side as Side, seq, position: text.position, day, digest, previous, trouble: link.trouble, json, wrong: wrongIn(text), parts: partsIn(text) };
+  return { side: side as Side, seq, position: text.position, day, digest, previous, trouble, json, wrong: wrongIn(text), parts: partsIn(text) };
 }
 
 /** What the page says against an entry. */

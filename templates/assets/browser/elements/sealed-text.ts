@@ -140,7 +140,10 @@ export class SealedText extends HTMLElement {
   }
 
   #show(shown: HTMLElement, state: "open" | "trouble"): void {
+    // Shown otherwise, it is still the same entry.
+    const { link, json } = this.told;
     this.close();
+    [this.#link, this.#json] = [link, json];
     this.#placeholder = [...this.querySelectorAll(":scope > *:not(template, [hidden])")];
     for (const part of this.#placeholder) part.toggleAttribute("hidden", true);
     this.#shown = shown;
