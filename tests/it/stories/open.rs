@@ -52,7 +52,7 @@ fn a_recovery_file_and_the_database_are_enough_to_read_a_case() {
 #[test]
 fn a_redaction_is_printed_as_one_and_one_of_nothing_is_told() {
     let instance = Instance::demo();
-    instance.reporter().reports("Frau Beispiel liest mit.");
+    instance.reporter().reports("Die Leitung liest mit.");
     let mut handler = instance.handler(0);
     handler.signs_in();
     let number = handler.sees_cases().remove(0);
