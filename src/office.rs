@@ -2,17 +2,21 @@
 
 mod case;
 mod closing;
+mod facts;
 mod hold;
 mod list;
+mod look;
 mod misses;
 mod parcels;
 mod read_marker;
 mod reopening;
 mod retaliation;
+mod stretch;
 mod transition;
 
 pub use case::{CaseView, grant, view};
 pub use closing::{CloseError, Closing, close};
+pub use facts::{CaseFacts, facts};
 pub use hold::{Holds, SetHoldError, end_hold, set_hold};
 pub use list::{DeskView, list};
 pub use misses::record_misses;
@@ -20,4 +24,5 @@ pub use parcels::{PostError, Posted, SealedParcel, post};
 pub use read_marker::advance_read_marker;
 pub use reopening::{AfterClosing, decide};
 pub use retaliation::{RetaliationError, RetaliationInquiry, set_retaliation};
+pub use stretch::{CONVERSATION, Earlier, FILE, Stretch, earlier};
 pub use transition::{TransitionError, transition};

@@ -49,6 +49,7 @@ pub mod lease;
 pub mod listing;
 pub mod organisation;
 pub mod parcel;
+pub mod parcel_head;
 pub mod read_marker;
 pub mod schema;
 pub mod session;

@@ -77,10 +77,10 @@ impl StoredParcel {
     }
 }
 
-/// The next free sequence number of a side in a case with these parcels.
-pub fn next_seq_among(parcels: &[StoredParcel], side: Side) -> u64 {
-    let taken = parcels.iter().filter(|parcel| parcel.side == side && parcel.seq < TOO_LARGE.cast_unsigned());
-    taken.map(|parcel| parcel.seq).max().unwrap_or(0) + 1
+/// The next free sequence number of a side in a case with parcels at these places.
+pub fn next_seq_among(places: impl Iterator<Item = (Side, u64)>, side: Side) -> u64 {
+    let taken = places.filter(|(of, seq)| *of == side && *seq < TOO_LARGE.cast_unsigned());
+    taken.map(|(_, seq)| seq).max().unwrap_or(0) + 1
 }
 
 /// Appends a parcel to its case, if its sequence number is the next one of its side.

@@ -2,7 +2,7 @@
 // that it can check what the browser seals; `instead` lets the next answers be others.
 import { createHash } from "node:crypto";
 import { createServer } from "node:http";
-import { accountPage, casePage, enrolPage, listPage, passphrasePage, signInPage } from "./office_pages.mjs";
+import { accountPage, casePage, entriesPage, enrolPage, listPage, passphrasePage, signInPage } from "./office_pages.mjs";
 
 export const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; worker-src 'self'; form-action 'self'; " +
@@ -79,6 +79,12 @@ export class FakeOffice {
   /** What becomes of the next posts instead: an answer, or a connection `lost` (maybe after storing). */
   instead = [];
   posts = [];
+  /** Which earlier entries were asked for. */
+  asked = [];
+  /** What is given out of them instead of what the page was made of, and a status that is answered instead. */
+  later = undefined;
+  withheld = undefined;
+  facts = "<!doctype html><title>Fakten</title>";
   options = {};
 
   constructor(scripts) {
@@ -100,10 +106,10 @@ export class FakeOffice {
   async #answer(request, response) {
     const body = [];
     for await (const part of request) body.push(part);
-    const path = new URL(request.url, this.url).pathname;
+    const { pathname: path, searchParams } = new URL(request.url, this.url);
     const isJson = request.headers["content-type"] === "application/json";
     const json = isJson ? JSON.parse(Buffer.concat(body).toString()) : undefined;
-    const answer = this.#route(request.method, path, json);
+    const answer = this.#route(request.method, path, json, searchParams);
     if (answer === "cut off") return request.socket.destroy();
     if (answer === "cut short") return response.writeHead(201, { "content-length": 99 }).write("{", () => request.socket.destroy());
     const [status, type, content] = answer;
@@ -117,7 +123,7 @@ export class FakeOffice {
     response.end(type === "application/json" ? JSON.stringify(content) : content);
   }
 
-  #route(method, path, json) {
+  #route(method, path, json, query) {
     const html = (content, status = 200) => [status, "text/html; charset=utf-8", content];
     const data = (content, status = 200) => [status, "application/json", content];
     if (this.scripts[path]) return [200, "text/javascript", this.scripts[path]];
@@ -134,6 +140,8 @@ export class FakeOffice {
     if (method === "GET" && path === "/enrol") return html(enrolPage(this.options));
     if (method === "GET" && path === "/cases") return html(listPage(["2026-10000", NUMBER, "2026-99999"], this.options));
     if (method === "GET" && path === `/cases/${NUMBER}`) return html(casePage(this.theCase, this.isProved, this.options));
+    if (method === "GET" && path === `/cases/${NUMBER}/facts`) return html(this.facts);
+    if (method === "GET" && path === `/cases/${NUMBER}/entries`) return this.#entries(query, html);
     if (method === "GET" && path === "/account") return html(accountPage(this.options));
     if (method === "GET" && path === "/account/passphrase") return html(passphrasePage(this.recipient, this.isProved, this.options));
     if (method === "GET" && path === "/account/key") return this.isProved ? data({ wrapped: this.wrapped }) : data({ error: "Passwort", prove: true }, 403);
@@ -144,6 +152,15 @@ export class FakeOffice {
       return [204, "text/plain", ""];
     }
     return this.#post(path, json, data);
+  }
+
+  /** What stands before a position in a line, fifty at most; from the copy that is given out later, if there is one. */
+  #entries(query, html) {
+    const [line, before] = [query.get("line"), Number(query.get("before"))];
+    this.asked.push(`${line} ${before}`);
+    if (this.withheld !== undefined) return html("<!doctype html><title>Fehler</title>", this.withheld);
+    const found = (this.later ?? this.theCase.parcels).filter(({ side, position }) => (side === "file") === (line === "file") && position < before);
+    return html(entriesPage(found.slice(-50), this.options));
   }
 
   #post(path, json, data) {

@@ -1,4 +1,5 @@
 // Pages as the office serves them, reduced to what the script needs of them.
+import { createHash } from "node:crypto";
 import { LOCALE } from "./page_locale.mjs";
 
 const WORDS = {
@@ -41,6 +42,8 @@ const WORDS = {
   exchanged: "Hier stand etwas anderes",
   "set-back": "Es fehlt, was schon da war",
   "other-case": "Die Schlüssel passen nicht",
+  "loading-earlier": "Frühere Einträge werden geladen.",
+  "earlier-loaded": "Frühere Einträge stehen jetzt hier.",
   sealing: "Wird versiegelt",
   sent: "Gesendet",
   "sent-others-too": "Gesendet, und es gibt Neues",
@@ -91,6 +94,22 @@ const entry = ({ side, seq, position, stored, day }) => `<li class="${{ reporter
 <header><strong>${side === "reporter" ? "Hinweisgebende Person" : `Meldestelle · <span data-author>jemand</span>`}</strong><span>23. Nov 2026</span></header>
 <sealed-text data-side="${side}" data-seq="${seq}" data-position="${position}" data-day="${day ?? "2026-11-23"}"><template>${stored}</template><p class="soft">Gesperrt</p></sealed-text></li>`;
 
+/** What the office's page carries of a case, and of the rest place and digest. */
+function carried(theCase) {
+  const line = (isFile) => theCase.parcels.filter(({ side }) => (side === "file") === isFile);
+  const here = new Set([...theCase.parcels.slice(0, 1), ...line(true).slice(-200), ...line(false).slice(-50)]);
+  const digest = ({ stored }) => createHash("sha256").update(Buffer.from(stored, "base64")).digest("base64");
+  const rest = theCase.parcels.filter((parcel) => !here.has(parcel));
+  const claims = rest.map((parcel) => `${parcel.position} ${parcel.side} ${parcel.seq} ${digest(parcel)}\n`).join("");
+  const shown = theCase.parcels.filter((parcel) => here.has(parcel));
+  const earlier = rest.some(({ side }) => side !== "file") ? shown.slice(1).find(({ side }) => side !== "file")?.position : undefined;
+  return { shown, earlier, claims: theCase.claims ?? claims };
+}
+
+const earlierLink = (position) => `<li class="earlier"><a href="?before=${position}" data-earlier="${position}">Frühere laden</a><p role="status"></p></li>`;
+
+export const entriesPage = (parcels, options) => page("Einträge", `<div data-entries><ol class="talk">${parcels.map(entry).join("")}</ol></div>`, options);
+
 const reply = (side, label) => `<sealed-reply data-side="${side}"><form method="dialog">
 <label class="label" for="${side}">${label}</label><textarea id="${side}" disabled></textarea>
 <div class="actions"><button class="button" disabled>Versiegeln und senden</button></div><p role="status"></p></form>
@@ -105,11 +124,12 @@ const QUESTIONS = {
 
 export function casePage(theCase, isProved, options) {
   const next = (side) => 1 + theCase.parcels.filter((parcel) => parcel.side === side).length;
-  const list = theCase.parcels.map(entry).join("");
+  const { shown, earlier, claims } = carried(theCase);
+  const list = shown.map((parcel) => (parcel.position === earlier ? earlierLink(earlier) : "") + entry(parcel)).join("");
   const main = `<sealed-case data-number="${theCase.number}" data-slot="${theCase.slot}" data-case-recipient="${theCase.caseRecipient}"
  data-file-recipient="${theCase.fileRecipient}" data-next-office="${next("office")}" data-next-file="${next("file")}"
  data-previous-case="${theCase.newest("case")}" data-previous-file="${theCase.newest("file")}" data-day="2026-11-23" data-seen="${theCase.seen}">
-<h1>${theCase.number}</h1>${unlock(isProved)}<ol class="talk">${list}</ol>
+<h1>${theCase.number}</h1>${unlock(isProved)}<ol class="talk">${list}</ol><template data-unloaded>${claims}</template>
 ${reply("office", "Antwort")}${reply("file", "Notiz")}${options?.forms ?? ""}
 <template id="questionnaires">${JSON.stringify({ "messenger-incident": QUESTIONS }).replaceAll('"', "&quot;")}</template></sealed-case>`;
   return page(theCase.number, main, options);

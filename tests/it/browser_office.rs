@@ -22,6 +22,11 @@ fn a_handler_is_warned() {
 }
 
 #[test]
+fn a_handler_reads_a_long_case() {
+    run("office_long.mjs");
+}
+
+#[test]
 fn a_handler_answers() {
     run("office_answer.mjs");
 }

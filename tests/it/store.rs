@@ -27,6 +27,7 @@ mod journal;
 mod leases;
 mod leaving;
 mod listing;
+mod long_case;
 mod migrations;
 mod nodes;
 mod opening;

@@ -14,6 +14,8 @@ export type Word =
   | "closing-no-feedback" | "closing-deliverable" | "closing-no-triage" | "closing-one-alone" | "closing-too-early"
   | "feedback-measures" | "feedback-reasons" | "feedback-empty" | "placeholder-left" | "report-language"
   | "repeated" | "other-day" | "meeting" | "tampered" | "exchanged" | "set-back" | "other-case"
+  // more of a case
+  | "earlier-loaded" | "loading-earlier"
   // sending
   | "sealing" | "sent" | "sent-others-too" | "empty" | "draft-restored" | "signed-out" | "refused" | "busy" | "offline"
   // a form: which version is shown, and what is to be mended

@@ -32,7 +32,11 @@ fn attack_web_nobody_reads_a_case_unrecorded_or_fills_the_journal() {
     }
     assert_eq!(tables.count("office_journal"), entries + 1, "how far somebody has read is no entry");
     assert_eq!(tables.column("SELECT CAST(position AS TEXT) AS cell FROM seen"), ["1"], "{number}");
-    handler.browser.get(&format!("/cases/{}", numbers[1])).expect(200);
+    for part in ["facts", "entries", "entries?line=file&before=-1", "entries?line=x", "facts?before=2"] {
+        handler.browser.get(&format!("{path}/{part}")).expect(200);
+    }
+    assert_eq!(tables.count("office_journal"), entries + 1, "a part of a case is a look like all of it");
+    handler.browser.get(&format!("/cases/{}/entries", numbers[1])).expect(200);
     let mut colleague = instance.handler(1);
     colleague.signs_in().expect(200);
     colleague.browser.get(&path).expect(200);

@@ -22,6 +22,8 @@ export class SealedText extends HTMLElement {
   /** What the entry's header says of its author while closed. */
   #author: string | undefined;
   #standing: SealedDocument | undefined;
+  /** What was said above it already: it may be judged again when more of its case is there. */
+  readonly #told = new Set<Word>();
 
   get position(): number {
     return Number(this.dataset["position"]);
@@ -74,8 +76,8 @@ export class SealedText extends HTMLElement {
   warn({ fault, gap }: Verdict): void {
     if (fault !== undefined) this.#standing = undefined;
     if (fault === "repeated" && !this.isOpen) this.#show(notice("repeated"), "trouble");
-    else if (fault === "repeated") this.#add(notice("repeated"));
-    if (gap) this.#add(notice("gap"));
+    else if (fault === "repeated") this.#tell("repeated");
+    if (gap) this.#tell("gap");
   }
 
   /** A form is only what it says if it could have been filled in so. */
@@ -88,7 +90,12 @@ export class SealedText extends HTMLElement {
   /** Says that this browser has seen another entry in this place. */
   warnOfExchange(): void {
     this.#standing = undefined;
-    this.#add(notice("exchanged"));
+    this.#tell("exchanged");
+  }
+
+  #tell(name: Word): void {
+    if (!this.#told.has(name)) this.#add(notice(name));
+    this.#told.add(name);
   }
 
   /** Beside, where what is shown is a sentence itself. */
@@ -113,6 +120,7 @@ export class SealedText extends HTMLElement {
   close(): void {
     this.#shown?.remove();
     this.#shown = undefined;
+    this.#told.clear();
     this.#language = undefined;
     this.#standing = undefined;
     for (const part of this.#placeholder) part.toggleAttribute("hidden", false);

@@ -40,6 +40,8 @@ export function gaps(links: readonly Link[]): ReadonlySet<Link> {
 /** A link, and why it did not open, if it did not. */
 export interface Opened extends Link {
   readonly trouble?: TroubleKind;
+  /** It is not here yet: place and digest are the server's word, and nothing is said of the entry itself. */
+  readonly unloaded?: true;
 }
 
 /**
@@ -69,7 +71,7 @@ export function judge(links: readonly Opened[]): Verdict[] {
     met.add(link.digest);
     // Where the true one stands does not matter: of two, the one that does not open is the copy.
     if (link.previous !== undefined) places.add(placeOf(link));
-    const own = link.previous === undefined ? faultOf(link.trouble) : undefined;
+    const own = link.previous === undefined && !link.unloaded ? faultOf(link.trouble) : undefined;
     return { fault: copy ? "repeated" : own, gap: behindGap.has(link) };
   });
 }
