@@ -28,8 +28,9 @@ impl CaseForms {
     pub const TRIAGE: &str = include_str!("../../config/casework/triage.toml");
 
     /// Every form as it is compiled in, with its file, in the order in which a case needs them.
-    const BUILT_IN: [(&str, &str); 6] = [
+    const BUILT_IN: [(&str, &str); 7] = [
         ("config/casework/triage.toml", Self::TRIAGE),
+        ("config/casework/subject.toml", include_str!("../../config/casework/subject.toml")),
         ("config/casework/measures.toml", include_str!("../../config/casework/measures.toml")),
         ("config/casework/meetings.toml", include_str!("../../config/casework/meetings.toml")),
         ("config/casework/disclosures.toml", include_str!("../../config/casework/disclosures.toml")),

@@ -4,6 +4,7 @@ use time::Date;
 
 use super::hold::Holds;
 use super::look::Looking;
+use crate::journal::{self, Milestone};
 use crate::sealing::Side;
 use crate::store::case::{self, CaseRow};
 use crate::store::{
@@ -20,6 +21,8 @@ pub struct CaseFacts {
     pub readers: Vec<String>,
     /// The names of those who receive what arrives in its channel, and hold none.
     pub without_slot: Vec<String>,
+    /// What has happened, oldest first.
+    pub milestones: Vec<(Date, Milestone)>,
     /// How far the handler has read.
     pub seen: i32,
     /// Who has written last to the other side, and their how manieth parcel it was.
@@ -38,14 +41,27 @@ impl CaseFacts {
         let handlers = channel::handlers(db, row.channel_id)?;
         let others = handlers.into_iter().filter(|handler| !holders.contains(&handler.id));
         Ok(Some(Self {
-            case: row,
             holds: Holds::of(db, case, today)?,
             readers: slot::holder_names(db, case)?,
             without_slot: others.map(|handler| handler.name).collect(),
             seen: read_marker::position_of(db, case, staff)?.unwrap_or(0),
+            milestones: milestones(db, case, row.acknowledged_on)?,
             last_word: parcel_head::last_word(db, case)?,
+            case: row,
         }))
     }
+}
+
+/// What the journal has, and before it the first acknowledgement, which stands in the case's row.
+fn milestones(
+    db: &mut ReadDb,
+    case: Granted<CaseId>,
+    acknowledged: Option<Date>,
+) -> Result<Vec<(Date, Milestone)>, StoreError> {
+    let acknowledged = acknowledged.map(|day| (day, Milestone::Acknowledged));
+    let mut all: Vec<_> = acknowledged.into_iter().chain(journal::milestones_of(db, case.id())?).collect();
+    all.sort_by_key(|(day, _)| *day);
+    Ok(all)
 }
 
 /// What is not sealed of the case; `None` if it is gone since the grant. That they look at it is recorded as for all of it.

@@ -84,7 +84,7 @@ export class FakeOffice {
   /** What is given out of them instead of what the page was made of, and a status that is answered instead. */
   later = undefined;
   withheld = undefined;
-  facts = "<!doctype html><title>Fakten</title>";
+  facts = "<!doctype html><title>Fakten</title><aside></aside>";
   options = {};
 
   constructor(scripts) {

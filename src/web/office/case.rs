@@ -21,7 +21,7 @@ use base64::engine::general_purpose::STANDARD;
 use serde::Deserialize;
 
 use crate::access::right::ReadCase;
-use crate::office::{self, Stretch};
+use crate::office::{self, CaseView, Stretch};
 use crate::sealing::Side;
 use crate::store::parcel_head::Line;
 use crate::web::page::{ReplyTemplates, labels_json};
@@ -71,8 +71,13 @@ async fn get(user: OnCase<ReadCase>, query: Query<CaseQuery>) -> Result<HttpResp
     let view = view.ok_or(Problem::NoSuchCase)?;
     let case = &view.facts.case;
     let newest = |line| view.newest(line).map(|digest| STANDARD.encode(digest)).unwrap_or_default();
+    let parcels: Vec<_> = view.parcels.iter().map(ShownParcel::of).collect();
+    let mut facts = Facts::of(&view.facts, app, today);
+    facts.events = facts.events.into_iter().map(|event| event.among(&parcels)).collect();
     let page = CasePage {
-        facts: Facts::of(&view.facts, app, today),
+        facts,
+        neighbours: view.neighbours.clone(),
+        new_from: first_unseen(&view),
         slot: (!view.slot.is_empty()).then(|| STANDARD.encode(&view.slot)),
         is_proved: user.is_proved(),
         case_recipient: &case.case_recipient,
@@ -82,7 +87,7 @@ async fn get(user: OnCase<ReadCase>, query: Query<CaseQuery>) -> Result<HttpResp
         previous_case: newest(Line::Conversation),
         previous_file: newest(Line::File),
         seen: u64::from(view.facts.seen.unsigned_abs()),
-        parcels: view.parcels.iter().map(ShownParcel::of).collect(),
+        parcels,
         unloaded: listed(&view.unloaded),
         earlier: view.goes_on_before(),
         is_earlier: stretch != Stretch::Newest,
@@ -91,4 +96,10 @@ async fn get(user: OnCase<ReadCase>, query: Query<CaseQuery>) -> Result<HttpResp
         questionnaires: labels_json(app.channels.questionnaires_of(case.channel_id), user.language),
     };
     user.page(&page)
+}
+
+/// The first entry that this handler has not seen, if they have seen others before.
+fn first_unseen(view: &CaseView) -> Option<i32> {
+    let unseen = view.parcels.iter().find(|parcel| parcel.position > view.facts.seen)?;
+    (view.facts.seen > 0).then_some(unseen.position)
 }

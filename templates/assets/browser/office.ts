@@ -1,9 +1,12 @@
 /** The office's script: opens what is sealed, seals what is written. Everything else is plain pages. */
+import { workCaseByKeys } from "./case-keys.ts";
 import { ChangePassphrase } from "./elements/change-passphrase.ts";
 import { EnrolKey } from "./elements/enrol-key.ts";
+import { beginHere } from "./elements/first-focus.ts";
 import { KeyLock } from "./elements/key-lock.ts";
 import { OwnKey } from "./elements/own-key.ts";
 import { openLinkedParts } from "./elements/open-part.ts";
+import { sendPlainActs } from "./elements/plain-acts.ts";
 import { ReplyTemplates } from "./elements/reply-templates.ts";
 import { SealedCase } from "./elements/sealed-case.ts";
 import { SealedEnclosure } from "./elements/sealed-enclosure.ts";
@@ -39,4 +42,6 @@ if (location.pathname === "/sign-in" && new URLSearchParams(location.search).has
 
 walkListByKeys();
 openLinkedParts();
-void heldKey.resume();
+workCaseByKeys();
+sendPlainActs();
+void heldKey.resume().then(beginHere);

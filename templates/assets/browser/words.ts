@@ -15,7 +15,7 @@ export type Word =
   | "feedback-measures" | "feedback-reasons" | "feedback-empty" | "placeholder-left" | "report-language"
   | "repeated" | "other-day" | "meeting" | "tampered" | "exchanged" | "set-back" | "other-case"
   // more of a case
-  | "earlier-loaded" | "loading-earlier"
+  | "facts-old" | "leave-unsent" | "concerns-office" | "no-subject" | "earlier-loaded" | "loading-earlier"
   // sending
   | "sealing" | "sent" | "sent-others-too" | "empty" | "draft-restored" | "signed-out" | "refused" | "busy" | "offline"
   // a form: which version is shown, and what is to be mended

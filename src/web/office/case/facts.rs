@@ -7,12 +7,14 @@ use time::Date;
 use time::macros::date;
 
 use super::deadline::{CaseDeadline, shown_duties};
+use super::entries::ShownParcel;
 use super::hold::Retention;
 use super::next::NextBox;
 use crate::access::right::ReadCase;
 use crate::app::App;
 use crate::casework::calendar::Calendar;
 use crate::casework::{CaseState, Deadlines, Milestones, NextStep, Obligation};
+use crate::journal::Milestone;
 use crate::language::Language;
 use crate::office::{self, CaseFacts};
 use crate::web::page::{Page, invented, iso};
@@ -46,8 +48,33 @@ pub(super) struct Facts<'a> {
     pub reporter_left: Option<Date>,
     /// The names of those who can read the case.
     pub readers: Vec<&'a str>,
+    /// What has happened, oldest first.
+    pub events: Vec<CaseEvent>,
     /// The names of those who read what arrives in this channel, but not this case.
     pub without_slot: Vec<&'a str>,
+}
+
+/// Something that happened in a case.
+#[derive(Serialize)]
+pub(super) struct CaseEvent {
+    /// Names its words, `event-…`.
+    pub kind: &'static str,
+    #[serde(serialize_with = "iso::serialize")]
+    pub day: Date,
+    /// The position of the entry that it stands after; 0 where it stands after none that the page carries.
+    pub after: i32,
+}
+
+impl CaseEvent {
+    fn of(day: Date, what: Milestone) -> Self {
+        Self { kind: what.into(), day, after: 0 }
+    }
+
+    /// The same after the last of these entries that was there on its day.
+    pub(super) fn among(self, parcels: &[ShownParcel]) -> Self {
+        let before = parcels.iter().rev().find(|parcel| parcel.day <= self.day);
+        Self { after: before.map_or(0, |parcel| parcel.position), ..self }
+    }
 }
 
 /// The facts alone.
@@ -91,6 +118,7 @@ impl<'a> Facts<'a> {
             today,
             reporter_left: case.reporter_left_on,
             readers: facts.readers.iter().map(String::as_str).collect(),
+            events: facts.milestones.iter().map(|(day, what)| CaseEvent::of(*day, *what)).collect(),
             without_slot: facts.without_slot.iter().map(String::as_str).collect(),
         }
     }
@@ -135,6 +163,10 @@ impl Facts<'_> {
             today: TODAY,
             reporter_left: None,
             readers: invented::handlers(),
+            events: vec![
+                CaseEvent::of(date!(2026 - 11 - 24), Milestone::Acknowledged),
+                CaseEvent::of(date!(2026 - 11 - 25), Milestone::ReviewBegun),
+            ],
             without_slot: Vec::new(),
         }
     }

@@ -9,6 +9,7 @@ use super::hold::Retention;
 use crate::casework::{CaseForms, CaseState, Milestones, NextStep};
 use crate::config::regime::Regime;
 use crate::language::{Language, Languages, MissingMessage};
+use crate::office::Neighbours;
 use crate::web::page::{Page, ReplyTemplates, SealedFormView, invented, labels_json};
 
 /// Everything named "base64" is in the standard alphabet with padding (RFC 4648, section 4).
@@ -16,6 +17,10 @@ use crate::web::page::{Page, ReplyTemplates, SealedFormView, invented, labels_js
 pub(super) struct CasePage<'a> {
     #[serde(flatten)]
     pub facts: Facts<'a>,
+    /// The numbers of the cases before and after it in the list.
+    pub neighbours: Neighbours,
+    /// The position before which it is said that what follows is new.
+    pub new_from: Option<i32>,
     /// The handler's own slot as stored, base64; `None` if the case is not sealed to this handler.
     pub slot: Option<String>,
     /// Whether the password was typed within minutes, so that the wrapped identity can be fetched.
@@ -114,6 +119,8 @@ pub(super) fn forms(
 fn sample(language: Language, state: CaseState, sides: &[&'static str]) -> CasePage<'static> {
     CasePage {
         facts: Facts::sample(state),
+        neighbours: Neighbours { previous: Some("2026-48192".to_owned()), next: None },
+        new_from: sides.len().checked_sub(2).map(|_| 2),
         slot: Some("c2xvdA==".to_owned()),
         is_proved: true,
         case_recipient: "age1pq1sample",

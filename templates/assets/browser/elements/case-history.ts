@@ -3,6 +3,7 @@ import type { Opened } from "../format/chain.ts";
 import type { Side } from "../format/parcel.ts";
 import type { CaseKeys } from "../format/slot.ts";
 import type { Word } from "../words.ts";
+import { placeEvents } from "./case-events.ts";
 import type { Questionnaires } from "./drawing.ts";
 import type { SealedText } from "./sealed-text.ts";
 
@@ -105,6 +106,8 @@ export class CaseHistory {
       this.#place(entry);
     }
     this.#claimed = this.unloaded.filter((one) => !covers(one));
+    const shown = this.home.querySelector(".talk");
+    if (shown) placeEvents(shown);
     return added;
   }
 

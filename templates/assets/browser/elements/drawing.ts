@@ -9,6 +9,8 @@ export interface Question {
   readonly options?: Readonly<Record<string, string>>;
   /** The option by which somebody asks for a meeting. */
   readonly meeting?: string;
+  /** The option by which a report is about those who read it. */
+  readonly office?: string;
 }
 export type Questionnaire = Readonly<Record<string, Question>>;
 /** By their ids: a case may have answers to another than its channel asks now. */
@@ -52,10 +54,10 @@ export function draw(sealed: SealedDocument, asked: Questionnaires, labels: Feed
 const questionsOf = ({ questionnaire }: ReportDocument, asked: Questionnaires): Questionnaire =>
   (Object.hasOwn(asked, questionnaire) ? asked[questionnaire] : undefined) ?? {};
 
-/** Whether somebody asks in it to speak with those who read it. */
-export function asksMeeting(sealed: SealedDocument, asked: Questionnaires): boolean {
+/** Whether somebody asks in it to speak with those who read it (`meeting`), or it is about them (`office`). */
+export function chooses(special: "meeting" | "office", sealed: SealedDocument, asked: Questionnaires): boolean {
   if (sealed.kind === "form" || !("answers" in sealed)) return false;
-  return Object.entries(questionsOf(sealed, asked)).some(([id, { meeting }]) => meeting !== undefined && [sealed.answers.get(id) ?? []].flat().includes(meeting));
+  return Object.entries(questionsOf(sealed, asked)).some(([id, { [special]: option }]) => option !== undefined && [sealed.answers.get(id) ?? []].flat().includes(option));
 }
 
 function* report(sealed: ReportDocument, questions: Questionnaire): Generator<HTMLElement> {

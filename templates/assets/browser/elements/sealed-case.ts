@@ -8,8 +8,9 @@ import { Trouble, type TroubleKind } from "../trouble.ts";
 import type { Word } from "../words.ts";
 import { CaseHistory, type Line } from "./case-history.ts";
 import { CaseWarning } from "./case-warning.ts";
+import { showHead } from "./case-head.ts";
 import { type CaseSoFar, unanswered } from "./closing.ts";
-import { questionnaires } from "./drawing.ts";
+import { chooses, questionnaires } from "./drawing.ts";
 import { EarlierLink } from "./earlier-link.ts";
 import type { SealedText } from "./sealed-text.ts";
 import type { FormDocument, ReportDocument, SealedDocument } from "../format/document.ts";
@@ -131,8 +132,10 @@ export class SealedCase extends HTMLElement {
     this.#turn += 1;
     wipeCaseKeys(this.#keys);
     this.#keys = undefined;
+    delete this.dataset["open"];
     this.#history.close();
     this.#warning.say([]);
+    showHead(this);
     this.dispatchEvent(new Event("closed"));
   };
 
@@ -146,6 +149,7 @@ export class SealedCase extends HTMLElement {
       if (!overtaken()) this.#refuse(Trouble.kindOf(error, "damaged"));
       return;
     }
+    this.dataset["open"] = "";
     this.dispatchEvent(new Event("ready"));
     await this.#openTexts(this.#keys, overtaken);
   }
@@ -202,6 +206,7 @@ export class SealedCase extends HTMLElement {
 
   #judged(): void {
     this.#warn();
+    showHead(this);
     this.dispatchEvent(new Event("opened"));
   }
 
@@ -215,6 +220,8 @@ export class SealedCase extends HTMLElement {
     // A case begins with a report: without any entry, all of them were taken away.
     const isWell = verdicts.length > 0 && verdicts.every(isFine) && this.#history.misstated.size === 0;
     const warnings: Word[] = isWell ? [] : ["tampered"];
+    const asked = questionnaires();
+    const concernsOffice = this.standing.some((sealed) => chooses("office", sealed, asked));
     this.#withMemory((memory) => {
       const { exchanged, missing } = memory.recall(this.number, links);
       for (const { link, text } of placed) if (exchanged.has(link)) text?.warnOfExchange();
@@ -224,6 +231,7 @@ export class SealedCase extends HTMLElement {
       const seen = links.filter((link, at) => !link.unloaded && verdicts[at]?.fault === undefined && !exchanged.has(link));
       memory.remember(this.number, seen, links);
     });
+    if (concernsOffice) warnings.push("concerns-office");
     this.#warning.say(warnings);
   }
 

@@ -167,7 +167,14 @@ export class SealedForm extends HTMLElement {
     this.hidden = this.#closes;
     if (position === undefined) return;
     await this.#case?.openAppended(appendEntry(this, { side: "file", seq, position, sealed }));
-    await refreshFacts();
+    if (!(await refreshFacts())) say(this.#status, "facts-old");
+    if (this.closest("header")) this.#fold();
+  }
+
+  /** What stands in the head of the case is out of the way again. */
+  #fold(): void {
+    this.querySelector("details")?.removeAttribute("open");
+    this.querySelector("summary")?.focus();
   }
 
   #failed(delivery: Exclude<Delivery, { kind: "delivered" }>): void {

@@ -152,7 +152,7 @@ export class SealedReply extends HTMLElement {
       const entry = appendEntry(this, { side: this.#side, seq, position, sealed });
       await this.#case?.openAppended(entry);
     }
-    await refreshFacts();
+    if (!(await refreshFacts())) this.#say("facts-old");
   }
 
   #failed(delivery: Exclude<Delivery, { kind: "delivered" }>): void {

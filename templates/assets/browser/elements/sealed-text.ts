@@ -8,8 +8,8 @@ import type { CaseKeys } from "../format/slot.ts";
 import { dayInWords, localeOf } from "../locale.ts";
 import { Trouble, type TroubleKind } from "../trouble.ts";
 import { say, type Word, wordText } from "../words.ts";
-import { standingOf } from "./case-form.ts";
-import { asksMeeting, draw, type Questionnaires } from "./drawing.ts";
+import { caseForm, standingOf } from "./case-form.ts";
+import { chooses, draw, type Questionnaires } from "./drawing.ts";
 
 /**
  * One entry of a case: its stored parcel in a `<template>`, and a placeholder for as long as it is closed.
@@ -21,6 +21,8 @@ export class SealedText extends HTMLElement {
   #language: string | undefined;
   /** What the entry's header says of its author while closed. */
   #author: string | undefined;
+  /** What it says of a form while closed. */
+  #what: string | undefined;
   #standing: SealedDocument | undefined;
   /** What was said above it already: it may be judged again when more of its case is there. */
   readonly #told = new Set<Word>();
@@ -55,8 +57,9 @@ export class SealedText extends HTMLElement {
       wipe(opened.json);
       this.#show(draw(sealed, asked, { measures: wordText("feedback-measures"), reasons: wordText("feedback-reasons") }), "open");
       this.#language = sealed.lang;
-      if (asksMeeting(sealed, asked)) this.#add(notice("meeting", "note warn"));
+      if (chooses("meeting", sealed, asked)) this.#add(notice("meeting", "note warn"));
       this.#judge(sealed);
+      this.#name(sealed);
       this.#sign(sealed);
       this.#compareDays(sealed.day);
       return { ...link, previous: toBase64(opened.place.previous) };
@@ -128,6 +131,9 @@ export class SealedText extends HTMLElement {
     const author = this.#authorPlace();
     if (author && this.#author !== undefined) author.textContent = this.#author;
     this.#author = undefined;
+    const what = this.closest("li")?.querySelector("[data-what]");
+    if (what && this.#what !== undefined) what.textContent = this.#what;
+    this.#what = undefined;
   }
 
   #show(shown: HTMLElement, state: "open" | "trouble"): void {
@@ -137,6 +143,15 @@ export class SealedText extends HTMLElement {
     this.#shown = shown;
     this.append(shown);
     this.dataset["state"] = state;
+  }
+
+  /** What it is, in the words of the page: of a form, its title. */
+  #name(sealed: SealedDocument): void {
+    const place = this.closest("li")?.querySelector("[data-what]");
+    const title = sealed.kind === "form" ? caseForm(sealed.form)?.title : undefined;
+    if (!place || title === undefined) return;
+    this.#what = place.textContent ?? "";
+    place.textContent = title;
   }
 
   #sign(sealed: SealedDocument): void {
