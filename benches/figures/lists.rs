@@ -101,13 +101,14 @@ fn form_beside_lists(table: &mut Table, serving: &Serving, cookie: &str, cases: 
 }
 
 /// The cookie of a handler's session.
-fn signed_in(serving: &Serving, handler: usize) -> Outcome<String> {
+pub fn signed_in(serving: &Serving, handler: usize) -> Outcome<String> {
     let form = post("/sign-in", &[("email", People::email(handler)), ("password", SECRET)]);
     let answer = Client::of(serving.office).ask(&form)?;
     Ok(answer.cookie("session").ok_or("a handler was not signed in")?.to_owned())
 }
 
-fn waits(serving: &Serving, request: &[u8], count: usize) -> Outcome<Vec<Duration>> {
+/// How long answers to this request took, sorted.
+pub fn waits(serving: &Serving, request: &[u8], count: usize) -> Outcome<Vec<Duration>> {
     ask(&mut Client::of(serving.office), request, count)
 }
 
@@ -127,6 +128,6 @@ fn ask(client: &mut Client, request: &[u8], count: usize) -> Outcome<Vec<Duratio
 }
 
 /// The wait that so many of a hundred did not exceed.
-fn at(waits: &[Duration], percent: usize) -> Duration {
+pub fn at(waits: &[Duration], percent: usize) -> Duration {
     waits.get(waits.len() * percent / 100).copied().unwrap_or_default()
 }

@@ -25,6 +25,7 @@ mod form_page;
 mod instance;
 mod lists;
 mod load;
+mod long_case;
 mod machine;
 mod memory;
 mod people;
@@ -96,6 +97,8 @@ fn measure(arguments: &Arguments) -> Outcome<()> {
         eprintln!("figures: the office among {} cases", arguments.cases);
         lists::figures(&mut table, &instance, &people, &visited, arguments.cases)?;
     }
+    eprintln!("figures: a long case");
+    long_case::figures(&mut table, &instance, &visited)?;
     table.note(
         "Settings as shipped, but for limits so high that they limit nothing. Bare: the same calls and rows, no HTTP.",
     );

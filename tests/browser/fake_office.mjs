@@ -79,6 +79,8 @@ export class FakeOffice {
   /** What becomes of the next posts instead: an answer, or a connection `lost` (maybe after storing). */
   instead = [];
   posts = [];
+  /** What the next plain acts are answered with. */
+  acts = [];
   /** Which earlier entries were asked for. */
   asked = [];
   /** What is given out of them instead of what the page was made of, and a status that is answered instead. */
@@ -145,6 +147,7 @@ export class FakeOffice {
     if (method === "GET" && path === "/account") return html(accountPage(this.options));
     if (method === "GET" && path === "/account/passphrase") return html(passphrasePage(this.recipient, this.isProved, this.options));
     if (method === "GET" && path === "/account/key") return this.isProved ? data({ wrapped: this.wrapped }) : data({ error: "Passwort", prove: true }, 403);
+    if (method === "POST" && path === `/cases/${NUMBER}/state`) return this.acts.shift() ?? html("<!doctype html><title>Der Fall danach</title>");
     if (method !== "POST" || json === undefined) return html("<!doctype html><title>404</title>", 404);
     this.posts.push({ path, json });
     if (path === `/cases/${NUMBER}/seen`) {

@@ -123,7 +123,7 @@ const QUESTIONS = {
   F01: { title: "Wie haben Sie davon erfahren?", options: { selbst: "Selbst erlebt" } },
   F03: { title: "Dienst", options: { whatsapp: "WhatsApp", signal: "Signal" } },
   F14: { title: "Was ist passiert?" },
-  F16: { title: "Worauf sollen wir achten?", options: { gespraech: "Ich wünsche ein Gespräch" }, meeting: "gespraech" },
+  F16: { title: "Worauf sollen wir achten?", options: { gespraech: "Ich wünsche ein Gespräch", meldestelle: "Es geht um die Meldestelle" }, meeting: "gespraech", office: "meldestelle" },
 };
 
 export function casePage(theCase, isProved, options) {
@@ -133,7 +133,7 @@ export function casePage(theCase, isProved, options) {
   const main = `<sealed-case data-number="${theCase.number}" data-slot="${theCase.slot}" data-case-recipient="${theCase.caseRecipient}"
  data-file-recipient="${theCase.fileRecipient}" data-next-office="${next("office")}" data-next-file="${next("file")}"
  data-previous-case="${theCase.newest("case")}" data-previous-file="${theCase.newest("file")}" data-day="2026-11-23" data-seen="${theCase.seen}">
-<h1>${theCase.number}</h1>${unlock(isProved)}<ol class="talk">${list}</ol><template data-unloaded>${claims}</template>
+${options?.head ?? `<h1>${theCase.number}</h1>`}${unlock(isProved)}${options?.above ?? ""}<ol class="talk">${list}${options?.events ?? ""}</ol><template data-unloaded>${claims}</template>
 ${reply("office", "Antwort")}${reply("file", "Notiz")}${options?.forms ?? ""}
 <template id="questionnaires">${JSON.stringify({ "messenger-incident": QUESTIONS }).replaceAll('"', "&quot;")}</template></sealed-case>`;
   return page(theCase.number, main, options);

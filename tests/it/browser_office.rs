@@ -43,12 +43,22 @@ fn a_handler_changes_their_passphrase() {
 
 #[test]
 fn a_handler_fills_in_a_form() {
+    run_with_case_page("office_form.mjs");
+}
+
+#[test]
+fn a_handler_works_through_a_case() {
+    run_with_case_page("office_case.mjs");
+}
+
+/// With a file that has the page of a case as the server renders it.
+fn run_with_case_page(script: &str) {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("case.html");
     let pages = rendered("/style.css");
     let page = pages.iter().find(|page| page.name == "office-case-talk-de").expect("a page of a case");
     fs::write(&file, &page.html).unwrap();
-    run_with("office_form.mjs", &[file.as_os_str()]);
+    run_with(script, &[file.as_os_str()]);
 }
 
 fn run(script: &str) {

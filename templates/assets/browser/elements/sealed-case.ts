@@ -31,6 +31,7 @@ export class SealedCase extends HTMLElement {
   readonly #history = new CaseHistory(this);
 
   connectedCallback(): void {
+    for (const change of ["opened", "closed"]) this.addEventListener(change, () => showHead(this));
     new EarlierLink(this, (before) => this.#load("conversation", before));
     heldKey.addEventListener("open", this.#open);
     heldKey.addEventListener("lock", this.#close);
@@ -135,7 +136,6 @@ export class SealedCase extends HTMLElement {
     delete this.dataset["open"];
     this.#history.close();
     this.#warning.say([]);
-    showHead(this);
     this.dispatchEvent(new Event("closed"));
   };
 
@@ -206,7 +206,6 @@ export class SealedCase extends HTMLElement {
 
   #judged(): void {
     this.#warn();
-    showHead(this);
     this.dispatchEvent(new Event("opened"));
   }
 
