@@ -22,7 +22,7 @@ test("a subject is sealed to the file, and stands above the case for as long as 
   await openCase();
   await waitFor(heading(), "Noch ohne Betreff");
   await page.click(`${form} summary`);
-  await page.fill(`${form} [name=subject]`, "Dienstpläne in einer Gruppe");
+  await page.fill(`${form} [name=called]`, "Dienstpläne in einer Gruppe");
   await page.click(`${form} [data-send]`);
   await waitFor(heading(), "Dienstpläne in einer Gruppe");
   assert.equal(await page.locator(`${form} details[open]`).count(), 0, "it folds again");
@@ -30,7 +30,7 @@ test("a subject is sealed to the file, and stands above the case for as long as 
   assert.equal(await page.title(), NUMBER);
   const parcel = office.theCase.parcels.at(-1);
   const { document } = await office.theCase.read(parcel);
-  assert.deepEqual([parcel.side, document.form, document.answers], ["file", "subject", { subject: "Dienstpläne in einer Gruppe" }]);
+  assert.deepEqual([parcel.side, document.form, document.answers], ["file", "subject", { called: "Dienstpläne in einer Gruppe" }]);
 
   await page.click("key-lock button");
   await waitFor(heading(), "Versiegelter Betreff");
@@ -39,6 +39,7 @@ test("a subject is sealed to the file, and stands above the case for as long as 
   await waitFor(heading(), "Dienstpläne in einer Gruppe");
 });
 
+// H-20
 test("a report about the office asks whether one is biased, above everything, and only while it can be read", async () => {
   office.options = { above: "<div data-warnings></div>" };
   await office.theCase.write("reporter", { ...REPORT, answers: { ...REPORT.answers, F16: ["meldestelle"] } });

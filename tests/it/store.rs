@@ -18,6 +18,7 @@ macro_rules! on_both {
     };
 }
 
+mod case_page;
 mod cases;
 mod fixture;
 mod gate;

@@ -75,8 +75,7 @@ impl Page for CasePage<'_> {
         vec![
             ("new", fresh()),
             ("talk", talk()),
-            ("long", unloaded()),
-            ("earlier", Self { is_earlier: true, ..unloaded() }),
+            ("long", Self { is_earlier: true, ..unloaded() }),
             ("reporter-left", facts(Facts { reporter_left: Some(date!(2026 - 11 - 24)), ..in_work() })),
             ("taken-out", facts(Facts { without_slot: vec!["RAin T. Okafor"], ..in_work() })),
             ("no-slot", Self { slot: None, ..fresh() }),

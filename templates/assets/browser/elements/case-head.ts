@@ -10,7 +10,7 @@ export function showHead(home: SealedCase): void {
   const [subject, language] = [home.querySelector("[data-subject]"), home.querySelector("[data-language]")];
   if (subject === null) return;
   if (!sealed.has(subject)) sealed.set(subject, subject.textContent ?? "");
-  const given = home.filledIn("subject").at(-1)?.answers.get("subject");
+  const given = home.filledIn("subject").at(-1)?.answers.get("called");
   if (home.keys === undefined) subject.textContent = sealed.get(subject) ?? "";
   else if (typeof given === "string") subject.textContent = given;
   else say(subject, "no-subject");
