@@ -95,7 +95,7 @@ test("keys lead to the fields, and never act within one", async () => {
   await page.locator("h1").click();
   await page.keyboard.press("Control+]");
   assert.match(page.url(), /48193$/);
-  await page.keyboard.press("]");
+  await page.keyboard.press("Alt+]");
   await page.waitForURL(/\/cases$/);
 });
 

@@ -16,7 +16,9 @@ const LINKS: Readonly<Record<string, string>> = { "[": "sealed-case a[rel=prev]"
 export function workCaseByKeys(): void {
   addEventListener("keydown", (event) => {
     const { key, target } = event;
-    if (event.ctrlKey || event.altKey || event.metaKey || event.defaultPrevented || isTyping(target)) return;
+    // Where brackets are typed with Alt, that is no other key.
+    const isPlain = !event.metaKey && (event.altKey ? key in LINKS : !event.ctrlKey);
+    if (!isPlain || event.defaultPrevented || isTyping(target)) return;
     const home = document.querySelector<SealedCase>("sealed-case");
     if (key === "Escape" && home !== null) return leave(home);
     const link = LINKS[key];

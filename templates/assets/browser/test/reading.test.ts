@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { asksMeeting, draw } from "../elements/drawing.ts";
+import { chooses, draw } from "../elements/drawing.ts";
 import { fromUtf8, utf8 } from "../format/bytes.ts";
 import { gaps, type Link } from "../format/chain.ts";
 import { readAnswers, readDocument, writeAnswers, writeDocument, writeForm, writeMessage } from "../format/document.ts";
@@ -60,10 +60,16 @@ test("a report is drawn with the questions that it answers, and with no others",
 // H-24
 test("a report tells whether its writer asks for a meeting", () => {
   const asked = { ...QUESTIONS, general: { F16: { title: "Schutz", options: { gespraech: "Gespräch", klein: "Klein" }, meeting: "gespraech" } } };
-  const asks = (questionnaire: string, F16: unknown): boolean => asksMeeting(readDocument(json({ ...REPORT, answers: { F16 }, questionnaire }), "reporter"), asked);
+  const asks = (questionnaire: string, F16: unknown): boolean => chooses("meeting", readDocument(json({ ...REPORT, answers: { F16 }, questionnaire }), "reporter"), asked);
   assert.deepEqual([asks("general", ["klein", "gespraech"]), asks("general", ["klein"]), asks("general", "gespraech")], [true, false, true]);
   assert.equal(asks("messenger-incident", ["gespraech"]), false);
-  assert.equal(asksMeeting({ kind: "message", lang: "de", day: "2026-11-23", text: "gespraech" }, asked), false);
+  assert.equal(chooses("meeting", { kind: "message", lang: "de", day: "2026-11-23", text: "gespraech" }, asked), false);
+});
+
+test("a report tells whether it is about those who read it", () => {
+  const asked = { ...QUESTIONS, general: { F16: { title: "Schutz", options: { meldestelle: "Meldestelle" }, meeting: "gespraech", office: "meldestelle" } } };
+  const about = (questionnaire: string, F16: unknown): boolean => chooses("office", readDocument(json({ ...REPORT, answers: { F16 }, questionnaire }), "reporter"), asked);
+  assert.deepEqual([about("general", ["klein", "meldestelle"]), about("general", ["gespraech"]), about("messenger-incident", ["meldestelle"])], [true, false, false]);
 });
 
 test("an enclosure is drawn as it is, within an element that may open it", () => {
