@@ -62,12 +62,11 @@ pub fn of_case(db: &mut ReadDb, case: CaseId) -> Result<Vec<JournalEntry>, Store
         .load(c))?)
 }
 
+/// A day, the name of an event, and its detail.
+pub type Happened = (Date, Option<String>, Option<String>);
+
 /// Days, names and details of what happened in this case, oldest first: those events alone.
-pub fn happened_in(
-    db: &mut ReadDb,
-    case: CaseId,
-    events: &[&str],
-) -> Result<Vec<(Date, Option<String>, Option<String>)>, StoreError> {
+pub fn happened_in(db: &mut ReadDb, case: CaseId, events: &[&str]) -> Result<Vec<Happened>, StoreError> {
     let found: Vec<(Day, Option<String>, Option<String>)> = each!(db, |c| journal::table
         .filter(journal::subject_id.eq(case.number()))
         .filter(journal::subject_kind.eq("case"))
