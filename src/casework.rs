@@ -15,6 +15,7 @@ mod next_step;
 mod number;
 mod progress;
 pub mod questionnaire;
+mod replies;
 pub mod retention;
 pub mod self_betrayal;
 mod state;
@@ -32,4 +33,5 @@ pub use document::{Document, Feedback, FilledForm, NotADocument, Report, TextMes
 pub use next_step::{LastWord, NextStep, next_step};
 pub use number::{CaseNumber, CaseNumbers, NotANumber};
 pub use progress::Progress;
+pub use replies::{Replies, ReplyTemplate};
 pub use state::{CaseState, InvalidTransition, NoSuchState};

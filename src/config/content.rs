@@ -11,9 +11,9 @@ use std::sync::Arc;
 
 use super::Settings;
 use super::external_offices::ExternalOffices;
-use crate::casework::CaseForms;
 use crate::casework::questionnaire::{Questionnaire, QuestionnaireSet};
 use crate::casework::self_betrayal::UnitNames;
+use crate::casework::{CaseForms, Replies};
 use crate::data_file::{DataFile, DataFileError};
 use crate::language::{LanguageError, LanguageFolder, Languages, Overlay};
 
@@ -29,6 +29,8 @@ pub struct Content {
     pub texts: Vec<Overlay>,
     /// All languages, with those messages laid over ours.
     pub languages: Languages,
+    /// What handlers are offered as they write to a reporter, and asked about.
+    pub replies: Arc<Replies>,
     /// The names of the organisation's own units.
     pub units: UnitNames,
 }
@@ -82,6 +84,11 @@ impl Content {
             content.external_offices =
                 content.external_offices.merged(DataFile { name: &name, text: &text }, languages)?;
         }
+        if let Some(file) = &named.replies {
+            let (name, text) = (file.display().to_string(), files::read(file)?);
+            let replies = Replies::clone(&content.replies).merged(DataFile { name: &name, text: &text }, languages)?;
+            content.replies = Arc::new(replies);
+        }
         if let Some(file) = &named.units {
             let (name, text) = (file.display().to_string(), files::read(file)?);
             content.units = UnitNames::parse(DataFile { name: &name, text: &text })?;
@@ -99,8 +106,8 @@ impl Content {
             all.map(|questionnaire| (questionnaire.id().to_owned(), Arc::new(questionnaire))).collect();
         let (external_offices, languages) = (ExternalOffices::built_in()?, Languages::built_in());
         let case_forms = Arc::new(CaseForms::built_in()?);
-        let (texts, units) = (Vec::new(), UnitNames::default());
-        Ok(Self { questionnaires, case_forms, external_offices, texts, languages, units })
+        let (texts, units, replies) = (Vec::new(), UnitNames::default(), Arc::new(Replies::built_in()?));
+        Ok(Self { questionnaires, case_forms, external_offices, texts, languages, replies, units })
     }
 
     fn add(&mut self, questionnaire: Questionnaire) {
