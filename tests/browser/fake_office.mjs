@@ -80,6 +80,9 @@ export class FakeOffice {
   instead = [];
   posts = [];
   options = {};
+  /** What is searched, and what was asked for it. */
+  cases = [];
+  searched = [];
 
   constructor(scripts) {
     this.scripts = scripts;
@@ -100,10 +103,10 @@ export class FakeOffice {
   async #answer(request, response) {
     const body = [];
     for await (const part of request) body.push(part);
-    const path = new URL(request.url, this.url).pathname;
+    const { pathname: path, searchParams: query } = new URL(request.url, this.url);
     const isJson = request.headers["content-type"] === "application/json";
     const json = isJson ? JSON.parse(Buffer.concat(body).toString()) : undefined;
-    const answer = this.#route(request.method, path, json);
+    const answer = this.#route(request.method, path, json, query);
     if (answer === "cut off") return request.socket.destroy();
     if (answer === "cut short") return response.writeHead(201, { "content-length": 99 }).write("{", () => request.socket.destroy());
     const [status, type, content] = answer;
@@ -117,7 +120,7 @@ export class FakeOffice {
     response.end(type === "application/json" ? JSON.stringify(content) : content);
   }
 
-  #route(method, path, json) {
+  #route(method, path, json, query) {
     const html = (content, status = 200) => [status, "text/html; charset=utf-8", content];
     const data = (content, status = 200) => [status, "application/json", content];
     if (this.scripts[path]) return [200, "text/javascript", this.scripts[path]];
@@ -128,12 +131,15 @@ export class FakeOffice {
       this.signedInAs = undefined;
       return html(signInPage());
     }
-    const isPage = method === "GET" && !["/session/tab-key", "/account/key"].includes(path);
+    const isPage = method === "GET" && !["/session/tab-key", "/account/key", "/cases/search/cases"].includes(path) && !path.endsWith("/sealed");
     if (this.signedInAs === undefined) return isPage ? html(signInPage()) : data({ error: "abgemeldet" }, 401);
     if (path === "/session/tab-key") return data({ key: sha256(`tab ${this.session}`).toString("base64"), staff: this.signedInAs });
     if (method === "GET" && path === "/enrol") return html(enrolPage(this.options));
     if (method === "GET" && path === "/cases") return html(listPage(["2026-10000", NUMBER, "2026-99999"], this.options));
     if (method === "GET" && path === `/cases/${NUMBER}`) return html(casePage(this.theCase, this.isProved, this.options));
+    if (method === "GET" && path === "/cases/search") return html(this.options.search);
+    if (method === "GET" && path === "/cases/search/cases") return data(this.#openable(query));
+    if (method === "GET" && path.endsWith("/sealed")) return this.#sealed(path.split("/")[2], query, data);
     if (method === "GET" && path === "/account") return html(accountPage(this.options));
     if (method === "GET" && path === "/account/passphrase") return html(passphrasePage(this.recipient, this.isProved, this.options));
     if (method === "GET" && path === "/account/key") return this.isProved ? data({ wrapped: this.wrapped }) : data({ error: "Passwort", prove: true }, 403);
@@ -144,6 +150,28 @@ export class FakeOffice {
       return [204, "text/plain", ""];
     }
     return this.#post(path, json, data);
+  }
+
+  /** The cases for the search, two on a page. */
+  #openable(query) {
+    this.searched.push(query.toString());
+    const all = this.cases.filter((one) => (one.state === "closed") === (query.get("closed") === "true"));
+    const from = Number(query.get("after") || 0);
+    const told = all.slice(from, from + 2).map(({ number, state = "new" }) => ({ number, received: "23. November 2026", state }));
+    return { cases: told, next: from + 2 < all.length ? String(from + 2) : null };
+  }
+
+  /** A case in parts of two entries. */
+  #sealed(number, query, data) {
+    const theCase = this.cases.find((one) => one.number === number);
+    this.searched.push(`${number} ${query}`);
+    if (theCase === undefined) return data({ error: "weg" }, 404);
+    if (theCase.trouble?.length > 0) return data({}, theCase.trouble.shift());
+    const from = Number(query.get("after") ?? 0);
+    const rest = theCase.parcels.filter(({ position }) => position > from);
+    const parcels = rest.slice(0, 2).map(({ side, seq, position, stored }) => ({ side, seq, position, sealed: stored }));
+    const next = rest.length > 2 ? parcels.at(-1).position : null;
+    return data({ slot: theCase.slot, case_recipient: theCase.caseRecipient, file_recipient: theCase.fileRecipient, parcels, next });
   }
 
   #post(path, json, data) {

@@ -68,14 +68,14 @@ const WORDS = {
 
 const words = Object.entries(WORDS).map(([name, text]) => `<span data-word="${name}">${text}</span>`).join("\n");
 
-function page(title, main, { staff = { id: 1, name: "A. Berger" }, worker = "/worker-1.js" } = {}) {
+function page(title, main, { staff = { id: 1, name: "A. Berger" }, worker = "/worker-1.js", script = "/office-1.js", words: more = "" } = {}) {
   return `<!doctype html>
 <html lang="de" data-worker="${worker}">
-<head><meta charset="utf-8"><title>${title}</title><link rel="stylesheet" href="/style-1.css"><script type="module" src="/office-1.js"></script></head>
+<head><meta charset="utf-8"><title>${title}</title><link rel="stylesheet" href="/style-1.css"><script type="module" src="${script}"></script></head>
 <body class="wide" data-staff="${staff.id}" data-staff-name="${staff.name}">
 <header class="bar"><div><nav><key-lock>Ohne JavaScript bleibt der Schlüssel gesperrt</key-lock></nav><form method="post" action="/sign-out"><button id="sign-out">Abmelden</button></form></div></header>
 <main id="main">${main}</main>
-<template id="words" ${LOCALE}>${words}</template>
+<template id="words" ${LOCALE}>${words}${more}</template>
 </body></html>`;
 }
 
@@ -110,9 +110,15 @@ export function casePage(theCase, isProved, options) {
  data-file-recipient="${theCase.fileRecipient}" data-next-office="${next("office")}" data-next-file="${next("file")}"
  data-previous-case="${theCase.newest("case")}" data-previous-file="${theCase.newest("file")}" data-day="2026-11-23" data-seen="${theCase.seen}">
 <h1>${theCase.number}</h1>${unlock(isProved)}<ol class="talk">${list}</ol>
-${reply("office", "Antwort")}${reply("file", "Notiz")}${options?.forms ?? ""}
+${options?.write ?? reply("office", "Antwort") + reply("file", "Notiz")}${options?.forms ?? ""}
 <template id="questionnaires">${JSON.stringify({ "messenger-incident": QUESTIONS }).replaceAll('"', "&quot;")}</template></sealed-case>`;
   return page(theCase.number, main, options);
+}
+
+/** The page to search with: what the server renders, with the passphrase asked for as here. */
+export function searchPage(main) {
+  const inner = main.replace(/^<main[^>]*>|<\/main>$/g, "").replace(/<unlock-key>.*?<\/unlock-key>/s, unlock(true));
+  return page("Suche", inner, { script: "/search-1.js" });
 }
 
 export function listPage(numbers, options) {

@@ -20,7 +20,7 @@ use crate::access::right::ReadCase;
 use crate::casework::{Deadlines, Obligation};
 use crate::office::{self, CaseView};
 use crate::sealing::Side;
-use crate::web::page::{ReplyTemplates, labels_json};
+use crate::web::page::{ReplyTemplates, labels_json, other_reports_json};
 use crate::web::problem::Problem;
 use crate::web::route::{Feature, routes};
 use crate::web::visitor::OnCase;
@@ -85,7 +85,8 @@ async fn get(user: OnCase<ReadCase>) -> Result<HttpResponse, Problem> {
         previous_file: view.newest(true).map(|digest| STANDARD.encode(digest)).unwrap_or_default(),
         seen: u64::from(view.seen.unsigned_abs()),
         parcels: parcels(&view),
-        reply_templates: ReplyTemplates::all(app.languages, user.language)?,
+        reply_templates: ReplyTemplates::all(app.languages, user.language, &app.replies, today)?,
+        other_reports: other_reports_json(&app.replies),
         forms: page::forms(&app.case_forms, app.settings.legal.regime, user.language)?,
         questionnaires: labels_json(app.channels.questionnaires_of(view.case.channel_id), user.language),
     };

@@ -11,6 +11,8 @@ export interface Destination {
   readonly keys: CaseKeys | undefined;
   /** The day on the page, ISO 8601. */
   readonly day: string;
+  /** BCP 47 tag of the language in which the reporter wrote; nothing if that is not known. */
+  readonly language?: string | undefined;
   next(side: Draft["side"]): { seq: number; previous: Uint8Array };
   setNext(side: Draft["side"], seq: number, previous: Uint8Array): void;
 }
@@ -85,7 +87,8 @@ export class Sending<W extends Written = Written> {
   }
 
   #document(written: Written): Uint8Array {
-    const lang = document.documentElement.lang;
+    // What a reporter reads is in the reporter's language, whichever the office's pages are in.
+    const lang = (this.side === "office" ? this.to.language : undefined) ?? document.documentElement.lang;
     const author = document.body.dataset["staffName"] ?? "";
     return writeDocument({ side: this.side, lang, day: this.to.day, written, author });
   }

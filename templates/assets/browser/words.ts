@@ -16,6 +16,9 @@ export type Word =
   | "repeated" | "other-day" | "meeting" | "tampered" | "exchanged" | "set-back" | "other-case"
   // sending
   | "sealing" | "sent" | "sent-others-too" | "empty" | "draft-restored" | "signed-out" | "refused" | "busy" | "offline"
+  // what is asked before it is sent
+  | "check-title" | "check-lead" | "check-change" | "check-anyway" | "check-phone" | "check-email" | "check-iban" | "check-date-exact"
+  | "check-name-list" | "check-unit" | "check-case-number" | "check-other-reports" | "check-own-file" | "check-other-case"
   // a form: which version is shown, and what is to be mended
   | "form-other-version" | "form-newest" | "proposal" | "proposal-because" | "proposal-default"
   | "error" | "errors-one" | "errors-many" | "error-missing" | "error-unknown-option" | "error-too-long" | "error-too-much"

@@ -234,7 +234,7 @@ reply-label = Antwort an die hinweisgebende Person
 # HinSchG § 8: nothing that gives away who reported.
 reply-hint = Vermeiden Sie genaue Daten, Namen und alles, was verraten kann, wer gemeldet hat.
 reply-send = Versiegeln und senden
-note-title = Notiz für die Meldestelle
+note-title = Notiz (nur Meldestelle)
 note-label = Notiz
 note-hint = Nur wer den Fall lesen kann, sieht sie. Die hinweisgebende Person sieht sie nie.
 note-send = Notiz speichern
@@ -278,7 +278,7 @@ write = Schreiben
 reply-text = Ihr Text
 reply-templates = Textbaustein
 reply-template-insert = Einfügen
-feedback-title-office = Rückmeldung nach § 17 Abs. 2 HinSchG
+feedback-title-office = Rückmeldung (§ 17 Abs. 2)
 feedback-hint = Beide Teile müssen da sein. Die hinweisgebende Person liest sie in ihrem Postfach, und die Frist ist damit gewahrt. Prüfen Sie vorher:
 # HinSchG § 17(2), third sentence.
 feedback-check-inquiry = Gefährdet etwas davon interne Nachforschungen oder Ermittlungen? Dann lassen Sie es weg.
@@ -294,7 +294,7 @@ word-feedback-measures = Ergriffene und geplante Maßnahmen
 word-feedback-reasons = Gründe
 word-feedback-empty = Beide Teile der Rückmeldung müssen da sein: Maßnahmen und Gründe.
 word-placeholder-left = Im Text steht noch etwas in eckigen Klammern, das Sie ausfüllen müssen.
-word-report-language = Die Meldung ist geschrieben auf:
+word-report-language = Geschrieben hat die hinweisgebende Person auf: { $language }. Antworten Sie in dieser Sprache und ebenso einfach.
 reply-name-acknowledge = Eingang bestätigen
 reply-name-question = Rückfrage
 reply-name-meeting = Gespräch anbieten
@@ -303,6 +303,74 @@ reply-name-consent = Um Einwilligung bitten
 reply-name-disclosure = Über eine Weitergabe informieren
 reply-name-retaliation = Nach Benachteiligung fragen
 reply-name-closed = Abschluss mitteilen
+
+## What is asked before something is sent to a reporter. Nothing of it leaves the browser.
+
+reply-preview = So sieht es die hinweisgebende Person
+check-title-office = Vor dem Senden ansehen
+check-lead = Noch ist nichts gesendet. Diese Stellen könnten mehr sagen, als gut ist. Gesucht wurde nur hier im Browser.
+check-change = Zurück und ändern
+check-anyway = Trotzdem senden
+check-phone = **Eine Telefonnummer:** Sie führt zu einem Menschen. Die Nummer der Meldestelle kann bleiben.
+check-email = **Eine E-Mail-Adresse:** Sie führt zu einem Menschen, und wer dorthin schreibt, gibt sich zu erkennen.
+check-iban = **Eine Kontonummer:** Zu einem Konto gehört ein Name.
+check-date-exact = **Ein genauer Tag:** Der Dienstplan zeigt, wer an diesem Tag da war. Der Tag eines Gesprächs oder einer Frist kann bleiben.
+# HinSchG §§ 8, 17(2), third sentence.
+check-name-list = **Ein Name:** Wer genannt wird, hat Rechte (§ 17 Abs. 2 Satz 3 HinSchG), und das Postfach kann jemand anderes lesen. Meist genügt die Rolle.
+check-unit = **Der Name einer Gruppe oder eines Hauses:** Dort arbeiten oft nur wenige.
+check-case-number = **Eine Fallnummer:** Die hinweisgebende Person kennt keine. Eine Nummer zeigt, dass es weitere Fälle gibt.
+# HinSchG § 8: that somebody else has reported is confidential, too.
+check-other-reports = **Das verrät, dass noch jemand gemeldet hat** (§ 8 HinSchG). Schreiben Sie höchstens, dass Ihnen der Vorgang bekannt ist.
+check-own-file = **So steht es in einer internen Notiz oder einem Formular dieses Falls.** Ist beim Kopieren etwas mitgekommen?
+check-other-case = **So steht es in einem anderen Fall, den Sie in diesem Tab geöffnet hatten** (§ 8 HinSchG). Schreiben Sie nichts, was aus einem anderen Fall stammt.
+
+## Looking through cases. What is looked for stays in the browser.
+
+search-link = Suche
+search-title = Fälle durchsuchen
+search-lead = { $count ->
+    [one] Durchsucht wird der eine Fall, den Sie öffnen können: Meldung, Nachrichten, Notizen und Formulare.
+   *[other] Durchsucht werden alle { $count } Fälle, die Sie öffnen können: Meldungen, Nachrichten, Notizen und Formulare.
+}
+search-none = Es gibt nichts zu durchsuchen.
+search-none-more = Kein Fall ist für Ihren Schlüssel versiegelt.
+search-label = Wörter oder Fallnummer
+search-hint = Gefunden werden Einträge, in denen alle Wörter stehen, auch als Teil eines Wortes. Groß und klein, ä und ae gelten gleich.
+search-record = Was Sie suchen, erfährt der Server nicht. Er gibt Ihrem Browser aber jeden Fall zum Öffnen heraus, und das steht im Journal: für jeden Fall einmal am Tag.
+search-start = Suchen
+search-cancel = Abbrechen
+search-progress = Durchsuchte Fälle
+search-found = Gefundene Fälle
+search-word-locked = Entsperren Sie zuerst Ihren Schlüssel.
+search-word-too-short = Geben Sie mindestens zwei Buchstaben oder Ziffern ein.
+search-word-looking = Die Fälle werden geöffnet und durchsucht.
+search-word-count = { $done } von { $total } Fällen
+search-word-nothing = Nichts gefunden. Versuchen Sie ein kürzeres Wort.
+search-word-found = { $count ->
+    [one] In 1 Fall gefunden.
+   *[other] In { $count } Fällen gefunden.
+}
+search-word-cancelled = Abgebrochen. Die übrigen Fälle sind nicht durchsucht.
+search-word-offline = Der Server antwortet nicht mehr. Die übrigen Fälle sind nicht durchsucht: Suchen Sie später noch einmal.
+search-word-signed-out = Sie sind abgemeldet. Die übrigen Fälle sind nicht durchsucht.
+search-word-too-many = Das steht in mehr als 200 Fällen. Die übrigen sind nicht durchsucht: Suchen Sie nach mehr Wörtern.
+search-word-closed = { $count ->
+    [one] 1 Eintrag ließ sich nicht öffnen.
+   *[other] { $count } Einträge ließen sich nicht öffnen.
+}
+search-word-more = { $count ->
+    [one] Und an 1 weiteren Stelle.
+   *[other] Und an { $count } weiteren Stellen.
+}
+search-word-received = eingegangen { $day }
+search-word-called-so = Die Fallnummer passt.
+search-kind-report = Meldung
+search-kind-addition = Ergänzung der Meldung
+search-kind-message = Nachricht der hinweisgebenden Person
+search-kind-reply = Antwort der Meldestelle
+search-kind-feedback = Rückmeldung
+search-kind-note = Notiz
+search-kind-form = Formular
 
 ## What the script says
 

@@ -234,7 +234,7 @@ side-file = Internal note
 reply-label = Reply to the reporting person
 reply-hint = Avoid exact dates, names and whatever may give away who reported.
 reply-send = Seal and send
-note-title = Note for the office
+note-title = Note (office only)
 note-label = Note
 note-hint = Only those who can read the case see it. The reporting person never does.
 note-send = Save note
@@ -275,7 +275,7 @@ write = Write
 reply-text = Your text
 reply-templates = Text module
 reply-template-insert = Insert
-feedback-title-office = Feedback under Section 17(2) HinSchG
+feedback-title-office = Feedback (Section 17(2))
 feedback-hint = Both parts must be there. The reporting person reads them in their mailbox, and the deadline is met with that. Check before:
 feedback-check-inquiry = Does any of it endanger internal inquiries or investigations? Then leave it out.
 feedback-check-names = Are there names or details by which accused persons, clients or third parties can be recognised?
@@ -290,7 +290,7 @@ word-feedback-measures = Measures taken and planned
 word-feedback-reasons = Reasons
 word-feedback-empty = Both parts of the feedback must be there: measures and reasons.
 word-placeholder-left = There is still something in square brackets in the text that you have to fill in.
-word-report-language = The report is written in:
+word-report-language = The reporting person wrote in: { $language }. Answer in this language, and as plainly.
 reply-name-acknowledge = Confirm receipt
 reply-name-question = Question
 reply-name-meeting = Offer a meeting
@@ -299,6 +299,74 @@ reply-name-consent = Ask for consent
 reply-name-disclosure = Inform of a disclosure
 reply-name-retaliation = Ask about retaliation
 reply-name-closed = Tell that the case is closed
+
+## What is asked before something is sent to a reporter. Nothing of it leaves the browser.
+
+reply-preview = How the reporting person sees it
+check-title-office = Look at this before sending
+check-lead = Nothing is sent yet. These places might say more than is good. They were looked for in this browser only.
+check-change = Go back and change
+check-anyway = Send all the same
+check-phone = **A telephone number:** it leads to a person. The number of the reporting office can stay.
+check-email = **An e-mail address:** it leads to a person, and whoever writes there makes themselves known.
+check-iban = **An account number:** every account has a name.
+check-date-exact = **An exact day:** the rota shows who was there on that day. The day of a meeting or of a deadline can stay.
+# HinSchG §§ 8, 17(2), third sentence.
+check-name-list = **A name:** whoever is named has rights (Section 17(2), third sentence, HinSchG), and somebody else may read the mailbox. Mostly the role is enough.
+check-unit = **The name of a team or a house:** often only few people work there.
+check-case-number = **A case number:** the reporting person knows none. A number shows that there are more cases.
+# HinSchG § 8: that somebody else has reported is confidential, too.
+check-other-reports = **This tells that somebody else has reported** (Section 8 HinSchG). Say at most that you know of the matter.
+check-own-file = **This stands in an internal note or form of this case.** Did something come along as you copied?
+check-other-case = **This stands in another case that you had open in this tab** (Section 8 HinSchG). Write nothing that comes from another case.
+
+## Looking through cases. What is looked for stays in the browser.
+
+search-link = Search
+search-title = Search cases
+search-lead = { $count ->
+    [one] The one case that you can open is searched: report, messages, notes and forms.
+   *[other] All { $count } cases that you can open are searched: reports, messages, notes and forms.
+}
+search-none = There is nothing to search.
+search-none-more = No case is sealed to your key.
+search-label = Words or case number
+search-hint = Entries are found that have all the words, also as a part of a word. Capitals make no difference, nor does ä or ae.
+search-record = The server does not learn what you search for. It does give every case to your browser to open, and that is in the journal: once a day for each case.
+search-start = Search
+search-cancel = Cancel
+search-progress = Cases searched
+search-found = Cases found
+search-word-locked = Unlock your key first.
+search-word-too-short = Enter at least two letters or digits.
+search-word-looking = The cases are being opened and searched.
+search-word-count = { $done } of { $total } cases
+search-word-nothing = Nothing found. Try a shorter word.
+search-word-found = { $count ->
+    [one] Found in 1 case.
+   *[other] Found in { $count } cases.
+}
+search-word-cancelled = Cancelled. The other cases were not searched.
+search-word-offline = The server no longer answers. The other cases were not searched: search again later.
+search-word-signed-out = You are signed out. The other cases were not searched.
+search-word-too-many = This is in more than 200 cases. The others were not searched: search for more words.
+search-word-closed = { $count ->
+    [one] 1 entry could not be opened.
+   *[other] { $count } entries could not be opened.
+}
+search-word-more = { $count ->
+    [one] And in 1 more place.
+   *[other] And in { $count } more places.
+}
+search-word-received = received { $day }
+search-word-called-so = The case number matches.
+search-kind-report = Report
+search-kind-addition = Addition to the report
+search-kind-message = Message of the reporting person
+search-kind-reply = Reply of the office
+search-kind-feedback = Feedback
+search-kind-note = Note
+search-kind-form = Form
 
 ## What the script says
 

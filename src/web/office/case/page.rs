@@ -11,7 +11,7 @@ use crate::casework::calendar::Calendar;
 use crate::casework::{CaseForms, CaseState, Deadlines, Milestones, NextStep};
 use crate::config::regime::Regime;
 use crate::language::{Language, Languages, MissingMessage};
-use crate::web::page::{Page, ReplyTemplates, SealedFormView, invented, iso, labels_json};
+use crate::web::page::{Page, ReplyTemplates, SealedFormView, invented, iso, labels_json, other_reports_json};
 
 /// Everything named "base64" is in the standard alphabet with padding (RFC 4648, section 4).
 #[derive(Serialize)]
@@ -61,6 +61,8 @@ pub(super) struct CasePage<'a> {
     pub parcels: Vec<ShownParcel>,
     /// Texts to begin a reply with, in every language.
     pub reply_templates: Vec<ReplyTemplates>,
+    /// Phrases that tell that there are other reports, JSON.
+    pub other_reports: String,
     /// The words of the questions, JSON.
     pub questionnaires: String,
     /// What is filled in about the case.
@@ -185,7 +187,13 @@ fn sample(language: Language, state: CaseState, sides: &[&'static str]) -> CaseP
         previous_file: String::new(),
         seen: 0,
         parcels: sides.iter().enumerate().map(parcel).collect(),
-        reply_templates: ReplyTemplates::all(Languages::built_in(), language).unwrap_or_default(),
+        reply_templates: invented::made(ReplyTemplates::all(
+            Languages::built_in(),
+            language,
+            invented::replies(),
+            TODAY,
+        )),
+        other_reports: other_reports_json(invented::replies()),
         questionnaires: labels_json(invented::questionnaires(), language),
         forms: invented::made(forms(invented::case_forms(), Regime::default(), language)),
     }

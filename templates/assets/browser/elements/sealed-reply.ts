@@ -2,10 +2,15 @@ import { DraftDrawer } from "../drafts.ts";
 import { heldKey } from "../keys/held-key.ts";
 import { fetchTabKey } from "../server.ts";
 import { type Delivery, Sending } from "../sending.ts";
+import { fillIn } from "../form/words.ts";
 import type { Written } from "../format/document.ts";
+import { localeOf } from "../locale.ts";
 import { say, sayText, type Word, word } from "../words.ts";
+import { findingsOf } from "./checked-words.ts";
 import { refreshFacts } from "./fresh-facts.ts";
+import { LastCheck } from "./last-check.ts";
 import { appendEntry } from "./new-entry.ts";
+import type { ReplyPreview } from "./reply-preview.ts";
 import { languageName, placeholderLeft } from "./reply-templates.ts";
 import { SealedCase } from "./sealed-case.ts";
 
@@ -18,6 +23,7 @@ export class SealedReply extends HTMLElement {
   #drawer: DraftDrawer | undefined;
   #sending: Sending | undefined;
   #signedOut = false;
+  readonly #check = new LastCheck(this);
 
   connectedCallback(): void {
     const home = this.#case;
@@ -28,7 +34,7 @@ export class SealedReply extends HTMLElement {
       event.preventDefault();
       void this.#send();
     });
-    this.addEventListener("input", () => this.#keepSoon());
+    this.addEventListener("input", () => this.#changed());
     addEventListener("visibilitychange", () => void (document.hidden && this.#keepNow()));
     home.addEventListener("ready", () => void this.#unlock());
     home.addEventListener("closed", () => this.#lock());
@@ -65,6 +71,7 @@ export class SealedReply extends HTMLElement {
     const fields = this.#fields;
     const values = fields.length === 1 ? [kept] : parts(kept);
     fields.forEach((field, at) => (field.value = values[at] ?? ""));
+    this.#preview();
   }
 
   /** What is to be sealed. */
@@ -91,16 +98,23 @@ export class SealedReply extends HTMLElement {
     // Sealing needs only what is public: it may finish after the key is gone.
     this.#keepNow();
     this.#typed = "";
+    this.#check.forget();
     this.#enable(false);
     this.#say(undefined);
   }
 
-  /** In which language the reporter wrote: the reply is best written in the same. */
+  /** In which language and form the reporter wrote: the reply is best written in the same. */
   #sayLanguage(): void {
     const [place, language] = [this.querySelector<HTMLElement>("[data-report-language]"), this.#case?.language];
     if (place === null || language === undefined) return;
-    place.replaceChildren(word("report-language"), ` ${languageName(language)}`);
+    place.replaceChildren(fillIn(word("report-language"), { language: languageName(language) }, localeOf(document)));
     place.hidden = false;
+    for (const field of this.#fields) field.lang = language;
+    this.#preview();
+  }
+
+  #preview(): void {
+    this.querySelector<ReplyPreview>("reply-preview")?.show(this.#written, this.#case?.language);
   }
 
   /** The field that has to be filled in first, and what to say of it. */
@@ -119,6 +133,7 @@ export class SealedReply extends HTMLElement {
       missing[0].focus();
       return;
     }
+    if (!this.#isChecked()) return;
     const written = this.#written;
     this.#keepNow();
     this.#enable(false);
@@ -134,6 +149,17 @@ export class SealedReply extends HTMLElement {
     }
   }
 
+  /** H-33: whether nothing in it has to be asked about before a reporter is given it. A note is for the office alone. */
+  #isChecked(): boolean {
+    const [home, fields] = [this.#case, this.#fields];
+    if (home === null || this.#side === "file") return true;
+    const findings = findingsOf(home, fields.map(({ value }) => value));
+    const checked = fields.map((field, at) => ({ field, text: field.value, findings: findings[at] ?? [] }));
+    if (this.#check.passes(checked, () => void this.#send())) return true;
+    this.#say(undefined);
+    return false;
+  }
+
   /** After a sign-in elsewhere the session may be a colleague's, and this text is not. */
   async #isSameHandler(): Promise<boolean> {
     if (!this.#signedOut) return true;
@@ -143,6 +169,7 @@ export class SealedReply extends HTMLElement {
   async #delivered(delivery: Delivery & { kind: "delivered" }): Promise<void> {
     this.#drawer?.clear();
     this.#typed = "";
+    this.#check.forget();
     if (this.#signedOut) void heldKey.keep();
     this.#signedOut = false;
     const { seq, sealed, position, othersToo } = delivery;
@@ -161,7 +188,9 @@ export class SealedReply extends HTMLElement {
     else this.#say(delivery.kind);
   }
 
-  #keepSoon(): void {
+  #changed(): void {
+    this.#check.clear();
+    this.#preview();
     if (heldKey.key) this.#drawer?.keepSoon(this.#typed, heldKey.key);
   }
 
