@@ -1,5 +1,5 @@
-//! Bundles the TypeScript (`templates/assets/browser`): the office's into `OUT_DIR/office.js` and `OUT_DIR/worker.js`, the
-//! reporter's into `OUT_DIR/reporter.js`. Takes the comments and spaces out of the stylesheets. Lists the languages in
+//! Bundles the TypeScript (`templates/assets/browser`): the office's into `OUT_DIR/office.js`, `OUT_DIR/search.js` and
+//! `OUT_DIR/worker.js`, the reporter's into `OUT_DIR/reporter.js`. Takes the comments and spaces out of the stylesheets. Lists the languages in
 //! `OUT_DIR/languages.rs` and the templates in `OUT_DIR/templates.rs`.
 //!
 //! Everything happens in copies: the source tree stays as it is. npm runs only when its lock file has changed, and

@@ -9,6 +9,7 @@ mod parcels;
 mod read_marker;
 mod reopening;
 mod retaliation;
+mod search;
 mod transition;
 
 pub use case::{CaseView, grant, view};
@@ -20,4 +21,5 @@ pub use parcels::{PostError, Posted, SealedParcel, post};
 pub use read_marker::advance_read_marker;
 pub use reopening::{AfterClosing, decide};
 pub use retaliation::{RetaliationError, RetaliationInquiry, set_retaliation};
+pub use search::{SealedPart, openable, sealed_part};
 pub use transition::{TransitionError, transition};

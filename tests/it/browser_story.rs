@@ -24,6 +24,14 @@ fn a_case_is_led_from_its_receipt_to_its_closing_and_back() {
 }
 
 #[test]
+fn what_a_handler_looks_for_is_found_in_the_tab_and_asked_for_nowhere() {
+    node::require(&["chromium"]);
+    let instance = Instance::fresh_demo();
+    let record = instance.folder().join("demo/demo.json");
+    node::run("search_story.mjs", &[record.as_os_str()]);
+}
+
+#[test]
 fn the_text_field_stands_on_the_first_screen_of_a_telephone() {
     node::require(&["chromium"]);
     let instance = Instance::demo();

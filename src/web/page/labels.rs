@@ -1,5 +1,6 @@
 //! The words of questions and choices, for scripts that draw answers only they can read.
 
+use crate::casework::CaseForms;
 use crate::casework::questionnaire::{Questionnaire, QuestionnaireSet};
 use crate::form::{Form, QuestionKind};
 use crate::language::Language;
@@ -34,12 +35,37 @@ pub(super) fn form_labels_json(form: &Form, language: Language) -> String {
 
 /// The questionnaires by their ids, and in each the questions by theirs, as JSON.
 pub fn labels_json(questionnaires: &QuestionnaireSet, language: Language) -> String {
-    let labels: BTreeMap<&str, InOrder<'_>> = questionnaires
-        .iter()
+    labels_of_all_json(std::iter::once(questionnaires), language)
+}
+
+/// The same for those of several channels. One that two of them ask is the same for both.
+pub fn labels_of_all_json<'q>(asked: impl Iterator<Item = &'q QuestionnaireSet>, language: Language) -> String {
+    let labels: BTreeMap<&str, InOrder<'_>> = asked
+        .flat_map(QuestionnaireSet::iter)
         .map(|asked| (asked.id(), in_order(&asked.form, language, |id| meeting_of(asked, id))))
         .collect();
     let json = serde_json::to_string(&labels).expect("strings have a JSON form");
     // The script shows words as they are: marks of bold ones would be read as asterisks.
+    json.replace("**", "")
+}
+
+/// The title of a form, and its questions by their ids.
+#[derive(Serialize)]
+struct TitledLabels<'a> {
+    title: &'a str,
+    questions: InOrder<'a>,
+}
+
+/// The forms for handlers by their ids, as JSON.
+pub fn titles_and_labels_json(forms: &CaseForms, language: Language) -> String {
+    let labels: BTreeMap<&str, TitledLabels<'_>> = forms
+        .iter()
+        .map(|form| {
+            let title = form.text("title", language).unwrap_or(&form.id);
+            (form.id.as_str(), TitledLabels { title, questions: in_order(form, language, |_| None) })
+        })
+        .collect();
+    let json = serde_json::to_string(&labels).expect("strings have a JSON form");
     json.replace("**", "")
 }
 

@@ -40,6 +40,8 @@ pub enum Audience<'a> {
         /// The stylesheet that only the office has.
         style_href: &'a str,
         script: Script<'a>,
+        /// The script of the page to search with, in the place of the other.
+        search_script: Script<'a>,
         worker_href: &'a str,
         /// `None` on the page for signing in.
         user: Option<SignedInUser<'a>>,
@@ -111,6 +113,7 @@ struct Site<'a> {
     exit_url: Option<&'a str>,
     onion: Option<&'a str>,
     script: Option<Script<'a>>,
+    search_script: Option<Script<'a>>,
     worker_href: Option<&'a str>,
     user: Option<SignedInUser<'a>>,
     languages: Vec<LanguageLink>,
@@ -148,6 +151,7 @@ impl Layout<'_> {
             exit_url: None,
             onion: None,
             script: None,
+            search_script: None,
             worker_href: None,
             user: None,
             languages: offered.map(link).collect(),
@@ -159,9 +163,9 @@ impl Layout<'_> {
                 site.poster_style_href = Some(poster_style_href);
                 site.script = with_script.then_some(script);
             }
-            Audience::Office { style_href, script, worker_href, user } => {
+            Audience::Office { style_href, script, search_script, worker_href, user } => {
                 (site.office_style_href, site.worker_href) = (Some(style_href), Some(worker_href));
-                (site.script, site.user) = (Some(script), user);
+                (site.script, site.search_script, site.user) = (Some(script), Some(search_script), user);
             }
         }
         context.insert("lang", self.language.tag());

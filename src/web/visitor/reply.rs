@@ -134,6 +134,7 @@ fn audience(context: &AnswerContext) -> Audience<'_> {
         Listener::Office => Audience::Office {
             style_href: &assets.office_style.href,
             script: assets.office_script.script(),
+            search_script: assets.search_script.script(),
             worker_href: &assets.worker.href,
             user: context.user.as_ref().map(|(user, nav)| SignedInUser {
                 id: user.id.number(),

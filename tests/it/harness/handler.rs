@@ -45,7 +45,7 @@ impl Handler {
     pub fn sees_cases(&mut self) -> Vec<String> {
         let list = self.browser.get("/cases").expect(200).body;
         let links = list.split("href=\"/cases/").skip(1).filter_map(|rest| rest.split('"').next());
-        links.map(str::to_owned).collect()
+        links.filter(|number| number.starts_with(|first: char| first.is_ascii_digit())).map(str::to_owned).collect()
     }
 
     /// Opens a case with the passphrase.

@@ -43,8 +43,13 @@ pub fn rendered_in(languages: Languages, style_href: &'static str) -> Vec<Render
         script: Script { href: "/reporter-0.js", ..SCRIPT },
         poster_style_href: "poster.css",
     };
-    let office =
-        |user| Audience::Office { style_href: "office.css", script: SCRIPT, worker_href: "/worker-0.js", user };
+    let office = |user| Audience::Office {
+        style_href: "office.css",
+        script: SCRIPT,
+        search_script: SCRIPT,
+        worker_href: "/worker-0.js",
+        user,
+    };
     let mut rendered = render(&pages, languages, style_href, Listener::Public, |_| reporter);
     rendered.extend(render(&pages, languages, style_href, Listener::Office, |path| {
         office((!is_for_anyone(path)).then_some(BERGER))

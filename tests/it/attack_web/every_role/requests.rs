@@ -35,7 +35,11 @@ impl Requests {
 
     pub fn send(&self, visitor: &mut Visitor, route: &Route, number: &str) -> Answer {
         // The door has no number of its own.
-        let path = self.paths[route.path].replace("/cases/", &format!("/cases/{number}"));
+        let path = &self.paths[route.path];
+        let path = match route.path.contains("{number}") {
+            true => path.replace("/cases/", &format!("/cases/{number}")),
+            false => path.clone(),
+        };
         assert!(!path.contains('{'), "{path}: say what stands there");
         self.send_to(visitor, route, &path)
     }
