@@ -8,7 +8,7 @@ use super::schema::parcel;
 use super::{CaseId, Granted, StoreError};
 
 /// Entries of a part, at most.
-const ENTRIES: usize = 200;
+const ENTRIES: u32 = 200;
 /// Bytes of a part, as they are stored, unless one entry alone has more.
 const BYTES: u64 = 1024 * 1024;
 
@@ -31,14 +31,14 @@ pub fn part_after(db: &mut ReadDb, case: Granted<CaseId>, position: Option<i32>)
         .order(parcel::position)
         .select((parcel::position, length(parcel::sealed)))
         // One more than a part has tells whether there are more.
-        .limit(ENTRIES as i64 + 1);
+        .limit(i64::from(ENTRIES) + 1);
     let sizes: Vec<(i32, i32)> = each!(db, |c| behind.load(c))?;
     let mut part: Option<Part> = None;
-    for (at, (position, bytes)) in sizes.into_iter().enumerate() {
+    for (count, (position, bytes)) in (0..).zip(sizes) {
         let bytes = u64::from(bytes.unsigned_abs());
         match &mut part {
             None => part = Some(Part { last: position, bytes, goes_on: false }),
-            Some(part) if at == ENTRIES || part.bytes + bytes > BYTES => {
+            Some(part) if count == ENTRIES || part.bytes + bytes > BYTES => {
                 part.goes_on = true;
                 break;
             }
