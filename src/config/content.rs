@@ -1,5 +1,5 @@
 //! What reporters are asked and told, as far as it is the operator's: ours, with the files that the settings name in its
-//! place. Read once, at the start.
+//! place. Read once, at the start: a mistake of the operator's stops it.
 
 mod files;
 #[cfg(test)]
@@ -21,7 +21,8 @@ use crate::language::{LanguageError, LanguageFolder, Languages, Overlay};
 #[derive(Debug)]
 pub struct Content {
     questionnaires: BTreeMap<String, Arc<Questionnaire>>,
-    /// What handlers fill in about a case. Ours, and nobody else's: what a case needs to be closed is asked in it.
+    /// What handlers fill in about a case. Ours, and nobody else's: what a case needs to be closed is asked in it. Read with the
+    /// first case.
     pub case_forms: Arc<CaseForms>,
     /// The offices outside the organisation.
     pub external_offices: ExternalOffices,
@@ -98,7 +99,7 @@ impl Content {
         let questionnaires =
             all.map(|questionnaire| (questionnaire.id().to_owned(), Arc::new(questionnaire))).collect();
         let (external_offices, languages) = (ExternalOffices::built_in()?, Languages::built_in());
-        let case_forms = Arc::new(CaseForms::built_in()?);
+        let case_forms = Arc::new(CaseForms::unread());
         let (texts, units) = (Vec::new(), UnitNames::default());
         Ok(Self { questionnaires, case_forms, external_offices, texts, languages, units })
     }
