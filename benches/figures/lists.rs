@@ -15,6 +15,7 @@ use super::filler::Template;
 use super::instance::{Instance, Serving};
 use super::many_cases::{at, pages, waits};
 use super::people::{People, SECRET};
+use super::process::cpu_of;
 use super::table::{Row, Table};
 use super::{Outcome, milliseconds};
 
@@ -68,10 +69,13 @@ fn view_of(
     let middle = middle_of_all();
     let mut slowest = (Duration::ZERO, String::new());
     let mut bare = Duration::ZERO;
+    let mut cpu = Duration::ZERO;
     for (place, query) in
         [("first", String::new()), ("middle", format!("&after={middle}")), ("last", format!("&before={BEYOND}"))]
     {
+        let before = cpu_of(serving.pid())?;
         let waited = pages(serving, &get(&format!("/cases?state={state}{query}"), cookie), ASKED)?;
+        cpu = cpu.max((cpu_of(serving.pid())? - before).div_f64(ASKED as f64));
         if at(&waited, 95) >= slowest.0 {
             let told =
                 format!("{place} page p50 {}, p95 {}", milliseconds(at(&waited, 50)), milliseconds(at(&waited, 95)));
@@ -90,7 +94,7 @@ fn view_of(
     }
     table.row(Row {
         figure: figure.to_owned(),
-        measured: slowest.1,
+        measured: format!("{}; CPU {}", slowest.1, milliseconds(cpu)),
         bare: format!("p95 {}: its queries", milliseconds(bare)),
         target: format!("p95 at most {}", milliseconds(TARGET)),
         met: Some(slowest.0 <= TARGET),
