@@ -1,6 +1,6 @@
-//! Bundles the TypeScript (`templates/assets/browser`): the office's into `OUT_DIR/office.js` and `OUT_DIR/worker.js`, the
-//! reporter's into `OUT_DIR/reporter.js`. Takes the comments and spaces out of the stylesheets. Lists the languages in
-//! `OUT_DIR/languages.rs` and the templates in `OUT_DIR/templates.rs`.
+//! Bundles the TypeScript (`templates/assets/browser`) into `OUT_DIR`: the office's into `office.js`, `export.js`, `search.js`,
+//! `keys.js` and `worker.js`, the reporter's into `reporter.js`. Takes the comments and spaces out of the stylesheets. Lists the
+//! languages in `OUT_DIR/languages.rs` and the templates in `OUT_DIR/templates.rs`.
 //!
 //! Everything happens in copies: the source tree stays as it is. npm runs only when its lock file has changed, and
 //! once for all profiles, in a folder of the target directory that is named after the lock file.

@@ -11,9 +11,9 @@ use std::sync::Arc;
 
 use rand::CryptoRng;
 
-use crate::casework::CaseForms;
 use crate::casework::calendar::Calendar;
 use crate::casework::self_betrayal::LazyRules;
+use crate::casework::{CaseForms, Replies};
 use crate::clock::Clock;
 use crate::config::Settings;
 use crate::config::content::Content;
@@ -40,6 +40,8 @@ pub struct App {
     pub external_offices: ExternalOffices,
     /// What handlers fill in about a case.
     pub case_forms: Arc<CaseForms>,
+    /// What handlers are offered as they write to a reporter, and asked about.
+    pub replies: Arc<Replies>,
     /// What may give a reporter away, with the names of the organisation's own units.
     pub self_betrayal: Arc<LazyRules>,
     pub authenticator: Authenticator,
@@ -61,6 +63,7 @@ impl App {
             languages: content.languages,
             external_offices: content.external_offices,
             case_forms: content.case_forms,
+            replies: content.replies,
             self_betrayal: Arc::new(LazyRules::new(&content.units)?),
             authenticator: Authenticator::new(time::Duration::minutes(settings.office.idle_minutes.get().into())),
             settings,

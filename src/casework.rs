@@ -2,8 +2,12 @@
 //! no clock, disk, web or SQL.
 
 mod acknowledgement;
+mod asked;
+mod asking;
 pub mod breach_clock;
 pub mod calendar;
+mod calendar_day;
+pub mod calendar_file;
 mod case_forms;
 mod channel_slug;
 mod closing;
@@ -15,6 +19,8 @@ mod next_step;
 mod number;
 mod progress;
 pub mod questionnaire;
+mod removal;
+mod replies;
 pub mod retention;
 pub mod self_betrayal;
 mod state;
@@ -22,14 +28,18 @@ pub mod statement;
 pub mod subject_rights;
 
 pub use acknowledgement::Acknowledgement;
+pub use asked::{Answers as AnswersTo, Judged, Talk};
+pub use asking::{Asks, Declaration, Declares, Request};
 pub use case_forms::{CaseForms, Standing};
 pub use channel_slug::{ChannelSlug, NotASlug};
 pub use closing::{ClosingRefused, FeedbackBeforeClosing, check_closing};
 pub use deadlines::{
     CaseEvent, Deadlines, Duty, ImpossibleDay, Milestones, Obligation, Urgency, delete_from, quiet_from,
 };
-pub use document::{Document, Feedback, FilledForm, NotADocument, Report, TextMessage};
+pub use document::{Document, Feedback, FilledForm, NotADocument, Redaction, Report, TalkSide, TextMessage};
 pub use next_step::{LastWord, NextStep, next_step};
 pub use number::{CaseNumber, CaseNumbers, NotANumber};
 pub use progress::Progress;
+pub use removal::{Removal, RemovalCategory, RemovedSide};
+pub use replies::{Replies, ReplyTemplate};
 pub use state::{CaseState, InvalidTransition, NoSuchState};

@@ -7,13 +7,15 @@ mod destroy;
 mod entry;
 mod open;
 mod quota;
+mod removal;
 mod sealed;
 mod statement;
 
-pub use deliver::{DeliverError, Delivered, deliver};
+pub use deliver::{DeliverError, Delivered, declare, deliver};
 pub use destroy::destroy;
-pub use entry::{Entry, is_of};
+pub use entry::{Entry, is_of, talk};
 pub use open::{Mailbox, MailboxError, open};
 pub use quota::MailboxQuota;
+pub use removal::announced;
 pub use sealed::{AppendSealedError, AppendedSealed, SealedMailbox, append_sealed, load_sealed};
 pub use statement::{Held, HeldCase, Stated, held, statement};

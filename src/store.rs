@@ -10,7 +10,7 @@
 //! |---|---|
 //! | [`organisation`], [`channel`], [`staff`], [`staff_role`], [`session`] | who works here |
 //! | [`case`], [`case_list`] | the covers of the cases: number, day, state; the list of a handler's is a [`listing`] |
-//! | [`slot`], [`parcel`], [`read_marker`] | sealed keys, sealed words, and how far a handler has read |
+//! | [`slot`], [`parcel`], [`parcel_part`], [`read_marker`] | sealed keys, sealed words, and how far a handler has read |
 //! | [`hold`], [`erasure`] | what keeps a case beyond its time; which cases are to go, and their going |
 //! | [`journal_entry`] | the rows of the room `journal` |
 //! | [`lease`] | which program is at which job of the room `upkeep` |
@@ -49,7 +49,10 @@ pub mod lease;
 pub mod listing;
 pub mod organisation;
 pub mod parcel;
+pub mod parcel_head;
+pub mod parcel_part;
 pub mod read_marker;
+pub mod removal;
 pub mod schema;
 pub mod session;
 pub mod slot;

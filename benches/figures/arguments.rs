@@ -14,6 +14,8 @@ pub struct Arguments {
     pub reports: usize,
     /// Cases among which the office's pages are measured; 0 leaves that out.
     pub cases: usize,
+    /// Measure nothing but the program among many cases.
+    pub only_cases: bool,
     /// Measure under attack, too.
     pub attacks: bool,
     /// An empty PostgreSQL database to use instead of SQLite.
@@ -22,7 +24,8 @@ pub struct Arguments {
 
 impl Arguments {
     pub fn read(mut words: impl Iterator<Item = String>) -> Outcome<Self> {
-        let mut arguments = Self { markdown: false, reports: REPORTS, cases: CASES, attacks: false, postgres: None };
+        let mut arguments =
+            Self { markdown: false, reports: REPORTS, cases: CASES, only_cases: false, attacks: false, postgres: None };
         words.next();
         while let Some(word) = words.next() {
             match word.as_str() {
@@ -31,13 +34,14 @@ impl Arguments {
                 "--markdown" => arguments.markdown = true,
                 "--reports" => arguments.reports = words.next().ok_or("--reports needs a number")?.parse()?,
                 "--cases" => arguments.cases = words.next().ok_or("--cases needs a number")?.parse()?,
+                "--only-cases" => arguments.only_cases = true,
                 "--attacks" => arguments.attacks = true,
                 "--postgres" => {
                     arguments.postgres = Some(words.next().ok_or("--postgres needs the address of an empty database")?);
                 }
                 other => {
                     return Err(format!(
-                        "{other:?} is none of --markdown, --reports N, --cases N, --attacks, --postgres URL"
+                        "{other:?} is none of --markdown, --reports N, --cases N, --only-cases, --attacks, --postgres URL"
                     )
                     .into());
                 }

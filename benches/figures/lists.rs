@@ -1,83 +1,131 @@
-//! The office among very many cases: lists, a case, and the reporters' form while lists are reloaded.
+//! The lists of the office, each view and each of its ends, and the reporters' form while lists are reloaded.
 
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
-use siegelpost::store::{Migrate, Store, StoreError, case};
+use siegelpost::casework::CaseState;
+use siegelpost::store::case_list::{CaseList, Filter, Key};
+use siegelpost::store::listing::{self, Start};
+use siegelpost::store::{Migrate, StaffId, Store};
+use time::Duration as Days;
 
 use super::client::{Client, get, post};
-use super::filler::{self, Template};
+use super::filler::Template;
 use super::instance::{Instance, Serving};
+use super::many_cases::{at, pages, waits};
 use super::people::{People, SECRET};
+use super::process::cpu_of;
 use super::table::{Row, Table};
-use super::visits::Visited;
 use super::{Outcome, milliseconds};
 
 /// Requests of each kind.
-const ASKED: usize = 200;
+const ASKED: usize = 100;
 /// Lists that are reloaded at once.
 const LISTS: usize = 4;
-/// Longest wait of 95 in 100 for a list, and for a case.
-const LIST_TARGET: Duration = Duration::from_millis(50);
-const CASE_TARGET: Duration = Duration::from_millis(10);
+/// Cases on a page, as in the office.
+const PAGE: u32 = 25;
+/// Longest wait of 95 in 100 for a list.
+const TARGET: Duration = Duration::from_millis(50);
 /// Longest wait of 99 in 100 for the form beside the lists.
 const FORM_TARGET: Duration = Duration::from_millis(10);
+/// How many days before today the middle of all cases is.
+const MIDDLE: Days = Days::days(500);
 /// A place beyond the oldest case, as the program writes it: `[1721426,1]`, the first day of the calendar.
 const BEYOND: &str = "WzE3MjE0MjYsMV0";
 
-/// Fills the database, measures, and adds the rows.
+/// Measures and adds the rows: of each view the slowest page, and that of somebody who has next to nothing.
 pub fn figures(
     table: &mut Table,
     instance: &Instance,
-    people: &People,
-    visited: &Visited,
+    serving: &Serving,
+    template: &Template,
     cases: usize,
 ) -> Outcome<()> {
-    let [_, (handler, _), (colleague, _)] = &people.readers[..] else { return Err("three handlers are needed".into()) };
     let store = Store::open(&instance.database(), Migrate::No)?;
-    let mailbox = visited.mailbox();
-    let found = store.read_now::<_, StoreError>("bench.template", |db| case::by_mailbox(db, mailbox))?;
-    let (granted, row) = found.ok_or("the case to copy is gone")?;
-    drop(store);
-    let template = Template { case: granted.id(), handler: *handler, colleague: *colleague };
-    let begun = Instant::now();
-    filler::fill(&instance.database(), &template, cases)?;
-    table.note(format!("{cases} cases were copied in {:.0} s.", begun.elapsed().as_secs_f64()));
-
-    let serving = instance.serve()?;
-    let [busy, other] = [signed_in(&serving, 1)?, signed_in(&serving, 2)?];
-    let deepest = format!("/cases?state=closed&before={BEYOND}");
-    for (figure, path, cookie, target) in [
-        ("list of open cases", "/cases".to_owned(), &busy, LIST_TARGET),
-        ("closed cases, first page", "/cases?state=closed".to_owned(), &busy, LIST_TARGET),
-        ("closed cases, last page", deepest, &busy, LIST_TARGET),
-        ("list of a handler with 10 old cases", "/cases?state=closed".to_owned(), &other, LIST_TARGET),
-        ("a case", format!("/cases/{}", row.number), &busy, CASE_TARGET),
-    ] {
-        let waits = waits(&serving, &get(&path, cookie), ASKED)?;
-        table.row(Row {
-            figure: format!("Among {cases} cases: {figure}"),
-            measured: format!("p50 {}, p95 {}", milliseconds(at(&waits, 50)), milliseconds(at(&waits, 95))),
-            bare: String::new(),
-            target: format!("p95 at most {}", milliseconds(target)),
-            met: Some(at(&waits, 95) <= target),
-        });
+    let cookie = signed_in(serving, 1)?;
+    let views = std::iter::once(None).chain(CaseState::ALL.iter().copied().map(Some));
+    for view in views {
+        let filter = view.map_or(Filter::Open, Filter::In);
+        let name = view.map_or("open cases", CaseState::as_str);
+        view_of(table, serving, &store, &cookie, template.handler, filter, &format!("Among {cases} cases: {name}"))?;
     }
-    form_beside_lists(table, &serving, &busy, cases)?;
-    serving.stop()
+    let (few, name) = (signed_in(serving, 2)?, format!("Among {cases} cases: closed, of a handler with 10"));
+    view_of(table, serving, &store, &few, template.colleague, Filter::In(CaseState::Closed), &name)?;
+    form_beside_lists(table, serving, &cookie, cases)
+}
+
+/// The first page of a view, one in the middle, and the last.
+fn view_of(
+    table: &mut Table,
+    serving: &Serving,
+    store: &Store,
+    cookie: &str,
+    staff: StaffId,
+    filter: Filter,
+    figure: &str,
+) -> Outcome<()> {
+    let state = if let Filter::In(state) = filter { state.as_str() } else { "" };
+    let middle = middle_of_all();
+    let mut slowest = (Duration::ZERO, String::new());
+    let mut bare = Duration::ZERO;
+    let mut cpu = Duration::ZERO;
+    for (place, query) in
+        [("first", String::new()), ("middle", format!("&after={middle}")), ("last", format!("&before={BEYOND}"))]
+    {
+        let before = cpu_of(serving.pid())?;
+        let waited = pages(serving, &get(&format!("/cases?state={state}{query}"), cookie), ASKED)?;
+        cpu = cpu.max((cpu_of(serving.pid())? - before).div_f64(ASKED as f64));
+        if at(&waited, 95) >= slowest.0 {
+            let told =
+                format!("{place} page p50 {}, p95 {}", milliseconds(at(&waited, 50)), milliseconds(at(&waited, 95)));
+            slowest = (at(&waited, 95), told);
+        }
+        let start = match place {
+            "middle" => Start::<Key>::read(Some(&middle), None),
+            "last" => Start::read(None, Some(BEYOND)),
+            _ => Start::First,
+        };
+        let alone = waits(ASKED, || {
+            let list = CaseList { staff, filter };
+            Ok(store.read_now("bench.list", |db| listing::page(db, &list, &start, PAGE).map(drop))?)
+        })?;
+        bare = bare.max(at(&alone, 95));
+    }
+    table.row(Row {
+        figure: figure.to_owned(),
+        measured: format!("{}; CPU {}", slowest.1, milliseconds(cpu)),
+        bare: format!("p95 {}: its queries", milliseconds(bare)),
+        target: format!("p95 at most {}", milliseconds(TARGET)),
+        met: Some(slowest.0 <= TARGET),
+    });
+    Ok(())
+}
+
+/// A place in the middle of all cases, as the program writes it.
+fn middle_of_all() -> String {
+    use base64::Engine;
+    use siegelpost::clock::{Clock, SystemClock};
+    let day = (SystemClock.today() - MIDDLE).to_julian_day();
+    base64::engine::general_purpose::URL_SAFE_NO_PAD.encode(format!("[{day},{}]", i64::MAX))
 }
 
 fn form_beside_lists(table: &mut Table, serving: &Serving, cookie: &str, cases: usize) -> Outcome<()> {
     let form = get("/report", "");
-    let public = |count: usize| -> Outcome<Vec<Duration>> { ask(&mut Client::of(serving.address), &form, count) };
+    let public = |count: usize| -> Outcome<Vec<Duration>> {
+        let mut client = Client::of(serving.address);
+        waits(count, || match client.ask(&form)?.status {
+            200 => Ok(()),
+            status => Err(format!("the form was answered with {status}").into()),
+        })
+    };
     let alone = public(ASKED)?;
     let done = AtomicBool::new(false);
     let (beside, lists) = thread::scope(|scope| {
         let reload = || {
-            let (mut client, list, mut count) = (Client::of(serving.office), get("/cases", cookie), 0_usize);
+            let (list, mut count) = (get("/cases", cookie), 0_usize);
             while !done.load(Ordering::Relaxed) {
-                ask(&mut client, &list, 1).map_err(|error| error.to_string())?;
+                pages(serving, &list, 1).map_err(|error| error.to_string())?;
                 count += 1;
             }
             Ok::<_, String>(count)
@@ -101,32 +149,8 @@ fn form_beside_lists(table: &mut Table, serving: &Serving, cookie: &str, cases: 
 }
 
 /// The cookie of a handler's session.
-fn signed_in(serving: &Serving, handler: usize) -> Outcome<String> {
+pub fn signed_in(serving: &Serving, handler: usize) -> Outcome<String> {
     let form = post("/sign-in", &[("email", People::email(handler)), ("password", SECRET)]);
     let answer = Client::of(serving.office).ask(&form)?;
     Ok(answer.cookie("session").ok_or("a handler was not signed in")?.to_owned())
-}
-
-fn waits(serving: &Serving, request: &[u8], count: usize) -> Outcome<Vec<Duration>> {
-    ask(&mut Client::of(serving.office), request, count)
-}
-
-/// How long each answer took, sorted.
-fn ask(client: &mut Client, request: &[u8], count: usize) -> Outcome<Vec<Duration>> {
-    let mut waits = Vec::with_capacity(count);
-    for _ in 0..count {
-        let begun = Instant::now();
-        let status = client.ask(request)?.status;
-        waits.push(begun.elapsed());
-        if status != 200 {
-            return Err(format!("a page was answered with {status}").into());
-        }
-    }
-    waits.sort_unstable();
-    Ok(waits)
-}
-
-/// The wait that so many of a hundred did not exceed.
-fn at(waits: &[Duration], percent: usize) -> Duration {
-    waits.get(waits.len() * percent / 100).copied().unwrap_or_default()
 }

@@ -1,6 +1,6 @@
 //! The figures the README quotes: the program as it is shipped, beside what the same work costs without it.
 //!
-//! `cargo bench --bench figures -- [--markdown] [--reports N] [--cases N] [--attacks] [--postgres URL]`
+//! `cargo bench --bench figures -- [--markdown] [--reports N] [--cases N] [--only-cases] [--attacks] [--postgres URL]`
 //!
 //! The real binary is started on 127.0.0.1 with a configuration of its own in a temporary folder, three enrolled
 //! handlers, and limits so high that they limit nothing. The bare limit of a figure is measured in the same run, in
@@ -25,8 +25,11 @@ mod form_page;
 mod instance;
 mod lists;
 mod load;
+mod long_case;
 mod machine;
+mod many_cases;
 mod memory;
+mod nightly;
 mod people;
 mod process;
 mod report;
@@ -34,6 +37,7 @@ mod reports;
 mod sealed_reports;
 mod start;
 mod table;
+mod very_long_case;
 mod visits;
 
 use std::error::Error;
@@ -70,32 +74,16 @@ fn measure(arguments: &Arguments) -> Outcome<()> {
     let instance = Instance::prepare(arguments.postgres.as_deref())?;
     let people = People::enrolled(&instance, &runtime)?;
     let visited = Visited::prepare(&instance, &people, &runtime)?;
-    let mut book = Book::open(&instance.another_database()?, people.channel)?;
     let mut table = Table::default();
-
-    let serving = instance.serve()?;
-    std::thread::sleep(SETTLING);
-    let idle = memory::look(&serving)?;
-    eprintln!("figures: reports under load");
-    reports::figures(&mut table, &instance, &serving, &mut book, &people, arguments.reports)?;
-    sealed_reports::figures(&mut table, &instance, &serving, &mut book, &people, arguments.reports)?;
-    eprintln!("figures: mailbox visits and form pages");
-    visits::receipt(&mut table, &instance, &serving)?;
-    visits::figures(&mut table, &instance, &serving, &visited)?;
-    form_page::figures(&mut table, &serving)?;
-    std::thread::sleep(SETTLING);
-    let loaded = memory::look(&serving)?;
-    eprintln!("figures: browsers");
-    browsers::figures(&mut table, &serving);
-    serving.stop()?;
-
-    eprintln!("figures: starts");
-    start::figures(&mut table, &instance)?;
-    memory::figures(&mut table, &idle, &loaded);
+    if !arguments.only_cases {
+        reporters(&mut table, arguments, &instance, &people, &visited)?;
+    }
     if arguments.cases > 0 {
         eprintln!("figures: the office among {} cases", arguments.cases);
-        lists::figures(&mut table, &instance, &people, &visited, arguments.cases)?;
+        many_cases::figures(&mut table, &instance, &people, &visited, arguments.cases)?;
     }
+    eprintln!("figures: a long case");
+    very_long_case::figures(&mut table, &instance, &visited)?;
     table.note(
         "Settings as shipped, but for limits so high that they limit nothing. Bare: the same calls and rows, no HTTP.",
     );
@@ -110,6 +98,37 @@ fn measure(arguments: &Arguments) -> Outcome<()> {
             .note("Settings as shipped. The attackers run on the same machine; their share is what they took of it.");
         println!("\n{}", if arguments.markdown { under_attack.markdown() } else { under_attack.plain() });
     }
+    Ok(())
+}
+
+/// What reporters cost and wait for, and what the program takes for itself.
+fn reporters(
+    table: &mut Table,
+    arguments: &Arguments,
+    instance: &Instance,
+    people: &People,
+    visited: &Visited,
+) -> Outcome<()> {
+    let mut book = Book::open(&instance.another_database()?, people.channel)?;
+    let serving = instance.serve()?;
+    std::thread::sleep(SETTLING);
+    let idle = memory::look(&serving)?;
+    eprintln!("figures: reports under load");
+    reports::figures(table, instance, &serving, &mut book, people, arguments.reports)?;
+    sealed_reports::figures(table, instance, &serving, &mut book, people, arguments.reports)?;
+    eprintln!("figures: mailbox visits and form pages");
+    visits::receipt(table, instance, &serving)?;
+    visits::figures(table, instance, &serving, visited)?;
+    form_page::figures(table, &serving)?;
+    std::thread::sleep(SETTLING);
+    let loaded = memory::look(&serving)?;
+    eprintln!("figures: browsers");
+    browsers::figures(table, &serving);
+    serving.stop()?;
+
+    eprintln!("figures: starts");
+    start::figures(table, instance)?;
+    memory::figures(table, &idle, &loaded);
     Ok(())
 }
 

@@ -1,4 +1,9 @@
 //! The forms that handlers fill in about a case. They are sealed in the handler's tab to the file of the case.
+//!
+//! They are read when the first case is looked at: no start waits for them, and a service that only takes reports does not keep
+//! them in memory. All of them are compiled in, so tests tell of a wrong one before anybody could meet it.
+
+use std::sync::OnceLock;
 
 use super::FilledForm;
 use crate::data_file::DataFileError;
@@ -7,8 +12,11 @@ use crate::language::Languages;
 
 /// All of them, by their ids, and what reports speak for in them.
 #[derive(Debug)]
-pub struct CaseForms {
-    forms: Vec<Form>,
+pub struct CaseForms(OnceLock<Forms>);
+
+#[derive(Debug)]
+struct Forms {
+    all: Vec<Form>,
     proposals: Proposals,
 }
 
@@ -28,28 +36,36 @@ impl CaseForms {
     pub const TRIAGE: &str = include_str!("../../config/casework/triage.toml");
 
     /// Every form as it is compiled in, with its file, in the order in which a case needs them.
-    const BUILT_IN: [(&str, &str); 7] = [
+    const BUILT_IN: [(&str, &str); 9] = [
         ("config/casework/triage.toml", Self::TRIAGE),
+        ("config/casework/subject.toml", include_str!("../../config/casework/subject.toml")),
         ("config/casework/measures.toml", include_str!("../../config/casework/measures.toml")),
         ("config/casework/meetings.toml", include_str!("../../config/casework/meetings.toml")),
         ("config/casework/disclosures.toml", include_str!("../../config/casework/disclosures.toml")),
         ("config/casework/abuse.toml", include_str!("../../config/casework/abuse.toml")),
         ("config/casework/pictures.toml", include_str!("../../config/casework/pictures.toml")),
+        ("config/casework/access_export.toml", include_str!("../../config/casework/access_export.toml")),
         ("config/casework/closing.toml", include_str!("../../config/casework/closing.toml")),
     ];
 
     /// The text of the rules for what a report speaks for in it.
     pub const PROPOSALS: &str = include_str!("../../config/casework/proposals.toml");
 
-    /// Those that are compiled in.
+    /// Those that are compiled in, not read yet.
+    pub const fn unread() -> Self {
+        Self(OnceLock::new())
+    }
+
+    /// Those that are compiled in, read.
     ///
     /// # Errors
     /// Only when one is wrong, which a test would have shown.
     pub fn built_in() -> Result<Self, DataFileError> {
-        let read = |(file, text)| Form::from_toml(file, text, Languages::built_in());
-        let forms = Self::BUILT_IN.into_iter().map(read).collect::<Result<Vec<_>, _>>()?;
-        let proposals = Proposals::from_toml("config/casework/proposals.toml", Self::PROPOSALS, &forms[0])?;
-        Ok(Self { forms, proposals })
+        Forms::read().map(|forms| Self(OnceLock::from(forms)))
+    }
+
+    fn forms(&self) -> &Forms {
+        self.0.get_or_init(|| Forms::read().expect("the files are compiled in, and the tests read them"))
     }
 
     pub fn by_id(&self, id: &str) -> Option<&Form> {
@@ -57,12 +73,12 @@ impl CaseForms {
     }
 
     pub fn iter(&self) -> impl Iterator<Item = &Form> {
-        self.forms.iter()
+        self.forms().all.iter()
     }
 
     /// What a report speaks for in a form; `None` for one in which nothing is proposed.
     pub fn proposals_for(&self, form: &str) -> Option<&Proposals> {
-        Some(&self.proposals).filter(|proposals| proposals.form == form)
+        Some(&self.forms().proposals).filter(|proposals| proposals.form == form)
     }
 
     /// Whether a filled-in form is what it says it is.
@@ -72,6 +88,15 @@ impl CaseForms {
             Some(form) if form.fits(&filled.answers, filled.day) => Standing::Fits,
             _ => Standing::OutOfPlace,
         }
+    }
+}
+
+impl Forms {
+    fn read() -> Result<Self, DataFileError> {
+        let read = |(file, text)| Form::from_toml(file, text, Languages::built_in());
+        let all = CaseForms::BUILT_IN.into_iter().map(read).collect::<Result<Vec<_>, _>>()?;
+        let proposals = Proposals::from_toml("config/casework/proposals.toml", CaseForms::PROPOSALS, &all[0])?;
+        Ok(Self { all, proposals })
     }
 }
 
@@ -119,6 +144,15 @@ mod tests {
             other => format!("{other:?}"),
         };
         errors.into_iter().map(|error| format!("{}: {}", error.question, told(error.problem))).collect()
+    }
+
+    #[test]
+    fn forms_are_read_when_one_is_asked_for_and_not_before() {
+        let forms = CaseForms::unread();
+        assert!(forms.0.get().is_none());
+        assert_eq!(forms.by_id("triage").map(|form| form.version), Some(1));
+        assert!(forms.0.get().is_some());
+        assert_eq!(forms.iter().count(), CaseForms::BUILT_IN.len());
     }
 
     #[test]

@@ -4,27 +4,10 @@ use serde::{Deserialize, Serialize};
 use time::Date;
 use zeroize::Zeroizing;
 
+use super::asking::{Declaration, Request};
+use super::calendar_day;
+use super::removal::Removal;
 use crate::form::Answers;
-
-/// A day as `2026-11-23`, and in no other way: the other readers take no sign before the year.
-mod calendar_day {
-    use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
-    use time::Date;
-    use time::macros::format_description;
-
-    /// Characters of a day.
-    const LENGTH: usize = 10;
-
-    pub(super) fn serialize<S: Serializer>(day: &Date, serializer: S) -> Result<S::Ok, S::Error> {
-        day.to_string().serialize(serializer)
-    }
-
-    pub(super) fn deserialize<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Date, D::Error> {
-        let text = String::deserialize(deserializer)?;
-        let day = Date::parse(&text, format_description!("[year]-[month]-[day]")).ok();
-        day.filter(|_| text.len() == LENGTH).ok_or_else(|| de::Error::custom("not a day"))
-    }
-}
 
 /// One document. Deliberately without `Debug` and `Clone`: it is what nobody else may read.
 #[derive(Serialize, Deserialize)]
@@ -40,10 +23,18 @@ pub enum Document {
     Reply(TextMessage),
     /// What was done about the report and why, as the office told the reporter: § 17(2) HinSchG.
     Feedback(Feedback),
+    /// What the office asks the reporter for.
+    Request(Request),
+    /// What the reporter declares: an answer to a request, or something of their own.
+    Declaration(Declaration),
     /// What the office wrote for itself.
     Note(TextMessage),
     /// What the office filled in for itself.
     Form(FilledForm),
+    /// That another entry is to be removed. It stands where both can read it who can read that one.
+    Removal(Removal),
+    /// An entry's text without what it must not tell to whom it is shown.
+    Redaction(Redaction),
 }
 
 /// A filled-in questionnaire.
@@ -113,6 +104,34 @@ pub struct Feedback {
     pub author: String,
 }
 
+/// Another version of one entry's text, in which somebody of the office has blackened names. The entry itself stays as it is.
+#[derive(Serialize, Deserialize)]
+pub struct Redaction {
+    /// BCP 47 tag of the language of the text.
+    pub lang: String,
+    /// The day it was sealed.
+    #[serde(with = "calendar_day")]
+    pub day: Date,
+    /// On which side of the conversation the entry stands.
+    pub side: TalkSide,
+    /// The entry's number on that side.
+    pub seq: u32,
+    /// The entry's digest, base64: it is of that entry, and of none that stands there now.
+    pub digest: String,
+    /// The text.
+    pub text: Zeroizing<String>,
+    /// Who in the office blackened it.
+    pub author: String,
+}
+
+/// A side of the conversation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum TalkSide {
+    Reporter,
+    Office,
+}
+
 /// A parcel held something that is none of our documents.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("the contents are none of the documents this version knows")]
@@ -130,7 +149,11 @@ impl Document {
             Self::Report(form) | Self::Addition(form) => form.day,
             Self::Message(words) | Self::Reply(words) | Self::Note(words) => words.day,
             Self::Feedback(feedback) => feedback.day,
+            Self::Request(request) => request.day,
+            Self::Declaration(declaration) => declaration.day,
             Self::Form(form) => form.day,
+            Self::Removal(removal) => removal.day,
+            Self::Redaction(redaction) => redaction.day,
         }
     }
 
@@ -159,8 +182,14 @@ mod tests {
             r#"{"kind":"message","lang":"en","day":"2026-11-25","text":"Yes"}"#,
             r#"{"kind":"reply","lang":"de","day":"2026-11-25","text":"Danke","author":"A. Berger"}"#,
             r#"{"kind":"feedback","lang":"de","day":"2026-11-25","measures":"Gruppe gelöscht","reasons":"Daten waren offen","author":"A. Berger"}"#,
+            r#"{"kind":"request","lang":"de","day":"2026-11-25","asks":"consent","text":"An die Revision","author":"A. Berger"}"#,
+            r#"{"kind":"request","lang":"de","day":"2026-11-25","asks":"meeting","text":"Wann?","proposals":["Mo 14 Uhr","Di 9 Uhr"],"author":"A. Berger"}"#,
+            r#"{"kind":"declaration","lang":"de","day":"2026-11-26","declares":"accepted","to":2,"choice":1}"#,
+            r#"{"kind":"declaration","lang":"de","day":"2026-11-26","declares":"retaliation","text":"Umgesetzt"}"#,
             r#"{"kind":"note","lang":"de","day":"2026-11-25","text":"Prüfen","author":"A. Berger"}"#,
             r#"{"kind":"form","lang":"de","day":"2026-11-25","form":"triage","version":1,"answers":{"priority":"P1","scope":["SCOPE_DSGVO"]},"author":"A. Berger"}"#,
+            r#"{"kind":"removal","lang":"de","day":"2026-11-25","side":"reporter","seq":2,"digest":"BwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwc=","category":"third-persons","author":"A. Berger"}"#,
+            r#"{"kind":"redaction","lang":"de","day":"2026-11-25","side":"reporter","seq":1,"digest":"ZGlnZXN0","text":"█████ lies mit.","author":"A. Berger"}"#,
         ] {
             let document = Document::from_json(json.as_bytes()).map_err(|error| format!("{json}: {error}")).unwrap();
             assert_eq!(String::from_utf8_lossy(&document.to_json()), json);
@@ -172,7 +201,26 @@ mod tests {
         let with_day = |day: &str| format!(r#"{{"kind":"message","lang":"de","day":"{day}","text":"x"}}"#);
         assert!(Document::from_json(with_day("2026-11-25").as_bytes()).is_ok());
         let days = ["heute", "+2026-11-25", "-2026-11-25", "2026-11-25 ", "2026-11-31", "12026-11-25"].map(with_day);
-        for json in ["", "{}", r#"{"kind":"secret"}"#].into_iter().chain(days.iter().map(String::as_str)) {
+        let removal = |side: &str, seq: &str, digest: &str| {
+            format!(
+                r#"{{"kind":"removal","lang":"de","day":"2026-11-25","side":"{side}","seq":{seq},"digest":"{digest}","category":"clients","author":"A. Berger"}}"#
+            )
+        };
+        let digest = "BwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwc=";
+        assert!(Document::from_json(removal("file", "9007199254740991", digest).as_bytes()).is_ok());
+        let later = removal("file", "1", digest).replace("clients", "of-a-newer-program");
+        let Ok(Document::Removal(later)) = Document::from_json(later.as_bytes()) else { panic!("{later}") };
+        assert_eq!(later.category, super::super::RemovalCategory::Other);
+        let removals = [
+            removal("nobody", "1", digest),
+            removal("file", "0", digest),
+            removal("file", "1.5", digest),
+            removal("file", "9007199254740992", digest),
+            removal("file", "1", "BwcH"),
+            removal("file", "1", &digest.replace('=', "")),
+        ];
+        let days = days.iter().chain(&removals);
+        for json in ["", "{}", r#"{"kind":"secret"}"#].into_iter().chain(days.map(String::as_str)) {
             let refused = Document::from_json(json.as_bytes()).map(|_| ()).unwrap_err();
             assert_eq!(refused.to_string(), "the contents are none of the documents this version knows");
         }

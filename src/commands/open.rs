@@ -9,7 +9,9 @@ use zeroize::Zeroizing;
 
 use super::table::harmless;
 use super::{CliError, WithConfig};
-use crate::casework::{CaseNumber, Document, FilledForm, Report, Standing};
+use crate::casework::{
+    Asks, CaseNumber, Declaration, Document, FilledForm, Redaction, Removal, Report, Request, Standing,
+};
 use crate::config::content::Content;
 use crate::form::{Answers, Form};
 use crate::memory::protect_process;
@@ -70,9 +72,17 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), CliError> {
             for warning in entry.warnings() {
                 writeln!(out, "    warning: {warning}")?;
             }
-            match &entry.document {
-                Ok(document) => writer.document(&mut *out, document)?,
-                Err(error) => writeln!(out, "    cannot be opened: {error}")?,
+            match (&entry.removed, &entry.document) {
+                (Some(removal), _) => {
+                    writeln!(
+                        out,
+                        "    removed on {} ({}), as two people have said",
+                        removal.day,
+                        removal.category.as_str()
+                    )?;
+                }
+                (None, Ok(document)) => writer.document(&mut *out, document)?,
+                (None, Err(error)) => writeln!(out, "    cannot be opened: {error}")?,
             }
         }
         writeln!(out)?;
@@ -147,7 +157,43 @@ impl Writer<'_> {
                 self.text(out, &words.text)
             }
             Document::Form(filled) => self.form(out, filled),
+            Document::Request(request) => self.request(out, request),
+            Document::Declaration(declaration) => self.declaration(out, declaration),
+            Document::Removal(Removal { side, seq, category, author, .. }) => {
+                let side = side.as_str();
+                writeln!(
+                    out,
+                    "    {}: entry {seq} of {side} is to be removed ({})",
+                    harmless(author),
+                    category.as_str()
+                )
+            }
+            Document::Redaction(redaction) => self.redaction(out, redaction),
         }
+    }
+
+    fn request(&self, out: &mut impl Write, request: &Request) -> std::io::Result<()> {
+        let asked = match request.asks {
+            Asks::Protocol => "asks to check a protocol",
+            Asks::Consent => "asks for consent to one disclosure",
+            Asks::Meeting => "proposes to meet",
+        };
+        writeln!(out, "    {} {asked}:", harmless(&request.author))?;
+        self.text(out, &request.text)?;
+        let mut proposals = request.proposals.iter().enumerate();
+        proposals.try_for_each(|(at, proposal)| writeln!(out, "        {}. {}", at + 1, harmless(proposal)))
+    }
+
+    fn declaration(&self, out: &mut impl Write, declaration: &Declaration) -> std::io::Result<()> {
+        write!(out, "    declares: {}", declaration.declares.name())?;
+        if let Some(to) = declaration.to {
+            write!(out, ", to request {to} of the office")?;
+        }
+        if let Some(choice) = declaration.choice {
+            write!(out, ", proposal {choice}")?;
+        }
+        writeln!(out)?;
+        declaration.text.as_ref().map_or(Ok(()), |text| self.text(out, text))
     }
 
     fn report(&self, out: &mut impl Write, report: &Report) -> std::io::Result<()> {
@@ -163,6 +209,18 @@ impl Writer<'_> {
             Standing::OutOfPlace => writeln!(out, "    warning: does not belong here: no form could be filled in so")?,
         }
         self.answers(out, &filled.answers, self.content.case_forms.by_id(&filled.form))
+    }
+
+    fn redaction(&self, out: &mut impl Write, redaction: &Redaction) -> std::io::Result<()> {
+        let side = reading::side_of(redaction.side);
+        let (author, digest) = (harmless(&redaction.author), harmless(&redaction.digest));
+        writeln!(
+            out,
+            "    {author}: {} {}, redacted (of the entry with the digest {digest})",
+            side.as_str(),
+            redaction.seq
+        )?;
+        Self::indented(out, &redaction.text)
     }
 
     fn answers(&self, out: &mut impl Write, answers: &Answers, asked: Option<&Form>) -> std::io::Result<()> {

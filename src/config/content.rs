@@ -1,5 +1,5 @@
 //! What reporters are asked and told, as far as it is the operator's: ours, with the files that the settings name in its
-//! place. Read once, at the start.
+//! place. Read once, at the start: a mistake of the operator's stops it.
 
 mod files;
 #[cfg(test)]
@@ -11,9 +11,9 @@ use std::sync::Arc;
 
 use super::Settings;
 use super::external_offices::ExternalOffices;
-use crate::casework::CaseForms;
 use crate::casework::questionnaire::{Questionnaire, QuestionnaireSet};
 use crate::casework::self_betrayal::UnitNames;
+use crate::casework::{CaseForms, Replies};
 use crate::data_file::{DataFile, DataFileError};
 use crate::language::{LanguageError, LanguageFolder, Languages, Overlay};
 
@@ -21,7 +21,8 @@ use crate::language::{LanguageError, LanguageFolder, Languages, Overlay};
 #[derive(Debug)]
 pub struct Content {
     questionnaires: BTreeMap<String, Arc<Questionnaire>>,
-    /// What handlers fill in about a case. Ours, and nobody else's: what a case needs to be closed is asked in it.
+    /// What handlers fill in about a case. Ours, and nobody else's: what a case needs to be closed is asked in it. Read with the
+    /// first case.
     pub case_forms: Arc<CaseForms>,
     /// The offices outside the organisation.
     pub external_offices: ExternalOffices,
@@ -29,6 +30,8 @@ pub struct Content {
     pub texts: Vec<Overlay>,
     /// All languages, with those messages laid over ours.
     pub languages: Languages,
+    /// What handlers are offered as they write to a reporter, and asked about.
+    pub replies: Arc<Replies>,
     /// The names of the organisation's own units.
     pub units: UnitNames,
 }
@@ -82,6 +85,11 @@ impl Content {
             content.external_offices =
                 content.external_offices.merged(DataFile { name: &name, text: &text }, languages)?;
         }
+        if let Some(file) = &named.replies {
+            let (name, text) = (file.display().to_string(), files::read(file)?);
+            let replies = Replies::clone(&content.replies).merged(DataFile { name: &name, text: &text }, languages)?;
+            content.replies = Arc::new(replies);
+        }
         if let Some(file) = &named.units {
             let (name, text) = (file.display().to_string(), files::read(file)?);
             content.units = UnitNames::parse(DataFile { name: &name, text: &text })?;
@@ -98,9 +106,9 @@ impl Content {
         let questionnaires =
             all.map(|questionnaire| (questionnaire.id().to_owned(), Arc::new(questionnaire))).collect();
         let (external_offices, languages) = (ExternalOffices::built_in()?, Languages::built_in());
-        let case_forms = Arc::new(CaseForms::built_in()?);
-        let (texts, units) = (Vec::new(), UnitNames::default());
-        Ok(Self { questionnaires, case_forms, external_offices, texts, languages, units })
+        let case_forms = Arc::new(CaseForms::unread());
+        let (texts, units, replies) = (Vec::new(), UnitNames::default(), Arc::new(Replies::built_in()?));
+        Ok(Self { questionnaires, case_forms, external_offices, texts, languages, replies, units })
     }
 
     fn add(&mut self, questionnaire: Questionnaire) {

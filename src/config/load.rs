@@ -69,7 +69,8 @@ fn resolve_paths(mut settings: Settings, folder: &Path) -> Settings {
     settings.resolve_deletions(folder);
     let content = &mut settings.content;
     let files = content.questionnaires.iter_mut().chain(&mut content.texts).chain(&mut content.external_offices);
-    for file in files.chain(&mut content.units).chain(&mut settings.secrets.cookie_key_file) {
+    for file in files.chain(&mut content.replies).chain(&mut content.units).chain(&mut settings.secrets.cookie_key_file)
+    {
         *file = folder.join(&*file);
     }
     settings

@@ -211,6 +211,9 @@ pub struct ContentFiles {
     pub external_offices: Option<PathBuf>,
     /// Messages that take the place of ours: files `LANGUAGE.ftl`, or `FOLDER/*.ftl`.
     pub texts: Vec<PathBuf>,
+    /// Texts with which handlers begin a reply, and phrases they are asked about, added to ours. `None` if it is empty.
+    #[serde(deserialize_with = "none_if_empty")]
+    pub replies: Option<PathBuf>,
     /// The names of the organisation's own units, one a line, of which a text is asked before it is sent. `None` if it is empty.
     #[serde(deserialize_with = "none_if_empty")]
     pub units: Option<PathBuf>,

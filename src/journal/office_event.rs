@@ -5,6 +5,7 @@ use time::Date;
 
 use super::{Book, Event, Subject};
 use crate::casework::CaseState;
+use crate::sealing::Side;
 use crate::store::{CaseId, ChannelId, OrganisationId, StaffId};
 
 /// The stored name of [`OfficeEvent::CasesErased`].
@@ -67,6 +68,21 @@ pub enum OfficeEvent {
     RetaliationOpened,
     /// That has ended.
     RetaliationEnded,
+    /// A handler asks that this entry of a case is removed.
+    RemovalAsked {
+        side: Side,
+        seq: u64,
+    },
+    /// They ask no longer.
+    RemovalWithdrawn {
+        side: Side,
+        seq: u64,
+    },
+    /// A second handler asks for it, and the entry is removed: Directive (EU) 2019/1937, Article 17.
+    EntryRemoved {
+        side: Side,
+        seq: u64,
+    },
     /// Cases were deleted: how many, and why then.
     CasesErased {
         cases: u32,
@@ -148,6 +164,9 @@ impl Event for OfficeEvent {
             Self::HoldEnded => "hold_ended",
             Self::RetaliationOpened => "retaliation_opened",
             Self::RetaliationEnded => "retaliation_ended",
+            Self::RemovalAsked { .. } => "removal_asked",
+            Self::RemovalWithdrawn { .. } => "removal_withdrawn",
+            Self::EntryRemoved { .. } => "entry_removed",
             Self::CasesErased { .. } => ERASED,
             Self::CasesGuessed => "cases_guessed",
         }
@@ -158,6 +177,9 @@ impl Event for OfficeEvent {
             Self::StateChanged { from, to } => format!("{}>{}", from.as_str(), to.as_str()),
             Self::ClocksRenewed { from } => from.to_string(),
             Self::HoldSet { until } => until.to_string(),
+            Self::RemovalAsked { side, seq }
+            | Self::RemovalWithdrawn { side, seq }
+            | Self::EntryRemoved { side, seq } => format!("{} {seq}", side.as_str()),
             Self::CasesErased { cases, reason } => format!("{cases} {}", <&str>::from(reason)),
             Self::HandlerAdded { channel } | Self::HandlerRemoved { channel } => format!("channel {channel}"),
             _ => String::new(),

@@ -3,6 +3,7 @@
 //! A page whose message lacks an argument fails as it is shown. So what does not fit is refused before the start.
 
 mod mentions;
+mod places;
 mod references;
 
 use std::collections::{BTreeSet, HashMap};
@@ -13,6 +14,7 @@ use fluent_syntax::parser::ParserError;
 
 use super::LanguageError;
 use mentions::Mentions;
+use places::{flaw_of_places, has_places};
 use references::References;
 
 /// A file with messages for one language.
@@ -118,6 +120,12 @@ fn unlike<'p>(
 ) -> Option<String> {
     let Some(ours) = ours else { return Some("there is no message of this name to replace".to_owned()) };
     let Some(theirs) = theirs else { return Some("it says nothing".to_owned()) };
+    // What handlers fill in by hand stands in brackets (`reply-text-…`): an open one would never be asked about.
+    if has_places(ours)
+        && let Some(flaw) = flaw_of_places(theirs)
+    {
+        return Some(flaw);
+    }
     let [ours, theirs] = [ours, theirs].map(Mentions::of);
     if let Some(lost) = ours.arguments.difference(&theirs.arguments).next() {
         return Some(format!("it lacks {{ ${lost} }}, which ours has"));
@@ -175,6 +183,8 @@ mod tests {
             ("-gone = x", "line 1: -gone: only messages can be replaced, no terms"),
             ("skip = On\noffice-name Reporting centre\n", "line 2: office-name: "),
             ("skip =\n", "line 1: skip: "),
+            ("\nreply-text-question = Why: [reason", "line 2: reply-text-question: \"[reason\" has no \"]\""),
+            ("reply-text-question = Why: reason]", "line 1: reply-text-question: a \"]\" has no \"[\" before it"),
         ] {
             let found = overlaid(text).err().map(|error| error.to_string()).unwrap_or_default();
             assert!(found.starts_with(&format!("texts/en.ftl, {error}")), "{text:?}: {found}");

@@ -1,11 +1,11 @@
-//! The reporter writes: a message, or the form once more. Sent twice, it is stored once.
+//! The reporter writes: a message, a declaration, or the form once more. Sent twice, it is stored once.
 
-use crate::casework::{Document, Progress};
+use crate::casework::{Declaration, Document, Judged, Progress};
 use crate::sealing::{CaseKey, Place, SealError, Side, seal_parcel};
 use crate::store::{Store, StoreError, parcel};
 
 use super::after_writing;
-use super::entry::Entry;
+use super::entry::{Entry, talk};
 use super::open::{Mailbox, MailboxError, open};
 use super::quota::MailboxQuota;
 
@@ -52,14 +52,50 @@ pub async fn deliver(
     document: &Document,
     quota: MailboxQuota,
 ) -> Result<Delivered, DeliverError> {
+    let judge = |mailbox: &Mailbox| {
+        let is_there = mailbox.entries.iter().any(|entry| says_the_same(entry, seq, document));
+        if is_there { Judged::Again } else { Judged::New }
+    };
+    Ok(match settle(store, case_key, document, quota, judge).await? {
+        (Judged::New, progress) => Delivered::Stored(progress),
+        (_, progress) => Delivered::Again(progress),
+    })
+}
+
+/// Stores a declaration, unless it is there already, another answer stands, or nobody has asked for it: `seq` is the number
+/// the page promised it.
+///
+/// # Errors
+/// [`DeliverError`]; nothing is stored then.
+pub async fn declare(
+    store: &Store,
+    case_key: &CaseKey,
+    seq: u64,
+    declaration: Declaration,
+    quota: MailboxQuota,
+) -> Result<Judged, DeliverError> {
+    let document = Document::Declaration(declaration);
+    let judge = |mailbox: &Mailbox| match &document {
+        Document::Declaration(new) => talk(&mailbox.entries).judge(seq, new),
+        _ => Judged::NotAsked,
+    };
+    settle(store, case_key, &document, quota, judge).await.map(|(judged, _)| judged)
+}
+
+/// Stores what is new in the mailbox as it is now, and says how it was judged.
+async fn settle(
+    store: &Store,
+    case_key: &CaseKey,
+    document: &Document,
+    quota: MailboxQuota,
+    judge: impl Fn(&Mailbox) -> Judged,
+) -> Result<(Judged, Progress), DeliverError> {
     // Another round is needed only when the reporter writes from two places at once.
     for _ in 0..8 {
         let mailbox = open(store, case_key).await?.ok_or(DeliverError::Unknown)?;
-        if mailbox.entries.iter().any(|entry| says_the_same(entry, seq, document)) {
-            return Ok(Delivered::Again(mailbox.progress));
-        }
-        if append(store, &mailbox, document, quota).await? {
-            return Ok(Delivered::Stored(mailbox.progress));
+        let judged = judge(&mailbox);
+        if judged != Judged::New || append(store, &mailbox, document, quota).await? {
+            return Ok((judged, mailbox.progress));
         }
     }
     Err(StoreError::Busy.into())
@@ -87,12 +123,7 @@ async fn append(
     quota: MailboxQuota,
 ) -> Result<bool, DeliverError> {
     let day = document.day();
-    let is_form = match document {
-        Document::Report(_) | Document::Addition(_) => true,
-        Document::Message(_) | Document::Reply(_) | Document::Feedback(_) | Document::Note(_) | Document::Form(_) => {
-            false
-        }
-    };
+    let is_form = matches!(document, Document::Report(_) | Document::Addition(_));
     let place = Place { side: Side::Reporter, seq: mailbox.next_seq, previous: mailbox.newest };
     let sealed = seal_parcel(&mailbox.identity, &place, &document.to_json())?;
     let case = mailbox.case;

@@ -66,7 +66,7 @@ pub async fn open(store: &Store, case_key: &CaseKey) -> Result<Option<Mailbox>, 
     if !fits {
         return Err(SealError::NotGenuine.into());
     }
-    let next_seq = parcel::next_seq_among(&parcels, Side::Reporter);
+    let next_seq = parcel::next_seq_among(parcels.iter().map(|parcel| (parcel.side, parcel.seq)), Side::Reporter);
     let newest = parcels.last().map_or([0; 32], parcel::StoredParcel::own_digest);
     Ok(Some(Mailbox {
         entries: entry::read(&identity, parcels),

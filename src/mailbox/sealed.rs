@@ -4,7 +4,9 @@ use time::Date;
 
 use crate::casework::{CaseState, Progress};
 use crate::sealing::{Case, MailboxToken, Parcel, Sealed, Side, shape};
-use crate::store::{CaseId, ChannelId, Granted, ReadDb, Reading, Reservation, Store, StoreError, case, parcel, slot};
+use crate::store::{
+    CaseId, ChannelId, Granted, ReadDb, Reading, Reservation, Store, StoreError, case, parcel, removal, slot,
+};
 
 use super::after_writing;
 use super::quota::MailboxQuota;
@@ -23,6 +25,8 @@ pub struct SealedMailbox {
     pub progress: Progress,
     /// The conversation, oldest first.
     pub parcels: Vec<parcel::StoredParcel>,
+    /// Who has written last, apart from entries that announce a removal and ask nothing.
+    pub last_word: Option<Side>,
     /// The sequence number of the reporter's next message.
     pub next_seq: u64,
     /// Name and function of those who can read the case.
@@ -74,10 +78,12 @@ pub async fn load_sealed(store: &Store, token: &MailboxToken) -> Result<Option<S
         if bytes > allowed {
             return Ok(Reading::Large { bytes });
         }
+        let parcels = parcel::conversation(db, case)?;
         Ok::<_, StoreError>(Reading::Whole(Some(SealedMailbox {
+            last_word: last_word(db, case, &parcels)?,
             slot: slot::for_reporter(db, case)?.unwrap_or_default(),
             holders: slot::holders(db, case)?,
-            parcels: parcel::conversation(db, case)?,
+            parcels,
             next_seq: parcel::next_seq(db, case, Side::Reporter)?,
             progress: row.progress(),
             case_recipient: row.case_recipient,
@@ -88,6 +94,16 @@ pub async fn load_sealed(store: &Store, token: &MailboxToken) -> Result<Option<S
     };
     let (found, reservation) = store.read_large("mailbox.load_sealed", look).await?;
     Ok(found.map(|mailbox| SealedMailbox { reservation, ..mailbox }))
+}
+
+fn last_word(
+    db: &mut ReadDb,
+    case: Granted<CaseId>,
+    parcels: &[parcel::StoredParcel],
+) -> Result<Option<Side>, StoreError> {
+    let asks_nothing = removal::announcements(db, case)?;
+    let mut said = parcels.iter().filter(|one| !asks_nothing.contains(&(one.side, one.seq)));
+    Ok(said.next_back().map(|one| one.side))
 }
 
 /// Stores a message that the reporter's browser sealed, as number `seq` of their side. A closed case stays closed: its

@@ -2,29 +2,36 @@
 
 use time::Date;
 
-use super::hold::Holds;
+use super::facts::CaseFacts;
+use super::look::Looking;
+use super::neighbours::Neighbours;
+use super::stretch::{Stretch, chosen};
 use crate::casework::CaseNumber;
-use crate::journal;
 use crate::sealing::Side;
-use crate::store::case::{self, CaseRow};
+use crate::store::case::CaseRow;
+use crate::store::parcel_head::{self, Line, ParcelHead};
 use crate::store::{
-    CaseId, Granted, ReadDb, Reading, Reservation, StaffId, Store, StoreError, WriteDb, parcel, read_marker, slot,
+    CaseId, Granted, ReadDb, Reading, Reservation, StaffId, Store, StoreError, case, parcel, removal, slot,
 };
 
-/// A case for one handler.
+/// A case for one handler, with as much of its history as a page carries.
 pub struct CaseView {
-    /// Its row.
-    pub case: CaseRow,
+    /// What is not sealed.
+    pub facts: CaseFacts,
+    /// The cases before and after it in the list.
+    pub neighbours: Neighbours,
     /// The handler's own slot.
     pub slot: Vec<u8>,
-    /// All parcels, oldest first.
+    /// The parcels that the page carries, oldest first.
     pub parcels: Vec<parcel::StoredParcel>,
-    /// What keeps it beyond its time.
-    pub holds: Holds,
-    /// The names of those who hold a slot.
-    pub readers: Vec<String>,
-    /// How far the handler has read.
-    pub seen: i32,
+    /// The others, oldest first: where they stand, and what the database says that they are.
+    pub unloaded: Vec<ParcelHead>,
+    /// What is asked to be removed.
+    pub removals: Vec<removal::Request>,
+    /// The places of the entries that say, or said, that another one is to be removed.
+    pub announcements: Vec<(Side, u64)>,
+    /// The digests of the newest parcels of both lines, computed from their bytes.
+    newest: [Option<[u8; 32]>; 2],
     /// The memory that it takes, for as long as it is in use.
     pub reservation: Reservation,
 }
@@ -32,13 +39,23 @@ pub struct CaseView {
 impl CaseView {
     /// The next free sequence number of a side.
     pub fn next_seq(&self, side: Side) -> u64 {
-        parcel::next_seq_among(&self.parcels, side)
+        let loaded = self.parcels.iter().map(|parcel| (parcel.side, parcel.seq));
+        let places = loaded.chain(self.unloaded.iter().map(|head| (head.side, head.seq)));
+        parcel::next_seq_among(places, side)
     }
 
-    /// The digest of the newest parcel in the file (`true`) or in the conversation (`false`).
-    pub fn newest(&self, file: bool) -> Option<[u8; 32]> {
-        let newest = self.parcels.iter().rev().find(|parcel| (parcel.side == Side::File) == file);
-        newest.map(parcel::StoredParcel::own_digest)
+    /// Before which position the conversation goes on; `None` if nothing older is left out.
+    pub fn goes_on_before(&self) -> Option<i32> {
+        let talk = |side| Line::of(side) == Line::Conversation;
+        // The report is always there.
+        let begins = self.parcels.iter().skip(1).find(|parcel| talk(parcel.side))?.position;
+        let goes_on = self.unloaded.iter().any(|head| talk(head.side) && head.position < begins);
+        goes_on.then_some(begins)
+    }
+
+    /// The digest of the newest parcel of a line; `None` if there is none.
+    pub fn newest(&self, line: Line) -> Option<[u8; 32]> {
+        self.newest[usize::from(line == Line::File)]
     }
 }
 
@@ -52,10 +69,16 @@ pub async fn grant(store: &Store, number: &CaseNumber, staff: StaffId) -> Result
     store.read("office.grant", granted).await
 }
 
-/// The case for this handler; `None` if it is gone since the grant.
+/// What the server itself knows of the case: days, and a state. `None` if it is gone since the grant.
 ///
-/// The first time on a day, that they are given it is recorded, and only then it is read: nobody is given a case unrecorded.
-/// After that, it costs a read.
+/// # Errors
+/// The store's.
+pub async fn row(store: &Store, case: Granted<CaseId>) -> Result<Option<CaseRow>, StoreError> {
+    store.read("office.row", move |db: &mut ReadDb| case::load(db, case)).await
+}
+
+/// The case for this handler, with this stretch of its conversation; `None` if it is gone since the grant. That they are given
+/// it is recorded once a day, before.
 ///
 /// # Errors
 /// The store's; nothing is given then.
@@ -63,50 +86,36 @@ pub async fn view(
     store: &Store,
     case: Granted<CaseId>,
     staff: StaffId,
+    stretch: Stretch,
     day: Date,
 ) -> Result<Option<CaseView>, StoreError> {
-    let look_if = move |must_be_recorded: bool| {
-        move |db: &mut ReadDb, allowed: u64| {
-            if must_be_recorded && !journal::is_look_recorded(db, case.id(), staff, day)? {
-                return Ok(Reading::Whole(Look::Unrecorded));
-            }
-            let bytes = parcel::bytes_of(db, case, Side::ALL)?;
-            if bytes > allowed {
-                return Ok(Reading::Large { bytes });
-            }
-            Ok::<_, StoreError>(Reading::Whole(Look::Recorded(read(db, case, staff, day)?.map(Box::new))))
+    let look = move |db: &mut ReadDb, allowed: u64| {
+        let heads = parcel_head::of_case(db, case)?;
+        let announcements = removal::announcements(db, case)?;
+        let positions = chosen(&heads, stretch, &announcements);
+        let (loaded, unloaded): (Vec<_>, Vec<_>) =
+            heads.into_iter().partition(|head| positions.contains(&head.position));
+        let bytes = loaded.iter().map(|head| u64::from(head.length.unsigned_abs())).sum();
+        if bytes > allowed {
+            return Ok(Reading::Large { bytes });
         }
+        let Some(facts) = CaseFacts::read(db, case, staff, day)? else { return Ok(Reading::Whole(None)) };
+        let positions: Vec<i32> = positions.into_iter().collect();
+        Ok(Reading::Whole(Some(Box::new(CaseView {
+            neighbours: Neighbours::of(db, case, staff, facts.case.state)?,
+            facts,
+            slot: slot::for_handler(db, case, staff)?.unwrap_or_default(),
+            parcels: parcel_head::parcels_at(db, case, &positions)?,
+            unloaded,
+            removals: removal::of_case(db, case)?,
+            announcements,
+            newest: [
+                parcel::newest_digest(db, case, &[Side::Reporter, Side::Office])?,
+                parcel::newest_digest(db, case, &[Side::File])?,
+            ],
+            reservation: Reservation::default(),
+        }))))
     };
-    let (mut found, mut reservation) = store.read_large("office.view", look_if(true)).await?;
-    if matches!(found, Look::Unrecorded) {
-        let record = move |db: &mut WriteDb| match case::load(db, case)? {
-            Some(_) => journal::record_look(db, case.id(), staff, day),
-            None => Ok(()),
-        };
-        store.write("office.first_view", record).await?;
-        (found, reservation) = store.read_large("office.view", look_if(false)).await?;
-    }
-    Ok(match found {
-        Look::Recorded(Some(view)) => Some(CaseView { reservation, ..*view }),
-        Look::Recorded(None) | Look::Unrecorded => None,
-    })
-}
-
-/// Whether a case may be given out without writing.
-enum Look {
-    Unrecorded,
-    Recorded(Option<Box<CaseView>>),
-}
-
-fn read(db: &mut ReadDb, case: Granted<CaseId>, staff: StaffId, today: Date) -> Result<Option<CaseView>, StoreError> {
-    let Some(row) = case::load(db, case)? else { return Ok(None) };
-    Ok(Some(CaseView {
-        case: row,
-        slot: slot::for_handler(db, case, staff)?.unwrap_or_default(),
-        parcels: parcel::of_case(db, case)?,
-        holds: Holds::of(db, case, today)?,
-        readers: slot::holder_names(db, case)?,
-        seen: read_marker::position_of(db, case, staff)?.unwrap_or(0),
-        reservation: Reservation::default(),
-    }))
+    let found = Looking { case, staff, day }.at(store, "office.view", look).await?;
+    Ok(found.map(|(view, reservation)| CaseView { reservation, ..*view }))
 }

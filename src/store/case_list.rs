@@ -16,7 +16,7 @@ use super::db::{ReadDb, each};
 use super::listing::{self, Listing, SortOrder};
 use super::schema::{case_file, parcel, seen, slot};
 use super::text_enum::AsText;
-use super::{CaseId, ChannelId, StaffId, StoreError, closed_count};
+use super::{CaseId, ChannelId, Granted, StaffId, StoreError, closed_count};
 use crate::casework::{CaseState, Milestones};
 
 /// The cases of which a member of staff holds a slot.
@@ -174,6 +174,18 @@ impl Listing for CaseList {
     fn counts(&self, db: &mut ReadDb) -> Result<Counts, StoreError> {
         counts_for(db, self.staff)
     }
+}
+
+/// The numbers of the cases before and after this one in the list, if it is in it.
+pub fn beside(db: &mut ReadDb, list: &CaseList, case: Granted<CaseId>) -> Result<[Option<String>; 2], StoreError> {
+    let own = slot::table.filter(slot::holder.eq(list.staff)).filter(slot::case_id.eq(case.id()));
+    let key = (slot::received_on, slot::case_id);
+    let found: Option<StoredKey> = each!(db, |c| own.order(slot::epoch.desc()).select(key).first(c).optional())?;
+    let Some(key) = found.map(Key::from) else { return Ok([None, None]) };
+    let mut towards = |direction| -> Result<Option<String>, StoreError> {
+        Ok(list.rows(db, Some(&key), direction, 1)?.pop().map(|row| row.number))
+    };
+    Ok([towards(SortOrder::Backward)?, towards(SortOrder::Forward)?])
 }
 
 /// How many cases this member of staff has in which state.

@@ -18,7 +18,9 @@ use super::{StaffId, StoreError};
 use book::in_book;
 
 pub use book::Book;
-pub use dropping::{Dropped, count_expired_looks, drop_fields, expired_looks, is_looked_at, live_cases, of_case};
+pub use dropping::{
+    Dropped, Happened, count_expired_looks, drop_fields, expired_looks, happened_in, is_looked_at, live_cases, of_case,
+};
 
 /// A row. What may be dropped is absent in an entry that was dropped; `case_tag` and `body` stand in its place.
 #[derive(Debug, Clone, PartialEq, Eq, Queryable)]

@@ -11,7 +11,7 @@ use super::db::{ReadDb, WriteDb, each};
 use super::numbers::{Counter, Digest};
 use super::schema::{case_file, parcel};
 use super::text_enum::{AsText, text_enum};
-use super::{CaseId, Granted, StoreError};
+use super::{CaseId, Granted, StoreError, removal};
 use crate::sealing::Side;
 
 #[diesel::declare_sql_function]
@@ -38,7 +38,7 @@ pub struct StoredParcel {
     #[diesel(deserialize_as = Day)]
     pub day: Date,
     pub sealed: Vec<u8>,
-    /// SHA-256 of `sealed`, as the column says: readers compute their own.
+    /// SHA-256 of `sealed`, as the column says: readers compute their own, unless the bytes were removed.
     #[diesel(deserialize_as = Digest)]
     pub digest: [u8; 32],
 }
@@ -71,16 +71,21 @@ pub enum Appended {
 }
 
 impl StoredParcel {
-    /// SHA-256 of the stored bytes, computed: what other entries name this one by, whatever the column says.
+    /// SHA-256 of the stored bytes, computed: what other entries name this one by, whatever the column says. Where the
+    /// bytes were removed, there is only the column.
     pub fn own_digest(&self) -> [u8; 32] {
-        Sha256::digest(&self.sealed).into()
+        own_digest(&self.sealed, self.digest)
     }
 }
 
-/// The next free sequence number of a side in a case with these parcels.
-pub fn next_seq_among(parcels: &[StoredParcel], side: Side) -> u64 {
-    let taken = parcels.iter().filter(|parcel| parcel.side == side && parcel.seq < TOO_LARGE.cast_unsigned());
-    taken.map(|parcel| parcel.seq).max().unwrap_or(0) + 1
+fn own_digest(sealed: &[u8], beside: [u8; 32]) -> [u8; 32] {
+    if sealed.is_empty() { beside } else { Sha256::digest(sealed).into() }
+}
+
+/// The next free sequence number of a side in a case with parcels at these places.
+pub fn next_seq_among(places: impl Iterator<Item = (Side, u64)>, side: Side) -> u64 {
+    let taken = places.filter(|(of, seq)| *of == side && *seq < TOO_LARGE.cast_unsigned());
+    taken.map(|(_, seq)| seq).max().unwrap_or(0) + 1
 }
 
 /// Appends a parcel to its case, if its sequence number is the next one of its side.
@@ -178,12 +183,12 @@ pub fn newest_digest(db: &mut ReadDb, case: Granted<CaseId>, sides: &[Side]) -> 
         .filter(parcel::case_id.eq(case.id()))
         .filter(parcel::side.eq_any(sides.iter().copied().map(AsText)))
         .order(parcel::position.desc())
-        .select(parcel::sealed);
-    let sealed: Option<Vec<u8>> = each!(db, |c| query.first(c).optional())?;
-    Ok(sealed.map(|sealed| Sha256::digest(&sealed).into()))
+        .select((parcel::sealed, parcel::digest));
+    let found: Option<(Vec<u8>, Digest)> = each!(db, |c| query.first(c).optional())?;
+    Ok(found.map(|(sealed, beside)| own_digest(&sealed, beside.into())))
 }
 
-/// A parcel whose bytes do not have the digest that is stored beside them.
+/// A parcel whose bytes do not have the digest that is stored beside them, or are gone although nobody has removed them.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Altered {
     /// The case's number.
@@ -201,7 +206,9 @@ pub fn find_altered(db: &mut ReadDb) -> Result<(usize, Vec<Altered>), StoreError
     for (case, number) in cases {
         for parcel in of_case(db, Granted::new(case))? {
             count += 1;
-            if parcel.own_digest() != parcel.digest {
+            let is_gone =
+                parcel.sealed.is_empty() && removal::asked(db, case, (parcel.side, parcel.seq))? < removal::PEOPLE;
+            if is_gone || parcel.own_digest() != parcel.digest {
                 altered.push(Altered { number: number.clone(), side: parcel.side, seq: parcel.seq });
             }
         }
@@ -215,15 +222,25 @@ pub fn first_digest(db: &mut ReadDb, case: Granted<CaseId>, side: Side) -> Resul
         .filter(parcel::case_id.eq(case.id()))
         .filter(parcel::side.eq(AsText(side)))
         .filter(parcel::seq.eq(1))
-        .select(parcel::sealed);
-    let sealed: Option<Vec<u8>> = each!(db, |c| query.first(c).optional())?;
-    Ok(sealed.map(|sealed| Sha256::digest(&sealed).into()))
+        .select((parcel::sealed, parcel::digest));
+    let found: Option<(Vec<u8>, Digest)> = each!(db, |c| query.first(c).optional())?;
+    Ok(found.map(|(sealed, beside)| own_digest(&sealed, beside.into())))
 }
 
 /// Whether a parcel of any case has this digest, as it was stored with it.
 pub fn digest_exists(db: &mut ReadDb, digest: &[u8; 32]) -> Result<bool, StoreError> {
     let alike = parcel::table.filter(parcel::digest.eq(digest.as_slice()));
     Ok(each!(db, |c| diesel::select(diesel::dsl::exists(alike)).get_result(c))?)
+}
+
+/// The parcel that is stored as number `seq` of `side`; `None` if there is none.
+pub fn at(
+    db: &mut ReadDb,
+    case: Granted<CaseId>,
+    (side, seq): (Side, u64),
+) -> Result<Option<StoredParcel>, StoreError> {
+    let row = parcel::table.find((case.id(), AsText(side), seq.cast_signed()));
+    Ok(each!(db, |c| row.select(StoredParcel::as_select()).get_result(c).optional())?)
 }
 
 /// Everything in a case, oldest first: what a handler sees.

@@ -197,9 +197,23 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    removal (case_id, side, seq, announced) {
+        case_id -> BigInt,
+        side -> Text,
+        seq -> BigInt,
+        staff_id -> Integer,
+        day -> Date,
+        announced -> BigInt,
+        withdrawn -> Bool,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(channel, channel_handler, session, staff, staff_role);
 diesel::allow_tables_to_appear_in_same_query!(slot, staff);
 diesel::allow_tables_to_appear_in_same_query!(case_file, slot, parcel, seen);
 diesel::allow_tables_to_appear_in_same_query!(case_file, case_hold, condemned_case, channel);
 diesel::allow_tables_to_appear_in_same_query!(case_hold, staff);
 diesel::allow_tables_to_appear_in_same_query!(case_file, staff);
+diesel::allow_tables_to_appear_in_same_query!(removal, slot);
+diesel::allow_tables_to_appear_in_same_query!(removal, staff);

@@ -1,5 +1,6 @@
 //! Closed cases on which the reporter has written, and nobody has decided what becomes of it.
 
+use diesel::dsl::exists;
 use diesel::prelude::*;
 use time::Date;
 
@@ -18,12 +19,15 @@ pub struct UndecidedCase {
 }
 
 /// Those of which this member of staff holds a slot, the longest waiting first, `limit` at most.
+///
+/// Undecided cases are few, whosever they are, and a handler's slots are many: so the slot is looked for in each of them by its
+/// key. That it is the handler's newest is not asked, for who has an older one has a newest: asked, SQLite would go
+/// through all of the handler's slots instead.
 pub fn for_handler(db: &mut ReadDb, staff: StaffId, limit: u32) -> Result<Vec<UndecidedCase>, StoreError> {
+    let own = exists(slot::table.filter(slot::case_id.eq(case_file::id)).filter(slot::holder.eq(staff)));
     let query = case_file::table
-        .inner_join(slot::table.on(slot::case_id.eq(case_file::id)))
         .filter(case_file::undecided_since.is_not_null())
-        .filter(slot::holder.eq(staff))
-        .filter(slot::closed.is_not_null())
+        .filter(own)
         .order((case_file::undecided_since, case_file::id))
         .select((case_file::number, case_file::undecided_since.assume_not_null()))
         .limit(limit.into());

@@ -26,6 +26,12 @@ pub struct Assets {
     /// The whole stylesheet of the poster.
     pub poster_style: Asset,
     pub office_script: Asset,
+    /// The same and what makes files of a case.
+    pub export_script: Asset,
+    /// For the page to search with: what opens cases, and nothing that writes.
+    pub search_script: Asset,
+    /// For the pages on which keys and passphrases are made.
+    pub keys_script: Asset,
     pub worker: Asset,
     /// For reporters' pages with a form.
     pub reporter_script: Asset,
@@ -47,6 +53,9 @@ impl Assets {
             office_style: Asset::new("office", "css", CSS, OFFICE_STYLE),
             poster_style: Asset::new("poster", "css", CSS, poster_stylesheet()),
             office_script: script(&scripts::OFFICE),
+            export_script: script(&scripts::EXPORT),
+            search_script: script(&scripts::SEARCH),
+            keys_script: script(&scripts::KEYS),
             worker: script(&scripts::WORKER),
             reporter_script: script(&scripts::REPORTER),
         }
@@ -62,17 +71,23 @@ impl Assets {
     pub fn at(&self, listener: Listener, path: &str) -> Option<&Asset> {
         let own: &[&Asset] = match listener {
             Listener::Public => &[&self.reporter_script, &self.poster_style],
-            Listener::Office => &[&self.office_style, &self.office_script, &self.worker],
+            Listener::Office => {
+                let cases = [&self.office_script, &self.export_script, &self.search_script];
+                &[&self.office_style, cases[0], cases[1], cases[2], &self.keys_script, &self.worker]
+            }
         };
         let styles = self.styles.iter().map(|(_, style)| style);
         styles.chain(own.iter().copied()).find(|asset| asset.href == path)
     }
 
     /// The scripts with their names, those for reporters first.
-    pub fn scripts(&self) -> [(&'static str, &Asset); 3] {
+    pub fn scripts(&self) -> [(&'static str, &Asset); 6] {
         [
             (scripts::REPORTER.name, &self.reporter_script),
             (scripts::OFFICE.name, &self.office_script),
+            (scripts::EXPORT.name, &self.export_script),
+            (scripts::SEARCH.name, &self.search_script),
+            (scripts::KEYS.name, &self.keys_script),
             (scripts::WORKER.name, &self.worker),
         ]
     }

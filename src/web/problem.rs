@@ -105,6 +105,18 @@ pub enum Problem {
         /// The day on which they did.
         on: Option<Date>,
     },
+    /// There is no such entry of this case, or another one than was seen.
+    #[error("no such entry")]
+    NoSuchEntry,
+    /// The entry was removed before.
+    #[error("removed already")]
+    Removed,
+    /// The same handler has asked for it before: a second person has to.
+    #[error("removal asked already")]
+    RemovalAsked,
+    /// What says that an entry was removed is not removed itself.
+    #[error("an announcement stays")]
+    AnnouncementStays,
     /// There is no mailbox under this access code.
     #[error("no such mailbox")]
     NoSuchMailbox,
@@ -203,6 +215,10 @@ impl Problem {
             Self::FeedbackMissing { .. } =>
                 row(S::UNPROCESSABLE_ENTITY, "needs-record", "happened-garbled", "closing-feedback-missing"),
             Self::AlreadyClosed { .. } => row(S::CONFLICT, "no-such-step", "happened-garbled", "closing-already"),
+            Self::NoSuchEntry => row(S::CONFLICT, "no-such-step", "happened-garbled", "removal-no-entry"),
+            Self::Removed => row(S::CONFLICT, "no-such-step", "happened-garbled", "removal-done"),
+            Self::RemovalAsked => row(S::CONFLICT, "no-such-step", "happened-garbled", "removal-asked"),
+            Self::AnnouncementStays => row(S::CONFLICT, "no-such-step", "happened-garbled", "removal-announcement"),
             Self::NoSuchMailbox => row(S::NOT_FOUND, "not-found", "key-unknown", "happened-not-found"),
             Self::MailboxFull => row(S::CONFLICT, "mailbox-full", "mailbox-full", "mailbox-full"),
             Self::OnlyShort { .. } => row(S::INSUFFICIENT_STORAGE, "only-short", "only-short", "only-short"),

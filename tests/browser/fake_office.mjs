@@ -2,7 +2,7 @@
 // that it can check what the browser seals; `instead` lets the next answers be others.
 import { createHash } from "node:crypto";
 import { createServer } from "node:http";
-import { accountPage, casePage, enrolPage, listPage, passphrasePage, signInPage } from "./office_pages.mjs";
+import { accountPage, casePage, entriesPage, enrolPage, listPage, passphrasePage, signInPage } from "./office_pages.mjs";
 
 export const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; worker-src 'self'; form-action 'self'; " +
@@ -79,7 +79,18 @@ export class FakeOffice {
   /** What becomes of the next posts instead: an answer, or a connection `lost` (maybe after storing). */
   instead = [];
   posts = [];
+  /** What the next plain acts are answered with. */
+  acts = [];
+  /** Which earlier entries were asked for. */
+  asked = [];
+  /** What is given out of them instead of what the page was made of, and a status that is answered instead. */
+  later = undefined;
+  withheld = undefined;
+  facts = "<!doctype html><title>Fakten</title><aside></aside>";
   options = {};
+  /** What is searched, and what was asked for it. */
+  cases = [];
+  searched = [];
 
   constructor(scripts) {
     this.scripts = scripts;
@@ -100,10 +111,10 @@ export class FakeOffice {
   async #answer(request, response) {
     const body = [];
     for await (const part of request) body.push(part);
-    const path = new URL(request.url, this.url).pathname;
+    const { pathname: path, searchParams: query } = new URL(request.url, this.url);
     const isJson = request.headers["content-type"] === "application/json";
     const json = isJson ? JSON.parse(Buffer.concat(body).toString()) : undefined;
-    const answer = this.#route(request.method, path, json);
+    const answer = this.#route(request.method, path, json, query);
     if (answer === "cut off") return request.socket.destroy();
     if (answer === "cut short") return response.writeHead(201, { "content-length": 99 }).write("{", () => request.socket.destroy());
     const [status, type, content] = answer;
@@ -117,7 +128,7 @@ export class FakeOffice {
     response.end(type === "application/json" ? JSON.stringify(content) : content);
   }
 
-  #route(method, path, json) {
+  #route(method, path, json, query) {
     const html = (content, status = 200) => [status, "text/html; charset=utf-8", content];
     const data = (content, status = 200) => [status, "application/json", content];
     if (this.scripts[path]) return [200, "text/javascript", this.scripts[path]];
@@ -128,15 +139,21 @@ export class FakeOffice {
       this.signedInAs = undefined;
       return html(signInPage());
     }
-    const isPage = method === "GET" && !["/session/tab-key", "/account/key"].includes(path);
+    const isPage = method === "GET" && !["/session/tab-key", "/account/key", "/cases/search/cases"].includes(path) && !path.endsWith("/sealed");
     if (this.signedInAs === undefined) return isPage ? html(signInPage()) : data({ error: "abgemeldet" }, 401);
     if (path === "/session/tab-key") return data({ key: sha256(`tab ${this.session}`).toString("base64"), staff: this.signedInAs });
     if (method === "GET" && path === "/enrol") return html(enrolPage(this.options));
     if (method === "GET" && path === "/cases") return html(listPage(["2026-10000", NUMBER, "2026-99999"], this.options));
     if (method === "GET" && path === `/cases/${NUMBER}`) return html(casePage(this.theCase, this.isProved, this.options));
+    if (method === "GET" && path === `/cases/${NUMBER}/facts`) return html(this.facts);
+    if (method === "GET" && path === `/cases/${NUMBER}/entries`) return this.#entries(query, html);
+    if (method === "GET" && path === "/cases/search") return html(this.options.search);
+    if (method === "GET" && path === "/cases/search/cases") return data(this.#openable(query));
+    if (method === "GET" && path.endsWith("/sealed")) return this.#sealed(path.split("/")[2], query, data);
     if (method === "GET" && path === "/account") return html(accountPage(this.options));
     if (method === "GET" && path === "/account/passphrase") return html(passphrasePage(this.recipient, this.isProved, this.options));
     if (method === "GET" && path === "/account/key") return this.isProved ? data({ wrapped: this.wrapped }) : data({ error: "Passwort", prove: true }, 403);
+    if (method === "POST" && path === `/cases/${NUMBER}/state`) return this.acts.shift() ?? html("<!doctype html><title>Der Fall danach</title>");
     if (method !== "POST" || json === undefined) return html("<!doctype html><title>404</title>", 404);
     this.posts.push({ path, json });
     if (path === `/cases/${NUMBER}/seen`) {
@@ -144,6 +161,37 @@ export class FakeOffice {
       return [204, "text/plain", ""];
     }
     return this.#post(path, json, data);
+  }
+
+  /** What stands before a position in a line, fifty at most; from the copy that is given out later, if there is one. */
+  #entries(query, html) {
+    const [line, before] = [query.get("line"), Number(query.get("before"))];
+    this.asked.push(`${line} ${before}`);
+    if (this.withheld !== undefined) return html("<!doctype html><title>Fehler</title>", this.withheld);
+    const found = (this.later ?? this.theCase.parcels).filter(({ side, position }) => (side === "file") === (line === "file") && position < before);
+    return html(entriesPage(found.slice(-50), this.options));
+  }
+
+  /** The cases for the search, two on a page. */
+  #openable(query) {
+    this.searched.push(query.toString());
+    const all = this.cases.filter((one) => (one.state === "closed") === (query.get("closed") === "true"));
+    const from = Number(query.get("after") || 0);
+    const told = all.slice(from, from + 2).map(({ number, state = "new" }) => ({ number, received: "23. November 2026", state }));
+    return { cases: told, next: from + 2 < all.length ? String(from + 2) : null };
+  }
+
+  /** A case in parts of two entries. */
+  #sealed(number, query, data) {
+    const theCase = this.cases.find((one) => one.number === number);
+    this.searched.push(`${number} ${query}`);
+    if (theCase === undefined) return data({ error: "weg" }, 404);
+    if (theCase.trouble?.length > 0) return data({}, theCase.trouble.shift());
+    const from = Number(query.get("after") ?? 0);
+    const rest = theCase.parcels.filter(({ position }) => position > from);
+    const parcels = rest.slice(0, 2).map(({ side, seq, position, stored }) => ({ side, seq, position, sealed: stored }));
+    const next = rest.length > 2 ? parcels.at(-1).position : null;
+    return data({ slot: theCase.slot, case_recipient: theCase.caseRecipient, file_recipient: theCase.fileRecipient, parcels, next });
   }
 
   #post(path, json, data) {

@@ -14,10 +14,10 @@ const { build } = createRequire(join(modules, "."))(join(modules, "esbuild"));
 
 const settings = { bundle: true, format: "esm", target: "es2022", nodePaths: [modules], logLevel: "warning" };
 
-/** The office's two scripts, by the paths under which it serves them. */
+/** The office's scripts, by the paths under which it serves them. */
 export async function scripts() {
-  const [office, worker] = await bundled("office.ts", "worker.ts");
-  return { "/office-1.js": office, "/worker-1.js": worker };
+  const [office, search, keys, worker] = await bundled("office.ts", "search.ts", "keys.ts", "worker.ts");
+  return { "/office-1.js": office, "/search-1.js": search, "/keys-1.js": keys, "/worker-1.js": worker };
 }
 
 /** The reporter's script. */

@@ -1,4 +1,5 @@
 // Pages as the office serves them, reduced to what the script needs of them.
+import { createHash } from "node:crypto";
 import { LOCALE } from "./page_locale.mjs";
 
 const WORDS = {
@@ -55,6 +56,16 @@ const WORDS = {
   exchanged: "Hier stand etwas anderes",
   "set-back": "Es fehlt, was schon da war",
   "other-case": "Die Schlüssel passen nicht",
+  "loading-earlier": "Frühere Einträge werden geladen.",
+  "earlier-loaded": "Frühere Einträge stehen jetzt hier.",
+  removed: "Entfernt am {day}: {category}",
+  "removal-of-reporter": "Von der Person, Nr. {seq}: {category}",
+  "removal-clients": "Klienten",
+  "removal-other": "Sonstiges",
+  "no-subject": "Noch ohne Betreff",
+  "concerns-office": "Nach den Antworten betrifft diese Meldung eine Person der Meldestelle oder die Leitung. Sind Sie befangen? Dann bearbeiten Sie den Fall nicht weiter, und geben Sie ihn ab (§ 15 Abs. 1 HinSchG).",
+  "leave-unsent": "Ihr Text ist noch nicht gesendet. Er bleibt als Entwurf in diesem Tab. Zur Liste gehen?",
+  "facts-old": "Gesendet ist es, aber Fristen und nächster Schritt auf dieser Seite sind noch die von vorher. Laden Sie die Seite neu.",
   sealing: "Wird versiegelt",
   sent: "Gesendet",
   "sent-others-too": "Gesendet, und es gibt Neues",
@@ -82,14 +93,14 @@ const WORDS = {
 
 const words = Object.entries(WORDS).map(([name, text]) => `<span data-word="${name}">${text}</span>`).join("\n");
 
-function page(title, main, { staff = { id: 1, name: "A. Berger" }, worker = "/worker-1.js" } = {}) {
+function page(title, main, { staff = { id: 1, name: "A. Berger" }, worker = "/worker-1.js", script = "/office-1.js", words: more = "" } = {}) {
   return `<!doctype html>
 <html lang="de" data-worker="${worker}">
-<head><meta charset="utf-8"><title>${title}</title><link rel="stylesheet" href="/style-1.css"><script type="module" src="/office-1.js"></script></head>
+<head><meta charset="utf-8"><title>${title}</title><link rel="stylesheet" href="/style-1.css"><script type="module" src="${script}"></script></head>
 <body class="wide" data-staff="${staff.id}" data-staff-name="${staff.name}">
 <header class="bar"><div><nav><key-lock>Ohne JavaScript bleibt der Schlüssel gesperrt</key-lock></nav><form method="post" action="/sign-out"><button id="sign-out">Abmelden</button></form></div></header>
 <main id="main">${main}</main>
-<template id="words" ${LOCALE}>${words}</template>
+<template id="words" ${LOCALE}>${words}${more}</template>
 </body></html>`;
 }
 
@@ -101,9 +112,25 @@ const unlock = (isProved) => `<unlock-key>${proof(!isProved)}<form method="dialo
 <label class="label" for="passphrase">Passphrase</label><input id="passphrase" type="password" autocomplete="current-password">
 <div class="actions"><button class="button">Öffnen</button></div><progress hidden></progress><p role="status"></p></form></unlock-key>`;
 
-const entry = ({ side, seq, position, stored, day }) => `<li class="${{ reporter: "", office: "ours", file: "inner" }[side]}">
+const entry = ({ side, seq, position, stored, day, digest }) => `<li class="${{ reporter: "", office: "ours", file: "inner" }[side]}">
 <header><strong>${side === "reporter" ? "Hinweisgebende Person" : `Meldestelle · <span data-author>jemand</span>`}</strong><span>23. Nov 2026</span></header>
-<sealed-text data-side="${side}" data-seq="${seq}" data-position="${position}" data-day="${day ?? "2026-11-23"}"><template>${stored}</template><p class="soft">Gesperrt</p></sealed-text></li>`;
+<sealed-text data-side="${side}" data-seq="${seq}" data-position="${position}" data-day="${day ?? "2026-11-23"}"${stored === "" ? ` data-digest="${digest}"` : ""}><template>${stored}</template><p class="soft">Gesperrt</p></sealed-text></li>`;
+
+/** What the office's page carries of a case, and of the rest place and digest. */
+function carried(theCase) {
+  const line = (isFile) => theCase.parcels.filter(({ side }) => (side === "file") === isFile);
+  const here = new Set([...theCase.parcels.slice(0, 1), ...line(true).slice(-200), ...line(false).slice(-50)]);
+  const digest = ({ stored }) => createHash("sha256").update(Buffer.from(stored, "base64")).digest("base64");
+  const rest = theCase.parcels.filter((parcel) => !here.has(parcel));
+  const claims = rest.map((parcel) => `${parcel.position} ${parcel.side} ${parcel.seq} ${digest(parcel)}\n`).join("");
+  const shown = theCase.parcels.filter((parcel) => here.has(parcel));
+  const earlier = rest.some(({ side }) => side !== "file") ? shown.slice(1).find(({ side }) => side !== "file")?.position : undefined;
+  return { shown, earlier, claims: theCase.claims ?? claims };
+}
+
+const earlierLink = (position) => `<li class="earlier"><a href="?before=${position}" data-earlier="${position}">Frühere laden</a><p role="status"></p></li>`;
+
+export const entriesPage = (parcels, options) => page("Einträge", `<div data-entries><ol class="talk">${parcels.map(entry).join("")}</ol></div>`, options);
 
 const reply = (side, label) => `<sealed-reply data-side="${side}"><form method="dialog">
 <label class="label" for="${side}">${label}</label><textarea id="${side}" disabled></textarea>
@@ -114,19 +141,26 @@ const QUESTIONS = {
   F01: { title: "Wie haben Sie davon erfahren?", options: { selbst: "Selbst erlebt" } },
   F03: { title: "Dienst", options: { whatsapp: "WhatsApp", signal: "Signal" } },
   F14: { title: "Was ist passiert?" },
-  F16: { title: "Worauf sollen wir achten?", options: { gespraech: "Ich wünsche ein Gespräch" }, meeting: "gespraech" },
+  F16: { title: "Worauf sollen wir achten?", options: { gespraech: "Ich wünsche ein Gespräch", meldestelle: "Es geht um die Meldestelle" }, meeting: "gespraech", office: "meldestelle" },
 };
 
 export function casePage(theCase, isProved, options) {
   const next = (side) => 1 + theCase.parcels.filter((parcel) => parcel.side === side).length;
-  const list = theCase.parcels.map(entry).join("");
+  const { shown, earlier, claims } = carried(theCase);
+  const list = shown.map((parcel) => (parcel.position === earlier ? earlierLink(earlier) : "") + entry(parcel)).join("");
   const main = `<sealed-case data-number="${theCase.number}" data-slot="${theCase.slot}" data-case-recipient="${theCase.caseRecipient}"
  data-file-recipient="${theCase.fileRecipient}" data-next-office="${next("office")}" data-next-file="${next("file")}"
  data-previous-case="${theCase.newest("case")}" data-previous-file="${theCase.newest("file")}" data-day="2026-11-23" data-seen="${theCase.seen}">
-<h1>${theCase.number}</h1>${unlock(isProved)}<ol class="talk">${list}</ol>
-${reply("office", "Antwort")}${reply("file", "Notiz")}${options?.forms ?? ""}
+${options?.head ?? `<h1>${theCase.number}</h1>`}${unlock(isProved)}${options?.above ?? ""}<ol class="talk">${list}${options?.events ?? ""}</ol><template data-unloaded>${claims}</template>
+${options?.write ?? reply("office", "Antwort") + reply("file", "Notiz")}${options?.forms ?? ""}
 <template id="questionnaires">${JSON.stringify({ "messenger-incident": QUESTIONS }).replaceAll('"', "&quot;")}</template></sealed-case>`;
   return page(theCase.number, main, options);
+}
+
+/** The page to search with: what the server renders, with the passphrase asked for as here. */
+export function searchPage(main) {
+  const inner = main.replace(/^<main[^>]*>|<\/main>$/g, "").replace(/<unlock-key>.*?<\/unlock-key>/s, unlock(true));
+  return page("Suche", inner, { script: "/search-1.js" });
 }
 
 export function listPage(numbers, options) {
@@ -148,7 +182,7 @@ export function enrolPage(options) {
 <label class="label" for="line">oder die Zeile</label><textarea id="line" autocomplete="off"></textarea><button class="button">Prüfen</button>
 <button type="button" data-do="back">Noch einmal speichern</button><p role="status"></p></form></section>
 <section data-step="4" hidden><h2>Abschließen</h2><form method="dialog"><button class="button">In Betrieb nehmen</button></form><p role="status"></p></section></enrol-key>`;
-  return page("Schlüssel anlegen", main, options);
+  return page("Schlüssel anlegen", main, { script: "/keys-1.js", ...options });
 }
 
 export function passphrasePage(recipient, isProved, options) {
@@ -159,7 +193,7 @@ export function passphrasePage(recipient, isProved, options) {
 <section data-step="2" hidden><h2>Neu</h2><form method="dialog"><label class="label" for="first">Neue Passphrase</label><input id="first" type="password" autocomplete="new-password">
 <meter min="0" max="4"></meter><p data-strength role="status"></p><label class="label" for="second">Noch einmal</label><input id="second" type="password" autocomplete="new-password">
 <button class="button">Ändern</button><progress hidden></progress><p role="status"></p></form></section></change-passphrase>`;
-  return page("Passphrase ändern", main, options);
+  return page("Passphrase ändern", main, { script: "/keys-1.js", ...options });
 }
 
 export const accountPage = (options) => page("Mein Konto", "<h1>Mein Konto</h1>", options);

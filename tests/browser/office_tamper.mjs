@@ -53,6 +53,29 @@ test("an entry set before its neighbour, and one that does not open, say both th
   assert.deepEqual(await warnings(), [[], [], [], [], []], "nothing of it stays when the key is locked");
 });
 
+test("an entry without octets was removed if two people have said so, and is damaged otherwise", async () => {
+  await aConversation();
+  await openCase();
+  const { theCase } = office;
+  const gone = theCase.parcels[3];
+  gone.digest = formats.toBase64(formats.digest(formats.fromBase64(gone.stored)));
+  const removal = (author, other = {}) => ({ kind: "removal", lang: "de", day: "2026-11-23", side: "reporter", seq: 2, digest: gone.digest, category: "clients", author, ...other });
+  await theCase.write("office", removal("A. Berger"));
+  await theCase.write("office", removal("A. Berger"));
+  await theCase.write("office", removal("T. Okafor", { digest: formats.toBase64(new Uint8Array(32)) }));
+  gone.stored = "";
+  await again();
+  assert.deepEqual((await warnings()).slice(0, 5), [[CASE_WRONG], [], [], [], ["Beschädigt"]], "one person, and one who meant another entry");
+  await theCase.write("office", removal("T. Okafor", { category: "of-a-newer-program" }));
+  await again();
+  assert.deepEqual(await warnings(), [[], [], [], [], [], [], [], [], []], "what this browser has seen there is not missed either");
+  await waitFor(text(4), "Entfernt am 23. November 2026: Sonstiges");
+  await waitFor(text(5), "Von der Person, Nr. 2: Klienten");
+  gone.digest = formats.toBase64(new Uint8Array(32).fill(7));
+  await again();
+  assert.deepEqual((await warnings())[4], ["Hier stand etwas anderes", "Beschädigt"]);
+});
+
 test("a case that was set back, or exchanged, is known from what this browser saw, also in another session", async () => {
   await aConversation();
   await openCase();

@@ -142,6 +142,27 @@ test("every reason why an entry stays closed is said at that entry", async () =>
   await waitForWord("message-sent");
 });
 
+test("an entry without octets was removed if two people have said so, and is altered otherwise", async () => {
+  const caseKey = await report();
+  const { parcels } = server.onlyCase;
+  const [gone] = parcels;
+  gone.digest = formats.toBase64(formats.digest(formats.fromBase64(gone.stored)));
+  const says = (author, digest = gone.digest) => reply("", { other: { kind: "removal", side: "reporter", seq: 1, digest, category: "clients", author } });
+  await says("A. Berger");
+  await says("A. Berger");
+  await says("T. Okafor", formats.toBase64(new Uint8Array(32)));
+  gone.stored = "";
+  await openMailbox(caseKey);
+  assert.deepEqual([await errorsOf(0), await isShown("[data-tampered]")], [["altered"], true], "one person, and one who meant another entry");
+  await says("T. Okafor");
+  await openMailbox(caseKey);
+  assert.deepEqual([await errorsOf(0), await isShown("[data-tampered]")], [[], false]);
+  assert.match(await page.locator(".talk > li").first().innerText(), /removed/);
+  assert.match(await page.locator(".talk > li").nth(1).innerText(), /removal-of-you/);
+  await say("Verstanden");
+  await waitForWord("message-sent");
+});
+
 test("what was taken out, repeated or exchanged shows where it was", async () => {
   const caseKey = await report();
   for (const text of ["Eins", "Zwei", "Drei"]) await reply(text);

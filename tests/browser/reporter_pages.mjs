@@ -16,6 +16,8 @@ const PLACES = {
   "message-too-long": "{found}/{allowed}",
   "more-answers-many": "{count}",
   "betrayal-more-many": "{count}",
+  removed: "{day} {category}",
+  "removal-of-you": "{seq} {category}",
 };
 const union = readFileSync(join(sources, "reporter/words.ts"), "utf8").split("export type ReporterWord =")[1].split(";")[0];
 const names = union.split('"').filter((_, at) => at % 2 === 1);
@@ -111,8 +113,8 @@ export function keyPage(lang, typed) {
 /** A mailbox, sealed. */
 export function mailboxPage(lang, { slot, caseRecipient, next, previous, day, acknowledged = "", parcels }) {
   const dayOf = (side) => (side === "office" ? "2026-11-24" : day);
-  const item = ({ side, seq, stored }) =>
-    `<li data-side="${side}" data-seq="${seq}" data-day="${dayOf(side)}"${side === "office" ? ' class="ours"' : ""}><header><strong>${side === "office" ? "Meldestelle" : "Sie"}</strong> <span>${dayOf(side)}</span></header><template>${stored}</template><p class="soft">sealed</p></li>`;
+  const item = ({ side, seq, stored, digest }) =>
+    `<li data-side="${side}" data-seq="${seq}"${stored === "" ? ` data-digest="${digest}"` : ""} data-day="${dayOf(side)}"${side === "office" ? ' class="ours"' : ""}><header><strong>${side === "office" ? "Meldestelle" : "Sie"}</strong> <span>${dayOf(side)}</span></header><template>${stored}</template><p class="soft">sealed</p></li>`;
   const main = `${words(lang)}<sealed-mailbox data-slot="${slot}" data-case-recipient="${caseRecipient}" data-next="${next}" data-previous="${previous}" data-day="${day}" data-acknowledged="${acknowledged}">
 <h1>Mailbox ${lang}</h1><div data-tampered hidden>tampered</div><div class="note"><p>state</p></div><ol class="talk">${parcels.map(item).join("\n")}</ol>
 <form data-message><div class="field"><label class="label" for="m">message</label><textarea id="m" name="message" autocomplete="off"></textarea></div><p class="actions"><button class="button">send</button></p><p role="status"></p></form>

@@ -85,12 +85,12 @@ export async function opened({ side, seq, stored }, keys) {
 }
 
 /** Something a handler writes into the only case; `other` replaces what is right. */
-export async function reply(text, { key, previous, seq, stored } = {}) {
+export async function reply(text, { key, previous, seq, stored, other = {} } = {}) {
   const { parcels } = server.onlyCase;
   const keys = await keysOf(0);
   const next = 1 + parcels.filter(({ side }) => side === "office").length;
   const newest = formats.digest(formats.fromBase64(parcels.at(-1).stored));
-  const document = { kind: "reply", lang: "de", day: "2026-11-24", text, author: "A. Berger" };
+  const document = { kind: "reply", lang: "de", day: "2026-11-24", text, author: "A. Berger", ...other };
   const sealed = await formats.sealParcel(key ?? keys.case, { side: "office", seq: seq ?? next, previous: previous ?? newest }, formats.utf8(JSON.stringify(document)));
   parcels.push({ side: "office", seq: next, stored: stored ?? formats.toBase64(sealed) });
 }

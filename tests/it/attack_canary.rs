@@ -4,3 +4,4 @@
 mod control;
 mod deleted;
 mod folder;
+mod removed;

@@ -6,6 +6,7 @@ mod flips;
 mod forgery;
 mod keys;
 mod parcels;
+mod removals;
 mod setting_back;
 mod stage;
 mod told;

@@ -22,6 +22,11 @@ fn a_handler_is_warned() {
 }
 
 #[test]
+fn a_handler_reads_a_long_case() {
+    run("office_long.mjs");
+}
+
+#[test]
 fn a_handler_answers() {
     run("office_answer.mjs");
 }
@@ -38,12 +43,32 @@ fn a_handler_changes_their_passphrase() {
 
 #[test]
 fn a_handler_fills_in_a_form() {
+    with_page("office_form.mjs", "office-case-talk-de");
+}
+
+#[test]
+fn a_handler_works_through_a_case() {
+    with_page("office_case.mjs", "office-case-talk-de");
+}
+
+#[test]
+fn a_handler_searches() {
+    with_page("office_search.mjs", "office-search-ready-de");
+}
+
+#[test]
+fn a_handler_is_asked_before_something_is_sent() {
+    with_page("office_check.mjs", "office-case-talk-de");
+}
+
+/// Runs a script with a page as the server renders it.
+fn with_page(script: &str, name: &str) {
     let folder = tempfile::tempdir().unwrap();
-    let file = folder.path().join("case.html");
+    let file = folder.path().join("page.html");
     let pages = rendered("/style.css");
-    let page = pages.iter().find(|page| page.name == "office-case-talk-de").expect("a page of a case");
+    let page = pages.iter().find(|page| page.name == name).expect("a page of this name");
     fs::write(&file, &page.html).unwrap();
-    run_with("office_form.mjs", &[file.as_os_str()]);
+    run_with(script, &[file.as_os_str()]);
 }
 
 fn run(script: &str) {

@@ -23,6 +23,40 @@ fn a_case_is_led_from_its_receipt_to_its_closing_and_back() {
     node::run("casework_story.mjs", &[record.as_os_str()]);
 }
 
+/// H-07, H-13, H-24, H-38.
+#[test]
+fn what_is_asked_for_in_the_mailbox_is_answered_with_scripts_and_without() {
+    node::require(&["chromium"]);
+    let instance = Instance::fresh_demo();
+    let record = instance.folder().join("demo/demo.json");
+    node::run("asking_story.mjs", &[record.as_os_str()]);
+}
+
+#[test]
+fn two_handlers_remove_an_entry_and_everybody_sees_that_it_was_them() {
+    node::require(&["chromium"]);
+    let instance = Instance::demo();
+    let record = instance.folder().join("demo/demo.json");
+    node::run("removal_story.mjs", &[record.as_os_str()]);
+}
+
+/// H-06: nothing that can tell who reported goes to others before that is in the register; V-65.
+#[test]
+fn a_case_is_blackened_and_exported_in_the_tab_and_every_export_is_noted() {
+    node::require(&["chromium"]);
+    let instance = Instance::fresh_demo();
+    let record = instance.folder().join("demo/demo.json");
+    node::run("export_story.mjs", &[record.as_os_str()]);
+}
+
+#[test]
+fn what_a_handler_looks_for_is_found_in_the_tab_and_asked_for_nowhere() {
+    node::require(&["chromium"]);
+    let instance = Instance::fresh_demo();
+    let record = instance.folder().join("demo/demo.json");
+    node::run("search_story.mjs", &[record.as_os_str()]);
+}
+
 #[test]
 fn the_text_field_stands_on_the_first_screen_of_a_telephone() {
     node::require(&["chromium"]);

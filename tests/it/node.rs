@@ -7,7 +7,7 @@ mod packages;
 use std::env;
 use std::ffi::OsStr;
 use std::fs;
-use std::io::Write;
+use std::io::{BufRead, BufReader, Write};
 use std::os::unix::fs::PermissionsExt;
 use std::path::PathBuf;
 use std::process::{Command, Output, Stdio};
@@ -18,6 +18,20 @@ use serde_json::Value;
 pub fn run(script: &str, arguments: &[&OsStr]) {
     let output = Command::new("node").current_dir(prepared("browser")).arg(script).args(arguments).output();
     said(script, &output.expect("checked by `prepared`"));
+}
+
+/// Runs a script of `tests/browser` to its end, and answers each line that it prints with another one.
+pub fn converse(script: &str, arguments: &[&OsStr], mut answer: impl FnMut(&str) -> String) {
+    let mut node = Command::new("node");
+    node.current_dir(prepared("browser")).arg(script).args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped());
+    let mut node = node.stderr(Stdio::piped()).spawn().expect("checked by `prepared`");
+    let (mut told, asked) = (node.stdin.take().unwrap(), BufReader::new(node.stdout.take().unwrap()));
+    for line in asked.lines() {
+        let answered = answer(&line.unwrap());
+        // Who has failed meanwhile says so below.
+        let _ = writeln!(told, "{answered}");
+    }
+    said(script, &node.wait_with_output().unwrap());
 }
 
 /// What a script of `tests/vectors` prints as JSON when it is given `input` as JSON.

@@ -18,7 +18,9 @@ macro_rules! on_both {
     };
 }
 
+mod case_page;
 mod cases;
+mod declarations;
 mod fixture;
 mod gate;
 mod hidden;
@@ -27,6 +29,7 @@ mod journal;
 mod leases;
 mod leaving;
 mod listing;
+mod long_case;
 mod migrations;
 mod nodes;
 mod opening;
@@ -35,6 +38,7 @@ mod parcels;
 mod people;
 mod procedure;
 mod queue;
+mod removals;
 mod retention;
 mod roles;
 mod sessions;

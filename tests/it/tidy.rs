@@ -2,6 +2,7 @@
 //! that shows it something to catch; here they are held against the whole tree.
 
 mod circles;
+mod days;
 mod documents;
 mod glossary;
 mod habits;

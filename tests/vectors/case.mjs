@@ -67,7 +67,7 @@ function kindOf(error) {
 
 /**
  * The entries in order, each with its document; with "fault" if it is not what it should be, with "gap" if something before
- * it is missing, and with "digest" if another one than its own stands beside it.
+ * it is missing, with "removed" and what the second person says of it if it was removed, and with "digest" if another one than its own stands beside it.
  */
 async function entriesOf(tables, row, keys) {
   const visible = ({ case_id, side }) => case_id === row.id && (side !== "file" || keys.file !== undefined);
@@ -77,21 +77,33 @@ async function entriesOf(tables, row, keys) {
   const verdicts = judge(read.map(({ link }) => link));
   return read.map(({ entry, beside }, at) => ({
     ...entry,
+    ...(isOfNothing(entry.document, read) && { fault: "out-of-place" }),
     ...(verdicts[at].fault && { fault: verdicts[at].fault }),
     ...(verdicts[at].gap && { gap: true }),
+    ...(verdicts[at].removed_by !== undefined && { removed: read[verdicts[at].removed_by].entry.document }),
     ...(beside && { digest: "another" }),
   }));
 }
 
+/** A redaction is of an entry of that place and that digest, or of nothing. */
+function isOfNothing(document, read) {
+  if (document?.kind !== "redaction") return false;
+  const digest = Buffer.from(document.digest, "base64").toString("hex");
+  return !read.some(({ link }) => link.side === document.side && link.seq === document.seq && link.digest === digest);
+}
+
 async function entryOf({ side, seq, day, sealed, digest }, keys) {
-  const own = sha256(sealed);
+  // Of what was removed there is only the digest beside it.
+  const own = sealed.length === 0 ? Buffer.from(digest) : sha256(sealed);
   const entry = { side, seq, day };
-  const link = { side, seq, digest: own.toString("hex") };
+  const link = { side, seq, digest: own.toString("hex"), empty: sealed.length === 0 };
   try {
     const { previous, json } = await openParcel(side === "file" ? keys.file : keys.conversation, sealed, side, seq);
     entry.document = readDocument(json, side);
     await addEnclosures(entry, keys.identity);
     link.previous = previous.toString("hex");
+    const { kind, digest: gone, ...rest } = entry.document;
+    if (kind === "removal") link.announces = { ...rest, digest: Buffer.from(gone, "base64").toString("hex") };
   } catch (error) {
     link.fault = kindOf(error);
   }

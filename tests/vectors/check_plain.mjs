@@ -60,7 +60,7 @@ const FAULTS = { "not-for-you": "foreign", "not-genuine": "not-genuine", repeate
 export function chain({ vectors }, expect) {
   for (const { name, links, verdicts } of vectors) {
     const given = links.map(({ trouble, ...link }) => (trouble === undefined ? link : { ...link, fault: trouble }));
-    const found = judge(given).map(({ fault, gap }) => ({ fault: fault === undefined ? null : (FAULTS[fault] ?? "altered"), gap }));
+    const found = judge(given).map(({ fault, ...rest }) => ({ fault: fault === undefined ? null : (FAULTS[fault] ?? "altered"), ...rest }));
     expect(name, found, verdicts);
   }
 }

@@ -44,6 +44,7 @@ export async function bad({ keys, wholes, vectors }, expect) {
     enclosure: (bytes) => openEnclosure(keys.handler_identity, bytes.toString()),
     case_key: (bytes) => caseKey(bytes.toString()),
     document: (bytes) => readDocument(bytes, "reporter"),
+    office_document: (bytes) => readDocument(bytes, "office"),
   };
   const good = Object.keys(wholes).map((name) => ({ name, what: name, pieces: [{ of: name }], error: "none" }));
   for (const { name, what, pieces, error } of [...good, ...vectors]) {

@@ -6,9 +6,32 @@ const START = '{"kind":"message","lang":"de","day":"2026-11-23","text":"x"';
 export function badDocuments() {
   const document = (name, ...pieces) => bad(name, "document", pieces, "NotADocument");
   const newer = (name, ...pieces) => ({ ...document(name, ...pieces), error: "unknown-version" });
+  const asked = (name, ...pieces) => bad(name, "office_document", pieces, "NotADocument");
+  const request = (rest) => ({ text: `{"kind":"request","lang":"de","day":"2026-11-23","author":"A"${rest}}` });
+  const declared = (rest) => ({ text: `{"kind":"declaration","lang":"de","day":"2026-11-23"${rest}}` });
   const text = (value) => ({ text: value });
   return [
     document("nothing"),
+    { ...asked("a request for something that nobody knows", request(',"asks":"money","text":"x"')), error: "unknown-version" },
+    asked("a request without a text", request(',"asks":"consent"')),
+    asked("a request whose text is empty", request(',"asks":"consent","text":""')),
+    asked("a consent with proposals", request(',"asks":"consent","text":"x","proposals":["a"]')),
+    asked("a meeting without a proposal", request(',"asks":"meeting","text":"x"')),
+    asked("a meeting with six proposals", request(',"asks":"meeting","text":"x","proposals":["a","b","c","d","e","f"]')),
+    asked("a meeting with an empty proposal", request(',"asks":"meeting","text":"x","proposals":["a",""]')),
+    asked("a meeting with a number as its proposal", request(',"asks":"meeting","text":"x","proposals":[3]')),
+    newer("a declaration of something that nobody knows", declared(',"declares":"blessed","to":1')),
+    document("a confirmation of nothing", declared(',"declares":"confirmed"')),
+    document("a consent to number 0", declared(',"declares":"consented","to":0')),
+    document("a correction without words", declared(',"declares":"corrected","to":1')),
+    document("a correction with an empty text", declared(',"declares":"corrected","to":1,"text":""')),
+    document("an acceptance without a choice", declared(',"declares":"accepted","to":1')),
+    document("an acceptance of proposal 0", declared(',"declares":"accepted","to":1,"choice":0')),
+    document("an acceptance of proposal 6", declared(',"declares":"accepted","to":1,"choice":6')),
+    document("a refusal with a choice", declared(',"declares":"declined","to":1,"choice":1')),
+    document("a withdrawal of a request", declared(',"declares":"withdrawn","to":1')),
+    document("retaliation without words", declared(',"declares":"retaliation"')),
+    document("a number beyond what all readers can tell apart", declared(',"declares":"confirmed","to":9007199254740993')),
     document("no JSON", text("Hallo")),
     document("a list", text("[]")),
     document("null", text("null")),

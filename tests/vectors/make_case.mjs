@@ -65,13 +65,34 @@ async function parcels(staff) {
     ["office", 3, 8, { kind: "reply", lang: "de", day: "2026-11-25", text: "Danke, gelesen.", author: "A. Berger", "later-version": { mood: ["calm"] } }],
     ["file", 3, 7, { kind: "form", lang: "de", day: "2026-11-25", form: "triage", version: 1, answers: { priority: "P1", scope: ["SCOPE_DSGVO"] }, author: "A. Berger" }],
     ["office", 4, 9, { kind: "feedback", lang: "de", day: "2026-11-26", measures: "Die Gruppe ist gelöscht.", reasons: "Ehemalige lasen mit.", author: "A. Berger" }],
+    ["office", 5, 11, { kind: "request", lang: "de", day: "2026-11-26", asks: "meeting", text: "Wann passt es Ihnen?", proposals: ["Mo. 30.11., 14 Uhr, Telefon", "Di. 1.12., 9 Uhr, Raum 3"], author: "A. Berger" }],
+    ["reporter", 5, 12, { kind: "declaration", lang: "de", day: "2026-11-27", declares: "accepted", to: 5, choice: 2 }],
+    ["office", 6, 13, { kind: "request", lang: "de", day: "2026-11-27", asks: "consent", text: "An die Revision: Ihre Meldung ohne Namen.", author: "B. Anders" }],
+    ["reporter", 6, 14, { kind: "declaration", lang: "de", day: "2026-11-27", declares: "refused", to: 6, text: "Noch nicht." }],
+    ["reporter", 7, 15, { kind: "declaration", lang: "de", day: "2026-11-28", declares: "retaliation", text: "Ich wurde versetzt." }],
+    ["reporter", 8, 16, { kind: "message", lang: "de", day: "2026-11-27", text: "Ganz unten ging es um Frau K., die bei uns wohnt." }],
+    ["office", 7, 17, removal("A. Berger", "reporter", 8, "clients")],
+    ["reporter", 9, 17, { kind: "message", lang: "de", day: "2026-11-28", text: "Danke." }],
+    ["office", 8, 19, removal("B. Anders", "reporter", 8, "clients")],
+    ["file", 4, 10, { kind: "note", lang: "de", day: "2026-11-28", text: "In den falschen Fall geschrieben." }],
+    ["file", 5, 21, removal("B. Anders", "file", 4, "sent-by-mistake")],
+    ["file", 6, 22, removal("A. Berger", "file", 4, "sent-by-mistake")],
+    ["file", 7, 23, { kind: "redaction", lang: "de", day: "2026-11-28", side: "reporter", seq: 2, digest: "", text: "Noch etwas: auch █████.", author: "B. Anders" }],
   ];
+  const removed = [["reporter", 8], ["file", 4]];
   const rows = [];
   for (const [at, [side, seq, after, document]] of written.entries()) {
     const previous = after === 0 ? Buffer.alloc(32) : Buffer.from(rows[after - 1].digest, "base64");
     const seed = side === "file" ? FILE : CONVERSATION;
-    const sealed = await sealParcel(seed, { side, seq, previous }, JSON.stringify(document), at % 3 === 1 ? [grease] : []);
+    const digest = rows.find((row) => row.side === document.side && row.seq === document.seq)?.digest;
+    // What is removed or blackened is named by its digest.
+    const whole = ["removal", "redaction"].includes(document.kind) ? { ...document, digest } : document;
+    const sealed = await sealParcel(seed, { side, seq, previous }, JSON.stringify(whole), at % 3 === 1 ? [grease] : []);
     rows.push({ case_id: 7, side, seq, position: at + 1, day: document.day, sealed: base64(sealed), digest: base64(sha256(sealed)) });
   }
-  return rows;
+  const isRemoved = (row) => removed.some(([side, seq]) => row.side === side && row.seq === seq);
+  return rows.map((row) => (isRemoved(row) ? { ...row, sealed: "" } : row));
 }
+
+/** Its digest is put in when it is known. */
+const removal = (author, side, seq, category) => ({ kind: "removal", lang: "de", day: "2026-11-28", side, seq, digest: "", category, author });

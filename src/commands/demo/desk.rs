@@ -11,8 +11,9 @@ use super::record::Person;
 use crate::app::App;
 use crate::casework::{CaseNumber, CaseState, Document, Feedback, FilledForm, TextMessage};
 use crate::commands::CliError;
-use crate::office::{self, CaseView, Closing, Posted, SealedParcel};
+use crate::office::{self, CaseView, Closing, Posted, SealedParcel, Stretch};
 use crate::sealing::{Case, CaseFile, Handler, Identity, Place, Sealed, Side, open_handler_slot, seal_parcel};
+use crate::store::parcel_head::Line;
 use crate::store::{CaseId, Granted, StaffId, StoreError, staff};
 
 pub(super) struct Desk<'a> {
@@ -99,7 +100,7 @@ impl<'a> Desk<'a> {
         let store = &self.app.office_store;
         let gone = || CliError::new(format!("{} cannot read the case {number}", self.name));
         let case = office::grant(store, number, self.staff).await?.ok_or_else(gone)?;
-        let view = office::view(store, case, self.staff, day).await?.ok_or_else(gone)?;
+        let view = office::view(store, case, self.staff, Stretch::Newest, day).await?.ok_or_else(gone)?;
         let (conversation, file) = open_handler_slot(&Sealed::from_stored(view.slot.clone()), &self.key)?;
         Ok(Opened { case, view, conversation, file })
     }
@@ -153,7 +154,7 @@ impl Opened {
 
     /// The next place on a side.
     fn place(&self, side: Side) -> Place {
-        let previous = self.view.newest(side == Side::File).unwrap_or([0; 32]);
+        let previous = self.view.newest(Line::of(side)).unwrap_or([0; 32]);
         Place { side, seq: self.view.next_seq(side), previous }
     }
 }

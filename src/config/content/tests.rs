@@ -98,6 +98,19 @@ fn names_of_units_are_read_from_beside_the_configuration() {
 }
 
 #[test]
+fn texts_for_replies_are_read_from_beside_the_configuration() {
+    let site = Site::new("replies = \"replies.toml\"");
+    site.write("replies.toml", "[[template]]\nid = \"when\"\nhidden = true\n");
+    let count = |site: &Site| site.load().unwrap().replies.templates().count();
+    assert_eq!(count(&site) + 1, count(&Site::new("")));
+    site.write(
+        "replies.toml",
+        "languages = [\"de\"]\n[[template]]\nid = \"x\"\nname = { de = \"X\" }\ntext = { de = \"[Ort\" }\n",
+    );
+    assert!(site.load().unwrap_err().starts_with("F/replies.toml, line 5: template x: text in de: \"[Ort\" has no"));
+}
+
+#[test]
 fn texts_are_laid_over_ours_in_their_own_language_only() {
     let site = Site::new("texts = [\"texts/*.ftl\"]");
     site.write("texts/de.ftl", "nav-how = So geht es\n");

@@ -3,6 +3,7 @@
 use diesel::prelude::*;
 use time::Date;
 
+use super::super::days::Day;
 use super::super::db::{ReadDb, WriteDb, each};
 use super::super::schema::{case_file, office_journal as journal};
 use super::super::{CaseId, StaffId, StoreError};
@@ -59,6 +60,21 @@ pub fn of_case(db: &mut ReadDb, case: CaseId) -> Result<Vec<JournalEntry>, Store
         .order(journal::id)
         .select(journal::all_columns)
         .load(c))?)
+}
+
+/// A day, the name of an event, and its detail.
+pub type Happened = (Date, Option<String>, Option<String>);
+
+/// Days, names and details of what happened in this case, oldest first: those events alone.
+pub fn happened_in(db: &mut ReadDb, case: CaseId, events: &[&str]) -> Result<Vec<Happened>, StoreError> {
+    let found: Vec<(Day, Option<String>, Option<String>)> = each!(db, |c| journal::table
+        .filter(journal::subject_id.eq(case.number()))
+        .filter(journal::subject_kind.eq("case"))
+        .filter(journal::event.eq_any(events))
+        .order(journal::id)
+        .select((journal::day, journal::event, journal::detail))
+        .load(c))?;
+    Ok(found.into_iter().map(|(day, event, detail)| (day.into(), event, detail)).collect())
 }
 
 /// Drops the fields of an entry.

@@ -11,12 +11,18 @@ pub struct CompiledIn {
 }
 
 /// All of them, those for reporters first.
-pub const SCRIPTS: [CompiledIn; 3] = [REPORTER, OFFICE, WORKER];
+pub const SCRIPTS: [CompiledIn; 6] = [REPORTER, OFFICE, EXPORT, SEARCH, KEYS, WORKER];
 
 pub(super) const REPORTER: CompiledIn =
     CompiledIn { name: "reporter", body: include_bytes!(concat!(env!("OUT_DIR"), "/reporter.js")) };
 pub(super) const OFFICE: CompiledIn =
     CompiledIn { name: "office", body: include_bytes!(concat!(env!("OUT_DIR"), "/office.js")) };
+pub(super) const EXPORT: CompiledIn =
+    CompiledIn { name: "export", body: include_bytes!(concat!(env!("OUT_DIR"), "/export.js")) };
+pub(super) const SEARCH: CompiledIn =
+    CompiledIn { name: "search", body: include_bytes!(concat!(env!("OUT_DIR"), "/search.js")) };
+pub(super) const KEYS: CompiledIn =
+    CompiledIn { name: "keys", body: include_bytes!(concat!(env!("OUT_DIR"), "/keys.js")) };
 pub(super) const WORKER: CompiledIn =
     CompiledIn { name: "worker", body: include_bytes!(concat!(env!("OUT_DIR"), "/worker.js")) };
 

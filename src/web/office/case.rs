@@ -3,37 +3,43 @@
 
 mod breach;
 mod closing;
-mod deadline;
+pub(super) mod deadline;
 mod decision;
+pub(super) mod entries;
+mod facts;
 mod hold;
 mod next;
-mod page;
+pub(super) mod page;
 mod parcels;
 mod read_marker;
+mod removal;
 mod retaliation;
 mod transition;
 
 use actix_web::HttpResponse;
+use actix_web::web::Query;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
+use serde::Deserialize;
 
 use crate::access::right::ReadCase;
-use crate::casework::{Deadlines, Obligation};
-use crate::office::{self, CaseView};
+use crate::office::{self, CaseView, Stretch};
 use crate::sealing::Side;
-use crate::web::page::{ReplyTemplates, labels_json};
+use crate::store::parcel_head::Line;
+use crate::web::page::{ReplyTemplates, labels_json, other_reports_json};
 use crate::web::problem::Problem;
 use crate::web::route::{Feature, routes};
 use crate::web::visitor::OnCase;
-use breach::BreachView;
-use deadline::shown_duties;
-use hold::{HoldPage, Retention};
-use next::NextBox;
-use page::{CasePage, ShownParcel};
+use entries::{EntriesPage, ShownParcel, listed};
+use facts::{Facts, FactsPage};
+use hold::HoldPage;
+use page::CasePage;
 
 pub(super) const FEATURE: Feature = Feature {
     routes: routes![
         Get Page "/cases/{number}" => get,
+        Get Page "/cases/{number}/facts" => facts::get,
+        Get Page "/cases/{number}/entries" => entries::get,
         Post Page "/cases/{number}/state" => transition::post,
         Post Json "/cases/{number}/close" => closing::post,
         Post Page "/cases/{number}/decision" => decision::post,
@@ -42,67 +48,67 @@ pub(super) const FEATURE: Feature = Feature {
         Post Page "/cases/{number}/hold/end" => hold::end,
         Post Page "/cases/{number}/retaliation" => retaliation::post,
         Post Json "/cases/{number}/parcels" => parcels::post,
+        Post Json "/cases/{number}/removals" => removal::post,
+        Post Page "/cases/{number}/removals/withdraw" => removal::withdraw,
         Post Json "/cases/{number}/seen" => read_marker::post,
     ],
     samples: |samples| {
         samples.add::<CasePage<'_>>("case", "/cases/2026-48193");
+        samples.add::<FactsPage<'_>>("case-facts", "/cases/2026-48193/facts");
+        samples.add::<EntriesPage<'_>>("case-entries", "/cases/2026-48193/entries");
         samples.add::<HoldPage<'_>>("hold", "/cases/2026-48193/hold");
     },
     nav: None,
 };
 
-async fn get(user: OnCase<ReadCase>) -> Result<HttpResponse, Problem> {
+#[derive(Deserialize)]
+struct CaseQuery {
+    /// Which stretch of the conversation: what stands before this position.
+    before: Option<i32>,
+}
+
+async fn get(user: OnCase<ReadCase>, query: Query<CaseQuery>) -> Result<HttpResponse, Problem> {
     let app = user.app();
     let today = app.clock.today();
-    let view = office::view(&app.office_store, user.case, user.staff.id, today).await?.ok_or(Problem::NoSuchCase)?;
-    let deadlines = Deadlines::of(&view.case.milestones());
-    let mut shown = shown_duties(&deadlines, today, &app.calendar());
-    // What keeps a case is said instead of the day on which it would go.
-    if view.case.progress().is_feedback_withheld {
-        shown.iter_mut().filter(|duty| duty.due.kind == Obligation::Feedback).for_each(|duty| duty.is_waived = true);
-    }
-    shown.retain(|duty| duty.due.kind != Obligation::Delete || !view.holds.any());
-    let channel = app.channels.by_id(view.case.channel_id);
+    let stretch = query.before.map_or(Stretch::Newest, Stretch::Before);
+    let view = office::view(&app.office_store, user.case, user.staff.id, stretch, today).await?;
+    let view = view.ok_or(Problem::NoSuchCase)?;
+    let case = &view.facts.case;
+    let newest = |line| view.newest(line).map(|digest| STANDARD.encode(digest)).unwrap_or_default();
+    let parcels: Vec<_> = view
+        .parcels
+        .iter()
+        .map(|parcel| ShownParcel::of(parcel, &view.removals, &view.announcements, user.staff.id))
+        .collect();
+    let mut facts = Facts::of(&view.facts, app, user.language, today);
+    facts.events = facts.events.into_iter().map(|event| event.among(&parcels)).collect();
     let page = CasePage {
-        number: &view.case.number,
-        channel: channel.map_or("", |channel| &channel.name),
-        received: view.case.received_on,
-        state: view.case.state,
-        next: NextBox::of(&view, &shown),
-        acknowledged_automatically: view.case.progress().acknowledged_automatically(),
-        deadlines: shown,
-        days_impossible: deadlines.impossible.is_some(),
-        breach: BreachView::of(&app.settings.legal, user.language),
-        meeting_days: app.settings.office.meeting_days.get(),
-        is_retaliation_examined: view.holds.retaliation,
-        retention: view.case.closed_on.map(|closed| Retention::of(closed, &view.holds, today)),
-        today,
-        reporter_left: view.case.reporter_left_on,
-        readers: view.readers.iter().map(String::as_str).collect(),
+        facts,
+        neighbours: view.neighbours.clone(),
+        new_from: first_unseen(&view),
         slot: (!view.slot.is_empty()).then(|| STANDARD.encode(&view.slot)),
         is_proved: user.is_proved(),
-        case_recipient: &view.case.case_recipient,
-        file_recipient: &view.case.file_recipient,
+        case_recipient: &case.case_recipient,
+        file_recipient: &case.file_recipient,
         next_office: view.next_seq(Side::Office),
         next_file: view.next_seq(Side::File),
-        previous_case: view.newest(false).map(|digest| STANDARD.encode(digest)).unwrap_or_default(),
-        previous_file: view.newest(true).map(|digest| STANDARD.encode(digest)).unwrap_or_default(),
-        seen: u64::from(view.seen.unsigned_abs()),
-        parcels: parcels(&view),
-        reply_templates: ReplyTemplates::all(app.languages, user.language)?,
+        previous_case: newest(Line::Conversation),
+        previous_file: newest(Line::File),
+        seen: u64::from(view.facts.seen.unsigned_abs()),
+        parcels,
+        unloaded: listed(&view.unloaded),
+        earlier: view.goes_on_before(),
+        is_earlier: stretch != Stretch::Newest,
+        reply_templates: ReplyTemplates::all(app.languages, user.language, &app.replies, today)?,
+        other_reports: other_reports_json(&app.replies),
         forms: page::forms(&app.case_forms, app.settings.legal.regime, user.language)?,
-        questionnaires: labels_json(app.channels.questionnaires_of(view.case.channel_id), user.language),
+        questionnaires: labels_json(app.channels.questionnaires_of(case.channel_id), user.language),
     };
     user.page(&page)
 }
 
-fn parcels(view: &CaseView) -> Vec<ShownParcel> {
-    let parcel = |parcel: &crate::store::parcel::StoredParcel| ShownParcel {
-        side: parcel.side.as_str(),
-        seq: parcel.seq,
-        position: u64::from(parcel.position.unsigned_abs()),
-        day: parcel.day,
-        sealed: STANDARD.encode(&parcel.sealed),
-    };
-    view.parcels.iter().map(parcel).collect()
+/// The first entry that this handler has not seen, if they have seen others before.
+fn first_unseen(view: &CaseView) -> Option<i32> {
+    let unseen = view.parcels.iter().find(|parcel| parcel.position > view.facts.seen)?;
+    (view.facts.seen > 0).then_some(unseen.position)
 }

@@ -2,7 +2,7 @@
 
 use crate::casework::questionnaire::{Questionnaire, QuestionnaireSet};
 use crate::casework::self_betrayal::{Rules, UnitNames};
-use crate::casework::{CaseForms, Report};
+use crate::casework::{CaseForms, Replies, Report};
 use crate::config::LegalSettings;
 use crate::config::external_offices::ExternalOffices;
 use crate::data_file::DataFile;
@@ -127,6 +127,12 @@ pub fn legal() -> &'static LegalSettings {
 /// The forms for handlers.
 pub fn case_forms() -> &'static CaseForms {
     static SAMPLE: LazyLock<CaseForms> = LazyLock::new(|| made(CaseForms::built_in()));
+    &SAMPLE
+}
+
+/// What handlers are offered as they write.
+pub fn replies() -> &'static Replies {
+    static SAMPLE: LazyLock<Replies> = LazyLock::new(|| made(Replies::built_in()));
     &SAMPLE
 }
 

@@ -1,5 +1,6 @@
 //! The words of questions and choices, for scripts that draw answers only they can read.
 
+use crate::casework::CaseForms;
 use crate::casework::questionnaire::{Questionnaire, QuestionnaireSet};
 use crate::form::{Form, QuestionKind};
 use crate::language::Language;
@@ -15,6 +16,9 @@ struct Labels<'a> {
     /// The option by which somebody asks for a meeting.
     #[serde(skip_serializing_if = "Option::is_none")]
     meeting: Option<&'a str>,
+    /// The option by which a report is about those who read it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    office: Option<&'a str>,
 }
 
 /// The questions in the questionnaire's order, in which the script draws the answers.
@@ -28,31 +32,65 @@ impl Serialize for InOrder<'_> {
 
 /// The questions of a form by their ids, as JSON.
 pub(super) fn form_labels_json(form: &Form, language: Language) -> String {
-    let json = serde_json::to_string(&in_order(form, language, |_| None)).expect("strings have a JSON form");
+    let json = serde_json::to_string(&in_order(form, language, |_| [None; 2])).expect("strings have a JSON form");
     json.replace("**", "")
 }
 
 /// The questionnaires by their ids, and in each the questions by theirs, as JSON.
 pub fn labels_json(questionnaires: &QuestionnaireSet, language: Language) -> String {
-    let labels: BTreeMap<&str, InOrder<'_>> = questionnaires
-        .iter()
-        .map(|asked| (asked.id(), in_order(&asked.form, language, |id| meeting_of(asked, id))))
+    labels_of_all_json(std::iter::once(questionnaires), language)
+}
+
+/// The same for those of several channels. One that two of them ask is the same for both.
+pub fn labels_of_all_json<'q>(asked: impl Iterator<Item = &'q QuestionnaireSet>, language: Language) -> String {
+    let labels: BTreeMap<&str, InOrder<'_>> = asked
+        .flat_map(QuestionnaireSet::iter)
+        .map(|asked| (asked.id(), in_order(&asked.form, language, |id| special_options(asked, id))))
         .collect();
     let json = serde_json::to_string(&labels).expect("strings have a JSON form");
     // The script shows words as they are: marks of bold ones would be read as asterisks.
     json.replace("**", "")
 }
 
-fn in_order<'a>(form: &'a Form, language: Language, meeting_of: impl Fn(&str) -> Option<&'a str>) -> InOrder<'a> {
+/// The title of a form, and its questions by their ids.
+#[derive(Serialize)]
+struct TitledLabels<'a> {
+    title: &'a str,
+    questions: InOrder<'a>,
+}
+
+/// The forms for handlers by their ids, as JSON.
+pub fn titles_and_labels_json(forms: &CaseForms, language: Language) -> String {
+    let labels: BTreeMap<&str, TitledLabels<'_>> = forms
+        .iter()
+        .map(|form| {
+            let title = form.text("title", language).unwrap_or(&form.id);
+            (form.id.as_str(), TitledLabels { title, questions: in_order(form, language, |_| [None, None]) })
+        })
+        .collect();
+    let json = serde_json::to_string(&labels).expect("strings have a JSON form");
+    json.replace("**", "")
+}
+
+fn in_order<'a>(
+    form: &'a Form,
+    language: Language,
+    special_options: impl Fn(&str) -> [Option<&'a str>; 2],
+) -> InOrder<'a> {
     let answered = form.questions.iter().filter(|question| !matches!(question.kind, QuestionKind::Info));
     let labels = answered.map(|question| {
         let options = question.choices().iter().map(|choice| (choice.id.as_str(), choice.label.get(language)));
-        let (title, meeting) = (question.title.get(language), meeting_of(&question.id));
-        (question.id.as_str(), Labels { title, options: options.collect(), meeting })
+        let (title, [meeting, office]) = (question.title.get(language), special_options(&question.id));
+        (question.id.as_str(), Labels { title, options: options.collect(), meeting, office })
     });
     InOrder(labels.collect())
 }
 
-fn meeting_of<'q>(questionnaire: &'q Questionnaire, question: &str) -> Option<&'q str> {
-    questionnaire.addition(question)?.asks_meeting.as_deref()
+/// By which somebody asks for a meeting, and by which a report is about those who read it.
+fn special_options<'q>(questionnaire: &'q Questionnaire, question: &str) -> [Option<&'q str>; 2] {
+    let addition = questionnaire.addition(question);
+    [
+        addition.and_then(|addition| addition.asks_meeting.as_deref()),
+        addition.and_then(|addition| addition.concerns_office.as_deref()),
+    ]
 }

@@ -39,7 +39,7 @@ pub enum Audience<'a> {
     Office {
         /// The stylesheet that only the office has.
         style_href: &'a str,
-        script: Script<'a>,
+        scripts: OfficeScripts<'a>,
         worker_href: &'a str,
         /// `None` on the page for signing in.
         user: Option<SignedInUser<'a>>,
@@ -64,6 +64,19 @@ pub struct Script<'a> {
     pub href: &'a str,
     /// What the browser checks it by: the value of its `integrity` attribute.
     pub integrity: &'a str,
+}
+
+/// The office's scripts. A page has the first, unless its template names another in its block `script`.
+#[derive(Clone, Copy, Serialize)]
+pub struct OfficeScripts<'a> {
+    /// Opens what is sealed, and seals what is written.
+    pub cases: Script<'a>,
+    /// The same, and makes files of a case.
+    pub export: Script<'a>,
+    /// Opens cases and looks through them.
+    pub search: Script<'a>,
+    /// Makes keys, and passphrases for them.
+    pub keys: Script<'a>,
 }
 
 /// Who is signed in, and where they may go.
@@ -111,6 +124,7 @@ struct Site<'a> {
     exit_url: Option<&'a str>,
     onion: Option<&'a str>,
     script: Option<Script<'a>>,
+    scripts: Option<OfficeScripts<'a>>,
     worker_href: Option<&'a str>,
     user: Option<SignedInUser<'a>>,
     languages: Vec<LanguageLink>,
@@ -148,6 +162,7 @@ impl Layout<'_> {
             exit_url: None,
             onion: None,
             script: None,
+            scripts: None,
             worker_href: None,
             user: None,
             languages: offered.map(link).collect(),
@@ -159,9 +174,9 @@ impl Layout<'_> {
                 site.poster_style_href = Some(poster_style_href);
                 site.script = with_script.then_some(script);
             }
-            Audience::Office { style_href, script, worker_href, user } => {
+            Audience::Office { style_href, scripts, worker_href, user } => {
                 (site.office_style_href, site.worker_href) = (Some(style_href), Some(worker_href));
-                (site.script, site.user) = (Some(script), user);
+                (site.script, site.scripts, site.user) = (Some(scripts.cases), Some(scripts), user);
             }
         }
         context.insert("lang", self.language.tag());

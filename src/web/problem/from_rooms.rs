@@ -9,7 +9,7 @@ use crate::casework::ClosingRefused;
 use crate::intake::{RecipientsError, SubmitSealedError};
 use crate::language::MissingMessage;
 use crate::mailbox::{AppendSealedError, DeliverError, MailboxError};
-use crate::office::{CloseError, PostError, TransitionError};
+use crate::office::{CloseError, PostError, RemovalError, TransitionError};
 use crate::sealing::SealError;
 use crate::staff::{EnrolError, ProofError, RewrapError};
 use crate::store::StoreError;
@@ -155,6 +155,20 @@ impl From<CloseError> for Problem {
             CloseError::Refused(ClosingRefused::InvalidTransition(_)) => Self::NoSuchTransition,
             CloseError::Refused(ClosingRefused::FeedbackMissing { due }) => Self::FeedbackMissing { due },
             CloseError::Store(error) => error.into(),
+        }
+    }
+}
+
+impl From<RemovalError> for Problem {
+    fn from(error: RemovalError) -> Self {
+        match error {
+            RemovalError::Implausible => Self::NotSealed,
+            RemovalError::NoSuchCase => Self::NoSuchCase,
+            RemovalError::NoSuchEntry => Self::NoSuchEntry,
+            RemovalError::Removed => Self::Removed,
+            RemovalError::AskedAlready => Self::RemovalAsked,
+            RemovalError::IsAnnouncement => Self::AnnouncementStays,
+            RemovalError::Store(error) => error.into(),
         }
     }
 }

@@ -1,6 +1,8 @@
 //! The mailbox: open it with the case key, read, answer, leave, or leave for good. Beside it, the same sealed for a
 //! browser that opens it itself.
 
+mod asking;
+mod declaring;
 mod destroy;
 mod entry;
 mod key_page;
@@ -9,6 +11,7 @@ mod leave;
 mod left_page;
 mod message;
 mod page;
+mod problem;
 mod script_messages;
 mod sealed;
 mod sealed_page;
@@ -76,15 +79,15 @@ async fn get(reporter: Reporter, query: Query<MailboxQuery>) -> Result<HttpRespo
     reporter.channel()?;
     if let Some(typed) = cookies::flash_typed(&reporter) {
         let problem = parse_key(&typed).err();
-        return ask_anew(&reporter, &MailboxKeyPage { problem, typed: &typed, message: "", seq: 0 });
+        return ask_anew(&reporter, &MailboxKeyPage { problem, typed: &typed, ..MailboxKeyPage::default() });
     }
     let Some(case_key) = cookies::case_key(&reporter) else {
         let problem = cookies::was_open(&reporter).then_some(KeyProblem::Expired);
-        return ask_anew(&reporter, &MailboxKeyPage { problem, typed: "", message: "", seq: 0 });
+        return ask_anew(&reporter, &MailboxKeyPage { problem, ..MailboxKeyPage::default() });
     };
     let Some(mailbox) = mailbox::open(&reporter.app().store, &case_key).await? else {
         let (problem, typed) = (Some(KeyProblem::Unknown), case_key.display());
-        return ask_anew(&reporter, &MailboxKeyPage { problem, typed: &typed, message: "", seq: 0 });
+        return ask_anew(&reporter, &MailboxKeyPage { problem, typed: &typed, ..MailboxKeyPage::default() });
     };
     show(&reporter, &case_key, &mailbox, Around { sent: query.sent.is_some(), ..Around::default() })
 }
@@ -98,7 +101,7 @@ async fn post(reporter: Reporter, form: Protected) -> Result<HttpResponse, Probl
         Err(slowed @ Problem::RateLimited { seconds }) => {
             reporter.state.problems.note(&slowed);
             let problem = Some(KeyProblem::Slow { seconds });
-            return ask_for_key(&reporter, &MailboxKeyPage { problem, typed, message: "", seq: 0 });
+            return ask_for_key(&reporter, &MailboxKeyPage { problem, typed, ..MailboxKeyPage::default() });
         }
         turn => turn?,
     };
@@ -121,6 +124,8 @@ async fn post(reporter: Reporter, form: Protected) -> Result<HttpResponse, Probl
         Err(_) if cookies::supports_cookies(&reporter) && typed.len() <= cookies::MAX_TYPED => {
             Ok(redirect(&page).cookie(cookies::set_flash_typed(&reporter, typed)).finish())
         }
-        Err(problem) => ask_for_key(&reporter, &MailboxKeyPage { problem: Some(problem), typed, message: "", seq: 0 }),
+        Err(problem) => {
+            ask_for_key(&reporter, &MailboxKeyPage { problem: Some(problem), typed, ..MailboxKeyPage::default() })
+        }
     }
 }

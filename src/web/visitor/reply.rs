@@ -10,7 +10,7 @@ use crate::casework::questionnaire::Questionnaire;
 use crate::language::Language;
 use crate::store::ChannelId;
 use crate::web::guard::headers::Listener;
-use crate::web::page::{Audience, Layout, Page, SignedInUser};
+use crate::web::page::{Audience, Layout, OfficeScripts, Page, SignedInUser};
 use crate::web::problem::{Failure, Problem};
 use crate::web::state::AppState;
 
@@ -133,7 +133,12 @@ fn audience(context: &AnswerContext) -> Audience<'_> {
         },
         Listener::Office => Audience::Office {
             style_href: &assets.office_style.href,
-            script: assets.office_script.script(),
+            scripts: OfficeScripts {
+                cases: assets.office_script.script(),
+                export: assets.export_script.script(),
+                search: assets.search_script.script(),
+                keys: assets.keys_script.script(),
+            },
             worker_href: &assets.worker.href,
             user: context.user.as_ref().map(|(user, nav)| SignedInUser {
                 id: user.id.number(),

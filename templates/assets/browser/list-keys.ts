@@ -1,3 +1,5 @@
+import { isTyping } from "./case-keys.ts";
+
 /**
  * j and k walk the list of cases by its links; Enter then opens one, as it does any link. Only where nothing is being
  * typed, and never together with other keys.
@@ -14,6 +16,3 @@ export function walkListByKeys(): void {
     links[Math.min(Math.max(next, 0), links.length - 1)]?.focus();
   });
 }
-
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest("input, textarea, select, [contenteditable]") !== null;

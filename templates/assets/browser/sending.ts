@@ -11,6 +11,8 @@ export interface Destination {
   readonly keys: CaseKeys | undefined;
   /** The day on the page, ISO 8601. */
   readonly day: string;
+  /** BCP 47 tag of the language in which the reporter wrote; nothing if that is not known. */
+  readonly language?: string | undefined;
   next(side: Draft["side"]): { seq: number; previous: Uint8Array };
   setNext(side: Draft["side"], seq: number, previous: Uint8Array): void;
 }
@@ -66,7 +68,7 @@ export class Sending<W extends Written = Written> {
       // Kept before it goes: browsers repeat a post on their own when a connection breaks.
       this.#unsure.sent.push({ seq, sealed });
       const post = this.how.post ?? postParcel;
-      const outcome = await post(this.to.number, { side: this.side, seq, sealed, feedback: typeof written !== "string" });
+      const outcome = await post(this.to.number, { side: this.side, seq, sealed, feedback: typeof written === "object" && "measures" in written });
       if (outcome.kind === "stored") {
         this.to.setNext(this.side, seq + 1, digest(sealed));
         this.#unsure = NOTHING;
@@ -85,7 +87,8 @@ export class Sending<W extends Written = Written> {
   }
 
   #document(written: Written): Uint8Array {
-    const lang = document.documentElement.lang;
+    // What a reporter reads is in the reporter's language, whichever the office's pages are in.
+    const lang = (this.side === "office" ? this.to.language : undefined) ?? document.documentElement.lang;
     const author = document.body.dataset["staffName"] ?? "";
     return writeDocument({ side: this.side, lang, day: this.to.day, written, author });
   }

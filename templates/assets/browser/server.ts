@@ -33,14 +33,26 @@ export async function postParcel(caseNumber: string, parcel: Posted): Promise<Ou
 export async function postClosing(caseNumber: string, record: Posted, withheld: boolean): Promise<Outcome> {
   const { side, seq } = record;
   const answer = await send(`${pathOf(caseNumber)}/close`, { record: { side, seq, sealed: toBase64(record.sealed) }, withheld });
-  if (answer?.status === 201) return { kind: "stored", seq, position: whole(answer.body["position"]) };
-  if (answer?.status === 409 && Number.isSafeInteger(answer.body["seq"])) {
-    return { kind: "taken", seq: whole(answer.body["seq"]), previous: octets(answer.body["previous"]) };
-  }
+  const placedAt = placed(answer, seq);
+  if (placedAt) return placedAt;
   const refused = refusal(answer);
   const by = answer?.body["closed_by"];
   if (refused.kind !== "refused" || typeof by !== "string" || by === "") return refused;
   return { kind: "refused", words: `${by}: ${refused.words ?? ""}` };
+}
+
+/** Where it stands now, or where it has to go; nothing if it is neither. */
+function placed(answer: Reply | undefined, seq: number): Outcome | undefined {
+  if (answer?.status === 201) return { kind: "stored", seq, position: whole(answer.body["position"]) };
+  if (answer?.status !== 409 || !Number.isSafeInteger(answer.body["seq"])) return undefined;
+  return { kind: "taken", seq: whole(answer.body["seq"]), previous: octets(answer.body["previous"]) };
+}
+
+/** Asks for the removal of an entry, with a sealed entry that says so. */
+export async function postRemoval(caseNumber: string, entry: { side: string; seq: number; digest: string }, said: Posted): Promise<Outcome> {
+  const announcement = { side: said.side, seq: said.seq, sealed: toBase64(said.sealed) };
+  const answer = await send(`${pathOf(caseNumber)}/removals`, { side: entry.side, seq: entry.seq, digest: entry.digest, announcement });
+  return placed(answer, said.seq) ?? refusal(answer);
 }
 
 /** Marks everything up to `position` as seen by this handler; whether that worked matters to nobody right now. */

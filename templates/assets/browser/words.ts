@@ -8,15 +8,29 @@ export type Word =
   // opening a key
   | "opening" | "opened" | "wrong-passphrase" | "wrong-password" | "broken-page"
   // an entry that stays closed
-  | "locked" | "not-for-you" | "damaged" | "not-genuine" | "unknown-version" | "gap" | "out-of-place"
+  | "redaction" | "locked" | "not-for-you" | "damaged" | "not-genuine" | "unknown-version" | "gap" | "out-of-place"
   // a case that does not fit together any more
   // closing a case
   | "closing-breach-open"
   | "closing-no-feedback" | "closing-deliverable" | "closing-no-triage" | "closing-one-alone" | "closing-too-early"
   | "feedback-measures" | "feedback-reasons" | "feedback-empty" | "placeholder-left" | "report-language"
   | "repeated" | "other-day" | "meeting" | "tampered" | "exchanged" | "set-back" | "other-case"
+  // more of a case
+  | "facts-old" | "leave-unsent" | "concerns-office" | "no-subject" | "earlier-loaded" | "loading-earlier"
+  // what the reporter is asked for, and what they declare
+  | "request-protocol" | "request-consent" | "request-meeting" | "declared-choice"
+  | "declared-confirmed" | "declared-corrected" | "declared-consented" | "declared-refused"
+  | "declared-accepted" | "declared-declined" | "declared-withdrawn" | "declared-retaliation"
+  | "about" | "contradicts" | "superseded" | "answers-nothing" | "request-no-proposals" | "closing-not-withdrawn"
+  // an entry that nobody needs
+  | "removed" | "removal-of-reporter" | "removal-of-office" | "removal-of-file"
+  | "removal-clients" | "removal-third-persons" | "removal-not-needed" | "removal-sent-by-mistake" | "removal-other"
+  | "removal-closed" | "removal-unsealed"
   // sending
   | "sealing" | "sent" | "sent-others-too" | "empty" | "draft-restored" | "signed-out" | "refused" | "busy" | "offline"
+  // what is asked before it is sent
+  | "check-title" | "check-lead" | "check-change" | "check-anyway" | "check-phone" | "check-email" | "check-iban" | "check-date-exact"
+  | "check-name-list" | "check-unit" | "check-case-number" | "check-other-reports" | "check-own-file" | "check-other-case"
   // a form: which version is shown, and what is to be mended
   | "form-other-version" | "form-newest" | "proposal" | "proposal-because" | "proposal-default"
   | "error" | "errors-one" | "errors-many" | "error-missing" | "error-unknown-option" | "error-too-long" | "error-too-much"

@@ -39,6 +39,7 @@ legal-about-others = **Daten über andere:** Das ist, was Sie über andere Mensc
 legal-stored = Was speichern wir?
 legal-stored-words = **Die Texte.** Das sind Ihre Meldung, Ihre Antworten, Ihre Nachrichten und Ihre Sprache. Dazu kommen die Texte der Meldestelle. Alle diese Texte sind verschlossen. Andere sehen nur, wie lang sie ungefähr sind.
 legal-stored-order = **Angaben zu jedem Text.** Kommt der Text von Ihnen oder von der Meldestelle? An welchem Tag kam er? Der wievielte Text ist es? Dazu kommt eine Prüfzahl. Damit merkt man, wenn jemand den Text verändert.
+legal-stored-removals = **Wenn wir einen Text löschen.** Das machen wir, wenn man den Text **nicht** braucht. Wir speichern, wer das wollte und an welchem Tag. Der Platz und die Prüfzahl bleiben.
 legal-stored-case = **Nummern für Ihre Meldung.** In den Nummern stehen nur das Jahr oder der Tag. Der Rest ist Zufall. Wir speichern auch, auf welchem Weg die Meldung kam.
 legal-stored-days = **Wichtige Tage.** Wann kam die Meldung? Wann haben wir geantwortet? Wann waren wir fertig? Haben Sie danach noch geschrieben? Wir speichern auch, wie weit wir sind. Und ob wir die Meldung länger behalten, bis wann, und wer das entschieden hat.
 legal-stored-readers = **Wer lesen kann.** Wir speichern, welche Personen Ihre Meldung öffnen können. Daran sieht man auch, wen Sie **nicht** lesen lassen.

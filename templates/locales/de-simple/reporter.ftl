@@ -181,7 +181,7 @@ retaliation-law-title = Wann schützt Sie das Gesetz?
 # HinSchG § 1: professional contact. § 33(1): reasonable grounds. § 36(2): whoever asserts it is presumed right.
 retaliation-law = Das Gesetz schützt Sie, wenn Sie hier arbeiten oder gearbeitet haben. Sie müssen glauben dürfen: Was ich schreibe, stimmt. Und: Es ist verboten. Beweisen müssen Sie das **nicht**. Gehen Sie vor Gericht? Dann müssen Sie dort sagen, dass Sie gemeldet haben. Die andere Seite muss dann beweisen: Der Ärger kommt **nicht** von der Meldung. Heben Sie Ihren Code gut auf. Damit bekommen Sie im Postfach einen Nachweis. Der Nachweis zeigt, dass Sie gemeldet haben. Lassen Sie sich vorher beraten.
 mailbox-leave-title = Fertig?
-mailbox-leave-more = Lassen Sie das Postfach **nicht** offen.
+mailbox-leave-more = Lassen Sie es **nicht** offen.
 mailbox-leave = Postfach zumachen
 
 ## After leaving
@@ -285,8 +285,8 @@ how-public = Wollen Sie es der Zeitung sagen? Oder im Internet schreiben? Dann s
 
 reply-text-acknowledge = Wir haben Ihre Meldung bekommen. Wir prüfen sie jetzt. Wir schreiben Ihnen hier. Schauen Sie in 7 Tagen wieder nach.
 reply-text-question = Wir haben eine Frage an Sie. Antworten Sie nur, wenn man Sie dadurch **nicht** erkennt: [Frage]
-reply-text-meeting = Sie können mit uns sprechen. Sie müssen Ihren Namen **nicht** sagen. Unser Vorschlag: [Tag, Uhrzeit, Ort oder Telefon]. Schreiben Sie uns hier: Passt das? Oder möchten Sie es anders?
-reply-text-protocol = Wir haben miteinander gesprochen. Das haben wir aufgeschrieben. Bitte lesen Sie es. Schreiben Sie uns hier: Stimmt das? Was ist falsch? [Protokoll]
+reply-text-meeting = Sie können mit uns sprechen. Sie müssen Ihren Namen **nicht** sagen. Wir möchten sprechen über: [Thema]
+reply-text-protocol = Wir haben miteinander gesprochen. Das haben wir aufgeschrieben. Bitte lesen Sie es. [Protokoll]
 reply-text-consent = Wir möchten mit [Stelle] sprechen. Es geht um [Zweck]. Dann kann man Sie vielleicht erkennen. Dürfen wir das? Sie können Nein sagen. Dann sagen wir **nichts**.
 reply-text-disclosure = Wir müssen etwas an [Stelle] weitergeben. Das steht im Gesetz: [Rechtsgrund]. Die Gründe sind: [Gründe].
 reply-text-retaliation = Ist etwas Schlechtes passiert, weil Sie gemeldet haben? Schreiben Sie es uns hier. Schreiben Sie **nicht** Ihren Namen. **Niemand** darf Sie wegen der Meldung bestrafen.

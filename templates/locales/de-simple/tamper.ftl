@@ -15,7 +15,7 @@ entry-gap = Vor diesem Text fehlt etwas. Oder jemand hat dort etwas geändert.
 entry-other-day = In unserem Computer steht ein anderer Tag: { $day }. Richtig ist der Tag oben.
 entry-no-day = In unserem Computer steht **kein** richtiger Tag mehr. Richtig ist der Tag oben.
 
-check-title = Prüfen: Fehlt etwas?
+check-title = Fehlt etwas?
 check-why = Jemand kann die neuesten Texte wegnehmen. Das sieht man hier **nicht**. Mit Prüfwörtern merken Sie es.
 check-note = Schreiben Sie die letzten 3 Prüfwörter auf. Damit kann man **nichts** öffnen. Aber die Meldestelle kann daran Ihre Meldung erkennen. Verstecken Sie den Zettel wie Ihren Code.
 check-next = Beim nächsten Mal müssen diese Wörter wieder in der Liste stehen. Fehlen Wörter? Dann hat jemand etwas weggenommen. Behalten Sie Ihren Code. Gehen Sie zu einer anderen Stelle.

@@ -13,7 +13,7 @@ form-too-late = Der Tag bei „{ $question }“ liegt zu spät. Möglich ist sp�
 form-not-a-month = Geben Sie bei „{ $question }“ einen Monat an, zum Beispiel 2026-11.
 form-not-a-moment = Geben Sie bei „{ $question }“ Tag und Uhrzeit an, zum Beispiel 2026-11-23T15:10.
 form-not-in-bounds = Geben Sie bei „{ $question }“ eine ganze Zahl von { $min } bis { $max } an.
-word-out-of-place = Das gehört nicht hierher: Kein Formular dieses Falls kann so ausgefüllt worden sein. Verlassen Sie sich nicht darauf und geben Sie der Verwaltung des Servers Bescheid.
+word-out-of-place = Das gehört nicht hierher: So kann es in diesem Fall nicht entstanden sein. Verlassen Sie sich nicht darauf und geben Sie der Verwaltung des Servers Bescheid.
 word-form-other-version = Ausgefüllt in einer anderen Fassung des Formulars. Prüfen Sie, ob noch alles gilt.
 word-form-newest = vom { $day }, { $author }
 # What rules propose beside an empty decision.

@@ -38,6 +38,7 @@ legal-about-others = **Über andere:** was Sie über Menschen schreiben, die etw
 legal-stored = Was gespeichert wird
 legal-stored-words = **Die Texte:** Ihre Meldung, Ihre Antworten auf Fragen und Ihre Nachrichten mit der Sprache, in der Sie schreiben; die Antworten der Meldestelle und ihre internen Vermerke. Alles davon ist versiegelt. Von außen sieht man nur ungefähr, wie groß es ist.
 legal-stored-order = **Zu jedem dieser Texte:** ob er von Ihrer Seite oder von der Meldestelle kam, an welchem Tag, als wievielter, und eine Prüfsumme.
+legal-stored-removals = **Wenn ein Text entfernt wird, den niemand braucht:** welche Personen der Meldestelle das an welchem Tag wollten. Der Text selbst ist dann gelöscht, sein Platz und seine Prüfsumme bleiben.
 legal-stored-case = **Zum Vorgang:** eine Nummer für Menschen und eine für das Programm, beide außer Jahr oder Tag zufällig, und über welchen Meldeweg er kam.
 legal-stored-days = **Stand und Tage:** der Tag des Eingangs, der Bestätigung, der ersten Antwort, der Rückmeldung, des Abschlusses und einer Nachricht danach, wie weit die Bearbeitung ist, und ob und bis wann die Löschung ausgesetzt ist und wer das entschieden hat.
 legal-stored-readers = **Wer lesen kann:** für welche Personen der Meldestelle versiegelt ist. Daran sieht man auch, wen Sie ausgenommen haben.

@@ -136,6 +136,21 @@ cases-count = { $count ->
    *[other] { $count } Fälle
 }
 cases-order = neueste zuerst
+keys-title = Tasten
+keys-lead = Sie wirken nie, solange Sie in ein Feld schreiben, und nie zusammen mit Strg, Alt oder ⌘.
+keys-list = In der Liste
+keys-case = In einem Fall
+key-down = zum nächsten Fall
+key-up = zum vorigen Fall
+key-enter = den Fall öffnen
+key-note = Notiz schreiben
+key-reply = Antwort schreiben
+key-assess = Ersteinschätzung öffnen
+key-state = zum nächsten Schritt
+key-previous = voriger Fall in der Liste
+key-next = nächster Fall in der Liste
+key-back = zurück zur Liste
+key-keys = diese Seite
 keys-move = bewegen
 keys-open = öffnen
 table-scrolls = Tabelle, seitlich verschiebbar
@@ -191,6 +206,32 @@ due-in = { $days ->
 ## A case
 
 case-title = Fall { $number }
+subject-sealed = Versiegelter Betreff
+subject-change = Betreff ändern
+received-on = eingegangen { $day }
+case-previous = ‹ Voriger Fall
+case-next = Nächster Fall ›
+taken-out = Sprechen Sie mit diesen Personen nicht über diesen Fall: { $names }
+taken-out-more = Für sie ist er nicht versiegelt. Die hinweisgebende Person hat sie ausgenommen, oder ihr Schlüssel war beim Eingang noch nicht in Betrieb.
+shown = Im Verlauf zeigen
+shown-all = Alles
+shown-talk = Gespräch
+shown-notes = Notizen
+shown-events = Ereignisse
+new-since = Neu seit Ihrem letzten Besuch
+event-acknowledged = Eingang bestätigt
+event-review-begun = Prüfung begonnen
+event-work-begun = Bearbeitung begonnen
+event-feedback-given = Rückmeldung gegeben
+event-feedback-withheld = Keine Rückmeldung, mit Grund
+event-closed = Fall abgeschlossen
+event-messages-filed = Neue Nachrichten zur Akte genommen
+event-clocks-renewed = Fristen laufen neu
+event-hold-set = Löschung ausgesetzt
+event-hold-ended = Aussetzung der Löschung aufgehoben
+event-retaliation-opened = Prüfung einer Benachteiligung begonnen
+event-retaliation-ended = Prüfung einer Benachteiligung beendet
+event-reporter-left = Die hinweisgebende Person hat ihren Zugang vernichtet
 case-facts = Fristen, Stand und Zugang
 deadlines = Fristen
 done = erledigt
@@ -227,14 +268,18 @@ unlock-title = Ihr Schlüssel ist gesperrt.
 unlock-more = Geben Sie Ihre Passphrase ein. Sie bleibt in Ihrem Browser.
 no-slot = Dieser Fall ist nicht für Sie versiegelt.
 no-slot-more = Er ging ein, bevor Ihr Schlüssel in Betrieb war, oder Sie waren dafür nicht zuständig. Öffnen können ihn nur die Personen unter „Wer kann lesen“.
-side-reporter = Hinweisgebende Person
+entry-report = Meldung
+side-reporter = Antwort der hinweisgebenden Person
 side-office = Meldestelle
-side-file = Interne Notiz
+side-file = Notiz, nur Meldestelle
+load-earlier = Frühere Nachrichten laden
+to-newest = Zu den neuesten Nachrichten
+no-earlier = Davor steht in diesem Fall nichts mehr.
 reply-label = Antwort an die hinweisgebende Person
 # HinSchG § 8: nothing that gives away who reported.
 reply-hint = Vermeiden Sie genaue Daten, Namen und alles, was verraten kann, wer gemeldet hat.
 reply-send = Versiegeln und senden
-note-title = Notiz für die Meldestelle
+note-title = Notiz (nur Meldestelle)
 note-label = Notiz
 note-hint = Nur wer den Fall lesen kann, sieht sie. Die hinweisgebende Person sieht sie nie.
 note-send = Notiz speichern
@@ -278,7 +323,7 @@ write = Schreiben
 reply-text = Ihr Text
 reply-templates = Textbaustein
 reply-template-insert = Einfügen
-feedback-title-office = Rückmeldung nach § 17 Abs. 2 HinSchG
+feedback-title-office = Rückmeldung (§ 17 Abs. 2)
 feedback-hint = Beide Teile müssen da sein. Die hinweisgebende Person liest sie in ihrem Postfach, und die Frist ist damit gewahrt. Prüfen Sie vorher:
 # HinSchG § 17(2), third sentence.
 feedback-check-inquiry = Gefährdet etwas davon interne Nachforschungen oder Ermittlungen? Dann lassen Sie es weg.
@@ -294,7 +339,7 @@ word-feedback-measures = Ergriffene und geplante Maßnahmen
 word-feedback-reasons = Gründe
 word-feedback-empty = Beide Teile der Rückmeldung müssen da sein: Maßnahmen und Gründe.
 word-placeholder-left = Im Text steht noch etwas in eckigen Klammern, das Sie ausfüllen müssen.
-word-report-language = Die Meldung ist geschrieben auf:
+word-report-language = Geschrieben hat die hinweisgebende Person auf: { $language }. Antworten Sie in dieser Sprache und ebenso einfach.
 reply-name-acknowledge = Eingang bestätigen
 reply-name-question = Rückfrage
 reply-name-meeting = Gespräch anbieten
@@ -303,6 +348,74 @@ reply-name-consent = Um Einwilligung bitten
 reply-name-disclosure = Über eine Weitergabe informieren
 reply-name-retaliation = Nach Benachteiligung fragen
 reply-name-closed = Abschluss mitteilen
+
+## What is asked before something is sent to a reporter. Nothing of it leaves the browser.
+
+reply-preview = So sieht es die hinweisgebende Person
+check-title-office = Vor dem Senden ansehen
+check-lead = Noch ist nichts gesendet. Diese Stellen könnten mehr sagen, als gut ist. Gesucht wurde nur hier im Browser.
+check-change = Zurück und ändern
+check-anyway = Trotzdem senden
+check-phone = **Eine Telefonnummer:** Sie führt zu einem Menschen. Die Nummer der Meldestelle kann bleiben.
+check-email = **Eine E-Mail-Adresse:** Sie führt zu einem Menschen, und wer dorthin schreibt, gibt sich zu erkennen.
+check-iban = **Eine Kontonummer:** Zu einem Konto gehört ein Name.
+check-date-exact = **Ein genauer Tag:** Der Dienstplan zeigt, wer an diesem Tag da war. Der Tag eines Gesprächs oder einer Frist kann bleiben.
+# HinSchG §§ 8, 17(2), third sentence.
+check-name-list = **Ein Name:** Wer genannt wird, hat Rechte (§ 17 Abs. 2 Satz 3 HinSchG), und das Postfach kann jemand anderes lesen. Meist genügt die Rolle.
+check-unit = **Der Name einer Gruppe oder eines Hauses:** Dort arbeiten oft nur wenige.
+check-case-number = **Eine Fallnummer:** Die hinweisgebende Person kennt keine. Eine Nummer zeigt, dass es weitere Fälle gibt.
+# HinSchG § 8: that somebody else has reported is confidential, too.
+check-other-reports = **Das verrät, dass noch jemand gemeldet hat** (§ 8 HinSchG). Schreiben Sie höchstens, dass Ihnen der Vorgang bekannt ist.
+check-own-file = **So steht es in einer internen Notiz oder einem Formular dieses Falls.** Ist beim Kopieren etwas mitgekommen?
+check-other-case = **So steht es in einem anderen Fall, den Sie in diesem Tab geöffnet hatten** (§ 8 HinSchG). Schreiben Sie nichts, was aus einem anderen Fall stammt.
+
+## Looking through cases. What is looked for stays in the browser.
+
+search-link = Suche
+search-title = Fälle durchsuchen
+search-lead = { $count ->
+    [one] Durchsucht wird der eine Fall, den Sie öffnen können: Meldung, Nachrichten, Notizen und Formulare.
+   *[other] Durchsucht werden alle { $count } Fälle, die Sie öffnen können: Meldungen, Nachrichten, Notizen und Formulare.
+}
+search-none = Es gibt nichts zu durchsuchen.
+search-none-more = Kein Fall ist für Ihren Schlüssel versiegelt.
+search-label = Wörter oder Fallnummer
+search-hint = Gefunden werden Einträge, in denen alle Wörter stehen, auch als Teil eines Wortes. Groß und klein, ä und ae gelten gleich.
+search-record = Was Sie suchen, erfährt der Server nicht. Er gibt Ihrem Browser aber jeden Fall zum Öffnen heraus, und das steht im Journal: für jeden Fall einmal am Tag.
+search-start = Suchen
+search-cancel = Abbrechen
+search-progress = Durchsuchte Fälle
+search-found = Gefundene Fälle
+search-word-locked = Entsperren Sie zuerst Ihren Schlüssel.
+search-word-too-short = Geben Sie mindestens zwei Buchstaben oder Ziffern ein.
+search-word-looking = Die Fälle werden geöffnet und durchsucht.
+search-word-count = { $done } von { $total } Fällen
+search-word-nothing = Nichts gefunden. Versuchen Sie ein kürzeres Wort.
+search-word-found = { $count ->
+    [one] In 1 Fall gefunden.
+   *[other] In { $count } Fällen gefunden.
+}
+search-word-cancelled = Abgebrochen. Die übrigen Fälle sind nicht durchsucht.
+search-word-offline = Der Server antwortet nicht mehr. Die übrigen Fälle sind nicht durchsucht: Suchen Sie später noch einmal.
+search-word-signed-out = Sie sind abgemeldet. Die übrigen Fälle sind nicht durchsucht.
+search-word-too-many = Das steht in mehr als 200 Fällen. Die übrigen sind nicht durchsucht: Suchen Sie nach mehr Wörtern.
+search-word-closed = { $count ->
+    [one] 1 Eintrag ließ sich nicht öffnen.
+   *[other] { $count } Einträge ließen sich nicht öffnen.
+}
+search-word-more = { $count ->
+    [one] Und an 1 weiteren Stelle.
+   *[other] Und an { $count } weiteren Stellen.
+}
+search-word-received = eingegangen { $day }
+search-word-called-so = Die Fallnummer passt.
+search-kind-report = Meldung
+search-kind-addition = Ergänzung der Meldung
+search-kind-message = Nachricht der hinweisgebenden Person
+search-kind-reply = Antwort der Meldestelle
+search-kind-feedback = Rückmeldung
+search-kind-note = Notiz
+search-kind-form = Formular
 
 ## What the script says
 
@@ -325,6 +438,12 @@ word-not-genuine = Dieser Eintrag stammt nicht aus diesem Fall oder wurde verän
 word-unknown-version = Dieser Eintrag wurde mit einer neueren Version geschrieben. Laden Sie die Seite neu.
 word-gap = Vor diesem Eintrag fehlt ein anderer, oder er wurde verändert. Geben Sie der Verwaltung des Servers Bescheid.
 word-sealing = Wird versiegelt.
+word-loading-earlier = Frühere Einträge werden geladen.
+word-earlier-loaded = Frühere Einträge stehen jetzt hier.
+word-no-subject = Noch ohne Betreff
+word-concerns-office = Nach den Antworten betrifft diese Meldung eine Person der Meldestelle oder die Leitung. Sind Sie befangen? Dann bearbeiten Sie den Fall nicht weiter, und geben Sie ihn ab (§ 15 Abs. 1 HinSchG).
+word-leave-unsent = Ihr Text ist noch nicht gesendet. Er bleibt als Entwurf in diesem Tab. Zur Liste gehen?
+word-facts-old = Gesendet ist es, aber Fristen und nächster Schritt auf dieser Seite sind noch die von vorher. Laden Sie die Seite neu.
 word-sent = Versiegelt und gesendet.
 word-sent-others-too = Versiegelt und gesendet. Inzwischen ist noch etwas dazugekommen: Laden Sie die Seite neu, um es zu sehen.
 word-empty = Schreiben Sie zuerst einen Text.

@@ -296,9 +296,9 @@ how-public = Wer sich an die Öffentlichkeit wendet, ist nur in besonderen Fäll
 reply-text-acknowledge = Wir haben Ihre Meldung erhalten und prüfen sie. Wir melden uns hier. Bitte schauen Sie spätestens in sieben Tagen wieder nach.
 reply-text-question = Wir haben eine Rückfrage. Bitte antworten Sie nur, wenn Sie dadurch nicht erkennbar werden: [Frage]
 # HinSchG § 16(3).
-reply-text-meeting = Sie können persönlich mit uns sprechen, auch ohne Ihren Namen zu nennen. Wir schlagen vor: [Tag, Uhrzeit, Ort oder Telefon]. Schreiben Sie uns hier, ob das passt oder was Ihnen lieber ist.
+reply-text-meeting = Sie können mit uns sprechen, auch ohne Ihren Namen zu nennen. Es geht uns um: [Thema]
 # HinSchG § 11(4).
-reply-text-protocol = Das haben wir aus unserem Gespräch festgehalten. Bitte prüfen Sie es, und schreiben Sie hier, ob es stimmt oder was zu ändern ist: [Protokoll]
+reply-text-protocol = Das haben wir aus unserem Gespräch festgehalten. Bitte prüfen Sie es: [Protokoll]
 # HinSchG § 9(3).
 reply-text-consent = Wir möchten Angaben, aus denen man auf Sie schließen könnte, an [Stelle] weitergeben, und zwar für [Zweck]. Dafür brauchen wir Ihre Einwilligung (§ 9 Abs. 3 HinSchG). Sie können Nein sagen. Dann geben wir nichts weiter.
 # HinSchG § 9(2).

@@ -13,7 +13,7 @@ form-too-late = The day at “{ $question }” is too late. The last possible is
 form-not-a-month = Please give a month at “{ $question }”, for example 2026-11.
 form-not-a-moment = Please give a day and a time at “{ $question }”, for example 2026-11-23T15:10.
 form-not-in-bounds = Please give a whole number from { $min } to { $max } at “{ $question }”.
-word-out-of-place = This does not belong here: no form of this case can have been filled in so. Do not rely on it, and tell whoever runs the server.
+word-out-of-place = This does not belong here: it cannot have come about like this in this case. Do not rely on it, and tell whoever runs the server.
 word-form-other-version = Filled in with another version of the form. Check whether everything still holds.
 word-form-newest = of { $day }, { $author }
 # What rules propose beside an empty decision.

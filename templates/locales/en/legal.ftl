@@ -38,6 +38,7 @@ legal-about-others = **About others:** what you write about people who did somet
 legal-stored = What is stored
 legal-stored-words = **The texts:** your report, your answers to questions and your messages, with the language you write in; the reporting office’s replies and its internal notes. All of this is sealed. From the outside, only its rough size can be seen.
 legal-stored-order = **For each of these texts:** whether it came from your side or from the office, on which day, its place in the order, and a checksum.
+legal-stored-removals = **When a text is removed that nobody needs:** which people of the reporting office wanted that, and on which day. The text itself is deleted then, its place and its checksum stay.
 legal-stored-case = **About the case:** a number for people and one for the program, each random except for the year or the day, and the channel it came in through.
 legal-stored-days = **State and days:** the day it was received, acknowledged, first answered, given feedback on and closed, that of a message after closing, how far work on it has got, and whether and until when its deletion is set aside and who decided so.
 legal-stored-readers = **Who can read it:** for which people of the reporting office it is sealed. This also shows whom you left out.

@@ -136,6 +136,21 @@ cases-count = { $count ->
    *[other] { $count } cases
 }
 cases-order = newest first
+keys-title = Keys
+keys-lead = They never act while you write in a field, and never together with Ctrl, Alt or ⌘.
+keys-list = In the list
+keys-case = In a case
+key-down = to the next case
+key-up = to the previous case
+key-enter = open the case
+key-note = write a note
+key-reply = write a reply
+key-assess = open the triage
+key-state = to the next step
+key-previous = previous case of the list
+key-next = next case of the list
+key-back = back to the list
+key-keys = this page
 keys-move = move
 keys-open = opens
 table-scrolls = Table, scrolls sideways
@@ -191,6 +206,32 @@ due-in = { $days ->
 ## A case
 
 case-title = Case { $number }
+subject-sealed = Sealed subject
+subject-change = Change the subject
+received-on = received { $day }
+case-previous = ‹ Previous case
+case-next = Next case ›
+taken-out = Do not speak with these people about this case: { $names }
+taken-out-more = It is not sealed to them. The reporting person took them out, or their key was not in use yet when it arrived.
+shown = Show in the history
+shown-all = Everything
+shown-talk = Conversation
+shown-notes = Notes
+shown-events = Events
+new-since = New since your last visit
+event-acknowledged = Receipt acknowledged
+event-review-begun = Review begun
+event-work-begun = Work begun
+event-feedback-given = Feedback given
+event-feedback-withheld = No feedback, for a reason
+event-closed = Case closed
+event-messages-filed = New messages taken to the file
+event-clocks-renewed = Deadlines begin anew
+event-hold-set = Deletion set aside
+event-hold-ended = Deletion no longer set aside
+event-retaliation-opened = Inquiry into retaliation begun
+event-retaliation-ended = Inquiry into retaliation ended
+event-reporter-left = The reporting person destroyed their access
 case-facts = Deadlines, status and access
 deadlines = Deadlines
 done = done
@@ -227,14 +268,18 @@ unlock-title = Your key is locked.
 unlock-more = Enter your passphrase. It stays in your browser.
 no-slot = This case is not sealed to you.
 no-slot-more = It arrived before your key was in use, or you were not in charge of it. Only the people under “Who can read” can open it.
-side-reporter = Reporting person
+entry-report = Report
+side-reporter = Answer of the reporting person
 side-office = Reporting office
-side-file = Internal note
+side-file = Note, office only
+load-earlier = Load earlier messages
+to-newest = To the newest messages
+no-earlier = Nothing stands before that in this case.
 # HinSchG § 8: nothing that gives away who reported.
 reply-label = Reply to the reporting person
 reply-hint = Avoid exact dates, names and whatever may give away who reported.
 reply-send = Seal and send
-note-title = Note for the office
+note-title = Note (office only)
 note-label = Note
 note-hint = Only those who can read the case see it. The reporting person never does.
 note-send = Save note
@@ -275,7 +320,7 @@ write = Write
 reply-text = Your text
 reply-templates = Text module
 reply-template-insert = Insert
-feedback-title-office = Feedback under Section 17(2) HinSchG
+feedback-title-office = Feedback (Section 17(2))
 feedback-hint = Both parts must be there. The reporting person reads them in their mailbox, and the deadline is met with that. Check before:
 feedback-check-inquiry = Does any of it endanger internal inquiries or investigations? Then leave it out.
 feedback-check-names = Are there names or details by which accused persons, clients or third parties can be recognised?
@@ -290,7 +335,7 @@ word-feedback-measures = Measures taken and planned
 word-feedback-reasons = Reasons
 word-feedback-empty = Both parts of the feedback must be there: measures and reasons.
 word-placeholder-left = There is still something in square brackets in the text that you have to fill in.
-word-report-language = The report is written in:
+word-report-language = The reporting person wrote in: { $language }. Answer in this language, and as plainly.
 reply-name-acknowledge = Confirm receipt
 reply-name-question = Question
 reply-name-meeting = Offer a meeting
@@ -299,6 +344,74 @@ reply-name-consent = Ask for consent
 reply-name-disclosure = Inform of a disclosure
 reply-name-retaliation = Ask about retaliation
 reply-name-closed = Tell that the case is closed
+
+## What is asked before something is sent to a reporter. Nothing of it leaves the browser.
+
+reply-preview = How the reporting person sees it
+check-title-office = Look at this before sending
+check-lead = Nothing is sent yet. These places might say more than is good. They were looked for in this browser only.
+check-change = Go back and change
+check-anyway = Send all the same
+check-phone = **A telephone number:** it leads to a person. The number of the reporting office can stay.
+check-email = **An e-mail address:** it leads to a person, and whoever writes there makes themselves known.
+check-iban = **An account number:** every account has a name.
+check-date-exact = **An exact day:** the rota shows who was there on that day. The day of a meeting or of a deadline can stay.
+# HinSchG §§ 8, 17(2), third sentence.
+check-name-list = **A name:** whoever is named has rights (Section 17(2), third sentence, HinSchG), and somebody else may read the mailbox. Mostly the role is enough.
+check-unit = **The name of a team or a house:** often only few people work there.
+check-case-number = **A case number:** the reporting person knows none. A number shows that there are more cases.
+# HinSchG § 8: that somebody else has reported is confidential, too.
+check-other-reports = **This tells that somebody else has reported** (Section 8 HinSchG). Say at most that you know of the matter.
+check-own-file = **This stands in an internal note or form of this case.** Did something come along as you copied?
+check-other-case = **This stands in another case that you had open in this tab** (Section 8 HinSchG). Write nothing that comes from another case.
+
+## Looking through cases. What is looked for stays in the browser.
+
+search-link = Search
+search-title = Search cases
+search-lead = { $count ->
+    [one] The one case that you can open is searched: report, messages, notes and forms.
+   *[other] All { $count } cases that you can open are searched: reports, messages, notes and forms.
+}
+search-none = There is nothing to search.
+search-none-more = No case is sealed to your key.
+search-label = Words or case number
+search-hint = Entries are found that have all the words, also as a part of a word. Capitals make no difference, nor does ä or ae.
+search-record = The server does not learn what you search for. It does give every case to your browser to open, and that is in the journal: once a day for each case.
+search-start = Search
+search-cancel = Cancel
+search-progress = Cases searched
+search-found = Cases found
+search-word-locked = Unlock your key first.
+search-word-too-short = Enter at least two letters or digits.
+search-word-looking = The cases are being opened and searched.
+search-word-count = { $done } of { $total } cases
+search-word-nothing = Nothing found. Try a shorter word.
+search-word-found = { $count ->
+    [one] Found in 1 case.
+   *[other] Found in { $count } cases.
+}
+search-word-cancelled = Cancelled. The other cases were not searched.
+search-word-offline = The server no longer answers. The other cases were not searched: search again later.
+search-word-signed-out = You are signed out. The other cases were not searched.
+search-word-too-many = This is in more than 200 cases. The others were not searched: search for more words.
+search-word-closed = { $count ->
+    [one] 1 entry could not be opened.
+   *[other] { $count } entries could not be opened.
+}
+search-word-more = { $count ->
+    [one] And in 1 more place.
+   *[other] And in { $count } more places.
+}
+search-word-received = received { $day }
+search-word-called-so = The case number matches.
+search-kind-report = Report
+search-kind-addition = Addition to the report
+search-kind-message = Message of the reporting person
+search-kind-reply = Reply of the office
+search-kind-feedback = Feedback
+search-kind-note = Note
+search-kind-form = Form
 
 ## What the script says
 
@@ -321,6 +434,12 @@ word-not-genuine = This entry does not come from this case, or it was changed. D
 word-unknown-version = This entry was written with a newer version. Reload the page.
 word-gap = An entry before this one is missing or was changed. Tell the server’s administrator.
 word-sealing = Being sealed.
+word-loading-earlier = Earlier entries are being loaded.
+word-earlier-loaded = Earlier entries are here now.
+word-no-subject = No subject yet
+word-concerns-office = By its answers, this report concerns somebody of the office or the management. Are you biased? Then do not go on with the case, and hand it over (§ 15(1) HinSchG).
+word-leave-unsent = Your text has not been sent yet. It stays as a draft in this tab. Go to the list?
+word-facts-old = It was sent, but the deadlines and the next step on this page are still those from before. Load the page again.
 word-sent = Sealed and sent.
 word-sent-others-too = Sealed and sent. Meanwhile something else has arrived: load the page again to see it.
 word-empty = Write a text first.

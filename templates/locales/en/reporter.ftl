@@ -294,8 +294,8 @@ how-public = Whoever turns to the public is protected in special cases only (Sec
 
 reply-text-acknowledge = We have received your report and are reviewing it. We will write to you here. Please look here again within seven days.
 reply-text-question = We have a question. Please answer only if that does not make you recognisable: [question]
-reply-text-meeting = You can talk to us in person, also without giving your name. We propose: [day, time, place or telephone]. Write here whether that suits you, or what you would prefer.
-reply-text-protocol = This is what we recorded of our conversation. Please check it, and write here whether it is right or what should be changed: [protocol]
+reply-text-meeting = You can talk to us, also without giving your name. We would like to talk about: [subject]
+reply-text-protocol = This is what we recorded of our conversation. Please check it: [protocol]
 reply-text-consent = We would like to pass on details from which somebody could conclude who you are to [office], for [purpose]. For that we need your consent (Section 9(3) HinSchG). You can say no. Then we pass nothing on.
 reply-text-disclosure = We have to pass on details to [office] ([legal ground]). The reasons: [reasons] (Section 9(2) HinSchG)
 reply-text-retaliation = Were you put at a disadvantage or threatened because of the report? Describe it here, without making yourself recognisable. It is forbidden (Section 36 HinSchG).

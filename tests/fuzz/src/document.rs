@@ -22,6 +22,8 @@ pub fn holds(data: &[u8]) {
     let of_this_kind: &[&str] = match written["kind"].as_str() {
         Some("report" | "addition") => &["questionnaire", "version", "answers"],
         Some("form") => &["form", "version", "answers", "author"],
+        Some("removal") => &["side", "seq", "digest", "author"],
+        Some("redaction") => &["side", "seq", "digest", "text", "author"],
         _ => &["text", "author"],
     };
     for field in ["kind", "lang", "day"].iter().chain(of_this_kind) {

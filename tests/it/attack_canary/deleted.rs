@@ -3,7 +3,7 @@
 use crate::harness::{Instance, Tables};
 
 /// Bytes that are looked for, of each thing: more than chance would repeat.
-const PIECE: usize = 32;
+pub(super) const PIECE: usize = 32;
 
 /// Pieces of what is stored of a case, each with its name.
 fn pieces(tables: &mut Tables, id: &str) -> Vec<(&'static str, Vec<u8>)> {
@@ -27,7 +27,7 @@ fn pieces(tables: &mut Tables, id: &str) -> Vec<(&'static str, Vec<u8>)> {
 }
 
 /// Which pieces are in a file of the folder, by name.
-fn remains(instance: &Instance, pieces: &[(&'static str, Vec<u8>)]) -> Vec<String> {
+pub(super) fn remains(instance: &Instance, pieces: &[(&'static str, Vec<u8>)]) -> Vec<String> {
     let mut found = Vec::new();
     for entry in std::fs::read_dir(instance.data()).unwrap() {
         let path = entry.unwrap().path();

@@ -8,7 +8,7 @@ use crate::harness::{Device, Handler, Instance, Reading, Reporter, Tables};
 use crate::postgres::Database;
 
 /// What is put back after each attempt. Parents come after their children.
-const TABLES: [&str; 5] = ["seen", "parcel", "slot", "case_file", "office_journal"];
+const TABLES: [&str; 6] = ["seen", "removal", "parcel", "slot", "case_file", "office_journal"];
 
 pub struct Stage {
     pub tables: Tables,
@@ -101,6 +101,13 @@ impl Stage {
         self.tables.execute(&format!("CREATE TABLE {name}_staff AS SELECT * FROM staff"));
     }
 
+    /// Drops such a copy.
+    pub fn forget(&mut self, name: &str) {
+        for table in TABLES.into_iter().chain(["staff"]) {
+            self.tables.execute(&format!("DROP TABLE {name}_{table}"));
+        }
+    }
+
     /// Puts it back, as a restored backup would.
     pub fn put_back(&mut self, name: &str) {
         let delete = TABLES.map(|table| format!("DELETE FROM {table};")).concat();
@@ -146,6 +153,11 @@ impl Stage {
         let mut device = self.instance.device();
         device.case_key = CaseKey::parse(&self.reporter.case_key).unwrap();
         device
+    }
+
+    /// Another handler of both cases.
+    pub fn colleague(&self) -> Handler {
+        self.instance.handler(0)
     }
 
     /// Where reporters are answered.

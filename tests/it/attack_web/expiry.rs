@@ -1,43 +1,20 @@
 //! Cookies that are kept too long, altered, or put to another use. The service runs inside the test here, so that its
 //! clock can be set.
 
-use std::sync::{Arc, mpsc};
-use std::thread;
+use std::sync::Arc;
 
-use actix_web::HttpServer;
-use siegelpost::app::App;
 use siegelpost::clock::{Clock, StoppedClock, SystemClock};
 use siegelpost::config::Settings;
-use siegelpost::config::content::Content;
 use siegelpost::store::{Migrate, Store};
-use siegelpost::web::app::application;
-use siegelpost::web::{AppState, Listener};
 use time::Duration;
 
 use crate::harness::html::words;
-use crate::harness::{Instance, Raw, Reporter, Visitor, Wire};
+use crate::harness::{Instance, Raw, Reporter, Visitor, Wire, stopped};
 
 /// Both listeners on what a demo has left, at a time of our choosing. They run until the test ends.
 pub(super) fn serve(instance: &Instance, clock: Arc<StoppedClock>) -> [String; 2] {
     let store = Store::open(&instance.database(), Migrate::No).unwrap();
-    let (tell, told) = mpsc::channel();
-    thread::spawn(move || {
-        let app = App::new(Settings::default(), store, clock, Content::built_in().unwrap()).unwrap();
-        let state = Arc::new(AppState::new(app).unwrap());
-        let listen = |listener| {
-            let state = Arc::clone(&state);
-            let server = HttpServer::new(move || application(Arc::clone(&state), listener)).workers(1);
-            let server = server.disable_signals().bind("127.0.0.1:0").unwrap();
-            (format!("http://{}", server.addrs()[0]), server.run())
-        };
-        actix_web::rt::System::new().block_on(async {
-            let [(public, reporters), (office, handlers)] = [Listener::Public, Listener::Office].map(listen);
-            tell.send([public, office]).unwrap();
-            actix_web::rt::spawn(reporters);
-            handlers.await.unwrap();
-        });
-    });
-    told.recv().unwrap()
+    stopped::serve(Settings::default(), store, clock)
 }
 
 fn mailbox_with(base: &str, name: &str, cookie: &str) -> Raw {

@@ -38,7 +38,7 @@ fn attack_web_no_other_site_makes_a_browser_change_anything() {
             }
         }
     }
-    assert_eq!(tried, 32 * STRANGERS.len(), "every path that takes a POST");
+    assert_eq!(tried, 34 * STRANGERS.len(), "every path that takes a POST");
     assert_eq!(state(), before, "nothing has changed");
 
     // The same with an origin of our own gets through, so it was the origin that was refused.
@@ -66,6 +66,9 @@ fn body_for(path: &str) -> (&'static str, &'static str) {
         path if path.ends_with("/state") => (form, "state=in_review"),
         path if path.ends_with("/retaliation") => (form, "open=1"),
         path if path.ends_with("/hold") => (form, "until=2099-01-01"),
+        path if path.ends_with("/removals") => {
+            (json, r#"{"side":"reporter","seq":1,"digest":"","announcement":{"side":"office","seq":1,"sealed":""}}"#)
+        }
         path if path.ends_with("/seen") => (json, r#"{"position":1}"#),
         path if path.ends_with("/parcels") => (json, r#"{"side":"office","seq":1,"sealed":""}"#),
         "/enrol" => (json, r#"{"recipient":"","wrapped":""}"#),

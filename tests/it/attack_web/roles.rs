@@ -34,6 +34,9 @@ fn ask_all(visitor: &mut Visitor, number: &str) -> Vec<(u16, String, String)> {
     let path = |rest: &str| format!("/cases/{number}{rest}");
     vec![
         seen(visitor.get(&path(""))),
+        seen(visitor.get(&path("/export"))),
+        seen(visitor.get(&path("/deadlines.ics"))),
+        seen(visitor.get(&path("/deadlines.ics?number=true"))),
         seen(visitor.post(&path("/state"), &[("state", "closed")])),
         seen(visitor.post(&path("/state"), &[("state", "nonsense")])),
         seen(visitor.post(&path("/decision"), &[("decision", "reopen-anew")])),

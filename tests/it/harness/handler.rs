@@ -45,7 +45,7 @@ impl Handler {
     pub fn sees_cases(&mut self) -> Vec<String> {
         let list = self.browser.get("/cases").expect(200).body;
         let links = list.split("href=\"/cases/").skip(1).filter_map(|rest| rest.split('"').next());
-        links.map(str::to_owned).collect()
+        links.filter(|number| number.starts_with(|first: char| first.is_ascii_digit())).map(str::to_owned).collect()
     }
 
     /// Opens a case with the passphrase.
@@ -74,6 +74,16 @@ impl Handler {
         self.posts(case, &sealed)
     }
 
+    /// Asks the reporter for something: `asks` says for what, and whatever belongs to it stands beside.
+    pub fn asks(&mut self, case: &OpenCase, mut request: Value) -> Answer {
+        request["kind"] = json!("request");
+        request["lang"] = json!("de");
+        request["day"] = json!(today(case));
+        request["author"] = self.account["name"].clone();
+        let sealed = seal(&case.conversation, case, Side::Office, "data-next-office", "data-previous-case", &request);
+        self.posts(case, &sealed)
+    }
+
     /// Seals a reply without sending it.
     pub fn seals_reply(&self, case: &OpenCase, text: &str) -> Value {
         let document =
@@ -98,6 +108,14 @@ impl Handler {
             Side::File => seal(&case.file, case, side, "data-next-file", "data-previous-file", &document),
             _ => seal(&case.conversation, case, side, "data-next-office", "data-previous-case", &document),
         };
+        self.posts(case, &sealed)
+    }
+
+    /// Seals a version of an entry in which somebody has blackened names.
+    pub fn blackens(&mut self, case: &OpenCase, of: &Entry, digest: &str, text: &str) -> Answer {
+        let document = json!({"kind": "redaction", "lang": "de", "day": today(case), "side": of.side.as_str(), "seq": of.seq,
+            "digest": digest, "text": text, "author": self.account["name"]});
+        let sealed = seal(&case.file, case, Side::File, "data-next-file", "data-previous-file", &document);
         self.posts(case, &sealed)
     }
 
@@ -130,6 +148,32 @@ impl Handler {
         });
         let record = seal(&case.file, case, Side::File, "data-next-file", "data-previous-file", &document);
         json!({"record": record, "withheld": withheld})
+    }
+
+    /// Says that nobody needs an entry: as the first it is a proposal, as the second the entry is removed.
+    pub fn asks_removal(&mut self, case: &OpenCase, place: (Side, u64), category: &str) -> Answer {
+        let request = self.seals_removal(case, place, category);
+        self.browser.post_json(&format!("/cases/{}/removals", case.number), &request)
+    }
+
+    /// Seals what is said of an entry without sending it.
+    pub fn seals_removal(&self, case: &OpenCase, (side, seq): (Side, u64), category: &str) -> Value {
+        let entry = case.entries.iter().find(|entry| (entry.side, entry.seq) == (side, seq)).expect("it is there");
+        let digest = STANDARD.encode(entry.digest);
+        let document = json!({
+            "kind": "removal", "lang": "de", "day": today(case), "side": side.as_str(), "seq": seq, "digest": digest,
+            "category": category, "author": self.account["name"],
+        });
+        let announcement = match side {
+            Side::File => seal(&case.file, case, side, "data-next-file", "data-previous-file", &document),
+            _ => seal(&case.conversation, case, Side::Office, "data-next-office", "data-previous-case", &document),
+        };
+        json!({"side": side.as_str(), "seq": seq, "digest": digest, "announcement": announcement})
+    }
+
+    pub fn withdraws_removal(&mut self, number: &str, (side, seq): (Side, u64)) -> Answer {
+        let fields = [("side", side.as_str()), ("seq", &*seq.to_string())];
+        self.browser.post(&format!("/cases/{number}/removals/withdraw"), &fields)
     }
 
     pub fn decides(&mut self, number: &str, decision: &str) -> Answer {

@@ -3,6 +3,8 @@
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::Value;
+use siegelpost::casework::Document;
+use siegelpost::mailbox::announced;
 use siegelpost::sealing::chain::{self, ChainEntry, Verdict};
 use siegelpost::sealing::{self, Case, CaseFile, Handler, Identity, ParcelKey, Sealed, Side};
 
@@ -48,13 +50,14 @@ fn keys(page: &str, key: &Identity<Handler>) -> Option<(Identity<Case>, Identity
 
 fn entries(page: &str, conversation: &Identity<Case>, file: &Identity<CaseFile>) -> Vec<Entry> {
     let opened = page.split("<sealed-text").skip(1).map(|element| {
-        let of = |name| html::attribute(element, name, name).unwrap();
+        let of = |name| html::attribute(element, name, name);
         let sealed = element.split("<template>").nth(1).unwrap().split("</template>").next().unwrap();
         let sealed = STANDARD.decode(sealed.trim()).unwrap();
-        let place = (of("data-side").parse().unwrap(), of("data-seq").parse().unwrap());
+        let place = (of("data-side").unwrap().parse().unwrap(), of("data-seq").unwrap().parse().unwrap());
+        let beside = of("data-digest").and_then(|text| STANDARD.decode(text).ok()?.try_into().ok()).unwrap_or([0; 32]);
         match place.0 {
-            Side::File => open(file, sealed, place, of("data-day")),
-            _ => open(conversation, sealed, place, of("data-day")),
+            Side::File => open(file, (sealed, beside), place, of("data-day").unwrap()),
+            _ => open(conversation, (sealed, beside), place, of("data-day").unwrap()),
         }
     });
     let (mut entries, links): (Vec<_>, Vec<_>) = opened.unzip();
@@ -66,14 +69,15 @@ fn entries(page: &str, conversation: &Identity<Case>, file: &Identity<CaseFile>)
 
 fn open<R: ParcelKey>(
     key: &Identity<R>,
-    sealed: Vec<u8>,
+    (sealed, beside): (Vec<u8>, [u8; 32]),
     (side, seq): (Side, u64),
     stored: &str,
 ) -> (Entry, ChainEntry) {
     let sealed = Sealed::from_stored(sealed);
     let opened = sealing::open_parcel(key, &sealed, side, seq);
-    let link = ChainEntry::of(&sealed, (side, seq), opened.as_ref().map_err(|error| *error));
+    let mut link = ChainEntry::of(&sealed, beside, (side, seq), opened.as_ref().map_err(|error| *error));
     let document: Value = opened.map_or(Value::Null, |opened| serde_json::from_slice(&opened.json).unwrap());
+    link.announces = Document::from_json(document.to_string().as_bytes()).ok().and_then(|read| announced(&read));
     let other_day = document["day"].as_str().is_some_and(|day| !fits(day, stored));
     (Entry { side, seq, digest: link.digest, document, verdict: Verdict::default(), other_day }, link)
 }

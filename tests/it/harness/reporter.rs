@@ -75,6 +75,14 @@ impl Reporter {
         self.browser.follow(sent)
     }
 
+    /// Presses a button of the open mailbox: the fields of its form beside the number it was promised.
+    pub fn declares(&mut self, fields: &[(&str, &str)]) -> Answer {
+        let mailbox = self.browser.get("/mailbox").expect(200);
+        let seq = html::field(&mailbox.body, "seq").expect("the mailbox has a form");
+        let sent = self.browser.post("/mailbox/message", &[&[("seq", seq.as_str())][..], fields].concat());
+        self.browser.follow(sent)
+    }
+
     pub fn leaves(&mut self) -> Answer {
         self.browser.post("/mailbox/leave", &[])
     }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use siegelpost::casework::self_betrayal::{LazyRules, UnitNames};
 use siegelpost::language::{Language, Languages};
-use siegelpost::web::page::{Audience, Layout, NavItem, Pages, Script, SignedInUser};
+use siegelpost::web::page::{Audience, Layout, NavItem, OfficeScripts, Pages, Script, SignedInUser};
 use siegelpost::web::samples::Samples;
 use siegelpost::web::visitor::Access;
 use siegelpost::web::{Listener, surface};
@@ -43,8 +43,12 @@ pub fn rendered_in(languages: Languages, style_href: &'static str) -> Vec<Render
         script: Script { href: "/reporter-0.js", ..SCRIPT },
         poster_style_href: "poster.css",
     };
-    let office =
-        |user| Audience::Office { style_href: "office.css", script: SCRIPT, worker_href: "/worker-0.js", user };
+    let office = |user| Audience::Office {
+        style_href: "office.css",
+        scripts: OfficeScripts { cases: SCRIPT, export: SCRIPT, search: SCRIPT, keys: SCRIPT },
+        worker_href: "/worker-0.js",
+        user,
+    };
     let mut rendered = render(&pages, languages, style_href, Listener::Public, |_| reporter);
     rendered.extend(render(&pages, languages, style_href, Listener::Office, |path| {
         office((!is_for_anyone(path)).then_some(BERGER))

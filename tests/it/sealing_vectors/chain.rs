@@ -5,7 +5,7 @@ use std::path::Path;
 
 use serde_json::Value;
 use siegelpost::sealing::chain::{ChainEntry, Fault, Verdict, verify};
-use siegelpost::sealing::{Case, Identity, SealError, check_bytes};
+use siegelpost::sealing::{Announcement, Case, Identity, SealError, check_bytes};
 
 fn vectors(name: &str) -> Vec<Value> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/vectors").join(name);
@@ -28,7 +28,15 @@ fn link(link: &Value) -> ChainEntry {
         Some(other) => panic!("{other}"),
     };
     let side = link["side"].as_str().unwrap().parse().unwrap();
-    ChainEntry { side, seq: link["seq"].as_u64().unwrap(), digest: bytes(&link["digest"]), previous }
+    let (seq, is_empty) = (link["seq"].as_u64().unwrap(), link["empty"] == true);
+    let announces = link.get("announces").map(announcement);
+    ChainEntry { side, seq, digest: bytes(&link["digest"]), is_empty, previous, announces }
+}
+
+fn announcement(announces: &Value) -> Announcement {
+    let text = |name: &str| announces[name].as_str().unwrap();
+    let (side, seq) = (text("side").parse().unwrap(), announces["seq"].as_u64().unwrap());
+    Announcement { side, seq, digest: bytes(&announces["digest"]), author: text("author").to_owned() }
 }
 
 fn verdict(verdict: &Value) -> Verdict {
@@ -39,7 +47,8 @@ fn verdict(verdict: &Value) -> Verdict {
         "repeated" => Fault::Repeated,
         other => panic!("{other}"),
     });
-    Verdict { fault, gap: verdict["gap"].as_bool().unwrap() }
+    let removed_by = verdict["removed_by"].as_u64().map(|at| at.try_into().unwrap());
+    Verdict { fault, gap: verdict["gap"].as_bool().unwrap(), removed_by }
 }
 
 #[test]

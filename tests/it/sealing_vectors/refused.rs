@@ -43,7 +43,9 @@ impl Keys {
                 let mistyped = CaseKey::parse(str::from_utf8(bytes).unwrap()).is_err();
                 return if mistyped { "Mistyped" } else { "none" }.to_owned();
             }
-            "document" => return Document::from_json(bytes).map_or_else(named, |_| "none".to_owned()),
+            "document" | "office_document" => {
+                return Document::from_json(bytes).map_or_else(named, |_| "none".to_owned());
+            }
             other => panic!("no such kind: {other}"),
         };
         name.map_or_else(|| "none".to_owned(), named)

@@ -1,17 +1,21 @@
 //! A whole case as rows of the database, `case.json`.
 
-use std::collections::HashMap;
-
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
+use siegelpost::casework::Document;
+use siegelpost::mailbox::announced;
+use siegelpost::sealing::chain::{ChainEntry, verify};
 use siegelpost::sealing::{
-    Case, CaseFile, CaseKey, Handler, Identity, Sealed, Side, open_enclosure, open_handler_slot, open_parcel,
-    open_reporter_slot,
+    Case, CaseFile, CaseKey, Handler, Identity, OpenedParcel, Parcel, SealError, Sealed, Side, open_enclosure,
+    open_handler_slot, open_parcel, open_reporter_slot,
 };
 
-use super::{hex, list, on_every_engine, read, text};
+use super::{list, on_every_engine, read, text};
+
+/// What comes of opening what is not there.
+const GONE: Result<&OpenedParcel, SealError> = Err(SealError::Damaged);
 
 fn bytes(value: &Value) -> Vec<u8> {
     STANDARD.decode(text(value)).unwrap()
@@ -30,30 +34,45 @@ fn entries(
 ) -> Value {
     let row = &case["tables"]["case_file"][0];
     assert_eq!(row["case_recipient"], conversation.recipient().to_string());
-    let mut digests = HashMap::from([("00".repeat(32), 0)]);
     let mut found = Vec::new();
+    let mut links = Vec::new();
     for parcel in list(&case["tables"]["parcel"]) {
         let sealed = bytes(&parcel["sealed"]);
-        assert_eq!(bytes(&parcel["digest"]), Sha256::digest(&sealed)[..]);
+        let beside: [u8; 32] = bytes(&parcel["digest"]).try_into().unwrap();
         let (side, seq): (Side, _) = (text(&parcel["side"]).parse().unwrap(), parcel["seq"].as_u64().unwrap());
-        let digest = hex(&Sha256::digest(&sealed));
+        let mut entry = json!({"side": side.as_str(), "seq": seq, "day": parcel["day"]});
+        if sealed.is_empty() {
+            if side != Side::File || file.is_some() {
+                links.push(ChainEntry::of(&Sealed::<Parcel<Case>>::from_stored(sealed), beside, (side, seq), GONE));
+                found.push(entry);
+            }
+            continue;
+        }
+        assert_eq!(beside, Sha256::digest(&sealed)[..]);
+        let (sealed, in_file) = (Sealed::<Parcel<Case>>::from_stored(sealed.clone()), Sealed::from_stored(sealed));
         let opened = match (side, file) {
             (Side::File, None) => continue,
-            (Side::File, Some((file, _))) => open_parcel(file, &Sealed::from_stored(sealed), side, seq),
-            _ => open_parcel(conversation, &Sealed::from_stored(sealed), side, seq),
+            (Side::File, Some((file, _))) => open_parcel(file, &in_file, side, seq),
+            _ => open_parcel(conversation, &sealed, side, seq),
         }
         .unwrap();
-        assert!(digests.contains_key(&hex(&opened.place.previous)), "what its writer saw stands before it");
-        digests.insert(digest, seq);
+        let mut link = ChainEntry::of(&sealed, beside, (side, seq), Ok(&opened));
+        link.announces = announced(&Document::from_json(&opened.json).unwrap());
+        links.push(link);
         let document: Value = serde_json::from_slice(&opened.json).unwrap();
-        assert!(siegelpost::casework::Document::from_json(&opened.json).is_ok());
-        let mut entry = json!({"side": side.as_str(), "seq": seq, "day": parcel["day"], "document": document});
+        entry["document"] = document;
         let enclosed =
             entry["document"]["text"].as_str().zip(file).and_then(|(text, (_, by))| open_enclosure(text, by));
         if let Some(enclosed) = enclosed {
             entry["enclosures"] = json!({"text": {"text": enclosed.unwrap().as_str()}});
         }
         found.push(entry);
+    }
+    for (at, verdict) in verify(&links).into_iter().enumerate() {
+        assert!(verdict.is_fine(), "{at}: {verdict:?}");
+        if let Some(by) = verdict.removed_by {
+            found[at]["removed"] = found[by]["document"].clone();
+        }
     }
     json!([{"number": row["number"], "received": row["received_on"], "entries": found}])
 }

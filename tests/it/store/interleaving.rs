@@ -15,7 +15,7 @@ use siegelpost::store::StoreError;
 use super::fixture::DAY;
 use super::site::Site;
 use model::Model;
-use office::Office;
+pub use office::Office;
 use steps::Step;
 
 on_both! {

@@ -150,6 +150,7 @@ fn every_table_is_as_the_program_sees_it(site: &Site) {
             job,
             statement_key,
             case_hold,
+            removal,
             condemned_case
         );
         let query = match db.connection() {

@@ -2,7 +2,8 @@
 
 use diesel::connection::SimpleConnection;
 use siegelpost::sealing::Side;
-use siegelpost::store::parcel::{self, Appended};
+use siegelpost::store::parcel::{self, Appended, NewParcel};
+use siegelpost::store::parcel_part::{of_part, part_after};
 use siegelpost::store::{CaseId, Granted, Store, StoreError, WriteDb, read_marker};
 
 use super::fixture::{DAY, Office, case, digest, office, write};
@@ -14,6 +15,7 @@ on_both! {
     a_sequence_number_is_given_once,
     what_one_side_has_written_is_counted,
     of_two_at_the_same_time_one_is_told_the_next_number,
+    a_long_case_is_read_in_parts,
     the_reporter_does_not_see_notes,
     the_newest_digest_is_that_of_the_asked_sides,
     reading_never_goes_back_and_never_ahead,
@@ -48,6 +50,46 @@ fn positions_count_in_the_case_and_sequences_on_each_side(site: &Site) {
     assert_eq!((&*all[1].sealed, all[1].digest, all[1].day), (b"file 1".as_slice(), digest(Side::File, 1), DAY));
     let next = |side| store.read_now("next", |db| parcel::next_seq(db, id, side));
     assert_eq!([next(Side::Reporter), next(Side::Office), next(Side::File)], [Ok(3), Ok(2), Ok(2)]);
+}
+
+fn a_long_case_is_read_in_parts(site: &Site) {
+    let (store, _, id) = with_case(site);
+    let parts = || {
+        let (mut after, mut counts) = (None, Vec::new());
+        loop {
+            let part = store.read_now("part", move |db| part_after(db, id, after)).unwrap();
+            let Some(part) = part else { return counts };
+            let entries = store.read_now("entries", move |db| of_part(db, id, after, part)).unwrap();
+            let bytes: usize = entries.iter().map(|entry| entry.sealed.len()).sum();
+            assert_eq!((entries.last().unwrap().position, bytes as u64), (part.last, part.bytes));
+            counts.push(entries.len());
+            after = Some(part.last);
+            if !part.goes_on {
+                let beyond = store.read_now("beyond", move |db| part_after(db, id, after)).unwrap();
+                assert_eq!(beyond, None, "nothing is behind the last");
+                return counts;
+            }
+        }
+    };
+    assert_eq!(parts(), [0; 0], "an empty case has none");
+    let many = |from: u64, count: u64, size: usize| {
+        store.write_now("many", move |db| {
+            (from..from + count).try_for_each(|seq| {
+                let sealed = vec![1; size];
+                let digest = digest(Side::File, seq);
+                let new = NewParcel { case: id, side: Side::File, seq, day: DAY, sealed: &sealed, digest };
+                parcel::append(db, &new).map(drop)
+            })
+        })
+    };
+    many(1, 200, 10).unwrap();
+    assert_eq!(parts(), [200]);
+    many(201, 201, 10).unwrap();
+    assert_eq!(parts(), [200, 200, 1]);
+    // Large entries make smaller parts, and one that is larger than a part stands alone.
+    many(402, 2, 600_000).unwrap();
+    many(404, 1, 1_200_000).unwrap();
+    assert_eq!(parts(), [200, 200, 2, 1, 1]);
 }
 
 fn what_one_side_has_written_is_counted(site: &Site) {

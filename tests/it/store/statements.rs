@@ -11,7 +11,7 @@ use siegelpost::journal::{self, OfficeEvent, OfficeSubject};
 use siegelpost::sealing::Side;
 use siegelpost::store::case_list::{CaseList, Filter};
 use siegelpost::store::listing::{Start, page};
-use siegelpost::store::{Db, ReadDb, StoreError, WriteDb, session, staff_role};
+use siegelpost::store::{Db, ReadDb, StoreError, WriteDb, case_event, session, staff_role, undecided};
 use time::macros::datetime;
 
 use super::fixture::{DAY, case, office, open_session, write};
@@ -201,6 +201,50 @@ fn a_case_is_looked_up_among_the_handlers_own_slots() {
         let plan = store.read_now("explain", explain).unwrap().join("\n");
         assert!(plan.contains("slot_number"), "{plan}");
         assert!(!plan.contains("case_file_number") && !plan.contains("autoindex_case_file"), "{plan}");
+    }
+}
+
+/// However many cases a handler has: those that wait for a decision are found first, and then their slots by key.
+#[test]
+fn who_waits_for_a_decision_is_found_without_going_through_all_cases() {
+    for site in [Site::sqlite(), Site::postgres()] {
+        let store = site.open();
+        let office = office(&store);
+        let (is_postgres, anna) = (site.is_postgres(), office.anna);
+        let make = move |db: &mut WriteDb| {
+            for n in 0..300 {
+                let case = case(db, office.channel, n, DAY, &[anna])?;
+                if n % 100 == 0 {
+                    case_event::ask_for_decision(db, case, DAY)?;
+                }
+            }
+            // PostgreSQL does this by itself; the program never asks SQLite for it.
+            let look = if is_postgres { "ANALYZE case_file; ANALYZE slot" } else { "" };
+            Ok::<_, StoreError>(db.connection().batch_execute(look)?)
+        };
+        store.write_now("make cases", make).unwrap();
+        let explain = move |db: &mut ReadDb| {
+            let log = Log::on(db.connection());
+            assert_eq!(undecided::for_handler(db, anna, 20)?.len(), 3);
+            let (sent, _) = log.passed();
+            let [statement] = &sent[..] else { panic!("one statement: {sent:#?}") };
+            let (sql, _) = statement.split_once(" -- binds: ").unwrap();
+            if !is_postgres {
+                let steps: Vec<Step> = sql_query(format!("EXPLAIN QUERY PLAN {sql}")).load(db.connection())?;
+                return Ok(steps.into_iter().map(|step| step.detail).collect::<Vec<_>>());
+            }
+            // So few rows are quickest read as a whole; whether another plan is possible is asked here.
+            for way in ["seqscan", "hashjoin", "mergejoin"] {
+                db.connection().batch_execute(&format!("SET LOCAL enable_{way} = off"))?;
+            }
+            db.connection().batch_execute(&format!("PREPARE asked AS {sql}"))?;
+            let plan: Vec<Plan> = sql_query(format!("EXPLAIN EXECUTE asked ({anna}, 20)")).load(db.connection())?;
+            Ok::<_, StoreError>(plan.into_iter().map(|step| step.detail).collect())
+        };
+        let plan = store.read_now("explain", explain).unwrap().join("\n");
+        let by_key = if is_postgres { "using slot_pkey" } else { "USING PRIMARY KEY (case_id=?)" };
+        assert!(plan.contains("case_file_undecided") && plan.contains(by_key), "{plan}");
+        assert!(!plan.contains("slot_listed") && !plan.contains("Seq Scan on slot"), "{plan}");
     }
 }
 

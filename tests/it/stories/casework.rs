@@ -106,6 +106,36 @@ fn of_two_who_close_a_case_the_second_is_told_who_was_first() {
     assert!(told["closed_on"].is_string() && told["error"].as_str().unwrap().contains("inzwischen"), "{told}");
 }
 
+/// V-35: a duplicate is closed with feedback of its own, and the other case keeps its clocks. Whether its words say more than they
+/// should, only the tab sees (templates/assets/browser/test/findings.test.ts).
+#[test]
+fn of_two_reports_of_the_same_each_keeps_its_own_clocks() {
+    let instance = Instance::demo();
+    let mut handler = instance.handler(0);
+    let (mut first, mut second) = (instance.reporter(), instance.reporter());
+    first.reports("Ehemalige lesen mit.");
+    handler.signs_in();
+    let before = handler.sees_cases();
+    second.reports("In der Gruppe lesen Ehemalige mit.");
+    let numbers = handler.sees_cases();
+    let duplicate = numbers.iter().find(|number| !before.contains(number)).unwrap();
+    let mut tables = Tables::of(&instance.data());
+    let mut days = |number: &str| {
+        let columns = "received_on || '/' || coalesce(acknowledged_on, '-') || '/' || coalesce(feedback_on, '-') \
+            || '/' || coalesce(closed_on, '-') || '/' || state";
+        tables.column(&format!("SELECT {columns} AS cell FROM case_file WHERE number = '{number}'")).remove(0)
+    };
+    let others: Vec<String> = before.iter().map(|number| days(number)).collect();
+    let case = handler.opens(duplicate);
+    handler.moves(duplicate, "in_review").expect(303);
+    handler.gives_feedback(&case, "Die Gruppe ist gelöscht.", "Der Vorgang ist uns bekannt.").expect(201);
+    handler.closes(&case, false).expect(201);
+    assert!(days(duplicate).ends_with("/closed"), "{}", days(duplicate));
+    assert_eq!(before.iter().map(|number| days(number)).collect::<Vec<_>>(), others, "no other case has moved");
+    let mailbox = words(&first.comes_back().expect(200).body);
+    assert!(!mailbox.contains("Abgeschlossen") && !mailbox.contains("Die Gruppe ist gelöscht."), "{mailbox}");
+}
+
 /// V-23, V-24: H-29. What comes on a closed case is decided about, and until then everybody sees that.
 #[test]
 fn a_message_on_a_closed_case_is_decided_about() {

@@ -2,6 +2,8 @@
 
 use std::process::Command;
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use serde_json::json;
 use siegelpost::sealing::Side;
 
@@ -45,6 +47,25 @@ fn a_recovery_file_and_the_database_are_enough_to_read_a_case() {
     assert!(with_config.contains("Nur mit der Datei zu lesen.") && with_config.contains("Was ist passiert?"));
     let (fine, said) = open(&instance, &["--case", "2020-00000"]);
     assert!(!fine && said.contains("no such case"), "{said}");
+}
+
+#[test]
+fn a_redaction_is_printed_as_one_and_one_of_nothing_is_told() {
+    let instance = Instance::demo();
+    instance.reporter().reports("Die Leitung liest mit.");
+    let mut handler = instance.handler(0);
+    handler.signs_in();
+    let number = handler.sees_cases().remove(0);
+    let case = handler.opens(&number);
+    let digest = STANDARD.encode(case.entries[0].digest);
+    handler.blackens(&case, &case.entries[0], &digest, "█████ liest mit.").expect(201);
+    let (fine, said) = open(&instance, &["--case", &number]);
+    assert!(fine && said.contains("█████ liest mit.") && said.contains("reporter 1, redacted"), "{said}");
+    assert!(!said.contains("warning"), "{said}");
+    let again = handler.opens(&number);
+    handler.blackens(&again, &again.entries[0], &STANDARD.encode([7; 32]), "█████").expect(201);
+    let (_, said) = open(&instance, &["--case", &number]);
+    assert_eq!(said.matches("warning: does not belong here").count(), 1, "{said}");
 }
 
 #[test]

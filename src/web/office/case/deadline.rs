@@ -8,7 +8,7 @@ use crate::casework::calendar::Calendar;
 use crate::web::page::{Due, iso};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-pub(super) struct CaseDeadline {
+pub(in crate::web::office) struct CaseDeadline {
     pub due: Due,
     /// The day on which the obligation was met.
     #[serde(serialize_with = "iso::option::serialize")]
@@ -18,7 +18,11 @@ pub(super) struct CaseDeadline {
 }
 
 /// Every duty of a case, done or not.
-pub(super) fn shown_duties(deadlines: &Deadlines, today: Date, calendar: &Calendar) -> Vec<CaseDeadline> {
+pub(in crate::web::office) fn shown_duties(
+    deadlines: &Deadlines,
+    today: Date,
+    calendar: &Calendar,
+) -> Vec<CaseDeadline> {
     let duties = deadlines.duties(calendar);
     duties
         .iter()

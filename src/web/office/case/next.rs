@@ -5,7 +5,7 @@ use time::Date;
 
 use super::deadline::CaseDeadline;
 use crate::casework::{LastWord, NextStep, Obligation, next_step};
-use crate::office::CaseView;
+use crate::office::CaseFacts;
 use crate::sealing::Side;
 use crate::web::page::{Due, iso};
 
@@ -23,11 +23,11 @@ pub(super) struct NextBox {
 
 impl NextBox {
     /// Of a case, with all duties that its page shows.
-    pub(super) fn of(view: &CaseView, duties: &[CaseDeadline]) -> Self {
-        let case = &view.case;
+    pub(super) fn of(facts: &CaseFacts, duties: &[CaseDeadline]) -> Self {
+        let case = &facts.case;
         let undecided = case.events.undecided_since;
         let left = case.reporter_left_on.is_some();
-        Self::from_step(next_step(case.state, &case.progress(), undecided, last_word(view), left), duties)
+        Self::from_step(next_step(case.state, &case.progress(), undecided, last_word(facts.last_word), left), duties)
     }
 
     pub(super) fn from_step(step: NextStep, duties: &[CaseDeadline]) -> Self {
@@ -50,9 +50,8 @@ impl NextBox {
 }
 
 /// Who has written last. Notes are for the office alone.
-fn last_word(view: &CaseView) -> LastWord {
-    let last = view.parcels.iter().rev().find(|parcel| parcel.side != Side::File);
-    match last.map(|parcel| (parcel.side, parcel.seq)) {
+fn last_word(last: Option<(Side, u64)>) -> LastWord {
+    match last {
         None | Some((Side::Reporter, 1)) => LastWord::Report,
         Some((Side::Reporter, _)) => LastWord::Reporter,
         Some((Side::Office | Side::File, _)) => LastWord::Office,

@@ -1,51 +1,26 @@
 //! The case's page: the sealed conversation, which the handler's browser opens, and what is due.
 
 use serde::Serialize;
-use time::Date;
 use time::macros::date;
 
-use super::breach::BreachView;
-use super::deadline::{CaseDeadline, shown_duties};
+use super::entries::ShownParcel;
+use super::facts::{Facts, TODAY, milestones};
 use super::hold::Retention;
-use super::next::NextBox;
-use crate::casework::calendar::Calendar;
-use crate::casework::{CaseForms, CaseState, Deadlines, Milestones, NextStep};
+use crate::casework::{CaseForms, CaseState, Milestones, NextStep};
 use crate::config::regime::Regime;
 use crate::language::{Language, Languages, MissingMessage};
-use crate::web::page::{Page, ReplyTemplates, SealedFormView, invented, iso, labels_json};
+use crate::office::Neighbours;
+use crate::web::page::{Page, ReplyTemplates, SealedFormView, invented, labels_json, other_reports_json};
 
 /// Everything named "base64" is in the standard alphabet with padding (RFC 4648, section 4).
 #[derive(Serialize)]
 pub(super) struct CasePage<'a> {
-    pub number: &'a str,
-    /// The channel's name.
-    pub channel: &'a str,
-    #[serde(serialize_with = "iso::serialize")]
-    pub received: Date,
-    pub state: CaseState,
-    /// What is to be done next.
-    pub next: NextBox,
-    /// When receipt was acknowledged by no person.
-    #[serde(serialize_with = "iso::option::serialize")]
-    pub acknowledged_automatically: Option<Date>,
-    pub deadlines: Vec<CaseDeadline>,
-    /// Whether the recorded days contradict each other.
-    pub days_impossible: bool,
-    /// How long there is for the notification of a breach.
-    pub breach: BreachView<'a>,
-    /// Days within which a meeting is to be made possible.
-    pub meeting_days: u32,
-    /// Whether retaliation for the report is being looked into.
-    pub is_retaliation_examined: bool,
-    /// Of a closed case: until when it is kept.
-    pub retention: Option<Retention>,
-    #[serde(serialize_with = "iso::serialize")]
-    pub today: Date,
-    /// The day on which the reporter destroyed their access.
-    #[serde(serialize_with = "iso::option::serialize")]
-    pub reporter_left: Option<Date>,
-    /// The names of those who can read the case.
-    pub readers: Vec<&'a str>,
+    #[serde(flatten)]
+    pub facts: Facts<'a>,
+    /// The numbers of the cases before and after it in the list.
+    pub neighbours: Neighbours,
+    /// The position before which it is said that what follows is new.
+    pub new_from: Option<i32>,
     /// The handler's own slot as stored, base64; `None` if the case is not sealed to this handler.
     pub slot: Option<String>,
     /// Whether the password was typed within minutes, so that the wrapped identity can be fetched.
@@ -62,26 +37,22 @@ pub(super) struct CasePage<'a> {
     pub previous_file: String,
     /// The highest position this handler has opened.
     pub seen: u64,
-    /// Conversation and notes in the order of their positions.
+    /// What of conversation and notes the page carries, in the order of their positions.
     pub parcels: Vec<ShownParcel>,
+    /// What it does not carry, line by line: position, side, sequence number, digest in base64.
+    pub unloaded: String,
+    /// Before which position the conversation goes on; `None` if all of it is there.
+    pub earlier: Option<i32>,
+    /// Whether this is an earlier stretch, and the newest entries are not there.
+    pub is_earlier: bool,
     /// Texts to begin a reply with, in every language.
     pub reply_templates: Vec<ReplyTemplates>,
+    /// Phrases that tell that there are other reports, JSON.
+    pub other_reports: String,
     /// The words of the questions, JSON.
     pub questionnaires: String,
     /// What is filled in about the case.
     pub forms: Vec<SealedFormView<'a>>,
-}
-
-#[derive(Serialize)]
-pub(super) struct ShownParcel {
-    /// The name of the side it is from.
-    pub side: &'static str,
-    pub seq: u64,
-    pub position: u64,
-    #[serde(serialize_with = "iso::serialize")]
-    pub day: Date,
-    /// The stored blob, base64.
-    pub sealed: String,
 }
 
 impl Page for CasePage<'_> {
@@ -93,25 +64,39 @@ impl Page for CasePage<'_> {
         let answered = Milestones { feedback: Some(date!(2026 - 11 - 24)), ..milestones(CaseState::InWork) };
         let closed = Milestones { closed: Some(date!(2026 - 11 - 24)), ..answered };
         let impossible = Milestones { feedback: Some(date!(2026 - 11 - 13)), ..closed };
-        let with = |case: &Milestones| Self {
-            deadlines: shown_duties(&Deadlines::of(case), TODAY, &Calendar::nationwide()),
-            days_impossible: Deadlines::of(case).impossible.is_some(),
-            ..sample(language, CaseState::Closed, &["reporter"])
+        let facts = |facts: Facts<'static>| Self { facts, ..talk() };
+        let of = |state| Facts::sample(state);
+        let in_work = || of(CaseState::InWork);
+        let ended = |case: &Milestones| Facts::sample_of(CaseState::Closed, case);
+        let kept = |is_held| Facts { retention: Some(Retention::sample(is_held)), ..ended(&closed) };
+        let unloaded = || Self {
+            unloaded: "2 office 1 rYgjc3VtbWFyeSBvZiBub3RoaW5nIGF0IGFsbC4uLi4=\n".to_owned(),
+            earlier: Some(3),
+            ..talk()
         };
         vec![
             ("new", fresh()),
             ("talk", talk()),
-            ("reporter-left", Self { reporter_left: Some(date!(2026 - 11 - 24)), ..talk() }),
+            ("long", Self { is_earlier: true, ..unloaded() }),
+            ("reporter-left", facts(Facts { reporter_left: Some(date!(2026 - 11 - 24)), ..in_work() })),
+            ("taken-out", facts(Facts { without_slot: vec!["RAin T. Okafor"], ..in_work() })),
+            ("removal-asked", Self { parcels: ShownParcel::with_removals(&["reporter", "office", "file"]), ..talk() }),
             ("no-slot", Self { slot: None, ..fresh() }),
-            ("review", Self { acknowledged_automatically: Some(TODAY), ..next(fresh(), NextStep::Review) }),
-            ("answer", next(talk(), NextStep::Answer)),
-            ("assess", sample(language, CaseState::InReview, &["reporter", "office"])),
-            ("close", next(talk(), NextStep::Close)),
-            ("decide", next(with(&closed), NextStep::Decide { since: TODAY })),
-            ("closed", Self { retention: Some(Retention::sample(false)), ..with(&closed) }),
-            ("held", Self { retention: Some(Retention::sample(true)), is_retaliation_examined: true, ..with(&closed) }),
-            ("retaliation", Self { is_retaliation_examined: true, ..talk() }),
-            ("impossible", with(&impossible)),
+            (
+                "review",
+                facts(Facts {
+                    acknowledged_automatically: Some(TODAY),
+                    ..of(CaseState::New).with_next(NextStep::Review)
+                }),
+            ),
+            ("answer", facts(in_work().with_next(NextStep::Answer))),
+            ("assess", facts(of(CaseState::InReview))),
+            ("close", facts(in_work().with_next(NextStep::Close))),
+            ("decide", facts(ended(&closed).with_next(NextStep::Decide { since: TODAY }))),
+            ("closed", facts(kept(false))),
+            ("held", facts(Facts { is_retaliation_examined: true, ..kept(true) })),
+            ("retaliation", facts(Facts { is_retaliation_examined: true, ..in_work() })),
+            ("impossible", facts(ended(&impossible))),
         ]
     }
 }
@@ -133,55 +118,11 @@ pub(super) fn forms(
     forms.iter().map(view).collect()
 }
 
-const TODAY: Date = date!(2026 - 11 - 25);
-
-/// Of a case that arrived on a Sunday, so that the office has to hurry before the next one.
-fn milestones(state: CaseState) -> Milestones {
-    let acknowledged = (state != CaseState::New).then_some(date!(2026 - 11 - 24));
-    Milestones { acknowledged, ..Milestones::received_on(date!(2026 - 11 - 22)) }
-}
-
-/// The same case, with this to be done next.
-fn next(case: CasePage<'_>, step: NextStep) -> CasePage<'_> {
-    CasePage { next: NextBox::from_step(step, &case.deadlines), ..case }
-}
-
-/// A step for each state.
-fn next_of(state: CaseState) -> NextStep {
-    match state {
-        CaseState::New => NextStep::Acknowledge { by: date!(2026 - 11 - 27) },
-        CaseState::InReview => NextStep::Assess,
-        CaseState::InWork => NextStep::GiveFeedback { by: date!(2027 - 02 - 24) },
-        CaseState::Closed => NextStep::Keep,
-    }
-}
-
 fn sample(language: Language, state: CaseState, sides: &[&'static str]) -> CasePage<'static> {
-    let parcel = |(index, side): (usize, &&'static str)| ShownParcel {
-        side,
-        seq: 1,
-        position: index as u64 + 1,
-        day: date!(2026 - 11 - 23),
-        sealed: "YWdlLWVuY3J5cHRpb24ub3JnL3Yx".to_owned(),
-    };
-    let milestones = milestones(state);
-    let duties = shown_duties(&Deadlines::of(&milestones), TODAY, &Calendar::nationwide());
     CasePage {
-        number: "2026-48193",
-        channel: "Messenger-Vorfälle",
-        received: milestones.received,
-        state,
-        next: NextBox::from_step(next_of(state), &duties),
-        acknowledged_automatically: None,
-        deadlines: duties,
-        days_impossible: false,
-        breach: BreachView::of(invented::legal(), language),
-        meeting_days: 14,
-        is_retaliation_examined: false,
-        retention: None,
-        today: TODAY,
-        reporter_left: None,
-        readers: invented::handlers(),
+        facts: Facts::sample(state),
+        neighbours: Neighbours { previous: Some("2026-48192".to_owned()), next: None },
+        new_from: sides.len().checked_sub(2).map(|_| 2),
         slot: Some("c2xvdA==".to_owned()),
         is_proved: true,
         case_recipient: "age1pq1sample",
@@ -191,8 +132,17 @@ fn sample(language: Language, state: CaseState, sides: &[&'static str]) -> CaseP
         previous_case: "ZGlnZXN0".to_owned(),
         previous_file: String::new(),
         seen: 0,
-        parcels: sides.iter().enumerate().map(parcel).collect(),
-        reply_templates: ReplyTemplates::all(Languages::built_in(), language).unwrap_or_default(),
+        parcels: ShownParcel::samples(sides),
+        unloaded: String::new(),
+        earlier: None,
+        is_earlier: false,
+        reply_templates: invented::made(ReplyTemplates::all(
+            Languages::built_in(),
+            language,
+            invented::replies(),
+            TODAY,
+        )),
+        other_reports: other_reports_json(invented::replies()),
         questionnaires: labels_json(invented::questionnaires(), language),
         forms: invented::made(forms(invented::case_forms(), Regime::default(), language)),
     }

@@ -82,8 +82,10 @@ impl<'a> BetrayalPage<'a> {
 
     /// As the form of a message, with its number, and with the key if it was typed beside it: not every browser keeps cookies.
     pub(in crate::web::reporter) fn of_message(self, form: &'a Protected) -> Self {
-        let hidden =
-            form.fields().filter(|(name, value)| ["seq", "case_key"].contains(name) && !value.is_empty()).collect();
+        let hidden = form
+            .fields()
+            .filter(|(name, value)| ["seq", "case_key", "declares", "to", "choice"].contains(name) && !value.is_empty())
+            .collect();
         Self { action: Action::Message, hidden, ..self }
     }
 }

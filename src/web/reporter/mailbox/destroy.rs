@@ -5,7 +5,7 @@ use actix_web::HttpResponse;
 use super::super::cookies;
 use super::leave::answer_and_clear;
 use super::left_page::LeftPage;
-use super::page::MessageProblem;
+use super::problem::MessageProblem;
 use super::show::show_again;
 use crate::mailbox;
 use crate::web::guard::admission::Lane;

@@ -1,7 +1,9 @@
 //! One entry of the conversation as a page shows it, and what has to be said of it.
 
+use super::asking::{DeclarationView, RequestView, WrongView};
+use super::declaring::Declaring;
 use crate::casework::questionnaire::QuestionnaireSet;
-use crate::casework::{Feedback, Report};
+use crate::casework::{Declaration, Feedback, Removal, RemovedSide, Report, Request};
 use crate::language::Language;
 use crate::sealing::chain::{Fault, Verdict};
 use crate::sealing::word;
@@ -34,6 +36,14 @@ pub(super) enum ShownBody<'a> {
     Reply(&'a str),
     /// What was done about the report, and why.
     Feedback(&'a Feedback),
+    /// What the office asks for, its number, and the answer that counts.
+    Request { request: &'a Request, to: u64, answer: Option<&'a Declaration> },
+    /// What the reporter declared, and the request that it answers.
+    Declaration { declaration: &'a Declaration, about: Option<&'a Request> },
+    /// The office says that an entry is to be removed.
+    Removal(&'a Removal),
+    /// An entry that was removed, and what is said of that.
+    Removed { office: bool, removal: &'a Removal },
     /// Something that could not be opened; `office` says from which side it was.
     Unreadable { office: bool },
 }
@@ -49,7 +59,16 @@ pub(super) struct EntryView<'a> {
     /// The parts of a feedback.
     measures: Option<&'a str>,
     reasons: Option<&'a str>,
+    /// Of a removal: what it was that nobody needs, and the day on which it was said.
+    category: Option<&'static str>,
+    #[serde(serialize_with = "iso::option::serialize")]
+    removed_on: Option<Date>,
+    /// And which entry, and whose.
+    removed_of: Option<&'static str>,
+    removed_seq: Option<u64>,
     answers: Vec<AnsweredQuestion<'a>>,
+    request: Option<RequestView<'a>>,
+    declaration: Option<DeclarationView<'a>>,
     fault: Option<&'static str>,
     gap: bool,
     other_day: bool,
@@ -71,9 +90,30 @@ impl<'a> ShownEntry<'a> {
             ShownBody::Message(text) => ("message", false, None, Some(text)),
             ShownBody::Reply(text) => ("reply", true, None, Some(text)),
             ShownBody::Feedback(_) => ("feedback", true, None, None),
+            ShownBody::Request { request, .. } => ("request", true, None, Some(request.text.as_str())),
+            ShownBody::Declaration { declaration, .. } => {
+                ("declaration", false, None, declaration.text.as_ref().map(|text| text.as_str()))
+            }
+            ShownBody::Removal(_) => ("removal", true, None, None),
+            ShownBody::Removed { office, .. } => ("removed", office, None, None),
             ShownBody::Unreadable { office } => ("unreadable", office, None, None),
         };
+        let request = if let ShownBody::Request { request, to, answer } = self.body {
+            // Nothing is answered that may not be the office's.
+            Some(RequestView::new(request, to, answer, self.verdict.fault.is_none()))
+        } else {
+            None
+        };
+        let declaration = if let ShownBody::Declaration { declaration, about } = self.body {
+            Some(DeclarationView::new(declaration, about))
+        } else {
+            None
+        };
         let feedback = if let ShownBody::Feedback(feedback) = self.body { Some(feedback) } else { None };
+        let removal = match self.body {
+            ShownBody::Removal(removal) | ShownBody::Removed { removal, .. } => Some(removal),
+            _ => None,
+        };
         let answered = report.map(|report| (questionnaires.of(report), &report.answers));
         EntryView {
             day: readable(self.day),
@@ -83,12 +123,33 @@ impl<'a> ShownEntry<'a> {
             text: answered.map_or(text, |(asked, answers)| main_text(asked, answers)),
             measures: feedback.map(|feedback| feedback.measures.as_str()),
             reasons: feedback.map(|feedback| feedback.reasons.as_str()),
+            category: removal.map(|removal| removal.category.as_str()),
+            removed_on: removal.map(|removal| removal.day),
+            removed_of: removal.map(|removal| if removal.side == RemovedSide::Office { "office" } else { "you" }),
+            removed_seq: removal.map(|removal| removal.seq),
             answers: answered.map_or_else(Vec::new, |(asked, answers)| other_answers(asked, answers, language)),
+            request,
+            declaration,
             fault: self.verdict.fault.map(name),
             gap: self.verdict.gap,
             other_day: self.stored_on.is_some(),
             stored_on: self.stored_on.and_then(readable),
             check: self.check.map(word).join(" "),
+        }
+    }
+}
+
+impl<'a> EntryView<'a> {
+    /// Whether something that was typed stands in it.
+    pub(super) fn has_typed(&self) -> bool {
+        self.request.as_ref().is_some_and(RequestView::has_typed)
+    }
+
+    /// Puts back into its form what was not taken; gives it back where that does not stand here.
+    pub(super) fn put_back(&mut self, declaring: Declaring, wrong: WrongView<'a>) -> Option<WrongView<'a>> {
+        match &mut self.request {
+            Some(request) => request.put_back(declaring, wrong),
+            None => Some(wrong),
         }
     }
 }

@@ -11,7 +11,7 @@ use crate::web::page::{LanguageSwitch, Page};
 use crate::web::problem::Problem;
 use crate::web::visitor::Reporter;
 
-#[derive(Serialize)]
+#[derive(Serialize, Default)]
 pub(super) struct MailboxKeyPage<'a> {
     pub problem: Option<KeyProblem>,
     /// What was typed, to be mended.
@@ -20,6 +20,8 @@ pub(super) struct MailboxKeyPage<'a> {
     pub message: &'a str,
     /// The sequence number that message was promised; 0 without a message.
     pub seq: u64,
+    /// What was declared after the visit was over: the fields of its form beside the text.
+    pub declared: Vec<(&'a str, &'a str)>,
 }
 
 /// Where the case key is asked for: the same mailbox for every channel, but the links around it lead back to this one.
@@ -60,36 +62,51 @@ impl Page for MailboxKeyPage<'_> {
     const SCRIPT: bool = true;
 
     fn language_switch(&self) -> LanguageSwitch {
-        if self.typed.is_empty() && self.message.is_empty() { LanguageSwitch::Links } else { LanguageSwitch::None }
+        let is_kept = !self.message.is_empty() || !self.declared.is_empty();
+        if self.typed.is_empty() && !is_kept { LanguageSwitch::Links } else { LanguageSwitch::None }
     }
 
     fn samples(_: Language) -> Vec<(&'static str, Self)> {
         const TYPED: &str = "q7mz 4kxd 9whr v2ft gn8c 5jpl x3ae 6u7q";
         vec![
-            ("first", Self { problem: None, typed: "", message: "", seq: 0 }),
-            ("empty", Self { problem: Some(KeyProblem::Empty), typed: "", message: "", seq: 0 }),
+            ("first", Self::default()),
+            ("empty", Self { problem: Some(KeyProblem::Empty), ..Self::default() }),
             (
                 "symbol",
                 Self {
                     problem: Some(KeyProblem::Symbol { position: 5, ch: 'b' }),
                     typed: "q7mz bkxd",
-                    message: "",
-                    seq: 0,
+                    ..Self::default()
                 },
             ),
             (
                 "length",
-                Self { problem: Some(KeyProblem::Length { found: 31 }), typed: &TYPED[..38], message: "", seq: 0 },
+                Self { problem: Some(KeyProblem::Length { found: 31 }), typed: &TYPED[..38], ..Self::default() },
             ),
-            ("group", Self { problem: Some(KeyProblem::Group { group: 8 }), typed: TYPED, message: "", seq: 0 }),
-            ("mistyped", Self { problem: Some(KeyProblem::Mistyped), typed: TYPED, message: "", seq: 0 }),
-            ("slow", Self { problem: Some(KeyProblem::Slow { seconds: 20 }), typed: TYPED, message: "", seq: 0 }),
-            ("unknown", Self { problem: Some(KeyProblem::Unknown), typed: TYPED, message: "", seq: 0 }),
+            ("group", Self { problem: Some(KeyProblem::Group { group: 8 }), typed: TYPED, ..Self::default() }),
+            ("mistyped", Self { problem: Some(KeyProblem::Mistyped), typed: TYPED, ..Self::default() }),
+            ("slow", Self { problem: Some(KeyProblem::Slow { seconds: 20 }), typed: TYPED, ..Self::default() }),
+            ("unknown", Self { problem: Some(KeyProblem::Unknown), typed: TYPED, ..Self::default() }),
             (
                 "kept",
-                Self { problem: Some(KeyProblem::Expired), typed: "", message: "Die Gruppe besteht noch.", seq: 3 },
+                Self {
+                    problem: Some(KeyProblem::Expired),
+                    typed: "",
+                    message: "Die Gruppe besteht noch.",
+                    seq: 3,
+                    ..Self::default()
+                },
             ),
-            ("expired", Self { problem: Some(KeyProblem::Expired), typed: "", message: "", seq: 0 }),
+            (
+                "kept-declaration",
+                Self {
+                    problem: Some(KeyProblem::Expired),
+                    seq: 3,
+                    declared: vec![("declares", "consented"), ("to", "2")],
+                    ..Self::default()
+                },
+            ),
+            ("expired", Self { problem: Some(KeyProblem::Expired), ..Self::default() }),
         ]
     }
 }

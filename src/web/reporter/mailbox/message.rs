@@ -1,4 +1,4 @@
-//! The reporter writes into the mailbox. Sent twice, it is stored once; not stored, it stands in the field again.
+//! The reporter writes into the mailbox, or declares something with one of its buttons. Sent twice, it is stored once; not stored, it stands in the field again.
 
 use actix_web::http::StatusCode;
 use actix_web::{HttpResponse, ResponseError};
@@ -7,12 +7,13 @@ use zeroize::Zeroizing;
 use super::super::betrayal::{self, LastLook};
 use super::super::cookies;
 use super::super::typed_key::{KeyProblem, parse_key};
+use super::declaring::Declaring;
 use super::key_page::{MailboxKeyPage, ask_for_key};
-use super::page::MessageProblem;
+use super::problem::MessageProblem;
 use super::show::{Around, show};
 use crate::app::bytes_sealed;
 use crate::casework::self_betrayal::WarnPattern;
-use crate::casework::{Document, TextMessage};
+use crate::casework::{Document, Judged, TextMessage};
 use crate::form::TextKind;
 use crate::intake::text_kind;
 use crate::mailbox::{self, DeliverError};
@@ -37,10 +38,13 @@ pub(super) async fn post(reporter: Reporter, form: Protected) -> Result<HttpResp
                 Err(Problem::RateLimited { seconds }) => KeyProblem::Slow { seconds },
                 _ => problem,
             };
-            return ask_for_key(&reporter, &MailboxKeyPage { problem: Some(problem), typed, message, seq });
+            return ask_for_key(&reporter, &kept(&form, problem, typed, message, seq));
         }
     };
-    let refused = refused(message);
+    let (declaring, refused) = match Declaring::of(&form) {
+        Ok(declaring) => (declaring, refused(message, declaring)),
+        Err(problem) => (None, Some(problem)),
+    };
     let look = LastLook { field: "message", label: "", text: message, patterns: &WarnPattern::ALL };
     // Of what is not taken anyway nothing is looked through: it may be two hundred times as long.
     if refused.is_none()
@@ -50,11 +54,12 @@ pub(super) async fn post(reporter: Reporter, form: Protected) -> Result<HttpResp
     }
     let problem = match refused {
         Some(problem) => (problem, StatusCode::UNPROCESSABLE_ENTITY),
-        None => match send(&reporter, turn, &case_key, seq, message).await {
-            Ok(()) => {
+        None => match send(&reporter, turn, &case_key, seq, message, declaring).await {
+            Ok(None) => {
                 let open = cookies::keep_open(&reporter, &case_key);
                 return Ok(redirect("/mailbox?sent=1").cookie(open).finish());
             }
+            Ok(Some(problem)) => (problem, StatusCode::CONFLICT),
             Err(problem) => {
                 reporter.state.problems.note(&problem);
                 (told(&problem), problem.status_code())
@@ -62,10 +67,10 @@ pub(super) async fn post(reporter: Reporter, form: Protected) -> Result<HttpResp
         },
     };
     let Some(mailbox) = mailbox::open(&reporter.app().store, &case_key).await? else {
-        let page = MailboxKeyPage { problem: Some(KeyProblem::Unknown), typed: &case_key.display(), message, seq };
-        return ask_for_key(&reporter, &page);
+        let typed = case_key.display();
+        return ask_for_key(&reporter, &kept(&form, KeyProblem::Unknown, &typed, message, seq));
     };
-    show(&reporter, &case_key, &mailbox, Around { typed: message, problem: Some(problem), sent: false })
+    show(&reporter, &case_key, &mailbox, Around { typed: message, declaring, problem: Some(problem), sent: false })
 }
 
 fn told(problem: &Problem) -> MessageProblem {
@@ -77,15 +82,26 @@ fn told(problem: &Problem) -> MessageProblem {
     }
 }
 
-fn refused(message: &str) -> Option<MessageProblem> {
+fn refused(message: &str, declaring: Option<Declaring>) -> Option<MessageProblem> {
     match (message.chars().count(), text_kind(message)) {
-        (0, _) => Some(MessageProblem::Empty),
+        (0, _) if declaring.is_none() => Some(MessageProblem::Empty),
         (_, TextKind::Torn) => Some(MessageProblem::Torn),
         (found, TextKind::Plain) if found > MAX_CHARACTERS => {
             Some(MessageProblem::TooLong { found, allowed: MAX_CHARACTERS })
         }
-        _ => None,
+        _ => declaring.and_then(|declaring| declaring.refused(message)),
     }
+}
+
+/// What was typed or pressed waits in the form that asks for the key.
+fn kept<'a>(
+    form: &'a Protected,
+    problem: KeyProblem,
+    typed: &'a str,
+    message: &'a str,
+    seq: u64,
+) -> MailboxKeyPage<'a> {
+    MailboxKeyPage { problem: Some(problem), typed, message, seq, declared: Declaring::fields(form) }
 }
 
 /// The key of the open mailbox, or the one that was typed because the visit was over.
@@ -96,24 +112,36 @@ fn open_key<'a>(reporter: &Reporter, form: &'a Protected) -> Result<CaseKey, (Ke
     }
 }
 
+/// Stores it, or says why that has no place any more.
 async fn send(
     reporter: &Reporter,
     turn: Result<Turn, Problem>,
     case_key: &CaseKey,
     seq: u64,
     message: &str,
-) -> Result<(), Problem> {
+    declaring: Option<Declaring>,
+) -> Result<Option<MessageProblem>, Problem> {
     let _turn = turn?;
     reporter.app().storage.admit_message(bytes_sealed(message.len()))?;
+    let (store, quota) = (&reporter.app().store, reporter.app().mailbox_quota());
+    if let Some(declaring) = declaring {
+        let declaration = declaring.declaration(reporter, message);
+        return match mailbox::declare(store, case_key, seq, declaration, quota).await {
+            Ok(Judged::New | Judged::Again) | Err(DeliverError::Unknown) => Ok(None),
+            Ok(Judged::Answered) => Ok(Some(MessageProblem::Answered)),
+            Ok(Judged::NotAsked) => Ok(Some(MessageProblem::NotAsked)),
+            Err(error) => Err(error.into()),
+        };
+    }
     let document = Document::Message(TextMessage {
         lang: reporter.language.tag().to_owned(),
         day: reporter.app().clock.today(),
         text: Zeroizing::new(message.to_owned()),
         author: None,
     });
-    match mailbox::deliver(&reporter.app().store, case_key, seq, &document, reporter.app().mailbox_quota()).await {
+    match mailbox::deliver(store, case_key, seq, &document, quota).await {
         // The page that is shown next finds out, and says, that there is no such mailbox.
-        Ok(_) | Err(DeliverError::Unknown) => Ok(()),
+        Ok(_) | Err(DeliverError::Unknown) => Ok(None),
         Err(error) => Err(error.into()),
     }
 }

@@ -1,18 +1,20 @@
 //! The open mailbox: where the case stands, the conversation, and a message to add.
 
+mod samples;
+
 use serde::Serialize;
-use time::macros::date;
-use time::{Date, Duration};
+use time::Date;
 
 use super::super::appointment::Appointment;
 use super::super::can_read::CanRead;
-use super::entry::{EntryView, ShownBody, ShownEntry};
+use super::asking::WrongView;
+use super::declaring::Declaring;
+use super::entry::{EntryView, ShownEntry};
+use super::problem::MessageProblem;
 use crate::casework::questionnaire::QuestionnaireSet;
-use crate::casework::{Acknowledgement, CaseState, Milestones, Progress};
+use crate::casework::{CaseState, Declares};
 use crate::language::Language;
-use crate::sealing::chain::{Fault, Verdict};
-use crate::store::INVALID_DATE;
-use crate::web::page::{LanguageSwitch, Page, invented, iso};
+use crate::web::page::{LanguageSwitch, Page, iso};
 
 #[derive(Serialize)]
 pub(super) struct MailboxPage<'a> {
@@ -36,32 +38,14 @@ pub(super) struct MailboxPage<'a> {
     /// The message that stands in the field: kept when it could not be taken.
     pub typed: &'a str,
     pub problem: Option<MessageProblem>,
+    /// The day on which the report was withdrawn.
+    #[serde(serialize_with = "iso::option::serialize")]
+    pub withdrawn: Option<Date>,
+    /// What was typed where retaliation is told and where a report is withdrawn, if it was not taken.
+    retaliation: Option<WrongView<'a>>,
+    withdrawal: Option<WrongView<'a>>,
     /// Whether a message has just been stored.
     pub sent: bool,
-}
-
-/// Why a message was not taken.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case", tag = "kind")]
-pub(super) enum MessageProblem {
-    Empty,
-    /// Both in characters.
-    TooLong {
-        found: usize,
-        allowed: usize,
-    },
-    /// Meant as sealed beforehand, but not whole.
-    Torn,
-    /// The mailbox holds as much as it may.
-    Full,
-    /// Space is scarce: it is too long for now.
-    OnlyShort,
-    /// There is no space left.
-    StoreFull,
-    /// It could not be stored just now.
-    NotStored,
-    /// The access was to be destroyed, but the box beside it was not ticked.
-    NotSure,
 }
 
 impl<'a> MailboxPage<'a> {
@@ -86,8 +70,31 @@ impl<'a> MailboxPage<'a> {
             next_seq: 0,
             typed: "",
             problem: None,
+            withdrawn: None,
+            retaliation: None,
+            withdrawal: None,
             sent: false,
         }
+    }
+
+    /// Puts what was not taken back where it was typed; what has no form there any more, into the field for a message.
+    pub(super) fn put_back(&mut self, typed: &'a str, problem: Option<MessageProblem>, declaring: Option<Declaring>) {
+        let choice = declaring.and_then(|declaring| declaring.choice);
+        let mut wrong = Some(WrongView { problem, typed, choice });
+        let has_a_place = !matches!(problem, Some(MessageProblem::Answered | MessageProblem::NotAsked));
+        if let Some(declaring) = declaring.filter(|_| has_a_place) {
+            match declaring.declares {
+                Declares::Retaliation => self.retaliation = wrong.take(),
+                Declares::Withdrawn if self.withdrawn.is_none() => self.withdrawal = wrong.take(),
+                _ => {
+                    for entry in &mut self.entries {
+                        wrong = wrong.take().and_then(|wrong| entry.put_back(declaring, wrong));
+                    }
+                }
+            }
+        }
+        let Some(WrongView { problem, typed, .. }) = wrong else { return };
+        (self.problem, self.typed) = (problem, typed);
     }
 }
 
@@ -95,101 +102,12 @@ impl Page for MailboxPage<'_> {
     const TEMPLATE: &'static str = "reporter/mailbox.html";
 
     fn language_switch(&self) -> LanguageSwitch {
-        if self.typed.is_empty() { LanguageSwitch::Links } else { LanguageSwitch::None }
+        let put_back = self.entries.iter().any(EntryView::has_typed);
+        let own = self.retaliation.iter().chain(&self.withdrawal).any(|wrong| !wrong.typed.is_empty());
+        if self.typed.is_empty() && !put_back && !own { LanguageSwitch::Links } else { LanguageSwitch::None }
     }
 
     fn samples(language: Language) -> Vec<(&'static str, Self)> {
-        let fresh = || sample(language, CaseState::New, vec![(0, ShownBody::Report(invented::report()))]);
-        let just_sent = || {
-            let day = date!(2026 - 11 - 23);
-            let progress = Acknowledgement::Automatic.of_new(day);
-            let acknowledged_automatically = progress.acknowledged_automatically();
-            Self { acknowledged_automatically, appointments: Appointment::all(&progress, day), ..fresh() }
-        };
-        let talk = || {
-            let entries = vec![
-                (0, ShownBody::Report(invented::report())),
-                (0, ShownBody::Reply(invented::ACKNOWLEDGEMENT)),
-                (1, ShownBody::Addition(invented::report())),
-                (1, ShownBody::Message(invented::MESSAGE)),
-                (2, ShownBody::Unreadable { office: true }),
-                (2, ShownBody::Reply(invented::QUESTION)),
-            ];
-            Self { question_waits: true, ..sample(language, CaseState::InReview, entries) }
-        };
-        let closed = vec![(0, ShownBody::Report(invented::report())), (9, ShownBody::Reply(invented::QUESTION))];
-        let too_long = MessageProblem::TooLong { found: 20_412, allowed: 20_000 };
-        vec![
-            ("just-sent", just_sent()),
-            ("question", talk()),
-            ("message-sent", Self { sent: true, ..fresh() }),
-            ("empty-message", Self { problem: Some(MessageProblem::Empty), ..talk() }),
-            ("too-long", Self { problem: Some(too_long), typed: invented::MESSAGE, ..talk() }),
-            ("not-stored", Self { problem: Some(MessageProblem::NotStored), typed: invented::MESSAGE, ..talk() }),
-            ("full", Self { problem: Some(MessageProblem::Full), typed: invented::MESSAGE, ..talk() }),
-            ("torn", Self { problem: Some(MessageProblem::Torn), typed: invented::MESSAGE, ..talk() }),
-            ("not-sure", Self { problem: Some(MessageProblem::NotSure), ..talk() }),
-            ("late", Self { appointments: appointments(None, date!(2027 - 04 - 01)), ..fresh() }),
-            (
-                "closed",
-                Self { question_waits: true, appointments: vec![], ..sample(language, CaseState::Closed, closed) },
-            ),
-            ("tampered", tampered(language)),
-        ]
+        samples::all(language)
     }
-}
-
-fn sample(language: Language, state: CaseState, bodies: Vec<(i64, ShownBody<'static>)>) -> MailboxPage<'static> {
-    with_entries(language, state, entries(bodies))
-}
-
-fn with_entries(language: Language, state: CaseState, entries: Vec<ShownEntry<'static>>) -> MailboxPage<'static> {
-    MailboxPage {
-        appointments: appointments(Some(date!(2026 - 11 - 25)), date!(2026 - 12 - 01)),
-        can_read: CanRead { names: invented::named_handlers(), taken_out: Vec::new() },
-        address: invented::MAILBOX_ADDRESS.to_owned(),
-        next_seq: 2,
-        ..MailboxPage::new(invented::questionnaires(), language, state, entries)
-    }
-}
-
-fn appointments(acknowledged: Option<Date>, today: Date) -> Vec<Appointment> {
-    let milestones = Milestones { acknowledged, ..Milestones::received_on(date!(2026 - 11 - 23)) };
-    Appointment::all(&Progress::of(milestones), today)
-}
-
-fn entries(bodies: Vec<(i64, ShownBody<'static>)>) -> Vec<ShownEntry<'static>> {
-    let last = bodies.len() - 1;
-    let entry = |(index, (days, body))| ShownEntry {
-        day: date!(2026 - 11 - 23) + Duration::days(days),
-        body,
-        fresh: index == last && index > 0,
-        verdict: Verdict::default(),
-        stored_on: None,
-        check: [0x3d, 0xa0, u8::try_from(index).unwrap_or(0)],
-    };
-    bodies.into_iter().enumerate().map(entry).collect()
-}
-
-/// Everything that can be wrong with an entry.
-fn tampered(language: Language) -> MailboxPage<'static> {
-    let unreadable = |office| (1, ShownBody::Unreadable { office });
-    let mut entries = entries(vec![
-        (0, ShownBody::Report(invented::report())),
-        unreadable(true),
-        unreadable(false),
-        unreadable(true),
-        unreadable(false),
-        (3, ShownBody::Message(invented::MESSAGE)),
-        (3, ShownBody::Reply(invented::QUESTION)),
-    ]);
-    let faults = [Fault::Altered, Fault::Foreign, Fault::NotGenuine, Fault::Repeated];
-    for (entry, fault) in entries[1..].iter_mut().zip(faults) {
-        entry.verdict.fault = Some(fault);
-    }
-    entries[2].day = INVALID_DATE;
-    entries[5].verdict.gap = true;
-    entries[5].stored_on = Some(date!(2026 - 12 - 24));
-    entries[6].stored_on = Some(INVALID_DATE);
-    with_entries(language, CaseState::InWork, entries)
 }

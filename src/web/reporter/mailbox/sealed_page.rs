@@ -53,6 +53,8 @@ struct SealedEntry {
     #[serde(serialize_with = "iso::serialize")]
     day: Date,
     sealed: String,
+    /// What is left of an entry that was removed: its digest.
+    removed_digest: Option<String>,
 }
 
 impl<'a> SealedMailboxPage<'a> {
@@ -65,7 +67,7 @@ impl<'a> SealedMailboxPage<'a> {
         let last = mailbox.parcels.last();
         Self {
             state: mailbox.state,
-            question_waits: last.is_some_and(|last| last.side == Side::Office),
+            question_waits: mailbox.last_word == Some(Side::Office),
             appointments: Appointment::all(&mailbox.progress, today),
             can_read: CanRead::of(&mailbox.holders),
             address: String::new(),
@@ -93,7 +95,8 @@ impl Page for SealedMailboxPage<'_> {
 
 fn entry(parcel: &StoredParcel) -> SealedEntry {
     let sealed = STANDARD.encode(&parcel.sealed);
-    SealedEntry { side: parcel.side.as_str(), seq: parcel.seq, day: parcel.day, sealed }
+    let removed_digest = parcel.sealed.is_empty().then(|| STANDARD.encode(parcel.digest));
+    SealedEntry { side: parcel.side.as_str(), seq: parcel.seq, day: parcel.day, sealed, removed_digest }
 }
 
 static SAMPLE: LazyLock<SealedMailbox> = LazyLock::new(|| {
@@ -112,6 +115,7 @@ static SAMPLE: LazyLock<SealedMailbox> = LazyLock::new(|| {
         state: CaseState::InReview,
         progress: Acknowledgement::Automatic.of_new(date!(2026 - 11 - 23)),
         parcels: vec![parcel(Side::Reporter, 1), parcel(Side::Office, 2)],
+        last_word: Some(Side::Office),
         next_seq: 2,
         holders: vec![("A. Berger".to_owned(), "Meldestelle".to_owned())],
         reservation: Default::default(),

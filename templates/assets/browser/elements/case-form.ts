@@ -20,7 +20,7 @@ export interface CaseForm {
 
 /** The form of this id; nothing if the page has none. */
 export function caseForm(id: string): CaseForm | undefined {
-  const element = [...document.querySelectorAll<HTMLElement>("sealed-form")].find(({ dataset }) => dataset["form"] === id);
+  const element = [...document.querySelectorAll<HTMLElement>("[data-form]")].find(({ dataset }) => dataset["form"] === id);
   const json = (name: string): unknown => JSON.parse(element?.querySelector<HTMLTemplateElement>(`template[data-${name}]`)?.content.textContent ?? "");
   if (element === undefined) return undefined;
   const titles = [...element.querySelectorAll<HTMLElement>("[data-rows]")].map(({ dataset }) => [dataset["rows"] ?? "", dataset["title"] ?? ""]);

@@ -1,6 +1,6 @@
 import { say, type Word } from "../words.ts";
 
-/** Says, above the entries of a case, what is wrong with it as a whole. */
+/** Says, above everything else of a case, what is wrong with it as a whole. */
 export class CaseWarning {
   #shown: HTMLElement | undefined;
 
@@ -19,7 +19,9 @@ export class CaseWarning {
       say(paragraph, name);
       shown.append(paragraph);
     }
-    this.home.querySelector(".talk")?.before(shown);
+    const place = this.home.querySelector("[data-warnings]");
+    if (place) place.append(shown);
+    else this.home.querySelector(".talk")?.before(shown);
     this.#shown = shown;
   }
 }

@@ -10,6 +10,8 @@ export interface CaseSoFar {
   readonly abuseFoundBy: readonly string[];
   readonly feedbackGiven: boolean;
   readonly reporterLeft: boolean;
+  /** The reporter has withdrawn the report, in the mailbox: nobody else can. */
+  readonly withdrawn: boolean;
   /** The days of what the office has written since the reporter's last word, ISO 8601. */
   readonly unanswered: readonly string[];
   /** ISO 8601. */
@@ -33,14 +35,15 @@ export function closingRefused(record: Answers, so: CaseSoFar): Word | undefined
   if (so.triage === undefined) return "closing-no-triage";
   if (so.triage.get("breach") === "open") return "closing-breach-open";
   if (reason === "C13_MISSBRAUCH" && new Set(so.abuseFoundBy).size < 2) return "closing-one-alone";
+  if (reason === "C11_ZURUECKGEZOGEN" && !so.withdrawn) return "closing-not-withdrawn";
   if (reason === "C10_KEINE_ANTWORT" && !isSilent(so)) return "closing-too-early";
   return undefined;
 }
 
 /** The days of what the office has written since the reporter's last word. */
 export function unanswered(conversation: readonly SealedDocument[]): string[] {
-  const talk = conversation.filter(({ kind }) => kind !== "note" && kind !== "form");
-  const isOurs = talk.map(({ kind }) => kind === "reply" || kind === "feedback");
+  const talk = conversation.filter(({ kind }) => !["note", "form", "removal", "redaction"].includes(kind));
+  const isOurs = talk.map(({ kind }) => ["reply", "feedback", "request"].includes(kind));
   return talk.slice(isOurs.lastIndexOf(false) + 1).map(({ day }) => day);
 }
 

@@ -1,6 +1,7 @@
-import type { Answer, ReportDocument, SealedDocument } from "../format/document.ts";
+import type { Answer, RemovalDocument, ReportDocument, SealedDocument } from "../format/document.ts";
 import { isEnclosure } from "../format/enclosure.ts";
 import { caseForm } from "./case-form.ts";
+import { type AskingWord, drawDeclaration, drawRequest } from "./asking-drawing.ts";
 import { drawForm } from "./form-drawing.ts";
 
 /** A question as the page describes it, in the page's language. Only questions with choices have options. */
@@ -9,6 +10,8 @@ export interface Question {
   readonly options?: Readonly<Record<string, string>>;
   /** The option by which somebody asks for a meeting. */
   readonly meeting?: string;
+  /** The option by which a report is about those who read it. */
+  readonly office?: string;
 }
 export type Questionnaire = Readonly<Record<string, Question>>;
 /** By their ids: a case may have answers to another than its channel asks now. */
@@ -29,33 +32,45 @@ export function questionnaires(): Questionnaires {
   }
 }
 
-/** What stands above the parts of a feedback. */
-export interface FeedbackLabels {
-  readonly measures: string;
-  readonly reasons: string;
+/** What stands above the parts of a document, and what a declaration says: in the words of those who read it. */
+export type Labels = (name: "feedback-measures" | "feedback-reasons" | AskingWord) => string;
+
+/** What is said of entries that are about other entries. Reporters read no redactions. */
+export interface SaidOf {
+  readonly removal: (what: RemovalDocument) => Node;
+  readonly redaction?: string;
 }
 
 /** A document as elements. Whatever somebody has written becomes text, never markup. */
-export function draw(sealed: SealedDocument, asked: Questionnaires, labels: FeedbackLabels): HTMLElement {
+export function draw(sealed: SealedDocument, asked: Questionnaires, labels: Labels, said?: SaidOf): HTMLElement {
   const drawn = document.createElement("div");
   drawn.className = "opened";
   if (LANGUAGE.test(sealed.lang)) drawn.lang = sealed.lang;
   if (sealed.kind === "form") drawn.append(drawForm(sealed, caseForm(sealed.form)));
   else if ("answers" in sealed) drawn.append(...report(sealed, questionsOf(sealed, asked)));
   else if (sealed.kind === "feedback") {
-    drawn.append(element("p", labels.measures, "label"), ...plainParagraphs(sealed.measures));
-    drawn.append(element("p", labels.reasons, "label"), ...plainParagraphs(sealed.reasons));
-  } else drawn.append(...paragraphs(sealed.text));
+    drawn.append(element("p", labels("feedback-measures"), "label"), ...plainParagraphs(sealed.measures));
+    drawn.append(element("p", labels("feedback-reasons"), "label"), ...plainParagraphs(sealed.reasons));
+  } else if (sealed.kind === "request") drawn.append(...drawRequest(sealed, labels, plainParagraphs));
+  else if (sealed.kind === "declaration") drawn.append(...drawDeclaration(sealed, labels, paragraphs));
+  else if (sealed.kind === "removal") {
+    // These are the page's words, in the page's language.
+    drawn.lang = document.documentElement.lang;
+    const paragraph = element("p", "");
+    paragraph.append(said?.removal(sealed) ?? "");
+    drawn.append(paragraph);
+  } else if (sealed.kind === "redaction") drawn.append(element("p", said?.redaction ?? "", "label"), ...plainParagraphs(sealed.text));
+  else drawn.append(...paragraphs(sealed.text));
   return drawn;
 }
 
 const questionsOf = ({ questionnaire }: ReportDocument, asked: Questionnaires): Questionnaire =>
   (Object.hasOwn(asked, questionnaire) ? asked[questionnaire] : undefined) ?? {};
 
-/** Whether somebody asks in it to speak with those who read it. */
-export function asksMeeting(sealed: SealedDocument, asked: Questionnaires): boolean {
+/** Whether somebody asks in it to speak with those who read it (`meeting`), or it is about them (`office`). */
+export function chooses(special: "meeting" | "office", sealed: SealedDocument, asked: Questionnaires): boolean {
   if (sealed.kind === "form" || !("answers" in sealed)) return false;
-  return Object.entries(questionsOf(sealed, asked)).some(([id, { meeting }]) => meeting !== undefined && [sealed.answers.get(id) ?? []].flat().includes(meeting));
+  return Object.entries(questionsOf(sealed, asked)).some(([id, { [special]: option }]) => option !== undefined && [sealed.answers.get(id) ?? []].flat().includes(option));
 }
 
 function* report(sealed: ReportDocument, questions: Questionnaire): Generator<HTMLElement> {

@@ -19,6 +19,8 @@ export function appendEntry(form: HTMLElement, entry: NewEntry): SealedText {
   text.dataset["side"] = entry.side;
   text.dataset["seq"] = String(entry.seq);
   text.dataset["position"] = String(entry.position);
+  const today = form.closest<HTMLElement>("sealed-case")?.dataset["day"];
+  if (today !== undefined) text.dataset["day"] = today;
   const stored = document.createElement("template");
   stored.content.append(toBase64(entry.sealed));
   const placeholder = document.createElement("p");

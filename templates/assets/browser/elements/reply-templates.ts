@@ -10,6 +10,9 @@ interface OfLanguage {
 /** What is to be filled in by hand, as texts have it: `[…]`. */
 const PLACEHOLDER = /\[[^\][\n]+\]/g;
 
+/** Texts of what is asked for with buttons, and not in a reply. */
+const ASKED_WITH: readonly string[] = ["protocol", "consent", "meeting"];
+
 /** The texts on the page, for every language in which reporters read. */
 function allTexts(): readonly OfLanguage[] {
   const templates = [...document.querySelectorAll<HTMLTemplateElement>("template[data-reply-templates]")];
@@ -32,6 +35,13 @@ export function placeholderLeft(written: string): string | undefined {
 
 /** The name of a language, in itself; its tag where the page has no texts for it. */
 export const languageName = (lang: string): string => allTexts().find((one) => one.lang === lang)?.name ?? lang;
+
+/** The texts in the language of the case that `part` belongs to. */
+export function textsFor(part: Element): OfLanguage["texts"] {
+  const all = allTexts();
+  const lang = part.closest<SealedCase>("sealed-case")?.language ?? document.documentElement.lang;
+  return (all.find((one) => one.lang === lang) ?? all[0])?.texts ?? [];
+}
 
 /**
  * Puts a text to begin with into the reply beside it, in the language of the report. Nothing that was typed is replaced.
@@ -59,13 +69,11 @@ export class ReplyTemplates extends HTMLElement {
   }
 
   get #texts(): OfLanguage["texts"] {
-    const all = allTexts();
-    const lang = this.closest<SealedCase>("sealed-case")?.language ?? document.documentElement.lang;
-    return (all.find((one) => one.lang === lang) ?? all[0])?.texts ?? [];
+    return textsFor(this);
   }
 
   #fill(): void {
-    const options = this.#texts.map(({ id, name }) => new Option(name, id));
+    const options = this.#texts.filter(({ id }) => !ASKED_WITH.includes(id)).map(({ id, name }) => new Option(name, id));
     this.#choice?.replaceChildren(...options);
   }
 }

@@ -1,15 +1,21 @@
 import { fromBase64, toBase64 } from "../format/bytes.ts";
-import { isFine, judge, type Opened } from "../format/chain.ts";
+import { isFine, judge } from "../format/chain.ts";
 import { type CaseKeys, openSlot, wipeCaseKeys } from "../format/slot.ts";
+import { withdrawalIn } from "../format/asked.ts";
+import { nameOf } from "../export/entry.ts";
 import { CaseMemory } from "../keys/case-memory.ts";
 import { heldKey } from "../keys/held-key.ts";
 import { postSeen } from "../server.ts";
 import { Trouble, type TroubleKind } from "../trouble.ts";
 import type { Word } from "../words.ts";
+import { CaseHistory, type Line } from "./case-history.ts";
+import { remarkOnAsked, saidIn } from "./asked-remarks.ts";
 import { CaseWarning } from "./case-warning.ts";
+import { showHead } from "./case-head.ts";
 import { type CaseSoFar, unanswered } from "./closing.ts";
-import { questionnaires } from "./drawing.ts";
-import { SealedText } from "./sealed-text.ts";
+import { chooses, questionnaires } from "./drawing.ts";
+import { EarlierLink } from "./earlier-link.ts";
+import type { SealedText } from "./sealed-text.ts";
 import type { FormDocument, ReportDocument, SealedDocument } from "../format/document.ts";
 
 type HandlerSide = "office" | "file";
@@ -25,8 +31,11 @@ export class SealedCase extends HTMLElement {
   #turn = 0;
   #work: Promise<void> = Promise.resolve();
   readonly #warning = new CaseWarning(this);
+  readonly #history = new CaseHistory(this);
 
   connectedCallback(): void {
+    for (const change of ["opened", "closed"]) this.addEventListener(change, () => showHead(this));
+    new EarlierLink(this, (before) => this.#load("conversation", before));
     heldKey.addEventListener("open", this.#open);
     heldKey.addEventListener("lock", this.#close);
     if (heldKey.key !== undefined) this.#open();
@@ -70,11 +79,25 @@ export class SealedCase extends HTMLElement {
   /** Opens an entry that was just sent. Only if nothing came between does it count as seen. */
   async openAppended(entry: SealedText): Promise<void> {
     if (this.#keys === undefined) return;
-    const last = Math.max(0, ...this.#texts().map((text) => (text === entry ? 0 : text.position)));
-    const link = await entry.open(this.#keys, questionnaires());
-    this.#withMemory((memory) => link.previous !== undefined && memory.remember(this.number, [link]));
+    const last = Math.max(0, ...this.#history.placed.map(({ position }) => position));
+    const link = await this.#history.open(entry, this.#keys, questionnaires());
+    const shown = this.#history.placed.map((one) => one.link);
+    this.#withMemory((memory) => link.previous !== undefined && memory.remember(this.number, [link], shown));
     if (entry.position === last + 1) await this.#markSeen();
+    remarkOnAsked(this, this.#texts(), this.isWhole("conversation"));
     this.dispatchEvent(new Event("opened"));
+  }
+
+  /** Whether every entry of a line is here. */
+  isWhole(line: Line): boolean {
+    return this.#history.isWhole(line);
+  }
+
+  /** Fetches what is missing of a line until there is `enough`, the newest first; gives up where nothing comes. */
+  async loadUntil(line: Line, enough: () => boolean): Promise<void> {
+    while (!enough() && this.#keys !== undefined && !this.isWhole(line)) {
+      if (typeof (await this.#load(line, this.#history.newestUnloaded(line) + 1)) === "string") return;
+    }
   }
 
   /** What was opened and stands where it belongs, in order. */
@@ -99,10 +122,18 @@ export class SealedCase extends HTMLElement {
       triage: this.filledIn("triage").at(-1)?.answers,
       abuseFoundBy: this.filledIn("abuse").filter(({ answers }) => answers.get("finding") === "abusive").map(({ author }) => author),
       feedbackGiven: this.standing.some(({ kind }) => kind === "feedback"),
+      withdrawn: withdrawalIn(saidIn(this.#texts())) !== undefined,
       reporterLeft: this.dataset["left"] !== undefined,
       unanswered: unanswered(this.standing),
       today: this.day,
     };
+  }
+
+  /** Opens everything once more: other entries stand here now. */
+  reopen(): void {
+    if (this.#keys === undefined) return;
+    this.#history.restart();
+    this.#open();
   }
 
   readonly #open = (): void => {
@@ -114,8 +145,10 @@ export class SealedCase extends HTMLElement {
     this.#turn += 1;
     wipeCaseKeys(this.#keys);
     this.#keys = undefined;
-    for (const text of this.#texts()) text.close();
+    delete this.dataset["open"];
+    this.#history.close();
     this.#warning.say([]);
+    remarkOnAsked(this, [], true);
     this.dispatchEvent(new Event("closed"));
   };
 
@@ -129,6 +162,7 @@ export class SealedCase extends HTMLElement {
       if (!overtaken()) this.#refuse(Trouble.kindOf(error, "damaged"));
       return;
     }
+    this.dataset["open"] = "";
     this.dispatchEvent(new Event("ready"));
     await this.#openTexts(this.#keys, overtaken);
   }
@@ -152,30 +186,74 @@ export class SealedCase extends HTMLElement {
   }
 
   async #openTexts(keys: CaseKeys, overtaken: () => boolean): Promise<void> {
-    const asked = questionnaires();
-    const opened = new Map<Opened, SealedText>();
-    for (const text of this.#texts()) {
-      opened.set(await text.open(keys, asked), text);
-      if (overtaken()) return text.close();
-    }
-    this.#warn(opened);
-    this.dispatchEvent(new Event("opened"));
+    if (!(await this.#openEach(this.#texts(), keys, overtaken))) return;
+    this.#judged();
     await this.#markSeen();
+    // Which version of a form is the newest, only the whole file shows.
+    await this.loadUntil("file", overtaken);
   }
 
-  #warn(opened: ReadonlyMap<Opened, SealedText>): void {
-    const links = [...opened.keys()];
+  /** Whether all of them were opened before something else happened. */
+  async #openEach(texts: readonly SealedText[], keys: CaseKeys, overtaken: () => boolean): Promise<boolean> {
+    const asked = questionnaires();
+    for (const text of texts) {
+      await this.#history.open(text, keys, asked);
+      if (overtaken()) {
+        text.close();
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Fetches and opens the entries of a line before a position; a word says why nothing came. */
+  async #load(line: Line, before: number): Promise<readonly SealedText[] | Word> {
+    const [keys, turn] = [this.#keys, this.#turn];
+    const came = await this.#history.fetch(line, before);
+    if (keys === undefined || turn !== this.#turn || typeof came === "string") return typeof came === "string" ? came : "locked";
+    if (!(await this.#openEach(came, keys, () => turn !== this.#turn))) return "locked";
+    this.#judged();
+    await this.#markSeen();
+    return came;
+  }
+
+  #judged(): void {
+    this.#warn();
+    remarkOnAsked(this, this.#texts(), this.isWhole("conversation"));
+    this.dispatchEvent(new Event("opened"));
+  }
+
+  /** Looks at everything together: what is here, and what the page claims of the rest. */
+  #warn(): void {
+    const placed = this.#history.placed;
+    const links = placed.map(({ link }) => link);
     const verdicts = judge(links);
-    verdicts.forEach((verdict, at) => opened.get(links[at] as Opened)?.warn(verdict));
+    verdicts.forEach((verdict, at) => {
+      const text = placed[at]?.text;
+      const by = verdict.removedBy === undefined ? undefined : placed[verdict.removedBy]?.text?.standing;
+      if (by?.kind === "removal") text?.showRemoved(by);
+      text?.warn(verdict);
+    });
+    for (const text of this.#history.misstated) text.warnOfExchange();
     // A case begins with a report: without any entry, all of them were taken away.
-    const warnings: Word[] = verdicts.length > 0 && verdicts.every(isFine) ? [] : ["tampered"];
+    const isWell = verdicts.length > 0 && verdicts.every(isFine) && this.#history.misstated.size === 0;
+    const warnings: Word[] = isWell ? [] : ["tampered"];
+    const names = new Set(links.map(nameOf));
+    for (const text of this.#texts()) {
+      if (text.standing?.kind === "redaction" && !names.has(nameOf(text.standing))) text.warnOutOfPlace();
+    }
+    const asked = questionnaires();
+    const concernsOffice = this.standing.some((sealed) => chooses("office", sealed, asked));
     this.#withMemory((memory) => {
       const { exchanged, missing } = memory.recall(this.number, links);
-      for (const link of exchanged) opened.get(link as Opened)?.warnOfExchange();
+      for (const { link, text } of placed) if (exchanged.has(link)) text?.warnOfExchange();
       if (exchanged.size > 0 && warnings.length === 0) warnings.push("tampered");
       if (missing > 0) warnings.push("set-back");
-      memory.remember(this.number, links.filter((link, at) => verdicts[at]?.fault === undefined && !exchanged.has(link)));
+      // The server's word is nothing to hold it to later.
+      const seen = links.filter((link, at) => !link.unloaded && verdicts[at]?.fault === undefined && !exchanged.has(link));
+      memory.remember(this.number, seen, links);
     });
+    if (concernsOffice) warnings.push("concerns-office");
     this.#warning.say(warnings);
   }
 
@@ -187,13 +265,16 @@ export class SealedCase extends HTMLElement {
     memory.wipe();
   }
 
+  /** What is not here yet was not seen, and nothing after it. */
   async #markSeen(): Promise<void> {
-    const highest = Math.max(0, ...this.#texts().map((text) => (text.isOpen ? text.position : 0)));
-    if (highest <= Number(this.dataset["seen"] ?? 0)) return;
+    const seen = Number(this.dataset["seen"] ?? 0);
+    const unseen = this.#history.unloaded.find(({ position }) => position > seen)?.position ?? Infinity;
+    const highest = Math.max(0, ...this.#texts().map((text) => (text.isOpen && text.position < unseen ? text.position : 0)));
+    if (highest <= seen) return;
     if (await postSeen(this.number, highest)) this.dataset["seen"] = String(highest);
   }
 
   #texts(): SealedText[] {
-    return [...this.querySelectorAll<SealedText>("sealed-text")].sort((a, b) => a.position - b.position);
+    return this.#history.texts;
   }
 }

@@ -53,6 +53,9 @@ export class SealedForm extends HTMLElement {
     this.#form.addEventListener("click", ({ target }) => target instanceof Element && this.#pressed(target));
     for (const change of ["input", "change"]) this.#form.addEventListener(change, () => this.#changed());
     addEventListener("visibilitychange", () => void (document.hidden && this.#keepNow()));
+    // The report may have been sent anew: what speaks for an answer, the whole conversation says.
+    const folded = this.querySelector("details");
+    if (this.#known.rules) folded?.addEventListener("toggle", () => void (folded.open && home.loadUntil("conversation", () => false)));
     home.addEventListener("opened", () => void this.#showNewest());
     home.addEventListener("closed", () => this.#lock());
     for (const button of this.querySelectorAll<HTMLElement>("[data-now]")) button.hidden = false;
@@ -64,9 +67,9 @@ export class SealedForm extends HTMLElement {
     const key = heldKey.key;
     const newest = this.#case?.filledIn(this.#id).at(-1);
     this.#sayNewest(newest);
-    const report = this.#case?.report;
+    const report = this.#case?.isWhole("conversation") ? this.#case.report : undefined;
     if (report && this.#known?.rules) showProposals(this.#form, this.#known.rules, report, this.#known.labels);
-    if (this.#typed !== this.#basis) return;
+    if (this.#typed !== this.#basis || (newest === undefined && !this.#case?.isWhole("file"))) return;
     const draft = key && this.#basis === EMPTY ? await this.#drawer?.take(key) : undefined;
     if (heldKey.key === undefined || this.#typed !== this.#basis) return;
     this.#show(newest?.answers ?? new Map());
@@ -122,7 +125,7 @@ export class SealedForm extends HTMLElement {
     clearMistakes(this.#form);
     const checked = readForm(form, fieldsOf(this.#form), MAX_TEXT_OCTETS, { day: this.#case?.day });
     if (checked.kind === "refused") return showMistakes(this.#form, form.questions, checked.errors, officeWords);
-    const refused = this.#closes && this.#case ? closingRefused(checked.answers, this.#case.soFar) : undefined;
+    const refused = this.#closes ? await this.#closingRefused(checked.answers) : undefined;
     if (refused !== undefined) return say(this.#status, refused);
     this.#isWithheld = checked.answers.get("feedback") === "withheld";
     this.#keepNow();
@@ -138,6 +141,15 @@ export class SealedForm extends HTMLElement {
       this.#enable(this.#case?.keys !== undefined);
       say(this.#status, "broken-page");
     }
+  }
+
+  /** Feedback may stand further back than what is here. */
+  async #closingRefused(record: Answers): Promise<Word | undefined> {
+    const home = this.#case;
+    if (home === null) return undefined;
+    if (record.get("feedback") === "given") await home.loadUntil("conversation", () => home.soFar.feedbackGiven);
+    if (record.get("reason") === "C11_ZURUECKGEZOGEN") await home.loadUntil("conversation", () => home.soFar.withdrawn);
+    return closingRefused(record, home.soFar);
   }
 
   #document(json: string): Uint8Array {
@@ -161,7 +173,14 @@ export class SealedForm extends HTMLElement {
     this.hidden = this.#closes;
     if (position === undefined) return;
     await this.#case?.openAppended(appendEntry(this, { side: "file", seq, position, sealed }));
-    await refreshFacts();
+    if (!(await refreshFacts())) say(this.#status, "facts-old");
+    if (this.closest("header")) this.#fold();
+  }
+
+  /** What stands in the head of the case is out of the way again. */
+  #fold(): void {
+    this.querySelector("details")?.removeAttribute("open");
+    this.querySelector("summary")?.focus();
   }
 
   #failed(delivery: Exclude<Delivery, { kind: "delivered" }>): void {

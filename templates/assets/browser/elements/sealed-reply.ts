@@ -2,22 +2,30 @@ import { DraftDrawer } from "../drafts.ts";
 import { heldKey } from "../keys/held-key.ts";
 import { fetchTabKey } from "../server.ts";
 import { type Delivery, Sending } from "../sending.ts";
+import { MOST_PROPOSALS } from "../format/asking.ts";
+import { fillIn } from "../form/words.ts";
 import type { Written } from "../format/document.ts";
+import { localeOf } from "../locale.ts";
 import { say, sayText, type Word, word } from "../words.ts";
+import { findingsOf } from "./checked-words.ts";
 import { refreshFacts } from "./fresh-facts.ts";
+import { LastCheck } from "./last-check.ts";
 import { appendEntry } from "./new-entry.ts";
+import type { ReplyPreview } from "./reply-preview.ts";
 import { languageName, placeholderLeft } from "./reply-templates.ts";
+import { askedIn, RequestKind } from "./request-kind.ts";
 import { SealedCase } from "./sealed-case.ts";
 
 /**
- * The form for a reply or a feedback (side `office`), or a note (side `file`). A feedback has several fields, each with the
- * name of its part. What is written in it leaves this tab only sealed;
+ * The form for a reply, a feedback or a request (side `office`), or a note (side `file`). A feedback has several fields, each with
+ * the name of its part; a request has a kind, a text and proposals. What is written in it leaves this tab only sealed;
  * while the key is locked it is empty and disabled, and what was begun waits in the {@link DraftDrawer}.
  */
 export class SealedReply extends HTMLElement {
   #drawer: DraftDrawer | undefined;
   #sending: Sending | undefined;
   #signedOut = false;
+  readonly #check = new LastCheck(this);
 
   connectedCallback(): void {
     const home = this.#case;
@@ -28,7 +36,7 @@ export class SealedReply extends HTMLElement {
       event.preventDefault();
       void this.#send();
     });
-    this.addEventListener("input", () => this.#keepSoon());
+    this.addEventListener("input", () => this.#changed());
     addEventListener("visibilitychange", () => void (document.hidden && this.#keepNow()));
     home.addEventListener("ready", () => void this.#unlock());
     home.addEventListener("closed", () => this.#lock());
@@ -54,21 +62,34 @@ export class SealedReply extends HTMLElement {
     return [...this.querySelectorAll("textarea")];
   }
 
+  /** What kind of request it is. */
+  get #kind(): HTMLSelectElement | null {
+    return this.querySelector<HTMLSelectElement>("request-kind select");
+  }
+
   /** What stands in the fields, as it is kept as a draft. */
   get #typed(): string {
     const fields = this.#fields;
-    if (fields.every((field) => field.value.trim() === "")) return "";
-    return fields.length === 1 ? (fields[0]?.value ?? "") : JSON.stringify(fields.map((field) => field.value));
+    const isUntouched = this.querySelector<RequestKind>("request-kind")?.isUntouched === true;
+    if (isUntouched || fields.every((field) => field.value.trim() === "")) return "";
+    const kind = this.#kind ? [this.#kind.value] : [];
+    return fields.length === 1 ? (fields[0]?.value ?? "") : JSON.stringify([...fields.map((field) => field.value), ...kind]);
   }
 
   set #typed(kept: string) {
     const fields = this.#fields;
     const values = fields.length === 1 ? [kept] : parts(kept);
     fields.forEach((field, at) => (field.value = values[at] ?? ""));
+    const kind = values[fields.length];
+    if (this.#kind && kind !== undefined) this.#kind.value = kind;
+    this.querySelector<RequestKind>("request-kind")?.showProposals();
+    this.#preview();
   }
 
   /** What is to be sealed. */
   get #written(): Written {
+    const asked = askedIn(this);
+    if (asked !== undefined) return asked;
     const [first, second] = this.#fields;
     if (second === undefined) return first?.value ?? "";
     return { measures: first?.value ?? "", reasons: second.value };
@@ -91,23 +112,32 @@ export class SealedReply extends HTMLElement {
     // Sealing needs only what is public: it may finish after the key is gone.
     this.#keepNow();
     this.#typed = "";
+    this.#check.forget();
     this.#enable(false);
     this.#say(undefined);
   }
 
-  /** In which language the reporter wrote: the reply is best written in the same. */
+  /** In which language and form the reporter wrote: the reply is best written in the same. */
   #sayLanguage(): void {
     const [place, language] = [this.querySelector<HTMLElement>("[data-report-language]"), this.#case?.language];
     if (place === null || language === undefined) return;
-    place.replaceChildren(word("report-language"), ` ${languageName(language)}`);
+    place.replaceChildren(fillIn(word("report-language"), { language: languageName(language) }, localeOf(document)));
     place.hidden = false;
+    for (const field of this.#fields) field.lang = language;
+    this.#preview();
+  }
+
+  #preview(): void {
+    this.querySelector<ReplyPreview>("reply-preview")?.show(this.#written, this.#case?.language);
   }
 
   /** The field that has to be filled in first, and what to say of it. */
   #missing(): [HTMLTextAreaElement, Word] | undefined {
-    const fields = this.#fields;
+    const fields = this.#fields.filter((field) => field.closest("[hidden]") === null);
+    const count = askedIn(this)?.proposals.length ?? 0;
+    if (fields[1]?.closest("[data-proposals]") && (count === 0 || count > MOST_PROPOSALS)) return [fields[1], "request-no-proposals"];
     const empty = fields.find((field) => field.value.trim() === "");
-    if (empty) return [empty, fields.length > 1 ? "feedback-empty" : "empty"];
+    if (empty) return [empty, fields.length > 1 && this.#kind === null ? "feedback-empty" : "empty"];
     const unfilled = this.#side === "office" ? fields.find((field) => placeholderLeft(field.value) !== undefined) : undefined;
     return unfilled && [unfilled, "placeholder-left"];
   }
@@ -119,6 +149,7 @@ export class SealedReply extends HTMLElement {
       missing[0].focus();
       return;
     }
+    if (!this.#isChecked()) return;
     const written = this.#written;
     this.#keepNow();
     this.#enable(false);
@@ -134,6 +165,18 @@ export class SealedReply extends HTMLElement {
     }
   }
 
+  /** H-33: whether nothing in it has to be asked about before a reporter is given it. A note is for the office alone. */
+  #isChecked(): boolean {
+    // Days and times are what a meeting is proposed by.
+    const [home, fields] = [this.#case, this.#fields.filter((field) => field.closest("[data-proposals]") === null)];
+    if (home === null || this.#side === "file") return true;
+    const findings = findingsOf(home, fields.map(({ value }) => value));
+    const checked = fields.map((field, at) => ({ field, text: field.value, findings: findings[at] ?? [] }));
+    if (this.#check.passes(checked, () => void this.#send())) return true;
+    this.#say(undefined);
+    return false;
+  }
+
   /** After a sign-in elsewhere the session may be a colleague's, and this text is not. */
   async #isSameHandler(): Promise<boolean> {
     if (!this.#signedOut) return true;
@@ -143,6 +186,7 @@ export class SealedReply extends HTMLElement {
   async #delivered(delivery: Delivery & { kind: "delivered" }): Promise<void> {
     this.#drawer?.clear();
     this.#typed = "";
+    this.#check.forget();
     if (this.#signedOut) void heldKey.keep();
     this.#signedOut = false;
     const { seq, sealed, position, othersToo } = delivery;
@@ -152,7 +196,7 @@ export class SealedReply extends HTMLElement {
       const entry = appendEntry(this, { side: this.#side, seq, position, sealed });
       await this.#case?.openAppended(entry);
     }
-    await refreshFacts();
+    if (!(await refreshFacts())) this.#say("facts-old");
   }
 
   #failed(delivery: Exclude<Delivery, { kind: "delivered" }>): void {
@@ -161,7 +205,9 @@ export class SealedReply extends HTMLElement {
     else this.#say(delivery.kind);
   }
 
-  #keepSoon(): void {
+  #changed(): void {
+    this.#check.clear();
+    this.#preview();
     if (heldKey.key) this.#drawer?.keepSoon(this.#typed, heldKey.key);
   }
 

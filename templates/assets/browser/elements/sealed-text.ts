@@ -1,6 +1,6 @@
-import { fromBase64, toBase64, wipe } from "../format/bytes.ts";
+import { fromBase64, fromUtf8, toBase64, wipe } from "../format/bytes.ts";
 import type { Opened, Verdict } from "../format/chain.ts";
-import { readDocument, type SealedDocument } from "../format/document.ts";
+import { readDocument, type RemovalDocument, type SealedDocument } from "../format/document.ts";
 import { digest } from "../format/mac.ts";
 import type { Side } from "../format/parcel.ts";
 import { openParcel } from "../format/sealed-parcel.ts";
@@ -8,8 +8,9 @@ import type { CaseKeys } from "../format/slot.ts";
 import { dayInWords, localeOf } from "../locale.ts";
 import { Trouble, type TroubleKind } from "../trouble.ts";
 import { say, type Word, wordText } from "../words.ts";
-import { standingOf } from "./case-form.ts";
-import { asksMeeting, draw, type Questionnaires } from "./drawing.ts";
+import { removalAnnounced, removed } from "./removal-words.ts";
+import { caseForm, standingOf } from "./case-form.ts";
+import { chooses, draw, type Questionnaires } from "./drawing.ts";
 
 /**
  * One entry of a case: its stored parcel in a `<template>`, and a placeholder for as long as it is closed.
@@ -21,7 +22,25 @@ export class SealedText extends HTMLElement {
   #language: string | undefined;
   /** What the entry's header says of its author while closed. */
   #author: string | undefined;
+  /** What it says of a form while closed. */
+  #what: string | undefined;
   #standing: SealedDocument | undefined;
+  /** What was said above it already: it may be judged again when more of its case is there. */
+  readonly #told = new Set<Word>();
+  #digest = "";
+
+  /** Where it is stored. */
+  get place(): { readonly side: Side; readonly seq: number } {
+    return { side: this.dataset["side"] as Side, seq: Number(this.dataset["seq"]) };
+  }
+
+  /** Of its octets, in base64, once it was opened. */
+  get digest(): string {
+    return this.#digest;
+  }
+  #link: Opened | undefined;
+  /** What was sealed, octet by octet as text. */
+  #json: string | undefined;
 
   get position(): number {
     return Number(this.dataset["position"]);
@@ -41,27 +60,37 @@ export class SealedText extends HTMLElement {
     return this.#standing;
   }
 
+  /** What the entry is for a file of the case: its link in the chain, and what was sealed, if it opened. */
+  get told(): { readonly link: Opened | undefined; readonly json: string | undefined } {
+    return { link: this.#link, json: this.#json };
+  }
+
   /** Opens and shows the entry, or says why that is impossible. Gives its link in the case's chain. */
   async open(keys: CaseKeys, asked: Questionnaires): Promise<Opened> {
-    const place = { side: this.dataset["side"] as Side, seq: Number(this.dataset["seq"]) };
+    const place = this.place;
     let link: Opened = { ...place, digest: "" };
     try {
       const stored = fromBase64(this.querySelector("template")?.content.textContent ?? "");
-      link = { ...place, digest: toBase64(digest(stored)) };
+      const empty = stored.length === 0;
+      link = { ...place, empty, digest: empty ? (this.dataset["digest"] ?? "") : toBase64(digest(stored)) };
+      this.#digest = link.digest;
       const opened = await openParcel(place.side === "file" ? keys.file : keys.case, stored, place);
       const sealed = readDocument(opened.json, place.side);
+      const json = fromUtf8(opened.json);
       wipe(opened.json);
-      this.#show(draw(sealed, asked, { measures: wordText("feedback-measures"), reasons: wordText("feedback-reasons") }), "open");
+      this.#show(draw(sealed, asked, wordText, { removal: removalAnnounced, redaction: wordText("redaction") }), "open");
       this.#language = sealed.lang;
-      if (asksMeeting(sealed, asked)) this.#add(notice("meeting", "note warn"));
+      if (chooses("meeting", sealed, asked)) this.#add(notice("meeting", "note warn"));
       this.#judge(sealed);
+      this.#name(sealed);
       this.#sign(sealed);
       this.#compareDays(sealed.day);
-      return { ...link, previous: toBase64(opened.place.previous) };
+      this.#json = json;
+      return (this.#link = { ...link, previous: toBase64(opened.place.previous), announces: sealed.kind === "removal" ? sealed : undefined });
     } catch (error) {
       const trouble = Trouble.kindOf(error, "damaged");
       this.refuse(trouble);
-      return { ...link, trouble };
+      return (this.#link = { ...link, trouble });
     }
   }
 
@@ -70,12 +99,20 @@ export class SealedText extends HTMLElement {
     this.#show(notice(kind), "trouble");
   }
 
+  /** Says that two people have removed this entry, with the words of the second. */
+  showRemoved(what: RemovalDocument): void {
+    const said = document.createElement("p");
+    said.className = "soft";
+    said.append(removed(what));
+    this.#show(said, "open");
+  }
+
   /** Says, above what is shown, how this entry fits into its case; one that does not open has said so already. */
   warn({ fault, gap }: Verdict): void {
     if (fault !== undefined) this.#standing = undefined;
     if (fault === "repeated" && !this.isOpen) this.#show(notice("repeated"), "trouble");
-    else if (fault === "repeated") this.#add(notice("repeated"));
-    if (gap) this.#add(notice("gap"));
+    else if (fault === "repeated") this.#tell("repeated");
+    if (gap) this.#tell("gap");
   }
 
   /** A form is only what it says if it could have been filled in so. */
@@ -85,10 +122,31 @@ export class SealedText extends HTMLElement {
     else this.#add(notice(standing));
   }
 
+  /** Says these, and nothing else, of what was declared in it. */
+  remark(...remarks: readonly Node[]): void {
+    this.#shown?.querySelector(":scope > .remarks")?.remove();
+    if (this.#shown === undefined || remarks.length === 0) return;
+    const all = document.createElement("div");
+    all.className = "remarks";
+    all.append(...remarks);
+    this.#shown.append(all);
+  }
+
+  /** Says that it is of nothing that stands in this case. */
+  warnOutOfPlace(): void {
+    this.#standing = undefined;
+    this.#add(notice("out-of-place"));
+  }
+
   /** Says that this browser has seen another entry in this place. */
   warnOfExchange(): void {
     this.#standing = undefined;
-    this.#add(notice("exchanged"));
+    this.#tell("exchanged");
+  }
+
+  #tell(name: Word): void {
+    if (!this.#told.has(name)) this.#add(notice(name));
+    this.#told.add(name);
   }
 
   /** Beside, where what is shown is a sentence itself. */
@@ -113,22 +171,39 @@ export class SealedText extends HTMLElement {
   close(): void {
     this.#shown?.remove();
     this.#shown = undefined;
+    this.#told.clear();
     this.#language = undefined;
     this.#standing = undefined;
+    this.#json = this.#link = undefined;
     for (const part of this.#placeholder) part.toggleAttribute("hidden", false);
     this.dataset["state"] = "locked";
     const author = this.#authorPlace();
     if (author && this.#author !== undefined) author.textContent = this.#author;
     this.#author = undefined;
+    const what = this.closest("li")?.querySelector("[data-what]");
+    if (what && this.#what !== undefined) what.textContent = this.#what;
+    this.#what = undefined;
   }
 
   #show(shown: HTMLElement, state: "open" | "trouble"): void {
+    // Shown otherwise, it is still the same entry.
+    const { link, json } = this.told;
     this.close();
+    [this.#link, this.#json] = [link, json];
     this.#placeholder = [...this.querySelectorAll(":scope > *:not(template, [hidden])")];
     for (const part of this.#placeholder) part.toggleAttribute("hidden", true);
     this.#shown = shown;
     this.append(shown);
     this.dataset["state"] = state;
+  }
+
+  /** What it is, in the words of the page: of a form, its title. */
+  #name(sealed: SealedDocument): void {
+    const place = this.closest("li")?.querySelector("[data-what]");
+    const title = sealed.kind === "form" ? caseForm(sealed.form)?.title : undefined;
+    if (!place || title === undefined) return;
+    this.#what = place.textContent ?? "";
+    place.textContent = title;
   }
 
   #sign(sealed: SealedDocument): void {
@@ -155,6 +230,7 @@ function isSoonAfter(day: string, later: string): boolean {
 function notice(name: Word, className = "error"): HTMLElement {
   const paragraph = document.createElement("p");
   paragraph.className = className;
+  paragraph.dataset["notice"] = name;
   say(paragraph, name);
   return paragraph;
 }

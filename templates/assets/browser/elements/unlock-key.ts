@@ -5,6 +5,7 @@ import { stretchInWorker } from "../keys/stretch-in-worker.ts";
 import { fetchWrapped } from "../server.ts";
 import { Trouble } from "../trouble.ts";
 import { say, sayText, type Word } from "../words.ts";
+import { readHere } from "./first-focus.ts";
 import { PasswordProof } from "./password-proof.ts";
 
 /**
@@ -110,12 +111,4 @@ export class UnlockKey extends HTMLElement {
   get #status(): Element | null {
     return this.#form?.querySelector("[role=status]") ?? null;
   }
-}
-
-/** The form is gone: go on where the reading begins. */
-function readHere(): void {
-  const start = document.querySelector<HTMLElement>("sealed-case .talk") ?? document.querySelector<HTMLElement>("main");
-  if (start === null) return;
-  start.tabIndex = -1;
-  start.focus({ preventScroll: true });
 }

@@ -37,9 +37,24 @@ export function gaps(links: readonly Link[]): ReadonlySet<Link> {
   return found;
 }
 
+/** What an entry says of another one: that it is to be removed. */
+export interface Announcement {
+  readonly side: Side;
+  readonly seq: number;
+  /** Of its octets, while they were there, in base64. */
+  readonly digest: string;
+  /** Who says so. */
+  readonly author: string;
+}
+
 /** A link, and why it did not open, if it did not. */
 export interface Opened extends Link {
   readonly trouble?: TroubleKind;
+  /** It is not here yet: place and digest are the server's word, and nothing is said of the entry itself. */
+  readonly unloaded?: true;
+  /** Whether there are no octets: then the digest is the one that is stored beside them. */
+  readonly empty?: boolean;
+  readonly announces?: Announcement | undefined;
 }
 
 /**
@@ -53,6 +68,8 @@ export interface Verdict {
   readonly fault: Fault | undefined;
   /** Whether something before it is missing, altered, or in another order. */
   readonly gap: boolean;
+  /** Of an entry that two people have removed: where the second of them says so. */
+  readonly removedBy?: number;
 }
 
 /**
@@ -64,14 +81,31 @@ export function judge(links: readonly Opened[]): Verdict[] {
   const genuine = new Set(links.filter(({ previous }) => previous !== undefined).map(({ digest }) => digest));
   const met = new Set<string>();
   const places = new Set<string>();
-  return links.map((link) => {
+  const verdicts = links.map((link): Verdict => {
     const copy = link.previous === undefined ? met.has(link.digest) || genuine.has(link.digest) : places.has(placeOf(link));
     met.add(link.digest);
     // Where the true one stands does not matter: of two, the one that does not open is the copy.
     if (link.previous !== undefined) places.add(placeOf(link));
-    const own = link.previous === undefined ? faultOf(link.trouble) : undefined;
+    const own = link.previous === undefined && !link.unloaded ? faultOf(link.trouble) : undefined;
     return { fault: copy ? "repeated" : own, gap: behindGap.has(link) };
   });
+  return verdicts.map((verdict, at) => acquitted(verdict, links[at] as Opened, links, verdicts));
+}
+
+/**
+ * An entry whose octets are gone is in order if two people say that it was removed, each in an entry that stands in the
+ * same line: what whoever writes the database cannot write.
+ */
+function acquitted(verdict: Verdict, gone: Opened, links: readonly Opened[], verdicts: readonly Verdict[]): Verdict {
+  if (!gone.empty || verdict.fault !== "altered") return verdict;
+  const line = gone.side === "file" ? "file" : "office";
+  const authors = links.map(({ side, previous, announces: what }, at) => {
+    const stands = side === line && previous !== undefined && verdicts[at]?.fault === undefined;
+    return stands && what?.side === gone.side && what.seq === gone.seq && what.digest === gone.digest ? what.author : undefined;
+  });
+  const first = authors.find((author) => author !== undefined);
+  const removedBy = authors.findIndex((author) => author !== undefined && author !== first);
+  return removedBy < 0 ? verdict : { fault: undefined, gap: verdict.gap, removedBy };
 }
 
 export const isFine = ({ fault, gap }: Verdict): boolean => fault === undefined && !gap;

@@ -1,6 +1,8 @@
 import { Trouble } from "../trouble.ts";
-import { fromUtf8, isWellFormed, utf8, wellFormed } from "./bytes.ts";
+import { type DeclarationDocument, readDeclaration, readRequest, type RequestDocument } from "./asking.ts";
+import { fromBase64, fromUtf8, isWellFormed, utf8, wellFormed } from "./bytes.ts";
 import { isTooDeep } from "./depth.ts";
+import { type Fields, number, text } from "./fields.ts";
 import type { Side } from "./parcel.ts";
 
 /** One answer: what was written, or the ids of the options chosen. */
@@ -51,24 +53,61 @@ export interface FormDocument {
   readonly author: string;
 }
 
-export type SealedDocument = ReportDocument | MessageDocument | FeedbackDocument | FormDocument;
+/** That another entry is to be removed: Article 17 of Directive (EU) 2019/1937. */
+export interface RemovalDocument {
+  readonly kind: "removal";
+  readonly lang: string;
+  /** The day it was sealed, ISO 8601. */
+  readonly day: string;
+  /** Which entry. */
+  readonly side: Side;
+  readonly seq: number;
+  /** Of its octets, in base64. */
+  readonly digest: string;
+  /** What it was that nobody needs. */
+  readonly category: string;
+  readonly author: string;
+}
+
+/** Another version of one entry's text, in which a handler has blackened names. */
+export interface RedactionDocument {
+  readonly kind: "redaction";
+  /** Of the text. */
+  readonly lang: string;
+  /** The day it was sealed, ISO 8601. */
+  readonly day: string;
+  /** Where the entry stands in the conversation, and its digest, base64. */
+  readonly side: "reporter" | "office";
+  readonly seq: number;
+  readonly digest: string;
+  readonly text: string;
+  readonly author: string;
+}
+
+export type SealedDocument =
+  | ReportDocument | MessageDocument | FeedbackDocument | RequestDocument | DeclarationDocument | FormDocument | RemovalDocument | RedactionDocument;
+
+/** The highest number that an entry can be referred to by. */
+const MOST = 0xffff_ffff;
 
 /** Which kinds each side may write. */
 const KINDS: Readonly<Record<Side, readonly string[]>> = {
-  reporter: ["report", "addition", "message"],
-  office: ["reply", "feedback"],
-  file: ["note", "form"],
+  reporter: ["report", "addition", "message", "declaration"],
+  office: ["reply", "feedback", "request", "removal"],
+  file: ["note", "form", "removal", "redaction"],
 };
 
 /**
- * The document in a parcel of `side`. A kind nobody knows, or not this side's, comes from a newer program; a form is
- * filled in for the file alone, and anywhere else it is out of place.
+ * The document in a parcel of `side`. A kind nobody knows, or not this side's, comes from a newer program; forms and
+ * redactions are for the file alone, and a removal is said in the line of what is removed: anywhere else they are out of place.
  */
 export function readDocument(json: Uint8Array, side: Side): SealedDocument {
   const fields = parse(json);
   const kind = text(fields, "kind");
-  if (kind === "form" && side !== "file") throw new Trouble("out-of-place");
+  if ((kind === "form" || kind === "redaction") && side !== "file") throw new Trouble("out-of-place");
   if (!KINDS[side].includes(kind)) throw new Trouble("unknown-version");
+  if (kind === "request") return readRequest(fields);
+  if (kind === "declaration") return readDeclaration(fields);
   const lang = text(fields, "lang");
   if (kind === "form") {
     const [form, version, author] = [text(fields, "form"), number(fields, "version"), text(fields, "author")];
@@ -80,12 +119,27 @@ export function readDocument(json: Uint8Array, side: Side): SealedDocument {
   if (kind === "feedback") {
     return { kind, lang, day: text(fields, "day"), measures: text(fields, "measures"), reasons: text(fields, "reasons"), author: text(fields, "author") };
   }
+  if (kind === "removal") return readRemoval(fields, side);
+  if (kind === "redaction") {
+    const [of, seq, digest] = [text(fields, "side"), number(fields, "seq"), text(fields, "digest")];
+    if ((of !== "reporter" && of !== "office") || seq > MOST) throw new Trouble("damaged");
+    return { kind, lang, day: text(fields, "day"), side: of, seq, digest, text: text(fields, "text"), author: text(fields, "author") };
+  }
   const message = { kind: kind as MessageDocument["kind"], lang, day: text(fields, "day"), text: text(fields, "text") };
   return side === "reporter" ? message : { ...message, author: text(fields, "author") };
 }
 
-/** What a handler writes: a text, or the two parts of a feedback. */
-export type Written = string | { readonly measures: string; readonly reasons: string };
+function readRemoval(fields: Fields, stands: Side): RemovalDocument {
+  const [side, seq, digest] = [text(fields, "side") as Side, number(fields, "seq"), text(fields, "digest")];
+  const isDigest = digest.length === 44 && fromBase64(digest).length === 32;
+  if (!Object.hasOwn(KINDS, side) || seq < 1 || !isDigest) throw new Trouble("damaged");
+  if ((side === "file") !== (stands === "file")) throw new Trouble("out-of-place");
+  const [lang, day, category, author] = [text(fields, "lang"), text(fields, "day"), text(fields, "category"), text(fields, "author")];
+  return { kind: "removal", lang, day, side, seq, digest, category, author };
+}
+
+/** What a handler writes: a text, the two parts of a feedback, or something that they ask for. */
+export type Written = string | { readonly measures: string; readonly reasons: string } | Pick<RequestDocument, "asks" | "text" | "proposals">;
 
 /** What a handler writes, as it goes into a parcel. */
 export interface Draft {
@@ -101,6 +155,10 @@ export function writeDocument(draft: Draft): Uint8Array {
   const kind = draft.side === "office" ? "reply" : "note";
   const { lang, day, written, author } = draft;
   if (typeof written === "string") return utf8(write({ kind, lang, day, text: written, author }));
+  if ("asks" in written) {
+    const { asks, text: asked, proposals } = written;
+    return utf8(write({ kind: "request", lang, day, asks, text: asked, ...(proposals.length > 0 && { proposals }), author }));
+  }
   const { measures, reasons } = written;
   return utf8(write({ kind: "feedback", lang, day, measures, reasons, author }));
 }
@@ -127,6 +185,22 @@ export function writeForm({ kind, lang, day, form, version, answers: given, auth
   return utf8(`${head},"answers":${writeAnswers(given)},"author":${write(author)}}`);
 }
 
+const CATEGORIES = ["clients", "third-persons", "not-needed", "sent-by-mistake"] as const;
+
+/** The word for what somebody says that nobody needs; one for all that a newer program says. */
+export function categoryWord(category: string): `removal-${(typeof CATEGORIES)[number] | "other"}` {
+  return `removal-${CATEGORIES.find((known) => known === category) ?? "other"}`;
+}
+
+/** That an entry is to be removed, as it goes into a parcel. */
+export const writeRemoval = ({ kind, lang, day, side, seq, digest, category, author }: RemovalDocument): Uint8Array =>
+  utf8(write({ kind, lang, day, side, seq, digest, category, author }));
+
+/** The redaction of an entry, as it goes into a parcel of the file. */
+export function writeRedaction({ kind, lang, day, side, seq, digest, text: redacted, author }: RedactionDocument): Uint8Array {
+  return utf8(write({ kind, lang, day, side, seq, digest, text: redacted, author }));
+}
+
 export function writeAnswers(given: ReadonlyMap<string, Answer>): string {
   const inOrder = [...given].sort(([a], [b]) => (inOctets(a) < inOctets(b) ? -1 : 1));
   return `{${inOrder.map(([id, answer]) => `${write(id)}:${write(answer)}`).join(",")}}`;
@@ -141,13 +215,16 @@ export function writeMessage(draft: { readonly lang: string; readonly day: strin
   return utf8(write({ kind: "message", lang, day, text: message }));
 }
 
+/** What a reporter declares in the mailbox. */
+export function writeDeclaration({ kind, lang, day, declares, to, choice, text: said }: DeclarationDocument): Uint8Array {
+  return utf8(write({ kind, lang, day, declares, to, choice, text: said }));
+}
+
 /** `JSON.stringify` would write a surrogate alone as an escape, which no reader of documents accepts. */
 const write = (value: unknown): string =>
   JSON.stringify(value, (_, part: unknown) => (typeof part === "string" ? wellFormed(part) : part));
 
 const inOctets = (id: string): string => String.fromCharCode(...utf8(id));
-
-type Fields = Readonly<Record<string, unknown>>;
 
 function parse(json: Uint8Array): Fields {
   const text = fromUtf8(json);
@@ -170,18 +247,6 @@ function wholeTexts(name: string, part: unknown): unknown {
 function object(value: unknown): Fields {
   if (typeof value !== "object" || value === null || Array.isArray(value)) throw new Trouble("damaged");
   return value as Fields;
-}
-
-function text(fields: Fields, name: string): string {
-  const value = fields[name];
-  if (typeof value !== "string") throw new Trouble("damaged");
-  return value;
-}
-
-function number(fields: Fields, name: string): number {
-  const value = fields[name];
-  if (!Number.isSafeInteger(value) || Number(value) < 0) throw new Trouble("damaged");
-  return Number(value);
 }
 
 function answers(value: unknown): Map<string, Answer> {

@@ -58,15 +58,23 @@ export class CaseMemory {
     return { exchanged, missing };
   }
 
-  /** Remembers entries that are in order. What is known of a place already stays: a warning must not end by itself. */
-  remember(caseNumber: string, links: readonly Link[]): void {
-    const entries = this.#before(caseNumber);
-    for (const link of links) {
-      const [place, content] = this.#tags(caseNumber, link);
-      if (!entries.has(place)) entries.set(place, content);
+  /**
+   * Remembers entries that are in order. What is known of a place already stays: a warning must not end by itself. Of a long
+   * case the newest are kept, by the order of everything that is `shown`; what is missing there is never forgotten before.
+   */
+  remember(caseNumber: string, links: readonly Link[], shown: readonly Link[] = links): void {
+    const known = this.#before(caseNumber);
+    const added = new Map(links.map((link) => this.#tags(caseNumber, link)));
+    const entries: [place: string, content: string][] = [];
+    for (const link of shown) {
+      const [place] = this.#tags(caseNumber, link);
+      const content = known.get(place) ?? added.get(place);
+      if (content !== undefined) entries.push([place, content]);
+      known.delete(place);
+      added.delete(place);
     }
     const name = this.#nameOf(caseNumber);
-    const record = [...entries].slice(-ENTRIES).flat().join("");
+    const record = [...entries, ...known].slice(-ENTRIES).flat().join("");
     const others = this.#records().filter(([other]) => other !== name);
     this.#keep([...others, [name, record] as const].slice(-CASES) as Records);
   }

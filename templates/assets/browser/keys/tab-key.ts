@@ -9,6 +9,8 @@ import { fetchTabKey } from "../server.ts";
 const IV = 12;
 const KEY = 32;
 const PREFIX = "key/";
+/** What stands under these names is of use only while the key is open, and goes with it: which words stand in cases ({@link WordMemory}). */
+export const WORDS = "words/";
 const nameFor = (staff: string): string => PREFIX + staff;
 
 /** Stores the seed for the next page of this tab. Quietly does nothing where it cannot. */
@@ -38,9 +40,10 @@ export async function recallForTab(staff: string): Promise<Uint8Array | undefine
 
 export const keptForTab = (staff: string): boolean => sessionStorage.getItem(nameFor(staff)) !== null;
 
-/** Forgets every kept key, whoever's it is. */
+/** Forgets every kept key, whoever's it is, and what goes with it. */
 export function forgetForTab(): void {
-  for (const name of Object.keys(sessionStorage)) if (name.startsWith(PREFIX)) sessionStorage.removeItem(name);
+  const goes = (name: string): boolean => name.startsWith(PREFIX) || name.startsWith(WORDS);
+  for (const name of Object.keys(sessionStorage).filter(goes)) sessionStorage.removeItem(name);
 }
 
 async function tabKey(staff: string): Promise<CryptoKey | undefined> {

@@ -37,8 +37,11 @@ export class Delivering {
   /** What may have arrived although the answer did not: of which words, and how it was sealed. */
   #unsure: { of: string; sent: Sent[] } = { of: "", sent: [] };
 
-  /** `of` tells whether the same words are sent again. */
-  async deliver(home: Home, of: string, json: Uint8Array): Promise<Delivery> {
+  /**
+   * `of` tells whether the same words are sent again; `stillNew`, whether they have a place in the mailbox as it is now, asked
+   * when somebody was faster.
+   */
+  async deliver(home: Home, of: string, json: Uint8Array, stillNew?: (mailbox: HTMLElement) => Promise<boolean>): Promise<Delivery> {
     if (this.#unsure.of !== of) this.#unsure = { of, sent: [] };
     let othersToo = false;
     for (let attempt = 0; attempt < TRIES; attempt += 1) {
@@ -53,6 +56,7 @@ export class Delivering {
       home.next = nextPlace(mailbox);
       const arrived = this.#arrived(mailbox);
       if (arrived) return this.#delivered(home, arrived.seq, undefined, home.next.seq !== arrived.seq + 1 || othersToo);
+      if (stillNew && !(await stillNew(mailbox))) return { kind: "refused" };
       othersToo = true;
     }
     return { kind: "busy" };

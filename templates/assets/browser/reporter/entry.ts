@@ -1,5 +1,5 @@
 import { draw, type Questionnaires } from "../elements/drawing.ts";
-import type { SealedDocument } from "../format/document.ts";
+import { categoryWord, type RemovalDocument, type SealedDocument } from "../format/document.ts";
 import type { Verdict } from "../format/chain.ts";
 import type { TroubleKind } from "../trouble.ts";
 import type { ReporterWord, Words } from "./words.ts";
@@ -16,6 +16,8 @@ export interface Remarks {
   readonly verdict: Verdict;
   /** The day it is stored under, in words, where that does not fit the one within. */
   readonly otherDay?: string | undefined;
+  /** What the second of those says who removed it, if it was removed. */
+  readonly removed?: RemovalDocument | undefined;
 }
 
 const NOTHING_TO_SAY: Remarks = { verdict: { fault: undefined, gap: false } };
@@ -26,23 +28,32 @@ export function showEntry(
   content: SealedDocument | TroubleKind,
   asked: Questionnaires,
   words: Words,
-  { verdict, otherDay }: Remarks = NOTHING_TO_SAY,
+  { verdict, otherDay, removed }: Remarks = NOTHING_TO_SAY,
 ): void {
   for (const closed of item.querySelectorAll(":scope > .soft, :scope > .opened, :scope > .error")) closed.remove();
   if (verdict.gap) item.append(notice("gap", words));
+  if (removed) return item.append(said(words.nodes("removed", { day: words.day(removed.day), category: words.text(categoryWord(removed.category)) }), "removed"));
   if (verdict.fault) item.append(notice(verdict.fault, words));
   else if (typeof content === "string") item.append(notice("unknown-version", words));
   if (verdict.fault || typeof content === "string") return;
   const speaker = SPEAKER[content.kind];
   if (speaker) words.say(item.querySelector("header strong"), speaker);
-  const drawn = draw(content, asked, { measures: words.text("feedback-measures"), reasons: words.text("feedback-reasons") });
+  const drawn = draw(content, asked, (name) => words.text(name), { removal: announced(words) });
   fold(drawn, words);
   item.append(drawn);
   if (otherDay === undefined) return;
-  const stored = document.createElement("p");
-  stored.className = "soft small";
-  stored.append(words.nodes("other-day", { day: otherDay }));
-  item.append(stored);
+  item.append(said(words.nodes("other-day", { day: otherDay }), "soft small"));
+}
+
+/** What an entry says of another one that is to be removed. */
+const announced = (words: Words) => ({ side, seq, category }: RemovalDocument): Node =>
+  words.nodes(side === "office" ? "removal-of-office" : "removal-of-you", { seq, category: words.text(categoryWord(category)) });
+
+function said(what: Node, className: string): HTMLElement {
+  const paragraph = document.createElement("p");
+  paragraph.className = className;
+  paragraph.append(what);
+  return paragraph;
 }
 
 /** The choices behind a line that says how many there are: the text is what one comes back for. */
@@ -58,9 +69,4 @@ function fold(drawn: HTMLElement, words: Words): void {
   details.append(summary, inside);
 }
 
-function notice(name: ReporterWord, words: Words): HTMLElement {
-  const paragraph = document.createElement("p");
-  paragraph.className = "error";
-  paragraph.append(words.nodes(name));
-  return paragraph;
-}
+const notice = (name: ReporterWord, words: Words): HTMLElement => said(words.nodes(name), "error");

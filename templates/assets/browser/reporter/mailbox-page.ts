@@ -35,7 +35,7 @@ export function entriesOf(mailbox: ParentNode): Entry[] {
  */
 export function nextPlace(mailbox: HTMLElement): { seq: number; previous: Uint8Array } {
   const newest = entriesOf(mailbox).at(-1);
-  const shown = newest?.item.querySelector("template") ? digest(storedOf(newest)) : undefined;
+  const shown = newest?.item.querySelector("template") ? fromBase64(digestOf(newest, storedOf(newest))) : undefined;
   const previous = shown ?? fromBase64(mailbox.dataset["previous"] ?? "");
   return { seq: Number(mailbox.dataset["next"] ?? 1), previous: previous.length === 32 ? previous : new Uint8Array(32) };
 }
@@ -44,16 +44,21 @@ export function nextPlace(mailbox: HTMLElement): { seq: number; previous: Uint8A
 export const storedOf = ({ item }: Entry): Uint8Array =>
   fromBase64(item.querySelector<HTMLTemplateElement>("template")?.content.textContent ?? "");
 
+/** In base64: of its octets, or, where those were removed, the one that is stored beside them. */
+const digestOf = ({ item }: Entry, stored: Uint8Array): string =>
+  stored.length === 0 ? (item.dataset["digest"] ?? "") : toBase64(digest(stored));
+
 /** Opens an entry. Never throws: what is wrong with it is its content then. */
 export async function openEntry(key: ContentKey, entry: Entry): Promise<Opened> {
   const { side, seq } = entry;
   let link: Link = { side, seq, digest: "" };
   try {
     const stored = storedOf(entry);
-    link = { ...link, digest: toBase64(digest(stored)) };
+    link = { ...link, digest: digestOf(entry, stored), empty: stored.length === 0 };
     const { place, json } = await openParcel(key, stored, { side, seq });
     link = { ...link, previous: toBase64(place.previous) };
-    return { link, content: readDocument(json, side) };
+    const content = readDocument(json, side);
+    return { link: content.kind === "removal" ? { ...link, announces: content } : link, content };
   } catch (error) {
     const trouble = Trouble.kindOf(error, "damaged");
     return { link: { ...link, trouble }, content: trouble };

@@ -11,7 +11,7 @@ import type { ReporterWord, Words } from "./words.ts";
 import { WorkShown } from "./work-shown.ts";
 
 /** Characters a message may have, as many as the server allows. */
-const LONGEST = 20_000;
+export const LONGEST = 20_000;
 
 /** Where a reporter writes into her mailbox. What could not be sent stays in the field. */
 export class MessageForm {
@@ -27,6 +27,13 @@ export class MessageForm {
 
   set text(text: string) {
     if (this.#field) this.#field.value = text;
+  }
+
+  /** Takes over what had no place elsewhere, and says why. What stands in the field stays. */
+  goOnWith(text: string, why: ReporterWord): void {
+    clearMistakes(this.form);
+    this.text = [this.text.trimEnd(), text].filter((part) => part !== "").join("\n\n");
+    this.#wrong(why);
   }
 
   /** Sends what was written, dated `day`. Gives the message and its number once it is stored. */

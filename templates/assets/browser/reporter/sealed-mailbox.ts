@@ -1,8 +1,13 @@
 import { toBase64, wipe } from "../format/bytes.ts";
+import type { DeclarationDocument } from "../format/asking.ts";
+import type { MessageDocument } from "../format/document.ts";
 import type { ContentKey } from "../format/identity.ts";
 import { type Access, copyOf, wipeAccess } from "./access.ts";
 import { fetchPage } from "../asking.ts";
+import { Declaring } from "./declaring.ts";
 import { fetchMailbox, postDestroy } from "./endpoints.ts";
+import { draftsIn, putBackDrafts } from "./declaring-drafts.ts";
+import type { Home } from "./deliver.ts";
 import { whenLeaving } from "./leaving.ts";
 import { mailboxOn, nextPlace } from "./mailbox-page.ts";
 import { MessageForm } from "./message-form.ts";
@@ -20,6 +25,7 @@ export class SealedMailbox extends HTMLElement {
   #words: Words | undefined;
   #talk: Talk | undefined;
   #message: MessageForm | undefined;
+  #declaring: Declaring | undefined;
   #busy = false;
   #callOff: (() => void) | undefined;
 
@@ -29,6 +35,10 @@ export class SealedMailbox extends HTMLElement {
       const form = event.target;
       if (!(form instanceof HTMLFormElement)) return;
       if ("message" in form.dataset) void this.#working(() => this.#send());
+      if ("declare" in form.dataset && event.submitter instanceof HTMLButtonElement) {
+        const pressed = event.submitter;
+        void this.#working(() => this.#declare(form, pressed));
+      }
       if ("destroy" in form.dataset) void this.#working(() => this.#destroy(form));
     });
     this.querySelector("[data-close]")?.addEventListener("click", (event) => {
@@ -57,6 +67,7 @@ export class SealedMailbox extends HTMLElement {
     [this.#access, this.#words, this.#talk] = [access, words, talk];
     const form = this.querySelector<HTMLFormElement>("form[data-message]");
     this.#message = form ? new MessageForm(form, words) : undefined;
+    this.#declaring = this.#message && new Declaring(talk, this.#message, words);
     if (this.#message && message !== "") this.#message.text = message;
     const status = document.createElement("p");
     status.setAttribute("role", "status");
@@ -79,14 +90,29 @@ export class SealedMailbox extends HTMLElement {
   }
 
   async #send(): Promise<void> {
+    await this.#delivered(async (home, day) => {
+      const sent = await this.#message?.send(home, day);
+      return sent && { document: sent.message, seq: sent.seq };
+    });
+  }
+
+  async #declare(form: HTMLFormElement, pressed: HTMLButtonElement): Promise<void> {
+    await this.#delivered(async (home, day) => {
+      const sent = await this.#declaring?.send(form, pressed, home, day);
+      return sent && { document: sent.declaration, seq: sent.seq };
+    });
+  }
+
+  /** What was sent stands on the page, and what is sent next behind it. */
+  async #delivered(send: (home: Home, day: string) => Promise<{ document: MessageDocument | DeclarationDocument; seq: number } | undefined>): Promise<void> {
     const [key, access] = [this.#key, this.#access];
     if (key === undefined || access === undefined) return this.#message?.say("slot-closed");
     const home = { token: access.token, key, next: nextPlace(this) };
-    const sent = await this.#message?.send(home, this.dataset["day"] ?? "");
+    const sent = await send(home, this.dataset["day"] ?? "");
     // Whatever came in between is not on this page; what is sent next goes behind it.
     this.dataset["next"] = String(home.next.seq);
     this.dataset["previous"] = toBase64(home.next.previous);
-    if (sent) this.#talk?.append(sent.message, sent.seq);
+    if (sent) this.#talk?.append(sent.document, sent.seq);
   }
 
   async #showStatement(part: HTMLDetailsElement): Promise<void> {
@@ -138,11 +164,13 @@ export class SealedMailbox extends HTMLElement {
     if (typeof chosen === "number" || found.kind !== "found" || !mailboxOn(found.page) || words === undefined) {
       return this.#message?.say("language-failed");
     }
-    const [access, message] = [copyOf(this.#access), this.#message?.text ?? ""];
+    const [access, message, drafts] = [copyOf(this.#access), this.#message?.text ?? "", draftsIn(this)];
     takeOverAll(found.page);
     const anew = mailboxOn(document);
     readFromTop();
-    if (anew instanceof SealedMailbox) await anew.open(access, words, message);
+    if (!(anew instanceof SealedMailbox)) return;
+    await anew.open(access, words, message);
+    putBackDrafts(anew, drafts);
   }
 
   async #working(act: () => Promise<void>): Promise<void> {
@@ -161,7 +189,7 @@ export class SealedMailbox extends HTMLElement {
     wipeAccess(this.#access);
     wipe(this.#key?.seed);
     this.#talk?.close();
-    [this.#access, this.#key, this.#words, this.#talk, this.#message] = [undefined, undefined, undefined, undefined, undefined];
+    [this.#access, this.#key, this.#words, this.#talk, this.#message, this.#declaring] = [undefined, undefined, undefined, undefined, undefined, undefined];
     this.replaceChildren();
   }
 
@@ -174,6 +202,7 @@ export class SealedMailbox extends HTMLElement {
     const form = this.querySelector<HTMLFormElement>("form[data-message]");
     if (form) form.hidden = this.#message?.text === "";
     form?.querySelectorAll("button").forEach((button) => (button.disabled = true));
+    this.querySelectorAll<HTMLFormElement>("form[data-declare]").forEach((declaring) => (declaring.hidden = true));
     if (this.#words === undefined) return;
     const note = document.createElement("div");
     note.className = "note stop";

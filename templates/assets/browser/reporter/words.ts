@@ -24,8 +24,16 @@ export type ReporterWord =
   | "slot-closed" | "other-recipient"
   // an entry that stays closed
   | "foreign" | "altered" | "not-genuine" | "repeated" | "unknown-version" | "gap" | "other-day"
+  // an entry that nobody needed
+  | "removed" | "removal-of-you" | "removal-of-office"
+  | "removal-clients" | "removal-third-persons" | "removal-not-needed" | "removal-sent-by-mistake" | "removal-other"
   // a message
   | "message-empty" | "message-too-long" | "message-sealing" | "message-sent" | "message-sent-others-too" | "message-not-stored"
+  // what the office asks for, and what is declared
+  | "request-protocol" | "request-consent" | "request-meeting" | "declared-choice"
+  | "declared-confirmed" | "declared-corrected" | "declared-consented" | "declared-refused"
+  | "declared-accepted" | "declared-declined" | "declared-withdrawn" | "declared-retaliation"
+  | "declaration-needs-words" | "declaration-no-choice" | "declaration-answered" | "declaration-not-asked"
   // what may give somebody away: what it is, why, and what to write instead
   | "betrayal-title" | "betrayal-lead" | "betrayal-more-one" | "betrayal-more-many" | "betrayal-change" | "betrayal-as-it-is"
   | "betrayal-phone" | "betrayal-phone-why" | "betrayal-phone-instead"

@@ -44,6 +44,7 @@ const openers: Record<string, (bytes: Uint8Array) => unknown> = {
     if (!(key instanceof Uint8Array)) throw new Trouble("damaged");
   },
   document: (bytes) => readDocument(bytes, "reporter"),
+  office_document: (bytes) => readDocument(bytes, "office"),
 };
 /** What is told without any key. */
 const looks: Record<string, (bytes: Uint8Array) => unknown> = {

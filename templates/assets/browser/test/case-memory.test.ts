@@ -56,6 +56,17 @@ test("nothing on the shelf can be read, and it does not grow for ever", () => {
   assert.equal(memory().recall("449", []).missing, 1);
 });
 
+test("of a long case the newest are remembered, whenever the earlier ones were read, and what is missing is not pushed out", () => {
+  const { memory } = shelf();
+  const all = Array.from({ length: 400 }, (_, index) => link(index + 1, String(index)));
+  memory().remember(NUMBER, all.slice(300), all);
+  memory().remember(NUMBER, all.slice(100, 300), all);
+  memory().remember(NUMBER, all.slice(0, 100), all);
+  assert.equal(memory().recall(NUMBER, all.slice(0, 350)).missing, 50);
+  memory().remember(NUMBER, all.slice(0, 350));
+  assert.equal(memory().recall(NUMBER, all.slice(0, 350)).missing, 50);
+});
+
 test("a shelf that is broken or full is no obstacle", () => {
   for (const text of ["{", "[1]", '[["a"]]', '{"a":1}', "null"]) {
     const refusing = { getItem: () => text, setItem: () => assert.fail("full") };

@@ -1,14 +1,15 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { fromBase64, fromUtf8, same, toBase64 } from "../format/bytes.ts";
-import { gaps, type Link } from "../format/chain.ts";
+import { isFine, judge, type Opened } from "../format/chain.ts";
 import { readDocument } from "../format/document.ts";
 import { isEnclosure, openEnclosure } from "../format/enclosure.ts";
 import { recipientOf, seedOf } from "../format/identity.ts";
 import { digest } from "../format/mac.ts";
 import { openParcel } from "../format/sealed-parcel.ts";
 import { openSlot } from "../format/slot.ts";
-import { vectors } from "./vectors.ts";
+import type { TroubleKind } from "../trouble.ts";
+import { troubleOf, vectors } from "./vectors.ts";
 
 const whole = vectors("case");
 const [row] = whole.tables.case_file;
@@ -23,19 +24,29 @@ async function read(identity: string): Promise<unknown[]> {
   const keys = await openSlot(seed, fromBase64(slot.sealed));
   assert.deepEqual([keys.case.recipient, keys.file.recipient], [row.case_recipient, row.file_recipient]);
   const entries = [];
-  const links: Link[] = [];
+  const links: Opened[] = [];
   for (const { side, seq, day, sealed, digest: stored } of whole.tables.parcel) {
     const blob = fromBase64(sealed);
+    if (blob.length === 0) {
+      links.push({ side, seq, digest: stored, empty: true, trouble: await troubleOf(() => openParcel(keys.case, blob, { side, seq })) as TroubleKind });
+      entries.push({ side, seq, day });
+      continue;
+    }
     assert.ok(same(digest(blob), fromBase64(stored)));
     const { place, json } = await openParcel(side === "file" ? keys.file : keys.case, blob, { side, seq });
-    links.push({ side, seq, digest: stored, previous: toBase64(place.previous) });
-    readDocument(json, side);
+    const what = readDocument(json, side);
+    links.push({ side, seq, digest: stored, previous: toBase64(place.previous), announces: what.kind === "removal" ? what : undefined });
     const document = JSON.parse(fromUtf8(json));
     const enclosed = isEnclosure(document.text ?? "") ? { enclosures: { text: { text: await openEnclosure(seed, document.text) } } } : {};
     entries.push({ side, seq, day, document, ...enclosed });
   }
-  assert.equal(gaps(links).size, 0);
-  return [{ number: row.number, received: row.received_on, entries }];
+  const verdicts = judge(links);
+  assert.ok(verdicts.every(isFine));
+  const told = entries.map((entry, at) => {
+    const by = verdicts[at]?.removedBy;
+    return by === undefined ? entry : { ...entry, removed: (entries[by] as any).document };
+  });
+  return [{ number: row.number, received: row.received_on, entries: told }];
 }
 
 test("every handler reads what is theirs, of a whole case as rows of the database", async () => {

@@ -4,7 +4,7 @@ import { type CaseSoFar, closingRefused } from "../elements/closing.ts";
 
 const record = (reason: string, feedback = "given") => new Map([["reason", reason], ["feedback", feedback]]);
 const TRIAGE = new Map([["breach", "no"]]);
-const CASE: CaseSoFar = { triage: TRIAGE, abuseFoundBy: [], feedbackGiven: true, reporterLeft: false, unanswered: [], today: "2027-01-14" };
+const CASE: CaseSoFar = { triage: TRIAGE, abuseFoundBy: [], feedbackGiven: true, reporterLeft: false, withdrawn: false, unanswered: [], today: "2027-01-14" };
 
 test("a case is closed with a triage and with feedback, or with a reason why there is none", () => {
   assert.equal(closingRefused(record("C1_ABGESTELLT"), CASE), undefined);
@@ -33,6 +33,12 @@ test("nobody closes a case as abusive alone", () => {
   assert.equal(closingRefused(abusive, { ...CASE, abuseFoundBy: ["A. Berger"] }), "closing-one-alone");
   assert.equal(closingRefused(abusive, { ...CASE, abuseFoundBy: ["A. Berger", "A. Berger"] }), "closing-one-alone");
   assert.equal(closingRefused(abusive, { ...CASE, abuseFoundBy: ["A. Berger", "J. Lindqvist"] }), undefined);
+});
+
+test("only who reported can withdraw a report", () => {
+  const withdrawn = record("C11_ZURUECKGEZOGEN");
+  assert.equal(closingRefused(withdrawn, CASE), "closing-not-withdrawn");
+  assert.equal(closingRefused(withdrawn, { ...CASE, withdrawn: true }), undefined);
 });
 
 test("silence is an answer after two questions and thirty full days", () => {

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { asksMeeting, draw } from "../elements/drawing.ts";
+import { chooses, draw } from "../elements/drawing.ts";
 import { fromUtf8, utf8 } from "../format/bytes.ts";
 import { gaps, type Link } from "../format/chain.ts";
-import { readAnswers, readDocument, writeAnswers, writeDocument, writeForm, writeMessage } from "../format/document.ts";
+import { readAnswers, readDocument, writeAnswers, writeDocument, writeForm, writeMessage, writeRemoval } from "../format/document.ts";
 import { outline, standInDocument } from "./stand-in-document.ts";
 import { troubleOf } from "./vectors.ts";
 
@@ -60,10 +60,16 @@ test("a report is drawn with the questions that it answers, and with no others",
 // H-24
 test("a report tells whether its writer asks for a meeting", () => {
   const asked = { ...QUESTIONS, general: { F16: { title: "Schutz", options: { gespraech: "Gespräch", klein: "Klein" }, meeting: "gespraech" } } };
-  const asks = (questionnaire: string, F16: unknown): boolean => asksMeeting(readDocument(json({ ...REPORT, answers: { F16 }, questionnaire }), "reporter"), asked);
+  const asks = (questionnaire: string, F16: unknown): boolean => chooses("meeting", readDocument(json({ ...REPORT, answers: { F16 }, questionnaire }), "reporter"), asked);
   assert.deepEqual([asks("general", ["klein", "gespraech"]), asks("general", ["klein"]), asks("general", "gespraech")], [true, false, true]);
   assert.equal(asks("messenger-incident", ["gespraech"]), false);
-  assert.equal(asksMeeting({ kind: "message", lang: "de", day: "2026-11-23", text: "gespraech" }, asked), false);
+  assert.equal(chooses("meeting", { kind: "message", lang: "de", day: "2026-11-23", text: "gespraech" }, asked), false);
+});
+
+test("a report tells whether it is about those who read it", () => {
+  const asked = { ...QUESTIONS, general: { F16: { title: "Schutz", options: { meldestelle: "Meldestelle" }, meeting: "gespraech", office: "meldestelle" } } };
+  const about = (questionnaire: string, F16: unknown): boolean => chooses("office", readDocument(json({ ...REPORT, answers: { F16 }, questionnaire }), "reporter"), asked);
+  assert.deepEqual([about("general", ["klein", "meldestelle"]), about("general", ["gespraech"]), about("messenger-incident", ["meldestelle"])], [true, false, false]);
 });
 
 test("an enclosure is drawn as it is, within an element that may open it", () => {
@@ -111,6 +117,11 @@ test("a form that somebody has filled in is read as it was written", () => {
   assert.deepEqual(readAnswers(writeAnswers(answers)), answers);
 });
 
+test("a removal is read as it was written", () => {
+  const removal = { kind: "removal", lang: "de", day: "2026-11-25", side: "file", seq: 2, digest: "BwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwc=", category: "not-needed", author: "A. Berger" } as const;
+  assert.deepEqual(readDocument(writeRemoval(removal), "file"), removal);
+});
+
 test("documents of the wrong kind or form are refused", async () => {
   const message = { kind: "message", lang: "de", day: "2026-11-23", text: "Hallo" };
   const read = (value: unknown, side: "reporter" | "office" | "file" = "reporter") => troubleOf(() => readDocument(json(value), side));
@@ -124,6 +135,15 @@ test("documents of the wrong kind or form are refused", async () => {
   assert.equal(await read(form, "reporter"), "out-of-place");
   for (const wrong of [{ version: "1" }, { version: 1.5 }, { version: -1 }, { form: 1 }, { author: undefined }, { answers: { a: 1 } }, { answers: undefined }]) {
     assert.equal(await read({ ...form, ...wrong }, "file"), "damaged", JSON.stringify(wrong));
+  }
+  const removal = { kind: "removal", lang: "de", day: "2026-11-25", side: "reporter", seq: 2, digest: "BwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwcHBwc=", category: "clients", author: "A. Berger" };
+  for (const [side, stands] of [["reporter", "office"], ["office", "office"], ["file", "file"]] as const) {
+    assert.match(await read({ ...removal, side }, stands), /^no trouble/);
+    assert.equal(await read({ ...removal, side }, stands === "file" ? "office" : "file"), "out-of-place");
+    assert.equal(await read({ ...removal, side }, "reporter"), "unknown-version");
+  }
+  for (const wrong of [{ side: "nobody" }, { side: "toString" }, { seq: 0 }, { seq: 1.5 }, { digest: "BwcH" }, { digest: removal.digest.slice(0, -1) }, { category: 1 }, { author: undefined }]) {
+    assert.equal(await read({ ...removal, ...wrong }, "office"), "damaged", JSON.stringify(wrong));
   }
   assert.equal(await read({ ...message, text: 3 }), "damaged");
   assert.equal(await read({ ...REPORT, answers: { F01: 3 } }), "damaged");

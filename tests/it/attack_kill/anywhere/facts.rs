@@ -95,7 +95,11 @@ fn times(mailbox: &Mailbox, text: &str) -> usize {
         Document::Report(form) | Document::Addition(form) => form.answers.text("F14") == Some(text),
         Document::Feedback(feedback) => *feedback.measures == text,
         Document::Message(words) | Document::Reply(words) | Document::Note(words) => *words.text == text,
-        Document::Form(_) => false,
+        Document::Request(_)
+        | Document::Declaration(_)
+        | Document::Form(_)
+        | Document::Removal(_)
+        | Document::Redaction(_) => false,
     };
     assert!(mailbox.entries.iter().all(mailbox::Entry::is_fine), "every entry is whole");
     mailbox.entries.iter().filter(|entry| entry.document.as_ref().is_some_and(says)).count()

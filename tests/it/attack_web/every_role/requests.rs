@@ -35,7 +35,11 @@ impl Requests {
 
     pub fn send(&self, visitor: &mut Visitor, route: &Route, number: &str) -> Answer {
         // The door has no number of its own.
-        let path = self.paths[route.path].replace("/cases/", &format!("/cases/{number}"));
+        let path = &self.paths[route.path];
+        let path = match route.path.contains("{number}") {
+            true => path.replace("/cases/", &format!("/cases/{number}")),
+            false => path.clone(),
+        };
         assert!(!path.contains('{'), "{path}: say what stands there");
         self.send_to(visitor, route, &path)
     }
@@ -70,6 +74,10 @@ fn body_for(path: &str) -> Body {
         "/cases/{number}/state" => Body::Form("state=in_review&unbiased=1"),
         "/cases/{number}/decision" => Body::Form("decision=to-file"),
         "/cases/{number}/close" => Body::Json(json!({"record": sealed_for_nobody(Side::File), "withheld": true})),
+        "/cases/{number}/removals" => Body::Json(json!({
+            "side": "reporter", "seq": 1, "digest": "", "announcement": sealed_for_nobody(Side::Office),
+        })),
+        "/cases/{number}/removals/withdraw" => Body::Form("side=reporter&seq=1"),
         "/cases/{number}/hold" => Body::Form("until=bald"),
         "/cases/{number}/hold/end" => Body::Form(""),
         "/cases/{number}/retaliation" => Body::Form("open=0"),

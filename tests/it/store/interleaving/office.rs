@@ -1,5 +1,6 @@
 //! What does come of it: the program's own rooms on a real database, and everything read back by those who can.
 
+mod asking;
 mod reading;
 
 use siegelpost::access::Role;

@@ -4,8 +4,9 @@ use std::num::NonZeroU32;
 
 use futures_util::future::join_all;
 use siegelpost::journal::Book;
-use siegelpost::office::{self, CaseView};
+use siegelpost::office::{self, CaseView, Stretch};
 use siegelpost::sealing::Side;
+use siegelpost::store::parcel_head::Line;
 use siegelpost::store::{StaffId, Store, journal_entry};
 use time::{Date, Duration};
 
@@ -19,6 +20,7 @@ on_both! {
     a_look_through_two_nodes_at_once_is_recorded_once,
     a_read_marker_is_no_look,
     a_case_that_is_not_theirs_is_neither_given_nor_recorded,
+    a_part_of_a_case_is_a_look_like_all_of_it,
 }
 
 /// Each look that is recorded: who, and when.
@@ -31,7 +33,7 @@ fn looks(store: &Store) -> Vec<(StaffId, Date)> {
 /// What a handler is given of case `n`, if anything.
 async fn given(store: &Store, n: u32, staff: StaffId, day: Date) -> Option<CaseView> {
     let case = office::grant(store, &number(n), staff).await.unwrap()?;
-    office::view(store, case, staff, day).await.unwrap()
+    office::view(store, case, staff, Stretch::Newest, day).await.unwrap()
 }
 
 /// With one case of Anna's and Ben's, and one parcel in it.
@@ -92,7 +94,7 @@ fn a_read_marker_is_no_look(site: &Site) {
     }
     assert_eq!(looks(&store), []);
     let view = run(given(&store, 1, office.anna, DAY)).unwrap();
-    assert_eq!(view.seen, 1, "not beyond the newest");
+    assert_eq!(view.facts.seen, 1, "not beyond the newest");
 }
 
 fn a_case_that_is_not_theirs_is_neither_given_nor_recorded(site: &Site) {
@@ -103,4 +105,16 @@ fn a_case_that_is_not_theirs_is_neither_given_nor_recorded(site: &Site) {
         assert!(run(given(&store, case, staff, DAY)).is_none());
     }
     assert_eq!(looks(&store), []);
+}
+
+fn a_part_of_a_case_is_a_look_like_all_of_it(site: &Site) {
+    let (store, office) = with_case(site);
+    let case = run(office::grant(&store, &number(1), office.anna)).unwrap().unwrap();
+    let next = DAY + Duration::DAY;
+    for _ in 0..3 {
+        assert!(run(office::facts(&store, case, office.anna, DAY)).unwrap().is_some());
+        let before = (Line::Conversation, i32::MAX);
+        assert!(run(office::earlier(&store, case, office.anna, before, next)).unwrap().is_some());
+    }
+    assert_eq!(looks(&store), [(office.anna, DAY), (office.anna, next)]);
 }

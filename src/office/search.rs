@@ -1,0 +1,94 @@
+//! What a handler's tab needs to look through everything it can open: which cases those are, and each of them sealed, part by
+//! part. What is looked for stays in the tab; that a case was given out is recorded as always.
+
+use time::Date;
+
+use crate::journal;
+use crate::store::case_list::{CaseList, Filter, Key, PageOfCases};
+use crate::store::listing::{self, Start};
+use crate::store::parcel::StoredParcel;
+use crate::store::parcel_part::{of_part, part_after};
+use crate::store::{CaseId, Granted, ReadDb, Reading, Reservation, StaffId, Store, StoreError, WriteDb, case, slot};
+
+/// A part of a case, sealed.
+pub struct SealedPart {
+    pub case_recipient: String,
+    pub file_recipient: String,
+    /// The handler's own slot.
+    pub slot: Vec<u8>,
+    /// Oldest first.
+    pub parcels: Vec<StoredParcel>,
+    /// The position behind which the next part begins; `None` if this is the last.
+    pub next: Option<i32>,
+    /// The memory that it takes, for as long as it is in use.
+    pub reservation: Reservation,
+}
+
+/// One page, of at most `size` cases, of those that `staff` can open.
+///
+/// # Errors
+/// The store's.
+pub async fn openable(
+    store: &Store,
+    staff: StaffId,
+    filter: Filter,
+    start: Start<Key>,
+    size: u32,
+) -> Result<PageOfCases, StoreError> {
+    store.read("office.openable", move |db| listing::page(db, &CaseList { staff, filter }, &start, size)).await
+}
+
+/// The part of a case that begins behind a position; `None` if the case is gone since the grant.
+///
+/// As with [`super::view`], that it is given out is recorded first, once a day.
+///
+/// # Errors
+/// The store's; nothing is given then.
+pub async fn sealed_part(
+    store: &Store,
+    case: Granted<CaseId>,
+    staff: StaffId,
+    day: Date,
+    after: Option<i32>,
+) -> Result<Option<SealedPart>, StoreError> {
+    let look_if = move |must_be_recorded: bool| {
+        move |db: &mut ReadDb, allowed: u64| {
+            if must_be_recorded && !journal::is_look_recorded(db, case.id(), staff, day)? {
+                return Ok(Reading::Whole(Look::Unrecorded));
+            }
+            let part = part_after(db, case, after)?;
+            if let Some(part) = part.filter(|part| part.bytes > allowed) {
+                return Ok(Reading::Large { bytes: part.bytes });
+            }
+            let Some(row) = case::load(db, case)? else { return Ok(Reading::Whole(Look::Gone)) };
+            Ok::<_, StoreError>(Reading::Whole(Look::Recorded(Box::new(SealedPart {
+                case_recipient: row.case_recipient,
+                file_recipient: row.file_recipient,
+                slot: slot::for_handler(db, case, staff)?.unwrap_or_default(),
+                parcels: part.map(|part| of_part(db, case, after, part)).transpose()?.unwrap_or_default(),
+                next: part.filter(|part| part.goes_on).map(|part| part.last),
+                reservation: Reservation::default(),
+            }))))
+        }
+    };
+    let (mut found, mut reservation) = store.read_large("office.sealed_part", look_if(true)).await?;
+    if matches!(found, Look::Unrecorded) {
+        let record = move |db: &mut WriteDb| match case::load(db, case)? {
+            Some(_) => journal::record_look(db, case.id(), staff, day),
+            None => Ok(()),
+        };
+        store.write("office.first_part", record).await?;
+        (found, reservation) = store.read_large("office.sealed_part", look_if(false)).await?;
+    }
+    Ok(match found {
+        Look::Recorded(part) => Some(SealedPart { reservation, ..*part }),
+        Look::Gone | Look::Unrecorded => None,
+    })
+}
+
+/// Whether a part may be given out without writing.
+enum Look {
+    Unrecorded,
+    Gone,
+    Recorded(Box<SealedPart>),
+}

@@ -1,0 +1,63 @@
+//! Looking through all cases that a handler can open. The words that are looked for are typed into the tab and stay there: the
+//! server is asked for cases, one after the other, and never for words.
+
+mod page;
+mod sealed;
+
+use actix_web::HttpResponse;
+use actix_web::web::Query;
+use serde::Deserialize;
+use serde_json::json;
+
+use crate::access::right::ListCases;
+use crate::casework::CaseState;
+use crate::office;
+use crate::store::case_list::Filter;
+use crate::store::listing::Start;
+use crate::web::problem::Problem;
+use crate::web::route::{Feature, routes};
+use crate::web::visitor::Office;
+use page::SearchPage;
+
+pub(super) const FEATURE: Feature = Feature {
+    routes: routes![
+        Get Page "/cases/search" => get,
+        Get Json "/cases/search/cases" => cases,
+        Get Json "/cases/{number}/sealed" => sealed::get,
+    ],
+    samples: |samples| samples.add::<SearchPage>("search", "/cases/search"),
+    nav: None,
+};
+
+/// Cases that are told at once.
+const PAGE: u32 = 100;
+
+#[derive(Deserialize)]
+struct CasesQuery {
+    /// `true`: closed cases instead of those that are not.
+    #[serde(default)]
+    closed: String,
+    after: Option<String>,
+}
+
+async fn get(user: Office<ListCases>) -> Result<HttpResponse, Problem> {
+    let app = user.app();
+    let page = office::openable(&app.office_store, user.staff.id, Filter::Open, Start::First, 1).await?;
+    let total = page.counts.of(Filter::Open) + page.counts.of(Filter::In(CaseState::Closed));
+    let asked = app.channels.iter().map(|channel| app.channels.questionnaires_of(channel.id));
+    user.page(&SearchPage::new(total, user.is_proved(), asked, &app.case_forms, user.language))
+}
+
+/// The cases that can be opened, page by page, without a word of what is in them.
+async fn cases(user: Office<ListCases>, query: Query<CasesQuery>) -> Result<HttpResponse, Problem> {
+    let app = user.app();
+    let filter = if query.closed == "true" { Filter::In(CaseState::Closed) } else { Filter::Open };
+    let start = Start::read(query.after.as_deref(), None);
+    let page = office::openable(&app.office_store, user.staff.id, filter, start, PAGE).await?;
+    let days = &user.language.description().days;
+    let told = page.rows.iter().map(
+        |row| json!({ "number": row.number, "received": days.long(row.received_on), "state": row.state.as_str() }),
+    );
+    let next = page.next.map(|cursor| cursor.to_string());
+    Ok(HttpResponse::Ok().json(json!({ "cases": told.collect::<Vec<_>>(), "next": next })))
+}

@@ -1,0 +1,19 @@
+import { say } from "../words.ts";
+import { languageName } from "./reply-templates.ts";
+import type { SealedCase } from "./sealed-case.ts";
+
+/** What the head says while the case is closed. */
+const sealed = new WeakMap<Element, string>();
+
+/** Shows what the office calls the case, and in which language it was reported, for as long as the case is open. */
+export function showHead(home: SealedCase): void {
+  const [subject, language] = [home.querySelector("[data-subject]"), home.querySelector("[data-language]")];
+  if (subject === null) return;
+  if (!sealed.has(subject)) sealed.set(subject, subject.textContent ?? "");
+  const given = home.filledIn("subject").at(-1)?.answers.get("called");
+  if (home.keys === undefined) subject.textContent = sealed.get(subject) ?? "";
+  else if (typeof given === "string") subject.textContent = given;
+  else say(subject, "no-subject");
+  const spoken = home.keys === undefined ? undefined : home.language;
+  language?.replaceChildren(spoken === undefined ? "" : ` · ${languageName(spoken)}`);
+}
