@@ -1,4 +1,4 @@
-//! Bundles the TypeScript (`templates/assets/browser`) into `OUT_DIR`: the office's into `office.js`, `export.js`, `search.js`,
+//! Bundles the TypeScript (`templates/assets/browser`) into `OUT_DIR`: the office's into `office.js`, `list.js`, `export.js`, `search.js`,
 //! `keys.js` and `worker.js`, the reporter's into `reporter.js`. Takes the comments and spaces out of the stylesheets. Lists the
 //! languages in `OUT_DIR/languages.rs` and the templates in `OUT_DIR/templates.rs`.
 //!

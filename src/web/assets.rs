@@ -26,6 +26,8 @@ pub struct Assets {
     /// The whole stylesheet of the poster.
     pub poster_style: Asset,
     pub office_script: Asset,
+    /// For the list of cases.
+    pub list_script: Asset,
     /// The same and what makes files of a case.
     pub export_script: Asset,
     /// For the page to search with: what opens cases, and nothing that writes.
@@ -53,6 +55,7 @@ impl Assets {
             office_style: Asset::new("office", "css", CSS, OFFICE_STYLE),
             poster_style: Asset::new("poster", "css", CSS, poster_stylesheet()),
             office_script: script(&scripts::OFFICE),
+            list_script: script(&scripts::LIST),
             export_script: script(&scripts::EXPORT),
             search_script: script(&scripts::SEARCH),
             keys_script: script(&scripts::KEYS),
@@ -72,8 +75,8 @@ impl Assets {
         let own: &[&Asset] = match listener {
             Listener::Public => &[&self.reporter_script, &self.poster_style],
             Listener::Office => {
-                let cases = [&self.office_script, &self.export_script, &self.search_script];
-                &[&self.office_style, cases[0], cases[1], cases[2], &self.keys_script, &self.worker]
+                let [list, export, search] = [&self.list_script, &self.export_script, &self.search_script];
+                &[&self.office_style, &self.office_script, list, export, search, &self.keys_script, &self.worker]
             }
         };
         let styles = self.styles.iter().map(|(_, style)| style);
@@ -81,10 +84,11 @@ impl Assets {
     }
 
     /// The scripts with their names, those for reporters first.
-    pub fn scripts(&self) -> [(&'static str, &Asset); 6] {
+    pub fn scripts(&self) -> [(&'static str, &Asset); 7] {
         [
             (scripts::REPORTER.name, &self.reporter_script),
             (scripts::OFFICE.name, &self.office_script),
+            (scripts::LIST.name, &self.list_script),
             (scripts::EXPORT.name, &self.export_script),
             (scripts::SEARCH.name, &self.search_script),
             (scripts::KEYS.name, &self.keys_script),

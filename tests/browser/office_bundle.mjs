@@ -16,8 +16,8 @@ const settings = { bundle: true, format: "esm", target: "es2022", nodePaths: [mo
 
 /** The office's scripts, by the paths under which it serves them. */
 export async function scripts() {
-  const [office, search, keys, worker] = await bundled("office.ts", "search.ts", "keys.ts", "worker.ts");
-  return { "/office-1.js": office, "/search-1.js": search, "/keys-1.js": keys, "/worker-1.js": worker };
+  const [office, list, search, keys, worker] = await bundled("office.ts", "list.ts", "search.ts", "keys.ts", "worker.ts");
+  return { "/office-1.js": office, "/list-1.js": list, "/search-1.js": search, "/keys-1.js": keys, "/worker-1.js": worker };
 }
 
 /** The reporter's script. */

@@ -36,6 +36,10 @@ const WORDS = {
   "duty-meeting": "Gespräch {row}: {day}",
   "duty-overdue": "überfällig",
   "duty-done": "erledigt",
+  "junk-none": "Kreuzen Sie Fälle an",
+  "junk-incomplete": "Grund fehlt",
+  "junk-closing": "{count} von {total}",
+  "junk-closed": "Abgeschlossen: {count} von {total}",
   error: "Fehler:",
   "errors-one": "Eine Angabe fehlt",
   "errors-many": "{count} Angaben fehlen",
@@ -166,7 +170,7 @@ export function searchPage(main) {
 export function listPage(numbers, options) {
   const rows = numbers.map((number) => `<tr><td><a href="/cases/${number}">${number}</a></td><td>neu</td></tr>`).join("");
   const own = `<own-key data-recipient="${options?.own}"><p>Ihr Schlüssel</p><div data-other hidden>Ein anderer Schlüssel</div></own-key>`;
-  return page("Fälle", `<h1>Fälle</h1><table><tbody>${rows}</tbody></table>${own}`, options);
+  return page("Fälle", `<h1>Fälle</h1><table><tbody>${rows}</tbody></table>${own}`, { script: "/list-1.js", ...options });
 }
 
 export function enrolPage(options) {

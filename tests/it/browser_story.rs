@@ -49,6 +49,15 @@ fn a_case_is_blackened_and_exported_in_the_tab_and_every_export_is_noted() {
     node::run("export_story.mjs", &[record.as_os_str()]);
 }
 
+/// V-28, H-10.
+#[test]
+fn reports_that_are_none_are_closed_together_each_with_its_own_record() {
+    node::require(&["chromium"]);
+    let instance = Instance::fresh_demo();
+    let record = instance.folder().join("demo/demo.json");
+    node::run("junk_story.mjs", &[record.as_os_str()]);
+}
+
 #[test]
 fn what_a_handler_looks_for_is_found_in_the_tab_and_asked_for_nowhere() {
     node::require(&["chromium"]);

@@ -11,12 +11,14 @@ pub struct CompiledIn {
 }
 
 /// All of them, those for reporters first.
-pub const SCRIPTS: [CompiledIn; 6] = [REPORTER, OFFICE, EXPORT, SEARCH, KEYS, WORKER];
+pub const SCRIPTS: [CompiledIn; 7] = [REPORTER, OFFICE, LIST, EXPORT, SEARCH, KEYS, WORKER];
 
 pub(super) const REPORTER: CompiledIn =
     CompiledIn { name: "reporter", body: include_bytes!(concat!(env!("OUT_DIR"), "/reporter.js")) };
 pub(super) const OFFICE: CompiledIn =
     CompiledIn { name: "office", body: include_bytes!(concat!(env!("OUT_DIR"), "/office.js")) };
+pub(super) const LIST: CompiledIn =
+    CompiledIn { name: "list", body: include_bytes!(concat!(env!("OUT_DIR"), "/list.js")) };
 pub(super) const EXPORT: CompiledIn =
     CompiledIn { name: "export", body: include_bytes!(concat!(env!("OUT_DIR"), "/export.js")) };
 pub(super) const SEARCH: CompiledIn =

@@ -26,6 +26,8 @@ pub(super) const FEATURE: Feature = Feature {
 
 /// Cases on one page of the list.
 const PAGE: u32 = 25;
+/// The same for whoever goes through very many at once.
+const LONG_PAGE: u32 = 100;
 
 #[derive(Deserialize)]
 struct CasesQuery {
@@ -33,15 +35,18 @@ struct CasesQuery {
     state: String,
     after: Option<String>,
     before: Option<String>,
+    /// How many on a page: the long one, if it is asked for.
+    show: Option<u32>,
 }
 
 async fn get(user: Office<ListCases>, query: Query<CasesQuery>) -> Result<HttpResponse, Problem> {
     let app = user.app();
     let state: Option<CaseState> = query.state.parse().ok();
     let filter = state.map_or(Filter::Open, Filter::In);
+    let size = if query.show == Some(LONG_PAGE) { LONG_PAGE } else { PAGE };
     let start = Start::read(query.after.as_deref(), query.before.as_deref());
     let DeskView { page: list, undecided } =
-        office::list(&app.office_store, user.staff.id, filter, start, PAGE).await?;
+        office::list(&app.office_store, user.staff.id, filter, start, size).await?;
     let (today, calendar) = (app.clock.today(), app.calendar());
     let cases = list.rows.iter().map(|row| {
         let due = Deadlines::of(&row.milestones()).next_obligation(&calendar);
@@ -56,6 +61,7 @@ async fn get(user: Office<ListCases>, query: Query<CasesQuery>) -> Result<HttpRe
     });
     let count = |state| StateCount { state, count: list.counts.of(Filter::In(state)) };
     let mut page = CasesPage::new(state, CaseState::ALL.iter().copied().map(count).collect(), today);
+    page.size = if size == LONG_PAGE { "show=100&" } else { "" };
     page.cases = cases.collect();
     page.newer = list.previous.map(|cursor| cursor.to_string());
     page.older = list.next.map(|cursor| cursor.to_string());

@@ -71,7 +71,9 @@ pub struct Script<'a> {
 pub struct OfficeScripts<'a> {
     /// Opens what is sealed, and seals what is written.
     pub cases: Script<'a>,
-    /// The same, and makes files of a case.
+    /// Walks the list of cases, and closes several.
+    pub list: Script<'a>,
+    /// The first, and makes files of a case.
     pub export: Script<'a>,
     /// Opens cases and looks through them.
     pub search: Script<'a>,

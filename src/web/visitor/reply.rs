@@ -135,6 +135,7 @@ fn audience(context: &AnswerContext) -> Audience<'_> {
             style_href: &assets.office_style.href,
             scripts: OfficeScripts {
                 cases: assets.office_script.script(),
+                list: assets.list_script.script(),
                 export: assets.export_script.script(),
                 search: assets.search_script.script(),
                 keys: assets.keys_script.script(),

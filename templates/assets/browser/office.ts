@@ -3,7 +3,6 @@ import { workCaseByKeys } from "./case-keys.ts";
 import { FileDeadlines } from "./elements/file-deadlines.ts";
 import { beginHere } from "./elements/first-focus.ts";
 import { KeyLock } from "./elements/key-lock.ts";
-import { OwnKey } from "./elements/own-key.ts";
 import { openLinkedParts } from "./elements/open-part.ts";
 import { sendPlainActs } from "./elements/plain-acts.ts";
 import { rememberOpenedCases } from "./elements/checked-words.ts";
@@ -20,7 +19,6 @@ import { walkWriteTabs } from "./elements/write-tabs.ts";
 import { UnlockKey } from "./elements/unlock-key.ts";
 import { heldKey } from "./keys/held-key.ts";
 import { takeKeyAlong } from "./keys/signing-out.ts";
-import { walkListByKeys } from "./list-keys.ts";
 
 // Before the first case is there to be opened.
 rememberOpenedCases();
@@ -38,7 +36,6 @@ customElements.define("sealed-form", SealedForm);
 customElements.define("file-deadlines", FileDeadlines);
 customElements.define("unlock-key", UnlockKey);
 customElements.define("key-lock", KeyLock);
-customElements.define("own-key", OwnKey);
 
 takeKeyAlong();
 
@@ -46,7 +43,6 @@ takeKeyAlong();
 // case stays: without it nobody would notice that a case was set back.
 if (location.pathname === "/sign-in" && new URLSearchParams(location.search).has("out")) sessionStorage.clear();
 
-walkListByKeys();
 walkWriteTabs();
 openLinkedParts();
 workCaseByKeys();

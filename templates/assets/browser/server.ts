@@ -41,6 +41,15 @@ export async function postClosing(caseNumber: string, record: Posted, withheld: 
   return { kind: "refused", words: `${by}: ${refused.words ?? ""}` };
 }
 
+/** Takes a new case into review, by somebody who is independent in it (HinSchG § 15(1)). Nothing if that is done. */
+export async function postReview(caseNumber: string): Promise<Refusal | undefined> {
+  const body = new URLSearchParams({ state: "in_review", unbiased: "1" });
+  // The plain form leads to the case's page, which nobody looks at here.
+  const answer = await fetch(`${pathOf(caseNumber)}/state`, { method: "POST", body, credentials: "same-origin", cache: "no-store", redirect: "manual" }).catch(() => undefined);
+  if (answer?.type === "opaqueredirect") return undefined;
+  return refusal(answer && { status: answer.status, body: {} });
+}
+
 /** Where it stands now, or where it has to go; nothing if it is neither. */
 function placed(answer: Reply | undefined, seq: number): Outcome | undefined {
   if (answer?.status === 201) return { kind: "stored", seq, position: whole(answer.body["position"]) };

@@ -38,6 +38,8 @@ export type Word =
   // what is due by the sealed forms
   | "breach-undecided" | "breach-undated" | "breach-until" | "breach-since" | "breach-mark" | "breach-late" | "breach-handled"
   | "duty-inform" | "duty-measure" | "duty-meeting" | "duty-overdue" | "duty-done"
+  // cases that are no reports
+  | "junk-none" | "junk-incomplete" | "junk-closing" | "junk-closed"
   // a text that the reporter has sealed before
   | "enclosure" | "enclosure-not-for-you" | "enclosure-damaged" | "enclosure-unknown-version"
   // enrolment

@@ -511,3 +511,16 @@ word-duty-meeting = Gespräch { $row }: { $day }
 word-duty-overdue = Frist vorbei
 word-duty-done = erledigt
 word-closing-breach-open = In der Ersteinschätzung ist noch nicht entschieden, ob es eine Datenpanne ist. Entscheiden Sie das zuerst.
+
+# Cases that are no reports (reason C14), closed together from the list.
+junk-title = Kein Hinweis: mehrere Fälle auf einmal abschließen
+junk-lead = Nur für Tests und Werbung. Kreuzen Sie in der Liste die Fälle an; ungelesene lassen sich nicht ankreuzen, denn jeder Fall wird angesehen. Jeder bekommt einen eigenen versiegelten Abschluss mit diesem Grund und bleibt, bis er gelöscht wird.
+junk-reason = Warum sind das keine Hinweise?
+junk-unbiased = Ich bin in diesen Fällen unabhängig (§ 15 Abs. 1 HinSchG).
+junk-close = Angekreuzte abschließen
+junk-mark = Fall { $number } ankreuzen
+junk-more = 100 Fälle auf einer Seite zeigen
+word-junk-none = Kreuzen Sie oben die Fälle an.
+word-junk-incomplete = Geben Sie den Grund an, und bestätigen Sie, dass Sie unabhängig sind.
+word-junk-closing = { $count } von { $total } …
+word-junk-closed = Abgeschlossen: { $count } von { $total }.

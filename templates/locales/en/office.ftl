@@ -507,3 +507,16 @@ word-duty-meeting = Meeting { $row }: { $day }
 word-duty-overdue = time over
 word-duty-done = done
 word-closing-breach-open = The triage does not say yet whether it is a breach. Decide that first.
+
+# Cases that are no reports (reason C14), closed together from the list.
+junk-title = No report: close several cases at once
+junk-lead = For tests and advertising only. Mark the cases in the list; unread ones cannot be marked, for every case is looked at. Each gets a sealed record of its own with this reason, and stays until it is deleted.
+junk-reason = Why are these no reports?
+junk-unbiased = I am independent in these cases (§ 15(1) HinSchG).
+junk-close = Close those marked
+junk-mark = Mark case { $number }
+junk-more = Show 100 cases on a page
+word-junk-none = Mark the cases above.
+word-junk-incomplete = Give the reason, and confirm that you are independent.
+word-junk-closing = { $count } of { $total } …
+word-junk-closed = Closed: { $count } of { $total }.

@@ -45,7 +45,7 @@ pub fn rendered_in(languages: Languages, style_href: &'static str) -> Vec<Render
     };
     let office = |user| Audience::Office {
         style_href: "office.css",
-        scripts: OfficeScripts { cases: SCRIPT, export: SCRIPT, search: SCRIPT, keys: SCRIPT },
+        scripts: OfficeScripts { cases: SCRIPT, list: SCRIPT, export: SCRIPT, search: SCRIPT, keys: SCRIPT },
         worker_href: "/worker-0.js",
         user,
     };

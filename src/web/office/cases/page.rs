@@ -19,6 +19,10 @@ pub(super) struct CasesPage<'a> {
     filters: Vec<StateCount>,
     /// Closed cases with new messages, which wait for a decision.
     pub undecided: Vec<UndecidedLine<'a>>,
+    /// The address of the list in this state, to which more is added.
+    query: String,
+    /// How many are on a page, as the address says it; empty where it says nothing.
+    pub size: &'static str,
     /// The cases of this page of the list, in order.
     pub cases: Vec<CaseLine<'a>>,
     /// Where the page with newer cases ends; `None` on the first page.
@@ -81,6 +85,8 @@ impl CasesPage<'_> {
             open,
             filters,
             undecided: Vec::new(),
+            query: filter.map_or("/cases?".to_owned(), |state| format!("/cases?state={state}&")),
+            size: "",
             cases: Vec::new(),
             newer: None,
             older: None,

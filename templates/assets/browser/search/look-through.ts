@@ -60,7 +60,7 @@ export async function lookThrough(number: string, words: readonly string[], seed
 }
 
 /** Nothing if the slot does not open, or opens another case than the server says this is. */
-async function keysIn({ slot, case_recipient: forCase, file_recipient: forFile }: Part, seed: Uint8Array): Promise<CaseKeys | undefined> {
+export async function keysIn({ slot, case_recipient: forCase, file_recipient: forFile }: Part, seed: Uint8Array): Promise<CaseKeys | undefined> {
   const keys = await openSlot(seed, fromBase64(slot)).catch(() => undefined);
   if (keys?.case.recipient === forCase && keys.file.recipient === forFile) return keys;
   wipeCaseKeys(keys);
