@@ -12,13 +12,13 @@ use crate::harness::{Handler, Instance, OpenCase, Tables};
 /// decide about, a hold), its next step as its page says it, and how many forms were sealed to its file.
 const CASES: [(&str, &str, &str, usize); 8] = [
     ("DEMO-01", "new", "Zum ersten Mal ansehen", 0),
-    ("DEMO-03", "in_review", "Die hinweisgebende Person hat geschrieben", 1),
-    ("DEMO-06", "in_work", "Rückmeldung geben", 2),
-    ("DEMO-09", "in_work", "Rückmeldung geben", 1),
-    ("DEMO-05", "in_work feedback", "Abschließen", 2),
-    ("DEMO-11", "closed feedback closed", "Aufbewahren, dann löschen", 3),
-    ("DEMO-04", "closed feedback closed undecided", "Neue Nachricht in einem abgeschlossenen Fall", 3),
-    ("DEMO-12", "closed feedback closed held", "Aufbewahren, dann löschen", 3),
+    ("DEMO-03", "in_review", "Die hinweisgebende Person hat geschrieben", 2),
+    ("DEMO-06", "in_work", "Rückmeldung geben", 3),
+    ("DEMO-09", "in_work", "Rückmeldung geben", 2),
+    ("DEMO-05", "in_work feedback", "Abschließen", 3),
+    ("DEMO-11", "closed feedback closed", "Aufbewahren, dann löschen", 4),
+    ("DEMO-04", "closed feedback closed undecided", "Neue Nachricht in einem abgeschlossenen Fall", 4),
+    ("DEMO-12", "closed feedback closed held", "Aufbewahren, dann löschen", 4),
 ];
 
 #[test]
