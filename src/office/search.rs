@@ -3,12 +3,12 @@
 
 use time::Date;
 
-use crate::journal;
+use super::look::Looking;
 use crate::store::case_list::{CaseList, Filter, Key, PageOfCases};
 use crate::store::listing::{self, Start};
 use crate::store::parcel::StoredParcel;
 use crate::store::parcel_part::{of_part, part_after};
-use crate::store::{CaseId, Granted, ReadDb, Reading, Reservation, StaffId, Store, StoreError, WriteDb, case, slot};
+use crate::store::{CaseId, Granted, ReadDb, Reading, Reservation, StaffId, Store, StoreError, case, slot};
 
 /// A part of a case, sealed.
 pub struct SealedPart {
@@ -40,7 +40,7 @@ pub async fn openable(
 
 /// The part of a case that begins behind a position; `None` if the case is gone since the grant.
 ///
-/// As with [`super::view`], that it is given out is recorded first, once a day.
+/// That it is given out is recorded as for all of it.
 ///
 /// # Errors
 /// The store's; nothing is given then.
@@ -51,44 +51,23 @@ pub async fn sealed_part(
     day: Date,
     after: Option<i32>,
 ) -> Result<Option<SealedPart>, StoreError> {
-    let look_if = move |must_be_recorded: bool| {
-        move |db: &mut ReadDb, allowed: u64| {
-            if must_be_recorded && !journal::is_look_recorded(db, case.id(), staff, day)? {
-                return Ok(Reading::Whole(Look::Unrecorded));
-            }
-            let part = part_after(db, case, after)?;
-            if let Some(part) = part.filter(|part| part.bytes > allowed) {
-                return Ok(Reading::Large { bytes: part.bytes });
-            }
-            let Some(row) = case::load(db, case)? else { return Ok(Reading::Whole(Look::Gone)) };
-            Ok::<_, StoreError>(Reading::Whole(Look::Recorded(Box::new(SealedPart {
-                case_recipient: row.case_recipient,
-                file_recipient: row.file_recipient,
-                slot: slot::for_handler(db, case, staff)?.unwrap_or_default(),
-                parcels: part.map(|part| of_part(db, case, after, part)).transpose()?.unwrap_or_default(),
-                next: part.filter(|part| part.goes_on).map(|part| part.last),
-                reservation: Reservation::default(),
-            }))))
+    let look = move |db: &mut ReadDb, allowed: u64| {
+        let part = part_after(db, case, after)?;
+        if let Some(part) = part.filter(|part| part.bytes > allowed) {
+            return Ok(Reading::Large { bytes: part.bytes });
         }
-    };
-    let (mut found, mut reservation) = store.read_large("office.sealed_part", look_if(true)).await?;
-    if matches!(found, Look::Unrecorded) {
-        let record = move |db: &mut WriteDb| match case::load(db, case)? {
-            Some(_) => journal::record_look(db, case.id(), staff, day),
-            None => Ok(()),
+        let Some(row) = case::load(db, case)? else {
+            return Ok(Reading::Whole(None));
         };
-        store.write("office.first_part", record).await?;
-        (found, reservation) = store.read_large("office.sealed_part", look_if(false)).await?;
-    }
-    Ok(match found {
-        Look::Recorded(part) => Some(SealedPart { reservation, ..*part }),
-        Look::Gone | Look::Unrecorded => None,
-    })
-}
-
-/// Whether a part may be given out without writing.
-enum Look {
-    Unrecorded,
-    Gone,
-    Recorded(Box<SealedPart>),
+        Ok(Reading::Whole(Some(Box::new(SealedPart {
+            case_recipient: row.case_recipient,
+            file_recipient: row.file_recipient,
+            slot: slot::for_handler(db, case, staff)?.unwrap_or_default(),
+            parcels: part.map(|part| of_part(db, case, after, part)).transpose()?.unwrap_or_default(),
+            next: part.filter(|part| part.goes_on).map(|part| part.last),
+            reservation: Reservation::default(),
+        }))))
+    };
+    let found = Looking { case, staff, day }.at(store, "office.sealed_part", look).await?;
+    Ok(found.map(|(part, reservation)| SealedPart { reservation, ..*part }))
 }

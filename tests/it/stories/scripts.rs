@@ -20,10 +20,20 @@ fn a_script_is_the_one_that_the_page_the_tag_and_the_binary_name() {
     assert!(said.contains(&format!("\nsealing with the {engine} engine\n")), "{said}");
     let how = words(&Visitor::of(instance.public()).get("/how").expect(200).body);
     let form = Visitor::of(instance.public()).get("/report").expect(200).body;
-    let desk = instance.handler(0).signs_in().expect(200).body;
+    let mut handler = instance.handler(0);
+    let list = handler.signs_in().expect(200).body;
+    let number = handler.sees_cases().first().unwrap().clone();
+    let case = format!("/cases/{number}");
+    let mut page = |path: &str| handler.browser.get(path).expect(200).body;
+    let [desk, export] = [case.clone(), case + "/export"].map(|path| page(&path));
+    let [search, keys] = ["/cases/search", "/account/passphrase"].map(page);
     for (name, page, base, attribute) in [
         ("reporter", &form, instance.public(), "src"),
+        ("list", &list, instance.office(), "src"),
         ("office", &desk, instance.office(), "src"),
+        ("export", &export, instance.office(), "src"),
+        ("search", &search, instance.office(), "src"),
+        ("keys", &keys, instance.office(), "src"),
         ("worker", &desk, instance.office(), "data-worker"),
     ] {
         let href = page.split(&format!("{attribute}=\"/{name}-")).nth(1).unwrap();
