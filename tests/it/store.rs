@@ -18,6 +18,7 @@ macro_rules! on_both {
     };
 }
 
+mod case_in_parts;
 mod case_page;
 mod cases;
 mod declarations;
@@ -29,7 +30,6 @@ mod journal;
 mod leases;
 mod leaving;
 mod listing;
-mod long_case;
 mod migrations;
 mod nodes;
 mod opening;

@@ -524,3 +524,6 @@ word-junk-none = Kreuzen Sie oben die Fälle an.
 word-junk-incomplete = Geben Sie den Grund an, und bestätigen Sie, dass Sie unabhängig sind.
 word-junk-closing = { $count } von { $total } …
 word-junk-closed = Abgeschlossen: { $count } von { $total }.
+
+# Days 5, 30, 60 and 80, before a duty presses.
+look-again = bis dahin wieder ansehen: { $day }

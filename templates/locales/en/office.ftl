@@ -520,3 +520,6 @@ word-junk-none = Mark the cases above.
 word-junk-incomplete = Give the reason, and confirm that you are independent.
 word-junk-closing = { $count } of { $total } …
 word-junk-closed = Closed: { $count } of { $total }.
+
+# Days 5, 30, 60 and 80, before a duty presses.
+look-again = look at it again by { $day }

@@ -61,11 +61,19 @@ impl Handler {
     /// Opens as much of a case as can be opened, whatever has become of it.
     pub fn looks_at(&mut self, number: &str) -> Reading {
         let answer = self.browser.get(&format!("/cases/{number}"));
+        let (mut earlier, mut before) = (Vec::new(), Reading::left_out_before(&answer.body));
+        while let Some(position) = before {
+            let path = format!("/cases/{number}/entries?line=conversation&before={position}");
+            let part = self.browser.get(&path).expect(200).body;
+            // The report stands on the page itself.
+            before = Reading::first_position(&part).filter(|first| *first > 1);
+            earlier.push(part);
+        }
         let key = self.key.get_or_insert_with(|| {
             let passphrase = self.account["passphrase"].as_str().unwrap().to_owned();
             sealing::unwrap_identity(&wrapped_identity(&mut self.browser), &SecretString::from(passphrase)).unwrap()
         });
-        Reading::of(answer.status, answer.body, key)
+        Reading::of(answer.status, answer.body, &earlier, key)
     }
 
     /// Writes to the reporter.

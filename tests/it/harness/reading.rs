@@ -1,5 +1,7 @@
 //! What a handler's browser makes of a case page: every entry opened, judged and compared, as the office's script does.
 
+use std::collections::BTreeMap;
+
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde_json::Value;
@@ -31,10 +33,22 @@ pub struct Entry {
 }
 
 impl Reading {
-    pub fn of(status: u16, page: String, key: &Identity<Handler>) -> Self {
+    /// Of the page, and of the stretches that it leaves out of a long case.
+    pub fn of(status: u16, page: String, earlier: &[String], key: &Identity<Handler>) -> Self {
         let keys = keys(&page, key);
-        let entries = keys.as_ref().map_or_else(Vec::new, |(conversation, file)| entries(&page, conversation, file));
+        let pages: Vec<_> = std::iter::once(&page).chain(earlier).map(String::as_str).collect();
+        let entries = keys.as_ref().map_or_else(Vec::new, |(conversation, file)| entries(&pages, conversation, file));
         Self { status, page, keys, entries }
+    }
+
+    /// Before which position the page leaves out entries of the conversation.
+    pub fn left_out_before(page: &str) -> Option<i64> {
+        html::attribute(page, "data-earlier=", "data-earlier").map(|position| position.parse().unwrap())
+    }
+
+    /// The lowest position on a page with earlier entries; `None` if it has none.
+    pub fn first_position(page: &str) -> Option<i64> {
+        elements(page).map(|(position, _)| position).min()
     }
 }
 
@@ -48,8 +62,15 @@ fn keys(page: &str, key: &Identity<Handler>) -> Option<(Identity<Case>, Identity
     fits.then_some((conversation, file))
 }
 
-fn entries(page: &str, conversation: &Identity<Case>, file: &Identity<CaseFile>) -> Vec<Entry> {
-    let opened = page.split("<sealed-text").skip(1).map(|element| {
+/// Every entry on a page, with its position.
+fn elements(page: &str) -> impl Iterator<Item = (i64, &str)> {
+    let position = |element| html::attribute(element, "data-position", "data-position").unwrap().parse().unwrap();
+    page.split("<sealed-text").skip(1).map(move |element| (position(element), element))
+}
+
+fn entries(pages: &[&str], conversation: &Identity<Case>, file: &Identity<CaseFile>) -> Vec<Entry> {
+    let in_order: BTreeMap<_, _> = pages.iter().rev().flat_map(|page| elements(page)).collect();
+    let opened = in_order.into_values().map(|element| {
         let of = |name| html::attribute(element, name, name);
         let sealed = element.split("<template>").nth(1).unwrap().split("</template>").next().unwrap();
         let sealed = STANDARD.decode(sealed.trim()).unwrap();

@@ -75,7 +75,7 @@ fn of_a_long_case_a_page_carries_both_ends_and_the_file(site: &Site) {
     assert_eq!(view.parcels.len(), 1 + 20 + 50);
     assert_eq!((view.parcels[0].position, view.parcels.last().unwrap().position), (1, 2000));
     assert_eq!(view.parcels.len() + view.unloaded.len(), 2000);
-    assert_eq!(view.goes_on_before(), Some(1950 - 1), "49 before the note at 2000, and one before the note at 1950");
+    assert_eq!(view.goes_on_before(), Some(1950), "fifty before the note at 2000");
     assert_eq!(view.newest(Line::Conversation), Some(digest(Side::Reporter, 1000)));
     assert_eq!(view.newest(Line::File), Some(digest(Side::File, 20)));
     assert_eq!([Side::Reporter, Side::Office, Side::File].map(|side| view.next_seq(side)), [1001, 981, 21]);
