@@ -39,7 +39,7 @@ export class SealedText extends HTMLElement {
     return this.#digest;
   }
   #link: Opened | undefined;
-  /** What was sealed, octet by octet as text. */
+  /** What was sealed, octet by octet as text, on the page that makes files of a case. */
   #json: string | undefined;
 
   get position(): number {
@@ -76,7 +76,8 @@ export class SealedText extends HTMLElement {
       this.#digest = link.digest;
       const opened = await openParcel(place.side === "file" ? keys.file : keys.case, stored, place);
       const sealed = readDocument(opened.json, place.side);
-      const json = fromUtf8(opened.json);
+      // A second copy of the words, only where files are made of them.
+      const json = document.querySelector("case-export") ? fromUtf8(opened.json) : undefined;
       wipe(opened.json);
       this.#show(draw(sealed, asked, wordText, { removal: removalAnnounced, redaction: wordText("redaction") }), "open");
       this.#language = sealed.lang;
