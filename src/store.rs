@@ -11,6 +11,7 @@
 //! | [`organisation`], [`channel`], [`staff`], [`staff_role`], [`session`] | who works here |
 //! | [`case`], [`case_list`] | the covers of the cases: number, day, state; the list of a handler's is a [`listing`] |
 //! | [`slot`], [`parcel`], [`parcel_part`], [`read_marker`] | sealed keys, sealed words, and how far a handler has read |
+//! | [`assignment`] | who is responsible for a case |
 //! | [`hold`], [`erasure`] | what keeps a case beyond its time; which cases are to go, and their going |
 //! | [`journal_entry`] | the rows of the room `journal` |
 //! | [`lease`] | which program is at which job of the room `upkeep` |
@@ -38,6 +39,7 @@ mod reconnecting_writer;
 mod text_enum;
 mod writer;
 
+pub mod assignment;
 pub mod case;
 pub mod case_event;
 pub mod case_list;

@@ -83,6 +83,14 @@ pub enum OfficeEvent {
         side: Side,
         seq: u64,
     },
+    /// A handler has taken a case: they are responsible for it.
+    CaseTaken,
+    /// A case was handed to a colleague, with a note.
+    CaseHandedOver {
+        to: StaffId,
+    },
+    /// Whoever was responsible for a case is so no longer, and nobody is.
+    CaseHandedBack,
     /// Cases were deleted: how many, and why then.
     CasesErased {
         cases: u32,
@@ -167,6 +175,9 @@ impl Event for OfficeEvent {
             Self::RemovalAsked { .. } => "removal_asked",
             Self::RemovalWithdrawn { .. } => "removal_withdrawn",
             Self::EntryRemoved { .. } => "entry_removed",
+            Self::CaseTaken => "case_taken",
+            Self::CaseHandedOver { .. } => "case_handed_over",
+            Self::CaseHandedBack => "case_handed_back",
             Self::CasesErased { .. } => ERASED,
             Self::CasesGuessed => "cases_guessed",
         }
@@ -180,6 +191,7 @@ impl Event for OfficeEvent {
             Self::RemovalAsked { side, seq }
             | Self::RemovalWithdrawn { side, seq }
             | Self::EntryRemoved { side, seq } => format!("{} {seq}", side.as_str()),
+            Self::CaseHandedOver { to } => format!("staff {to}"),
             Self::CasesErased { cases, reason } => format!("{cases} {}", <&str>::from(reason)),
             Self::HandlerAdded { channel } | Self::HandlerRemoved { channel } => format!("channel {channel}"),
             _ => String::new(),

@@ -80,6 +80,8 @@ diesel::table! {
         clocks_from -> Nullable<Date>,
         clocks_acknowledged_on -> Nullable<Date>,
         undecided_since -> Nullable<Date>,
+        assigned_to -> Nullable<Integer>,
+        handover_note -> Nullable<BigInt>,
     }
 }
 
@@ -94,6 +96,7 @@ diesel::table! {
         closed -> Nullable<Bool>,
         sealed -> Binary,
         number -> Nullable<Text>,
+        mine -> Nullable<Bool>,
     }
 }
 
@@ -206,6 +209,21 @@ diesel::table! {
         day -> Date,
         announced -> BigInt,
         withdrawn -> Bool,
+    }
+}
+
+diesel::table! {
+    absence (staff_id, from_day) {
+        staff_id -> Integer,
+        from_day -> Date,
+        until_day -> Date,
+    }
+}
+
+diesel::table! {
+    recusal (case_id, staff_id) {
+        case_id -> BigInt,
+        staff_id -> Integer,
     }
 }
 

@@ -18,6 +18,7 @@ macro_rules! on_both {
     };
 }
 
+mod assignment;
 mod case_in_parts;
 mod case_page;
 mod cases;

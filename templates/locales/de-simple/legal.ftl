@@ -43,6 +43,7 @@ legal-stored-removals = **Wenn wir einen Text löschen.** Das machen wir, wenn m
 legal-stored-case = **Nummern für Ihre Meldung.** In den Nummern stehen nur das Jahr oder der Tag. Der Rest ist Zufall. Wir speichern auch, auf welchem Weg die Meldung kam.
 legal-stored-days = **Wichtige Tage.** Wann kam die Meldung? Wann haben wir geantwortet? Wann waren wir fertig? Haben Sie danach noch geschrieben? Wir speichern auch, wie weit wir sind. Und ob wir die Meldung länger behalten, bis wann, und wer das entschieden hat.
 legal-stored-readers = **Wer lesen kann.** Wir speichern, welche Personen Ihre Meldung öffnen können. Daran sieht man auch, wen Sie **nicht** lesen lassen.
+legal-stored-assigned = **Wer zuständig ist.** Wir speichern, wer Ihre Meldung bearbeitet. Und wer sie **nicht mehr** öffnen darf, weil die Person befangen ist. Befangen heißt: Die Person hat selbst mit der Sache zu tun.
 legal-stored-mailbox = **2 Zahlen für Ihr Postfach.** Daran erkennt unser Computer Ihr Postfach. Die Zahlen entstehen aus Ihrem geheimen Code. Aber aus den Zahlen kann man den Code **nicht** berechnen.
 legal-stored-left = **Der Tag, an dem Sie Ihren Zugang löschen.** Das gilt nur, wenn Sie ihn löschen. Den Zugang löschen wir dann sofort.
 legal-stored-seen = **Wie weit jemand gelesen hat.** Das speichern wir für jede Person der Meldestelle.

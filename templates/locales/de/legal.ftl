@@ -42,6 +42,7 @@ legal-stored-removals = **Wenn ein Text entfernt wird, den niemand braucht:** we
 legal-stored-case = **Zum Vorgang:** eine Nummer für Menschen und eine für das Programm, beide außer Jahr oder Tag zufällig, und über welchen Meldeweg er kam.
 legal-stored-days = **Stand und Tage:** der Tag des Eingangs, der Bestätigung, der ersten Antwort, der Rückmeldung, des Abschlusses und einer Nachricht danach, wie weit die Bearbeitung ist, und ob und bis wann die Löschung ausgesetzt ist und wer das entschieden hat.
 legal-stored-readers = **Wer lesen kann:** für welche Personen der Meldestelle versiegelt ist. Daran sieht man auch, wen Sie ausgenommen haben.
+legal-stored-assigned = **Wer zuständig ist:** welche dieser Personen den Vorgang bearbeitet, und welche erklärt hat, dass sie befangen ist und ihn nicht mehr öffnen darf.
 legal-stored-mailbox = **Ihr Zugang:** ein Wert, an dem Ihr Postfach erkannt wird, und ein öffentlicher Schlüssel. Beide werden aus Ihrem Zugangscode berechnet. Aus ihnen lässt sich der Code nicht zurückrechnen.
 legal-stored-left = **Falls Sie Ihren Zugang vernichten:** der Tag, an dem Sie das getan haben. Der Zugang selbst wird dabei sofort gelöscht.
 legal-stored-seen = **Wie weit gelesen ist:** bis zu welchem Eintrag jede Person der Meldestelle Ihren Vorgang geöffnet hat.

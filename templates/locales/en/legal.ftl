@@ -42,6 +42,7 @@ legal-stored-removals = **When a text is removed that nobody needs:** which peop
 legal-stored-case = **About the case:** a number for people and one for the program, each random except for the year or the day, and the channel it came in through.
 legal-stored-days = **State and days:** the day it was received, acknowledged, first answered, given feedback on and closed, that of a message after closing, how far work on it has got, and whether and until when its deletion is set aside and who decided so.
 legal-stored-readers = **Who can read it:** for which people of the reporting office it is sealed. This also shows whom you left out.
+legal-stored-assigned = **Who is responsible:** which of these people works on the case, and who has said that they are biased and may no longer open it.
 legal-stored-mailbox = **Your access:** a value by which your mailbox is recognised, and a public key. Both are computed from your access code. The code cannot be worked out from them.
 legal-stored-left = **If you destroy your access:** the day on which you did so. The access itself is deleted at once.
 legal-stored-seen = **How far it has been read:** up to which entry each person of the reporting office has opened your case.

@@ -7,7 +7,7 @@ use siegelpost::store::{Migrate, Store, StoreError, parcel};
 use crate::harness::Tables;
 
 /// Rows that must not be there, and what they would be.
-const WRONG: [(&str, &str); 15] = [
+const WRONG: [(&str, &str); 16] = [
     ("a slot without a case", "slot WHERE case_id NOT IN (SELECT id FROM case_file)"),
     ("a parcel without a case", "parcel WHERE case_id NOT IN (SELECT id FROM case_file)"),
     ("a read marker without a parcel", "seen WHERE (case_id, position) NOT IN (SELECT case_id, position FROM parcel)"),
@@ -60,6 +60,11 @@ const WRONG: [(&str, &str); 15] = [
         "a slot that says another state or number than its case",
         "slot s JOIN case_file c ON c.id = s.case_id WHERE s.staff_id IS NOT NULL
             AND (s.state IS NOT c.state OR s.number IS NOT c.number)",
+    ),
+    (
+        "a case that is somebody's, and not in their list of their own, or the other way round",
+        "slot s JOIN case_file c ON c.id = s.case_id WHERE (s.mine IS NOT NULL) <> (c.assigned_to IS s.staff_id
+            AND s.staff_id IS NOT NULL)",
     ),
     (
         "a count of closed cases that is wrong",

@@ -7,7 +7,7 @@ use crate::harness::{Instance, Tables};
 
 /// Columns of tables, and by which part of the list on the page each is covered. A new column fails the test below until
 /// somebody has decided: if it can hold anything about a reporter, the page has to say so, in every language.
-const COVERED: [(&str, &str, &[&str]); 18] = [
+const COVERED: [(&str, &str, &[&str]); 21] = [
     ("case_file", "case", &["id", "number", "channel_id"]),
     ("case_file", "days", &["received_on", "state", "acknowledged_on", "acknowledged_automatically", "closed_on"]),
     ("case_file", "days", &["answered_on", "feedback_on", "feedback_withheld_on"]),
@@ -15,8 +15,11 @@ const COVERED: [(&str, &str, &[&str]); 18] = [
     ("case_file", "readers", &["case_recipient", "file_recipient"]),
     ("case_file", "mailbox", &["mailbox_id", "reporter_recipient"]),
     ("case_file", "left", &["reporter_left_on"]),
+    ("case_file", "assigned", &["assigned_to", "handover_note"]),
     ("slot", "readers", &["epoch", "holder", "staff_id", "sealed"]),
     ("slot", "case", &["case_id", "number"]),
+    ("slot", "assigned", &["mine"]),
+    ("recusal", "assigned", &["case_id", "staff_id"]),
     ("slot", "days", &["received_on", "state", "closed"]),
     ("case_hold", "days", &["case_id", "kind", "held_until", "staff_id"]),
     ("removal", "removals", &["case_id", "side", "seq", "staff_id", "day", "announced", "withdrawn"]),
@@ -33,12 +36,13 @@ const COVERED: [(&str, &str, &[&str]); 18] = [
 ];
 
 /// Tables that hold nothing of a reporter's, and why.
-const NOTHING: [(&str, &str); 11] = [
+const NOTHING: [(&str, &str); 12] = [
     ("organisation", "the organisation's name"),
     ("channel", "the ways in"),
     ("staff", "accounts of the office"),
     ("staff_role", "what they may do"),
     ("channel_handler", "who handles which channel"),
+    ("absence", "on which days somebody of the office is away"),
     ("closed_count", "how many closed cases each handler has"),
     ("session", "where somebody of the office is signed in"),
     ("register_journal", "the register's own book, which knows nothing of cases"),
