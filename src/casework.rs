@@ -13,6 +13,7 @@ mod channel_slug;
 mod closing;
 mod deadlines;
 pub mod deletions;
+pub mod desk;
 mod document;
 pub mod german_time;
 mod next_step;

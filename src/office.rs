@@ -1,5 +1,6 @@
 //! The handlers work: list, read, reply, note, move on. What they read and write passes through here sealed.
 
+mod card;
 mod case;
 mod closing;
 mod facts;
@@ -17,13 +18,14 @@ mod search;
 mod stretch;
 mod transition;
 
+pub use card::{CARD_SIZE, CardError, card, put_card};
 pub use case::{CaseView, grant, row, view};
 pub use closing::{CloseError, Closing, close};
 pub use facts::{CaseFacts, facts};
 pub use hold::{Holds, SetHoldError, end_hold, set_hold};
 pub use list::{DeskView, list};
 pub use misses::record_misses;
-pub use neighbours::Neighbours;
+pub use neighbours::{Neighbours, neighbours};
 pub use parcels::{PostError, Posted, SealedParcel, post};
 pub use read_marker::advance_read_marker;
 pub use removal::{RemovalAsked, RemovalError, RemovalRequest, ask_removal, withdraw_removal};

@@ -11,6 +11,7 @@
 //! | [`organisation`], [`channel`], [`staff`], [`staff_role`], [`session`] | who works here |
 //! | [`case`], [`case_list`] | the covers of the cases: number, day, state; the list of a handler's is a [`listing`] |
 //! | [`slot`], [`parcel`], [`parcel_part`], [`read_marker`] | sealed keys, sealed words, and how far a handler has read |
+//! | [`case_card`] | what the list shows of a case, sealed |
 //! | [`assignment`] | who is responsible for a case |
 //! | [`hold`], [`erasure`] | what keeps a case beyond its time; which cases are to go, and their going |
 //! | [`journal_entry`] | the rows of the room `journal` |
@@ -21,19 +22,23 @@
 //! steps are concerned, never a time of day, and no column says who wrote a parcel.
 
 mod address;
+mod announcement;
 mod batch;
 mod closed_count;
 mod connection;
 mod days;
 mod db;
 mod error;
+mod event_days;
 mod granted;
 mod ids;
 mod job;
 mod large_reads;
 mod migrations;
 mod moment;
+mod news;
 mod numbers;
+mod placing;
 mod read_pool;
 mod reconnecting_writer;
 mod text_enum;
@@ -41,6 +46,7 @@ mod writer;
 
 pub mod assignment;
 pub mod case;
+pub mod case_card;
 pub mod case_event;
 pub mod case_list;
 pub mod channel;

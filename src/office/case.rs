@@ -4,7 +4,6 @@ use time::Date;
 
 use super::facts::CaseFacts;
 use super::look::Looking;
-use super::neighbours::Neighbours;
 use super::stretch::{Stretch, chosen};
 use crate::casework::CaseNumber;
 use crate::sealing::Side;
@@ -18,8 +17,6 @@ use crate::store::{
 pub struct CaseView {
     /// What is not sealed.
     pub facts: CaseFacts,
-    /// The cases before and after it in the list.
-    pub neighbours: Neighbours,
     /// The handler's own slot.
     pub slot: Vec<u8>,
     /// The parcels that the page carries, oldest first.
@@ -102,7 +99,6 @@ pub async fn view(
         let Some(facts) = CaseFacts::read(db, case, staff, day)? else { return Ok(Reading::Whole(None)) };
         let positions: Vec<i32> = positions.into_iter().collect();
         Ok(Reading::Whole(Some(Box::new(CaseView {
-            neighbours: Neighbours::of(db, case, staff, facts.case.state)?,
             facts,
             slot: slot::for_handler(db, case, staff)?.unwrap_or_default(),
             parcels: parcel_head::parcels_at(db, case, &positions)?,

@@ -7,9 +7,7 @@ use super::look::Looking;
 use crate::journal::{self, Milestone};
 use crate::sealing::Side;
 use crate::store::case::{self, CaseRow};
-use crate::store::{
-    CaseId, Granted, ReadDb, Reading, StaffId, Store, StoreError, channel, parcel_head, read_marker, removal, slot,
-};
+use crate::store::{CaseId, Granted, ReadDb, Reading, StaffId, Store, StoreError, channel, read_marker, removal, slot};
 
 /// What stands beside the conversation of a case.
 pub struct CaseFacts {
@@ -47,7 +45,7 @@ impl CaseFacts {
             without_slot: others.map(|handler| handler.name).collect(),
             seen: read_marker::position_of(db, case, staff)?.unwrap_or(0),
             milestones: milestones(db, case, row.acknowledged_on)?,
-            last_word: parcel_head::last_word(db, case, &asks_nothing)?,
+            last_word: removal::last_word(db, case, &asks_nothing)?.map(|(side, seq, _)| (side, seq)),
             case: row,
         }))
     }

@@ -4,7 +4,7 @@
 use time::Date;
 
 use super::look::Looking;
-use crate::store::case_list::{CaseList, Filter, Key, PageOfCases};
+use crate::store::case_list::{CaseList, Key, PageOfCases};
 use crate::store::listing::{self, Start};
 use crate::store::parcel::StoredParcel;
 use crate::store::parcel_part::{of_part, part_after};
@@ -24,18 +24,12 @@ pub struct SealedPart {
     pub reservation: Reservation,
 }
 
-/// One page, of at most `size` cases, of those that `staff` can open.
+/// One page, of at most `size` cases, of a list of those that somebody can open.
 ///
 /// # Errors
 /// The store's.
-pub async fn openable(
-    store: &Store,
-    staff: StaffId,
-    filter: Filter,
-    start: Start<Key>,
-    size: u32,
-) -> Result<PageOfCases, StoreError> {
-    store.read("office.openable", move |db| listing::page(db, &CaseList { staff, filter }, &start, size)).await
+pub async fn openable(store: &Store, list: CaseList, start: Start<Key>, size: u32) -> Result<PageOfCases, StoreError> {
+    store.read("office.openable", move |db| listing::page(db, &list, &start, size)).await
 }
 
 /// The part of a case that begins behind a position; `None` if the case is gone since the grant.

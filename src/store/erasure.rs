@@ -7,7 +7,7 @@ use diesel::prelude::*;
 use time::Date;
 
 use super::db::{ReadDb, WriteDb, each};
-use super::schema::{case_file, case_hold, channel, condemned_case, parcel, removal, seen, slot};
+use super::schema::{case_card, case_file, case_hold, channel, condemned_case, parcel, removal, seen, slot};
 use super::text_enum::AsText;
 use super::{CaseId, Granted, OrganisationId, StaffId, StoreError, closed_count};
 use crate::casework::CaseState;
@@ -134,6 +134,7 @@ pub fn erase(db: &mut WriteDb, cases: &[CaseId]) -> Result<BTreeMap<Organisation
         closed_count::add(db, holder, -cases)?;
     }
     each!(db, |c| diesel::delete(slot::table.filter(slot::case_id.eq_any(cases))).execute(c))?;
+    each!(db, |c| diesel::delete(case_card::table.filter(case_card::case_id.eq_any(cases))).execute(c))?;
     each!(db, |c| diesel::delete(seen::table.filter(seen::case_id.eq_any(cases))).execute(c))?;
     each!(db, |c| diesel::delete(removal::table.filter(removal::case_id.eq_any(cases))).execute(c))?;
     each!(db, |c| diesel::delete(parcel::table.filter(parcel::case_id.eq_any(cases))).execute(c))?;

@@ -82,6 +82,10 @@ diesel::table! {
         undecided_since -> Nullable<Date>,
         assigned_to -> Nullable<Integer>,
         handover_note -> Nullable<BigInt>,
+        due_on -> Nullable<Date>,
+        turn -> Nullable<Text>,
+        turn_since -> Nullable<Date>,
+        held_until -> Nullable<Date>,
     }
 }
 
@@ -97,6 +101,10 @@ diesel::table! {
         sealed -> Binary,
         number -> Nullable<Text>,
         mine -> Nullable<Bool>,
+        due_on -> Nullable<Date>,
+        turn -> Nullable<Text>,
+        held_until -> Nullable<Date>,
+        news -> Nullable<Text>,
     }
 }
 
@@ -213,6 +221,13 @@ diesel::table! {
 }
 
 diesel::table! {
+    case_card (case_id) {
+        case_id -> BigInt,
+        sealed -> Binary,
+    }
+}
+
+diesel::table! {
     absence (staff_id, from_day) {
         staff_id -> Integer,
         from_day -> Date,
@@ -230,6 +245,9 @@ diesel::table! {
 diesel::allow_tables_to_appear_in_same_query!(channel, channel_handler, session, staff, staff_role);
 diesel::allow_tables_to_appear_in_same_query!(slot, staff);
 diesel::allow_tables_to_appear_in_same_query!(case_file, slot, parcel, seen);
+diesel::allow_tables_to_appear_in_same_query!(case_card, slot);
+diesel::allow_tables_to_appear_in_same_query!(case_file, channel_handler);
+diesel::allow_tables_to_appear_in_same_query!(channel_handler, slot);
 diesel::allow_tables_to_appear_in_same_query!(case_file, case_hold, condemned_case, channel);
 diesel::allow_tables_to_appear_in_same_query!(case_hold, staff);
 diesel::allow_tables_to_appear_in_same_query!(case_file, staff);

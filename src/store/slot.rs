@@ -1,13 +1,14 @@
 //! Slots: the keys of a case, sealed to those who may open it.
 
 use diesel::prelude::*;
-use diesel::sql_types::{Binary, Integer, Nullable};
+use diesel::sql_types::{Binary, Integer, Nullable, Text};
 
 use super::db::{ReadDb, WriteDb, each};
 use super::schema::{case_file, slot, staff};
 use super::text_enum::AsText;
 use super::{CaseId, Granted, StaffId, StoreError, closed_count};
 use crate::casework::CaseState;
+use crate::casework::desk::News;
 
 /// The holder of a reporter's slot, who is no member of staff.
 const REPORTER: i32 = 0;
@@ -36,6 +37,10 @@ pub fn insert_for_handler(
         case_file::state.eq(AsText(CaseState::Closed)).nullable(),
         sealed.into_sql::<Binary>(),
         case_file::number.nullable(),
+        case_file::due_on,
+        case_file::turn,
+        case_file::held_until,
+        Some(AsText(News::New)).into_sql::<Nullable<Text>>(),
     ));
     let columns = (
         slot::case_id,
@@ -46,6 +51,10 @@ pub fn insert_for_handler(
         slot::closed,
         slot::sealed,
         slot::number,
+        slot::due_on,
+        slot::turn,
+        slot::held_until,
+        slot::news,
     );
     let closed: Option<bool> = each!(db, |c| diesel::insert_into(slot::table)
         .values(row)

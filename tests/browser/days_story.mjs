@@ -40,7 +40,7 @@ const aside = async (desk) => words(await desk.text("aside"));
 const her = await open({ browser, javascript: false, profile: join(work, "hers") });
 const reads = async () => words(await openMailbox(her, demo, caseKey));
 const desk = await open({ browser, profile: join(work, "desk") });
-const sitsDown = async (among = "/cases") => {
+const sitsDown = async (among = "/cases?view=open") => {
   await signIn(desk, demo);
   await desk.goto(`${demo.office_url}${among}`);
   await openNewest(desk, handler.passphrase);
@@ -169,7 +169,7 @@ await look(her, "closed-read");
 await leave(her, demo);
 
 // Thirty days later it rests.
-const CLOSED = "/cases?state=closed";
+const CLOSED = "/cases?view=closed";
 await on("2026-07-14");
 await sitsDown(CLOSED);
 saysNothingOf(await aside(desk), "Aufbewahrt seit");
@@ -204,7 +204,7 @@ const noCase = async (asked) => {
   return words(await desk.text("main"));
 };
 await signIn(desk, demo);
-for (const among of ["/cases", CLOSED]) {
+for (const among of ["/cases?view=open", CLOSED]) {
   await desk.goto(`${demo.office_url}${among}`);
   assert.equal(await desk.evaluate(() => document.querySelectorAll("tbody tr").length), 0);
 }

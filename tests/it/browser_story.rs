@@ -58,6 +58,15 @@ fn reports_that_are_none_are_closed_together_each_with_its_own_record() {
     node::run("junk_story.mjs", &[record.as_os_str()]);
 }
 
+/// H-40.
+#[test]
+fn the_list_is_unlocked_where_it_is_and_shows_what_each_case_is_called() {
+    node::require(&["chromium"]);
+    let instance = Instance::fresh_demo();
+    let record = instance.folder().join("demo/demo.json");
+    node::run("list_story.mjs", &[record.as_os_str()]);
+}
+
 #[test]
 fn what_a_handler_looks_for_is_found_in_the_tab_and_asked_for_nowhere() {
     node::require(&["chromium"]);

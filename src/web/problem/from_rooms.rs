@@ -9,7 +9,7 @@ use crate::casework::ClosingRefused;
 use crate::intake::{RecipientsError, SubmitSealedError};
 use crate::language::MissingMessage;
 use crate::mailbox::{AppendSealedError, DeliverError, MailboxError};
-use crate::office::{CloseError, PostError, RemovalError, TransitionError};
+use crate::office::{CardError, CloseError, PostError, RemovalError, TransitionError};
 use crate::sealing::SealError;
 use crate::staff::{EnrolError, ProofError, RewrapError};
 use crate::store::StoreError;
@@ -131,6 +131,16 @@ impl From<PostError> for Problem {
             PostError::Implausible => Self::NotSealed,
             PostError::NoSuchCase => Self::NoSuchCase,
             PostError::Store(error) => error.into(),
+        }
+    }
+}
+
+impl From<CardError> for Problem {
+    fn from(error: CardError) -> Self {
+        match error {
+            CardError::Implausible => Self::NotSealed,
+            CardError::NoSuchCase => Self::NoSuchCase,
+            CardError::Store(error) => error.into(),
         }
     }
 }

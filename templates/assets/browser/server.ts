@@ -70,6 +70,12 @@ export async function postSeen(caseNumber: string, position: number): Promise<bo
   return answer?.status === 204;
 }
 
+/** Puts a card of the case in the place of the one before; whether that worked. */
+export async function postCard(caseNumber: string, sealed: Uint8Array): Promise<boolean> {
+  const answer = await send(`${pathOf(caseNumber)}/card`, { sealed: toBase64(sealed) });
+  return answer?.status === 204;
+}
+
 /** It was not done. */
 export type Refusal = Exclude<Outcome, { kind: "stored" | "taken" }>;
 

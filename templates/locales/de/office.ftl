@@ -121,21 +121,10 @@ passphrase-change = Passphrase ändern
 ## The list
 
 views = Ansichten
-all-open = Alle offenen
-view-new = Neu
-view-in_review = In Prüfung
-view-in_work = In Bearbeitung
-view-closed = Abgeschlossen
-cases-title-open = Offene Fälle
-cases-title-new = Neue Fälle
-cases-title-in_review = Fälle in Prüfung
-cases-title-in_work = Fälle in Bearbeitung
-cases-title-closed = Abgeschlossene Fälle
 cases-count = { $count ->
     [one] Ein Fall
    *[other] { $count } Fälle
 }
-cases-order = neueste zuerst
 keys-title = Tasten
 keys-lead = Sie wirken nie, solange Sie in ein Feld schreiben, und nie zusammen mit Strg, Alt oder ⌘.
 keys-list = In der Liste
@@ -153,27 +142,19 @@ key-back = zurück zur Liste
 key-keys = diese Seite
 keys-move = bewegen
 keys-open = öffnen
-table-scrolls = Tabelle, seitlich verschiebbar
 case-number = Fall
 next-deadline = Nächste Frist
 received = Eingegangen
 channel = Kanal
-unread = ungelesen
 nothing-due = keine Frist
-none-open = Keine offenen Fälle
-none-open-more = Neue Meldungen erscheinen hier.
 undecided = { $count ->
     [one] Neue Nachricht in einem abgeschlossenen Fall.
    *[other] Neue Nachrichten in { $count } abgeschlossenen Fällen.
 }
 undecided-more = Entscheiden Sie, ob sie zur Akte gehört oder der Fall weitergeht.
 undecided-since = seit { $day }
-none-in-state = Kein Fall in diesem Stand
-none-in-state-more = Wählen Sie links eine andere Ansicht.
 paging = Weitere Seiten
 page-shows = { $count } von { $total }
-page-newer = Neuere
-page-older = Ältere
 
 case-state = Stand
 case-state-new = neu

@@ -69,6 +69,7 @@ fn body_for(path: &str) -> (&'static str, &'static str) {
         path if path.ends_with("/removals") => {
             (json, r#"{"side":"reporter","seq":1,"digest":"","announcement":{"side":"office","seq":1,"sealed":""}}"#)
         }
+        path if path.ends_with("/card") => (json, r#"{"sealed":""}"#),
         path if path.ends_with("/seen") => (json, r#"{"position":1}"#),
         path if path.ends_with("/parcels") => (json, r#"{"side":"office","seq":1,"sealed":""}"#),
         "/enrol" => (json, r#"{"recipient":"","wrapped":""}"#),

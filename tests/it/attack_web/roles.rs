@@ -81,7 +81,7 @@ fn attack_web_without_a_slot_a_case_does_not_exist() {
         assert_eq!(there, nowhere, "{who}");
         assert_eq!(there[0].0, expected, "{who}");
         assert!(there.iter().all(|(status, ..)| *status >= 300), "{who}: {there:?}");
-        for page in ["/cases", "/cases?state=new", "/cases?state=closed", "/cases?after=WzI0NjEzNjgsN10"] {
+        for page in ["/cases", "/cases?view=new", "/cases?view=closed", "/cases?after=WzI0NjEzNjgsN10"] {
             let list = visitor.get(page).body;
             assert!(numbers.iter().all(|number| !list.contains(number)), "{who} sees a number on {page}");
             // The rules for passphrases name a twelve, too.

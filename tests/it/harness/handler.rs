@@ -43,8 +43,9 @@ impl Handler {
 
     /// The numbers of the cases on the first page of the list.
     pub fn sees_cases(&mut self) -> Vec<String> {
-        let list = self.browser.get("/cases").expect(200).body;
-        let links = list.split("href=\"/cases/").skip(1).filter_map(|rest| rest.split('"').next());
+        let list = self.browser.get("/cases?view=open&sort=arrival").expect(200).body;
+        let list = list.split_once("<tbody>").map_or("", |(_, rows)| rows);
+        let links = list.split("href=\"/cases/").skip(1).filter_map(|rest| rest.split(['"', '?']).next());
         links.filter(|number| number.starts_with(|first: char| first.is_ascii_digit())).map(str::to_owned).collect()
     }
 

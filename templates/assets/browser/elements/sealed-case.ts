@@ -12,6 +12,7 @@ import { CaseHistory, type Line } from "./case-history.ts";
 import { remarkOnAsked, saidIn } from "./asked-remarks.ts";
 import { CaseWarning } from "./case-warning.ts";
 import { showHead } from "./case-head.ts";
+import { keepCard } from "./keep-card.ts";
 import { type CaseSoFar, unanswered } from "./closing.ts";
 import { chooses, questionnaires } from "./drawing.ts";
 import { EarlierLink } from "./earlier-link.ts";
@@ -35,6 +36,7 @@ export class SealedCase extends HTMLElement {
 
   connectedCallback(): void {
     for (const change of ["opened", "closed"]) this.addEventListener(change, () => showHead(this));
+    this.addEventListener("opened", () => void keepCard(this));
     new EarlierLink(this, (before) => this.#load("conversation", before));
     heldKey.addEventListener("open", this.#open);
     heldKey.addEventListener("lock", this.#close);

@@ -81,6 +81,7 @@ fn body_for(path: &str) -> Body {
         "/cases/{number}/hold" => Body::Form("until=bald"),
         "/cases/{number}/hold/end" => Body::Form(""),
         "/cases/{number}/retaliation" => Body::Form("open=0"),
+        "/cases/{number}/card" => Body::Json(json!({"sealed": "AAAA"})),
         "/cases/{number}/seen" => Body::Json(json!({"position": 1})),
         "/cases/{number}/parcels" => Body::Json(sealed_for_nobody(Side::Office)),
         _ => panic!("{path} takes a POST: say here what to send, so that every role is tried on it"),

@@ -1,0 +1,50 @@
+import assert from "node:assert/strict";
+import { createDecipheriv, hkdfSync } from "node:crypto";
+import { test } from "node:test";
+import { CARD_SIZE, isSameCard, openCard, sealCard } from "../format/card.ts";
+
+const SEED = new Uint8Array(32).fill(7);
+const NUMBER = "2026-48193";
+const CARD = { subject: "Gruppe der Station 3", priority: "P1", lang: "de-simple", meeting: true };
+
+test("a card says what was sealed, and all cards have one size", () => {
+  const emoji = { subject: "\u{1F5C2}".repeat(120) };
+  for (const card of [CARD, {}, { subject: "" }, { subject: "x".repeat(120) }, { subject: '"'.repeat(120), lang: "en" }, emoji]) {
+    const sealed = sealCard(SEED, NUMBER, card);
+    assert.equal(sealed.length, CARD_SIZE);
+    assert.deepEqual(openCard(SEED, NUMBER, sealed), card);
+  }
+  assert.notDeepEqual(sealCard(SEED, NUMBER, CARD), sealCard(SEED, NUMBER, CARD), "no two are alike");
+});
+
+test("a card of another case, of other readers, or altered in any octet does not open", () => {
+  const sealed = sealCard(SEED, NUMBER, CARD);
+  assert.throws(() => openCard(SEED, "2026-48194", sealed), { message: "damaged" });
+  assert.throws(() => openCard(new Uint8Array(32).fill(8), NUMBER, sealed), { message: "damaged" });
+  for (const bad of [sealed.subarray(1), new Uint8Array(), new Uint8Array([...sealed, 0])]) assert.throws(() => openCard(SEED, NUMBER, bad));
+  for (let at = 0; at < CARD_SIZE; at += 1) {
+    const altered = sealed.slice();
+    altered[at]! ^= 1;
+    assert.throws(() => openCard(SEED, NUMBER, altered), `octet ${at}`);
+  }
+});
+
+test("another implementation reads it by docs/sealing.md", () => {
+  const sealed = sealCard(SEED, NUMBER, CARD);
+  const key = new Uint8Array(hkdfSync("sha256", SEED, new Uint8Array(), "siegelpost/v1/card", 32));
+  const decipher = createDecipheriv("chacha20-poly1305", key, sealed.subarray(0, 12), { authTagLength: 16 });
+  decipher.setAAD(Buffer.from(NUMBER), { plaintextLength: 640 });
+  decipher.setAuthTag(sealed.subarray(CARD_SIZE - 16));
+  const plaintext = Buffer.concat([decipher.update(sealed.subarray(12, CARD_SIZE - 16)), decipher.final()]);
+  const length = plaintext.readUInt16BE(0);
+  assert.deepEqual(JSON.parse(plaintext.subarray(2, 2 + length).toString()), CARD);
+  assert.ok(plaintext.subarray(2 + length).every((octet) => octet === 0));
+});
+
+test("a card is made anew exactly when the case says something else", () => {
+  assert.ok(isSameCard(CARD, { meeting: true, lang: "de-simple", priority: "P1", subject: CARD.subject }));
+  assert.ok(isSameCard({}, { meeting: undefined as never }));
+  for (const other of [{}, { ...CARD, subject: "Anderes" }, { ...CARD, priority: "P0" }, { ...CARD, lang: "en" }, { ...CARD, meeting: false }]) {
+    assert.ok(!isSameCard(CARD, other), JSON.stringify(other));
+  }
+});
