@@ -87,7 +87,7 @@ fn view_of(
             _ => Start::First,
         };
         let alone = waits(ASKED, || {
-            let list = CaseList { staff, filter };
+            let list = CaseList { staff, filter, bound: None };
             Ok(store.read_now("bench.list", |db| listing::page(db, &list, &start, PAGE).map(drop))?)
         })?;
         bare = bare.max(at(&alone, 95));

@@ -3,7 +3,8 @@
 use crate::store::case_list::{CaseList, Filter, Key, PageOfCases};
 use crate::store::listing::{self, Start};
 use crate::store::undecided::{self, UndecidedCase};
-use crate::store::{ReadDb, StaffId, Store, StoreError};
+use crate::store::{ReadDb, StaffId, Store, StoreError, substitution};
+use time::Date;
 
 /// Closed cases with new messages that are shown at once.
 const UNDECIDED_SHOWN: u32 = 20;
@@ -21,14 +22,15 @@ pub struct DeskView {
 /// The store's.
 pub async fn list(
     store: &Store,
-    staff: StaffId,
+    (staff, today): (StaffId, Date),
     filter: Filter,
     start: Start<Key>,
     size: u32,
 ) -> Result<DeskView, StoreError> {
     let look = move |db: &mut ReadDb| {
-        let page = listing::page(db, &CaseList { staff, filter }, &start, size)?;
-        Ok(DeskView { page, undecided: undecided::for_handler(db, staff, UNDECIDED_SHOWN)? })
+        let bound = substitution::bound(db, staff, today)?;
+        let page = listing::page(db, &CaseList { staff, filter, bound }, &start, size)?;
+        Ok(DeskView { page, undecided: undecided::for_handler(db, staff, bound, UNDECIDED_SHOWN)? })
     };
     store.read("office.list", look).await
 }

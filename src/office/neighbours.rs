@@ -2,7 +2,8 @@
 
 use crate::casework::CaseState;
 use crate::store::case_list::{self, CaseList, Filter};
-use crate::store::{CaseId, Granted, ReadDb, StaffId, StoreError};
+use crate::store::{CaseId, Granted, ReadDb, StaffId, StoreError, substitution};
+use time::Date;
 
 /// Their numbers.
 #[derive(Debug, Clone, PartialEq, Eq, Default, serde::Serialize)]
@@ -16,11 +17,12 @@ impl Neighbours {
     pub(super) fn of(
         db: &mut ReadDb,
         case: Granted<CaseId>,
-        staff: StaffId,
+        (staff, today): (StaffId, Date),
         state: CaseState,
     ) -> Result<Self, StoreError> {
         let filter = if state == CaseState::Closed { Filter::In(CaseState::Closed) } else { Filter::Open };
-        let [previous, next] = case_list::beside(db, &CaseList { staff, filter }, case)?;
+        let bound = substitution::bound(db, staff, today)?;
+        let [previous, next] = case_list::beside(db, &CaseList { staff, filter, bound }, case)?;
         Ok(Self { previous, next })
     }
 }

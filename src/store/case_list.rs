@@ -14,9 +14,9 @@ use super::case_event::{self, EventDays};
 use super::days::{Day, INVALID_DATE, OptionalDay};
 use super::db::{ReadDb, each};
 use super::listing::{self, Listing, SortOrder};
-use super::schema::{case_file, parcel, seen, slot};
+use super::schema::{case_file, parcel, recusal, seen, slot};
 use super::text_enum::AsText;
-use super::{CaseId, ChannelId, Granted, StaffId, StoreError, closed_count};
+use super::{CaseId, ChannelId, Granted, StaffId, StoreError, closed_count, substitution};
 use crate::casework::{CaseState, Milestones};
 
 /// The cases of which a member of staff holds a slot.
@@ -24,6 +24,8 @@ use crate::casework::{CaseState, Milestones};
 pub struct CaseList {
     pub staff: StaffId,
     pub filter: Filter,
+    /// Of a substitute: only what they work on on this day ([`substitution::bound`]).
+    pub bound: Option<Date>,
 }
 
 /// Which cases to list.
@@ -133,6 +135,7 @@ impl Listing for CaseList {
             read,
         );
         let closed = self.filter == Filter::In(CaseState::Closed);
+        let covered = self.bound.map(|day| substitution::covered_channels(db, day)).transpose()?;
         let query = slot::table
             .inner_join(case_file::table.on(case_file::id.eq(slot::case_id)))
             .filter(slot::holder.eq(self.staff))
@@ -144,6 +147,10 @@ impl Listing for CaseList {
             let mut query = query.into_boxed();
             if let Filter::In(state) = self.filter {
                 query = query.filter(slot::state.eq(AsText(state)));
+            }
+            if let Some(covered) = &covered {
+                let biased = case_file::id.eq_any(recusal::table.select(recusal::case_id));
+                query = query.filter(case_file::channel_id.eq_any(covered).or(biased));
             }
             query = match direction {
                 SortOrder::Forward => query.order((slot::received_on.desc(), slot::case_id.desc())),
@@ -172,7 +179,13 @@ impl Listing for CaseList {
     }
 
     fn counts(&self, db: &mut ReadDb) -> Result<Counts, StoreError> {
-        counts_for(db, self.staff)
+        match self.bound {
+            None => counts_for(db, self.staff),
+            Some(day) => {
+                let covered = substitution::covered_channels(db, day)?;
+                counts_within(db, self.staff, &covered)
+            }
+        }
     }
 }
 
@@ -207,6 +220,26 @@ pub fn counts_for(db: &mut ReadDb, staff: StaffId) -> Result<Counts, StoreError>
         }
     }
     Ok(counts)
+}
+
+/// The same for a substitute: of cases in these channels, and of those in which somebody is biased.
+fn counts_within(db: &mut ReadDb, staff: StaffId, channels: &[ChannelId]) -> Result<Counts, StoreError> {
+    let biased = case_file::id.eq_any(recusal::table.select(recusal::case_id));
+    let query = slot::table
+        .inner_join(case_file::table.on(case_file::id.eq(slot::case_id)))
+        .filter(slot::holder.eq(staff))
+        .filter(slot::closed.is_not_null())
+        .filter(case_file::channel_id.eq_any(channels).or(biased))
+        .group_by(case_file::state)
+        .select((case_file::state, count_star()));
+    let found: Vec<(AsText<CaseState>, i64)> = each!(db, |c| query.load(c))?;
+    let of = |state| found.iter().filter(|(found, _)| found.0 == state).map(|(_, count)| count.unsigned_abs()).sum();
+    Ok(Counts {
+        new: of(CaseState::New),
+        in_review: of(CaseState::InReview),
+        in_work: of(CaseState::InWork),
+        closed: of(CaseState::Closed),
+    })
 }
 
 /// A key as the slot has it.

@@ -46,7 +46,7 @@ async fn get(user: Office<ListCases>, query: Query<CasesQuery>) -> Result<HttpRe
     let size = if query.show == Some(LONG_PAGE) { LONG_PAGE } else { PAGE };
     let start = Start::read(query.after.as_deref(), query.before.as_deref());
     let DeskView { page: list, undecided } =
-        office::list(&app.office_store, user.staff.id, filter, start, size).await?;
+        office::list(&app.office_store, (user.staff.id, app.clock.today()), filter, start, size).await?;
     let (today, calendar) = (app.clock.today(), app.calendar());
     let cases = list.rows.iter().map(|row| {
         let due = Deadlines::of(&row.milestones()).next_obligation(&calendar);

@@ -42,7 +42,8 @@ struct CasesQuery {
 
 async fn get(user: Office<ListCases>) -> Result<HttpResponse, Problem> {
     let app = user.app();
-    let page = office::openable(&app.office_store, user.staff.id, Filter::Open, Start::First, 1).await?;
+    let page =
+        office::openable(&app.office_store, (user.staff.id, app.clock.today()), Filter::Open, Start::First, 1).await?;
     let total = page.counts.of(Filter::Open) + page.counts.of(Filter::In(CaseState::Closed));
     let asked = app.channels.iter().map(|channel| app.channels.questionnaires_of(channel.id));
     user.page(&SearchPage::new(total, user.is_proved(), asked, &app.case_forms, user.language))
@@ -53,7 +54,7 @@ async fn cases(user: Office<ListCases>, query: Query<CasesQuery>) -> Result<Http
     let app = user.app();
     let filter = if query.closed == "true" { Filter::In(CaseState::Closed) } else { Filter::Open };
     let start = Start::read(query.after.as_deref(), None);
-    let page = office::openable(&app.office_store, user.staff.id, filter, start, PAGE).await?;
+    let page = office::openable(&app.office_store, (user.staff.id, app.clock.today()), filter, start, PAGE).await?;
     let days = &user.language.description().days;
     let told = page.rows.iter().map(
         |row| json!({ "number": row.number, "received": days.long(row.received_on), "state": row.state.as_str() }),

@@ -36,7 +36,7 @@ fn with_ten_cases(site: &Site) -> (Store, Office) {
 }
 
 fn look(store: &Store, staff: StaffId, filter: Filter, start: &Start<Key>, size: u32) -> PageOfCases {
-    store.read_now("list", |db| page(db, &CaseList { staff, filter }, start, size)).unwrap()
+    store.read_now("list", |db| page(db, &CaseList { staff, filter, bound: None }, start, size)).unwrap()
 }
 
 fn numbers(page: &PageOfCases) -> Vec<CaseNumber> {

@@ -165,7 +165,11 @@ fn counts_are_right_after_any_history(site: &Site) {
 
 /// Numbers on a list, in the given state.
 fn listed(store: &Store, staff: StaffId, filter: Filter) -> usize {
-    store.read_now("list", |db| page(db, &CaseList { staff, filter }, &Start::First, 25)).unwrap().rows.len()
+    store
+        .read_now("list", |db| page(db, &CaseList { staff, filter, bound: None }, &Start::First, 25))
+        .unwrap()
+        .rows
+        .len()
 }
 
 fn few_old_cases_among_many_are_found(site: &Site) {

@@ -64,6 +64,7 @@ fn nothing_of_a_deleted_case_stays_and_everything_of_the_others_does(site: &Site
         let list = siegelpost::store::case_list::CaseList {
             staff: stage.office.anna,
             filter: siegelpost::store::case_list::Filter::Open,
+            bound: None,
         };
         listing::Listing::counts(&list, db)
     });

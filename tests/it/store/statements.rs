@@ -109,7 +109,7 @@ fn a_page_of_the_list_takes_three_queries(site: &Site) {
     for size in [1, 25] {
         let count = |db: &mut ReadDb| {
             let log = Log::on(db.connection());
-            let list = CaseList { staff: office.anna, filter: Filter::Open };
+            let list = CaseList { staff: office.anna, filter: Filter::Open, bound: None };
             page(db, &list, &Start::First, size)?;
             Ok(log.passed())
         };
@@ -152,8 +152,9 @@ fn sqlite_finds_a_page_without_sorting_or_scanning() {
     store.write_now("make cases", make).unwrap();
     for filter in [Filter::Open, Filter::In(CaseState::New), Filter::In(CaseState::Closed)] {
         let explain = |db: &mut ReadDb| {
-            let list = CaseList { staff: office.anna, filter };
-            let first = page(db, &CaseList { staff: office.anna, filter: Filter::Open }, &Start::First, 1)?;
+            let list = CaseList { staff: office.anna, filter, bound: None };
+            let first =
+                page(db, &CaseList { staff: office.anna, filter: Filter::Open, bound: None }, &Start::First, 1)?;
             let log = Log::on(db.connection());
             for start in [Start::First, Start::After(first.next.clone().unwrap()), Start::Before(first.next.unwrap())] {
                 page(db, &list, &start, 25)?;
@@ -225,7 +226,7 @@ fn who_waits_for_a_decision_is_found_without_going_through_all_cases() {
         store.write_now("make cases", make).unwrap();
         let explain = move |db: &mut ReadDb| {
             let log = Log::on(db.connection());
-            assert_eq!(undecided::for_handler(db, anna, 20)?.len(), 3);
+            assert_eq!(undecided::for_handler(db, anna, None, 20)?.len(), 3);
             let (sent, _) = log.passed();
             let [statement] = &sent[..] else { panic!("one statement: {sent:#?}") };
             let (sql, _) = statement.split_once(" -- binds: ").unwrap();
@@ -256,7 +257,7 @@ fn postgres_finds_a_page_by_the_same_index() {
     for filter in [Filter::Open, Filter::In(CaseState::New), Filter::In(CaseState::Closed)] {
         let explain = |db: &mut ReadDb| {
             let log = Log::on(db.connection());
-            page(db, &CaseList { staff: office.anna, filter }, &Start::First, 25)?;
+            page(db, &CaseList { staff: office.anna, filter, bound: None }, &Start::First, 25)?;
             let sent = log.passed().0;
             let mut plans = Vec::new();
             // In an empty table, reading all of it is the best plan; whether another one is possible is asked here.
