@@ -32,7 +32,7 @@ pub async fn record_absence(
     store
         .write("staff.record_absence", move |db| {
             known(db, staff, organisation)?;
-            absence::forget_over(db, today)?;
+            absence::forget_over(db, today, usize::MAX)?;
             absence::record(db, staff, new)?;
             Ok(journal::record(db, today, OfficeEvent::AbsenceRecorded, OfficeSubject::Staff(staff), Some(by))?)
         })
@@ -106,6 +106,9 @@ pub async fn days_alone(
 ) -> Result<Vec<(ChannelId, Date)>, StoreError> {
     let look = move |db: &mut ReadDb| {
         let mut alone = Vec::new();
+        if absence::of_organisation(db, organisation, today)?.is_empty() {
+            return Ok(alone);
+        }
         for channel in channel::list(db)?.into_iter().filter(|channel| channel.organisation_id == organisation) {
             let day = absence::first_day_alone(db, channel.id, today)?;
             alone.extend(day.map(|day| (channel.id, day)));

@@ -40,9 +40,21 @@ pub fn withdraw(db: &mut WriteDb, staff: StaffId, from: Date) -> Result<bool, St
     Ok(each!(db, |c| diesel::delete(absence::table.find((staff, from))).execute(c))? == 1)
 }
 
-/// Deletes all that are over: nobody needs to know who was away when.
-pub fn forget_over(db: &mut WriteDb, today: Date) -> Result<usize, StoreError> {
-    Ok(each!(db, |c| diesel::delete(absence::table.filter(absence::until_day.lt(today))).execute(c))?)
+/// How many are over.
+pub fn count_over(db: &mut ReadDb, today: Date) -> Result<usize, StoreError> {
+    let over: i64 = each!(db, |c| absence::table.filter(absence::until_day.lt(today)).count().get_result(c))?;
+    Ok(usize::try_from(over).unwrap_or(0))
+}
+
+/// Deletes those that are over, at most `limit`, and returns how many it were: nobody needs to know who was away when.
+pub fn forget_over(db: &mut WriteDb, today: Date, limit: usize) -> Result<usize, StoreError> {
+    let over = absence::table.filter(absence::until_day.lt(today)).limit(i64::try_from(limit).unwrap_or(i64::MAX));
+    let keys: Vec<(StaffId, Stored)> =
+        each!(db, |c| over.select((absence::staff_id, (absence::from_day, absence::until_day))).load(c))?;
+    for (staff, days) in &keys {
+        withdraw(db, *staff, days.from)?;
+    }
+    Ok(keys.len())
 }
 
 /// Somebody's absences that are not over, in order.

@@ -10,13 +10,14 @@ use crate::access::right::ListCases;
 use crate::casework::{CaseState, Deadlines};
 use crate::office::{self, DeskView};
 use crate::sealing::HandlerRecipient;
+use crate::staff;
 use crate::store::case_list::Filter;
 use crate::store::listing::Start;
 use crate::web::page::Due;
 use crate::web::problem::Problem;
 use crate::web::route::{Feature, Nav, routes};
 use crate::web::visitor::Office;
-use page::{CaseLine, CasesPage, OwnKey, StateCount, UndecidedLine};
+use page::{AloneLine, CaseLine, CasesPage, OwnKey, StateCount, UndecidedLine};
 
 pub(super) const FEATURE: Feature = Feature {
     routes: routes![Get Page "/cases" => get],
@@ -48,12 +49,14 @@ async fn get(user: Office<ListCases>, query: Query<CasesQuery>) -> Result<HttpRe
     let DeskView { page: list, undecided } =
         office::list(&app.office_store, (user.staff.id, app.clock.today()), filter, start, size).await?;
     let (today, calendar) = (app.clock.today(), app.calendar());
+    let alone = staff::days_alone(&app.office_store, user.staff.organisation_id, today).await?;
+    let name = |id| app.channels.by_id(id).map_or("", |channel| &channel.name);
     let cases = list.rows.iter().map(|row| {
         let due = Deadlines::of(&row.milestones()).next_obligation(&calendar);
         CaseLine {
             number: &row.number,
             received: row.received_on,
-            channel: app.channels.by_id(row.channel_id).map_or("", |channel| &channel.name),
+            channel: name(row.channel_id),
             state: row.state,
             due: due.map(|duty| Due::of(&duty, today, &calendar)),
             unread: row.unread(),
@@ -65,6 +68,7 @@ async fn get(user: Office<ListCases>, query: Query<CasesQuery>) -> Result<HttpRe
     page.cases = cases.collect();
     page.newer = list.previous.map(|cursor| cursor.to_string());
     page.older = list.next.map(|cursor| cursor.to_string());
+    page.alone = alone.into_iter().map(|(id, day)| AloneLine { channel: name(id), day }).collect();
     page.undecided = undecided.iter().map(|case| UndecidedLine { number: &case.number, since: case.since }).collect();
     page.own = user.staff.recipient.as_deref().and_then(own_key);
     user.page(&page)

@@ -99,14 +99,17 @@ impl Page for AbsencePage<'_> {
             today: date!(2026 - 11 - 25),
         };
         let alone = || vec![Alone { channel: "Messenger-Vorfälle", day: date!(2026 - 12 - 01) }];
-        let typed = || Typed { staff: "2".to_owned(), from: "bald".to_owned(), until: "2026-12-04".to_owned() };
+        let typed = || Typed { staff: "2".to_owned(), from: "2026-12-05".to_owned(), until: "2026-12-04".to_owned() };
         let refused = |problem| Self { typed: typed(), problem: Some(problem), ..page(true, others()) };
         vec![
             ("own", page(false, vec![anna()])),
             ("alone", Self { alone: alone(), ..page(false, vec![anna()]) }),
             ("no-cases", Self { works: false, ..page(false, vec![]) }),
             ("all", page(true, others())),
-            ("no-day", refused(AbsenceProblem::NoDay)),
+            ("no-day", {
+                let typed = Typed { from: "bald".to_owned(), ..typed() };
+                Self { typed, problem: Some(AbsenceProblem::NoDay), ..page(true, others()) }
+            }),
             ("backwards", refused(AbsenceProblem::Backwards)),
             ("over", refused(AbsenceProblem::Over)),
             ("too-long", refused(AbsenceProblem::TooLong)),

@@ -17,6 +17,8 @@ pub(super) struct CasesPage<'a> {
     shown: u64,
     open: u64,
     filters: Vec<StateCount>,
+    /// Channels on whose cases nobody can work from a day on.
+    pub alone: Vec<AloneLine<'a>>,
     /// Closed cases with new messages, which wait for a decision.
     pub undecided: Vec<UndecidedLine<'a>>,
     /// The address of the list in this state, to which more is added.
@@ -49,6 +51,15 @@ pub(super) struct OwnKey<'a> {
 pub(super) struct StateCount {
     pub state: CaseState,
     pub count: u64,
+}
+
+/// From this day on, everybody is away who could work on the cases of a channel.
+#[derive(Serialize)]
+pub(super) struct AloneLine<'a> {
+    /// The channel's name.
+    pub channel: &'a str,
+    #[serde(serialize_with = "iso::serialize")]
+    pub day: Date,
 }
 
 #[derive(Serialize)]
@@ -84,6 +95,7 @@ impl CasesPage<'_> {
             shown,
             open,
             filters,
+            alone: Vec::new(),
             undecided: Vec::new(),
             query: filter.map_or("/cases?".to_owned(), |state| format!("/cases?state={state}&")),
             size: "",
@@ -113,6 +125,7 @@ impl Page for CasesPage<'_> {
         let undecided = || vec![UndecidedLine { number: "2026-31875", since: date!(2026 - 11 - 20) }];
         vec![
             ("open", some(None)),
+            ("alone", Self { alone: vec![AloneLine { channel: "Messenger-Vorfälle", day: today }], ..some(None) }),
             ("undecided", Self { undecided: undecided(), ..some(None) }),
             ("page-2", Self { newer: cursor(), older: cursor(), ..some(Some(CaseState::Closed)) }),
             ("empty", Self { own: None, ..none(None) }),
