@@ -1,6 +1,7 @@
 //! What a case is: its states, its clocks, its number, what is written in it, and what states that there was one. Pure:
 //! no clock, disk, web or SQL.
 
+mod absence;
 mod acknowledgement;
 mod asked;
 mod asking;
@@ -28,6 +29,7 @@ mod state;
 pub mod statement;
 pub mod subject_rights;
 
+pub use absence::{Absence, AbsenceError, away_until, first_day_alone};
 pub use acknowledgement::Acknowledgement;
 pub use asked::{Answers as AnswersTo, Judged, Talk};
 pub use asking::{Asks, Declaration, Declares, Request};

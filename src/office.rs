@@ -1,5 +1,6 @@
 //! The handlers work: list, read, reply, note, move on. What they read and write passes through here sealed.
 
+mod assignment;
 mod card;
 mod case;
 mod closing;
@@ -11,6 +12,7 @@ mod misses;
 mod neighbours;
 mod parcels;
 mod read_marker;
+mod recusal;
 mod removal;
 mod reopening;
 mod retaliation;
@@ -18,8 +20,9 @@ mod search;
 mod stretch;
 mod transition;
 
+pub use assignment::{AssignError, Colleague, HandOver, Responsible, hand_back, hand_over, take};
 pub use card::{CARD_SIZE, CardError, card, put_card};
-pub use case::{CaseView, grant, row, view};
+pub use case::{CaseView, grant, is_needed, row, view};
 pub use closing::{CloseError, Closing, close};
 pub use facts::{CaseFacts, facts};
 pub use hold::{Holds, SetHoldError, end_hold, set_hold};
@@ -28,6 +31,7 @@ pub use misses::record_misses;
 pub use neighbours::{Neighbours, neighbours};
 pub use parcels::{PostError, Posted, SealedParcel, post};
 pub use read_marker::advance_read_marker;
+pub use recusal::{RecusalError, recuse, who_takes_over};
 pub use removal::{RemovalAsked, RemovalError, RemovalRequest, ask_removal, withdraw_removal};
 pub use reopening::{AfterClosing, decide};
 pub use retaliation::{RetaliationError, RetaliationInquiry, set_retaliation};

@@ -1,5 +1,6 @@
 //! Accounts, signing in, and the keys handlers bring with them.
 
+mod absence;
 mod account;
 mod account_error;
 mod authenticator;
@@ -16,6 +17,7 @@ mod standing;
 mod token;
 mod turnstile;
 
+pub use absence::{Away, RecordAbsenceError, absences, days_alone, record_absence, withdraw_absence};
 pub use account::{NewAccount, StaffId, add, check_new};
 pub use account_error::AddError;
 pub use authenticator::{Authenticator, Origin};

@@ -12,7 +12,8 @@
 //! | [`case`], [`case_list`] | the covers of the cases: number, day, state; the list of a handler's is a [`listing`] |
 //! | [`slot`], [`parcel`], [`parcel_part`], [`read_marker`] | sealed keys, sealed words, and how far a handler has read |
 //! | [`case_card`] | what the list shows of a case, sealed |
-//! | [`assignment`] | who is responsible for a case |
+//! | [`assignment`], [`recusal`] | who is responsible for a case, and who is biased in it |
+//! | [`absence`], [`substitution`] | who is away, and what substitutes work on then |
 //! | [`hold`], [`erasure`] | what keeps a case beyond its time; which cases are to go, and their going |
 //! | [`journal_entry`] | the rows of the room `journal` |
 //! | [`lease`] | which program is at which job of the room `upkeep` |
@@ -44,6 +45,7 @@ mod reconnecting_writer;
 mod text_enum;
 mod writer;
 
+pub mod absence;
 pub mod assignment;
 pub mod case;
 pub mod case_card;
@@ -60,6 +62,7 @@ pub mod parcel;
 pub mod parcel_head;
 pub mod parcel_part;
 pub mod read_marker;
+pub mod recusal;
 pub mod removal;
 pub mod schema;
 pub mod session;
@@ -67,6 +70,7 @@ pub mod slot;
 pub mod staff;
 pub mod staff_role;
 pub mod statement_key;
+pub mod substitution;
 pub mod undecided;
 
 use std::sync::Arc;

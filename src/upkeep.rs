@@ -12,6 +12,7 @@
 mod batch_size;
 mod deletions;
 mod erasure;
+mod expired_absences;
 mod expired_cases;
 mod expired_leases;
 mod expired_looks;
@@ -39,6 +40,7 @@ pub fn jobs(list: &DeletionList) -> Vec<Arc<dyn Job>> {
     let mut jobs: Vec<Arc<dyn Job>> = vec![
         Arc::new(expired_sessions::ExpiredSessions),
         Arc::new(expired_looks::ExpiredLooks),
+        Arc::new(expired_absences::ExpiredAbsences),
         Arc::new(expired_cases::ExpiredCases { list: list.clone() }),
     ];
     let names = jobs.iter().map(|job| job.name()).collect();

@@ -64,7 +64,8 @@ fn view_of(
     (view, sort): (View, Sort),
     figure: &str,
 ) -> Outcome<()> {
-    let list = CaseList { staff, view, sort, horizon: Horizon::of(SystemClock.today(), &Calendar::nationwide()) };
+    let list =
+        CaseList { staff, view, sort, horizon: Horizon::of(SystemClock.today(), &Calendar::nationwide()), bound: None };
     let middle = middle_of(store, &list)?;
     let mut slowest = (Duration::ZERO, String::new());
     let mut bare = Duration::ZERO;

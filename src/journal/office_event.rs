@@ -91,6 +91,12 @@ pub enum OfficeEvent {
     },
     /// Whoever was responsible for a case is so no longer, and nobody is.
     CaseHandedBack,
+    /// A handler has said that they are biased in a case (HinSchG § 15(1)), and lost their slot of it.
+    Recused,
+    /// Somebody is away for some days. Which, is not recorded here: it is forgotten when they are over.
+    AbsenceRecorded,
+    /// That was taken back.
+    AbsenceWithdrawn,
     /// Cases were deleted: how many, and why then.
     CasesErased {
         cases: u32,
@@ -178,6 +184,9 @@ impl Event for OfficeEvent {
             Self::CaseTaken => "case_taken",
             Self::CaseHandedOver { .. } => "case_handed_over",
             Self::CaseHandedBack => "case_handed_back",
+            Self::Recused => "recused",
+            Self::AbsenceRecorded => "absence_recorded",
+            Self::AbsenceWithdrawn => "absence_withdrawn",
             Self::CasesErased { .. } => ERASED,
             Self::CasesGuessed => "cases_guessed",
         }

@@ -11,6 +11,7 @@ use crate::store::case::CaseRow;
 use crate::store::parcel_head::{self, Line, ParcelHead};
 use crate::store::{
     CaseId, Granted, ReadDb, Reading, Reservation, StaffId, Store, StoreError, case, parcel, removal, slot,
+    substitution,
 };
 
 /// A case for one handler, with as much of its history as a page carries.
@@ -56,14 +57,35 @@ impl CaseView {
     }
 }
 
-/// Proves that `staff` holds a slot of the case of this number; for everyone else it does not exist.
+/// Proves that `staff` holds a slot of the case of this number; for everyone else it does not exist, and for a substitute only
+/// while they are needed.
 ///
 /// # Errors
 /// The store's.
-pub async fn grant(store: &Store, number: &CaseNumber, staff: StaffId) -> Result<Option<Granted<CaseId>>, StoreError> {
+pub async fn grant(
+    store: &Store,
+    number: &CaseNumber,
+    staff: StaffId,
+    today: Date,
+) -> Result<Option<Granted<CaseId>>, StoreError> {
     let number = number.clone();
-    let granted = move |db: &mut ReadDb| Ok(case::grant(db, &number, staff)?.map(|(case, _)| case));
+    let granted = move |db: &mut ReadDb| {
+        let Some((case, row)) = case::grant(db, &number, staff)? else { return Ok(None) };
+        let there = match substitution::bound(db, staff, today)? {
+            None => true,
+            Some(day) => substitution::covers(db, case, row.channel_id, day)?,
+        };
+        Ok(there.then_some(case))
+    };
     store.read("office.grant", granted).await
+}
+
+/// Whether there is anything today for somebody who works on cases as a substitute only.
+///
+/// # Errors
+/// The store's.
+pub async fn is_needed(store: &Store, staff: StaffId, today: Date) -> Result<bool, StoreError> {
+    store.read("office.is_needed", move |db: &mut ReadDb| substitution::is_needed(db, staff, today)).await
 }
 
 /// What the server itself knows of the case: days, and a state. `None` if it is gone since the grant.

@@ -5,7 +5,7 @@ use time::Date;
 use crate::store::case_list::{self, CaseList, Key, PageOfCases};
 use crate::store::listing::{self, Start};
 use crate::store::undecided::{self, UndecidedCase};
-use crate::store::{ReadDb, Store, StoreError};
+use crate::store::{ReadDb, Store, StoreError, substitution};
 
 /// Closed cases with new messages that are shown at once.
 const UNDECIDED_SHOWN: u32 = 20;
@@ -25,6 +25,7 @@ pub struct DeskView {
 /// The store's.
 pub async fn list(store: &Store, list: CaseList, start: Start<Key>, size: u32) -> Result<Option<DeskView>, StoreError> {
     let look = move |db: &mut ReadDb| {
+        let list = CaseList { bound: substitution::bound(db, list.staff, list.horizon.today)?, ..list };
         if let Some(place) = start.place()
             && !case_list::is_own(db, list.staff, place)?
         {
@@ -32,7 +33,11 @@ pub async fn list(store: &Store, list: CaseList, start: Start<Key>, size: u32) -
         }
         let page = listing::page(db, &list, &start, size)?;
         let next_due = case_list::next_due(db, &list)?;
-        Ok(Some(DeskView { page, next_due, undecided: undecided::for_handler(db, list.staff, UNDECIDED_SHOWN)? }))
+        Ok(Some(DeskView {
+            page,
+            next_due,
+            undecided: undecided::for_handler(db, list.staff, list.bound, UNDECIDED_SHOWN)?,
+        }))
     };
     store.read("office.list", look).await
 }

@@ -1,7 +1,7 @@
 //! The cases before and after one in the list that somebody came from.
 
 use crate::store::case_list::{self, CaseList};
-use crate::store::{CaseId, Granted, ReadDb, Store, StoreError};
+use crate::store::{CaseId, Granted, ReadDb, Store, StoreError, substitution};
 
 /// Their numbers.
 #[derive(Debug, Clone, PartialEq, Eq, Default, serde::Serialize)]
@@ -16,6 +16,7 @@ pub struct Neighbours {
 /// The store's.
 pub async fn neighbours(store: &Store, case: Granted<CaseId>, list: CaseList) -> Result<Neighbours, StoreError> {
     let look = move |db: &mut ReadDb| {
+        let list = CaseList { bound: substitution::bound(db, list.staff, list.horizon.today)?, ..list };
         let [previous, next] = case_list::beside(db, &list, case)?;
         Ok(Neighbours { previous, next })
     };

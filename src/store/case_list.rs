@@ -13,12 +13,15 @@ mod view;
 use diesel::prelude::*;
 use diesel::sql_types::{BigInt, Date as SqlDate, Text};
 
+use time::Date;
+
 use super::db::{ReadDb, each};
 use super::listing::{self, Listing, SortOrder};
 use super::schema::slot;
 use super::text_enum::AsText;
-use super::{CaseId, Granted, StaffId, StoreError};
+use super::{CaseId, ChannelId, Granted, StaffId, StoreError, substitution};
 use crate::casework::desk::{Horizon, NOTHING_DUE, Sort, Turn, View};
+use counts::counts_within;
 pub use counts::{Counts, counts_for};
 pub use key::Key;
 use key::StoredKey;
@@ -34,6 +37,8 @@ pub struct CaseList {
     pub sort: Sort,
     /// The days by which views ask.
     pub horizon: Horizon,
+    /// Of a substitute: only what they work on on this day ([`substitution::bound`]).
+    pub bound: Option<Date>,
 }
 
 /// One page of the list.
@@ -60,11 +65,19 @@ impl Listing for CaseList {
     }
 
     fn counts(&self, db: &mut ReadDb) -> Result<Counts, StoreError> {
-        counts_for(db, self.staff, &self.horizon)
+        match self.covered(db)? {
+            None => counts_for(db, self.staff, &self.horizon),
+            Some(covered) => counts_within(db, self.staff, &self.horizon, &covered),
+        }
     }
 }
 
 impl CaseList {
+    /// Of a substitute: the channels that they work on.
+    fn covered(&self, db: &mut ReadDb) -> Result<Option<Vec<ChannelId>>, StoreError> {
+        self.bound.map(|day| substitution::covered_channels(db, day)).transpose()
+    }
+
     /// The places of the rows: found in an index, without a look at a case.
     fn keys(
         &self,
@@ -74,9 +87,13 @@ impl CaseList {
         limit: u32,
     ) -> Result<Vec<Key>, StoreError> {
         let walk = Walk::of(self.view, self.sort);
+        let covered = self.covered(db)?;
         let own = slot::table.filter(slot::holder.eq(self.staff)).select(StoredKey::COLUMNS).limit(limit.into());
         let found: Vec<StoredKey> = each!(db, |c| {
             let mut query = of_view!(own.into_boxed(), self.view, &self.horizon);
+            if let Some(covered) = &covered {
+                query = query.filter(view::is_within(covered));
+            }
             if let Some(key) = beside {
                 let beyond = walk.beyond(direction);
                 query = match self.sort {
@@ -119,7 +136,7 @@ pub fn is_own(db: &mut ReadDb, staff: StaffId, key: &Key) -> Result<bool, StoreE
 }
 
 /// Number and day of the open case that is due first; `None` if nothing is due in any.
-pub fn next_due(db: &mut ReadDb, list: &CaseList) -> Result<Option<(String, time::Date)>, StoreError> {
+pub fn next_due(db: &mut ReadDb, list: &CaseList) -> Result<Option<(String, Date)>, StoreError> {
     let open = CaseList { view: View::Open, sort: Sort::Due, ..*list };
     let first = open.keys(db, None, SortOrder::Forward, 1)?.pop();
     Ok(first.filter(|key| key.due < NOTHING_DUE).map(|key| (key.number, key.due)))

@@ -252,4 +252,8 @@ diesel::allow_tables_to_appear_in_same_query!(case_file, case_hold, condemned_ca
 diesel::allow_tables_to_appear_in_same_query!(case_hold, staff);
 diesel::allow_tables_to_appear_in_same_query!(case_file, staff);
 diesel::allow_tables_to_appear_in_same_query!(removal, slot);
+diesel::allow_tables_to_appear_in_same_query!(recusal, slot);
+diesel::allow_tables_to_appear_in_same_query!(recusal, case_file);
+diesel::allow_tables_to_appear_in_same_query!(recusal, staff);
+diesel::allow_tables_to_appear_in_same_query!(absence, staff);
 diesel::allow_tables_to_appear_in_same_query!(removal, staff);

@@ -27,6 +27,7 @@ mod browser_firefox;
 mod browser_office;
 mod browser_reporter;
 mod browser_story;
+mod browser_team;
 mod browser_topic;
 mod browser_unit;
 mod corpus;

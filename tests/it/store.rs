@@ -18,6 +18,7 @@ macro_rules! on_both {
     };
 }
 
+mod absence;
 mod assignment;
 mod case_in_parts;
 mod case_page;
@@ -39,6 +40,7 @@ mod parcels;
 mod people;
 mod procedure;
 mod queue;
+mod recusal;
 mod removals;
 mod retention;
 mod roles;

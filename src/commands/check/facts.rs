@@ -7,7 +7,7 @@ use crate::app::bytes_free_beside;
 use crate::config::content::{Content, ContentError};
 use crate::config::{COOKIE_KEY, Settings, read_key_file};
 use crate::journal;
-use crate::store::{ReadDb, Store, StoreError, channel, organisation, staff};
+use crate::store::{ReadDb, Store, StoreError, absence, channel, organisation, staff};
 use crate::upkeep::{DeletionList, ListCheck};
 
 /// Everything that [`super::findings`] judges.
@@ -58,6 +58,8 @@ pub(super) struct ChannelFacts {
     pub questionnaire: String,
     /// To how many accounts a new report would be sealed.
     pub readers: usize,
+    /// The first day on which all of them are away.
+    pub alone_from: Option<Date>,
 }
 
 impl Facts {
@@ -69,7 +71,7 @@ impl Facts {
         today: Date,
     ) -> Self {
         let key_file = settings.secrets.cookie_key_file.as_deref();
-        let database = store.map_err(Clone::clone).and_then(|store| store.read_now("check", database));
+        let database = store.map_err(Clone::clone).and_then(|store| store.read_now("check", |db| database(db, today)));
         let list = DeletionList::of(settings);
         let cookie_key_problem = key_file.and_then(|file| read_key_file(file, COOKIE_KEY).err());
         Self {
@@ -96,12 +98,14 @@ impl ContentFacts {
     }
 }
 
-fn database(db: &mut ReadDb) -> Result<DatabaseFacts, StoreError> {
+fn database(db: &mut ReadDb, today: Date) -> Result<DatabaseFacts, StoreError> {
     let (mut channels, mut readers, mut members) = (Vec::new(), Vec::new(), Vec::new());
     for channel in channel::list(db)? {
         let ids = channel::handler_ids(db, channel.id)?;
         members.extend(channel::member_ids(db, channel.id)?);
-        channels.push(ChannelFacts { slug: channel.slug, questionnaire: channel.questionnaire, readers: ids.len() });
+        let (slug, questionnaire) = (channel.slug, channel.questionnaire);
+        let alone_from = absence::first_day_alone(db, channel.id, today)?;
+        channels.push(ChannelFacts { slug, questionnaire, readers: ids.len(), alone_from });
         readers.extend(ids);
     }
     readers.sort_unstable();

@@ -53,7 +53,8 @@ fn ready() -> Facts {
 }
 
 fn channel() -> ChannelFacts {
-    ChannelFacts { slug: "messenger".to_owned(), questionnaire: "messenger-incident".to_owned(), readers: 3 }
+    let (slug, questionnaire) = ("messenger".to_owned(), "messenger-incident".to_owned());
+    ChannelFacts { slug, questionnaire, readers: 3, alone_from: None }
 }
 
 fn database(facts: &mut Facts) -> &mut DatabaseFacts {
@@ -73,7 +74,12 @@ type Spoil = fn(&mut Facts);
 #[test]
 fn each_thing_that_is_not_ready_is_one_finding_with_what_to_do() {
     use Severity::{Missing, Warning};
-    let cases: [(Spoil, Severity, &str); 33] = [
+    let cases: [(Spoil, Severity, &str); 34] = [
+        (
+            |facts| database(facts).channels[0].alone_from = Some(date!(2026 - 12 - 24)),
+            Missing,
+            "from 2026-12-24 on, all who can open cases of the channel messenger are away",
+        ),
         (
             |facts| facts.deletions = Some(ListCheck::Missing { erased: 2 }),
             Missing,

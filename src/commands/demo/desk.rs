@@ -99,14 +99,14 @@ impl<'a> Desk<'a> {
     async fn opens(&self, number: &CaseNumber, day: Date) -> Result<Opened, CliError> {
         let store = &self.app.office_store;
         let gone = || CliError::new(format!("{} cannot read the case {number}", self.name));
-        let case = office::grant(store, number, self.staff).await?.ok_or_else(gone)?;
+        let case = office::grant(store, number, self.staff, day).await?.ok_or_else(gone)?;
         let view = office::view(store, case, self.staff, Stretch::Newest, day).await?.ok_or_else(gone)?;
         let (conversation, file) = open_handler_slot(&Sealed::from_stored(view.slot.clone()), &self.key)?;
         Ok(Opened { case, view, conversation, file })
     }
 
     async fn posts(&self, sealed: SealedParcel, to: &Opened, day: Date) -> Result<(), CliError> {
-        is_at_its_place(office::post(&self.app.office_store, to.case, sealed, day).await?)
+        is_at_its_place(office::post(&self.app.office_store, to.case, sealed, None, day).await?)
     }
 
     fn text(&self, text: &str, lang: Option<&str>, day: Date) -> TextMessage {

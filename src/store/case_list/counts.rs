@@ -3,11 +3,11 @@
 use diesel::dsl::{count, count_star};
 use diesel::prelude::*;
 
-use super::view;
+use super::view::{self, of_view};
 use crate::casework::desk::{Horizon, Turn, View};
 use crate::store::db::{ReadDb, each};
 use crate::store::schema::slot;
-use crate::store::{StaffId, StoreError, closed_count};
+use crate::store::{ChannelId, StaffId, StoreError, closed_count};
 
 /// How many cases a handler has in each view.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -101,4 +101,40 @@ pub fn counts_for(db: &mut ReadDb, staff: StaffId, days: &Horizon) -> Result<Cou
         pressing: pressing.unsigned_abs(),
         answers: answers.unsigned_abs(),
     })
+}
+
+/// The same of a substitute: of cases in these channels, and of those in which somebody is biased.
+pub(super) fn counts_within(
+    db: &mut ReadDb,
+    staff: StaffId,
+    days: &Horizon,
+    covered: &[ChannelId],
+) -> Result<Counts, StoreError> {
+    let own = || slot::table.filter(slot::holder.eq(staff)).filter(view::is_within(covered)).select(count_star());
+    let mut of = |view: View| -> Result<u64, StoreError> {
+        let found: i64 = each!(db, |c| of_view!(own().into_boxed(), view, days).get_result(c))?;
+        Ok(found.unsigned_abs())
+    };
+    let mut counts = Counts {
+        today: of(View::Today)?,
+        open: of(View::Open)?,
+        our_turn: of(View::OurTurn)?,
+        waiting: of(View::Waiting)?,
+        new: of(View::New)?,
+        unread: of(View::Unread)?,
+        mine: of(View::Mine)?,
+        week: of(View::Week)?,
+        overdue: of(View::Overdue)?,
+        held: of(View::Held)?,
+        closed: of(View::Closed)?,
+        to_delete: of(View::ToDelete)?,
+        ..Counts::default()
+    };
+    let open = || own().filter(slot::closed.eq(false)).filter(slot::closed.is_not_null());
+    let pressing = open().filter(view::is_due_between(days.today, days.pressing));
+    let pressing: i64 = each!(db, |c| pressing.get_result(c))?;
+    let answers: i64 = each!(db, |c| open().filter(view::is_answered()).get_result(c))?;
+    counts.pressing = pressing.unsigned_abs();
+    counts.answers = answers.unsigned_abs();
+    Ok(counts)
 }

@@ -1,11 +1,13 @@
 //! What the views ask, each said once: for the rows, and for how many there are.
 
+use diesel::dsl::exists;
 use diesel::prelude::*;
 use time::Date;
 
 use crate::casework::CaseState;
 use crate::casework::desk::{News, Turn};
-use crate::store::schema::slot;
+use crate::store::ChannelId;
+use crate::store::schema::{case_file, recusal, slot};
 use crate::store::text_enum::AsText;
 
 /// The rows of a view among a handler's slots.
@@ -75,4 +77,13 @@ pub(super) fn is_held(today: Date) -> _ {
 pub(super) fn is_answered() -> _ {
     let answer: AsText<News> = AsText(News::Answer);
     slot::news.eq(answer)
+}
+
+/// A case of these channels, or one in which somebody is biased.
+#[diesel::dsl::auto_type]
+pub(super) fn is_within<'a>(channels: &'a [ChannelId]) -> _ {
+    let of_channels =
+        case_file::table.filter(case_file::id.eq(slot::case_id)).filter(case_file::channel_id.eq_any(channels));
+    let biased = recusal::table.filter(recusal::case_id.eq(slot::case_id));
+    exists(of_channels).or(exists(biased))
 }

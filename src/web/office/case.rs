@@ -1,6 +1,7 @@
 //! One case. What is sealed leaves here as it came in, and is opened in the handler's browser; what the browser seals is
 //! stored as it comes.
 
+mod assignment;
 mod breach;
 mod card;
 mod closing;
@@ -13,6 +14,7 @@ mod next;
 pub(super) mod page;
 mod parcels;
 mod read_marker;
+mod recusal;
 mod removal;
 mod retaliation;
 mod transition;
@@ -39,6 +41,7 @@ use entries::{EntriesPage, ShownParcel, listed};
 use facts::{Facts, FactsPage};
 use hold::HoldPage;
 use page::{CasePage, ListLink};
+use recusal::RecusalPage;
 
 pub(super) const FEATURE: Feature = Feature {
     routes: routes![
@@ -51,6 +54,11 @@ pub(super) const FEATURE: Feature = Feature {
         Get Page "/cases/{number}/hold" => hold::get,
         Post Page "/cases/{number}/hold" => hold::post,
         Post Page "/cases/{number}/hold/end" => hold::end,
+        Post Page "/cases/{number}/take" => assignment::take,
+        Post Page "/cases/{number}/hand-back" => assignment::hand_back,
+        Post Json "/cases/{number}/hand-over" => assignment::hand_over,
+        Get Page "/cases/{number}/recusal" => recusal::get,
+        Post Page "/cases/{number}/recusal" => recusal::post,
         Post Page "/cases/{number}/retaliation" => retaliation::post,
         Post Json "/cases/{number}/parcels" => parcels::post,
         Post Json "/cases/{number}/removals" => removal::post,
@@ -63,6 +71,7 @@ pub(super) const FEATURE: Feature = Feature {
         samples.add::<FactsPage<'_>>("case-facts", "/cases/2026-48193/facts");
         samples.add::<EntriesPage<'_>>("case-entries", "/cases/2026-48193/entries");
         samples.add::<HoldPage<'_>>("hold", "/cases/2026-48193/hold");
+        samples.add::<RecusalPage<'_>>("recusal", "/cases/2026-48193/recusal");
     },
     nav: None,
 };
@@ -95,7 +104,7 @@ async fn get(user: OnCase<ReadCase>, query: Query<CaseQuery>) -> Result<HttpResp
     let case = &view.facts.case;
     let address = query.list(case.state);
     let horizon = Horizon::of(today, &app.calendar());
-    let list = CaseList { staff: user.staff.id, view: address.view, sort: address.sort, horizon };
+    let list = CaseList { staff: user.staff.id, view: address.view, sort: address.sort, horizon, bound: None };
     let newest = |line| view.newest(line).map(|digest| STANDARD.encode(digest)).unwrap_or_default();
     let parcels: Vec<_> = view
         .parcels

@@ -12,13 +12,14 @@ use crate::access::right::ListCases;
 use crate::casework::desk::Horizon;
 use crate::office::{self, DeskView};
 use crate::sealing::HandlerRecipient;
+use crate::staff;
 use crate::store::case_list::{CaseList, Key};
 use crate::store::listing::Start;
 use crate::web::problem::Problem;
 use crate::web::route::{Feature, Nav, routes};
 use crate::web::visitor::Office;
 use address::Address;
-use page::{CasesPage, OwnKey, Situation, UndecidedLine};
+use page::{AloneLine, CasesPage, OwnKey, Situation, UndecidedLine};
 use row::CaseLine;
 
 pub(super) const FEATURE: Feature = Feature {
@@ -66,7 +67,7 @@ async fn get(user: Office<ListCases>, query: Query<CasesQuery>) -> Result<HttpRe
     let horizon = Horizon::of(today, &calendar);
     let size = if query.show == Some(LONG_PAGE) { LONG_PAGE } else { PAGE };
     let list = |address: Address, start| {
-        let list = CaseList { staff: user.staff.id, view: address.view, sort: address.sort, horizon };
+        let list = CaseList { staff: user.staff.id, view: address.view, sort: address.sort, horizon, bound: None };
         office::list(&app.office_store, list, start, size)
     };
     let asked = query.read();
@@ -89,6 +90,9 @@ async fn get(user: Office<ListCases>, query: Query<CasesQuery>) -> Result<HttpRe
     page.cases = shown.rows.iter().map(|row| CaseLine::of(row, app, address, today, &calendar)).collect();
     page.newer = shown.previous.map(|cursor| cursor.to_string());
     page.older = shown.next.map(|cursor| cursor.to_string());
+    let alone = staff::days_alone(&app.office_store, user.staff.organisation_id, today).await?;
+    let name = |id| app.channels.by_id(id).map_or("", |channel| &channel.name);
+    page.alone = alone.into_iter().map(|(id, day)| AloneLine { channel: name(id), day }).collect();
     page.undecided = undecided.iter().map(|case| UndecidedLine { number: &case.number, since: case.since }).collect();
     page.own = user.staff.recipient.as_deref().and_then(own_key);
     user.page(&page)

@@ -67,5 +67,5 @@ async fn cases(user: Office<ListCases>, query: Query<CasesQuery>) -> Result<Http
 fn newest(user: &Office<ListCases>, view: View) -> CaseList {
     let app = user.app();
     let horizon = Horizon::of(app.clock.today(), &app.calendar());
-    CaseList { staff: user.staff.id, view, sort: Sort::Arrival, horizon }
+    CaseList { staff: user.staff.id, view, sort: Sort::Arrival, horizon, bound: None }
 }

@@ -11,7 +11,8 @@ use actix_web::{FromRequest, HttpRequest};
 use super::access::{Access, Visitor};
 use super::anyone::Anyone;
 use super::visit::Visit;
-use crate::access::{Requires, Right};
+use crate::access::{Requires, Right, Role};
+use crate::office;
 use crate::staff::{SessionToken, SessionUser};
 use crate::web::problem::Problem;
 
@@ -76,6 +77,19 @@ impl SignedIn {
             return Err(Problem::NotEnrolled);
         }
         Ok(())
+    }
+
+    /// Whether somebody who works on cases as a substitute only is needed today.
+    ///
+    /// # Errors
+    /// [`Problem::NotNeeded`], or the store's.
+    pub(super) async fn require_need(&self, right: Right) -> Result<(), Problem> {
+        let (app, staff) = (self.app(), &self.staff);
+        if !needs_key(right) || !staff.roles.only_as(Role::Substitute, right) {
+            return Ok(());
+        }
+        let is_needed = office::is_needed(&app.office_store, staff.id, app.clock.today()).await?;
+        if is_needed { Ok(()) } else { Err(Problem::NotNeeded) }
     }
 
     /// Whether they have typed their password within minutes.
@@ -150,6 +164,7 @@ impl<R: Requires + 'static> FromRequest for Office<R> {
         Box::pin(async move {
             let session = session.await?;
             session.require(R::RIGHT)?;
+            session.require_need(R::RIGHT).await?;
             Ok(Self { session, right: PhantomData })
         })
     }

@@ -35,6 +35,10 @@ fn expected(access: Access, account: Option<&Account>, about: About) -> Outcome 
         // These sessions have no password that was typed within minutes.
         Access::Proved => Outcome::Forbidden,
         Access::Office(right) | Access::Case(right) if !grants(account.roles, right) => Outcome::Forbidden,
+        // A substitute is let near cases while somebody is away, and never otherwise. H-20
+        Access::Office(right) | Access::Case(right) if is_case_work(right) && account.is_substitute_unneeded => {
+            Outcome::Forbidden
+        }
         Access::Case(_) if about != About::Own => Outcome::Missing,
         Access::Office(_) | Access::Case(_) => Outcome::LetIn,
     }
@@ -42,6 +46,10 @@ fn expected(access: Access, account: Option<&Account>, about: About) -> Outcome 
 
 fn grants(roles: Roles, right: Right) -> bool {
     roles.iter().any(|role| rights_of(role).contains(&right))
+}
+
+fn is_case_work(right: Right) -> bool {
+    matches!(right, Right::ListCases | Right::ReadCase | Right::WriteToCase | Right::MoveCase)
 }
 
 /// What has happened, told by the answer alone.

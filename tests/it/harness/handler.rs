@@ -159,6 +159,20 @@ impl Handler {
         json!({"record": record, "withheld": withheld})
     }
 
+    /// Hands a case to a colleague, with a note.
+    pub fn hands_over(&mut self, case: &OpenCase, to: i32, text: &str) -> Answer {
+        let handed = self.seals_hand_over(case, to, text);
+        self.browser.post_json(&format!("/cases/{}/hand-over", case.number), &handed)
+    }
+
+    /// Seals the note without sending it.
+    pub fn seals_hand_over(&self, case: &OpenCase, to: i32, text: &str) -> Value {
+        let document =
+            json!({"kind": "note", "lang": "de", "day": today(case), "text": text, "author": self.account["name"]});
+        let note = seal(&case.file, case, Side::File, "data-next-file", "data-previous-file", &document);
+        json!({"to": to, "note": note})
+    }
+
     /// Says that nobody needs an entry: as the first it is a proposal, as the second the entry is removed.
     pub fn asks_removal(&mut self, case: &OpenCase, place: (Side, u64), category: &str) -> Answer {
         let request = self.seals_removal(case, place, category);

@@ -49,7 +49,7 @@ fn neighbours_are_those_in_the_same_list_of_the_same_handler(site: &Site) {
         let row = run(office::row(&store, case)).unwrap().unwrap();
         let view = if row.state == CaseState::Closed { View::Closed } else { View::Open };
         let horizon = Horizon::of(DAY, &Calendar::nationwide());
-        let list = CaseList { staff: office.anna, view, sort: Sort::Arrival, horizon };
+        let list = CaseList { staff: office.anna, view, sort: Sort::Arrival, horizon, bound: None };
         let neighbours = run(office::neighbours(&store, case, list)).unwrap();
         (neighbours.previous, neighbours.next)
     };

@@ -50,7 +50,7 @@ fn look(store: &Store, staff: StaffId, view: View, start: &Start<Key>, size: u32
 
 fn sorted(store: &Store, staff: StaffId, list: (View, Sort), start: &Start<Key>, size: u32) -> PageOfCases {
     let (view, sort) = list;
-    let list = CaseList { staff, view, sort, horizon: Horizon::of(TODAY, &Calendar::nationwide()) };
+    let list = CaseList { staff, view, sort, horizon: Horizon::of(TODAY, &Calendar::nationwide()), bound: None };
     store.read_now("list", |db| page(db, &list, start, size)).unwrap()
 }
 

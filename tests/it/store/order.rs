@@ -168,7 +168,7 @@ fn counts_are_right_after_any_history(site: &Site) {
 
 /// Numbers on a list, in the given state.
 fn listed(store: &Store, staff: StaffId, view: View) -> usize {
-    let list = CaseList { staff, view, sort: Sort::Arrival, horizon: today() };
+    let list = CaseList { staff, view, sort: Sort::Arrival, horizon: today(), bound: None };
     store.read_now("list", |db| page(db, &list, &Start::First, 25)).unwrap().rows.len()
 }
 

@@ -194,7 +194,7 @@ fn sqlite_finds_a_page_without_sorting_or_scanning() {
 }
 
 fn list_of(staff: StaffId, view: View, sort: Sort) -> CaseList {
-    CaseList { staff, view, sort, horizon: Horizon::of(DAY, &Calendar::nationwide()) }
+    CaseList { staff, view, sort, horizon: Horizon::of(DAY, &Calendar::nationwide()), bound: None }
 }
 
 fn every_list() -> impl Iterator<Item = (View, Sort)> {
@@ -249,7 +249,7 @@ fn who_waits_for_a_decision_is_found_without_going_through_all_cases() {
         store.write_now("make cases", make).unwrap();
         let explain = move |db: &mut ReadDb| {
             let log = Log::on(db.connection());
-            assert_eq!(undecided::for_handler(db, anna, 20)?.len(), 3);
+            assert_eq!(undecided::for_handler(db, anna, None, 20)?.len(), 3);
             let (sent, _) = log.passed();
             let [statement] = &sent[..] else { panic!("one statement: {sent:#?}") };
             let (sql, _) = statement.split_once(" -- binds: ").unwrap();

@@ -31,10 +31,13 @@ fn upkeep_by_hand_says_what_it_did() {
     assert!(dry.contains("expired-sessions: 12 would be removed") && dry.contains("expired-leases: 0 would"), "{dry}");
     assert_eq!((tables.count("session"), tables.count("job")), (15, 0), "nothing was changed");
     let told = upkeep(folder.path(), &["--job", "expired-session"], false);
-    assert!(told.contains("expired-sessions, expired-looks, expired-cases, expired-leases"), "{told}");
+    assert!(
+        told.contains("expired-sessions, expired-looks, expired-absences, expired-cases, expired-leases"),
+        "{told}"
+    );
     assert_eq!(
         upkeep(folder.path(), &[], true),
-        "expired-sessions: 12 removed\nexpired-looks: 0 removed\nexpired-cases: 0 removed\nexpired-leases: 0 removed\n"
+        "expired-sessions: 12 removed\nexpired-looks: 0 removed\nexpired-absences: 0 removed\nexpired-cases: 0 removed\nexpired-leases: 0 removed\n"
     );
     assert_eq!(tables.count("session"), 3);
     let again = upkeep(folder.path(), &[], true);

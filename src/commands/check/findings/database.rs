@@ -13,6 +13,7 @@ pub(super) fn people(database: &DatabaseFacts, facts: &Facts) -> Vec<Finding> {
     for channel in &database.channels {
         found.extend(no_questionnaire(channel, facts));
         found.push(readers(channel, &facts.settings.office.url));
+        found.extend(alone(channel));
     }
     if database.readers == 1 {
         found.push(Finding::warning(
@@ -48,6 +49,15 @@ fn readers(channel: &ChannelFacts, office: &str) -> Finding {
         1 => Finding::ok(format!("new reports of the channel {slug} are sealed to one handler")),
         readers => Finding::ok(format!("new reports of the channel {slug} are sealed to {readers} handlers")),
     }
+}
+
+/// Whether somebody always is there: time limits go on (HinSchG § 17).
+fn alone(channel: &ChannelFacts) -> Option<Finding> {
+    let (slug, day) = (&channel.slug, channel.alone_from?);
+    Some(Finding::missing(
+        format!("from {day} on, all who can open cases of the channel {slug} are away"),
+        "move an absence, or add a substitute with `siegelpost staff add --role substitute`",
+    ))
 }
 
 /// Judges why there is nothing to look at.

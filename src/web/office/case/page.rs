@@ -3,6 +3,7 @@
 use serde::Serialize;
 use time::macros::date;
 
+use super::assignment::AssignmentCard;
 use super::entries::ShownParcel;
 use super::facts::{Facts, TODAY, milestones};
 use super::hold::Retention;
@@ -101,6 +102,16 @@ impl Page for CasePage<'_> {
             ("long", Self { is_earlier: true, ..unloaded() }),
             ("reporter-left", facts(Facts { reporter_left: Some(date!(2026 - 11 - 24)), ..in_work() })),
             ("taken-out", facts(Facts { without_slot: vec!["RAin T. Okafor"], ..in_work() })),
+            ("recused", facts(Facts { recused: vec!["RAin T. Okafor"], ..in_work() })),
+            ("own", facts(Facts { assignment: AssignmentCard::sample("A. Berger", true, None), ..in_work() })),
+            (
+                "colleagues",
+                facts(Facts { assignment: AssignmentCard::sample("J. Lindqvist", false, None), ..in_work() }),
+            ),
+            (
+                "away",
+                facts(Facts { assignment: AssignmentCard::sample("J. Lindqvist", false, Some(TODAY)), ..in_work() }),
+            ),
             ("removal-asked", Self { parcels: ShownParcel::with_removals(&["reporter", "office", "file"]), ..talk() }),
             ("no-slot", Self { slot: None, ..fresh() }),
             (

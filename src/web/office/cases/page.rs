@@ -36,6 +36,8 @@ pub(super) struct CasesPage<'a> {
     languages: Vec<LanguageName>,
     /// Whether rows say their channel.
     pub has_channels: bool,
+    /// Channels on whose cases nobody can work from a day on.
+    pub alone: Vec<AloneLine<'a>>,
     /// Closed cases with new messages, which wait for a decision.
     pub undecided: Vec<UndecidedLine<'a>>,
     /// How many are on a page, as the address says it; empty where it says nothing.
@@ -125,6 +127,15 @@ pub(super) struct SortLink {
     href: String,
 }
 
+/// From this day on, everybody is away who could work on the cases of a channel.
+#[derive(Serialize)]
+pub(super) struct AloneLine<'a> {
+    /// The channel's name.
+    pub channel: &'a str,
+    #[serde(serialize_with = "iso::serialize")]
+    pub day: Date,
+}
+
 #[derive(Serialize)]
 pub(super) struct UndecidedLine<'a> {
     pub number: &'a str,
@@ -154,6 +165,7 @@ impl CasesPage<'_> {
             is_proved: false,
             languages: LanguageName::all(),
             has_channels: true,
+            alone: Vec::new(),
             undecided: Vec::new(),
             size: "",
             cases: Vec::new(),

@@ -1,5 +1,5 @@
 import { fromBase64, toBase64 } from "../format/bytes.ts";
-import { type CaseCard, isSameCard, openCard, sealCard } from "../format/card.ts";
+import { type CaseCard, cardKey, isSameCard, openCard, sealCard } from "../format/card.ts";
 import { postCard } from "../server.ts";
 import { chooses, questionnaires } from "./drawing.ts";
 import type { SealedCase } from "./sealed-case.ts";
@@ -11,9 +11,9 @@ import type { SealedCase } from "./sealed-case.ts";
 export async function keepCard(home: SealedCase): Promise<void> {
   const [seed, before] = [home.keys?.file.seed, home.dataset["card"]];
   if (seed === undefined || before === undefined || !home.isWhole("file")) return;
-  const card = cardOf(home);
-  if (isSameCard(card, read(seed, home.number, before))) return;
-  const sealed = sealCard(seed, home.number, card);
+  const [key, card] = [cardKey(seed), cardOf(home)];
+  if (isSameCard(card, read(key, home.number, before))) return;
+  const sealed = sealCard(key, home.number, card);
   home.dataset["card"] = toBase64(sealed);
   // Whether that worked matters to nobody right now: whoever opens the case next sees it, too.
   await postCard(home.number, sealed);
@@ -31,9 +31,9 @@ function cardOf(home: SealedCase): CaseCard {
 }
 
 /** What does not open says something else than any case. */
-function read(seed: Uint8Array, number: string, stored: string): CaseCard {
+function read(key: Uint8Array, number: string, stored: string): CaseCard {
   try {
-    return openCard(seed, number, fromBase64(stored));
+    return openCard(key, number, fromBase64(stored));
   } catch {
     return { lang: "" };
   }

@@ -1,7 +1,8 @@
 import { fillIn } from "../form/words.ts";
 import { fromBase64, wipe } from "../format/bytes.ts";
-import { type CaseCard, openCard } from "../format/card.ts";
+import { type CaseCard, cardKey, openCard } from "../format/card.ts";
 import { openFileSeed } from "../format/slot.ts";
+import { CardKeys } from "../keys/card-keys.ts";
 import { heldKey } from "../keys/held-key.ts";
 import { localeOf } from "../locale.ts";
 
@@ -23,19 +24,22 @@ export class ListCards {
 
   async #open(): Promise<void> {
     const turn = ++this.#turn;
+    const keys = heldKey.key && new CardKeys(heldKey.key.seed, sessionStorage);
     for (const row of rows()) say(row, "opening");
     for (const [at, row] of rows().entries()) {
       if (at % AT_ONCE === 0) await new Promise((drawn) => setTimeout(drawn));
       const seed = heldKey.key?.seed;
-      if (turn !== this.#turn || seed === undefined) return;
+      if (turn !== this.#turn || seed === undefined || keys === undefined) return;
       try {
-        const card = row.dataset["card"] === undefined ? undefined : await cardOf(row, seed);
+        const card = row.dataset["card"] === undefined ? undefined : await cardOf(row, seed, keys);
         if (turn === this.#turn) show(row, card);
       } catch {
         if (turn === this.#turn) say(row, "unreadable");
       }
     }
-    if (turn === this.#turn) document.querySelector("table.cases")?.setAttribute("data-opened", "");
+    if (turn !== this.#turn) return;
+    keys?.keep();
+    document.querySelector("table.cases")?.setAttribute("data-opened", "");
   }
 
   #close(): void {
@@ -45,11 +49,23 @@ export class ListCards {
   }
 }
 
-async function cardOf(row: HTMLElement, seed: Uint8Array): Promise<CaseCard> {
+/** By the key that is known from before; otherwise the slot has to be opened, which is what takes the time. */
+async function cardOf(row: HTMLElement, seed: Uint8Array, keys: CardKeys): Promise<CaseCard> {
+  const [number, card, known] = [row.dataset["number"] ?? "", fromBase64(row.dataset["card"] ?? ""), keys.get(row.dataset["number"] ?? "")];
+  if (known !== undefined) {
+    try {
+      return openCard(known, number, card);
+    } catch {
+      // Perhaps it was another case's.
+    }
+  }
   let file;
   try {
     file = await openFileSeed(seed, fromBase64(row.dataset["slot"] ?? ""));
-    return openCard(file, row.dataset["number"] ?? "", fromBase64(row.dataset["card"] ?? ""));
+    const key = cardKey(file);
+    const opened = openCard(key, number, card);
+    keys.set(number, key);
+    return opened;
   } finally {
     wipe(file);
   }

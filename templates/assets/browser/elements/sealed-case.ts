@@ -19,6 +19,9 @@ import { EarlierLink } from "./earlier-link.ts";
 import type { SealedText } from "./sealed-text.ts";
 import type { FormDocument, ReportDocument, SealedDocument } from "../format/document.ts";
 
+/** The greatest position that there can be. */
+const NO_END = 2 ** 31 - 1;
+
 type HandlerSide = "office" | "file";
 
 /**
@@ -88,6 +91,17 @@ export class SealedCase extends HTMLElement {
     if (entry.position === last + 1) await this.#markSeen();
     remarkOnAsked(this, this.#texts(), this.isWhole("conversation"));
     this.dispatchEvent(new Event("opened"));
+  }
+
+  /** The newest position of the conversation, here or claimed. */
+  get newest(): number {
+    return this.#history.newest("conversation");
+  }
+
+  /** Brings what was written in the conversation since; nothing if nothing came. */
+  async loadNewer(): Promise<readonly SealedText[]> {
+    const came = await this.#load("conversation", NO_END, this.newest);
+    return typeof came === "string" ? [] : came;
   }
 
   /** Whether every entry of a line is here. */
@@ -209,9 +223,9 @@ export class SealedCase extends HTMLElement {
   }
 
   /** Fetches and opens the entries of a line before a position; a word says why nothing came. */
-  async #load(line: Line, before: number): Promise<readonly SealedText[] | Word> {
+  async #load(line: Line, before: number, after?: number): Promise<readonly SealedText[] | Word> {
     const [keys, turn] = [this.#keys, this.#turn];
-    const came = await this.#history.fetch(line, before);
+    const came = await this.#history.fetch(line, before, after);
     if (keys === undefined || turn !== this.#turn || typeof came === "string") return typeof came === "string" ? came : "locked";
     if (!(await this.#openEach(came, keys, () => turn !== this.#turn))) return "locked";
     this.#judged();

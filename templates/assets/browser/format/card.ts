@@ -27,20 +27,22 @@ export interface CaseCard {
   readonly meeting?: boolean;
 }
 
-/** Seals a card to the readers of the case with this number: under a key that comes from the seed of its file. */
-export function sealCard(fileSeed: Uint8Array, caseNumber: string, card: CaseCard, nonce = randomBytes(NONCE)): Uint8Array {
-  const [key, plaintext] = [keyOf(fileSeed), packed(card)];
+/** The key of a case's cards, from the seed of its file. */
+export const cardKey = (fileSeed: Uint8Array): Uint8Array => hkdf(sha256, fileSeed, undefined, KEY_INFO, KEY);
+
+/** Seals a card to the readers of the case with this number. */
+export function sealCard(key: Uint8Array, caseNumber: string, card: CaseCard, nonce = randomBytes(NONCE)): Uint8Array {
+  const plaintext = packed(card);
   try {
     return join(nonce, chacha20poly1305(key, nonce, utf8(caseNumber)).encrypt(plaintext));
   } finally {
-    wipe(key, plaintext);
+    wipe(plaintext);
   }
 }
 
 /** Opens a card; "damaged" if it is none of this case. */
-export function openCard(fileSeed: Uint8Array, caseNumber: string, stored: Uint8Array): CaseCard {
+export function openCard(key: Uint8Array, caseNumber: string, stored: Uint8Array): CaseCard {
   if (stored.length !== CARD_SIZE) throw new Trouble("damaged");
-  const key = keyOf(fileSeed);
   let plaintext;
   try {
     plaintext = chacha20poly1305(key, stored.subarray(0, NONCE), utf8(caseNumber)).decrypt(stored.subarray(NONCE));
@@ -48,14 +50,12 @@ export function openCard(fileSeed: Uint8Array, caseNumber: string, stored: Uint8
   } catch {
     throw new Trouble("damaged");
   } finally {
-    wipe(key, plaintext);
+    wipe(plaintext);
   }
 }
 
 /** Whether both say the same. */
 export const isSameCard = (one: CaseCard, other: CaseCard): boolean => written(one) === written(other);
-
-const keyOf = (fileSeed: Uint8Array): Uint8Array => hkdf(sha256, fileSeed, undefined, KEY_INFO, KEY);
 
 /** Always in the same order. */
 const written = ({ subject, priority, lang, meeting }: CaseCard): string => JSON.stringify({ subject, priority, lang, meeting });

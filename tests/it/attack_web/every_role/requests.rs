@@ -82,6 +82,13 @@ fn body_for(path: &str) -> Body {
         "/cases/{number}/hold/end" => Body::Form(""),
         "/cases/{number}/retaliation" => Body::Form("open=0"),
         "/cases/{number}/card" => Body::Json(json!({"sealed": "AAAA"})),
+        "/cases/{number}/take" | "/cases/{number}/hand-back" => Body::Form(""),
+        // To nobody.
+        "/cases/{number}/hand-over" => Body::Json(json!({"to": 0, "note": sealed_for_nobody(Side::File)})),
+        // Without the tick, so that the case stays.
+        "/cases/{number}/recusal" => Body::Form(""),
+        "/account/absence" | "/absences" => Body::Form("staff=1&from=bald&until=bald"),
+        "/account/absence/end" | "/absences/end" => Body::Form("staff=1&from=2026-12-01"),
         "/cases/{number}/seen" => Body::Json(json!({"position": 1})),
         "/cases/{number}/parcels" => Body::Json(sealed_for_nobody(Side::Office)),
         _ => panic!("{path} takes a POST: say here what to send, so that every role is tried on it"),

@@ -30,6 +30,8 @@ pub struct Account {
     pub roles: Roles,
     /// Whether it stands for all others where roles do not count.
     pub is_plain: bool,
+    /// Whether it is a substitute of a house in which nobody is away.
+    pub is_substitute_unneeded: bool,
 }
 
 struct House {
@@ -88,10 +90,19 @@ impl TwoHouses {
                 tables.set_roles(&email, &["handler"]);
                 tables.add_reader(house.slug, &email);
                 let roles = words.iter().filter_map(|word| Role::parse(word).ok()).collect();
+                // In the second house somebody is away.
+                let is_substitute_unneeded = index == 0 && words == ["substitute"];
                 let is_plain = roles == Roles::EMPTY || words.len() == Role::ALL.len();
                 accounts.push((
                     words,
-                    Account { who: format!("{what} of {}", house.name), email, house: index, roles, is_plain },
+                    Account {
+                        who: format!("{what} of {}", house.name),
+                        email,
+                        house: index,
+                        roles,
+                        is_plain,
+                        is_substitute_unneeded,
+                    },
                 ));
             }
             house.own = report(&instance, &mut tables, house.slug);
@@ -99,6 +110,7 @@ impl TwoHouses {
         for (words, account) in &accounts {
             tables.set_roles(&account.email, words);
         }
+        tables.add_absence("erste@example.org");
         let accounts = accounts.into_iter().map(|(_, account)| account).collect();
         Self { instance: Some(instance), tables, houses, accounts }
     }

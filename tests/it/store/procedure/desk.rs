@@ -72,7 +72,7 @@ impl Desk {
     }
 
     pub fn writes(&self, side: Side, is_feedback: bool, day: Date) {
-        let posted = wait(office::post(&self.store, self.case, self.entry(side, is_feedback), day)).unwrap();
+        let posted = wait(office::post(&self.store, self.case, self.entry(side, is_feedback), None, day)).unwrap();
         assert!(matches!(posted, Posted::At(_)), "{posted:?}");
     }
 
@@ -98,7 +98,7 @@ impl Desk {
 
     /// Since when closed cases wait for a decision, as their handlers see it.
     pub fn undecided(&self) -> Vec<Date> {
-        let look = |db: &mut ReadDb| undecided::for_handler(db, self.staff, 10);
+        let look = |db: &mut ReadDb| undecided::for_handler(db, self.staff, None, 10);
         self.store.read_now("undecided", look).unwrap().into_iter().map(|case| case.since).collect()
     }
 

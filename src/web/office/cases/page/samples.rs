@@ -5,7 +5,7 @@ use time::macros::date;
 
 use super::super::address::Address;
 use super::super::row::{Assigned, CaseLine, SealedCard};
-use super::{CasesPage, OwnKey, Situation, UndecidedLine};
+use super::{AloneLine, CasesPage, OwnKey, Situation, UndecidedLine};
 use crate::casework::calendar::Calendar;
 use crate::casework::desk::{Horizon, News, Sort, Turn, View};
 use crate::casework::{CaseState, Deadlines, Milestones};
@@ -54,6 +54,10 @@ impl Page for CasesPage<'_> {
             ("today", some(View::Today)),
             ("open", some(View::Open)),
             ("one-channel", Self { has_channels: false, ..some(View::Open) }),
+            (
+                "alone",
+                Self { alone: vec![AloneLine { channel: "Messenger-Vorfälle", day: TODAY }], ..some(View::Open) },
+            ),
             ("undecided", Self { undecided: undecided(), ..some(View::Today) }),
             ("lost", Self { is_lost: true, ..some(View::Today) }),
             ("page-2", Self { newer: cursor(), older: cursor(), ..some(View::Closed) }),
