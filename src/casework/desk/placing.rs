@@ -85,7 +85,6 @@ mod tests {
         }
     }
 
-    // V-44
     #[test]
     fn an_open_case_is_placed_by_what_it_owes_next() {
         let mut new = facts(CaseState::New);

@@ -68,6 +68,9 @@ impl ListedCase {
 
 /// The cases at these places, in their order, without those that are gone.
 pub(super) fn of_keys(db: &mut ReadDb, reader: StaffId, keys: &[Key]) -> Result<Vec<ListedCase>, StoreError> {
+    if keys.is_empty() {
+        return Ok(Vec::new());
+    }
     let ids: Vec<CaseId> = keys.iter().map(|key| key.id).collect();
     let row = (
         case_file::channel_id,

@@ -1,6 +1,8 @@
 //! Whoever is biased in a case loses it: H-20, HinSchG § 15(1).
 
 use siegelpost::casework::CaseState;
+use siegelpost::casework::calendar::Calendar;
+use siegelpost::casework::desk::Horizon;
 use siegelpost::office::{self, RecusalError, recuse, who_takes_over};
 use siegelpost::store::case_list::counts_for;
 use siegelpost::store::{
@@ -32,7 +34,12 @@ fn whoever_is_biased_loses_slot_list_entry_and_responsibility(site: &Site) {
     assert!(granted(&team.store, 1, anna).is_none() && team.is_there(ben, 1, DAY));
     let look = move |db: &mut ReadDb| {
         let (slot, readers) = (slot::for_handler(db, case, anna)?, slot::holder_names(db, case)?);
-        Ok::<_, StoreError>((slot, readers, counts_for(db, anna)?.new, assignment::of_case(db, case)?))
+        Ok::<_, StoreError>((
+            slot,
+            readers,
+            counts_for(db, anna, &Horizon::of(DAY, &Calendar::nationwide()))?.new,
+            assignment::of_case(db, case)?,
+        ))
     };
     let (slot, readers, listed, responsible) = team.store.read_now("look", look).unwrap();
     assert_eq!((slot, listed, responsible), (None, 0, None));
@@ -78,7 +85,12 @@ fn a_closed_case_is_counted_no_longer(site: &Site) {
         cases::set_state(db, case, CaseState::Closed, DAY)
     };
     team.store.write_now("close", close).unwrap();
-    let closed = || team.store.read_now("count", |db| counts_for(db, anna)).unwrap().closed;
+    let closed = || {
+        team.store
+            .read_now("count", |db| counts_for(db, anna, &Horizon::of(DAY, &Calendar::nationwide())))
+            .unwrap()
+            .closed
+    };
     assert_eq!(closed(), 1);
     wait(recuse(&team.store, case, anna, DAY)).unwrap();
     assert_eq!(closed(), 0);
