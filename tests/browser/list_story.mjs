@@ -68,7 +68,7 @@ await desk.keyboard.press("j");
 const number = await desk.evaluate(() => document.activeElement?.textContent);
 await desk.keyboard.press("o");
 await desk.waitForURL(/\/cases\/2/);
-await desk.waitForFunction(() => document.querySelector("sealed-case [data-subject]")?.textContent === "Noch ohne Betreff");
+await desk.waitForFunction(() => document.querySelector("sealed-form[data-form=subject] [data-send]")?.disabled === false);
 await desk.click("sealed-form[data-form=subject] summary");
 await desk.fill("sealed-form[data-form=subject] [name=called]", SUBJECT);
 const stored = desk.waitForResponse((answer) => answer.url().endsWith("/card") && answer.status() === 204 && posted.some((one) => one.includes("/parcels")));

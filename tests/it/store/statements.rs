@@ -74,7 +74,14 @@ fn a_report_is_stored_with_prepared_statements(site: &Site) {
                 let (side, sealed) = (Side::Reporter, &b"report"[..]);
                 parcel::insert_first(
                     db,
-                    &parcel::NewParcel { case: id, side, seq: 1, day: DAY, sealed, digest: [n as u8; 32] },
+                    &parcel::NewParcel {
+                        case: id,
+                        side,
+                        seq: 1,
+                        day: DAY,
+                        sealed,
+                        digest: [u8::try_from(n).unwrap(); 32],
+                    },
                 )?;
                 journal::record(db, DAY, OfficeEvent::CaseReceived, OfficeSubject::Case(id.id()), None)
             }
