@@ -39,6 +39,7 @@ pub use closing::{ClosingRefused, FeedbackBeforeClosing, check_closing};
 pub use deadlines::{
     CaseEvent, Deadlines, Duty, ImpossibleDay, Milestones, Obligation, Urgency, delete_from, quiet_from,
 };
+pub use desk::{Turn, View};
 pub use document::{Document, Feedback, FilledForm, NotADocument, Redaction, Report, TalkSide, TextMessage};
 pub use next_step::{LastWord, NextStep, next_step};
 pub use number::{CaseNumber, CaseNumbers, NotANumber};

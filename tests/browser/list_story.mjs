@@ -56,7 +56,7 @@ await shoot(desk, "locked");
 const first = desk.locator("table.cases tbody tr").first();
 const before = await first.boundingBox();
 await unlock(desk, handler.passphrase);
-assert.ok((await subjects()).every((words) => words === "noch von niemandem geöffnet"), "there is no card before somebody has looked");
+assert.ok((await subjects()).every((words) => words === "noch nicht geöffnet"), "there is no card before somebody has looked");
 assert.equal((await first.boundingBox()).height, before.height, "nothing jumps");
 
 // What is due first stands on top, to be seen without scrolling.
