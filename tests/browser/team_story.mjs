@@ -62,7 +62,7 @@ const isOpen = (page) =>
 const form = (page, draft) => page.locator(`sealed-reply[data-draft="${draft}"]`);
 const unfold = async (page, draft) => {
   const part = page.locator("details[name=write]", { has: form(page, draft) });
-  if ((await part.getAttribute("open")) === null) await part.locator("summary").click();
+  if ((await part.getAttribute("open")) === null) await part.locator("> summary").click();
 };
 
 // A report, and nobody is away: the substitute has nothing to do with it.
@@ -111,6 +111,7 @@ await send();
 await form(atBen, "office").getByText("A. Berger hat gerade geantwortet.").waitFor();
 assert.equal(await atBen.inputValue("#reply"), "Danke. Wir melden uns.");
 assert.match(await atBen.innerText(".talk #newest"), /Guten Tag, danke für Ihre Meldung\./);
+assert.equal(await atBen.locator("sealed-case > .note.stop, sealed-text .error").count(), 0, "what came since is no tampering");
 await shoot(atBen, "both-at-once");
 await send();
 await atBen.waitForFunction(() => document.querySelector("#reply").value === "");
@@ -120,6 +121,7 @@ await atAnna.fill("#reply", "Noch etwas:");
 await atAnna.evaluate(() => dispatchEvent(new Event("visibilitychange")));
 await form(atAnna, "office").getByText("J. Lindqvist hat gerade geantwortet.").waitFor();
 assert.equal(await atAnna.inputValue("#reply"), "Noch etwas:");
+assert.equal(await atAnna.locator("sealed-case > .note.stop, sealed-text .error").count(), 0);
 await atAnna.fill("#reply", "");
 
 // Ben is away for two days; from the first to the last the substitute works on his cases.
