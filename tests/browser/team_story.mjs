@@ -34,7 +34,7 @@ async function signsIn(account, view = WIDE) {
   const context = await browser.newContext({ locale: "de-DE", baseURL: office.office_url, ...view });
   const page = await context.newPage();
   // The browser complains of every answer that refuses; some here are meant to.
-  page.on("console", (message) => message.type() === "error" && !/status of (403|404|409)/.test(message.text()) && complaints.push(message.text()));
+  page.on("console", (message) => message.type() === "error" && !/status of (403|404|409|422)/.test(message.text()) && complaints.push(message.text()));
   page.on("pageerror", (error) => complaints.push(String(error)));
   await page.goto("/");
   await page.fill('[name="email"]', account.email);
