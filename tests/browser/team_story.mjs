@@ -40,7 +40,7 @@ async function signsIn(account, view = WIDE) {
   await page.fill('[name="email"]', account.email);
   await page.fill('[name="password"]', account.password);
   await page.click("main form button");
-  await page.waitForURL(/\/cases$/);
+  await page.waitForURL(/\/(cases)?$/);
   return page;
 }
 
@@ -75,6 +75,7 @@ await phone.click("button[name=send]");
 await phone.waitForSelector("#case-key");
 const waits = await signsIn(cara);
 assert.match(await waits.innerText("main"), /Zurzeit gibt es nichts zu vertreten/);
+assert.equal(await waits.locator('a[href="/account"]').count(), 1, "their account and the way out stay in reach");
 await shoot(waits, "nothing-to-step-in");
 for (const path of ["/cases/search", "/cases/2026-00000"]) assert.equal((await waits.goto(path)).status(), 403);
 
