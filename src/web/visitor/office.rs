@@ -83,7 +83,7 @@ impl SignedIn {
     ///
     /// # Errors
     /// [`Problem::NotNeeded`], or the store's.
-    pub(super) async fn require_need(&self, right: Right) -> Result<(), Problem> {
+    pub async fn require_need(&self, right: Right) -> Result<(), Problem> {
         let (app, staff) = (self.app(), &self.staff);
         if !needs_key(right) || !staff.roles.only_as(Role::Substitute, right) {
             return Ok(());

@@ -118,7 +118,8 @@ export class CaseHistory {
     const covers = ({ position, link }: Placed): boolean => lineOf(link.side) === line && position < before && position >= floor;
     const claims = new Map(this.unloaded.filter(covers).map(({ position, link }) => [position, link.digest]));
     for (const entry of added) {
-      this.#promised.set(entry, claims.get(entry.position));
+      // Of what came since, the page could claim nothing.
+      if (after === 0) this.#promised.set(entry, claims.get(entry.position));
       this.#place(entry);
     }
     this.#claimed = this.unloaded.filter((one) => !covers(one));
