@@ -9,6 +9,7 @@
 //! | noun | what it keeps |
 //! |---|---|
 //! | [`organisation`], [`channel`], [`staff`], [`staff_role`], [`session`] | who works here |
+//! | [`invitation`] | by which link somebody chooses a password |
 //! | [`case`], [`case_list`] | the covers of the cases: number, day, state; the list of a handler's is a [`listing`] |
 //! | [`slot`], [`parcel`], [`parcel_part`], [`read_marker`] | sealed keys, sealed words, and how far a handler has read |
 //! | [`hold`], [`erasure`] | what keeps a case beyond its time; which cases are to go, and their going |
@@ -44,6 +45,7 @@ pub mod case_list;
 pub mod channel;
 pub mod erasure;
 pub mod hold;
+pub mod invitation;
 pub mod journal_entry;
 pub mod lease;
 pub mod listing;

@@ -31,6 +31,8 @@ diesel::table! {
         function -> Text,
         password_is_first -> Bool,
         device_generation -> Integer,
+        factor_asked_on -> Nullable<Date>,
+        language -> Nullable<Text>,
     }
 }
 
@@ -206,6 +208,34 @@ diesel::table! {
         day -> Date,
         announced -> BigInt,
         withdrawn -> Bool,
+    }
+}
+
+diesel::table! {
+    invitation (staff_id) {
+        staff_id -> Integer,
+        code_hash -> Binary,
+        last_day -> Date,
+        invited_by -> Nullable<Integer>,
+        used -> Bool,
+    }
+}
+
+diesel::table! {
+    second_factor (staff_id) {
+        staff_id -> Integer,
+        secret -> Binary,
+        since -> Date,
+        last_step -> BigInt,
+        wrong -> Integer,
+        wrong_on -> Nullable<Date>,
+    }
+}
+
+diesel::table! {
+    recovery_code (staff_id, code_hash) {
+        staff_id -> Integer,
+        code_hash -> Binary,
     }
 }
 
