@@ -7,12 +7,14 @@
 //! slot for it.
 
 mod conflict;
+mod factor_duty;
 pub mod right;
 mod role;
 mod roles;
 mod table;
 
 pub use conflict::{Conflict, conflicts};
+pub use factor_duty::FactorDuty;
 pub use right::{Requires, Right};
 pub use role::{Role, UnknownRole};
 pub use roles::Roles;

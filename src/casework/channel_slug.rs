@@ -4,7 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 
 /// First parts of our own addresses, now or soon: no channel may be called so.
-const RESERVED: [&str; 30] = [
+const RESERVED: [&str; 31] = [
     "about",
     "accessibility",
     "account",
@@ -17,6 +17,7 @@ const RESERVED: [&str; 30] = [
     "healthz",
     "how",
     "imprint",
+    "invitation",
     "keys",
     "language",
     "licences",

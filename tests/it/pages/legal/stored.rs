@@ -33,7 +33,7 @@ const COVERED: [(&str, &str, &[&str]); 18] = [
 ];
 
 /// Tables that hold nothing of a reporter's, and why.
-const NOTHING: [(&str, &str); 11] = [
+const NOTHING: [(&str, &str); 14] = [
     ("organisation", "the organisation's name"),
     ("channel", "the ways in"),
     ("staff", "accounts of the office"),
@@ -42,6 +42,9 @@ const NOTHING: [(&str, &str); 11] = [
     ("closed_count", "how many closed cases each handler has"),
     ("session", "where somebody of the office is signed in"),
     ("register_journal", "the register's own book, which knows nothing of cases"),
+    ("invitation", "who of the office has not chosen a password yet"),
+    ("second_factor", "by which members of the office prove who they are"),
+    ("recovery_code", "in the place of such a proof"),
     ("job", "when upkeep was last done"),
     ("statement_key", "one key of the service, made before anybody reports"),
     ("__diesel_schema_migrations", "which migrations were run"),
