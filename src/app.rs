@@ -15,11 +15,11 @@ use crate::casework::calendar::Calendar;
 use crate::casework::self_betrayal::LazyRules;
 use crate::casework::{CaseForms, Replies};
 use crate::clock::Clock;
-use crate::config::Settings;
 use crate::config::content::Content;
 use crate::config::external_offices::ExternalOffices;
+use crate::config::{COOKIE_KEY, Settings, read_key_file};
 use crate::language::Languages;
-use crate::staff::Authenticator;
+use crate::staff::{Authenticator, FactorKey, FactorRule};
 use crate::store::{Store, StoreError, channel};
 
 pub use channels::{Channel, Channels};
@@ -65,12 +65,18 @@ impl App {
             case_forms: content.case_forms,
             replies: content.replies,
             self_betrayal: Arc::new(LazyRules::new(&content.units)?),
-            authenticator: Authenticator::new(time::Duration::minutes(settings.office.idle_minutes.get().into())),
+            authenticator: authenticator(&settings)?,
             settings,
             office_store: store.with_own_readers(),
             store,
             clock,
         })
+    }
+
+    /// Of whom a second factor is asked, and until when it may be missing.
+    pub fn factor_rule(&self) -> FactorRule {
+        let office = &self.settings.office;
+        FactorRule { duty: office.second_factor, days: office.second_factor_days.get() }
     }
 
     /// The working days of the office.
@@ -90,4 +96,12 @@ impl App {
     pub fn rng(&self) -> impl CryptoRng + use<> {
         crate::rng::os()
     }
+}
+
+/// Whose sessions end as the settings say. With a cookie key of its own, the server seals second factors, too.
+fn authenticator(settings: &Settings) -> Result<Authenticator, AppError> {
+    let file = settings.secrets.cookie_key_file.as_deref();
+    let secret = file.map(|file| read_key_file(file, COOKIE_KEY)).transpose()?;
+    let idle = time::Duration::minutes(settings.office.idle_minutes.get().into());
+    Ok(Authenticator::new(idle, secret.map(|secret| FactorKey::of(&secret))))
 }

@@ -19,6 +19,7 @@
 #![deny(missing_docs)]
 
 mod armor;
+mod at_rest;
 mod case_key;
 pub mod chain;
 mod check;
@@ -48,6 +49,7 @@ mod wipe;
 mod wrapped;
 mod xwing;
 
+pub use at_rest::ServerKey;
 pub use case_key::CaseKey;
 pub use check::check_bytes;
 pub use derivation::{MailboxId, MailboxToken};

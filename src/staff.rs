@@ -6,18 +6,25 @@ mod account_error;
 mod authenticator;
 mod browser;
 mod channel;
+mod confirmation;
 mod enrolment;
+mod factor_key;
+mod factor_standing;
+mod half_way;
 mod invitation;
 mod live_sessions;
 mod own_password;
 mod paper_code;
 mod password;
 mod proof;
+mod second_factor;
 mod session;
 mod sign_in;
+mod sign_in_code;
 mod standing;
 mod strength;
 mod token;
+mod totp;
 mod turnstile;
 
 pub use acceptance::{AcceptError, InvitationError, Welcome, welcome};
@@ -26,13 +33,28 @@ pub use account_error::AddError;
 pub use authenticator::{Authenticator, Origin};
 pub use browser::Browser;
 pub use channel::{ChannelError, NewChannel, add_channel, add_handler, remove_handler};
+pub use confirmation::ConfirmError;
 pub use enrolment::{EnrolError, RewrapError, enrol, rewrap, wrapped_identity};
+pub use factor_key::FactorKey;
+pub use factor_standing::{FactorRule, FactorStanding};
+pub use half_way::HalfWay;
 pub use invitation::{InvitationCode, InvitationTerms, Invited, invite, invite_again, invite_again_now, invite_now};
 pub use own_password::{OwnPasswordError, PasswordChange};
 pub use password::{PasswordHash, WeakPassword};
 pub use proof::ProofError;
+pub use second_factor::{
+    MOST_WRONG, OwnFactor, RECOVERY_CODES, RecoveryCodes, SetUpError, TypedCode, own_factor, remove_factor,
+    renew_recovery_codes,
+};
 pub use session::{OwnSession, SessionUser};
-pub use sign_in::{Admitted, Arrival, Credentials, SignInError, device_generation};
-pub use standing::{check_not_barred, disable, enable, open_cases_of_only, set_function, set_password};
+pub use sign_in::{Admitted, Arrival, Credentials, Entry, SignInError, device_generation};
+pub use sign_in_code::CodeError;
+pub use standing::{
+    check_not_barred, disable, enable, open_cases_of_only, reset_second_factor, set_function, set_password,
+};
 pub use strength::Unfit;
 pub use token::SessionToken;
+pub use totp::FactorSecret;
+
+/// Steps of a day, by which upkeep lets used codes say the day alone.
+pub const STEPS_OF_A_DAY: i64 = totp::STEPS_OF_A_DAY;

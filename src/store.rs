@@ -9,7 +9,7 @@
 //! | noun | what it keeps |
 //! |---|---|
 //! | [`organisation`], [`channel`], [`staff`], [`staff_role`], [`session`] | who works here |
-//! | [`invitation`] | by which link somebody chooses a password |
+//! | [`invitation`], [`second_factor`], [`recovery_code`] | by what somebody comes to a password, and what they prove beside it |
 //! | [`case`], [`case_list`] | the covers of the cases: number, day, state; the list of a handler's is a [`listing`] |
 //! | [`slot`], [`parcel`], [`parcel_part`], [`read_marker`] | sealed keys, sealed words, and how far a handler has read |
 //! | [`hold`], [`erasure`] | what keeps a case beyond its time; which cases are to go, and their going |
@@ -54,8 +54,10 @@ pub mod parcel;
 pub mod parcel_head;
 pub mod parcel_part;
 pub mod read_marker;
+pub mod recovery_code;
 pub mod removal;
 pub mod schema;
+pub mod second_factor;
 pub mod session;
 pub mod slot;
 pub mod staff;

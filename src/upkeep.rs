@@ -13,6 +13,7 @@ mod batch_size;
 mod deletions;
 mod erasure;
 mod expired_cases;
+mod expired_invitations;
 mod expired_leases;
 mod expired_looks;
 mod expired_sessions;
@@ -21,6 +22,7 @@ mod job;
 mod lifecycle;
 mod replay;
 mod run;
+mod used_codes;
 
 use std::sync::Arc;
 
@@ -39,6 +41,8 @@ pub fn jobs(list: &DeletionList) -> Vec<Arc<dyn Job>> {
     let mut jobs: Vec<Arc<dyn Job>> = vec![
         Arc::new(expired_sessions::ExpiredSessions),
         Arc::new(expired_looks::ExpiredLooks),
+        Arc::new(expired_invitations::ExpiredInvitations),
+        Arc::new(used_codes::UsedCodes),
         Arc::new(expired_cases::ExpiredCases { list: list.clone() }),
     ];
     let names = jobs.iter().map(|job| job.name()).collect();

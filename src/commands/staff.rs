@@ -37,6 +37,10 @@ enum Action {
     ///
     /// For set-ups by script: whoever gives it knows it. Invite people instead.
     Password(Password),
+    /// Take away somebody's second factor, who has lost it and their recovery codes, and end their sessions.
+    ///
+    /// The journal records it. Make sure that it is them who ask.
+    ResetSecondFactor(OfAccount),
     /// Say what somebody is, for reporters and colleagues.
     Function(Function),
     /// Bar an account and end its sessions. New reports are no longer sealed to it.
@@ -86,6 +90,11 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), CliError> {
             staff::check_not_barred(&store, &account.email)?;
             let password = password::from_input()?;
             Ok(staff::set_password(&store, &account.email, &password, today, &mut rng::os())?)
+        }
+        Action::ResetSecondFactor(OfAccount { email }) => {
+            staff::reset_second_factor(&store, email, today)?;
+            println!("{email} signs in with the password alone now, until they set up another second factor.");
+            Ok(())
         }
         Action::Function(Function { account, function }) => {
             Ok(staff::set_function(&store, &account.email, function, today)?)

@@ -60,6 +60,12 @@ pub enum OfficeEvent {
     PasswordSet,
     /// Somebody has chosen a password of their own.
     PasswordChanged,
+    /// Somebody has set up a second factor, the first or another one.
+    SecondFactorSet,
+    /// It was taken away, by its owner or by an operator.
+    SecondFactorRemoved,
+    /// Somebody has made new recovery codes.
+    RecoveryCodesRenewed,
     /// A handler has wrapped their key under another passphrase.
     PassphraseChanged,
     /// The deletion of a closed case was set aside until a day, that one included.
@@ -165,6 +171,9 @@ impl Event for OfficeEvent {
             Self::InvitationUsed => "invitation_used",
             Self::PasswordSet => "password_set",
             Self::PasswordChanged => "password_changed",
+            Self::SecondFactorSet => "second_factor_set",
+            Self::SecondFactorRemoved => "second_factor_removed",
+            Self::RecoveryCodesRenewed => "recovery_codes_renewed",
             Self::PassphraseChanged => "passphrase_changed",
             Self::HoldSet { .. } => "hold_set",
             Self::HoldEnded => "hold_ended",

@@ -67,7 +67,7 @@ impl Authenticator {
         };
         let device_generation = store.write("staff.change_password", replace).await?;
         self.live.rotate(&before, after);
-        Ok(Admitted { token: renewed, device_generation })
+        Ok(Admitted { token: renewed, device_generation, email: user.email.clone() })
     }
 
     async fn check_own(

@@ -64,6 +64,12 @@ pub enum Problem {
     /// The account's password is the first one, which others know.
     #[error("first password")]
     FirstPassword,
+    /// A second factor is asked of the account, and its days are over.
+    #[error("second factor overdue")]
+    FactorOverdue,
+    /// What a sign-in asks for was not typed within minutes.
+    #[error("not confirmed")]
+    NotConfirmed,
     /// The password was not typed within minutes.
     #[error("password not proved")]
     NotProved,
@@ -202,6 +208,8 @@ impl Problem {
             Self::SignedOut { .. } => row(S::UNAUTHORIZED, "internal", "signed-out", "signed-out"),
             Self::FirstPassword =>
                 row(S::FORBIDDEN, "no-right", "happened-first-password", "happened-first-password"),
+            Self::FactorOverdue => row(S::FORBIDDEN, "no-right", "happened-factor-overdue", "happened-factor-overdue"),
+            Self::NotConfirmed => row(S::FORBIDDEN, "no-right", "happened-not-confirmed", "happened-not-confirmed"),
             Self::NotProved => row(S::FORBIDDEN, "no-right", "prove-password-why", "prove-password-why"),
             Self::WrongPassword => row(S::UNPROCESSABLE_ENTITY, "no-right", "password-wrong", "password-wrong"),
             Self::NotEnrolled => row(S::FORBIDDEN, "no-right", "happened-no-right", "happened-no-right"),
@@ -254,6 +262,7 @@ impl Problem {
             Self::ReadersChanged => json!({ "readers": true }),
             Self::TooLate => json!({ "late": true }),
             Self::NotProved => json!({ "prove": true }),
+            Self::NotConfirmed => json!({ "confirm": true }),
             _ => json!({}),
         }
     }

@@ -1,5 +1,6 @@
 //! What the tests share: an instance of the service, and the people who use it.
 
+pub mod authenticator_app;
 pub mod control_group;
 pub mod device;
 pub mod handler;
@@ -18,6 +19,7 @@ mod tenants;
 pub mod visitor;
 pub mod wire;
 
+pub use authenticator_app::{AuthenticatorApp, codes_on, half_way, types_code};
 pub use device::{Closed, Device};
 pub use handler::{
     Handler, OWN_PASSWORD, OpenCase, accepts_invitation, code_in, sealed_for_nobody, signs_in_for_the_first_time,

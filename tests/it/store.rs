@@ -41,6 +41,7 @@ mod queue;
 mod removals;
 mod retention;
 mod roles;
+mod second_factor;
 mod sessions;
 mod site;
 mod statement;

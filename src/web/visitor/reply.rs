@@ -146,6 +146,7 @@ fn audience(context: &AnswerContext) -> Audience<'_> {
                 name: &user.name,
                 email: &user.email,
                 nav,
+                factor_due: context.factor_due,
             }),
         },
     }

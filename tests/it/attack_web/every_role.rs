@@ -33,7 +33,7 @@ fn expected(access: Access, account: Option<&Account>, about: About) -> Outcome 
     match access {
         Access::Anyone | Access::Reporter | Access::Session | Access::SignedIn => Outcome::LetIn,
         // These sessions have no password that was typed within minutes.
-        Access::Proved => Outcome::Forbidden,
+        Access::Proved | Access::SettingUp | Access::Reauthenticated => Outcome::Forbidden,
         Access::Office(right) | Access::Case(right) if !grants(account.roles, right) => Outcome::Forbidden,
         Access::Case(_) if about != About::Own => Outcome::Missing,
         Access::Office(_) | Access::Case(_) => Outcome::LetIn,
@@ -52,6 +52,7 @@ fn happened(route: &Route, answer: &Answer, what: &str) -> Outcome {
         (401, Speaks::Json) => Outcome::SignedOut,
         (303, Speaks::Page) if to_sign_in => Outcome::SignedOut,
         (403, _) => Outcome::Forbidden,
+        (303, _) if answer.header("location").starts_with("/account/confirm?next=") => Outcome::Forbidden,
         (404, _) => Outcome::Missing,
         _ => {
             assert!(answer.status != 401 && !to_sign_in && answer.header("location") != "/enrol", "{what}");

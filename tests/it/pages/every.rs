@@ -26,6 +26,7 @@ const BERGER: SignedInUser<'_> = SignedInUser {
     name: "A. Berger",
     email: "a.berger@lindenau.example",
     nav: &[NavItem { href: "/cases", key: "cases" }],
+    factor_due: None,
 };
 
 /// All of them, with `style_href` as the address of the stylesheet.

@@ -4,6 +4,12 @@
  */
 export class InvitationCode extends HTMLElement {
   connectedCallback(): void {
+    // A link that is pasted while the page is open loads nothing anew.
+    addEventListener("hashchange", () => this.#take());
+    this.#take();
+  }
+
+  #take(): void {
     const code = location.hash.slice(1);
     const field = this.querySelector("input");
     if (code === "" || field === null) return;

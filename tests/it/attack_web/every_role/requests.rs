@@ -67,6 +67,11 @@ fn body_for(path: &str) -> Body {
         // A code that nobody was given.
         "/invitation" => Body::Form("code=x"),
         "/invitation/password" => Body::Form("code=x&new=drei+stille+Laternen&repeat=drei+stille+Laternen"),
+        "/sign-in/code" => Body::Form("code=000000"),
+        "/account/confirm" => Body::Form("password=x&code=000000&next=%2Faccount"),
+        "/account/language" => Body::Form("language=en"),
+        "/account/second-factor" => Body::Form("code=000000"),
+        "/account/second-factor/remove" | "/account/recovery-codes" => Body::Form(""),
         "/account/proof" => Body::Json(json!({"password": "x"})),
         "/account/passphrase" => Body::Json(json!({"wrapped": ""})),
         // Refused by what it says, not by whom it is from.
