@@ -11,9 +11,11 @@ pub mod right;
 mod role;
 mod roles;
 mod table;
+mod warning;
 
 pub use conflict::{Conflict, conflicts};
 pub use right::{Requires, Right};
 pub use role::{Role, UnknownRole};
 pub use roles::Roles;
 pub use table::rights_of;
+pub use warning::{RoleWarning, warnings};

@@ -55,6 +55,12 @@ rights! {
     SeeTotals,
     /// See deadlines, journal and looks of all cases, without any content.
     SeeCaseMetadata,
+    /// See in totals of a year whether deadlines and deletions are kept.
+    SeeCompliance,
+    /// Read the journal without cases and looks, and have its chains recomputed.
+    ReadJournal,
+    /// Verify what an agreement with the staff's representatives says: who can open what, and what has changed.
+    Verify,
     /// Read the register.
     ReadRegister,
     /// Change the register.

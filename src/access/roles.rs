@@ -25,6 +25,11 @@ impl Roles {
         self == Self::EMPTY
     }
 
+    /// Those of them that are not among `others`.
+    pub fn without(self, others: Self) -> Self {
+        Self(self.0 & !others.0)
+    }
+
     /// Whether one of them grants `right`.
     pub fn allow(self, right: Right) -> bool {
         self.iter().any(|role| rights_of(role).contains(&right))

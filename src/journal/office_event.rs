@@ -4,6 +4,7 @@ use strum::{EnumString, IntoStaticStr};
 use time::Date;
 
 use super::{Book, Event, Subject};
+use crate::access::{Conflict, Roles};
 use crate::casework::CaseState;
 use crate::sealing::Side;
 use crate::store::{CaseId, ChannelId, OrganisationId, StaffId};
@@ -45,6 +46,19 @@ pub enum OfficeEvent {
     StaffEnabled,
     /// What a member of staff is was said anew.
     FunctionSet,
+    /// An administrator has given roles and taken others away.
+    RolesChanged {
+        added: Roles,
+        removed: Roles,
+    },
+    /// Who steps in when a report concerns another duty was written down.
+    ConflictRuleSet {
+        conflict: Conflict,
+    },
+    /// Days of appointment, declaration or contract were written down.
+    RecordKept,
+    ExpertiseAdded,
+    ExpertiseRemoved,
     ChannelAdded,
     HandlerAdded {
         channel: ChannelId,
@@ -154,6 +168,11 @@ impl Event for OfficeEvent {
             Self::StaffDisabled => "staff_disabled",
             Self::StaffEnabled => "staff_enabled",
             Self::FunctionSet => "function_set",
+            Self::RolesChanged { .. } => "roles_changed",
+            Self::ConflictRuleSet { .. } => "conflict_rule_set",
+            Self::RecordKept => "record_kept",
+            Self::ExpertiseAdded => "expertise_added",
+            Self::ExpertiseRemoved => "expertise_removed",
             Self::ChannelAdded => "channel_added",
             Self::HandlerAdded { .. } => "handler_added",
             Self::HandlerRemoved { .. } => "handler_removed",
@@ -181,6 +200,11 @@ impl Event for OfficeEvent {
             | Self::RemovalWithdrawn { side, seq }
             | Self::EntryRemoved { side, seq } => format!("{} {seq}", side.as_str()),
             Self::CasesErased { cases, reason } => format!("{cases} {}", <&str>::from(reason)),
+            Self::RolesChanged { added, removed } => {
+                let words = |sign: char, roles: Roles| roles.iter().map(move |role| format!("{sign}{}", role.as_str()));
+                words('+', added).chain(words('-', removed)).collect::<Vec<_>>().join(" ")
+            }
+            Self::ConflictRuleSet { conflict } => conflict.as_str().to_owned(),
             Self::HandlerAdded { channel } | Self::HandlerRemoved { channel } => format!("channel {channel}"),
             _ => String::new(),
         }

@@ -209,7 +209,46 @@ diesel::table! {
     }
 }
 
-diesel::allow_tables_to_appear_in_same_query!(channel, channel_handler, session, staff, staff_role);
+diesel::table! {
+    handler_record (staff_id) {
+        staff_id -> Integer,
+        appointed_on -> Nullable<Date>,
+        declared_on -> Nullable<Date>,
+        other_functions -> Text,
+        contract_on -> Nullable<Date>,
+        secrecy_on -> Nullable<Date>,
+    }
+}
+
+diesel::table! {
+    expertise (id) {
+        id -> Integer,
+        staff_id -> Integer,
+        course -> Text,
+        day -> Date,
+        valid_until -> Nullable<Date>,
+    }
+}
+
+diesel::table! {
+    conflict_rule (staff_id, duty) {
+        staff_id -> Integer,
+        duty -> Text,
+        rule -> Text,
+        set_on -> Date,
+    }
+}
+
+diesel::allow_tables_to_appear_in_same_query!(
+    channel,
+    channel_handler,
+    conflict_rule,
+    expertise,
+    handler_record,
+    session,
+    staff,
+    staff_role
+);
 diesel::allow_tables_to_appear_in_same_query!(slot, staff);
 diesel::allow_tables_to_appear_in_same_query!(case_file, slot, parcel, seen);
 diesel::allow_tables_to_appear_in_same_query!(case_file, case_hold, condemned_case, channel);

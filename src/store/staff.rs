@@ -109,6 +109,13 @@ pub fn list(db: &mut ReadDb) -> Result<Vec<Staff>, StoreError> {
     Ok(gathered(rows).map(Staff::from).collect())
 }
 
+/// The accounts of an organisation by name, disabled ones too.
+pub fn of_organisation(db: &mut ReadDb, organisation: OrganisationId) -> Result<Vec<Staff>, StoreError> {
+    let query = with_roles().filter(staff::organisation_id.eq(organisation)).order((staff::name, staff::id));
+    let rows = each!(db, |c| query.select((StaffRow::as_select(), staff_role::role.nullable())).load(c))?;
+    Ok(gathered(rows).map(Staff::from).collect())
+}
+
 /// The password hash of an account.
 pub fn password_hash_of(db: &mut ReadDb, id: StaffId) -> Result<Option<SecretString>, StoreError> {
     let hash: Option<String> =

@@ -58,7 +58,7 @@ account-who = Wer Sie hier sind
 account-name = Name und Funktion
 account-roles = Rollen
 account-no-roles = keine
-account-who-more = Ändern kann das die Verwaltung des Servers.
+account-who-more = Das kann ändern, wer die Organisation verwaltet.
 account-password = Damit melden Sie sich an. Fälle öffnet es nicht, das tut nur die Passphrase Ihres Schlüssels.
 account-key = Schlüssel und Passphrase
 account-key-since = In Betrieb seit { $day }. Prüfwörter:
@@ -489,7 +489,7 @@ happened-no-case = Diese Seite oder diesen Fall gibt es nicht, oder der Fall ist
 
 nothing-here-title = Für Ihr Konto gibt es hier noch keine Seite
 nothing-here-lead = Sie sind angemeldet, { $name }. Die Rollen Ihres Kontos führen aber zu keiner Seite.
-nothing-here-now = Bitten Sie die Person, die die Konten verwaltet, Ihnen die Rolle zu geben, die Sie für Ihre Arbeit brauchen. Danach melden Sie sich neu an.
+nothing-here-now = Bitten Sie die Person, die die Konten verwaltet, Ihnen die Rolle zu geben, die Sie für Ihre Arbeit brauchen. Danach laden Sie diese Seite neu.
 
 # What is due by the sealed forms of a case.
 

@@ -58,7 +58,7 @@ account-who = Who you are here
 account-name = Name and function
 account-roles = Roles
 account-no-roles = none
-account-who-more = The server’s administrator can change this.
+account-who-more = Whoever administers the organisation can change this.
 account-password = You sign in with it. It opens no case: only the passphrase of your key does.
 account-key = Key and passphrase
 account-key-since = In use since { $day }. Check words:
@@ -485,7 +485,7 @@ happened-no-case = There is no such page or case, or the case is not sealed to y
 
 nothing-here-title = There is no page for your account here yet
 nothing-here-lead = You are signed in, { $name }. But the roles of your account lead to no page.
-nothing-here-now = Ask the person who looks after the accounts for the role that you need for your work. Then sign in again.
+nothing-here-now = Ask the person who looks after the accounts for the role that you need for your work. Then reload this page.
 
 # What is due by the sealed forms of a case.
 

@@ -33,12 +33,15 @@ const COVERED: [(&str, &str, &[&str]); 18] = [
 ];
 
 /// Tables that hold nothing of a reporter's, and why.
-const NOTHING: [(&str, &str); 11] = [
+const NOTHING: [(&str, &str); 14] = [
     ("organisation", "the organisation's name"),
     ("channel", "the ways in"),
     ("staff", "accounts of the office"),
     ("staff_role", "what they may do"),
     ("channel_handler", "who handles which channel"),
+    ("handler_record", "what is on paper about those who work on cases"),
+    ("expertise", "what they have learnt for it"),
+    ("conflict_rule", "who steps in for them"),
     ("closed_count", "how many closed cases each handler has"),
     ("session", "where somebody of the office is signed in"),
     ("register_journal", "the register's own book, which knows nothing of cases"),

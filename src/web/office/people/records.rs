@@ -1,0 +1,146 @@
+//! What is on paper about somebody who works on cases. A day that is none comes back with what was typed.
+
+use actix_web::HttpResponse;
+use actix_web::web::Path;
+use serde::Serialize;
+use time::Date;
+use time::macros::format_description;
+
+use super::person::{Notice, PersonPage, Refused, again};
+use super::{acting, done, person_in, problem, team};
+use crate::access::right::ManageOrganisation;
+use crate::staff::{self, Course, PersonError};
+use crate::store::handler_record::HandlerRecord;
+use crate::web::guard::form::Protected;
+use crate::web::problem::Problem;
+use crate::web::visitor::Office;
+
+/// The two forms, as they are stored or were typed.
+#[derive(Serialize, Default)]
+pub(super) struct TypedRecord<'a> {
+    appointed: String,
+    declared: String,
+    contract: String,
+    secrecy: String,
+    functions: &'a str,
+    course: &'a str,
+    day: &'a str,
+    until: &'a str,
+}
+
+impl<'a> TypedRecord<'a> {
+    pub(super) fn of(record: &'a HandlerRecord) -> Self {
+        let day = |day: Option<Date>| day.map(|day| day.to_string()).unwrap_or_default();
+        Self {
+            appointed: day(record.appointed_on),
+            declared: day(record.declared_on),
+            contract: day(record.contract_on),
+            secrecy: day(record.secrecy_on),
+            functions: &record.other_functions,
+            ..Self::default()
+        }
+    }
+
+    fn typed(form: &'a Protected) -> Self {
+        let day = |name: &str| form.value(name).to_owned();
+        Self {
+            appointed: day("appointed"),
+            declared: day("declared"),
+            contract: day("contract"),
+            secrecy: day("secrecy"),
+            functions: form.value("functions"),
+            ..Self::default()
+        }
+    }
+
+    /// As tests look at it.
+    pub(super) fn sample() -> Self {
+        let appointed = "2026-10-05".to_owned();
+        Self { declared: appointed.clone(), appointed, functions: "IT-Support, halbe Stelle", ..Self::default() }
+    }
+}
+
+/// A day as browsers send it; nothing typed is none. `Err`: what was typed is no day.
+fn day(form: &Protected, name: &str) -> Result<Option<Date>, Refused> {
+    let typed = form.value(name).trim();
+    if typed.is_empty() {
+        return Ok(None);
+    }
+    let day = Date::parse(typed, format_description!("[year]-[month]-[day]")).map_err(|_| Refused::NoDay)?;
+    // What a mistyped year makes of it.
+    if (1970..=2199).contains(&day.year()) { Ok(Some(day)) } else { Err(Refused::NoDay) }
+}
+
+fn read(form: &Protected) -> Result<HandlerRecord, Refused> {
+    Ok(HandlerRecord {
+        appointed_on: day(form, "appointed")?,
+        declared_on: day(form, "declared")?,
+        other_functions: form.value("functions").trim().to_owned(),
+        contract_on: day(form, "contract")?,
+        secrecy_on: day(form, "secrecy")?,
+    })
+}
+
+pub(super) async fn post(
+    user: Office<ManageOrganisation>,
+    path: Path<String>,
+    form: Protected,
+) -> Result<HttpResponse, Problem> {
+    let team = team(&user).await?;
+    let person = person_in(&team, &path)?;
+    let acting = acting(&user);
+    let kept = match read(&form) {
+        Ok(record) => staff::keep_record(&user.app().office_store, acting, person.account.id, record).await,
+        Err(refused) => return again(&user, &with_record(PersonPage::of(person, &team, acting.day), &form, refused)),
+    };
+    match kept {
+        Ok(()) => Ok(done(person, Notice::Record)),
+        Err(PersonError::NoText) => {
+            again(&user, &with_record(PersonPage::of(person, &team, acting.day), &form, Refused::TooLong))
+        }
+        Err(other) => Err(problem(other)),
+    }
+}
+
+fn with_record<'a>(mut page: PersonPage<'a>, form: &'a Protected, refused: Refused) -> PersonPage<'a> {
+    (page.record, page.refused) = (TypedRecord::typed(form), Some(refused));
+    page
+}
+
+pub(super) async fn add_course(
+    user: Office<ManageOrganisation>,
+    path: Path<String>,
+    form: Protected,
+) -> Result<HttpResponse, Problem> {
+    let team = team(&user).await?;
+    let person = person_in(&team, &path)?;
+    let acting = acting(&user);
+    let new = day(&form, "day").and_then(|day| day.ok_or(Refused::NoDay)).and_then(|on| {
+        Ok(Course { course: form.value("course").to_owned(), day: on, valid_until: day(&form, "until")? })
+    });
+    let refused = match new {
+        Ok(new) => match staff::add_course(&user.app().office_store, acting, person.account.id, new).await {
+            Ok(()) => return Ok(done(person, Notice::Courses)),
+            Err(PersonError::NoText) => Refused::NoCourse,
+            Err(other) => return Err(problem(other)),
+        },
+        Err(refused) => refused,
+    };
+    let mut page = PersonPage::of(person, &team, acting.day);
+    page.record.course = form.value("course");
+    (page.record.day, page.record.until) = (form.value("day"), form.value("until"));
+    page.refused = Some(refused);
+    again(&user, &page)
+}
+
+pub(super) async fn remove_course(
+    user: Office<ManageOrganisation>,
+    path: Path<String>,
+    form: Protected,
+) -> Result<HttpResponse, Problem> {
+    let team = team(&user).await?;
+    let person = person_in(&team, &path)?;
+    let course = form.value("id").parse().map_err(|_| Problem::Malformed)?;
+    staff::remove_course(&user.app().office_store, acting(&user), person.account.id, course).await.map_err(problem)?;
+    Ok(done(person, Notice::Courses))
+}
