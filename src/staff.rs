@@ -8,8 +8,10 @@ mod change;
 mod channel;
 mod enrolment;
 mod gap;
+mod invitation;
 mod live_sessions;
 mod own_password;
+mod paper_code;
 mod password;
 mod person;
 mod proof;
@@ -29,6 +31,7 @@ pub use change::{Acting, PersonError, bar, change_channels, change_function, unb
 pub use channel::{ChannelError, NewChannel, add_channel, add_handler, remove_handler};
 pub use enrolment::{EnrolError, RewrapError, enrol, rewrap, wrapped_identity};
 pub use gap::{Gap, gaps};
+pub use invitation::{InvitationCode, InvitationTerms, Invited, invite, invite_again, invite_again_now, invite_now};
 pub use own_password::{OwnPasswordError, PasswordChange};
 pub use password::{PasswordHash, WeakPassword};
 pub use person::{Person, Team, open_cases_of, team};

@@ -10,6 +10,7 @@
 //! |---|---|
 //! | [`organisation`], [`channel`], [`staff`], [`staff_role`], [`session`] | who works here |
 //! | [`handler_record`], [`expertise`], [`conflict_rule`] | what is on paper about who works on cases |
+//! | [`invitation`] | by which link somebody chooses a password |
 //! | [`case`], [`case_list`] | the covers of the cases: number, day, state; the list of a handler's is a [`listing`] |
 //! | [`slot`], [`parcel`], [`parcel_part`], [`read_marker`] | sealed keys, sealed words, and how far a handler has read |
 //! | [`hold`], [`erasure`] | what keeps a case beyond its time; which cases are to go, and their going |
@@ -48,6 +49,7 @@ pub mod erasure;
 pub mod expertise;
 pub mod handler_record;
 pub mod hold;
+pub mod invitation;
 pub mod journal_entry;
 pub mod lease;
 pub mod listing;

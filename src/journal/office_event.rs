@@ -66,6 +66,10 @@ pub enum OfficeEvent {
     HandlerRemoved {
         channel: ChannelId,
     },
+    /// Somebody was sent a link by which they choose their password, the first or another one.
+    StaffInvited,
+    /// They have chosen it.
+    InvitationUsed,
     /// Somebody gave an account its first password, or another first one.
     PasswordSet,
     /// Somebody has chosen a password of their own.
@@ -176,6 +180,8 @@ impl Event for OfficeEvent {
             Self::ChannelAdded => "channel_added",
             Self::HandlerAdded { .. } => "handler_added",
             Self::HandlerRemoved { .. } => "handler_removed",
+            Self::StaffInvited => "staff_invited",
+            Self::InvitationUsed => "invitation_used",
             Self::PasswordSet => "password_set",
             Self::PasswordChanged => "password_changed",
             Self::PassphraseChanged => "passphrase_changed",

@@ -99,7 +99,7 @@ pub(super) fn known(db: &mut ReadDb, email: &str) -> Result<Staff, AddError> {
     staff::by_email(db, email)?.ok_or(AddError::Unknown)
 }
 
-fn not_barred(db: &mut ReadDb, email: &str) -> Result<Staff, AddError> {
+pub(super) fn not_barred(db: &mut ReadDb, email: &str) -> Result<Staff, AddError> {
     let account = known(db, email)?;
     if account.disabled { Err(AddError::Barred) } else { Ok(account) }
 }

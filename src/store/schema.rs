@@ -31,6 +31,8 @@ diesel::table! {
         function -> Text,
         password_is_first -> Bool,
         device_generation -> Integer,
+        factor_asked_on -> Nullable<Date>,
+        language -> Nullable<Text>,
     }
 }
 
@@ -210,6 +212,34 @@ diesel::table! {
 }
 
 diesel::table! {
+    invitation (staff_id) {
+        staff_id -> Integer,
+        code_hash -> Binary,
+        last_day -> Date,
+        invited_by -> Nullable<Integer>,
+        used -> Bool,
+    }
+}
+
+diesel::table! {
+    second_factor (staff_id) {
+        staff_id -> Integer,
+        secret -> Binary,
+        since -> Date,
+        last_step -> BigInt,
+        wrong -> Integer,
+        wrong_on -> Nullable<Date>,
+    }
+}
+
+diesel::table! {
+    recovery_code (staff_id, code_hash) {
+        staff_id -> Integer,
+        code_hash -> Binary,
+    }
+}
+
+diesel::table! {
     handler_record (staff_id) {
         staff_id -> Integer,
         appointed_on -> Nullable<Date>,
@@ -239,16 +269,7 @@ diesel::table! {
     }
 }
 
-diesel::allow_tables_to_appear_in_same_query!(
-    channel,
-    channel_handler,
-    conflict_rule,
-    expertise,
-    handler_record,
-    session,
-    staff,
-    staff_role
-);
+diesel::allow_tables_to_appear_in_same_query!(channel, channel_handler, session, staff, staff_role);
 diesel::allow_tables_to_appear_in_same_query!(slot, staff);
 diesel::allow_tables_to_appear_in_same_query!(case_file, slot, parcel, seen);
 diesel::allow_tables_to_appear_in_same_query!(case_file, case_hold, condemned_case, channel);
@@ -256,3 +277,6 @@ diesel::allow_tables_to_appear_in_same_query!(case_hold, staff);
 diesel::allow_tables_to_appear_in_same_query!(case_file, staff);
 diesel::allow_tables_to_appear_in_same_query!(removal, slot);
 diesel::allow_tables_to_appear_in_same_query!(removal, staff);
+diesel::allow_tables_to_appear_in_same_query!(conflict_rule, staff);
+diesel::allow_tables_to_appear_in_same_query!(expertise, staff);
+diesel::allow_tables_to_appear_in_same_query!(handler_record, staff);
