@@ -11,6 +11,7 @@ pub mod calendar_file;
 mod case_forms;
 mod channel_slug;
 mod closing;
+pub mod compliance;
 mod deadlines;
 pub mod deletions;
 mod document;

@@ -2,6 +2,7 @@
 
 mod case;
 mod closing;
+mod compliance;
 mod facts;
 mod hold;
 mod list;
@@ -19,6 +20,7 @@ mod transition;
 
 pub use case::{CaseView, grant, row, view};
 pub use closing::{CloseError, Closing, close};
+pub use compliance::{ComplianceView, compliance};
 pub use facts::{CaseFacts, facts};
 pub use hold::{Holds, SetHoldError, end_hold, set_hold};
 pub use list::{DeskView, list};

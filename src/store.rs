@@ -13,6 +13,7 @@
 //! | [`invitation`] | by which link somebody chooses a password |
 //! | [`case`], [`case_list`] | the covers of the cases: number, day, state; the list of a handler's is a [`listing`] |
 //! | [`slot`], [`parcel`], [`parcel_part`], [`read_marker`] | sealed keys, sealed words, and how far a handler has read |
+//! | [`compliance`] | the days of all cases, and of no case |
 //! | [`hold`], [`erasure`] | what keeps a case beyond its time; which cases are to go, and their going |
 //! | [`journal_entry`] | the rows of the room `journal` |
 //! | [`lease`] | which program is at which job of the room `upkeep` |
@@ -44,6 +45,7 @@ pub mod case;
 pub mod case_event;
 pub mod case_list;
 pub mod channel;
+pub mod compliance;
 pub mod conflict_rule;
 pub mod erasure;
 pub mod expertise;

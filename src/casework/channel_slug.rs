@@ -4,7 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 
 /// First parts of our own addresses, now or soon: no channel may be called so.
-const RESERVED: [&str; 30] = [
+const RESERVED: [&str; 35] = [
     "about",
     "accessibility",
     "account",
@@ -12,17 +12,20 @@ const RESERVED: [&str; 30] = [
     "assets",
     "c",
     "cases",
+    "compliance",
     "enrol",
     "exit",
     "healthz",
     "how",
     "imprint",
+    "journal",
     "keys",
     "language",
     "licences",
     "mailbox",
     "offices",
     "offline",
+    "people",
     "poster",
     "privacy",
     "readers",
@@ -35,6 +38,8 @@ const RESERVED: [&str; 30] = [
     "sign-in",
     "sign-out",
     "style",
+    "team",
+    "verify",
 ];
 const MAX_LENGTH: usize = 32;
 

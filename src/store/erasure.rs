@@ -68,6 +68,23 @@ pub fn count(db: &mut ReadDb, last_closing: Date, today: Date) -> Result<Counts,
     Ok(Counts { due: size(due + condemned), held: size(held), in_retaliation: size(in_retaliation) })
 }
 
+/// The same of one organisation, with those that are condemned among the due.
+pub fn count_of(
+    db: &mut ReadDb,
+    organisation: OrganisationId,
+    last_closing: Date,
+    today: Date,
+) -> Result<Counts, StoreError> {
+    let channels = || channel::table.filter(channel::organisation_id.eq(organisation)).select(channel::id);
+    let over = || case_file::table.filter(is_over(last_closing)).filter(case_file::channel_id.eq_any(channels()));
+    let held: i64 = each!(db, |c| over().filter(is_held(today)).count().get_result(c))?;
+    let in_retaliation: i64 =
+        each!(db, |c| over().filter(not(is_held(today))).filter(is_in_retaliation()).count().get_result(c))?;
+    let all: i64 = each!(db, |c| over().count().get_result(c))?;
+    let size = |number: i64| usize::try_from(number).unwrap_or(0);
+    Ok(Counts { due: size(all - held - in_retaliation), held: size(held), in_retaliation: size(in_retaliation) })
+}
+
 /// Condemns cases that are due, those that were closed first, until `most` are. From then on only their deletion is left.
 pub fn condemn(db: &mut WriteDb, last_closing: Date, today: Date, most: usize) -> Result<(), StoreError> {
     let there: i64 = each!(db, |c| condemned_case::table.count().get_result(c))?;

@@ -280,3 +280,7 @@ diesel::allow_tables_to_appear_in_same_query!(removal, staff);
 diesel::allow_tables_to_appear_in_same_query!(conflict_rule, staff);
 diesel::allow_tables_to_appear_in_same_query!(expertise, staff);
 diesel::allow_tables_to_appear_in_same_query!(handler_record, staff);
+diesel::allow_tables_to_appear_in_same_query!(channel, office_journal);
+diesel::allow_tables_to_appear_in_same_query!(staff, office_journal);
+diesel::allow_tables_to_appear_in_same_query!(channel, register_journal);
+diesel::allow_tables_to_appear_in_same_query!(staff, register_journal);

@@ -1,10 +1,12 @@
 //! The office's listener: one file for each feature, with its routes, what it does, its pages and their samples.
 
+mod changes;
 mod known_device;
+mod openers;
 
 use super::route::features;
 
 features! {
     /// Every feature of the office.
-    FEATURES: home, cases, search, case, export, keys, people, enrol, account, sign_in, tab_key
+    FEATURES: home, cases, search, case, export, keys, people, verify, compliance, journal, team, enrol, account, sign_in, tab_key
 }

@@ -6,26 +6,13 @@ use time::Date;
 use super::card::{PersonCard, ShownGap};
 use crate::language::Language;
 use crate::staff::Team;
+use crate::web::office::openers::{Opener, ShownChannel};
 use crate::web::page::{Page, invented};
 
 #[derive(Serialize)]
 pub(super) struct PeoplePage<'a> {
     people: Vec<PersonCard<'a>>,
     channels: Vec<ShownChannel<'a>>,
-}
-
-/// A channel, and to whom its new reports are sealed.
-#[derive(Serialize)]
-pub(in crate::web::office) struct ShownChannel<'a> {
-    pub name: &'a str,
-    pub readers: Vec<&'a str>,
-}
-
-impl<'a> ShownChannel<'a> {
-    pub(in crate::web::office) fn all_of(team: &'a Team) -> Vec<Self> {
-        let names = |id| team.readers(id).map(|person| person.account.name.as_str()).collect();
-        team.channels.iter().map(|channel| Self { name: &channel.name, readers: names(channel.id) }).collect()
-    }
 }
 
 impl<'a> PeoplePage<'a> {
@@ -76,17 +63,18 @@ impl Page for PeoplePage<'_> {
             ..sample_card("RAin T. Okafor", &["ombudsperson", "management"])
         };
         let barred = PersonCard { is_barred: true, channels: vec![], ..sample_card("J. Lindqvist", &[]) };
-        let channel = |readers| ShownChannel { name: "Messenger-Vorfälle", readers };
+        let channel =
+            |names: Vec<&'static str>| vec![ShownChannel::sample(names.into_iter().map(Opener::sample).collect())];
         vec![
             (
                 "several",
                 Self {
                     people: vec![sample_card("A. Berger", &["handler"]), keyless, administrator(), barred],
-                    channels: vec![channel(vec!["A. Berger", "RAin T. Okafor"])],
+                    channels: channel(vec!["A. Berger", "RAin T. Okafor"]),
                 },
             ),
-            ("one-handler", Self { people: vec![administrator()], channels: vec![channel(vec!["A. Berger"])] }),
-            ("no-handler", Self { people: vec![administrator()], channels: vec![channel(vec![])] }),
+            ("one-handler", Self { people: vec![administrator()], channels: channel(vec!["A. Berger"]) }),
+            ("no-handler", Self { people: vec![administrator()], channels: channel(vec![]) }),
         ]
     }
 }
