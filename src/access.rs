@@ -7,6 +7,7 @@
 //! slot for it.
 
 mod conflict;
+mod factor_duty;
 pub mod right;
 mod role;
 mod roles;
@@ -14,6 +15,7 @@ mod table;
 mod warning;
 
 pub use conflict::{Conflict, conflicts};
+pub use factor_duty::FactorDuty;
 pub use right::{Requires, Right};
 pub use role::{Role, UnknownRole};
 pub use roles::Roles;

@@ -1,5 +1,6 @@
 //! Accounts, signing in, and the keys handlers bring with them.
 
+mod acceptance;
 mod account;
 mod account_error;
 mod authenticator;
@@ -21,9 +22,11 @@ mod role_change;
 mod session;
 mod sign_in;
 mod standing;
+mod strength;
 mod token;
 mod turnstile;
 
+pub use acceptance::{AcceptError, InvitationError, Welcome, welcome};
 pub use account::{NewAccount, StaffId, add, check_new};
 pub use account_error::AddError;
 pub use authenticator::{Authenticator, Origin};
@@ -43,4 +46,5 @@ pub use role_change::{RoleChange, change_roles};
 pub use session::{OwnSession, SessionUser};
 pub use sign_in::{Admitted, Arrival, Credentials, SignInError, device_generation};
 pub use standing::{check_not_barred, disable, enable, open_cases_of_only, set_function, set_password};
+pub use strength::Unfit;
 pub use token::SessionToken;

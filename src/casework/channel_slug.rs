@@ -4,7 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 
 /// First parts of our own addresses, now or soon: no channel may be called so.
-const RESERVED: [&str; 35] = [
+const RESERVED: [&str; 36] = [
     "about",
     "accessibility",
     "account",
@@ -18,6 +18,7 @@ const RESERVED: [&str; 35] = [
     "healthz",
     "how",
     "imprint",
+    "invitation",
     "journal",
     "keys",
     "language",

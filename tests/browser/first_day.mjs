@@ -1,12 +1,12 @@
-// A handler's first day on a new instance: sign in, make a key, prove the recovery file, read the first report.
+// A handler's first day on a new instance: come by the invitation's link, choose a password, sign in, make a key, prove the recovery file, read the first report.
 //
-//   node first_day.mjs PUBLIC-URL OFFICE-URL PASSWORD WORK-FOLDER [SCREENSHOT-FOLDER]
+//   node first_day.mjs PUBLIC-URL OFFICE-URL CODE WORK-FOLDER [SCREENSHOT-FOLDER]
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
 
-const [publicUrl, officeUrl, password, work, shots] = process.argv.slice(2);
+const [publicUrl, officeUrl, code, work, shots] = process.argv.slice(2);
 const PASSPHRASE = "vier ruhige Esel im Nebel";
 const OWN_PASSWORD = "drei stille Laternen";
 const REPORT = "Der erste Bericht.";
@@ -23,16 +23,18 @@ const shoot = async (name) => {
   if (shots) await page.screenshot({ path: join(shots, `${name}.png`), fullPage: true });
 };
 
-await page.goto(officeUrl);
-await page.fill('[name="email"]', "a.berger@haus.example");
-await page.fill('[name="password"]', password);
-await page.click("main form button");
-await page.waitForURL(/\/account\/password$/);
-await shoot("password-first");
-await page.goto(`${officeUrl}/cases`);
-assert.match(page.url(), /\/account\/password$/, "nothing else can be done first");
-await page.fill('[name="current"]', password);
+const asked = [];
+page.on("request", (request) => asked.push(request.url()));
+await page.goto(`${officeUrl}/invitation#${code}`);
+await page.waitForSelector('[name="new"]');
+assert.equal(new URL(page.url()).hash, "", "the code stands in no address any more");
+await shoot("invitation");
 for (const name of ["new", "repeat"]) await page.fill(`[name="${name}"]`, OWN_PASSWORD);
+await page.click("main form button");
+await page.waitForURL(/\/sign-in\?chosen=1$/);
+assert.deepEqual(asked.filter((url) => url.includes(code) && !url.includes("#")), [], "no request has the code in its address");
+await page.fill('[name="email"]', "a.berger@haus.example");
+await page.fill('[name="password"]', OWN_PASSWORD);
 await page.click("main form button");
 await page.waitForURL(/\/enrol$/);
 const step = (number) => page.locator(`[data-step="${number}"]`);

@@ -4,6 +4,7 @@ mod bodies;
 mod every_role;
 mod expiry;
 mod headers;
+mod invitations;
 mod left;
 mod looks;
 mod markup;

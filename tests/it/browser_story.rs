@@ -2,7 +2,7 @@
 
 use std::ffi::OsStr;
 
-use crate::harness::{Instance, Tables};
+use crate::harness::{Instance, Tables, code_in};
 use crate::node;
 use crate::stories::commands;
 
@@ -98,9 +98,10 @@ fn the_proof_of_having_reported_is_shown_printed_and_saved_with_scripts_and_with
 fn on_the_first_day_a_handler_makes_a_key_and_reads_the_first_report() {
     node::require(&["chromium"]);
     let folder = tempfile::tempdir().unwrap();
-    let password = commands::password_in(&commands::says(&commands::init(folder.path()), true));
+    let link = commands::link_in(&commands::says(&commands::init(folder.path()), true));
     let (_service, [public, office]) = commands::serve(folder.path());
-    let arguments = [public.as_ref(), office.as_ref(), password.as_ref(), folder.path().as_os_str()];
+    let code = code_in(&link);
+    let arguments = [public.as_ref(), office.as_ref(), code.as_ref(), folder.path().as_os_str()];
     node::run("first_day.mjs", &arguments);
 }
 

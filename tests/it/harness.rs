@@ -19,7 +19,10 @@ pub mod visitor;
 pub mod wire;
 
 pub use device::{Closed, Device};
-pub use handler::{Handler, OWN_PASSWORD, OpenCase, sealed_for_nobody, signs_in_for_the_first_time, wrapped_identity};
+pub use handler::{
+    Handler, OWN_PASSWORD, OpenCase, accepts_invitation, code_in, sealed_for_nobody, signs_in_for_the_first_time,
+    wrapped_identity,
+};
 pub use instance::{EXHAUSTED, Instance};
 pub use needles::{Needles, Search};
 pub use reading::Reading;

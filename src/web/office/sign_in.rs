@@ -17,7 +17,7 @@ use crate::web::own_path::own_path;
 use crate::web::problem::{CROWDED, Problem};
 use crate::web::route::{Feature, routes};
 use crate::web::visitor::{Anyone, SESSION_COOKIE, Session, redirect};
-use page::{SignInPage, SignInProblem};
+use page::{SignInNotice, SignInPage, SignInProblem};
 
 pub(super) const FEATURE: Feature = Feature {
     routes: routes![
@@ -37,6 +37,8 @@ struct SignInQuery {
     out: Option<String>,
     /// The session timeout has ended a visit.
     ended: Option<String>,
+    /// Somebody has just chosen their password by an invitation.
+    chosen: Option<String>,
 }
 
 async fn get(visitor: Anyone, query: Query<SignInQuery>) -> Result<HttpResponse, Problem> {
@@ -45,14 +47,19 @@ async fn get(visitor: Anyone, query: Query<SignInQuery>) -> Result<HttpResponse,
         return Ok(redirect(next).finish());
     }
     let problem = query.ended.is_some().then_some(SignInProblem::SessionEnded);
-    visitor.page(&SignInPage { email: "", problem, signed_out: query.out.is_some(), next })
+    let notice = match (&query.chosen, &query.out) {
+        (Some(_), _) => Some(SignInNotice::Chosen),
+        (None, Some(_)) => Some(SignInNotice::SignedOut),
+        (None, None) => None,
+    };
+    visitor.page(&SignInPage { email: "", problem, notice, next })
 }
 
 async fn post(visitor: Anyone, form: Protected) -> Result<HttpResponse, Problem> {
     let email = form.value("email");
     let next = own_path(form.value("next")).unwrap_or("/");
     let again = |problem, status| {
-        visitor.show(&SignInPage { email, problem: Some(problem), signed_out: false, next }).status(status).send()
+        visitor.show(&SignInPage { email, problem: Some(problem), notice: None, next }).status(status).send()
     };
     let origin = KnownDevice::recognised(&visitor, email).await?;
     match visitor.state.limits.sign_in(email, origin).await {

@@ -203,6 +203,22 @@ pub fn signs_in_for_the_first_time(browser: &mut Visitor, email: &str, first: &s
     browser.post("/account/password", &fields).expect(303);
 }
 
+/// The code in an invitation's link: what follows the `#`.
+pub fn code_in(link: &str) -> &str {
+    link.split_once("/invitation#").expect("a link of an invitation").1
+}
+
+/// Comes with the link of an invitation, chooses [`OWN_PASSWORD`], and signs in with it.
+pub fn accepts_invitation(browser: &mut Visitor, email: &str, link: &str) {
+    let code = code_in(link);
+    browser.get("/invitation").expect(200);
+    assert!(browser.post("/invitation", &[("code", code)]).expect(200).body.contains("/invitation/password"));
+    let fields = [("code", code), ("new", OWN_PASSWORD), ("repeat", OWN_PASSWORD)];
+    let chosen = browser.post("/invitation/password", &fields).expect(303);
+    assert!(browser.follow(chosen).expect(200).body.contains("/sign-in"));
+    browser.post("/sign-in", &[("email", email), ("password", OWN_PASSWORD)]).expect(303);
+}
+
 /// The wrapped identity of whoever is signed in, and has just proved their password.
 pub fn wrapped_identity(browser: &mut Visitor) -> Vec<u8> {
     let answer: Value = serde_json::from_str(&browser.get("/account/key").expect(200).body).unwrap();

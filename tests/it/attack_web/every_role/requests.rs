@@ -64,6 +64,9 @@ fn body_for(path: &str) -> Body {
         "/mailbox/leave" | "/mailbox/destroy" | "/sign-out" | "/account/sessions/end" => Body::Form(""),
         // The account has another password, so it stays.
         "/account/password" => Body::Form("current=x&new=drei+stille+Laternen&repeat=drei+stille+Laternen"),
+        // A code that nobody was given.
+        "/invitation" => Body::Form("code=x"),
+        "/invitation/password" => Body::Form("code=x&new=drei+stille+Laternen&repeat=drei+stille+Laternen"),
         "/account/proof" => Body::Json(json!({"password": "x"})),
         "/account/passphrase" => Body::Json(json!({"wrapped": ""})),
         // Refused by what it says, not by whom it is from.
