@@ -36,7 +36,7 @@ pub use channel::{ChannelError, NewChannel, add_channel, add_handler, remove_han
 pub use enrolment::{EnrolError, RewrapError, enrol, rewrap, wrapped_identity};
 pub use gap::{Gap, gaps};
 pub use invitation::{InvitationCode, InvitationTerms, Invited, invite, invite_again, invite_again_now, invite_now};
-pub use oversight::{changes_since, journal_page, month_heads, verify};
+pub use oversight::{changes_since, journal_page, month_heads, takes_accounts, verify};
 pub use own_password::{OwnPasswordError, PasswordChange};
 pub use password::{PasswordHash, WeakPassword};
 pub use person::{Person, Team, open_cases_of, team};

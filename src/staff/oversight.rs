@@ -6,7 +6,7 @@ use time::Date;
 use crate::journal::{self, Book, ChainCheck, KeptFilter, KeptHead, KeptPage, ReadableEntry};
 use crate::store::journal_entry::kept::Key;
 use crate::store::listing::Start;
-use crate::store::{OrganisationId, ReadDb, Store, StoreError};
+use crate::store::{OrganisationId, ReadDb, Store, StoreError, organisation};
 
 /// What has changed about who may do what, from this day on: at most `most` entries, the newest day first.
 ///
@@ -53,4 +53,13 @@ pub async fn verify(store: &Store, today: Date) -> Result<Vec<(Book, ChainCheck)
         Book::ALL.into_iter().map(|book| Ok((book, journal::verify(db, book, today)?))).collect()
     };
     store.read("journal.verify", check).await
+}
+
+/// Whether accounts that are added are this organisation's: an instance takes them for the first it has.
+///
+/// # Errors
+/// The store's.
+pub async fn takes_accounts(store: &Store, organisation: OrganisationId) -> Result<bool, StoreError> {
+    let first = store.read("staff.takes_accounts", organisation::first).await?;
+    Ok(first.is_some_and(|first| first.id == organisation))
 }

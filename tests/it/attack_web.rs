@@ -34,6 +34,8 @@ struct Door {
     cookie: String,
     /// The number of a case for paths that ask for one.
     number: String,
+    /// The number of an account for paths that ask for one.
+    person: String,
     /// A page that names the assets of this listener.
     page: String,
 }
@@ -50,6 +52,7 @@ impl Door {
             surface: surface_of(Listener::Public),
             cookie,
             number: String::new(),
+            person: String::new(),
             page,
         }
     }
@@ -60,13 +63,20 @@ impl Door {
         let number = handler.sees_cases().remove(0);
         let page = handler.browser.get(&format!("/cases/{number}")).expect(200).body;
         let cookie = format!("cookie: session={}\r\n", handler.browser.cookie("session").unwrap());
-        Self { base: instance.office().to_owned(), surface: surface_of(Listener::Office), cookie, number, page }
+        Self {
+            base: instance.office().to_owned(),
+            surface: surface_of(Listener::Office),
+            cookie,
+            number,
+            person: "1".to_owned(),
+            page,
+        }
     }
 
     /// A path that exists, for one with placeholders.
     fn fill_in(&self, path: &str) -> String {
         let filled = path.replace("{number}", &self.number).replace("{tag}", "de").replace("{channel}", "messenger");
-        let filled = filled.replace("{questionnaire}", "general");
+        let filled = filled.replace("{questionnaire}", "general").replace("{person}", &self.person);
         let Some((_, ending)) = filled.split_once("{hash}") else { return filled };
         let mut addresses = self.page.split('"').filter(|word| word.starts_with('/') && word.ends_with(ending));
         addresses.next().unwrap_or_else(|| panic!("{path} is on no page")).to_owned()

@@ -27,6 +27,7 @@ mod gate;
 mod hidden;
 mod interleaving;
 mod journal;
+mod kept;
 mod leases;
 mod leaving;
 mod listing;

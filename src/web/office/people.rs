@@ -4,6 +4,7 @@ mod bar;
 mod card;
 mod channels;
 mod function;
+mod invite;
 mod page;
 mod person;
 mod records;
@@ -19,6 +20,7 @@ use crate::web::problem::Problem;
 use crate::web::route::{Feature, Nav, routes};
 use crate::web::visitor::{Office, redirect};
 use bar::BarPage;
+use invite::InvitePage;
 use page::PeoplePage;
 use person::{Notice, PersonPage};
 use roles::RolesPage;
@@ -26,7 +28,10 @@ use roles::RolesPage;
 pub(super) const FEATURE: Feature = Feature {
     routes: routes![
         Get Page "/people" => get,
+        Get Page "/people/new" => invite::get,
+        Post Page "/people/new" => invite::post,
         Get Page "/people/{person}" => person::get,
+        Post Page "/people/{person}/invite" => invite::again,
         Post Page "/people/{person}/function" => function::post,
         Post Page "/people/{person}/roles" => roles::post,
         Post Page "/people/{person}/channels" => channels::post,
@@ -38,6 +43,7 @@ pub(super) const FEATURE: Feature = Feature {
     ],
     samples: |samples| {
         samples.add::<PeoplePage<'_>>("people", "/people");
+        samples.add::<InvitePage<'_>>("people-invite", "/people/new");
         samples.add::<PersonPage<'_>>("person", "/people/1");
         samples.add::<RolesPage<'_>>("person-roles", "/people/1");
         samples.add::<BarPage<'_>>("person-bar", "/people/1");

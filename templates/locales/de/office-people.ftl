@@ -137,3 +137,24 @@ bar-none-alone = Jeden offenen Fall kann auch jemand anderes lesen.
 bar-what = Offene Sitzungen enden sofort, und neue Meldungen werden für diese Person nicht mehr verschlossen. Es steht im Journal.
 bar-self = Das ist Ihr eigenes Konto: Sie werden abgemeldet.
 bar-cancel = Zurück, ohne etwas zu ändern
+
+## Einladen
+
+invite = Einladung ausstellen
+invite-person = Person einladen
+invite-title = Person einladen
+invite-lead = Sie erhalten einen Link und einen Brief zum Ausdrucken. Damit wählt die Person ein eigenes Passwort, das sonst niemand je kennt.
+invite-name = Name
+invite-name-hint = So, wie Kolleginnen, Kollegen und Meldende ihn lesen.
+invite-email-hint = Damit meldet sich die Person an. Es wird nichts dorthin geschickt.
+invite-channels-hint = Wer Meldungen bekommen darf, bekommt die aller Kanäle. Auf der Seite der Person können Sie das ändern.
+invite-again = Neuer Link
+invite-again-lead = Der Link ist verloren oder das Passwort vergessen? Stellen Sie einen neuen aus. Der frühere Link, das Passwort und offene Sitzungen enden; der Schlüssel bleibt.
+invite-problem-no-name = Es fehlt ein Name.
+invite-problem-no-line = Name und Funktion müssen jeweils in eine Zeile mit höchstens 120 Zeichen passen.
+invite-problem-no-address = Das ist keine E-Mail-Adresse.
+invite-problem-taken = Diese E-Mail-Adresse hat schon jemand.
+invite-problem-taken-and-barred = Zu dieser E-Mail-Adresse gibt es ein gesperrtes Konto. Öffnen Sie es stattdessen wieder.
+invite-problem-name-taken = Ein anderes Konto hat denselben Namen und dieselbe Funktion. Geben Sie diesem eine andere Funktion, damit Meldende beide unterscheiden können.
+invite-problem-no-such-role = Eine der Rollen kennt dieses Programm nicht.
+invite-problem-together = Diese Rollen sollte eine Person nicht zusammen haben. Laden Sie mit einer ein und geben Sie die andere auf der Seite der Person dazu: Dort steht, was dagegen spricht.

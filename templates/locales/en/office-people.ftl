@@ -137,3 +137,24 @@ bar-none-alone = Every open case can be read by somebody else, too.
 bar-what = Open sessions end at once, and new reports are no longer sealed to this person. It stands in the journal.
 bar-self = This is your own account: you will be signed out.
 bar-cancel = Back without a change
+
+## Inviting
+
+invite = Make invitation
+invite-person = Invite somebody
+invite-title = Invite somebody
+invite-lead = You get a link and a letter to print. With it the person chooses a password of their own, which nobody else ever knows.
+invite-name = Name
+invite-name-hint = As colleagues and reporters will read it.
+invite-email-hint = The person signs in with it. Nothing is sent to it.
+invite-channels-hint = Whoever may receive reports gets those of every channel. You can change that on the person’s page.
+invite-again = Another link
+invite-again-lead = The link was lost, or the password is forgotten? Make another one. The earlier link, the password and open sessions end; the key stays.
+invite-problem-no-name = A name is missing.
+invite-problem-no-line = Name and function each have to fit into one line of at most 120 characters.
+invite-problem-no-address = That is no e-mail address.
+invite-problem-taken = Somebody has this e-mail address already.
+invite-problem-taken-and-barred = There is a barred account with this e-mail address. Let it in again instead.
+invite-problem-name-taken = Another account has the same name and function. Give this one another function, so that reporters can tell both apart.
+invite-problem-no-such-role = One of the roles is none that this program knows.
+invite-problem-together = One person should not have these roles together. Invite with one of them, and add the other on the person’s page: there it says what speaks against it.

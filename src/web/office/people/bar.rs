@@ -42,7 +42,7 @@ pub(super) async fn post(
         Err(PersonError::LastAdministrator) => {
             let mut page = PersonPage::of(person, &team, acting.day);
             page.refused = Some(Refused::LastAdministrator);
-            again(&user, &page)
+            again(&user, page)
         }
         Err(other) => Err(problem(other)),
     }

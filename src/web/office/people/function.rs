@@ -27,5 +27,5 @@ pub(super) async fn post(
     };
     let mut page = PersonPage::of(person, &team, acting.day);
     (page.function, page.refused) = (typed, Some(refused));
-    again(&user, &page)
+    again(&user, page)
 }

@@ -68,6 +68,8 @@ pub(super) struct PersonPage<'a> {
     receives: bool,
     pub function: &'a str,
     pub record: TypedRecord<'a>,
+    /// Whether it is the administrator's own account.
+    pub is_self: bool,
     pub notice: Option<Notice>,
     pub refused: Option<Refused>,
     #[serde(serialize_with = "iso::serialize")]
@@ -113,14 +115,15 @@ pub(super) async fn get(
     let team = team(&user).await?;
     let person = person_in(&team, &path)?;
     let mut page = PersonPage::of(person, &team, user.app().clock.today());
-    page.notice = query.done;
+    (page.notice, page.is_self) = (query.done, person.account.id == user.staff.id);
     user.page(&page)
 }
 
 /// The page once more, with why something was not done and what was typed.
-pub(super) fn again(user: &Office<ManageOrganisation>, page: &PersonPage<'_>) -> Result<HttpResponse, Problem> {
+pub(super) fn again(user: &Office<ManageOrganisation>, mut page: PersonPage<'_>) -> Result<HttpResponse, Problem> {
     let at = format!("/people/{}", page.person.id);
-    user.show(page).status(StatusCode::UNPROCESSABLE_ENTITY).at(at).send()
+    page.is_self = page.person.id == user.staff.id.number();
+    user.show(&page).status(StatusCode::UNPROCESSABLE_ENTITY).at(at).send()
 }
 
 impl<'a> PersonPage<'a> {
@@ -151,6 +154,7 @@ impl<'a> PersonPage<'a> {
             receives: roles.allow(Right::ReceiveReports),
             function: &person.account.function,
             record: TypedRecord::of(&person.record),
+            is_self: false,
             notice: None,
             refused: None,
             today,
@@ -187,6 +191,7 @@ impl Page for PersonPage<'_> {
             receives: true,
             function: "Meldestelle, Verwaltung Lindenau",
             record: TypedRecord::sample(),
+            is_self: false,
             notice,
             refused,
             today,
@@ -208,6 +213,7 @@ impl Page for PersonPage<'_> {
             ("barred", barred),
             ("outside", outside),
             ("auditor", auditor),
+            ("oneself", Self { is_self: true, ..handler(None, None) }),
             ("function", handler(Some(Notice::Function), None)),
             ("channels", handler(Some(Notice::Channels), None)),
             ("courses", handler(Some(Notice::Courses), None)),

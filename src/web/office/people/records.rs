@@ -91,12 +91,12 @@ pub(super) async fn post(
     let acting = acting(&user);
     let kept = match read(&form) {
         Ok(record) => staff::keep_record(&user.app().office_store, acting, person.account.id, record).await,
-        Err(refused) => return again(&user, &with_record(PersonPage::of(person, &team, acting.day), &form, refused)),
+        Err(refused) => return again(&user, with_record(PersonPage::of(person, &team, acting.day), &form, refused)),
     };
     match kept {
         Ok(()) => Ok(done(person, Notice::Record)),
         Err(PersonError::NoText) => {
-            again(&user, &with_record(PersonPage::of(person, &team, acting.day), &form, Refused::TooLong))
+            again(&user, with_record(PersonPage::of(person, &team, acting.day), &form, Refused::TooLong))
         }
         Err(other) => Err(problem(other)),
     }
@@ -130,7 +130,7 @@ pub(super) async fn add_course(
     page.record.course = form.value("course");
     (page.record.day, page.record.until) = (form.value("day"), form.value("until"));
     page.refused = Some(refused);
-    again(&user, &page)
+    again(&user, page)
 }
 
 pub(super) async fn remove_course(

@@ -56,7 +56,7 @@ pub(super) async fn post(
     let refused = |refused| {
         let mut page = PersonPage::of(person, &team, acting.day);
         page.refused = Some(refused);
-        again(&user, &page)
+        again(&user, page)
     };
     let Some(roles) = read(&form) else { return refused(Refused::NoSuchRole) };
     let is_self = person.account.id == user.staff.id;
@@ -65,7 +65,7 @@ pub(super) async fn post(
     if !roles.allow(Right::WriteToCase) && person.account.roles.allow(Right::WriteToCase) {
         page.alone = staff::open_cases_of(store, person.account.id).await?;
     }
-    if form.value("read").is_empty() && page.speaks_against() {
+    if form.value("read").is_empty() && page.has_to_be_read() {
         return user.show(&page).at(format!("/people/{}", page.id)).send();
     }
     let rules = Conflict::ALL.into_iter().map(|conflict| (conflict, form.value(&field(conflict)).to_owned())).collect();
@@ -118,9 +118,9 @@ impl<'a> RolesPage<'a> {
         }
     }
 
-    /// Whether there is something to be read before these roles are saved.
-    fn speaks_against(&self) -> bool {
-        !self.warnings.is_empty() || self.opens || self.alone > 0
+    /// Whether there is something to be read before these roles are saved: what speaks against them, or what they change.
+    fn has_to_be_read(&self) -> bool {
+        !(self.warnings.is_empty() && self.added.is_empty() && self.removed.is_empty())
     }
 }
 

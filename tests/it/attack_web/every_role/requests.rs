@@ -33,12 +33,13 @@ impl Requests {
         }
     }
 
-    pub fn send(&self, visitor: &mut Visitor, route: &Route, number: &str) -> Answer {
-        // The door has no number of its own.
+    pub fn send(&self, visitor: &mut Visitor, route: &Route, number: &str, person: &str) -> Answer {
+        // The door has no number of its own, and nobody's account either.
         let path = &self.paths[route.path];
-        let path = match route.path.contains("{number}") {
-            true => path.replace("/cases/", &format!("/cases/{number}")),
-            false => path.clone(),
+        let path = match route.path {
+            of_case if of_case.contains("{number}") => path.replace("/cases/", &format!("/cases/{number}")),
+            of_person if of_person.contains("{person}") => path.replace("/people/", &format!("/people/{person}")),
+            _ => path.clone(),
         };
         assert!(!path.contains('{'), "{path}: say what stands there");
         self.send_to(visitor, route, &path)
@@ -74,6 +75,16 @@ fn body_for(path: &str) -> Body {
         sealed if sealed.starts_with("/mailbox/sealed") => Body::Json(json!({})),
         "/sign-in" => Body::Form("email=niemand%40example.org&password=x"),
         "/enrol" => Body::Json(json!({"recipient": "", "wrapped": ""})),
+        // Nothing that would take from the account what it is asked with.
+        "/people/new" => Body::Form("name=&email=x"),
+        "/people/{person}/roles" => Body::Form("role=overlord"),
+        "/people/{person}/function" => Body::Form("function=Verwaltung"),
+        "/people/{person}/channels" => Body::Form("channel=x"),
+        "/people/{person}/record" => Body::Form("appointed=bald"),
+        "/people/{person}/courses" => Body::Form("course=&day=bald"),
+        "/people/{person}/courses/remove" => Body::Form("id=0"),
+        "/people/{person}/bar" | "/people/{person}/unbar" | "/people/{person}/invite" => Body::Form(""),
+        "/journal/verify" => Body::Form(""),
         "/cases/{number}/state" => Body::Form("state=in_review&unbiased=1"),
         "/cases/{number}/decision" => Body::Form("decision=to-file"),
         "/cases/{number}/close" => Body::Json(json!({"record": sealed_for_nobody(Side::File), "withheld": true})),

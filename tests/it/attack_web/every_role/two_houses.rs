@@ -117,7 +117,8 @@ impl TwoHouses {
     pub fn door(&self) -> Door {
         let page = Visitor::of(self.running().office()).get("/sign-in").expect(200).body;
         let surface = surface_of(Listener::Office);
-        Door { base: self.running().office().to_owned(), surface, cookie: String::new(), number: String::new(), page }
+        let (cookie, number, person) = (String::new(), String::new(), String::new());
+        Door { base: self.running().office().to_owned(), surface, cookie, number, person, page }
     }
 
     /// A browser in which the account is signed in.
@@ -127,6 +128,12 @@ impl TwoHouses {
             visitor.keep_cookie("session", &self.tables.open_session(&account.email));
         }
         visitor
+    }
+
+    /// The number of the account itself; of nobody's, that of somebody who is here.
+    pub fn person(&mut self, account: Option<&Account>) -> String {
+        let whose = account.map_or(String::new(), |account| format!("WHERE email = '{}'", account.email));
+        self.tables.column(&format!("SELECT CAST(min(id) AS TEXT) AS cell FROM staff {whose}")).remove(0)
     }
 
     pub fn number(&self, account: Option<&Account>, about: About) -> String {
