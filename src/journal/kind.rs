@@ -18,8 +18,6 @@ pub enum Kind {
     Records,
     /// Cases went.
     Deletions,
-    /// A month ended.
-    Months,
     /// Something that the program noticed.
     Noticed,
 }
@@ -42,7 +40,6 @@ impl Kind {
             Self::Channels => &["channel_added", "handler_added", "handler_removed"],
             Self::Records => &["record_kept", "expertise_added", "expertise_removed"],
             Self::Deletions => &["cases_erased"],
-            Self::Months => &["month_closed"],
             Self::Noticed => &["cases_guessed", "older_entries"],
         }
     }

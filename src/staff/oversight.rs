@@ -35,12 +35,12 @@ pub async fn journal_page(
     store.read("journal.page", move |db| journal::kept(db, organisation, filter, &start, size)).await
 }
 
-/// The heads of all months that have ended, the newest first.
+/// The heads of all months that have ended, the newest first; one that was made today is told tomorrow.
 ///
 /// # Errors
 /// The store's.
-pub async fn month_heads(store: &Store) -> Result<Vec<KeptHead>, StoreError> {
-    store.read("journal.heads", journal::kept_heads).await
+pub async fn month_heads(store: &Store, today: Date) -> Result<Vec<KeptHead>, StoreError> {
+    store.read("journal.heads", move |db| journal::kept_heads(db, today)).await
 }
 
 /// Recomputes the chains of all books. Of a book no more than a thousand entries are in memory at a time, and of cases their

@@ -1,5 +1,7 @@
 //! Everybody of an organisation, with what is on paper about them.
 
+use time::Date;
+
 use crate::access::Right;
 use crate::store::channel::ChannelRow;
 use crate::store::conflict_rule::ConflictRule;
@@ -66,10 +68,14 @@ impl Team {
 /// # Errors
 /// The store's.
 pub async fn team(store: &Store, organisation: OrganisationId) -> Result<Team, StoreError> {
-    store.read("staff.team", move |db| gather(db, organisation)).await
+    store.read("staff.team", move |db| team_in(db, organisation)).await
 }
 
-fn gather(db: &mut ReadDb, organisation: OrganisationId) -> Result<Team, StoreError> {
+/// The same for commands, in a transaction.
+///
+/// # Errors
+/// The store's.
+pub fn team_in(db: &mut ReadDb, organisation: OrganisationId) -> Result<Team, StoreError> {
     let channels = channel::of_organisation(db, organisation)?;
     let mut members = Vec::new();
     for channel in &channels {
@@ -89,11 +95,12 @@ fn gather(db: &mut ReadDb, organisation: OrganisationId) -> Result<Team, StoreEr
     Ok(Team { people, channels })
 }
 
-/// How many open cases only this person can read: nobody could, were they barred or no handler any more.
+/// How many open cases only this person can read: nobody could, were they barred or no handler any more. Those of `today`
+/// are not among them, so that whoever asks every hour does not learn when one arrived.
 ///
 /// # Errors
 /// The store's.
-pub async fn open_cases_of(store: &Store, person: StaffId) -> Result<u64, StoreError> {
-    let only = store.read("staff.open_cases_of", move |db| slot::open_cases_of_only(db, person)).await?;
+pub async fn open_cases_of(store: &Store, person: StaffId, today: Date) -> Result<u64, StoreError> {
+    let only = store.read("staff.open_cases_of", move |db| slot::open_cases_before(db, person, today)).await?;
     Ok(only.unsigned_abs())
 }

@@ -2,6 +2,7 @@
 
 use diesel::prelude::*;
 use diesel::sql_types::{Binary, Integer, Nullable};
+use time::Date;
 
 use super::db::{ReadDb, WriteDb, each};
 use super::schema::{case_file, slot, staff};
@@ -133,11 +134,17 @@ pub fn holders(db: &mut ReadDb, case: Granted<CaseId>) -> Result<Vec<(String, St
 
 /// How many open cases this handler can read and nobody else whose account is not barred.
 pub fn open_cases_of_only(db: &mut ReadDb, staff: StaffId) -> Result<i64, StoreError> {
+    open_cases_before(db, staff, Date::MAX)
+}
+
+/// The same of those that were received before this day.
+pub fn open_cases_before(db: &mut ReadDb, staff: StaffId, day: Date) -> Result<i64, StoreError> {
     let own = slot::table.filter(slot::staff_id.eq(staff)).select(slot::case_id);
     let let_in = staff::table.filter(staff::id.ne(staff)).filter(staff::disabled.eq(false));
     let others = slot::table.filter(slot::staff_id.eq_any(let_in.select(staff::id.nullable()))).select(slot::case_id);
     let query = case_file::table
         .filter(case_file::state.ne(AsText(CaseState::Closed)))
+        .filter(case_file::received_on.lt(day))
         .filter(case_file::id.eq_any(own))
         .filter(case_file::id.ne_all(others));
     Ok(each!(db, |c| query.count().get_result(c))?)

@@ -7,6 +7,7 @@ use crate::app::bytes_free_beside;
 use crate::config::content::{Content, ContentError};
 use crate::config::{COOKIE_KEY, Settings, read_key_file};
 use crate::journal;
+use crate::staff::{Gap, Person, gaps as staff_gaps, team_in};
 use crate::store::{ReadDb, Store, StoreError, channel, organisation, staff};
 use crate::upkeep::{DeletionList, ListCheck};
 
@@ -50,6 +51,8 @@ pub(super) struct DatabaseFacts {
     pub erased: u64,
     /// Addresses of accounts that are let in, are on a channel, and have no key.
     pub without_key: Vec<String>,
+    /// What is missing on paper about those who work on cases: address, and what in words.
+    pub gaps: Vec<(String, String)>,
 }
 
 /// One channel.
@@ -69,7 +72,7 @@ impl Facts {
         today: Date,
     ) -> Self {
         let key_file = settings.secrets.cookie_key_file.as_deref();
-        let database = store.map_err(Clone::clone).and_then(|store| store.read_now("check", database));
+        let database = store.map_err(Clone::clone).and_then(|store| store.read_now("check", |db| database(db, today)));
         let list = DeletionList::of(settings);
         let cookie_key_problem = key_file.and_then(|file| read_key_file(file, COOKIE_KEY).err());
         Self {
@@ -96,7 +99,7 @@ impl ContentFacts {
     }
 }
 
-fn database(db: &mut ReadDb) -> Result<DatabaseFacts, StoreError> {
+fn database(db: &mut ReadDb, today: Date) -> Result<DatabaseFacts, StoreError> {
     let (mut channels, mut readers, mut members) = (Vec::new(), Vec::new(), Vec::new());
     for channel in channel::list(db)? {
         let ids = channel::handler_ids(db, channel.id)?;
@@ -113,5 +116,29 @@ fn database(db: &mut ReadDb) -> Result<DatabaseFacts, StoreError> {
     let without_key = staff::list(db)?.into_iter().filter(waits).map(|account| account.email).collect();
     let is_set_up = organisation::first(db)?.is_some();
     let erased = journal::count_erased(db)?;
-    Ok(DatabaseFacts { is_set_up, channels, readers: readers.len(), erased, without_key })
+    Ok(DatabaseFacts { is_set_up, channels, readers: readers.len(), erased, without_key, gaps: gaps(db, today)? })
+}
+
+/// Everybody about whom something is missing. That a key is, is said elsewhere.
+fn gaps(db: &mut ReadDb, today: Date) -> Result<Vec<(String, String)>, StoreError> {
+    let Some(organisation) = organisation::first(db)? else { return Ok(Vec::new()) };
+    let people = team_in(db, organisation.id)?.people;
+    let missing = |person: Person| {
+        let words: Vec<_> = staff_gaps(&person, today).into_iter().filter_map(word).collect();
+        (!words.is_empty()).then(|| (person.account.email, words.join(", ")))
+    };
+    Ok(people.into_iter().filter_map(missing).collect())
+}
+
+fn word(gap: Gap) -> Option<&'static str> {
+    Some(match gap {
+        Gap::Key => return None,
+        Gap::Appointment => "since when they are appointed (§ 12(4))",
+        Gap::Expertise => "their expertise (§ 15(2))",
+        Gap::ExpertiseEnded => "expertise that still counts (§ 15(2))",
+        Gap::Declaration => "their other functions (§ 15(1))",
+        Gap::Contract => "the contract (§ 14(1))",
+        Gap::Secrecy => "that they were told of § 203 StGB",
+        Gap::Rule(_) => "who steps in for their other duty (§ 15(1))",
+    })
 }

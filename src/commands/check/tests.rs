@@ -47,6 +47,7 @@ fn ready() -> Facts {
             readers: 3,
             erased: 0,
             without_key: vec![],
+            gaps: vec![],
         }),
         deletions: Some(ListCheck::Whole { cases: 3 }),
     }
@@ -73,7 +74,7 @@ type Spoil = fn(&mut Facts);
 #[test]
 fn each_thing_that_is_not_ready_is_one_finding_with_what_to_do() {
     use Severity::{Missing, Warning};
-    let cases: [(Spoil, Severity, &str); 33] = [
+    let cases: [(Spoil, Severity, &str); 34] = [
         (
             |facts| facts.deletions = Some(ListCheck::Missing { erased: 2 }),
             Missing,
@@ -154,7 +155,12 @@ fn each_thing_that_is_not_ready_is_one_finding_with_what_to_do() {
         (|facts| database(facts).channels[0].readers = 0, Missing, "no report can come in"),
         (|facts| database(facts).channels.clear(), Missing, "there is no channel"),
         (|facts| database(facts).channels[0].questionnaire = "money".to_owned(), Missing, "money, which is not there"),
-        (|facts| database(facts).readers = 1, Warning, "only one handler has a key"),
+        (|facts| database(facts).readers = 1, Missing, "only one handler has a key"),
+        (
+            |facts| database(facts).gaps = vec![("a@example.org".to_owned(), "their expertise (§ 15(2))".to_owned())],
+            Warning,
+            "about a@example.org: their expertise",
+        ),
     ];
     for (spoil, level, what) in cases {
         let mut facts = ready();

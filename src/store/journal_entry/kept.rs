@@ -1,4 +1,5 @@
-//! The entries that are kept for ever, as a list. Those about a case are not in it.
+//! The entries that are kept for ever, as a list. Those about a case are not in it, nor are heads of months: such a head bears
+//! the day of the first entry after it, which may be a report.
 //!
 //! Within a day they stand in the order of their digests, which is none: whoever leafs through the list cannot tell what
 //! stands between two of them, so not when on a day a report arrived either.
@@ -65,7 +66,7 @@ macro_rules! listed {
             .or(about("organisation")
                 .and($journal::subject_id.assume_not_null().eq(i64::from($list.organisation.number()))));
         $journal::table
-            .filter($journal::class.eq_any(["kept", "month"]))
+            .filter($journal::class.eq("kept"))
             .filter($journal::dropped.is_null())
             .filter($journal::day.between($list.first, $list.last))
             .filter(

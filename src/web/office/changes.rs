@@ -25,7 +25,7 @@ pub(super) struct ShownEntry<'a> {
     /// Roles that were given, and taken.
     added: Vec<&'a str>,
     removed: Vec<&'a str>,
-    /// The role of the duty, of a rule; the month, of one that ended.
+    /// The role of the duty, of a rule.
     detail: &'a str,
     /// Whether somebody has given themselves roles.
     is_self: bool,
@@ -84,7 +84,6 @@ pub(super) fn sample_entries() -> Vec<ShownEntry<'static>> {
         match entry.event {
             "roles_changed" => entry.added = vec!["handler", "auditor"],
             "conflict_rule_set" => entry.detail = "management",
-            "month_closed" => entry.detail = "2026-10",
             _ => {}
         }
     }

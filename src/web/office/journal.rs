@@ -38,7 +38,7 @@ async fn get(user: Office<ReadJournal>, query: Query<JournalQuery>) -> Result<Ht
     let (store, organisation) = (&user.app().office_store, user.staff.organisation_id);
     let team = staff::team(store, organisation).await?;
     let found = staff::journal_page(store, organisation, query.filter(), query.start(), PAGE).await?;
-    let heads = staff::month_heads(store).await?;
+    let heads = staff::month_heads(store, user.app().clock.today()).await?;
     let entries = found.rows.iter().map(|entry| ShownEntry::of(entry, &team)).collect();
     let cursor = |cursor: Option<_>| cursor.map(|cursor: crate::store::listing::Cursor<_>| cursor.to_string());
     let mut page = JournalPage::of(&query, &heads, entries, found.counts);

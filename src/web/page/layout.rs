@@ -88,6 +88,8 @@ pub struct SignedInUser<'a> {
     pub name: &'a str,
     /// By which they sign in: what a password manager files their password under.
     pub email: &'a str,
+    /// Whether they have a key, which is locked or open.
+    pub has_key: bool,
     pub nav: &'a [NavItem],
 }
 

@@ -132,8 +132,8 @@ bar-alone = { $count ->
     [one] Einen offenen Fall kann sonst niemand lesen.
    *[other] { $count } offene Fälle kann sonst niemand lesen.
 }
-bar-alone-more = Ohne diese Person kann sie niemand öffnen: nur mit der Wiederherstellungsdatei ihres Schlüssels. Lassen Sie vorher übergeben.
-bar-none-alone = Jeden offenen Fall kann auch jemand anderes lesen.
+bar-alone-more = Stand von gestern Abend. Ohne diese Person kann sie niemand öffnen: nur mit der Wiederherstellungsdatei ihres Schlüssels. Lassen Sie vorher übergeben.
+bar-none-alone = Jeden offenen Fall bis gestern kann auch jemand anderes lesen.
 bar-what = Offene Sitzungen enden sofort, und neue Meldungen werden für diese Person nicht mehr verschlossen. Es steht im Journal.
 bar-self = Das ist Ihr eigenes Konto: Sie werden abgemeldet.
 bar-cancel = Zurück, ohne etwas zu ändern

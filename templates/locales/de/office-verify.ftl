@@ -41,10 +41,7 @@ journal-count = { $count ->
    *[other] { $count } Einträge
 }
 journal-too-much = Das ist zu viel für eine Datei. Wählen Sie einen Monat.
-journal-day = Tag
-journal-what = Was geschah
-journal-about = Betrifft
-journal-by = Durch
+journal-by = durch { $name }
 journal-at-machine = am Rechner oder durch das Programm
 journal-self = sich selbst
 journal-channel = Kanal: { $channel }
@@ -79,7 +76,6 @@ kind-keys = Schlüssel und Passwörter
 kind-channels = Kanäle
 kind-records = Nachweise
 kind-deletions = Löschungen
-kind-months = Monate
 kind-noticed = Vom Programm bemerkt
 
 event-unknown = ein anderer Eintrag
@@ -101,7 +97,6 @@ event-record_kept = Bestellung oder Erklärung festgehalten
 event-expertise_added = Fachkunde festgehalten
 event-expertise_removed = Nachweis der Fachkunde entfernt
 event-cases_erased = Fälle endgültig gelöscht
-event-month_closed = Monat zu Ende
 event-cases_guessed = Jemand hat nach vielen Fällen gefragt, die es für sie oder ihn nicht gibt
 event-older_entries = Einträge einer früheren Version versiegelt
 

@@ -132,8 +132,8 @@ bar-alone = { $count ->
     [one] One open case can be read by nobody else.
    *[other] { $count } open cases can be read by nobody else.
 }
-bar-alone-more = Without this person nobody can open them: only with the recovery file of their key. Let them hand over first.
-bar-none-alone = Every open case can be read by somebody else, too.
+bar-alone-more = As of last night. Without this person nobody can open them: only with the recovery file of their key. Let them hand over first.
+bar-none-alone = Every open case until yesterday can be read by somebody else, too.
 bar-what = Open sessions end at once, and new reports are no longer sealed to this person. It stands in the journal.
 bar-self = This is your own account: you will be signed out.
 bar-cancel = Back without a change

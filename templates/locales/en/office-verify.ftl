@@ -41,10 +41,7 @@ journal-count = { $count ->
    *[other] { $count } entries
 }
 journal-too-much = That is too much for one file. Choose a month.
-journal-day = Day
-journal-what = What happened
-journal-about = About
-journal-by = By
+journal-by = by { $name }
 journal-at-machine = at the machine, or by the program
 journal-self = to themselves
 journal-channel = Channel: { $channel }
@@ -79,7 +76,6 @@ kind-keys = Keys and passwords
 kind-channels = Channels
 kind-records = Records
 kind-deletions = Deletions
-kind-months = Months
 kind-noticed = Noticed by the program
 
 event-unknown = another entry
@@ -101,7 +97,6 @@ event-record_kept = Appointment or declaration written down
 event-expertise_added = Expertise written down
 event-expertise_removed = Record of expertise removed
 event-cases_erased = Cases deleted for good
-event-month_closed = Month ended
 event-cases_guessed = Somebody has asked for many cases that do not exist for them
 event-older_entries = Entries of an earlier version sealed up
 

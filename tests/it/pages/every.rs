@@ -25,6 +25,7 @@ const BERGER: SignedInUser<'_> = SignedInUser {
     id: 1,
     name: "A. Berger",
     email: "a.berger@lindenau.example",
+    has_key: true,
     nav: &[NavItem { href: "/cases", key: "cases" }],
 };
 

@@ -88,7 +88,15 @@ fn attack_privacy_no_page_of_those_who_verify_tells_that_a_report_arrived() {
     let mut they = Verifying::of(Instance::demo());
     let mut handler = they.instance.handler(1);
     handler.signs_in().expect(200);
-    let before = they.all();
+    // Of a lone reader, a page says how many open cases nobody else could read.
+    they.tables.execute("UPDATE staff SET disabled = 1 WHERE email LIKE '%lindqvist%' OR email LIKE '%berger%'");
+    they.tables.set_roles("rat@example.org", &["works_council", "organisation_administrator"]);
+    let lone = they.tables.column("SELECT CAST(id AS TEXT) AS cell FROM staff WHERE email LIKE '%okafor%'").remove(0);
+    let ask = |council: &mut Visitor| {
+        let (bar, roles) = (format!("/people/{lone}/bar"), format!("/people/{lone}/roles"));
+        [council.post(&bar, &[]).expect(200).body, council.post(&roles, &[]).expect(200).body]
+    };
+    let (before, alone) = (they.all(), ask(&mut they.council));
     let mut reporter = they.instance.reporter();
     reporter.reports("Ein Bericht um elf Uhr.").expect(200);
     reporter.comes_back().expect(200);
@@ -98,6 +106,11 @@ fn attack_privacy_no_page_of_those_who_verify_tells_that_a_report_arrived() {
     handler.replies(&case, "Danke.").expect(200);
     handler.moves(&number, "in_review");
     assert_eq!(they.all(), before);
+    assert_eq!(ask(&mut they.council), alone);
+    // A head of a month is made with the first entry after it, and told on the next day.
+    they.tables.execute("UPDATE office_journal SET day = date('now') WHERE class = 'month'");
+    let page = they.council.get("/journal").expect(200).body;
+    assert!(words(&page).contains("noch kein Monat zu Ende"), "{page}");
 }
 
 #[test]

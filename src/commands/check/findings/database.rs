@@ -15,9 +15,9 @@ pub(super) fn people(database: &DatabaseFacts, facts: &Facts) -> Vec<Finding> {
         found.push(readers(channel, &facts.settings.office.url));
     }
     if database.readers == 1 {
-        found.push(Finding::warning(
+        found.push(Finding::missing(
             "only one handler has a key: nobody can be left out of a report, and nobody steps in",
-            "add another with `siegelpost staff add`",
+            "invite another (HinSchG § 15(1) wants independence, and who is biased needs somebody to step in)",
         ));
     }
     if !database.without_key.is_empty() {
@@ -26,6 +26,12 @@ pub(super) fn people(database: &DatabaseFacts, facts: &Facts) -> Vec<Finding> {
             "what arrives before their first sign-in they will never read",
         ));
     }
+    found.extend(database.gaps.iter().map(|(email, what)| {
+        Finding::warning(
+            format!("nobody has written down about {email}: {what}"),
+            "the administrator does so on the page of people (docs/administrators-guide.md)",
+        )
+    }));
     found
 }
 

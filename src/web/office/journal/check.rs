@@ -11,7 +11,7 @@ use tokio::sync::Semaphore;
 
 use super::page::hex;
 use crate::access::right::ReadJournal;
-use crate::journal::{Book, ChainCheck, JournalFault};
+use crate::journal::{Book, ChainCheck, JournalFault, KeptHead};
 use crate::language::Language;
 use crate::staff;
 use crate::web::guard::form::Protected;
@@ -51,20 +51,20 @@ struct ShownHead {
 pub(super) async fn post(user: Office<ReadJournal>, _: Protected) -> Result<HttpResponse, Problem> {
     let _turn = ONE_AT_A_TIME.try_acquire().map_err(|_| Problem::Busy)?;
     let today = user.app().clock.today();
-    let checks = staff::verify(&user.app().office_store, today).await?;
-    let books: Vec<_> = checks.into_iter().map(|(book, check)| ShownCheck::of(book, check)).collect();
+    let store = &user.app().office_store;
+    let (checks, told) = (staff::verify(store, today).await?, staff::month_heads(store, today).await?);
+    let books: Vec<_> = checks.into_iter().map(|(book, check)| ShownCheck::of(book, check, &told)).collect();
     let whole = books.iter().all(|book| book.word == "whole");
     user.show(&CheckPage { books, whole, today }).at("/journal").send()
 }
 
 impl ShownCheck {
-    fn of(book: Book, check: ChainCheck) -> Self {
+    fn of(book: Book, check: ChainCheck, told: &[KeptHead]) -> Self {
+        let is_told = |digest: &[u8; 32]| told.iter().any(|head| head.book == book && head.digest == *digest);
         let book = book.name();
         match check {
             ChainCheck::Whole(chain) => {
-                // The last is that of the month that goes on.
-                let ended = chain.months.len().saturating_sub(1);
-                let heads = chain.months.into_iter().take(ended);
+                let heads = chain.months.into_iter().filter(|head| is_told(&head.digest));
                 let heads = heads.map(|head| ShownHead { month: head.month.to_string(), digest: hex(&head.digest) });
                 Self { book, word: "whole", entry: None, heads: heads.collect() }
             }

@@ -33,7 +33,7 @@ pub(super) async fn post(
     let person = person_in(&team, &path)?;
     let (store, acting, id) = (&user.app().office_store, acting(&user), person.account.id);
     if form.value("sure").is_empty() {
-        let alone = staff::open_cases_of(store, id).await?;
+        let alone = staff::open_cases_of(store, id, acting.day).await?;
         let page = BarPage { id: id.number(), name: &person.account.name, is_self: id == user.staff.id, alone };
         return user.show(&page).at(format!("/people/{id}")).send();
     }

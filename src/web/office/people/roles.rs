@@ -63,7 +63,7 @@ pub(super) async fn post(
     let mut page = RolesPage::of(person, roles, &form, is_self);
     let store = &user.app().office_store;
     if !roles.allow(Right::WriteToCase) && person.account.roles.allow(Right::WriteToCase) {
-        page.alone = staff::open_cases_of(store, person.account.id).await?;
+        page.alone = staff::open_cases_of(store, person.account.id, acting.day).await?;
     }
     if form.value("read").is_empty() && page.has_to_be_read() {
         return user.show(&page).at(format!("/people/{}", page.id)).send();
