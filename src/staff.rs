@@ -3,6 +3,7 @@
 mod acceptance;
 mod account;
 mod account_error;
+mod agreed;
 mod authenticator;
 mod browser;
 mod change;
@@ -29,6 +30,7 @@ mod turnstile;
 pub use acceptance::{AcceptError, InvitationError, Welcome, welcome};
 pub use account::{NewAccount, StaffId, add, check_new};
 pub use account_error::AddError;
+pub use agreed::note_settings;
 pub use authenticator::{Authenticator, Origin};
 pub use browser::Browser;
 pub use change::{Acting, PersonError, bar, change_channels, change_function, unbar};

@@ -5,10 +5,10 @@ use time::{Date, Month as CalendarMonth};
 use super::kind::{Kind, names_people};
 use super::month::Month;
 use super::{Book, Class};
+use crate::store::journal_entry;
 use crate::store::journal_entry::kept::{KeptEntry, KeptList, Key};
-use crate::store::journal_entry::{self};
 use crate::store::listing::{self, Start};
-use crate::store::{ChannelId, OrganisationId, ReadDb, StaffId, StoreError};
+use crate::store::{ChannelId, INVALID_DATE, OrganisationId, ReadDb, StaffId, StoreError};
 
 /// What to read.
 #[derive(Debug, Clone, Copy)]
@@ -59,8 +59,9 @@ pub fn kept(
     size: u32,
 ) -> Result<KeptPage, StoreError> {
     let KeptFilter { book, month, kind } = filter;
-    let (first, last) = month.map_or((Date::MIN, Date::MAX), Month::days);
-    let events = kind.map(|kind| kind.events().to_vec()).unwrap_or_default();
+    let (first, last) = month.map_or((INVALID_DATE, Date::MAX), Month::days);
+    let kinds = kind.as_ref().map_or(Kind::ALL, std::slice::from_ref);
+    let events = kinds.iter().flat_map(|kind| kind.events()).copied().collect();
     read(db, &KeptList { book, organisation, first, last, events }, start, size)
 }
 
@@ -74,10 +75,23 @@ pub fn changes_since(
     first: Date,
     most: u32,
 ) -> Result<Vec<ReadableEntry>, StoreError> {
-    let told = [Kind::Accounts, Kind::Roles, Kind::Keys, Kind::Channels];
+    let told = [Kind::Accounts, Kind::Roles, Kind::Keys, Kind::Channels, Kind::Settings];
     let events = told.iter().flat_map(|kind| kind.events()).copied().filter(|event| names_people(event)).collect();
     let list = KeptList { book: Book::Office, organisation, first, last: Date::MAX, events };
     Ok(read(db, &list, &Start::First, most)?.rows)
+}
+
+/// What the newest entry of this kind says; `None` if there is none.
+///
+/// # Errors
+/// The store's.
+pub fn newest_detail(db: &mut ReadDb, kind: Kind) -> Result<Option<String>, StoreError> {
+    let mut newest: Option<(i32, String)> = None;
+    for event in kind.events() {
+        let entry = journal_entry::of_event(db, Book::Office, Class::Kept.name(), event)?.pop();
+        newest = newest.max(entry.map(|entry| (entry.id, entry.detail.unwrap_or_default())));
+    }
+    Ok(newest.map(|(_, detail)| detail))
 }
 
 /// The heads of the months that have ended, the newest first: what to note outside the machine. A head is made with the
@@ -120,7 +134,7 @@ fn readable(entry: KeptEntry) -> ReadableEntry {
         by: entry.actor.filter(|_| names),
         digest: entry.digest,
         detail: match Kind::of(&event) {
-            Some(Kind::Roles) => detail,
+            Some(Kind::Roles | Kind::Settings) => detail,
             _ => String::new(),
         },
         event,
@@ -138,8 +152,8 @@ impl Month {
 
     /// Its first day and its last.
     pub fn days(self) -> (Date, Date) {
-        let Ok(month) = CalendarMonth::try_from(self.month) else { return (Date::MIN, Date::MIN) };
-        let day = |day| Date::from_calendar_date(self.year, month, day).unwrap_or(Date::MIN);
+        let Ok(month) = CalendarMonth::try_from(self.month) else { return (INVALID_DATE, INVALID_DATE) };
+        let day = |day| Date::from_calendar_date(self.year, month, day).unwrap_or(INVALID_DATE);
         (day(1), day(month.length(self.year)))
     }
 }

@@ -2,7 +2,8 @@
 
 use strum::{EnumString, IntoStaticStr, VariantArray};
 
-/// Entries that belong together. Entries about a case are of none of these: they are never listed.
+/// Entries that belong together. What is of none of these is never listed: entries about a case, and whatever nobody has
+/// looked at yet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, EnumString, IntoStaticStr, VariantArray)]
 #[strum(serialize_all = "snake_case")]
 pub enum Kind {
@@ -16,6 +17,8 @@ pub enum Kind {
     Channels,
     /// What is on paper about those who work on cases.
     Records,
+    /// Settings that are subject to co-determination.
+    Settings,
     /// Cases went.
     Deletions,
     /// Something that the program noticed.
@@ -34,17 +37,28 @@ impl Kind {
     /// The stored names of its events.
     pub const fn events(self) -> &'static [&'static str] {
         match self {
-            Self::Accounts => &["staff_added", "staff_invited", "staff_disabled", "staff_enabled", "function_set"],
+            Self::Accounts => {
+                &["staff_added", "staff_invited", "invitation_used", "staff_disabled", "staff_enabled", "function_set"]
+            }
             Self::Roles => &["roles_changed", "conflict_rule_set"],
-            Self::Keys => &["staff_enrolled", "passphrase_changed", "password_set", "password_changed"],
+            Self::Keys => &[
+                "staff_enrolled",
+                "passphrase_changed",
+                "password_set",
+                "password_changed",
+                "second_factor_set",
+                "second_factor_removed",
+                "recovery_codes_renewed",
+            ],
             Self::Channels => &["channel_added", "handler_added", "handler_removed"],
             Self::Records => &["record_kept", "expertise_added", "expertise_removed"],
+            Self::Settings => &["settings_changed"],
             Self::Deletions => &["cases_erased"],
             Self::Noticed => &["cases_guessed", "older_entries"],
         }
     }
 
-    /// The kind of an event; `None`: it is about a case, or nobody has said what it is.
+    /// The kind of an event; `None`: it is not listed, and so is one of which nobody has said what it is.
     pub fn of(event: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|kind| kind.events().contains(&event))
     }
@@ -53,7 +67,8 @@ impl Kind {
 /// Whether somebody who verifies may read about whom an entry is and who did it. They may where access was given or taken.
 /// What somebody did with their own account tells of how they work, and is shown without them (BetrVG § 87(1) no. 6).
 pub fn names_people(event: &str) -> bool {
-    const OWN: [&str; 3] = ["password_changed", "passphrase_changed", "cases_guessed"];
+    const OWN: [&str; 5] =
+        ["password_changed", "passphrase_changed", "second_factor_set", "recovery_codes_renewed", "cases_guessed"];
     Kind::of(event).is_some() && !OWN.contains(&event)
 }
 
@@ -61,8 +76,8 @@ pub fn names_people(event: &str) -> bool {
 mod tests {
     use super::*;
 
-    /// The names of events about a case. They are not listed.
-    const IN_CASES: [&str; 19] = [
+    /// The names of events that are not listed: those about a case, and that somebody is away, which is nobody's business.
+    const UNLISTED: [&str; 25] = [
         "case_received",
         "addition_received",
         "message_received",
@@ -82,6 +97,12 @@ mod tests {
         "removal_asked",
         "removal_withdrawn",
         "entry_removed",
+        "case_taken",
+        "case_handed_over",
+        "case_handed_back",
+        "recused",
+        "absence_recorded",
+        "absence_withdrawn",
     ];
 
     /// The names that the book of the office knows, as its source says them.
@@ -96,7 +117,7 @@ mod tests {
         let names = names();
         assert!(names.len() > 30 && names.contains(&"roles_changed"), "{names:?}");
         for name in names {
-            assert_ne!(Kind::of(name).is_some(), IN_CASES.contains(&name), "{name}: say of which kind it is");
+            assert_ne!(Kind::of(name).is_some(), UNLISTED.contains(&name), "{name}: say of which kind it is");
         }
     }
 

@@ -57,6 +57,11 @@ pub enum OfficeEvent {
     },
     /// Days of appointment, declaration or contract were written down.
     RecordKept,
+    /// Settings are in force that are subject to co-determination, and others than before.
+    SettingsChanged {
+        session_hours: u32,
+        idle_minutes: u32,
+    },
     ExpertiseAdded,
     ExpertiseRemoved,
     ChannelAdded,
@@ -175,6 +180,7 @@ impl Event for OfficeEvent {
             Self::RolesChanged { .. } => "roles_changed",
             Self::ConflictRuleSet { .. } => "conflict_rule_set",
             Self::RecordKept => "record_kept",
+            Self::SettingsChanged { .. } => "settings_changed",
             Self::ExpertiseAdded => "expertise_added",
             Self::ExpertiseRemoved => "expertise_removed",
             Self::ChannelAdded => "channel_added",
@@ -209,6 +215,9 @@ impl Event for OfficeEvent {
             Self::RolesChanged { added, removed } => {
                 let words = |sign: char, roles: Roles| roles.iter().map(move |role| format!("{sign}{}", role.as_str()));
                 words('+', added).chain(words('-', removed)).collect::<Vec<_>>().join(" ")
+            }
+            Self::SettingsChanged { session_hours, idle_minutes } => {
+                format!("session_hours {session_hours} idle_minutes {idle_minutes}")
             }
             Self::ConflictRuleSet { conflict } => conflict.as_str().to_owned(),
             Self::HandlerAdded { channel } | Self::HandlerRemoved { channel } => format!("channel {channel}"),

@@ -43,8 +43,8 @@ pub async fn month_heads(store: &Store, today: Date) -> Result<Vec<KeptHead>, St
     store.read("journal.heads", move |db| journal::kept_heads(db, today)).await
 }
 
-/// Recomputes the chains of all books. Of a book no more than a thousand entries are in memory at a time, and of cases their
-/// ids: so one at a time, which the caller sees to.
+/// Recomputes the chains of all books. Of a book no more than a thousand entries are in memory at a time, and of cases ids and
+/// numbers: so one at a time, which the caller sees to.
 ///
 /// # Errors
 /// The store's. A chain that is broken is none.

@@ -51,12 +51,6 @@ impl Team {
         self.people.iter().filter(move |person| person.can_read() && person.channels.contains(&channel))
     }
 
-    /// Whether in each channel somebody can step in for somebody else: HinSchG § 15(1) asks for independence, and who is
-    /// biased has to be left out.
-    pub fn has_substitutes(&self) -> bool {
-        !self.channels.is_empty() && self.channels.iter().all(|channel| self.readers(channel.id).nth(1).is_some())
-    }
-
     /// The person with this id.
     pub fn person(&self, id: StaffId) -> Option<&Person> {
         self.people.iter().find(|person| person.account.id == id)

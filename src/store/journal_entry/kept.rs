@@ -10,7 +10,7 @@ use diesel::sql_types::{Bool, Text};
 use serde::{Deserialize, Serialize};
 use time::Date;
 
-use super::super::days::Day;
+use super::super::days::{Day, INVALID_DATE};
 use super::super::db::{ReadDb, each};
 use super::super::listing::{Listing, SortOrder};
 use super::super::numbers::Digest;
@@ -26,7 +26,7 @@ pub struct KeptList {
     pub organisation: OrganisationId,
     pub first: Date,
     pub last: Date,
-    /// The names of events; none: whatever they are.
+    /// The names of events. Others are not in the list.
     pub events: Vec<&'static str>,
 }
 
@@ -69,13 +69,7 @@ macro_rules! listed {
             .filter($journal::class.eq("kept"))
             .filter($journal::dropped.is_null())
             .filter($journal::day.between($list.first, $list.last))
-            .filter(
-                $list
-                    .events
-                    .is_empty()
-                    .into_sql::<Bool>()
-                    .or($journal::event.assume_not_null().eq_any($list.events.clone())),
-            )
+            .filter($journal::event.assume_not_null().eq_any($list.events.clone()))
             .filter(own)
     }};
 }
@@ -93,7 +87,9 @@ impl Listing for KeptList {
         direction: SortOrder,
         limit: u32,
     ) -> Result<Vec<KeptEntry>, StoreError> {
-        let day = |key: &Key| Date::from_julian_day(key.day).unwrap_or(Date::MIN);
+        // A made-up day that PostgreSQL does not know leads to the end of the list.
+        let day =
+            |key: &Key| Date::from_julian_day(key.day).ok().filter(|day| *day > INVALID_DATE).unwrap_or(INVALID_DATE);
         let limit = i64::from(limit);
         // Without a place to begin at, everything is beyond it.
         let (is_free, day, digest) = match beside {

@@ -8,12 +8,15 @@ use crate::staff::Team;
 use crate::store::StaffId;
 use crate::web::page::iso;
 
+/// What only somebody's own browser does, and so nobody else is recorded for.
+const BY_THEMSELVES: [&str; 3] = ["staff_enrolled", "invitation_used", "second_factor_removed"];
+
 /// An entry, with names in the place of ids.
 #[derive(Serialize)]
 pub(super) struct ShownEntry<'a> {
     #[serde(serialize_with = "iso::serialize")]
     day: Date,
-    /// The stored name of the event; empty: one that nobody has said the kind of.
+    /// The stored name of the event.
     event: &'a str,
     /// Whom it is about; empty where that is not said.
     about: &'a str,
@@ -27,6 +30,8 @@ pub(super) struct ShownEntry<'a> {
     removed: Vec<&'a str>,
     /// The role of the duty, of a rule.
     detail: &'a str,
+    /// Hours and minutes after which sessions end, where these settings have changed.
+    settings: Option<(u32, u32)>,
     /// Whether somebody has given themselves roles.
     is_self: bool,
 }
@@ -43,10 +48,10 @@ impl<'a> ShownEntry<'a> {
         };
         Self {
             day: entry.day,
-            event: if Kind::of(&entry.event).is_some() { &entry.event } else { "" },
+            event: &entry.event,
             about: name(entry.about),
             by: name(entry.by),
-            at_machine: entry.about.is_some() && entry.by.is_none(),
+            at_machine: entry.about.is_some() && entry.by.is_none() && !BY_THEMSELVES.contains(&&*entry.event),
             channel: channel.map_or("", |channel| &channel.name),
             added: signed('+'),
             removed: signed('-'),
@@ -55,9 +60,16 @@ impl<'a> ShownEntry<'a> {
             } else {
                 &entry.detail
             },
+            settings: settings_in(&entry.detail),
             is_self: is_roles && entry.by.is_some() && entry.by == entry.about,
         }
     }
+}
+
+/// The numbers in `session_hours 10 idle_minutes 60`.
+fn settings_in(detail: &str) -> Option<(u32, u32)> {
+    let (hours, minutes) = detail.strip_prefix("session_hours ")?.split_once(" idle_minutes ")?;
+    Some((hours.parse().ok()?, minutes.parse().ok()?))
 }
 
 /// Whoever owns the database can write anything into it, and no page may fail of that.
@@ -77,18 +89,19 @@ pub(super) fn sample_entries() -> Vec<ShownEntry<'static>> {
         added: vec![],
         removed: vec![],
         detail: "",
+        settings: None,
         is_self: false,
     };
     let mut entries: Vec<_> = Kind::ALL.iter().flat_map(|kind| kind.events()).map(|event| entry(event)).collect();
     for entry in &mut entries {
         match entry.event {
             "roles_changed" => entry.added = vec!["handler", "auditor"],
+            "settings_changed" => (entry.settings, entry.about, entry.at_machine) = (Some((12, 30)), "", false),
             "conflict_rule_set" => entry.detail = "management",
             _ => {}
         }
     }
     entries.push(ShownEntry { added: vec!["handler"], by: "A. Berger", is_self: true, ..entry("roles_changed") });
     entries.push(ShownEntry { removed: vec!["handler"], by: "", at_machine: true, ..entry("roles_changed") });
-    entries.push(ShownEntry { about: "", by: "", ..entry("") });
     entries
 }

@@ -2,6 +2,7 @@
 
 use actix_web::HttpResponse;
 use serde::Serialize;
+use tokio::sync::Semaphore;
 
 use crate::access::right::SeeCompliance;
 use crate::casework::compliance::Verdict;
@@ -17,6 +18,9 @@ pub(super) const FEATURE: Feature = Feature {
     samples: |samples| samples.add::<CompliancePage>("compliance", "/compliance"),
     nav: Some(Nav { href: "/compliance", key: "compliance" }),
 };
+
+/// All cases are gone through: one reader at a time, so that many of them leave the database to others.
+static ONE_AT_A_TIME: Semaphore = Semaphore::const_new(1);
 
 #[derive(Serialize)]
 struct CompliancePage {
@@ -62,6 +66,7 @@ impl From<Verdict> for ShownVerdict {
 }
 
 async fn get(user: Office<SeeCompliance>) -> Result<HttpResponse, Problem> {
+    let _turn = ONE_AT_A_TIME.acquire().await.map_err(|_| Problem::Busy)?;
     let app = user.app();
     let today = app.clock.today();
     let view = office::compliance(&app.office_store, user.staff.organisation_id, today, app.calendar()).await?;

@@ -1,5 +1,7 @@
 //! What those who verify read of the journal, and the totals of deadlines: on both databases.
 
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use siegelpost::access::{Conflict, Role, Roles};
 use siegelpost::journal::{
     self, Book, KeptFilter, KeptPage, Kind, Month, OfficeEvent, OfficeSubject, changes_since, kept, kept_heads,
@@ -77,6 +79,14 @@ fn the_list_goes_page_by_page_and_back_and_has_no_case_in_it(site: &Site) {
     let third = look(&store, OFFICE, Start::read(second.next.map(|it| it.to_string()).as_deref(), None));
     let back = look(&store, OFFICE, Start::read(None, third.previous.map(|it| it.to_string()).as_deref()));
     assert_eq!(back.rows, pages[1]);
+    // Whoever makes a cursor up gets a page of the same list.
+    for day in [i32::MIN, -5_000_000, 0, 1, 2_460_000, 9_000_000, i32::MAX] {
+        let text = URL_SAFE_NO_PAD.encode(format!("{{\"day\":{day},\"digest\":{:?}}}", [7; 32]));
+        for start in [Start::read(Some(&text), None), Start::read(None, Some(&text))] {
+            assert_ne!(start, Start::First);
+            assert_eq!(look(&store, OFFICE, start).rows.len(), 7, "{day}");
+        }
+    }
 }
 
 fn a_month_and_a_kind_filter_and_another_organisation_is_not_there(site: &Site) {

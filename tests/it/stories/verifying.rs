@@ -172,3 +172,19 @@ fn a_filter_lets_nobody_into_the_journal_of_another_organisation() {
         they.council.get(&format!("/journal{nonsense}")).expect(200);
     }
 }
+
+// B.11: how long somebody is signed in is agreed on, and a change of it is seen.
+#[test]
+fn agreed_settings_that_change_stand_in_the_journal_once() {
+    let mut they = Verifying::of(Instance::demo());
+    let settings = "office_journal WHERE event = 'settings_changed'";
+    assert_eq!(they.tables.count(settings), 0, "they are what the program begins with");
+    for (hours, expected) in [("12", 1), ("12", 1), ("10", 2)] {
+        they.instance = they.instance.served_with(&[("office.session_hours", hours)]);
+        assert_eq!(they.tables.count(settings), expected);
+    }
+    let mut council = Visitor::of(they.instance.office());
+    council.keep_cookie("session", &they.tables.open_session("rat@example.org"));
+    let seen = words(&council.get("/verify").expect(200).body);
+    assert!(seen.contains("Vereinbarte Einstellungen geändert") && seen.contains("nach 12 Stunden"), "{seen}");
+}

@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::page::hex;
 use super::query::JournalQuery;
 use crate::access::right::ReadJournal;
-use crate::journal::{Kind, ReadableEntry};
+use crate::journal::ReadableEntry;
 use crate::staff::{self, Team};
 use crate::store::StaffId;
 use crate::store::listing::Start;
@@ -70,7 +70,7 @@ impl<'a> Row<'a> {
         Self {
             day: entry.day.to_string(),
             book,
-            event: if Kind::of(&entry.event).is_some() { &entry.event } else { "" },
+            event: &entry.event,
             detail: entry.detail.clone(),
             channel: channel.map_or("", |channel| &channel.name),
             about: name(entry.about),
