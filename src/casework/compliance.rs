@@ -32,8 +32,8 @@ pub enum Verdict {
     FewLate(u64),
     /// So many of so many were late.
     ManyLate { total: u64, late: u64 },
-    /// Some were late, and of how many is not to be told; `None`: there were fewer than five.
-    SomeLate(Option<u64>),
+    /// Some were late, and no number of it may be told.
+    SomeLate,
 }
 
 /// Both duties, year by year.
@@ -51,10 +51,10 @@ impl Kept {
         match (late, shown) {
             _ if total == 0 => Verdict::NoDuty,
             (0, total) => Verdict::AllKept(total),
-            (_, None) => Verdict::SomeLate(None),
+            (_, None) => Verdict::SomeLate,
             (1..SMALLEST, Some(total)) => Verdict::FewLate(total),
             (late, Some(total)) if is_shown(total - late) => Verdict::ManyLate { total, late },
-            (_, total) => Verdict::SomeLate(total),
+            (_, Some(_)) => Verdict::SomeLate,
         }
     }
 }

@@ -146,7 +146,8 @@ impl Month {
     pub fn parse(text: &str) -> Option<Self> {
         let (year, month) = text.split_once('-')?;
         let (year, month) = (year.parse().ok()?, month.parse().ok()?);
-        let is_written_so = text.len() == 7 && (1970..=9000).contains(&year) && (1..=12).contains(&month);
+        let has_digits = text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-');
+        let is_written_so = has_digits && text.len() == 7 && (1970..=9000).contains(&year) && (1..=12).contains(&month);
         is_written_so.then_some(Self { year, month })
     }
 

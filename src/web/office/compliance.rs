@@ -58,8 +58,7 @@ impl From<Verdict> for ShownVerdict {
             Verdict::AllKept(None) => ("all-few", 0, 0),
             Verdict::FewLate(total) => ("few-late", total, 0),
             Verdict::ManyLate { total, late } => ("many-late", total, late),
-            Verdict::SomeLate(Some(total)) => ("some-late", total, 0),
-            Verdict::SomeLate(None) => ("some-late-few", 0, 0),
+            Verdict::SomeLate => ("some-late", 0, 0),
         };
         Self { word, total, late }
     }
@@ -97,8 +96,8 @@ impl Page for CompliancePage {
         };
         let years = vec![
             line(2025, Verdict::AllKept(Some(23)), Verdict::ManyLate { total: 20, late: 6 }),
-            line(2024, Verdict::FewLate(12), Verdict::SomeLate(Some(7))),
-            line(2023, Verdict::AllKept(None), Verdict::SomeLate(None)),
+            line(2024, Verdict::FewLate(12), Verdict::SomeLate),
+            line(2023, Verdict::AllKept(None), Verdict::SomeLate),
             line(2022, Verdict::AllKept(None), Verdict::NoDuty),
         ];
         vec![

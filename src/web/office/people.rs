@@ -5,25 +5,26 @@ mod card;
 mod channels;
 mod function;
 mod invite;
+mod outcome;
 mod page;
 mod person;
 mod records;
 mod roles;
+mod subject;
+mod typed_record;
 
 use actix_web::HttpResponse;
-use actix_web::web::Path;
 
 use crate::access::right::ManageOrganisation;
-use crate::staff::{self, Acting, Person, PersonError, Team};
-use crate::store::StaffId;
 use crate::web::problem::Problem;
 use crate::web::route::{Feature, Nav, routes};
-use crate::web::visitor::{Office, redirect};
+use crate::web::visitor::Office;
 use bar::BarPage;
 use invite::InvitePage;
 use page::PeoplePage;
-use person::{Notice, PersonPage};
+use person::PersonPage;
 use roles::RolesPage;
+use subject::team;
 
 pub(super) const FEATURE: Feature = Feature {
     routes: routes![
@@ -54,34 +55,4 @@ pub(super) const FEATURE: Feature = Feature {
 async fn get(user: Office<ManageOrganisation>) -> Result<HttpResponse, Problem> {
     let team = team(&user).await?;
     user.page(&PeoplePage::of(&team, user.app().clock.today()))
-}
-
-/// The administrator's own organisation, and nobody else's.
-async fn team(user: &Office<ManageOrganisation>) -> Result<Team, Problem> {
-    Ok(staff::team(&user.app().office_store, user.staff.organisation_id).await?)
-}
-
-/// The person in the address: [`Problem::NotFound`] if they are nobody of this organisation.
-fn person_in<'t>(team: &'t Team, path: &Path<String>) -> Result<&'t Person, Problem> {
-    let id = path.parse().map_err(|_| Problem::NotFound)?;
-    team.person(StaffId::from_number(id)).ok_or(Problem::NotFound)
-}
-
-fn acting(user: &Office<ManageOrganisation>) -> Acting {
-    let (staff, organisation) = (user.staff.id, user.staff.organisation_id);
-    Acting { staff, organisation, day: user.app().clock.today() }
-}
-
-/// Back to a person's page, which says what was done.
-fn done(person: &Person, notice: Notice) -> HttpResponse {
-    redirect(&format!("/people/{}?done={}", person.account.id, notice.as_str())).finish()
-}
-
-/// What went wrong that no page of these says in words of its own.
-fn problem(error: PersonError) -> Problem {
-    match error {
-        PersonError::Store(error) => error.into(),
-        PersonError::Unknown => Problem::NotFound,
-        _ => Problem::Malformed,
-    }
 }

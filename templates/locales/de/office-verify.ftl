@@ -131,5 +131,4 @@ verdict-all = alle { $total } rechtzeitig
 verdict-all-few = weniger als 5, alle rechtzeitig
 verdict-few-late = { $total }, davon weniger als 5 verspätet
 verdict-many-late = { $total }, davon { $late } verspätet
-verdict-some-late = { $total }, davon einige verspätet
-verdict-some-late-few = weniger als 5, nicht alle rechtzeitig
+verdict-some-late = nicht alle rechtzeitig; die Zahlen sind zu klein, um sie zu zeigen

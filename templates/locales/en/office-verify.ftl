@@ -131,5 +131,4 @@ verdict-all = all { $total } in time
 verdict-all-few = fewer than 5, all in time
 verdict-few-late = { $total }, fewer than 5 of them late
 verdict-many-late = { $total }, { $late } of them late
-verdict-some-late = { $total }, some of them late
-verdict-some-late-few = fewer than 5, not all in time
+verdict-some-late = not all in time; the numbers are too small to be shown

@@ -152,6 +152,9 @@ fn every_table_is_as_the_program_sees_it(site: &Site) {
             case_hold,
             removal,
             condemned_case,
+            invitation,
+            second_factor,
+            recovery_code,
             handler_record,
             expertise,
             conflict_rule

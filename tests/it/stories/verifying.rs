@@ -57,7 +57,7 @@ fn who_verifies_sees_no_case_no_look_and_nobody_s_work() {
     handler.moves(&numbers[0], "in_review").expect(303);
     // Who is asked for in vain is recorded with their name, and shown without it.
     they.tables.execute("UPDATE staff SET name = 'Z. Zufall' WHERE email = 't.okafor@brueckenwerk.example'");
-    for n in 0..30 {
+    for n in 0..61 {
         handler.browser.get(&format!("/cases/2026-{n:05}"));
     }
     let looks = they.tables.count("office_journal WHERE class = 'look'");
@@ -100,7 +100,7 @@ fn attack_privacy_no_page_of_those_who_verify_tells_that_a_report_arrived() {
     let mut reporter = they.instance.reporter();
     reporter.reports("Ein Bericht um elf Uhr.").expect(200);
     reporter.comes_back().expect(200);
-    reporter.writes("Noch etwas.").expect(303);
+    reporter.writes("Noch etwas.").expect(200);
     let number = handler.sees_cases().remove(0);
     let case = handler.opens(&number);
     handler.replies(&case, "Danke.").expect(200);
@@ -128,6 +128,7 @@ fn an_altered_row_is_found_where_it_stands() {
     they.tables.execute(&format!("UPDATE office_journal SET event = '{kept}' WHERE id = {row}"));
     // A case whose arrival is recorded nowhere is told of without its number.
     let number = they.tables.case_numbers().remove(0);
+    they.tables.execute("PRAGMA foreign_keys = OFF");
     they.tables.execute(&format!("UPDATE case_file SET id = id + 1 WHERE number = '{number}'"));
     let said = they.council.post("/journal/verify", &[]).expect(200).body;
     assert!(words(&said).contains("dessen Eingang nicht aufgezeichnet ist") && !said.contains(&number), "{said}");

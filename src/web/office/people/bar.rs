@@ -4,8 +4,9 @@ use actix_web::HttpResponse;
 use actix_web::web::Path;
 use serde::Serialize;
 
-use super::person::{Notice, PersonPage, Refused, again};
-use super::{acting, done, person_in, problem, team};
+use super::outcome::{Notice, Refused};
+use super::person::{PersonPage, again};
+use super::subject::{acting, done, person_in, problem, team};
 use crate::access::right::ManageOrganisation;
 use crate::language::Language;
 use crate::staff::{self, PersonError};

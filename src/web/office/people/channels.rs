@@ -3,8 +3,8 @@
 use actix_web::HttpResponse;
 use actix_web::web::Path;
 
-use super::person::Notice;
-use super::{acting, done, person_in, problem, team};
+use super::outcome::Notice;
+use super::subject::{acting, done, person_in, problem, team};
 use crate::access::right::ManageOrganisation;
 use crate::staff;
 use crate::store::ChannelId;

@@ -3,8 +3,9 @@
 use actix_web::HttpResponse;
 use actix_web::web::Path;
 
-use super::person::{Notice, PersonPage, Refused, again};
-use super::{acting, done, person_in, problem, team};
+use super::outcome::{Notice, Refused};
+use super::person::{PersonPage, again};
+use super::subject::{acting, done, person_in, problem, team};
 use crate::access::right::ManageOrganisation;
 use crate::staff::{self, PersonError};
 use crate::web::guard::form::Protected;

@@ -6,7 +6,7 @@ use actix_web::http::StatusCode;
 use actix_web::web::Path;
 use serde::Serialize;
 
-use super::{person_in, team};
+use super::subject::{person_in, team};
 use crate::access::right::ManageOrganisation;
 use crate::access::{Role, Roles, warnings};
 use crate::language::Language;

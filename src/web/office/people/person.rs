@@ -8,9 +8,10 @@ use time::Date;
 use time::macros::date;
 
 use super::card::PersonCard;
+use super::outcome::{Notice, Refused};
 use super::page::{sample_card, sample_gaps};
-use super::records::TypedRecord;
-use super::{person_in, team};
+use super::subject::{person_in, team};
+use super::typed_record::TypedRecord;
 use crate::access::right::ManageOrganisation;
 use crate::access::{Right, Role};
 use crate::language::Language;
@@ -18,40 +19,6 @@ use crate::staff::{Person, Team};
 use crate::web::page::{Page, iso};
 use crate::web::problem::Problem;
 use crate::web::visitor::Office;
-
-/// What has just been done, and is said on top of the page.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, strum::IntoStaticStr)]
-#[serde(rename_all = "kebab-case")]
-#[strum(serialize_all = "kebab-case")]
-pub(super) enum Notice {
-    Function,
-    Roles,
-    Channels,
-    Record,
-    Courses,
-    Barred,
-    Unbarred,
-}
-
-/// Why something was not done.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub(super) enum Refused {
-    /// Nobody would be left who could change anything.
-    LastAdministrator,
-    NameTaken,
-    FunctionLine,
-    NoDay,
-    NoCourse,
-    TooLong,
-    NoSuchRole,
-}
-
-impl Notice {
-    pub(super) fn as_str(self) -> &'static str {
-        self.into()
-    }
-}
 
 #[derive(Serialize)]
 pub(super) struct PersonPage<'a> {

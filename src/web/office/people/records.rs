@@ -2,63 +2,19 @@
 
 use actix_web::HttpResponse;
 use actix_web::web::Path;
-use serde::Serialize;
 use time::Date;
 use time::macros::format_description;
 
-use super::person::{Notice, PersonPage, Refused, again};
-use super::{acting, done, person_in, problem, team};
+use super::outcome::{Notice, Refused};
+use super::person::{PersonPage, again};
+use super::subject::{acting, done, person_in, problem, team};
+use super::typed_record::TypedRecord;
 use crate::access::right::ManageOrganisation;
 use crate::staff::{self, Course, PersonError};
 use crate::store::handler_record::HandlerRecord;
 use crate::web::guard::form::Protected;
 use crate::web::problem::Problem;
 use crate::web::visitor::Office;
-
-/// The two forms, as they are stored or were typed.
-#[derive(Serialize, Default)]
-pub(super) struct TypedRecord<'a> {
-    appointed: String,
-    declared: String,
-    contract: String,
-    secrecy: String,
-    functions: &'a str,
-    course: &'a str,
-    day: &'a str,
-    until: &'a str,
-}
-
-impl<'a> TypedRecord<'a> {
-    pub(super) fn of(record: &'a HandlerRecord) -> Self {
-        let day = |day: Option<Date>| day.map(|day| day.to_string()).unwrap_or_default();
-        Self {
-            appointed: day(record.appointed_on),
-            declared: day(record.declared_on),
-            contract: day(record.contract_on),
-            secrecy: day(record.secrecy_on),
-            functions: &record.other_functions,
-            ..Self::default()
-        }
-    }
-
-    fn typed(form: &'a Protected) -> Self {
-        let day = |name: &str| form.value(name).to_owned();
-        Self {
-            appointed: day("appointed"),
-            declared: day("declared"),
-            contract: day("contract"),
-            secrecy: day("secrecy"),
-            functions: form.value("functions"),
-            ..Self::default()
-        }
-    }
-
-    /// As tests look at it.
-    pub(super) fn sample() -> Self {
-        let appointed = "2026-10-05".to_owned();
-        Self { declared: appointed.clone(), appointed, functions: "IT-Support, halbe Stelle", ..Self::default() }
-    }
-}
 
 /// A day as browsers send it; nothing typed is none. `Err`: what was typed is no day.
 fn day(form: &Protected, name: &str) -> Result<Option<Date>, Refused> {

@@ -6,8 +6,9 @@ use actix_web::http::StatusCode;
 use actix_web::web::Path;
 use serde::Serialize;
 
-use super::person::{Notice, PersonPage, Refused, again};
-use super::{acting, done, person_in, problem, team};
+use super::outcome::{Notice, Refused};
+use super::person::{PersonPage, again};
+use super::subject::{acting, done, person_in, problem, team};
 use crate::access::right::ManageOrganisation;
 use crate::access::{Conflict, Right, Role, RoleWarning, Roles, conflicts, warnings};
 use crate::language::Language;

@@ -76,7 +76,7 @@ fn body_for(path: &str) -> Body {
         "/sign-in" => Body::Form("email=niemand%40example.org&password=x"),
         "/enrol" => Body::Json(json!({"recipient": "", "wrapped": ""})),
         // Nothing that would take from the account what it is asked with.
-        "/people/new" => Body::Form("name=&email=x"),
+        "/people/new" => Body::Form("role=overlord"),
         "/people/{person}/roles" => Body::Form("role=overlord"),
         "/people/{person}/function" => Body::Form("function=Verwaltung"),
         "/people/{person}/channels" => Body::Form("channel=x"),
