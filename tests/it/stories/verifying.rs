@@ -103,7 +103,7 @@ fn attack_privacy_no_page_of_those_who_verify_tells_that_a_report_arrived() {
     reporter.writes("Noch etwas.").expect(200);
     let number = handler.sees_cases().remove(0);
     let case = handler.opens(&number);
-    handler.replies(&case, "Danke.").expect(200);
+    handler.replies(&case, "Danke.").expect(201);
     handler.moves(&number, "in_review");
     assert_eq!(they.all(), before);
     assert_eq!(ask(&mut they.council), alone);
