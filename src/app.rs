@@ -19,6 +19,7 @@ use crate::config::Settings;
 use crate::config::content::Content;
 use crate::config::external_offices::ExternalOffices;
 use crate::language::Languages;
+use crate::mail::Mailer;
 use crate::staff::Authenticator;
 use crate::store::{Store, StoreError, channel};
 
@@ -46,6 +47,8 @@ pub struct App {
     pub self_betrayal: Arc<LazyRules>,
     pub authenticator: Authenticator,
     pub storage: Storage,
+    /// What sends notices; `None` if none are sent.
+    pub mailer: Option<Mailer>,
 }
 
 impl App {
@@ -66,6 +69,7 @@ impl App {
             replies: content.replies,
             self_betrayal: Arc::new(LazyRules::new(&content.units)?),
             authenticator: Authenticator::new(time::Duration::minutes(settings.office.idle_minutes.get().into())),
+            mailer: settings.notices.on.then(|| Mailer::new(&settings.notices)).transpose()?,
             settings,
             office_store: store.with_own_readers(),
             store,

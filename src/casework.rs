@@ -16,6 +16,7 @@ pub mod deletions;
 mod document;
 pub mod german_time;
 mod next_step;
+pub mod notice;
 mod number;
 mod progress;
 pub mod questionnaire;

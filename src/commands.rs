@@ -9,6 +9,7 @@ mod demo;
 mod init;
 mod log;
 mod migrate;
+mod notices;
 mod open;
 mod outcome;
 mod password;
@@ -80,6 +81,8 @@ enum Command {
     /// later run also tells whether the journal was set back or rewritten as a whole since. With --statement it checks
     /// what a reporter shows as proof of having reported.
     Verify(verify::Arguments),
+    /// Try whether notices to handlers go out.
+    Notices(notices::Arguments),
     /// Compute the days of a case: confirm receipt, feedback, deletion, and when to be reminded of them.
     ///
     /// Says nothing about a case that is stored: it needs neither a configuration nor a database.
@@ -127,6 +130,7 @@ pub fn run() -> ExitCode {
         Command::Channel(arguments) => channel::run(&arguments),
         Command::Open(arguments) => open::run(&arguments),
         Command::Verify(arguments) => verify::run(&arguments),
+        Command::Notices(arguments) => notices::run(&arguments),
         Command::Deadlines(arguments) => deadlines::run(&arguments),
         Command::Upkeep(arguments) => upkeep::run(&arguments),
         Command::Retention(arguments) => retention::run(&arguments),

@@ -10,7 +10,7 @@
 //! | 5 | [`app`], [`upkeep`] |
 //! | 4 | [`intake`], [`mailbox`], [`office`], [`staff`] |
 //! | 3 | [`journal`] |
-//! | 2 | [`store`] (the only room that says `diesel`) |
+//! | 2 | [`store`] (the only room that says `diesel`), [`mail`] (the only room that says `lettre`) |
 //! | 1 | [`config`], [`clock`], [`memory`], [`rng`] |
 //! | 0 | [`access`], [`casework`], [`data_file`], [`form`], [`language`], [`sealing`] |
 //!
@@ -32,6 +32,7 @@ pub mod form;
 pub mod intake;
 pub mod journal;
 pub mod language;
+pub mod mail;
 pub mod mailbox;
 pub mod memory;
 pub mod office;

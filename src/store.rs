@@ -13,6 +13,8 @@
 //! | [`slot`], [`parcel`], [`parcel_part`], [`read_marker`] | sealed keys, sealed words, and how far a handler has read |
 //! | [`hold`], [`erasure`] | what keeps a case beyond its time; which cases are to go, and their going |
 //! | [`journal_entry`] | the rows of the room `journal` |
+//! | [`notice`], [`notice_choice`], [`notice_reasons`] | who is told that it is time to sign in: what waits, at which hours, why |
+//! | [`calendar_address`] | the secret addresses of handlers' calendars |
 //! | [`lease`] | which program is at which job of the room `upkeep` |
 //! | [`statement_key`] | by which this service knows the statements again that it made |
 //!
@@ -38,6 +40,7 @@ mod reconnecting_writer;
 mod text_enum;
 mod writer;
 
+pub mod calendar_address;
 pub mod case;
 pub mod case_event;
 pub mod case_list;
@@ -47,6 +50,9 @@ pub mod hold;
 pub mod journal_entry;
 pub mod lease;
 pub mod listing;
+pub mod notice;
+pub mod notice_choice;
+pub mod notice_reasons;
 pub mod organisation;
 pub mod parcel;
 pub mod parcel_head;

@@ -1,6 +1,7 @@
 //! Why the application cannot start.
 
 use crate::casework::self_betrayal::NotRules;
+use crate::mail::MailerError;
 use crate::store::StoreError;
 
 /// Why the application cannot start.
@@ -17,6 +18,9 @@ pub enum AppError {
     /// What may give a reporter away cannot be looked for.
     #[error(transparent)]
     Rules(#[from] NotRules),
+    /// Notices are to be sent, and cannot be.
+    #[error(transparent)]
+    Mail(#[from] MailerError),
     /// The database cannot be read.
     #[error(transparent)]
     Store(#[from] StoreError),

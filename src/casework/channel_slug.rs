@@ -4,13 +4,14 @@ use std::fmt;
 use std::str::FromStr;
 
 /// First parts of our own addresses, now or soon: no channel may be called so.
-const RESERVED: [&str; 30] = [
+const RESERVED: [&str; 32] = [
     "about",
     "accessibility",
     "account",
     "admin",
     "assets",
     "c",
+    "calendar",
     "cases",
     "enrol",
     "exit",
@@ -21,6 +22,7 @@ const RESERVED: [&str; 30] = [
     "language",
     "licences",
     "mailbox",
+    "notices",
     "offices",
     "offline",
     "poster",

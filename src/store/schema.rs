@@ -209,6 +209,33 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    notice_choice (staff_id) {
+        staff_id -> Integer,
+        hours -> Text,
+        language -> Text,
+    }
+}
+
+diesel::table! {
+    notice (staff_id, day, hour) {
+        staff_id -> Integer,
+        day -> Date,
+        hour -> Integer,
+        state -> Text,
+        attempts -> Integer,
+        next_attempt -> Timestamp,
+        fault -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    calendar_address (staff_id) {
+        staff_id -> Integer,
+        token_hash -> Binary,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(channel, channel_handler, session, staff, staff_role);
 diesel::allow_tables_to_appear_in_same_query!(slot, staff);
 diesel::allow_tables_to_appear_in_same_query!(case_file, slot, parcel, seen);
@@ -217,3 +244,6 @@ diesel::allow_tables_to_appear_in_same_query!(case_hold, staff);
 diesel::allow_tables_to_appear_in_same_query!(case_file, staff);
 diesel::allow_tables_to_appear_in_same_query!(removal, slot);
 diesel::allow_tables_to_appear_in_same_query!(removal, staff);
+diesel::allow_tables_to_appear_in_same_query!(calendar_address, staff);
+diesel::allow_tables_to_appear_in_same_query!(notice, notice_choice, staff);
+diesel::allow_tables_to_appear_in_same_query!(notice_choice, staff_role);

@@ -33,6 +33,7 @@ mod corpus;
 mod form_vectors;
 mod harness;
 mod node;
+mod notices;
 mod pages;
 mod pages_checked;
 mod postgres;

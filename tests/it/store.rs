@@ -32,6 +32,7 @@ mod leaving;
 mod listing;
 mod migrations;
 mod nodes;
+mod notices;
 mod opening;
 mod order;
 mod parcels;

@@ -14,6 +14,7 @@ mod export;
 mod form;
 mod legal;
 mod main_story;
+mod notices;
 mod office;
 mod open;
 mod poster;

@@ -7,6 +7,7 @@ use crate::app::bytes_free_beside;
 use crate::config::content::{Content, ContentError};
 use crate::config::{COOKIE_KEY, Settings, read_key_file};
 use crate::journal;
+use crate::mail::Mailer;
 use crate::store::{ReadDb, Store, StoreError, channel, organisation, staff};
 use crate::upkeep::{DeletionList, ListCheck};
 
@@ -20,6 +21,8 @@ pub(super) struct Facts {
     /// Bytes that the file system of an SQLite database still takes; `None` for another, or if nobody can tell.
     pub bytes_free: Option<u64>,
     pub database: Result<DatabaseFacts, StoreError>,
+    /// What sends notices, or why nothing can; `None` if they are off.
+    pub mailer: Option<Result<String, String>>,
     /// What is to be said of the list of deletions; `None` where the database does not tell how many there were.
     pub deletions: Option<ListCheck>,
 }
@@ -78,6 +81,10 @@ impl Facts {
             cookie_key_problem: cookie_key_problem.map(|error| error.to_string()),
             bytes_free: settings.database.url.sqlite_file().and_then(bytes_free_beside),
             content: content.map(ContentFacts::of).map_err(ToString::to_string),
+            mailer: settings.notices.on.then(|| match Mailer::new(&settings.notices) {
+                Ok(mailer) => Ok(mailer.describe()),
+                Err(error) => Err(error.to_string()),
+            }),
             deletions: database.as_ref().ok().map(|known| ListCheck::of(&list, known.erased)),
             database,
         }

@@ -49,7 +49,7 @@ impl Finding {
 pub(super) fn findings(facts: &Facts) -> Vec<Finding> {
     let mut found = vec![public_address(facts), office_address(facts), onion(facts)];
     found.extend(legal::pages(&facts.settings));
-    found.extend([working_days(facts), cookie_key(facts)]);
+    found.extend([working_days(facts), cookie_key(facts), notices(facts)]);
     match &facts.content {
         Ok(content) => found.extend([content_files(content), offices(content, facts.today)]),
         Err(problem) => found.push(Finding::missing("a content file cannot be used", problem)),
@@ -122,6 +122,18 @@ fn cookie_key(facts: &Facts) -> Finding {
         (None, None) => Finding::warning(
             "the cookie key is temporary: after a restart handlers' browsers are strangers, and wait among those who guess",
             "set `cookie_key_file` in [secrets]",
+        ),
+    }
+}
+
+/// Whether somebody is told outside the program that something came.
+fn notices(facts: &Facts) -> Finding {
+    match &facts.mailer {
+        Some(Ok(server)) => Finding::ok(format!("notices to handlers go to {server}")),
+        Some(Err(problem)) => Finding::missing("notices cannot be sent", problem),
+        None => Finding::warning(
+            "notices are off: nobody is told that a report came, so somebody has to sign in on each working day",
+            "set up [notices], and try it with `siegelpost notices test --to ADDRESS`",
         ),
     }
 }

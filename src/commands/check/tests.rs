@@ -40,6 +40,7 @@ fn ready() -> Facts {
             texts: 0,
             units: 0,
         }),
+        mailer: Some(Ok("mail.example.org:587, StartTls".to_owned())),
         bytes_free: Some(10 << 30),
         database: Ok(DatabaseFacts {
             is_set_up: true,
@@ -73,7 +74,9 @@ type Spoil = fn(&mut Facts);
 #[test]
 fn each_thing_that_is_not_ready_is_one_finding_with_what_to_do() {
     use Severity::{Missing, Warning};
-    let cases: [(Spoil, Severity, &str); 33] = [
+    let cases: [(Spoil, Severity, &str); 35] = [
+        (|facts| facts.mailer = None, Warning, "notices are off"),
+        (|facts| facts.mailer = Some(Err("x".to_owned())), Missing, "notices cannot be sent"),
         (
             |facts| facts.deletions = Some(ListCheck::Missing { erased: 2 }),
             Missing,

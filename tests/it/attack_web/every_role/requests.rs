@@ -64,6 +64,10 @@ fn body_for(path: &str) -> Body {
         "/mailbox/leave" | "/mailbox/destroy" | "/sign-out" | "/account/sessions/end" => Body::Form(""),
         // The account has another password, so it stays.
         "/account/password" => Body::Form("current=x&new=drei+stille+Laternen&repeat=drei+stille+Laternen"),
+        "/account/notices" => Body::Form("hour=9&hour=13"),
+        "/account/calendar" | "/account/calendar/revoke" => Body::Form(""),
+        "/notices/test" => Body::Form("to=niemand"),
+        "/notices/dead" => Body::Form("notice=1+2026-11-24+8&act=again"),
         "/account/proof" => Body::Json(json!({"password": "x"})),
         "/account/passphrase" => Body::Json(json!({"wrapped": ""})),
         // Refused by what it says, not by whom it is from.

@@ -7,7 +7,7 @@ use crate::harness::{Instance, Tables};
 
 /// Columns of tables, and by which part of the list on the page each is covered. A new column fails the test below until
 /// somebody has decided: if it can hold anything about a reporter, the page has to say so, in every language.
-const COVERED: [(&str, &str, &[&str]); 18] = [
+const COVERED: [(&str, &str, &[&str]); 19] = [
     ("case_file", "case", &["id", "number", "channel_id"]),
     ("case_file", "days", &["received_on", "state", "acknowledged_on", "acknowledged_automatically", "closed_on"]),
     ("case_file", "days", &["answered_on", "feedback_on", "feedback_withheld_on"]),
@@ -24,6 +24,7 @@ const COVERED: [(&str, &str, &[&str]); 18] = [
     ("parcel", "words", &["sealed"]),
     ("parcel", "order", &["case_id", "side", "seq", "position", "day", "digest"]),
     ("seen", "seen", &["case_id", "staff_id", "position"]),
+    ("notice", "notices", &["staff_id", "day", "hour", "state", "attempts", "next_attempt", "fault"]),
     ("office_journal", "journal", &["id", "version", "class", "day", "event", "detail", "subject_kind", "subject_id"]),
     (
         "office_journal",
@@ -33,13 +34,15 @@ const COVERED: [(&str, &str, &[&str]); 18] = [
 ];
 
 /// Tables that hold nothing of a reporter's, and why.
-const NOTHING: [(&str, &str); 11] = [
+const NOTHING: [(&str, &str); 13] = [
     ("organisation", "the organisation's name"),
     ("channel", "the ways in"),
     ("staff", "accounts of the office"),
     ("staff_role", "what they may do"),
     ("channel_handler", "who handles which channel"),
     ("closed_count", "how many closed cases each handler has"),
+    ("notice_choice", "at which hours somebody of the office is told to sign in"),
+    ("calendar_address", "who of the office has a calendar"),
     ("session", "where somebody of the office is signed in"),
     ("register_journal", "the register's own book, which knows nothing of cases"),
     ("job", "when upkeep was last done"),
