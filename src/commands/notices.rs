@@ -43,7 +43,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), CliError> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     let sent = runtime.block_on(mailer.send(&notice, &mut rng::os()));
     sent.map_err(|fault| CliError::new(table::harmless(&fault.to_string())))?;
-    println!("{} has taken a notice to {}.", mailer.describe(), &*test.to);
+    println!("{} has taken a notice to {}.", mailer.server(), &*test.to);
     if !settings.notices.on {
         println!("Notices are off: set `on` in [notices].");
     }

@@ -87,9 +87,18 @@ impl Mailer {
         Some(Credentials::new(user.clone(), password.expose_secret().to_owned()))
     }
 
-    /// Where it sends to, for people: host, port, and how the way is protected.
-    pub fn describe(&self) -> String {
-        format!("{}:{}, {:?}", self.host, self.port, self.protection)
+    /// Host and port of the server.
+    pub fn server(&self) -> String {
+        format!("{}:{}", self.host, self.port)
+    }
+
+    /// How the way to it is protected, as the setting says it.
+    pub fn security(&self) -> &'static str {
+        match self.protection {
+            Protection::StartTls(_) => "starttls",
+            Protection::Tls(_) => "tls",
+            Protection::Local => "none",
+        }
     }
 }
 

@@ -4,6 +4,7 @@
 //! only: nothing that comes on a day changes what is sent on it. Sending knows nothing but what was planned.
 
 mod plan;
+mod round;
 mod send;
 mod words;
 
@@ -22,7 +23,7 @@ use crate::language::{Languages, MissingMessage};
 use crate::mail::Mailer;
 use crate::store::{Store, StoreError};
 
-pub use send::Round;
+pub use round::Round;
 use words::WordsOf;
 pub use words::notice_words;
 

@@ -82,7 +82,7 @@ impl Facts {
             bytes_free: settings.database.url.sqlite_file().and_then(bytes_free_beside),
             content: content.map(ContentFacts::of).map_err(ToString::to_string),
             mailer: settings.notices.on.then(|| match Mailer::new(&settings.notices) {
-                Ok(mailer) => Ok(mailer.describe()),
+                Ok(mailer) => Ok(format!("{} (security: {})", mailer.server(), mailer.security())),
                 Err(error) => Err(error.to_string()),
             }),
             deletions: database.as_ref().ok().map(|known| ListCheck::of(&list, known.erased)),

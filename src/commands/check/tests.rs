@@ -40,7 +40,7 @@ fn ready() -> Facts {
             texts: 0,
             units: 0,
         }),
-        mailer: Some(Ok("mail.example.org:587, StartTls".to_owned())),
+        mailer: Some(Ok("mail.example.org:587 (security: starttls)".to_owned())),
         bytes_free: Some(10 << 30),
         database: Ok(DatabaseFacts {
             is_set_up: true,

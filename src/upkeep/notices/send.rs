@@ -4,6 +4,7 @@ use time::{Duration, OffsetDateTime};
 use tokio_util::sync::CancellationToken;
 
 use super::Notices;
+use super::round::Round;
 use crate::casework::notice::{claimed_until, due_at, next_attempt};
 use crate::mail::{Connection, MailFault, Notice, Step};
 use crate::rng;
@@ -16,16 +17,6 @@ pub(super) const LEASE: &str = "notices-sent";
 const TOGETHER: u32 = 32;
 /// How long a mail server is left alone that could not be used.
 const QUIET: Duration = Duration::minutes(15);
-
-/// What a look at the queue led to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Round {
-    pub sent: usize,
-    /// Not sent, whether or not they are tried again.
-    pub failed: usize,
-    /// Why the last one was not.
-    pub fault: Option<Step>,
-}
 
 /// Sends everything that is due, unless another program does, or the mail server could not be used a moment ago.
 pub(super) async fn send(notices: &mut Notices, stop: &CancellationToken) -> Result<Round, StoreError> {

@@ -16,7 +16,7 @@ use crate::web::problem::Problem;
 use crate::web::route::{Feature, Nav, routes};
 use crate::web::visitor::{Office, redirect};
 use letter::Letter;
-use page::{NoticesDone, NoticesPage};
+use page::{NoticesDone, NoticesPage, Server};
 
 pub(super) const FEATURE: Feature = Feature {
     routes: routes![
@@ -57,7 +57,7 @@ async fn page(user: &Office<ManageSystem>) -> Result<NoticesPage, Problem> {
     let queue = office::notice_queue(&app.office_store, user.staff.organisation_id).await?;
     Ok(NoticesPage {
         done: None,
-        server: app.mailer.as_ref().map(|mailer| mailer.describe()),
+        server: app.mailer.as_ref().map(Server::of),
         waiting: queue.waiting,
         letters: queue.dead.iter().map(Letter::of).collect(),
         today: app.clock.today(),

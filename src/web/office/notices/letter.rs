@@ -54,7 +54,9 @@ mod tests {
         };
         assert_eq!(key(&Letter::of(&notice("address")).id), Some(notice("").key));
         assert_eq!([Letter::of(&notice("address")).fault, Letter::of(&notice("x")).fault], ["address", "unknown"]);
-        for text in ["", "7", "7 2026-11-24", "7 2026-11-24 8 9", "7 24.11.2026 8", "x 2026-11-24 8", "7 2026-11-24 300"] {
+        for text in
+            ["", "7", "7 2026-11-24", "7 2026-11-24 8 9", "7 24.11.2026 8", "x 2026-11-24 8", "7 2026-11-24 300"]
+        {
             assert_eq!(key(text), None, "{text:?}");
         }
     }

@@ -7,7 +7,7 @@ use time::macros::date;
 
 use super::letter::Letter;
 use crate::language::Language;
-use crate::mail::Step;
+use crate::mail::{Mailer, Step};
 use crate::web::page::{Page, iso};
 
 /// What has just been done with a dead letter, and is said on top of the page.
@@ -47,11 +47,26 @@ impl Trial {
     }
 }
 
+/// The mail server.
+#[derive(Serialize)]
+pub(super) struct Server {
+    /// Host and port.
+    address: String,
+    /// How the way to it is protected: a message is made of the word.
+    security: &'static str,
+}
+
+impl Server {
+    pub(super) fn of(mailer: &Mailer) -> Self {
+        Self { address: mailer.server(), security: mailer.security() }
+    }
+}
+
 #[derive(Serialize)]
 pub(super) struct NoticesPage {
     pub done: Option<NoticesDone>,
     /// Where mail goes to; `None` if notices are off.
-    pub server: Option<String>,
+    pub server: Option<Server>,
     /// People whose notice has failed, and is tried again.
     pub waiting: u64,
     pub letters: Vec<Letter>,
@@ -68,7 +83,7 @@ impl Page for NoticesPage {
     fn samples(_: Language) -> Vec<(&'static str, Self)> {
         let sample = |done, trial| Self {
             done,
-            server: Some("mail.lindenau.example:587, StartTls".to_owned()),
+            server: Some(Server { address: "mail.lindenau.example:587".to_owned(), security: "starttls" }),
             waiting: 0,
             letters: vec![],
             today: date!(2026 - 11 - 25),
@@ -86,6 +101,20 @@ impl Page for NoticesPage {
         let failed = |step: &Step| Trial::Failed { step: step.as_str(), said: "550 5.1.1 no such mailbox".to_owned() };
         let mut samples = vec![
             ("on", sample(None, None)),
+            (
+                "tls",
+                Self {
+                    server: Some(Server { address: "mail.lindenau.example:465".to_owned(), security: "tls" }),
+                    ..sample(None, None)
+                },
+            ),
+            (
+                "local",
+                Self {
+                    server: Some(Server { address: "localhost:25".to_owned(), security: "none" }),
+                    ..sample(None, None)
+                },
+            ),
             ("off", Self { server: None, ..sample(None, Some(Trial::Off)) }),
             ("dead", Self { waiting: 3, letters, ..sample(None, None) }),
             ("waits", Self { waiting: 1, ..sample(Some(NoticesDone::Again), None) }),

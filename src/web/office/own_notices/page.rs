@@ -44,7 +44,7 @@ pub(super) struct Hour {
 
 impl Hour {
     /// Every hour, with those that are chosen.
-    pub fn all(chosen: &[u8]) -> Vec<Self> {
+    pub(super) fn all(chosen: &[u8]) -> Vec<Self> {
         NoticeHours::RANGE.map(|hour| Self { hour, is_chosen: chosen.contains(&hour) }).collect()
     }
 }
@@ -63,7 +63,8 @@ impl Page for OwnNoticesPage<'_> {
             has_calendar: true,
             address: String::new(),
         };
-        let address = "https://meldestelle.intern.example/calendar/AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8/deadlines.ics";
+        let address =
+            "https://meldestelle.intern.example/calendar/AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8/deadlines.ics";
         vec![
             ("hours", Self { has_calendar: false, ..sample(None) }),
             ("chosen", Self { hours: Hour::all(&[8, 13, 17]), ..sample(Some(OwnNoticesDone::Hours)) }),

@@ -4,7 +4,7 @@
 use siegelpost::access::{Role, Roles};
 use siegelpost::web::Listener;
 
-use crate::attack_web::{Door, surface_of};
+use crate::attack_web::{Door, add_calendar, surface_of};
 use crate::harness::{Instance, Reporter, Tables, Visitor};
 
 /// A case, as seen by an account.
@@ -67,6 +67,7 @@ impl TwoHouses {
         let cell = |tables: &mut Tables, sql: &str| tables.column(sql).remove(0);
         let home = cell(&mut tables, "SELECT name AS cell FROM organisation");
         let channel = cell(&mut tables, "SELECT name AS cell FROM channel");
+        add_calendar(&mut tables);
         tables.add_organisation("Haus am See");
         tables.add_channel("Haus am See", "Hinweise am See", "am-see");
         tables.add_account("Haus am See", "E. Erste", "erste@example.org");

@@ -26,6 +26,7 @@ on_both! {
     whoever_is_told_to_stop_gives_back_what_was_not_tried,
     what_is_over_is_forgotten_after_a_week,
     a_notice_of_a_newer_day_takes_the_place_of_an_older_one,
+    long_ten_thousand_notices_are_sent_once_each_in_bounded_memory,
 }
 
 /// Anna has something to read since Monday, and her notices of Tuesday are planned.
@@ -38,17 +39,45 @@ fn planned(site: &Site) -> Stage {
     stage
 }
 
-/// Many people, each with a notice that is due.
+/// Many people who work on cases, beside Anna and Ben.
 fn crowd(site: &Site, stage: &Stage, people: usize) {
     let mut tables = Tables::at(&site.address);
     let organisation = stage.office.organisation;
-    for n in 0..people {
-        tables.execute(&format!(
-            "INSERT INTO staff (organisation_id, name, email, password_hash)
-                VALUES ({organisation}, 'P{n}', 'p{n}@example.org', 'x')"
-        ));
-    }
-    tables.execute("INSERT INTO staff_role (staff_id, organisation_id, role) SELECT id, organisation_id, 'handler' FROM staff WHERE name LIKE 'P%'");
+    tables.execute(&format!(
+        "WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < {people})
+            INSERT INTO staff (organisation_id, name, email, password_hash)
+            SELECT {organisation}, 'P', 'p' || i || '@example.org', 'x' FROM n"
+    ));
+    tables.execute(
+        "INSERT INTO staff_role (staff_id, organisation_id, role)
+            SELECT id, organisation_id, 'handler' FROM staff WHERE name = 'P'",
+    );
+}
+
+/// The most memory this process has needed, in KiB.
+fn most() -> usize {
+    let status = std::fs::read_to_string("/proc/self/status").unwrap();
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap();
+    line.trim().trim_end_matches(" kB").parse().unwrap()
+}
+
+fn long_ten_thousand_notices_are_sent_once_each_in_bounded_memory(site: &Site) {
+    let stage = Stage::new(site, TUESDAY);
+    crowd(site, &stage, 9_998);
+    let mut program = stage.program(&[("always", "true")]);
+    std::fs::write("/proc/self/clear_refs", "5").unwrap();
+    let before = most();
+    let start = std::time::Instant::now();
+    program.plans();
+    let planned = start.elapsed();
+    assert_eq!(program.sends().sent, 10_000);
+    let grown = most() - before;
+    println!("10,000 notices: planned in {planned:?}, sent in {:?}, {grown} KiB more", start.elapsed() - planned);
+    assert!(grown < 16 * 1024, "{grown} KiB");
+    let mut told = stage.told();
+    told.sort();
+    told.dedup();
+    assert_eq!((told.len(), stage.told().len()), (10_000, 10_000));
 }
 
 fn of_two_programs_each_notice_is_sent_by_one(site: &Site) {
