@@ -78,10 +78,7 @@ async fn try_all(
     now: OffsetDateTime,
     stop: &CancellationToken,
 ) -> (Vec<(Claimed, Attempt)>, Option<Step>) {
-    let mut connection = match notices.mailer.connect().await {
-        Ok(connection) => Ok(connection),
-        Err(fault) => Err(fault),
-    };
+    let mut connection = notices.mailer.connect().await;
     let mut outcomes = Vec::new();
     for notice in claimed {
         let outcome = match &mut connection {
