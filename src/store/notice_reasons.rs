@@ -55,7 +55,7 @@ pub fn has_news(db: &mut ReadDb, handler: StaffId, before: Date) -> Result<bool,
         .filter(slot::holder.eq(handler))
         .filter(slot::closed.eq(false))
         .filter(slot::closed.is_not_null())
-        .filter(exists(unread.clone().filter(parcel::case_id.eq(slot::case_id))));
+        .filter(exists(unread.filter(parcel::case_id.eq(slot::case_id))));
     if each!(db, |c| diesel::select(exists(open)).get_result(c))? {
         return Ok(true);
     }

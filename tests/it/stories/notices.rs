@@ -156,7 +156,8 @@ fn a_calendar_has_days_and_nothing_else_until_its_address_is_switched_off() {
 
     let log = std::fs::read_to_string(instance.log()).unwrap();
     let renewed = renewed.split('/').nth(2).unwrap();
-    assert!(!log.contains(&token) && !log.contains(renewed) && !log.contains("/calendar"), "{log}");
+    assert!(!log.contains(&token) && !log.contains(renewed), "{log}");
+    assert!(log.contains("page=\"/account/calendar\""), "the log says which page it was, and never the address: {log}");
 }
 
 #[test]
@@ -195,25 +196,26 @@ fn who_keeps_the_system_sees_what_did_not_arrive_and_tries_again_or_drops_it() {
         assert!(words(&refused).contains("keine E-Mail-Adresse"), "{refused}");
     }
     handler.browser.post("/notices/test", &[("to", "a@haus.example")]).expect(200);
-    assert_eq!(server.mails().len(), 1);
+    // Others may be told at the same time: the instance has cases that wait.
+    assert_eq!(server.mails().iter().filter(|mail| mail.to.ends_with("@haus.example")).count(), 1);
 
-    // Two dead letters.
+    // Two dead letters of long ago.
     let mut tables = Tables::of(&instance.data());
     tables.execute(
         "INSERT INTO notice (staff_id, day, hour, state, attempts, next_attempt, fault)
-            SELECT id, '2026-11-2' || id % 10, 8, 'dead', 7, '2026-11-24 07:00:00', 'address' FROM staff ORDER BY id LIMIT 2",
+            SELECT id, '2020-01-0' || id % 10, 8, 'dead', 7, '2020-01-02 07:00:00', 'address' FROM staff ORDER BY id LIMIT 2",
     );
     let page = handler.browser.get("/notices").expect(200).body;
     let ids: Vec<String> =
         page.split("name=\"notice\" value=\"").skip(1).map(|rest| rest.split('"').next().unwrap().to_owned()).collect();
     assert_eq!(ids.len(), 2, "{page}");
-    let state = |tables: &mut Tables| tables.column("SELECT state AS cell FROM notice ORDER BY state");
+    let dead = |tables: &mut Tables| tables.count("notice WHERE state = 'dead'");
     let dropped = handler.browser.post("/notices/dead", &[("notice", &ids[0]), ("act", "drop")]);
     assert!(words(&handler.browser.follow(dropped).expect(200).body).contains("verworfen"));
-    assert_eq!(state(&mut tables), ["dead"]);
+    assert_eq!(dead(&mut tables), 1);
     let again = handler.browser.post("/notices/dead", &[("notice", &ids[1]), ("act", "again")]);
     assert!(words(&handler.browser.follow(again).expect(200).body).contains("noch einmal versucht"));
-    assert_eq!(state(&mut tables), ["queued"]);
+    assert_eq!(dead(&mut tables), 0);
     let gone = handler.browser.post("/notices/dead", &[("notice", &ids[0]), ("act", "again")]);
     assert!(words(&handler.browser.follow(gone).expect(200).body).contains("liegt hier nicht mehr"));
     handler.browser.post("/notices/dead", &[("notice", "x"), ("act", "again")]).expect(400);

@@ -15,7 +15,7 @@ const START: OffsetDateTime = datetime!(2026-11-22 23:00 UTC);
 const DAYS: i64 = 9;
 const REPORTS: usize = 200;
 /// How often programs look, here.
-const STEP: i64 = 20;
+const STEP: i64 = 60;
 
 on_both! {
     neither_queue_nor_mail_nor_rows_tell_when_within_a_day_a_report_came,
