@@ -203,7 +203,7 @@ fn who_keeps_the_system_sees_what_did_not_arrive_and_tries_again_or_drops_it() {
     let mut tables = Tables::of(&instance.data());
     tables.execute(
         "INSERT INTO notice (staff_id, day, hour, state, attempts, next_attempt, fault)
-            SELECT id, '2020-01-0' || id % 10, 8, 'dead', 7, '2020-01-02 07:00:00', 'address' FROM staff ORDER BY id LIMIT 2",
+            SELECT id, '2020-01-0' || (1 + id % 9), 8, 'dead', 7, '2020-01-02 07:00:00', 'address' FROM staff ORDER BY id LIMIT 2",
     );
     let page = handler.browser.get("/notices").expect(200).body;
     let ids: Vec<String> =
