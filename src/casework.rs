@@ -25,6 +25,7 @@ pub mod retention;
 pub mod self_betrayal;
 mod state;
 pub mod statement;
+pub mod statistics;
 pub mod subject_rights;
 
 pub use acknowledgement::Acknowledgement;

@@ -47,7 +47,7 @@ pub use milestones::{Milestone, milestones_of};
 pub use month::{Month, MonthHead};
 pub use office_event::{ErasureReason, OfficeEvent, OfficeSubject};
 pub use retention::{LOOKS_ARE_KEPT, count_expired_looks, forget_case, prune_looks};
-pub use who_closed::closed_by;
+pub use who_closed::{closed_by, was_closed};
 
 /// Whether a book has an entry with this digest: a head that was noted earlier must stay in it.
 pub fn has(db: &mut ReadDb, digest: &[u8; 32]) -> Result<bool, StoreError> {

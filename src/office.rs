@@ -14,6 +14,7 @@ mod removal;
 mod reopening;
 mod retaliation;
 mod search;
+mod statistics;
 mod stretch;
 mod transition;
 
@@ -30,5 +31,6 @@ pub use removal::{RemovalAsked, RemovalError, RemovalRequest, ask_removal, withd
 pub use reopening::{AfterClosing, decide};
 pub use retaliation::{RetaliationError, RetaliationInquiry, set_retaliation};
 pub use search::{SealedPart, openable, sealed_part};
+pub use statistics::{AnnualReports, annual_reports};
 pub use stretch::{CONVERSATION, Earlier, FILE, Stretch, earlier};
 pub use transition::{TransitionError, transition};

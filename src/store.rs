@@ -14,6 +14,7 @@
 //! | [`hold`], [`erasure`] | what keeps a case beyond its time; which cases are to go, and their going |
 //! | [`journal_entry`] | the rows of the room `journal` |
 //! | [`lease`] | which program is at which job of the room `upkeep` |
+//! | [`closing_tally`], [`case_facts`], [`annual_report`] | the figures of a year: what they are made of, and as they are printed |
 //! | [`statement_key`] | by which this service knows the statements again that it made |
 //!
 //! What is sealed comes in and goes out as bytes: the store cannot read any of it. It keeps days where a reporter's
@@ -38,10 +39,13 @@ mod reconnecting_writer;
 mod text_enum;
 mod writer;
 
+pub mod annual_report;
 pub mod case;
 pub mod case_event;
+pub mod case_facts;
 pub mod case_list;
 pub mod channel;
+pub mod closing_tally;
 pub mod erasure;
 pub mod hold;
 pub mod journal_entry;

@@ -9,6 +9,7 @@
 //!
 //! A further job is a file here and a line in [`jobs`].
 
+mod annual_reports;
 mod batch_size;
 mod deletions;
 mod erasure;
@@ -37,6 +38,7 @@ pub use crate::store::lease::Node;
 /// Every job of this program. Deleted cases go onto this list.
 pub fn jobs(list: &DeletionList) -> Vec<Arc<dyn Job>> {
     let mut jobs: Vec<Arc<dyn Job>> = vec![
+        Arc::new(annual_reports::AnnualReports),
         Arc::new(expired_sessions::ExpiredSessions),
         Arc::new(expired_looks::ExpiredLooks),
         Arc::new(expired_cases::ExpiredCases { list: list.clone() }),

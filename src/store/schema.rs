@@ -209,6 +209,24 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    closing_tally (organisation_id, year, question, answer) {
+        organisation_id -> Integer,
+        year -> Integer,
+        question -> Text,
+        answer -> Text,
+        cases -> BigInt,
+    }
+}
+
+diesel::table! {
+    annual_report (organisation_id, year) {
+        organisation_id -> Integer,
+        year -> Integer,
+        figures -> Text,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(channel, channel_handler, session, staff, staff_role);
 diesel::allow_tables_to_appear_in_same_query!(slot, staff);
 diesel::allow_tables_to_appear_in_same_query!(case_file, slot, parcel, seen);
@@ -217,3 +235,5 @@ diesel::allow_tables_to_appear_in_same_query!(case_hold, staff);
 diesel::allow_tables_to_appear_in_same_query!(case_file, staff);
 diesel::allow_tables_to_appear_in_same_query!(removal, slot);
 diesel::allow_tables_to_appear_in_same_query!(removal, staff);
+diesel::allow_tables_to_appear_in_same_query!(channel_handler, case_file);
+diesel::allow_tables_to_appear_in_same_query!(channel_handler, slot);

@@ -6,5 +6,5 @@ use super::route::features;
 
 features! {
     /// Every feature of the office.
-    FEATURES: home, cases, search, case, export, keys, enrol, account, sign_in, tab_key
+    FEATURES: home, cases, search, case, export, keys, statistics, enrol, account, sign_in, tab_key
 }

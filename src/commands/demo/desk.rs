@@ -9,6 +9,7 @@ use zeroize::Zeroizing;
 use super::courses::{Act, Given};
 use super::record::Person;
 use crate::app::App;
+use crate::casework::statistics::Card;
 use crate::casework::{CaseNumber, CaseState, Document, Feedback, FilledForm, TextMessage};
 use crate::commands::CliError;
 use crate::office::{self, CaseView, Closing, Posted, SealedParcel, Stretch};
@@ -86,7 +87,7 @@ impl<'a> Desk<'a> {
             }
             Act::Close { answers } => {
                 let record = opened.to_file(&self.filled("closing", answers, day)?)?;
-                let closing = Closing { record, is_feedback_withheld: false };
+                let closing = Closing { record, is_feedback_withheld: false, card: Card::default() };
                 is_at_its_place(office::close(store, opened.case, self.staff, closing, day).await?)
             }
             Act::Hold { ahead } => {

@@ -1,5 +1,6 @@
 //! A case, and those who work on it and write in it.
 
+use siegelpost::casework::statistics::Card;
 use siegelpost::casework::{Acknowledgement, CaseState};
 use siegelpost::journal::{OfficeEvent, OfficeSubject, record};
 use siegelpost::mailbox::{self, MailboxQuota};
@@ -77,7 +78,8 @@ impl Desk {
     }
 
     pub fn closes(&self, staff: StaffId, withheld: bool, day: Date) -> Result<Posted, CloseError> {
-        let closing = Closing { record: self.entry(Side::File, false), is_feedback_withheld: withheld };
+        let closing =
+            Closing { record: self.entry(Side::File, false), is_feedback_withheld: withheld, card: Card::default() };
         wait(office::close(&self.store, self.case, staff, closing, day))
     }
 

@@ -1,0 +1,93 @@
+//! Suppression: a count of one to four is not printed, and nothing is printed that it could be computed from.
+//!
+//! A table divides its total among its cells. Which cells are hidden besides the small ones depends on the numbers, so a
+//! reader who knows this file learns something from the choice as well. They are the reader that is reckoned with: a
+//! publication is safe only if other numbers would have been published in exactly the same way, and in each hidden cell at
+//! least one of them is another.
+
+use serde::{Deserialize, Serialize};
+
+use self::hidden::Remainder;
+
+mod hidden;
+
+/// The smallest count that is printed, zero apart.
+pub const SMALLEST: u32 = 5;
+
+/// From this total on, a table that cannot be printed still shows its total.
+const TOTAL_SHOWN_FROM: u32 = 20;
+
+/// Cells that may be hidden besides the small ones. What would take more is not printed at all.
+const MOST_HIDDEN_BESIDES: usize = 2;
+
+/// What is printed in the place of a count.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Cell {
+    /// The count itself: nought, or at least [`SMALLEST`].
+    Exactly(u32),
+    /// One to four.
+    BelowFive,
+    /// Not printed, so that nothing else can be computed from it.
+    Hidden,
+}
+
+/// A table as it is printed.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Published {
+    pub cells: Vec<Cell>,
+    pub total: Cell,
+}
+
+impl Cell {
+    /// A count that stands alone: nothing else can be computed from it.
+    pub fn of(count: u32) -> Self {
+        if is_small(count) { Self::BelowFive } else { Self::Exactly(count) }
+    }
+
+    /// The count, where it is printed.
+    pub fn exactly(self) -> Option<u32> {
+        match self {
+            Self::Exactly(count) => Some(count),
+            Self::BelowFive | Self::Hidden => None,
+        }
+    }
+
+    /// The most that a reader has to reckon with; `None` where nothing is said.
+    pub fn at_most(self) -> Option<u32> {
+        match self {
+            Self::Exactly(count) => Some(count),
+            Self::BelowFive => Some(SMALLEST - 1),
+            Self::Hidden => None,
+        }
+    }
+}
+
+/// One to four: a count from which somebody could tell who it was.
+fn is_small(count: u32) -> bool {
+    (1..SMALLEST).contains(&count)
+}
+
+/// A table whose total is the sum of its cells, as it may be printed. As much of it as possible is.
+pub fn publish(counts: &[u32]) -> Published {
+    let total = counts.iter().fold(0_u32, |sum, count| sum.saturating_add(*count));
+    if is_small(total) {
+        return withheld(counts, Cell::BelowFive);
+    }
+    let as_printed = (0..=MOST_HIDDEN_BESIDES).find_map(|besides| {
+        let remainder = Remainder::of(counts, besides)?;
+        remainder.is_safe().then(|| remainder.hidden)
+    });
+    let Some(besides) = as_printed else {
+        return withheld(counts, if total < TOTAL_SHOWN_FROM { Cell::Hidden } else { Cell::Exactly(total) });
+    };
+    let cell = |(place, count): (usize, &u32)| if besides.contains(&place) { Cell::Hidden } else { Cell::of(*count) };
+    Published { cells: counts.iter().enumerate().map(cell).collect(), total: Cell::Exactly(total) }
+}
+
+fn withheld(counts: &[u32], total: Cell) -> Published {
+    Published { cells: vec![Cell::Hidden; counts.len()], total }
+}
+
+#[cfg(test)]
+mod tests;
