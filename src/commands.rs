@@ -16,6 +16,7 @@ mod replay;
 mod retention;
 mod serve;
 mod staff;
+mod statistics;
 mod table;
 mod upkeep;
 mod verify;
@@ -94,6 +95,11 @@ enum Command {
     /// A case goes three years after it was closed (HinSchG § 11(5)), unless its deletion was set aside or a case about
     /// retaliation is open. Prints numbers alone: how many went, how many are held.
     Retention(retention::Arguments),
+    /// Print the figures of a past year, as the page for it does.
+    ///
+    /// Counts of 1 to 4 are not printed, nor what they could be computed from. The figures of a year are final in April
+    /// of the next one, once no feedback can become in time any more, and stay when the cases are deleted.
+    Statistics(statistics::Arguments),
 }
 
 /// The configuration every command but `demo` and `deadlines` works with.
@@ -130,6 +136,7 @@ pub fn run() -> ExitCode {
         Command::Deadlines(arguments) => deadlines::run(&arguments),
         Command::Upkeep(arguments) => upkeep::run(&arguments),
         Command::Retention(arguments) => retention::run(&arguments),
+        Command::Statistics(arguments) => statistics::run(&arguments),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

@@ -45,5 +45,6 @@ mod sessions;
 mod site;
 mod statement;
 mod statements;
+mod statistics;
 mod transactions;
 mod upkeep;

@@ -25,6 +25,7 @@ mod retention;
 mod scripts;
 mod staff;
 mod statement;
+mod statistics;
 mod third_reader;
 mod topics;
 mod upkeep;

@@ -107,7 +107,7 @@ pub struct Card(BTreeMap<Question, Answer>);
 pub struct NotACard;
 
 impl Card {
-    /// Reads what a browser sent, answer by question.
+    /// Reads what a browser sent, answer by question. Where anything is stated, a measure that is not was not taken.
     ///
     /// # Errors
     /// [`NotACard`] for a question or an answer that there is none of.
@@ -118,6 +118,11 @@ impl Card {
             let answer = question.answers().iter().find(|known| **known == answer).ok_or(NotACard)?;
             if card.0.insert(question, answer).is_some() {
                 return Err(NotACard);
+            }
+        }
+        if !card.0.is_empty() {
+            for measure in Question::ALL.iter().filter(|question| question.is_measure()) {
+                card.0.entry(*measure).or_insert("no");
             }
         }
         Ok(card)
@@ -155,8 +160,10 @@ mod tests {
     #[test]
     fn a_card_says_what_it_can_and_nothing_else() {
         let card = Card::parse([("reason", "confirmed"), ("field", "pflege"), ("measure_training", "yes")]).unwrap();
-        let stated = [(Question::Field, "pflege"), (Question::Reason, "confirmed"), (Question::MeasureTraining, "yes")];
-        assert_eq!(card.stated().collect::<Vec<_>>(), stated);
+        let (measures, rest): (Vec<_>, Vec<_>) = card.stated().partition(|(question, _)| question.is_measure());
+        assert_eq!(rest, [(Question::Field, "pflege"), (Question::Reason, "confirmed")]);
+        let taken: Vec<_> = measures.iter().filter(|(_, answer)| *answer == "yes").collect();
+        assert_eq!((measures.len(), taken), (8, vec![&(Question::MeasureTraining, "yes")]));
         assert_eq!(Card::parse([]), Ok(Card::default()));
         for forged in
             [("team", "nacht"), ("language", "en"), ("year", "2025"), ("field", "nachtwache"), ("breach", ""), ("", "")]

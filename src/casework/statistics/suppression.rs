@@ -5,14 +5,14 @@
 //! publication is safe only if other numbers would have been published in exactly the same way, and in each hidden cell at
 //! least one of them is another.
 
-use serde::{Deserialize, Serialize};
-
-use self::hidden::Remainder;
-
+mod cell;
 mod hidden;
 
-/// The smallest count that is printed, zero apart.
-pub const SMALLEST: u32 = 5;
+use serde::{Deserialize, Serialize};
+
+use cell::is_small;
+pub use cell::{Cell, SMALLEST};
+use hidden::Remainder;
 
 /// From this total on, a table that cannot be printed still shows its total.
 const TOTAL_SHOWN_FROM: u32 = 20;
@@ -20,52 +20,11 @@ const TOTAL_SHOWN_FROM: u32 = 20;
 /// Cells that may be hidden besides the small ones. What would take more is not printed at all.
 const MOST_HIDDEN_BESIDES: usize = 2;
 
-/// What is printed in the place of a count.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Cell {
-    /// The count itself: nought, or at least [`SMALLEST`].
-    Exactly(u32),
-    /// One to four.
-    BelowFive,
-    /// Not printed, so that nothing else can be computed from it.
-    Hidden,
-}
-
 /// A table as it is printed.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Published {
     pub cells: Vec<Cell>,
     pub total: Cell,
-}
-
-impl Cell {
-    /// A count that stands alone: nothing else can be computed from it.
-    pub fn of(count: u32) -> Self {
-        if is_small(count) { Self::BelowFive } else { Self::Exactly(count) }
-    }
-
-    /// The count, where it is printed.
-    pub fn exactly(self) -> Option<u32> {
-        match self {
-            Self::Exactly(count) => Some(count),
-            Self::BelowFive | Self::Hidden => None,
-        }
-    }
-
-    /// The most that a reader has to reckon with; `None` where nothing is said.
-    pub fn at_most(self) -> Option<u32> {
-        match self {
-            Self::Exactly(count) => Some(count),
-            Self::BelowFive => Some(SMALLEST - 1),
-            Self::Hidden => None,
-        }
-    }
-}
-
-/// One to four: a count from which somebody could tell who it was.
-fn is_small(count: u32) -> bool {
-    (1..SMALLEST).contains(&count)
 }
 
 /// A table whose total is the sum of its cells, as it may be printed. As much of it as possible is.

@@ -15,7 +15,7 @@ use crate::casework::statistics::AnnualReport;
 use crate::office::{AnnualReports, annual_reports};
 use crate::web::problem::Problem;
 use crate::web::route::{Feature, Nav, routes};
-use crate::web::visitor::Office;
+use crate::web::visitor::{Office, redirect};
 use page::StatisticsPage;
 
 pub(super) const FEATURE: Feature = Feature {
@@ -45,8 +45,10 @@ async fn get(user: Office<SeeTotals>, asked: Query<Asked>) -> Result<HttpRespons
 
 /// The same as a file, in words that do not depend on a language.
 async fn csv(user: Office<SeeTotals>, asked: Query<Asked>) -> Result<HttpResponse, Problem> {
-    let shown = reports(&user, asked.year).await?.shown;
-    let report = shown.and_then(Result::ok).ok_or(Problem::NotFound)?;
+    // Without figures there is no file; the page says when there will be some.
+    let Some(Ok(report)) = reports(&user, asked.year).await?.shown else {
+        return Ok(redirect("/statistics").finish());
+    };
     let name = format!("attachment; filename=\"statistics-{}.csv\"", report.year);
     Ok(HttpResponse::Ok()
         .insert_header((CONTENT_TYPE, "text/csv; charset=utf-8"))

@@ -1,3 +1,4 @@
+import type { Card } from "./elements/closing-card.ts";
 import { fromBase64, toBase64 } from "./format/bytes.ts";
 
 /** What became of something sent. Nothing here throws: a lost connection is an outcome like others. */
@@ -30,9 +31,9 @@ export async function postParcel(caseNumber: string, parcel: Posted): Promise<Ou
 }
 
 /** Closes a case with the sealed record of it; `withheld`: no feedback is given, for a reason that is in the record. */
-export async function postClosing(caseNumber: string, record: Posted, withheld: boolean): Promise<Outcome> {
+export async function postClosing(caseNumber: string, record: Posted, withheld: boolean, card: Card = {}): Promise<Outcome> {
   const { side, seq } = record;
-  const answer = await send(`${pathOf(caseNumber)}/close`, { record: { side, seq, sealed: toBase64(record.sealed) }, withheld });
+  const answer = await send(`${pathOf(caseNumber)}/close`, { record: { side, seq, sealed: toBase64(record.sealed) }, withheld, card });
   const placedAt = placed(answer, seq);
   if (placedAt) return placedAt;
   const refused = refusal(answer);

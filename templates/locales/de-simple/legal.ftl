@@ -47,6 +47,7 @@ legal-stored-mailbox = **2 Zahlen für Ihr Postfach.** Daran erkennt unser Compu
 legal-stored-left = **Der Tag, an dem Sie Ihren Zugang löschen.** Das gilt nur, wenn Sie ihn löschen. Den Zugang löschen wir dann sofort.
 legal-stored-seen = **Wie weit jemand gelesen hat.** Das speichern wir für jede Person der Meldestelle.
 legal-stored-journal = **Eine Liste mit Tagen, aber ohne Uhrzeiten.** Darin steht, dass eine Meldung oder Nachricht kam. Und was die Meldestelle damit gemacht hat. Und wer sie geöffnet hat. Wer sie geöffnet hat, löschen wir nach { $days } Tagen.
+legal-stored-figures = **Zahlen für jedes Jahr:** Wir zählen, wie die Fälle ausgegangen sind. Dabei steht **nicht**, welcher Fall es war. Kleine Zahlen zeigen wir **nicht**.
 legal-not-stored = Wir speichern **nicht**, um wie viel Uhr Sie hier waren. Wir speichern Ihren geheimen Code **nicht**. Wir speichern **nicht**, welches Gerät oder welchen Browser Sie benutzen. Auch die Adresse Ihres Geräts im Internet speichern wir **nicht**. Eines müssen Sie wissen: Unser Computer merkt sich, wann er zuletzt etwas gespeichert hat.
 legal-memory = Manches merkt sich unser Computer nur kurz. Eine Zahl zur Adresse Ihres Geräts behält er ein paar Minuten. So merkt er, wenn jemand zu viel auf einmal schickt. Er merkt sich auch kurz, welche Besuche beendet sind. Dann kann **niemand** sie fortsetzen. Kann Ihr Browser **nicht** selbst verschließen? Dann sieht unser Computer kurz Ihren Text und Ihren Code. Danach vergisst er beides.
 

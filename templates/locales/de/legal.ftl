@@ -46,6 +46,7 @@ legal-stored-mailbox = **Ihr Zugang:** ein Wert, an dem Ihr Postfach erkannt wir
 legal-stored-left = **Falls Sie Ihren Zugang vernichten:** der Tag, an dem Sie das getan haben. Der Zugang selbst wird dabei sofort gelöscht.
 legal-stored-seen = **Wie weit gelesen ist:** bis zu welchem Eintrag jede Person der Meldestelle Ihren Vorgang geöffnet hat.
 legal-stored-journal = **Ein Protokoll mit Tagen und ohne Uhrzeiten:** dass eine Meldung oder Nachricht kam, wer von der Meldestelle welchen Schritt getan hat und wer wann welchen Vorgang geöffnet hat. Wer geöffnet hat, wird nach { $days } Tagen gelöscht.
+legal-stored-figures = **Zahlen für den Jahresbericht:** wie oft es im Jahr welches Ergebnis, welches Arbeitsfeld und welche Maßnahme gab. Nichts davon steht bei einem Vorgang, und kein Tag steht dabei. Gedruckt wird keine Zahl von 1 bis 4.
 legal-not-stored = Nicht gespeichert werden Ihr Zugangscode, Uhrzeiten Ihrer Besuche, Ihre Netzadresse, Ihr Gerät und Ihr Browser. Das Programm führt kein Protokoll über Besuche. Die Dateien der Datenbank tragen allerdings Zeiten, zu denen etwas in sie geschrieben wurde.
 legal-memory = Nur im Arbeitsspeicher und nur kurz stehen: Ihre Netzadresse für einige Minuten als daraus berechneter Kurzwert, um Überlastung abzuwehren; das Kennzeichen eines Besuchs, den Sie beendet haben, damit niemand ihn fortsetzt; und, wenn Ihr Browser keine Skripte ausführt, Ihr Text und Ihr Zugangscode für die Dauer eines Vorgangs.
 

@@ -46,6 +46,7 @@ legal-stored-mailbox = **Your access:** a value by which your mailbox is recogni
 legal-stored-left = **If you destroy your access:** the day on which you did so. The access itself is deleted at once.
 legal-stored-seen = **How far it has been read:** up to which entry each person of the reporting office has opened your case.
 legal-stored-journal = **A journal with days and without times:** that a report or message came in, who of the reporting office took which step, and who opened which case on which day. Who opened a case is deleted after { $days } days.
+legal-stored-figures = **Figures for the annual report:** how often in the year there was which result, which field of work and which measure. None of it stands with a case, and there is no day. No count of 1 to 4 is printed.
 legal-not-stored = Not stored: your access code, the time of day of your visits, your network address, your device and your browser. The program keeps no log of visits. The files of the database, though, carry times at which something was written to them.
 legal-memory = Held in memory only, and only briefly: your network address for some minutes, as a short value computed from it, to fend off overload; the mark of a visit that you have ended, so that nobody can go on with it; and, if your browser runs no scripts, your text and your access code while one request is handled.
 

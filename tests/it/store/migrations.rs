@@ -151,7 +151,9 @@ fn every_table_is_as_the_program_sees_it(site: &Site) {
             statement_key,
             case_hold,
             removal,
-            condemned_case
+            condemned_case,
+            closing_tally,
+            annual_report
         );
         let query = match db.connection() {
             Db::Sqlite(_) => "SELECT name AS line FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'",

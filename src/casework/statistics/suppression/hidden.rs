@@ -2,7 +2,7 @@
 
 use std::ops::RangeInclusive;
 
-use super::{SMALLEST, is_small};
+use super::cell::{SMALLEST, is_small};
 
 /// The hidden cells of a table, with some larger ones hidden besides the small ones.
 #[derive(Debug, Clone)]

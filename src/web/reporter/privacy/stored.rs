@@ -1,5 +1,5 @@
 //! What the database can hold about somebody who reports, in the order in which the page says it.
 
 /// The parts of the list. Each has a message, `legal-stored-NAME`; a test holds them against every column of the tables.
-pub(super) const STORED: [&str; 10] =
-    ["words", "order", "removals", "case", "days", "readers", "mailbox", "left", "seen", "journal"];
+pub(super) const STORED: [&str; 11] =
+    ["words", "order", "removals", "case", "days", "readers", "mailbox", "left", "seen", "journal", "figures"];
