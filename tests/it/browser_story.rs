@@ -14,13 +14,23 @@ fn the_main_story_leaves_nothing_in_the_reporters_browser() {
     node::run("main_story.mjs", &[record.as_os_str(), instance.folder().as_os_str()]);
 }
 
-/// H-05, H-25, H-26, H-29, H-32; V-23, V-26, V-32.
+/// What was counted for the figures of the year, as `question=answer`.
+fn counted(instance: &Instance) -> Vec<String> {
+    Tables::of(&instance.data()).column("SELECT question || '=' || answer AS cell FROM closing_tally")
+}
+
+/// H-05, H-25, H-26, H-29, H-32, H-41; V-23, V-26, V-32.
 #[test]
 fn a_case_is_led_from_its_receipt_to_its_closing_and_back() {
     node::require(&["chromium"]);
     let instance = Instance::fresh_demo();
     let record = instance.folder().join("demo/demo.json");
     node::run("casework_story.mjs", &[record.as_os_str()]);
+    let counted = counted(&instance);
+    for stated in ["reason=confirmed", "scope=internal", "breach=yes", "anonymous=yes", "measure_training=no"] {
+        assert!(counted.contains(&stated.to_owned()), "{stated}: {counted:?}");
+    }
+    assert!(!counted.contains(&"scope=data_protection".to_owned()), "what was proposed and not taken");
 }
 
 /// H-07, H-13, H-24, H-38.
@@ -56,6 +66,7 @@ fn reports_that_are_none_are_closed_together_each_with_its_own_record() {
     let instance = Instance::fresh_demo();
     let record = instance.folder().join("demo/demo.json");
     node::run("junk_story.mjs", &[record.as_os_str()]);
+    assert!(counted(&instance).contains(&"reason=no_report".to_owned()));
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use super::report::AnnualReport;
 use super::share::Share;
-use super::suppression::{Cell, Published, SMALLEST};
+use super::suppression::{Cell, SMALLEST};
 
 /// What a file says of itself, in the end.
 pub const NOTE: &str = "counts of 1 to 4 are printed as <5; suppressed: not printed so that no such count can be computed; \
@@ -26,13 +26,13 @@ impl AnnualReport {
         let mut lines = vec![line("year", "received", self.received), line("year", "closed", self.closed)];
         let median = self.median_days.map_or_else(String::new, |days| days.to_string());
         lines.push(Line { table: "year", row: "median_days_to_close", value: median });
-        for (name, rows, table) in [
-            ("acknowledged", DUTY, &self.acknowledged),
-            ("first_reply", DUTY, &self.first_reply),
-            ("feedback", FEEDBACK, &self.feedback),
+        for (name, rows, table, share) in [
+            ("acknowledged", DUTY, &self.acknowledged, Share::of_first(&self.acknowledged)),
+            ("first_reply", DUTY, &self.first_reply, Share::of_first(&self.first_reply)),
+            ("feedback", FEEDBACK, &self.feedback, Share::of_owed(&self.feedback)),
         ] {
             lines.extend(rows.into_iter().zip(&table.cells).map(|(row, cell)| line(name, row, *cell)));
-            lines.push(Line { table: name, row: "in_time_percent", value: percent(table) });
+            lines.push(Line { table: name, row: "in_time_percent", value: percent(share) });
         }
         if let Some(table) = &self.came_back {
             lines.extend(["yes", "no"].into_iter().zip(&table.cells).map(|(row, cell)| line("came_back", row, *cell)));
@@ -67,8 +67,8 @@ fn printed(cell: Cell) -> String {
     }
 }
 
-fn percent(table: &Published) -> String {
-    match Share::of_first(table) {
+fn percent(share: Option<Share>) -> String {
+    match share {
         Some(Share::Exactly(percent)) => percent.to_string(),
         Some(Share::AtLeast(percent)) => format!(">={percent}"),
         Some(Share::AtMost(percent)) => format!("<={percent}"),

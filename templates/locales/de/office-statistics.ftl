@@ -30,6 +30,7 @@ stat-not-owed = nicht geschuldet
 stat-percent-exactly = { $percent } %
 stat-percent-least = mindestens { $percent } %
 stat-percent-most = höchstens { $percent } %
+stat-reporters = Wer gemeldet hat
 stat-came-back = Noch einmal geschrieben
 stat-yes = ja
 stat-no = nein

@@ -30,6 +30,7 @@ stat-not-owed = not owed
 stat-percent-exactly = { $percent } %
 stat-percent-least = at least { $percent } %
 stat-percent-most = at most { $percent } %
+stat-reporters = Who reported
 stat-came-back = Wrote once more
 stat-yes = yes
 stat-no = no

@@ -6,7 +6,7 @@ use time::macros::date;
 
 use super::sample;
 use super::table::{Figure, Table};
-use crate::casework::statistics::{AnnualReport, StatedTable, first_day_to_freeze};
+use crate::casework::statistics::{AnnualReport, Share, StatedTable, first_day_to_freeze};
 use crate::language::Language;
 use crate::web::page::{Page, iso};
 
@@ -64,7 +64,7 @@ impl StatisticsPage {
 impl Year {
     fn of(report: &AnnualReport, sees_all: bool) -> Self {
         let three = |words: [&str; 3]| words.map(|word| format!("stat-{word}"));
-        let duty = |name, words, table| Table::of(name, three(words), table).with_percent(table);
+        let duty = |name, words, table, share| Table::of(name, three(words), table).with_percent(share);
         let (facts, choices) =
             report.stated.iter().partition::<Vec<&StatedTable>, _>(|one| one.question.is_yes_or_no());
         Self {
@@ -73,12 +73,28 @@ impl Year {
             closed: Figure::of(report.closed),
             median_days: report.median_days,
             duties: vec![
-                duty("acknowledged", ["in-time", "late", "not"], &report.acknowledged),
-                duty("first-reply", ["in-time", "late", "not"], &report.first_reply),
-                duty("feedback", ["in-time", "late-or-missing", "not-owed"], &report.feedback),
+                duty(
+                    "acknowledged",
+                    ["in-time", "late", "not"],
+                    &report.acknowledged,
+                    Share::of_first(&report.acknowledged),
+                ),
+                duty(
+                    "first-reply",
+                    ["in-time", "late", "not"],
+                    &report.first_reply,
+                    Share::of_first(&report.first_reply),
+                ),
+                duty(
+                    "feedback",
+                    ["in-time", "late-or-missing", "not-owed"],
+                    &report.feedback,
+                    Share::of_owed(&report.feedback),
+                ),
             ],
             came_back: report.came_back.as_ref().map(|table| {
-                Table::of("came-back", ["yes", "no"].map(|word| format!("stat-{word}")), table).with_percent(table)
+                Table::of("came-back", ["yes", "no"].map(|word| format!("stat-{word}")), table)
+                    .with_percent(Share::of_first(table))
             }),
             choices: choices.into_iter().map(choice).collect(),
             facts: facts.into_iter().map(fact).collect(),

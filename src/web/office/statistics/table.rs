@@ -44,7 +44,7 @@ pub(super) struct Table {
 }
 
 /// The height of a line of the chart: a name, and a bar below it.
-const LINE: usize = 36;
+const LINE: usize = 40;
 
 impl Figure {
     pub(super) fn of(cell: Cell) -> Self {
@@ -73,8 +73,8 @@ impl Table {
     }
 
     /// With the percentage of its first row.
-    pub(super) fn with_percent(self, table: &Published) -> Self {
-        let percent = Share::of_first(table).map(|share| match share {
+    pub(super) fn with_percent(self, share: Option<Share>) -> Self {
+        let percent = share.map(|share| match share {
             Share::Exactly(percent) => Percent { kind: "exactly", percent },
             Share::AtLeast(percent) => Percent { kind: "least", percent },
             Share::AtMost(percent) => Percent { kind: "most", percent },

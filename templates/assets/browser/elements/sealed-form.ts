@@ -68,6 +68,7 @@ export class SealedForm extends HTMLElement {
     const key = heldKey.key;
     const newest = this.#case?.filledIn(this.#id).at(-1);
     this.#sayNewest(newest);
+    if (key) this.#propose();
     const report = this.#case?.isWhole("conversation") ? this.#case.report : undefined;
     if (report && this.#known?.rules) showProposals(this.#form, this.#known.rules, report, this.#known.labels);
     if (this.#typed !== this.#basis || (newest === undefined && !this.#case?.isWhole("file"))) return;
@@ -75,7 +76,6 @@ export class SealedForm extends HTMLElement {
     if (heldKey.key === undefined || this.#typed !== this.#basis) return;
     this.#show(newest?.answers ?? new Map());
     this.#basis = this.#typed;
-    this.#propose();
     this.#enable(true);
     if (draft === undefined) return;
     this.#show(readAnswers(draft));
