@@ -35,7 +35,7 @@ pub fn publish(counts: &[u32]) -> Published {
     }
     let as_printed = (0..=MOST_HIDDEN_BESIDES).find_map(|besides| {
         let remainder = Remainder::of(counts, besides)?;
-        remainder.is_safe().then(|| remainder.hidden)
+        remainder.is_safe().then_some(remainder.hidden)
     });
     let Some(besides) = as_printed else {
         return withheld(counts, if total < TOTAL_SHOWN_FROM { Cell::Hidden } else { Cell::Exactly(total) });

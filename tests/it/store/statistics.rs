@@ -40,7 +40,7 @@ fn closed_cases(store: &Store, office: Office, numbers: std::ops::Range<u32>, ho
         for n in numbers.clone() {
             let case = fixture::case(db, office.channel, n, RECEIVED, &holders)?;
             write(db, case, Side::Reporter, 1)?;
-            if n % 3 == 0 {
+            if n.is_multiple_of(3) {
                 write(db, case, Side::Reporter, 2)?;
             }
             case_event::acknowledge(db, case, RECEIVED)?;

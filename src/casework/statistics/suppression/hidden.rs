@@ -86,7 +86,7 @@ impl Remainder {
     /// Whether its larger cells are those that would have been chosen.
     fn is_in_order(&self) -> bool {
         let last = self.larger.iter().max();
-        !self.printed.zip(last.copied()).is_some_and(|(printed, last)| printed < last)
+        self.printed.zip(last.copied()).is_none_or(|(printed, last)| last <= printed)
     }
 
     /// Whether fewer hidden cells would have been safe.

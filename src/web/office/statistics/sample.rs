@@ -31,5 +31,5 @@ fn case(n: u32) -> CaseFacts {
     let closed = (n % 4 != 3).then(|| after(20 + n)).flatten();
     let milestones = Milestones { acknowledged, feedback: closed, closed, ..Milestones::received_on(received) };
     let progress = Progress { answered: after(n % 5), ..Progress::of(milestones) };
-    CaseFacts { progress, acknowledged, has_reporter_left: n % 11 == 0, came_back: n % 3 == 0 }
+    CaseFacts { progress, acknowledged, has_reporter_left: n.is_multiple_of(11), came_back: n.is_multiple_of(3) }
 }
