@@ -17,7 +17,7 @@ mod search;
 mod stretch;
 mod transition;
 
-pub use case::{CaseView, grant, row, view};
+pub use case::{CaseView, grant, journal_head, row, view};
 pub use closing::{CloseError, Closing, close};
 pub use facts::{CaseFacts, facts};
 pub use hold::{Holds, SetHoldError, end_hold, set_hold};
