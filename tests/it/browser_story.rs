@@ -72,7 +72,7 @@ fn from_sign_in_to_a_sent_acknowledgement_there_are_five_acts() {
 #[test]
 fn what_a_handler_looks_for_is_found_in_the_tab_and_asked_for_nowhere() {
     node::require(&["chromium"]);
-    let instance = Instance::fresh_demo();
+    let instance = Instance::demo_to_look_at();
     let record = instance.folder().join("demo/demo.json");
     node::run("search_story.mjs", &[record.as_os_str()]);
 }
