@@ -18,6 +18,7 @@ mod document;
 pub mod german_time;
 mod next_step;
 mod number;
+mod office_duty;
 mod progress;
 pub mod questionnaire;
 mod removal;
@@ -40,6 +41,7 @@ pub use deadlines::{
 pub use document::{Document, Feedback, FilledForm, NotADocument, Redaction, Report, TalkSide, TextMessage};
 pub use next_step::{LastWord, NextStep, next_step};
 pub use number::{CaseNumber, CaseNumbers, NotANumber};
+pub use office_duty::OfficeDuty;
 pub use progress::Progress;
 pub use removal::{Removal, RemovalCategory, RemovedSide};
 pub use replies::{Replies, ReplyTemplate};

@@ -75,6 +75,16 @@ pub struct Question {
     pub required: bool,
     /// The same, where this holds for the other answers.
     pub required_if: Option<Condition>,
+    /// What a text can be picked from. Something else can be written.
+    pub suggests: Option<Suggestions>,
+}
+
+/// A list of the page from which a text can be picked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize, serde::Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Suggestions {
+    /// Offices outside the organisation (HinSchG §§ 7(1), 13(2)).
+    Offices,
 }
 
 impl Form {

@@ -18,7 +18,7 @@ mod search;
 mod stretch;
 mod transition;
 
-pub use case::{CaseView, grant, row, view};
+pub use case::{CaseView, grant, journal_head, row, view};
 pub use closing::{CloseError, Closing, close};
 pub use compliance::{ComplianceView, compliance};
 pub use facts::{CaseFacts, facts};

@@ -63,7 +63,7 @@ fn print(book: Book, check: &ChainCheck) {
             let (entries, dropped) = (chain.entries, chain.dropped);
             println!("Journal {book}: {entries} entries, each follows from the one before; {dropped} of them dropped.");
             for head in &chain.months {
-                println!("{} {book} {}", head.month, hex(&head.digest));
+                println!("{} {book} {head}", head.month);
             }
         }
         ChainCheck::Broken { entry, fault } => println!("Journal {book}: the entry in row {entry} {fault}."),
@@ -79,8 +79,4 @@ fn head(text: &str) -> Result<[u8; 32], String> {
     let bytes: Vec<u8> = digits.chunks_exact(2).map(|pair| pair[0] << 4 | pair[1]).collect();
     let read = <[u8; 32]>::try_from(bytes).ok().filter(|_| text.chars().count() == 64);
     read.ok_or_else(|| "a head has 64 hexadecimal digits".to_owned())
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }

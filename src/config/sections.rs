@@ -22,6 +22,8 @@ pub struct OrganisationSettings {
     /// The Land whose holidays are no working days; `None` if it is empty: only those that all Länder have.
     #[serde(deserialize_with = "none_if_empty")]
     pub land: Option<Land>,
+    /// How many people it employs, in general; 0 if that is not said.
+    pub employed: u32,
     /// Address of an imprint elsewhere; `None` if it is empty: our own page.
     #[serde(deserialize_with = "none_if_empty")]
     pub imprint_url: Option<HttpUrl>,
@@ -38,6 +40,7 @@ impl Default for OrganisationSettings {
         Self {
             name: "Unsere Organisation".to_owned(),
             land: None,
+            employed: 0,
             imprint_url: None,
             privacy_url: None,
             accessibility_url: None,

@@ -29,7 +29,11 @@ pub(super) fn checked_question(
     if let Some(rule) = raw.required_if.as_ref().filter(|_| raw.no_skip || matches!(kind, QuestionKind::Info)) {
         return Err(flaw(rule)("required_if is for what can be answered and may be skipped otherwise".to_owned()));
     }
+    if let Some(list) = raw.suggests.as_ref().filter(|_| !matches!(kind, QuestionKind::Text { .. })) {
+        return Err(flaw(list)("only a text can be picked from a list, and be something else".to_owned()));
+    }
     Ok(Question {
+        suggests: raw.suggests.as_ref().map(|list| *list.get_ref()),
         title: text(&raw.title, "title")?,
         help: optional(&raw.help, "help")?,
         missing: optional(&raw.missing, "missing")?,
@@ -146,5 +150,6 @@ pub(super) fn reason_of(
         repeat: question.repeat.clone(),
         required: true,
         required_if: None,
+        suggests: None,
     }))
 }

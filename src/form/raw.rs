@@ -5,6 +5,8 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use toml::Spanned;
 
+use super::Suggestions;
+
 /// A text by the tags of its languages.
 pub(crate) type RawText = Spanned<BTreeMap<String, String>>;
 
@@ -64,6 +66,7 @@ pub(crate) struct RawQuestion {
     pub min: Option<i64>,
     pub max: Option<i64>,
     pub list: Option<String>,
+    pub suggests: Option<Spanned<Suggestions>>,
     pub within_months: Option<u8>,
     pub reason: Option<Spanned<RawReason>>,
     #[serde(default)]

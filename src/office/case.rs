@@ -7,6 +7,7 @@ use super::look::Looking;
 use super::neighbours::Neighbours;
 use super::stretch::{Stretch, chosen};
 use crate::casework::CaseNumber;
+use crate::journal::{Book, MonthHead};
 use crate::sealing::Side;
 use crate::store::case::CaseRow;
 use crate::store::parcel_head::{self, Line, ParcelHead};
@@ -75,6 +76,14 @@ pub async fn grant(store: &Store, number: &CaseNumber, staff: StaffId) -> Result
 /// The store's.
 pub async fn row(store: &Store, case: Granted<CaseId>) -> Result<Option<CaseRow>, StoreError> {
     store.read("office.row", move |db: &mut ReadDb| case::load(db, case)).await
+}
+
+/// Up to where the journal of the office is held by a digest that does not change any more.
+///
+/// # Errors
+/// The store's.
+pub async fn journal_head(store: &Store) -> Result<Option<MonthHead>, StoreError> {
+    store.read("office.journal_head", |db: &mut ReadDb| MonthHead::newest_closed(db, Book::Office)).await
 }
 
 /// The case for this handler, with this stretch of its conversation; `None` if it is gone since the grant. That they are given

@@ -151,6 +151,16 @@ pub fn next_of_class(db: &mut ReadDb, book: Book, class: &str, after: i32) -> Re
         .optional()))?)
 }
 
+/// The newest entry of this class; `None` if there is none yet.
+pub fn newest_of_class(db: &mut ReadDb, book: Book, class: &str) -> Result<Option<JournalEntry>, StoreError> {
+    Ok(in_book!(book, |journal| each!(db, |c| journal::table
+        .filter(journal::class.eq(class))
+        .order(journal::id.desc())
+        .select(journal::all_columns)
+        .first(c)
+        .optional()))?)
+}
+
 /// Every entry of this class and event that was not dropped, oldest first.
 pub fn of_event(db: &mut ReadDb, book: Book, class: &str, event: &str) -> Result<Vec<JournalEntry>, StoreError> {
     Ok(in_book!(book, |journal| each!(db, |c| journal::table

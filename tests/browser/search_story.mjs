@@ -50,6 +50,9 @@ assert.equal(await desk.textContent("[data-count]"), `${total} von ${total} Fäl
 assert.equal(asked.filter((one) => one.includes("/sealed")).length, total, "each is asked for once");
 // What was chosen, and what handlers have noted in forms, is found as it reads.
 assert.match(await search("WhatsApp"), /gefunden\.$/);
+// Cases in which something was asked for, answered by a button, or removed are looked through to their end.
+assert.match(await search("Beruf genannt"), /In 1 Fall gefunden\.$/);
+assert.equal(await desk.textContent("[data-count]"), `${total} von ${total} Fällen`);
 assert.match(await search(number.slice(0, 9)), /gefunden\.$/);
 assert.ok(!asked.some((one) => /falter|b%C3%BCro|buero|whatsapp/i.test(one)), "the words are in no request");
 await desk.click("[data-found] h3 a");

@@ -58,10 +58,21 @@ fn reports_that_are_none_are_closed_together_each_with_its_own_record() {
     node::run("junk_story.mjs", &[record.as_os_str()]);
 }
 
+/// § 17(1) no. 1, by hand: it is no way through menus.
+#[test]
+fn from_sign_in_to_a_sent_acknowledgement_there_are_five_acts() {
+    node::require(&["chromium"]);
+    let instance = Instance::fresh_demo().served_with(&[("office.acknowledgement", "by-hand")]);
+    // It answers at other addresses than the demo did.
+    let record = instance.folder().join("by-hand.json");
+    std::fs::write(&record, instance.record.to_string()).unwrap();
+    node::run("acts_story.mjs", &[record.as_os_str()]);
+}
+
 #[test]
 fn what_a_handler_looks_for_is_found_in_the_tab_and_asked_for_nowhere() {
     node::require(&["chromium"]);
-    let instance = Instance::fresh_demo();
+    let instance = Instance::demo_to_look_at();
     let record = instance.folder().join("demo/demo.json");
     node::run("search_story.mjs", &[record.as_os_str()]);
 }

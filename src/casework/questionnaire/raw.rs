@@ -128,6 +128,7 @@ impl RawAsked {
             min: None,
             max: None,
             list: None,
+            suggests: None,
             within_months: None,
             reason: None,
         };

@@ -6,6 +6,7 @@ mod legal;
 use time::{Date, Duration};
 
 use super::facts::{ContentFacts, Facts};
+use crate::casework::OfficeDuty;
 use crate::config::{HttpUrl, OnionUrl};
 use crate::upkeep::ListCheck;
 
@@ -49,7 +50,7 @@ impl Finding {
 pub(super) fn findings(facts: &Facts) -> Vec<Finding> {
     let mut found = vec![public_address(facts), office_address(facts), onion(facts)];
     found.extend(legal::pages(&facts.settings));
-    found.extend([working_days(facts), cookie_key(facts)]);
+    found.extend([office_duty(facts), working_days(facts), cookie_key(facts)]);
     match &facts.content {
         Ok(content) => found.extend([content_files(content), offices(content, facts.today)]),
         Err(problem) => found.push(Finding::missing("a content file cannot be used", problem)),
@@ -103,6 +104,28 @@ fn onion(facts: &Facts) -> Finding {
         None if public.url.ends_with(".onion") => Finding::ok("the address is an onion address"),
         None => Finding::warning("there is no onion address", "set `onion` in [public]: it hides who reports"),
     }
+}
+
+/// HinSchG §§ 12(2), 14(2).
+fn office_duty(facts: &Facts) -> Finding {
+    let employed = facts.settings.organisation.employed;
+    Finding::ok(match OfficeDuty::of(employed) {
+        _ if employed == 0 => {
+            return Finding::warning(
+                "it is not said how many people are employed",
+                format!(
+                    "set `employed` in [organisation]: from {} on, the office is a duty (§ 12(2) HinSchG)",
+                    OfficeDuty::FROM
+                ),
+            );
+        }
+        OfficeDuty::Voluntary => format!("the office is a choice, with {employed} employed (§ 12(2) HinSchG)"),
+        OfficeDuty::Shareable => format!(
+            "the office is a duty, with {employed} employed; private employers of this size may share one, and each remedies \
+             and gives feedback itself (§§ 12(2), 14(2) HinSchG)"
+        ),
+        OfficeDuty::Own => format!("the office is a duty, with {employed} employed (§ 12(2) HinSchG)"),
+    })
 }
 
 fn working_days(facts: &Facts) -> Finding {

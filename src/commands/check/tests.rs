@@ -29,6 +29,7 @@ fn ready() -> Facts {
     settings.public.onion = Some(OnionUrl::try_from(ONION.to_owned()).unwrap());
     settings.legal = toml::from_str(LEGAL).unwrap();
     settings.organisation.land = Some(Land::Sachsen);
+    settings.organisation.employed = 180;
     settings.secrets.cookie_key_file = Some("cookie.key".into());
     Facts {
         today: date!(2026 - 11 - 24),
@@ -67,13 +68,24 @@ fn of_an_instance_that_is_ready_everything_is_ok() {
     }
 }
 
+// H-15, H-19
+#[test]
+fn whether_the_office_is_a_duty_follows_from_the_number_of_people_employed() {
+    for (employed, said) in [(49, "a choice, with 49"), (50, "may share one"), (250, "a duty, with 250 employed (§")] {
+        let mut facts = ready();
+        facts.settings.organisation.employed = employed;
+        let found = findings(&facts);
+        assert!(found.iter().any(|finding| finding.what.contains(said)), "{said}: {found:?}");
+    }
+}
+
 /// Spoils one fact of a ready instance.
 type Spoil = fn(&mut Facts);
 
 #[test]
 fn each_thing_that_is_not_ready_is_one_finding_with_what_to_do() {
     use Severity::{Missing, Warning};
-    let cases: [(Spoil, Severity, &str); 33] = [
+    let cases: [(Spoil, Severity, &str); 34] = [
         (
             |facts| facts.deletions = Some(ListCheck::Missing { erased: 2 }),
             Missing,
@@ -98,6 +110,7 @@ fn each_thing_that_is_not_ready_is_one_finding_with_what_to_do() {
         (|facts| facts.settings.office.url = url("http://localhost:8081"), Warning, "nowhere but to this machine"),
         (|facts| facts.settings.office.url = url("http://10.0.0.5"), Warning, "the office's address, http://10.0.0.5"),
         (|facts| facts.settings.public.onion = None, Warning, "no onion address"),
+        (|facts| facts.settings.organisation.employed = 0, Warning, "not said how many people are employed"),
         (
             |facts| facts.settings.legal.controller = None,
             Missing,

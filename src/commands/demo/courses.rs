@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use time::{Date, Duration};
 
+use crate::casework::{Asks, Declares, RemovalCategory, RemovedSide};
 use crate::commands::CliError;
 
 const COURSES: &str = include_str!("../../../config/demo_courses.toml");
@@ -42,10 +43,16 @@ pub(super) struct Step {
 pub(super) enum Act {
     /// The reporter wrote.
     Message { text: String },
+    /// The reporter pressed a button: in answer to a request of this number, if one is named.
+    Declare { declares: Declares, to: Option<u64>, text: Option<String> },
     /// A handler wrote to the reporter, in the office's first language if none is named.
     Reply { text: String, lang: Option<String> },
     /// A handler told the reporter what was done and why.
     Feedback { measures: String, reasons: String },
+    /// A handler asked the reporter for something.
+    Request { asks: Asks, text: String },
+    /// A handler said that an entry is not needed. When a second one says so, it goes.
+    Remove { side: RemovedSide, seq: u64, category: RemovalCategory },
     /// A handler wrote for the office.
     Note { text: String },
     /// A handler filled in a form.
@@ -78,7 +85,7 @@ enum Value {
 impl Act {
     /// Whether it is the reporter's.
     pub(super) fn is_reporters(&self) -> bool {
-        matches!(self, Self::Message { .. })
+        matches!(self, Self::Message { .. } | Self::Declare { .. })
     }
 }
 

@@ -9,9 +9,11 @@ use zeroize::Zeroizing;
 use super::courses::{Act, Given};
 use super::record::Person;
 use crate::app::App;
-use crate::casework::{CaseNumber, CaseState, Document, Feedback, FilledForm, TextMessage};
+use crate::casework::{
+    CaseNumber, CaseState, Document, Feedback, FilledForm, Removal, RemovalCategory, RemovedSide, Request, TextMessage,
+};
 use crate::commands::CliError;
-use crate::office::{self, CaseView, Closing, Posted, SealedParcel, Stretch};
+use crate::office::{self, CaseView, Closing, Posted, RemovalRequest, SealedParcel, Stretch};
 use crate::sealing::{Case, CaseFile, Handler, Identity, Place, Sealed, Side, open_handler_slot, seal_parcel};
 use crate::store::parcel_head::Line;
 use crate::store::{CaseId, Granted, StaffId, StoreError, staff};
@@ -56,7 +58,7 @@ impl<'a> Desk<'a> {
         let opened = self.opens(number, day).await?;
         let store = &self.app.office_store;
         match act {
-            Act::Message { .. } => Err(CliError::new("a reporter writes from their mailbox")),
+            Act::Message { .. } | Act::Declare { .. } => Err(CliError::new("a reporter writes from their mailbox")),
             Act::Reply { text, lang } => {
                 let reply = Document::Reply(self.text(text, lang.as_deref(), day));
                 self.posts(opened.to_reporter(&reply)?, &opened, day).await
@@ -72,6 +74,18 @@ impl<'a> Desk<'a> {
                 let sealed = SealedParcel { is_feedback: true, ..opened.to_reporter(&feedback)? };
                 self.posts(sealed, &opened, day).await
             }
+            Act::Request { asks, text } => {
+                let request = Document::Request(Request {
+                    lang: self.lang(None),
+                    day,
+                    asks: *asks,
+                    text: Zeroizing::new(text.clone()),
+                    proposals: Vec::new(),
+                    author: self.name.to_owned(),
+                });
+                self.posts(opened.to_reporter(&request)?, &opened, day).await
+            }
+            Act::Remove { side, seq, category } => self.removes(&opened, (*side, *seq), *category, day).await,
             Act::Note { text } => {
                 let note = Document::Note(self.text(text, None, day));
                 self.posts(opened.to_file(&note)?, &opened, day).await
@@ -103,6 +117,35 @@ impl<'a> Desk<'a> {
         let view = office::view(store, case, self.staff, Stretch::Newest, day).await?.ok_or_else(gone)?;
         let (conversation, file) = open_handler_slot(&Sealed::from_stored(view.slot.clone()), &self.key)?;
         Ok(Opened { case, view, conversation, file })
+    }
+
+    async fn removes(
+        &self,
+        opened: &Opened,
+        (side, seq): (RemovedSide, u64),
+        category: RemovalCategory,
+        day: Date,
+    ) -> Result<(), CliError> {
+        let none = || CliError::new("the demo's case has no such entry");
+        let mut parcels = opened.view.parcels.iter();
+        let entry =
+            parcels.find(|parcel| parcel.side.as_str() == side.as_str() && parcel.seq == seq).ok_or_else(none)?;
+        let author = self.name.to_owned();
+        let removal = Document::Removal(Removal {
+            lang: self.lang(None),
+            day,
+            side,
+            seq,
+            digest: entry.digest,
+            category,
+            author,
+        });
+        let announcement =
+            if side == RemovedSide::File { opened.to_file(&removal)? } else { opened.to_reporter(&removal)? };
+        let request = RemovalRequest { side: entry.side, seq, digest: entry.digest, announcement };
+        is_at_its_place(
+            office::ask_removal(&self.app.office_store, opened.case, self.staff, request, day).await?.posted,
+        )
     }
 
     async fn posts(&self, sealed: SealedParcel, to: &Opened, day: Date) -> Result<(), CliError> {

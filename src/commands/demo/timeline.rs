@@ -9,7 +9,7 @@ use super::courses::{self, Act, Course, Step};
 use super::desk::Desk;
 use super::record::{DemoCase, Person};
 use crate::app::App;
-use crate::casework::{CaseNumber, Document, TextMessage};
+use crate::casework::{CaseNumber, Declaration, Declares, Document, Judged, TextMessage};
 use crate::commands::CliError;
 use crate::mailbox;
 
@@ -95,8 +95,10 @@ async fn day_by_day(app: &App, staff: &[Person], plan: &[Planned<'_>]) -> Result
 }
 
 async fn goes_on(app: &App, desks: &[Desk<'_>], case: &Arrived, step: &Step, day: Date) -> Result<(), CliError> {
-    if let Act::Message { text } = &step.act {
-        return writes(app, case, text, day).await;
+    match &step.act {
+        Act::Message { text } => return writes(app, case, text, day).await,
+        Act::Declare { declares, to, text } => return presses(app, case, (*declares, *to), text.as_ref(), day).await,
+        _ => {}
     }
     let desk = desks.get(step.by).ok_or_else(|| CliError::new("there are not as many handlers"))?;
     desk.does(&case.number.parse()?, &step.act, day).await
@@ -104,10 +106,31 @@ async fn goes_on(app: &App, desks: &[Desk<'_>], case: &Arrived, step: &Step, day
 
 /// The reporter comes back and writes.
 async fn writes(app: &App, case: &Arrived, text: &str, day: Date) -> Result<(), CliError> {
-    let gone = || CliError::new("the demo's mailbox is gone");
-    let seq = mailbox::open(&app.store, &case.case_key).await?.ok_or_else(gone)?.next_seq;
+    let seq = next_seq(app, case).await?;
     let text = Zeroizing::new(text.to_owned());
     let message = Document::Message(TextMessage { lang: case.lang.clone(), day, text, author: None });
     mailbox::deliver(&app.store, &case.case_key, seq, &message, app.mailbox_quota()).await?;
     Ok(())
+}
+
+/// The reporter comes back and presses a button.
+async fn presses(
+    app: &App,
+    case: &Arrived,
+    (declares, to): (Declares, Option<u64>),
+    text: Option<&String>,
+    day: Date,
+) -> Result<(), CliError> {
+    let seq = next_seq(app, case).await?;
+    let text = text.map(|text| Zeroizing::new(text.clone()));
+    let declaration = Declaration { lang: case.lang.clone(), day, declares, to, choice: None, text };
+    match mailbox::declare(&app.store, &case.case_key, seq, declaration, app.mailbox_quota()).await? {
+        Judged::New => Ok(()),
+        _ => Err(CliError::new("nobody asked for what a reporter of the demo declares")),
+    }
+}
+
+async fn next_seq(app: &App, case: &Arrived) -> Result<u64, CliError> {
+    let gone = || CliError::new("the demo's mailbox is gone");
+    Ok(mailbox::open(&app.store, &case.case_key).await?.ok_or_else(gone)?.next_seq)
 }

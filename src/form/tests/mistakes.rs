@@ -91,6 +91,7 @@ fn what_is_asked_in_rows_or_with_a_reason_is_checked_too() {
         ("type = \"date\"\nmax = 1".to_owned(), "min and max are for numbers only"),
         ("type = \"reference\"".to_owned(), "a reference needs the name of a list"),
         ("type = \"date\"\nlist = \"x\"".to_owned(), "a list is for references only"),
+        ("type = \"date\"\nsuggests = \"offices\"".to_owned(), "only a text can be picked from a list"),
         ("type = \"date\"\nmax_chars = 1".to_owned(), "none of them what another needs"),
         ("type = \"yesno\"".to_owned(), "a yes/no question needs the text \"yes\""),
         (

@@ -101,6 +101,7 @@ async fn get(user: OnCase<ReadCase>, query: Query<CaseQuery>) -> Result<HttpResp
         is_earlier: stretch != Stretch::Newest,
         reply_templates: ReplyTemplates::all(app.languages, user.language, &app.replies, today)?,
         other_reports: other_reports_json(&app.replies),
+        offices: page::office_names(&app.external_offices, user.language),
         forms: page::forms(&app.case_forms, app.settings.legal.regime, user.language)?,
         questionnaires: labels_json(app.channels.questionnaires_of(case.channel_id), user.language),
     };

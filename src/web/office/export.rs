@@ -21,7 +21,7 @@ use crate::web::page::labels_json;
 use crate::web::problem::Problem;
 use crate::web::route::{Feature, routes};
 use crate::web::visitor::OnCase;
-use page::ExportPage;
+use page::{ExportPage, JournalHead};
 
 pub(super) const FEATURE: Feature = Feature {
     routes: routes![
@@ -44,12 +44,14 @@ async fn get(user: OnCase<WriteToCase>) -> Result<HttpResponse, Problem> {
     }
     let open = calendar::open_duties(case, &app.calendar());
     let newest = |line| view.newest(line).map(|digest| STANDARD.encode(digest)).unwrap_or_default();
+    let journal = office::journal_head(&app.office_store).await?.map(JournalHead::from);
     let page = ExportPage {
         number: &case.number,
         received: case.received_on,
         state: case.state,
-        server: page::server_json(case.received_on, case.state, case.reporter_left_on, &duties),
+        server: page::server_json(case.received_on, case.state, case.reporter_left_on, &duties, journal.as_ref()),
         duties,
+        journal,
         has_open_duties: !open.is_empty(),
         today,
         reporter_left: case.reporter_left_on,

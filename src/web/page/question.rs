@@ -1,7 +1,7 @@
 //! The questionnaire as the form's template needs it: required questions first, then the open ones, then the groups.
 
 use crate::casework::questionnaire::{Questionnaire, Risk};
-use crate::form::{Answers, Chosen, Condition, FieldError, FieldProblem, Form, Question, QuestionKind};
+use crate::form::{Answers, Chosen, Condition, FieldError, FieldProblem, Form, Question, QuestionKind, Suggestions};
 use crate::language::{Language, MissingMessage};
 use serde::Serialize;
 use std::borrow::Cow;
@@ -43,6 +43,8 @@ pub(super) struct QuestionView<'a> {
     max_chars: Option<usize>,
     /// Whether a text is so short that it has one line.
     is_line: bool,
+    /// What it can be picked from.
+    suggests: Option<Suggestions>,
     text: &'a str,
     choices: Vec<ChoiceView<'a>>,
     answered: bool,
@@ -52,7 +54,7 @@ pub(super) struct QuestionView<'a> {
 impl<'a> QuestionView<'a> {
     /// The same question under another field's name, without the condition in words.
     pub(super) fn at(self, id: Cow<'a, str>) -> Self {
-        let is_line = self.max_chars.is_some_and(|max_chars| max_chars <= LINE);
+        let is_line = self.suggests.is_some() || self.max_chars.is_some_and(|max_chars| max_chars <= LINE);
         Self { id, only_if: None, is_line, ..self }
     }
 }
@@ -147,6 +149,7 @@ impl<'a> Shown<'a, '_> {
             max,
             max_chars,
             is_line: false,
+            suggests: question.suggests,
             text: self.typed.text(&question.id).unwrap_or_default(),
             choices: choices.collect(),
             answered: self.typed.get(&question.id).is_some(),

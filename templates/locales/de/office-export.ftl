@@ -110,4 +110,5 @@ export-scope-evidence-more = Ganzer Fall, dazu die Prüfsumme jedes Eintrags und
 export-check = So wird nachgeprüft
 export-check-digests = Unter jedem Eintrag steht die SHA-256-Prüfsumme dessen, was versiegelt gespeichert ist. Was an einem Eintrag oder an der Reihenfolge nicht stimmt, steht bei ihm.
 export-check-open = Wer den Fall lesen kann, öffnet ihn mit der Wiederherstellungsdatei und einer Kopie der Datenbank ein zweites Mal, ohne Browser:
-export-check-journal = Das Protokoll der Schritte prüft der Betrieb mit „siegelpost verify“. Diese Datei selbst ist nicht unterschrieben: Sie ist so glaubwürdig wie die Person, die sie gemacht hat.
+export-journal = Protokoll der Meldestelle bis Ende { $month }
+export-check-journal = Das Protokoll der Schritte prüft der Betrieb mit „siegelpost verify --noted“ und der Prüfsumme des Protokolls, die oben steht: Was davor war, ist dann unverändert. Diese Datei selbst ist nicht unterschrieben: Sie ist so glaubwürdig wie die Person, die sie gemacht hat.

@@ -110,4 +110,5 @@ export-scope-evidence-more = The whole case, with the digest of every entry and 
 export-check = How to check this
 export-check-digests = Below every entry stands the SHA-256 digest of what is stored sealed. What is wrong with an entry or with the order stands beside it.
 export-check-open = Whoever can read the case opens it a second time, without a browser, with the recovery file and a copy of the database:
-export-check-journal = The operator checks the journal of steps with “siegelpost verify”. This file itself is not signed: it is as credible as the person who made it.
+export-journal = Journal of the office to the end of { $month }
+export-check-journal = The operator checks the journal of steps with “siegelpost verify --noted” and the digest of the journal above: what was before it is unchanged then. This file itself is not signed: it is as credible as the person who made it.

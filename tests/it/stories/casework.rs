@@ -24,6 +24,22 @@ impl Reported {
     }
 }
 
+/// H-01, § 13(2): whoever closes a case because it goes elsewhere picks the office from the list that reporters have, too.
+#[test]
+fn the_office_that_a_case_goes_to_is_picked_from_the_list() {
+    let Reported { instance, mut handler, number, .. } = Reported::new();
+    let page = handler.opens(&number).page;
+    let offered = page.split_once("<datalist id=\"offices\">").unwrap().1.split_once("</datalist>").unwrap().0;
+    let listed = instance.reporter().browser.get("/offices").expect(200).body;
+    let names: Vec<_> = offered.split("value=\"").skip(1).map(|rest| rest.split('"').next().unwrap()).collect();
+    assert!(names.len() > 5 && names.iter().all(|name| listed.contains(name)), "{names:?}");
+    assert!(names.iter().any(|name| name.contains("Jugendamt")), "{names:?}");
+    for form in ["closing", "disclosures"] {
+        let form = page.split_once(&format!("data-form=\"{form}\"")).unwrap().1.split_once("</sealed-form>").unwrap().0;
+        assert_eq!(form.matches("list=\"offices\"").count(), 1, "in rows it is in the prototype once");
+    }
+}
+
 /// V-01: H-25, H-27
 #[test]
 fn a_report_is_acknowledged_by_a_message_in_the_mailbox_as_soon_as_it_is_stored() {

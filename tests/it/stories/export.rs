@@ -38,6 +38,25 @@ fn the_page_for_exports_has_what_is_sealed_and_not_a_word_of_it() {
     assert!(words(&page).contains("Die Datei ist nicht versiegelt."));
 }
 
+/// What a file of a case says of the journal can be looked for in the journal, and changes once a month.
+#[test]
+fn the_page_for_exports_has_the_journals_head_of_a_month_that_ended() {
+    let instance = Instance::demo_to_look_at();
+    let mut handler = instance.handler(0);
+    handler.signs_in();
+    let number = handler.sees_cases().remove(0);
+    let mut head = || {
+        let page = handler.browser.get(&format!("/cases/{number}/export")).expect(200).body;
+        let (_, rest) = page.split_once("Protokoll der Meldestelle bis Ende ").unwrap();
+        rest.split_once("<code>").unwrap().1.split_once("</code>").unwrap().0.to_owned()
+    };
+    let before = head();
+    let checked = instance.command(&["verify", "--noted", &before], "");
+    assert!(checked.contains(&format!(" office {before}")), "it is the head of a month: {checked}");
+    instance.reporter().reports(WORDS);
+    assert_eq!(head(), before, "a report that arrives is not seen in it");
+}
+
 #[test]
 fn deadlines_as_a_calendar_say_nothing_of_the_case() {
     let (_instance, mut handler, number) = reported();

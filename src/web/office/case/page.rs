@@ -7,6 +7,7 @@ use super::entries::ShownParcel;
 use super::facts::{Facts, TODAY, milestones};
 use super::hold::Retention;
 use crate::casework::{CaseForms, CaseState, Milestones, NextStep};
+use crate::config::external_offices::ExternalOffices;
 use crate::config::regime::Regime;
 use crate::language::{Language, Languages, MissingMessage};
 use crate::office::Neighbours;
@@ -51,6 +52,8 @@ pub(super) struct CasePage<'a> {
     pub other_reports: String,
     /// The words of the questions, JSON.
     pub questionnaires: String,
+    /// The names of external offices, from which one can be picked that a case goes to.
+    pub offices: Vec<&'a str>,
     /// What is filled in about the case.
     pub forms: Vec<SealedFormView<'a>>,
 }
@@ -118,6 +121,11 @@ pub(super) fn forms(
     forms.iter().map(view).collect()
 }
 
+/// Whoever a case can be handed to, or a name be disclosed to.
+pub(super) fn office_names(offices: &ExternalOffices, language: Language) -> Vec<&str> {
+    offices.office.iter().map(|office| office.name.get(language)).collect()
+}
+
 fn sample(language: Language, state: CaseState, sides: &[&'static str]) -> CasePage<'static> {
     CasePage {
         facts: Facts::sample(state),
@@ -144,6 +152,7 @@ fn sample(language: Language, state: CaseState, sides: &[&'static str]) -> CaseP
         )),
         other_reports: other_reports_json(invented::replies()),
         questionnaires: labels_json(invented::questionnaires(), language),
+        offices: office_names(invented::external_offices(), language),
         forms: invented::made(forms(invented::case_forms(), Regime::default(), language)),
     }
 }

@@ -7,6 +7,7 @@ use time::macros::date;
 
 use crate::casework::calendar::Calendar;
 use crate::casework::{CaseForms, CaseState, Deadlines, Milestones};
+use crate::journal::MonthHead;
 use crate::language::{Arguments, Language, Languages, MissingMessage};
 use crate::web::office::case::deadline::{CaseDeadline, shown_duties};
 use crate::web::office::case::entries::ShownParcel;
@@ -22,6 +23,8 @@ pub(super) struct ExportPage<'a> {
     pub duties: Vec<CaseDeadline>,
     /// Days and state once more, as JSON for a file that programs read.
     pub server: String,
+    /// Up to where the office's journal is held by a digest.
+    pub journal: Option<JournalHead>,
     /// Whether there is anything for a calendar.
     pub has_open_duties: bool,
     #[serde(serialize_with = "iso::serialize")]
@@ -55,6 +58,21 @@ pub(super) struct ExportPage<'a> {
     pub access_words: AccessWords,
     /// What was filled in about the case is shown in the words of these.
     pub forms: Vec<SealedFormView<'a>>,
+}
+
+/// What `siegelpost verify --noted` looks for.
+#[derive(Serialize)]
+pub(super) struct JournalHead {
+    /// The month that it ends: `2026-10`.
+    month: String,
+    /// In hexadecimal digits.
+    digest: String,
+}
+
+impl From<MonthHead> for JournalHead {
+    fn from(head: MonthHead) -> Self {
+        Self { month: head.month.to_string(), digest: head.to_string() }
+    }
 }
 
 /// Lists of words of every language of the office's, `|` between them: people write in another language than the page's.
@@ -97,14 +115,22 @@ pub(super) fn forms(forms: &CaseForms, language: Language) -> Result<Vec<SealedF
 }
 
 /// What the server says of the case, as it stands in a file for programs: docs/export.md.
-pub(super) fn server_json(received: Date, state: CaseState, left: Option<Date>, duties: &[CaseDeadline]) -> String {
+pub(super) fn server_json(
+    received: Date,
+    state: CaseState,
+    left: Option<Date>,
+    duties: &[CaseDeadline],
+    journal: Option<&JournalHead>,
+) -> String {
     let duty = |duty: &CaseDeadline| {
         let done = duty.done_on.filter(|_| !duty.is_waived).map(|day| day.to_string());
         json!({ "kind": duty.due.kind, "by": duty.due.day.to_string(), "done": done, "waived": duty.is_waived })
     };
     let left = left.map(|day| day.to_string());
     let duties = duties.iter().map(duty).collect::<Vec<_>>();
-    json!({ "received": received.to_string(), "state": state, "reporter_left": left, "duties": duties }).to_string()
+    let received = received.to_string();
+    json!({ "received": received, "state": state, "reporter_left": left, "duties": duties, "journal": journal })
+        .to_string()
 }
 
 fn sample(language: Language) -> ExportPage<'static> {
@@ -115,8 +141,9 @@ fn sample(language: Language) -> ExportPage<'static> {
         number: "2026-48193",
         received: milestones.received,
         state: CaseState::InWork,
-        server: server_json(milestones.received, CaseState::InWork, None, &duties),
+        server: server_json(milestones.received, CaseState::InWork, None, &duties, None),
         duties,
+        journal: Some(JournalHead { month: "2026-10".to_owned(), digest: "8f0c21d7".repeat(8) }),
         has_open_duties: true,
         today,
         reporter_left: None,

@@ -19,7 +19,7 @@ export async function closeAsJunk(number: string, isNew: boolean, junk: Junk, se
     if (keys === undefined) return { kind: "refused" };
     const reviewed = isNew ? await postReview(number) : undefined;
     if (reviewed !== undefined) return reviewed;
-    let place = { seq: 1, previous: new Uint8Array(32) };
+    let place: { seq: number; previous: Uint8Array } = { seq: 1, previous: new Uint8Array(32) };
     const home = { number, keys, day: junk.day, next: () => place, setNext: (_: string, seq: number, previous: Uint8Array) => (place = { seq, previous }) };
     const sending = new Sending<string>(home, "file", { write: () => junkRecord(junk), post: (caseNumber, record) => postClosing(caseNumber, record, true) });
     const delivery = await sending.send(junk.reason);

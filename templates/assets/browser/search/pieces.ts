@@ -26,7 +26,9 @@ export function piecesOf(sealed: SealedDocument, { questionnaires, forms }: Labe
   if (sealed.kind === "form") return answers(sealed.answers, own(forms, sealed.form)?.questions);
   if ("answers" in sealed) return answers(sealed.answers, own(questionnaires, sealed.questionnaire));
   if (sealed.kind === "feedback") return [{ text: sealed.measures }, { text: sealed.reasons }];
-  return [{ text: sealed.text }];
+  if (sealed.kind === "request") return [sealed.text, ...sealed.proposals].map((text) => ({ text }));
+  // A removal is about another entry and has no words of its own; a declaration need not have any.
+  return "text" in sealed && sealed.text !== undefined ? [{ text: sealed.text }] : [];
 }
 
 function answers(given: ReadonlyMap<string, Answer>, asked: Questions = {}): Piece[] {

@@ -55,6 +55,15 @@ test("texts, answers and forms are looked through as they read", () => {
   assert.deepEqual(piecesOf({ ...form, form: "toString" }, labels), [{ title: "what.2", text: "Schulung" }]);
   assert.deepEqual(piecesOf({ ...base, kind: "feedback", measures: "a", reasons: "b", author: "A" }, labels), [{ text: "a" }, { text: "b" }]);
   assert.deepEqual(piecesOf({ ...base, kind: "note", text: "c", author: "A" }, labels), [{ text: "c" }]);
+  const meeting: SealedDocument = { ...base, kind: "request", asks: "meeting", text: "Wann?", proposals: ["Montag", "Dienstag"], author: "A" };
+  assert.deepEqual(piecesOf(meeting, labels), [{ text: "Wann?" }, { text: "Montag" }, { text: "Dienstag" }]);
+  assert.deepEqual(piecesOf({ ...base, kind: "declaration", declares: "consented", to: 1, text: "d" }, labels), [{ text: "d" }]);
+});
+
+test("what has no words of its own is passed over", () => {
+  const [labels, base] = [{ questionnaires: {}, forms: {} }, { lang: "de", day: "2026-11-23" }];
+  assert.deepEqual(piecesOf({ ...base, kind: "declaration", declares: "confirmed", to: 1 }, labels), []);
+  assert.deepEqual(piecesOf({ ...base, kind: "removal", side: "file", seq: 1, digest: "", category: "clients", author: "A" }, labels), []);
 });
 
 test("a long text takes no longer than its length", () => {
