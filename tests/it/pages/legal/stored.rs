@@ -33,7 +33,7 @@ const COVERED: [(&str, &str, &[&str]); 18] = [
 ];
 
 /// Tables that hold nothing of a reporter's, and why.
-const NOTHING: [(&str, &str); 14] = [
+const NOTHING: [(&str, &str); 17] = [
     ("organisation", "the organisation's name"),
     ("channel", "the ways in"),
     ("staff", "accounts of the office"),
