@@ -16,7 +16,7 @@ use crate::casework::self_betrayal::LazyRules;
 use crate::casework::{CaseForms, Replies};
 use crate::clock::Clock;
 use crate::config::Settings;
-use crate::config::content::Content;
+use crate::config::content::{Content, ContentSummary};
 use crate::config::external_offices::ExternalOffices;
 use crate::language::Languages;
 use crate::staff::Authenticator;
@@ -36,6 +36,8 @@ pub struct App {
     pub office_store: Store,
     pub clock: Arc<dyn Clock>,
     pub languages: Languages,
+    /// What the content files hold, in short.
+    pub content: ContentSummary,
     pub channels: Channels,
     pub external_offices: ExternalOffices,
     /// What handlers fill in about a case.
@@ -60,6 +62,7 @@ impl App {
         Ok(Self {
             storage: Storage::new(&settings.storage, channels.iter().map(|channel| channel.id), space),
             channels,
+            content: content.summary(),
             languages: content.languages,
             external_offices: content.external_offices,
             case_forms: content.case_forms,

@@ -5,8 +5,9 @@
 //!
 //! | floor | rooms |
 //! |---|---|
-//! | 7 | [`commands`] |
-//! | 6 | [`web`] (the only room that knows actix and Tera) |
+//! | 8 | [`commands`] |
+//! | 7 | [`web`] (the only room that knows actix and Tera) |
+//! | 6 | [`readiness`] |
 //! | 5 | [`app`], [`upkeep`] |
 //! | 4 | [`intake`], [`mailbox`], [`office`], [`staff`] |
 //! | 3 | [`journal`] |
@@ -35,6 +36,7 @@ pub mod language;
 pub mod mailbox;
 pub mod memory;
 pub mod office;
+pub mod readiness;
 pub mod rng;
 pub mod sealing;
 pub mod staff;

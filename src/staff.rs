@@ -39,7 +39,7 @@ pub use invitation::{InvitationCode, InvitationTerms, Invited, invite, invite_ag
 pub use oversight::{changes_since, journal_page, month_heads, verify};
 pub use own_password::{OwnPasswordError, PasswordChange};
 pub use password::{PasswordHash, WeakPassword};
-pub use person::{Person, Team, open_cases_of, team};
+pub use person::{Person, Team, open_cases_of, team, team_in};
 pub use proof::ProofError;
 pub use records::{Course, add_course, keep_record, remove_course};
 pub use role_change::{RoleChange, change_roles};

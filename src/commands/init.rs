@@ -73,7 +73,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), CliError> {
     }
     warn_of_conflicts(roles);
     println!("Before going live, in {} and in the office:", arguments.config.display());
-    for step in check::next_steps(&settings, &store, &Content::load(&settings)?) {
+    for step in check::next_steps(&settings, &store, &Content::load(&settings)?)? {
         println!("- {step}");
     }
     println!("`siegelpost check` says this again, and what else would be good.");

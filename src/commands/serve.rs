@@ -26,7 +26,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), CliError> {
     let store = Store::open_with(&settings.database.url, migrate, limits)?;
     replay::replay(&settings, &store)?;
     let content = Content::load(&settings)?;
-    check::summarise(&settings, &store, &content);
+    check::summarise(&settings, &store, &content)?;
     let bound = Bound::to(&settings)?;
     settings.public.answered_at(bound.addresses()?.public);
     let app = App::new(settings, store, Arc::new(SystemClock), content)?;

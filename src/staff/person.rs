@@ -66,10 +66,14 @@ impl Team {
 /// # Errors
 /// The store's.
 pub async fn team(store: &Store, organisation: OrganisationId) -> Result<Team, StoreError> {
-    store.read("staff.team", move |db| gather(db, organisation)).await
+    store.read("staff.team", move |db| team_in(db, organisation)).await
 }
 
-fn gather(db: &mut ReadDb, organisation: OrganisationId) -> Result<Team, StoreError> {
+/// The same, for whoever reads more at once.
+///
+/// # Errors
+/// The store's.
+pub fn team_in(db: &mut ReadDb, organisation: OrganisationId) -> Result<Team, StoreError> {
     let channels = channel::of_organisation(db, organisation)?;
     let mut members = Vec::new();
     for channel in &channels {

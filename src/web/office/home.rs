@@ -1,8 +1,11 @@
-//! Where somebody lands who came to the office: at the first feature that their roles let them visit.
+//! Where somebody lands who came to the office: at the first feature that their roles let them visit. Administrators who work on no
+//! case land at what is missing, as long as something is.
 
 use actix_web::HttpResponse;
 use serde::Serialize;
 
+use super::readiness;
+use crate::access::Right;
 use crate::language::Language;
 use crate::web::page::Page;
 use crate::web::problem::Problem;
@@ -22,6 +25,10 @@ struct NothingHerePage<'a> {
 }
 
 async fn get(user: SignedIn) -> Result<HttpResponse, Problem> {
+    let works = user.staff.roles.allow(Right::ListCases);
+    if !works && readiness::missing(&user).await?.is_some_and(|missing| missing > 0) {
+        return Ok(redirect("/readiness").finish());
+    }
     match user.navigation().first() {
         Some(first) => Ok(redirect(first.href).finish()),
         None => user.page(&NothingHerePage { name: &user.staff.name }),

@@ -15,6 +15,7 @@ use actix_web::web::Path;
 use crate::access::right::ManageOrganisation;
 use crate::staff::{self, Acting, Person, PersonError, Team};
 use crate::store::StaffId;
+use crate::web::office::readiness;
 use crate::web::problem::Problem;
 use crate::web::route::{Feature, Nav, routes};
 use crate::web::visitor::{Office, redirect};
@@ -47,7 +48,9 @@ pub(super) const FEATURE: Feature = Feature {
 
 async fn get(user: Office<ManageOrganisation>) -> Result<HttpResponse, Problem> {
     let team = team(&user).await?;
-    user.page(&PeoplePage::of(&team, user.app().clock.today()))
+    let mut page = PeoplePage::of(&team, user.app().clock.today());
+    page.missing = readiness::missing(&user).await?.unwrap_or_default();
+    user.page(&page)
 }
 
 /// The administrator's own organisation, and nobody else's.

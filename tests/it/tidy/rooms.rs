@@ -4,13 +4,14 @@ use super::rust::{code_of, is_word, line_of, words};
 use super::{Finding, hold};
 
 /// The house. A room uses rooms on lower floors, and itself.
-const FLOORS: [&[&str]; 8] = [
+const FLOORS: [&[&str]; 9] = [
     &["access", "casework", "data_file", "form", "language", "sealing"],
     &["config", "clock", "memory", "rng"],
     &["store", "vault"],
     &["journal"],
     &["intake", "mailbox", "office", "staff", "register"],
     &["app", "upkeep"],
+    &["readiness"],
     &["web"],
     &["commands", "main", "lib"],
 ];

@@ -13,12 +13,14 @@ use crate::web::page::{Page, invented};
 pub(super) struct PeoplePage<'a> {
     people: Vec<PersonCard<'a>>,
     channels: Vec<ShownChannel<'a>>,
+    /// How many things are missing before the office may open.
+    pub(super) missing: usize,
 }
 
 impl<'a> PeoplePage<'a> {
     pub(in crate::web::office) fn of(team: &'a Team, today: Date) -> Self {
         let people = team.people.iter().map(|person| PersonCard::of(person, team, today)).collect();
-        Self { people, channels: ShownChannel::all_of(team) }
+        Self { people, channels: ShownChannel::all_of(team), missing: 0 }
     }
 }
 
@@ -71,10 +73,11 @@ impl Page for PeoplePage<'_> {
                 Self {
                     people: vec![sample_card("A. Berger", &["handler"]), keyless, administrator(), barred],
                     channels: channel(vec!["A. Berger", "RAin T. Okafor"]),
+                    missing: 0,
                 },
             ),
-            ("one-handler", Self { people: vec![administrator()], channels: channel(vec!["A. Berger"]) }),
-            ("no-handler", Self { people: vec![administrator()], channels: channel(vec![]) }),
+            ("one-handler", Self { people: vec![administrator()], channels: channel(vec!["A. Berger"]), missing: 1 }),
+            ("no-handler", Self { people: vec![administrator()], channels: channel(vec![]), missing: 7 }),
         ]
     }
 }

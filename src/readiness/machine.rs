@@ -1,0 +1,38 @@
+//! What the machine keeps: keys, room, and the list of what was deleted.
+
+use super::{Facts, Finding, Key};
+use crate::upkeep::ListCheck;
+
+pub(super) fn cookie_key(facts: &Facts) -> Finding {
+    match (&facts.cookie_key_problem, &facts.settings.secrets.cookie_key_file) {
+        (Some(problem), _) => Finding::missing(Key::CookieKeyUnusable).at_the_machine(problem),
+        (None, Some(_)) => Finding::ok(Key::CookieKey),
+        (None, None) => Finding::warning(Key::CookieKeyTemporary),
+    }
+}
+
+/// Whether what was deleted goes again after a backup is restored.
+pub(super) fn deletions(check: &ListCheck) -> Finding {
+    match check {
+        ListCheck::NothingYet => Finding::ok(Key::DeletionsNone),
+        ListCheck::Whole { .. } => Finding::ok(Key::DeletionsWhole).at_the_machine(check),
+        ListCheck::Missing { erased } => Finding::missing(Key::DeletionsMissing).with("erased", *erased),
+        ListCheck::Short { cases, erased } => {
+            Finding::missing(Key::DeletionsShort).with("cases", *cases).with("erased", *erased)
+        }
+        ListCheck::Unusable(why) => Finding::missing(Key::DeletionsUnusable).at_the_machine(why),
+    }
+}
+
+/// Whether what reporters send still fits. Each report takes some of it: how much is left to the mebibyte is on no page.
+pub(super) fn space(facts: &Facts) -> Option<Finding> {
+    let floor = u64::from(facts.settings.storage.free_mebibytes.get());
+    let free = facts.bytes_free? >> 20;
+    let finding = match free {
+        _ if free < floor / 4 => Finding::missing(Key::SpaceGone),
+        _ if free < floor => Finding::warning(Key::SpaceShort),
+        _ if free < 2 * floor => Finding::warning(Key::SpaceNear).with("floor", floor),
+        _ => Finding::ok(Key::Space),
+    };
+    Some(finding.at_the_machine(format!("{free} MiB are free")))
+}
