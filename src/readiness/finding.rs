@@ -2,15 +2,12 @@
 
 use std::borrow::Cow;
 
-use serde::Serialize;
-
 use super::Key;
 use crate::config::regime::Regime;
 use crate::language::{Argument, Arguments, Language, MissingMessage};
 
 /// How a finding counts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Severity {
     /// Not fit for real reports.
     Missing,

@@ -18,6 +18,7 @@ mod office;
 mod open;
 mod poster;
 mod readers;
+mod readiness;
 mod receipt;
 mod refusals;
 mod removal;

@@ -75,12 +75,12 @@ pub(super) const SPOILT: [(Spoil, Severity, &str); 39] = [
     (
         |facts| facts.deletions = Some(ListCheck::Missing { erased: 2 }),
         Severity::Missing,
-        "is missing; the journal says that 2",
+        "is missing, and the journal says",
     ),
     (
         |facts| facts.deletions = Some(ListCheck::Short { cases: 1, erased: 2 }),
         Severity::Missing,
-        "has one case; the journal",
+        "has fewer cases than the journal",
     ),
     (
         |facts| facts.deletions = Some(ListCheck::Unusable("x".to_owned())),

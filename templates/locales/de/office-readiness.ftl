@@ -117,18 +117,9 @@ ready-space-gone-do = { readiness-space }
 readiness-space = Schaffen Sie Platz, oder senken Sie `free_mebibytes` in [storage]
 ready-deletions-none = Noch kein Fall wurde gelöscht
 ready-deletions-whole = Die Liste der Löschungen ist vollständig
-ready-deletions-missing = Die Liste der Löschungen fehlt; nach dem Journal { $erased ->
-    [one] wurde ein Fall
-   *[other] wurden { $erased } Fälle
-} gelöscht. Eine zurückgespielte Sicherung brächte Gelöschtes wieder
+ready-deletions-missing = Die Liste der Löschungen fehlt, und nach dem Journal gab es welche. Eine zurückgespielte Sicherung brächte Gelöschtes wieder
 ready-deletions-missing-do = { readiness-deletions }
-ready-deletions-short = Auf der Liste der Löschungen { $cases ->
-    [one] steht ein Fall
-   *[other] stehen { $cases } Fälle
-}, nach dem Journal { $erased ->
-    [one] wurde einer
-   *[other] wurden { $erased }
-} gelöscht: Sie wurde abgeschnitten, zurückgesetzt, oder es ist eine andere. Eine zurückgespielte Sicherung brächte Gelöschtes wieder
+ready-deletions-short = Auf der Liste der Löschungen stehen weniger Fälle, als nach dem Journal gelöscht wurden. Eine zurückgespielte Sicherung brächte Gelöschtes wieder
 ready-deletions-short-do = { readiness-deletions }
 ready-deletions-unusable = Die Liste der Löschungen ist nicht zu gebrauchen. Eine zurückgespielte Sicherung brächte Gelöschtes wieder
 ready-deletions-unusable-do = { readiness-deletions }

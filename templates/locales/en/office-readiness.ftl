@@ -117,15 +117,9 @@ ready-space-gone-do = { readiness-space }
 readiness-space = make room, or lower `free_mebibytes` in [storage]
 ready-deletions-none = no case was deleted yet
 ready-deletions-whole = the list of deletions is whole
-ready-deletions-missing = the list of deletions is missing; the journal says that { $erased ->
-    [one] one case was
-   *[other] { $erased } cases were
-} deleted; a restored backup would bring deleted cases back
+ready-deletions-missing = the list of deletions is missing, and the journal says that there were some; a restored backup would bring deleted cases back
 ready-deletions-missing-do = { readiness-deletions }
-ready-deletions-short = the list of deletions has { $cases ->
-    [one] one case
-   *[other] { $cases } cases
-}; the journal says that { $erased } were deleted: it was cut off, set back, or is another one; a restored backup would bring deleted cases back
+ready-deletions-short = the list of deletions has fewer cases than the journal says were deleted; a restored backup would bring deleted cases back
 ready-deletions-short-do = { readiness-deletions }
 ready-deletions-unusable = the list of deletions cannot be used; a restored backup would bring deleted cases back
 ready-deletions-unusable-do = { readiness-deletions }
