@@ -7,13 +7,17 @@
 //! slot for it.
 
 mod conflict;
+mod factor_duty;
 pub mod right;
 mod role;
 mod roles;
 mod table;
+mod warning;
 
 pub use conflict::{Conflict, conflicts};
+pub use factor_duty::FactorDuty;
 pub use right::{Requires, Right};
 pub use role::{Role, UnknownRole};
 pub use roles::Roles;
 pub use table::rights_of;
+pub use warning::{RoleWarning, warnings};

@@ -15,11 +15,12 @@ use crate::casework::calendar::Calendar;
 use crate::casework::self_betrayal::LazyRules;
 use crate::casework::{CaseForms, Replies};
 use crate::clock::Clock;
-use crate::config::Settings;
-use crate::config::content::Content;
+use crate::config::content::{Content, ContentSummary};
 use crate::config::external_offices::ExternalOffices;
+use crate::config::{COOKIE_KEY, Settings, read_key_file};
 use crate::language::Languages;
-use crate::staff::Authenticator;
+use crate::mail::Mailer;
+use crate::staff::{Authenticator, FactorKey, FactorRule};
 use crate::store::{Store, StoreError, channel};
 
 pub use channels::{Channel, Channels};
@@ -36,6 +37,8 @@ pub struct App {
     pub office_store: Store,
     pub clock: Arc<dyn Clock>,
     pub languages: Languages,
+    /// What the content files hold, in short.
+    pub content: ContentSummary,
     pub channels: Channels,
     pub external_offices: ExternalOffices,
     /// What handlers fill in about a case.
@@ -46,6 +49,8 @@ pub struct App {
     pub self_betrayal: Arc<LazyRules>,
     pub authenticator: Authenticator,
     pub storage: Storage,
+    /// What sends notices; `None` if none are sent.
+    pub mailer: Option<Mailer>,
 }
 
 impl App {
@@ -60,17 +65,25 @@ impl App {
         Ok(Self {
             storage: Storage::new(&settings.storage, channels.iter().map(|channel| channel.id), space),
             channels,
+            content: content.summary(),
             languages: content.languages,
             external_offices: content.external_offices,
             case_forms: content.case_forms,
             replies: content.replies,
             self_betrayal: Arc::new(LazyRules::new(&content.units)?),
-            authenticator: Authenticator::new(time::Duration::minutes(settings.office.idle_minutes.get().into())),
+            authenticator: authenticator(&settings)?,
+            mailer: settings.notices.on.then(|| Mailer::new(&settings.notices)).transpose()?,
             settings,
             office_store: store.with_own_readers(),
             store,
             clock,
         })
+    }
+
+    /// Of whom a second factor is asked, and until when it may be missing.
+    pub fn factor_rule(&self) -> FactorRule {
+        let office = &self.settings.office;
+        FactorRule { duty: office.second_factor, days: office.second_factor_days.get() }
     }
 
     /// The working days of the office.
@@ -90,4 +103,12 @@ impl App {
     pub fn rng(&self) -> impl CryptoRng + use<> {
         crate::rng::os()
     }
+}
+
+/// Whose sessions end as the settings say. With a cookie key of its own, the server seals second factors, too.
+fn authenticator(settings: &Settings) -> Result<Authenticator, AppError> {
+    let file = settings.secrets.cookie_key_file.as_deref();
+    let secret = file.map(|file| read_key_file(file, COOKIE_KEY)).transpose()?;
+    let idle = time::Duration::minutes(settings.office.idle_minutes.get().into());
+    Ok(Authenticator::new(idle, secret.map(|secret| FactorKey::of(&secret))))
 }

@@ -1,6 +1,7 @@
 //! What a case is: its states, its clocks, its number, what is written in it, and what states that there was one. Pure:
 //! no clock, disk, web or SQL.
 
+mod absence;
 mod acknowledgement;
 mod asked;
 mod asking;
@@ -11,11 +12,14 @@ pub mod calendar_file;
 mod case_forms;
 mod channel_slug;
 mod closing;
+pub mod compliance;
 mod deadlines;
 pub mod deletions;
+pub mod desk;
 mod document;
 pub mod german_time;
 mod next_step;
+pub mod notice;
 mod number;
 mod office_duty;
 mod progress;
@@ -26,8 +30,10 @@ pub mod retention;
 pub mod self_betrayal;
 mod state;
 pub mod statement;
+pub mod statistics;
 pub mod subject_rights;
 
+pub use absence::{Absence, AbsenceError, away_until, first_day_alone};
 pub use acknowledgement::Acknowledgement;
 pub use asked::{Answers as AnswersTo, Judged, Talk};
 pub use asking::{Asks, Declaration, Declares, Request};
@@ -37,6 +43,7 @@ pub use closing::{ClosingRefused, FeedbackBeforeClosing, check_closing};
 pub use deadlines::{
     CaseEvent, Deadlines, Duty, ImpossibleDay, Milestones, Obligation, Urgency, delete_from, quiet_from,
 };
+pub use desk::{Turn, View};
 pub use document::{Document, Feedback, FilledForm, NotADocument, Redaction, Report, TalkSide, TextMessage};
 pub use next_step::{LastWord, NextStep, next_step};
 pub use number::{CaseNumber, CaseNumbers, NotANumber};

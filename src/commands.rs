@@ -9,6 +9,7 @@ mod demo;
 mod init;
 mod log;
 mod migrate;
+mod notices;
 mod open;
 mod outcome;
 mod password;
@@ -16,6 +17,7 @@ mod replay;
 mod retention;
 mod serve;
 mod staff;
+mod statistics;
 mod table;
 mod upkeep;
 mod verify;
@@ -80,6 +82,8 @@ enum Command {
     /// later run also tells whether the journal was set back or rewritten as a whole since. With --statement it checks
     /// what a reporter shows as proof of having reported.
     Verify(verify::Arguments),
+    /// Try whether notices to handlers go out.
+    Notices(notices::Arguments),
     /// Compute the days of a case: confirm receipt, feedback, deletion, and when to be reminded of them.
     ///
     /// Says nothing about a case that is stored: it needs neither a configuration nor a database.
@@ -94,6 +98,11 @@ enum Command {
     /// A case goes three years after it was closed (HinSchG § 11(5)), unless its deletion was set aside or a case about
     /// retaliation is open. Prints numbers alone: how many went, how many are held.
     Retention(retention::Arguments),
+    /// Print the figures of a past year, as the page for it does.
+    ///
+    /// Counts of 1 to 4 are not printed, nor what they could be computed from. The figures of a year are final in April
+    /// of the next one, once no feedback can become in time any more, and stay when the cases are deleted.
+    Statistics(statistics::Arguments),
 }
 
 /// The configuration every command but `demo` and `deadlines` works with.
@@ -127,9 +136,11 @@ pub fn run() -> ExitCode {
         Command::Channel(arguments) => channel::run(&arguments),
         Command::Open(arguments) => open::run(&arguments),
         Command::Verify(arguments) => verify::run(&arguments),
+        Command::Notices(arguments) => notices::run(&arguments),
         Command::Deadlines(arguments) => deadlines::run(&arguments),
         Command::Upkeep(arguments) => upkeep::run(&arguments),
         Command::Retention(arguments) => retention::run(&arguments),
+        Command::Statistics(arguments) => statistics::run(&arguments),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

@@ -13,6 +13,7 @@ mod language_folder;
 mod legal;
 mod line;
 mod load;
+mod notices;
 mod office_settings;
 mod onion_url;
 pub mod regime;
@@ -29,6 +30,7 @@ pub use language_folder::read_language_folder;
 pub use legal::LegalSettings;
 pub use line::Line;
 pub use load::load;
+pub use notices::{MailSecurity, NoticeSettings};
 pub use office_settings::OfficeSettings;
 pub use onion_url::OnionUrl;
 pub use sections::{

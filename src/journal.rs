@@ -18,6 +18,8 @@ mod entry;
 mod erasures;
 mod event;
 mod fault;
+mod kept;
+mod kind;
 mod looks;
 mod milestones;
 mod month;
@@ -42,12 +44,14 @@ pub use chain::{ChainCheck, WholeChain, verify, verify_entries};
 pub use erasures::{Erasures, count_erased, erasures};
 pub use event::{Event, Subject};
 pub use fault::JournalFault;
+pub use kept::{KeptFilter, KeptHead, KeptPage, ReadableEntry, changes_since, kept, kept_heads, newest_detail};
+pub use kind::{Kind, names_people};
 pub use looks::{is_look_recorded, record_look};
 pub use milestones::{Milestone, milestones_of};
 pub use month::{Month, MonthHead};
 pub use office_event::{ErasureReason, OfficeEvent, OfficeSubject};
 pub use retention::{LOOKS_ARE_KEPT, count_expired_looks, forget_case, prune_looks};
-pub use who_closed::closed_by;
+pub use who_closed::{closed_by, was_closed};
 
 /// Whether a book has an entry with this digest: a head that was noted earlier must stay in it.
 pub fn has(db: &mut ReadDb, digest: &[u8; 32]) -> Result<bool, StoreError> {

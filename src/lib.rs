@@ -5,12 +5,13 @@
 //!
 //! | floor | rooms |
 //! |---|---|
-//! | 7 | [`commands`] |
-//! | 6 | [`web`] (the only room that knows actix and Tera) |
+//! | 8 | [`commands`] |
+//! | 7 | [`web`] (the only room that knows actix and Tera) |
+//! | 6 | [`readiness`] |
 //! | 5 | [`app`], [`upkeep`] |
 //! | 4 | [`intake`], [`mailbox`], [`office`], [`staff`] |
 //! | 3 | [`journal`] |
-//! | 2 | [`store`] (the only room that says `diesel`) |
+//! | 2 | [`store`] (the only room that says `diesel`), [`mail`] (the only room that says `lettre`) |
 //! | 1 | [`config`], [`clock`], [`memory`], [`rng`] |
 //! | 0 | [`access`], [`casework`], [`data_file`], [`form`], [`language`], [`sealing`] |
 //!
@@ -32,9 +33,11 @@ pub mod form;
 pub mod intake;
 pub mod journal;
 pub mod language;
+pub mod mail;
 pub mod mailbox;
 pub mod memory;
 pub mod office;
+pub mod readiness;
 pub mod rng;
 pub mod sealing;
 pub mod staff;

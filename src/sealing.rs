@@ -19,6 +19,8 @@
 #![deny(missing_docs)]
 
 mod armor;
+mod at_rest;
+mod card;
 mod case_key;
 pub mod chain;
 mod check;
@@ -48,6 +50,8 @@ mod wipe;
 mod wrapped;
 mod xwing;
 
+pub use at_rest::ServerKey;
+pub use card::{CARD_SIZE, seal_card};
 pub use case_key::CaseKey;
 pub use check::check_bytes;
 pub use derivation::{MailboxId, MailboxToken};

@@ -9,56 +9,88 @@
 //! | noun | what it keeps |
 //! |---|---|
 //! | [`organisation`], [`channel`], [`staff`], [`staff_role`], [`session`] | who works here |
+//! | [`handler_record`], [`expertise`], [`conflict_rule`] | what is on paper about who works on cases |
+//! | [`invitation`], [`second_factor`], [`recovery_code`] | by what somebody comes to a password, and what they prove beside it |
 //! | [`case`], [`case_list`] | the covers of the cases: number, day, state; the list of a handler's is a [`listing`] |
 //! | [`slot`], [`parcel`], [`parcel_part`], [`read_marker`] | sealed keys, sealed words, and how far a handler has read |
+//! | [`compliance`] | the days of all cases, and of no case |
+//! | [`case_card`] | what the list shows of a case, sealed |
+//! | [`assignment`], [`recusal`] | who is responsible for a case, and who is biased in it |
+//! | [`absence`], [`substitution`] | who is away, and what substitutes work on then |
 //! | [`hold`], [`erasure`] | what keeps a case beyond its time; which cases are to go, and their going |
 //! | [`journal_entry`] | the rows of the room `journal` |
+//! | [`notice`], [`notice_choice`], [`notice_reasons`] | who is told that it is time to sign in: what waits, at which hours, why |
+//! | [`calendar_address`] | the secret addresses of handlers' calendars |
 //! | [`lease`] | which program is at which job of the room `upkeep` |
+//! | [`closing_tally`], [`case_facts`], [`annual_report`] | the figures of a year: what they are made of, and as they are printed |
 //! | [`statement_key`] | by which this service knows the statements again that it made |
 //!
 //! What is sealed comes in and goes out as bytes: the store cannot read any of it. It keeps days where a reporter's
 //! steps are concerned, never a time of day, and no column says who wrote a parcel.
 
 mod address;
+mod announcement;
 mod batch;
 mod closed_count;
 mod connection;
 mod days;
 mod db;
 mod error;
+mod event_days;
 mod granted;
 mod ids;
 mod job;
 mod large_reads;
 mod migrations;
 mod moment;
+mod news;
 mod numbers;
+mod placing;
 mod read_pool;
 mod reconnecting_writer;
 mod text_enum;
 mod writer;
 
+pub mod absence;
+pub mod annual_report;
+pub mod assignment;
+pub mod calendar_address;
 pub mod case;
+pub mod case_card;
 pub mod case_event;
+pub mod case_facts;
 pub mod case_list;
 pub mod channel;
+pub mod closing_tally;
+pub mod compliance;
+pub mod conflict_rule;
 pub mod erasure;
+pub mod expertise;
+pub mod handler_record;
 pub mod hold;
+pub mod invitation;
 pub mod journal_entry;
 pub mod lease;
 pub mod listing;
+pub mod notice;
+pub mod notice_choice;
+pub mod notice_reasons;
 pub mod organisation;
 pub mod parcel;
 pub mod parcel_head;
 pub mod parcel_part;
 pub mod read_marker;
+pub mod recovery_code;
+pub mod recusal;
 pub mod removal;
 pub mod schema;
+pub mod second_factor;
 pub mod session;
 pub mod slot;
 pub mod staff;
 pub mod staff_role;
 pub mod statement_key;
+pub mod substitution;
 pub mod undecided;
 
 use std::sync::Arc;

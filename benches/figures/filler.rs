@@ -45,15 +45,20 @@ const COPY: &str = "
         i, due, (CAST({base} + day AS BIGINT) << 37) | {random} AS id, {received_on} AS received_on, state, state = 'closed' AS closed
         FROM line;
     INSERT INTO case_file (id, channel_id, number, mailbox_id, received_on, state, acknowledged_on, closed_on, case_recipient,
-            file_recipient, reporter_recipient, undecided_since)
+            file_recipient, reporter_recipient, undecided_since, due_on, turn, turn_since, held_until)
         SELECT c.id, t.channel_id, {number}, {blob}, c.received_on, c.state, c.received_on,
         CASE WHEN c.due THEN {today} WHEN c.closed THEN c.received_on END, t.case_recipient, t.file_recipient, t.reporter_recipient,
-        CASE WHEN c.closed AND c.i % 10000 = 1 THEN c.received_on END
+        CASE WHEN c.closed AND c.i % 10000 = 1 THEN c.received_on END, {due_on},
+        CASE WHEN NOT c.closed THEN {turn} END, c.received_on, CASE WHEN c.i % 5000 = 1 THEN {held_until} END
         FROM copy c, case_file t WHERE t.id = {template} ORDER BY c.id;
-    INSERT INTO slot (case_id, epoch, holder, staff_id, received_on, state, closed, sealed, number) SELECT
+    INSERT INTO slot (case_id, epoch, holder, staff_id, received_on, state, closed, sealed, number, due_on, turn, held_until,
+            news, mine) SELECT
         c.id, t.epoch, t.holder, t.staff_id, CASE WHEN t.holder > 0 THEN c.received_on END,
         CASE WHEN t.holder > 0 THEN c.state END, CASE WHEN t.holder > 0 THEN c.closed END,
-        CASE WHEN c.due THEN t.sealed ELSE substr(t.sealed, 1, 64) END, CASE WHEN t.holder > 0 THEN {number} END
+        CASE WHEN c.due THEN t.sealed ELSE substr(t.sealed, 1, 64) END, CASE WHEN t.holder > 0 THEN {number} END,
+        CASE WHEN t.holder > 0 THEN {due_on} END, CASE WHEN t.holder > 0 AND NOT c.closed THEN {turn} END,
+        CASE WHEN t.holder > 0 AND c.i % 5000 = 1 THEN {held_until} END, CASE WHEN t.holder > 0 THEN {news} END,
+        CASE WHEN t.holder > 0 AND c.i % 400 = 39 THEN {mine} END
         FROM copy c, slot t
         WHERE t.case_id = {template} AND (t.holder IN (0, {handler}) OR (t.holder = {colleague} AND c.i < {old}))
         ORDER BY c.id;
@@ -79,18 +84,37 @@ const MESSAGES: &str = "
         WHERE t.case_id = {template} AND t.side = 'office' AND t.seq = 1;";
 
 /// The words in which the two databases differ.
-const SQLITE: [(&str, &str); 5] = [
+const SQLITE: [(&str, &str); 10] = [
     ("{random}", "(abs(random()) % 137438953471 + 1)"),
     ("{blob}", "randomblob(32)"),
     ("{received_on}", "date(({base} + day) * 86400, 'unixepoch')"),
     ("{today}", "date({last} * 86400, 'unixepoch')"),
     ("{number}", "printf('%04d-%05d', 1000 + c.i / 100000, c.i % 100000)"),
+    // Feedback is owed by most, three months after; a tenth is answered, and owes nothing.
+    (
+        "{due_on}",
+        "CASE WHEN c.closed THEN date(c.received_on, '+1096 days') WHEN c.i / 40 % 10 = 0 THEN '9000-12-31'
+        ELSE date(c.received_on, '+90 days') END",
+    ),
+    ("{turn}", "CASE WHEN c.i / 40 % 2 = 0 THEN 'office' ELSE 'reporter' END"),
+    ("{held_until}", "date(c.received_on, '+1500 days')"),
+    ("{news}", "CASE WHEN c.i / 40 % 8 = 0 THEN 'new' WHEN c.i / 40 % 8 = 1 THEN 'answer' ELSE 'read' END"),
+    ("{mine}", "1"),
 ];
-const POSTGRES: [(&str, &str); 5] = [
+const POSTGRES: [(&str, &str); 10] = [
     ("{random}", "((random() * 137438953470)::BIGINT + 1)"),
     ("{blob}", "sha256((random()::TEXT || clock_timestamp()::TEXT || c.i::TEXT)::BYTEA)"),
     ("{received_on}", "(DATE '1970-01-01' + {base} + day::INTEGER)"),
     ("{today}", "(DATE '1970-01-01' + {last})"),
+    (
+        "{due_on}",
+        "CASE WHEN c.closed THEN c.received_on + 1096 WHEN c.i / 40 % 10 = 0 THEN DATE '9000-12-31'
+        ELSE c.received_on + 90 END",
+    ),
+    ("{turn}", "CASE WHEN c.i / 40 % 2 = 0 THEN 'office' ELSE 'reporter' END"),
+    ("{held_until}", "(c.received_on + 1500)"),
+    ("{news}", "CASE WHEN c.i / 40 % 8 = 0 THEN 'new' WHEN c.i / 40 % 8 = 1 THEN 'answer' ELSE 'read' END"),
+    ("{mine}", "TRUE"),
     ("{number}", "to_char(1000 + c.i / 100000, 'FM0000') || '-' || to_char(c.i % 100000, 'FM00000')"),
 ];
 

@@ -4,11 +4,12 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 use std::time::Duration;
 
-use siegelpost::casework::CaseState;
-use siegelpost::store::case_list::{CaseList, Filter, Key};
+use siegelpost::casework::calendar::Calendar;
+use siegelpost::casework::desk::{Horizon, Sort, View};
+use siegelpost::clock::{Clock, SystemClock};
+use siegelpost::store::case_list::{CaseList, Key};
 use siegelpost::store::listing::{self, Start};
-use siegelpost::store::{Migrate, StaffId, Store};
-use time::Duration as Days;
+use siegelpost::store::{Migrate, ReadDb, StaffId, Store};
 
 use super::client::{Client, get, post};
 use super::filler::Template;
@@ -24,15 +25,13 @@ const ASKED: usize = 100;
 /// Lists that are reloaded at once.
 const LISTS: usize = 4;
 /// Cases on a page, as in the office.
-const PAGE: u32 = 25;
+const PAGE: u32 = 50;
 /// Longest wait of 95 in 100 for a list.
 const TARGET: Duration = Duration::from_millis(50);
 /// Longest wait of 99 in 100 for the form beside the lists.
 const FORM_TARGET: Duration = Duration::from_millis(10);
-/// How many days before today the middle of all cases is.
-const MIDDLE: Days = Days::days(500);
-/// A place beyond the oldest case, as the program writes it: `[1721426,1]`, the first day of the calendar.
-const BEYOND: &str = "WzE3MjE0MjYsMV0";
+/// Cases before the place in the middle.
+const LONG: u32 = 2000;
 
 /// Measures and adds the rows: of each view the slowest page, and that of somebody who has next to nothing.
 pub fn figures(
@@ -44,52 +43,47 @@ pub fn figures(
 ) -> Outcome<()> {
     let store = Store::open(&instance.database(), Migrate::No)?;
     let cookie = signed_in(serving, 1)?;
-    let views = std::iter::once(None).chain(CaseState::ALL.iter().copied().map(Some));
-    for view in views {
-        let filter = view.map_or(Filter::Open, Filter::In);
-        let name = view.map_or("open cases", CaseState::as_str);
-        view_of(table, serving, &store, &cookie, template.handler, filter, &format!("Among {cases} cases: {name}"))?;
+    for &view in View::ALL {
+        for &sort in Sort::ALL {
+            let figure = format!("Among {cases} cases: {view}, by {sort}");
+            view_of(table, serving, &store, (&cookie, template.handler), (view, sort), &figure)?;
+        }
     }
-    let (few, name) = (signed_in(serving, 2)?, format!("Among {cases} cases: closed, of a handler with 10"));
-    view_of(table, serving, &store, &few, template.colleague, Filter::In(CaseState::Closed), &name)?;
+    let few = signed_in(serving, 2)?;
+    let figure = format!("Among {cases} cases: closed, of a handler with 10");
+    view_of(table, serving, &store, (&few, template.colleague), (View::Closed, Sort::Due), &figure)?;
     form_beside_lists(table, serving, &cookie, cases)
 }
 
-/// The first page of a view, one in the middle, and the last.
+/// The first page of a view, and one in the middle of it.
 fn view_of(
     table: &mut Table,
     serving: &Serving,
     store: &Store,
-    cookie: &str,
-    staff: StaffId,
-    filter: Filter,
+    (cookie, staff): (&str, StaffId),
+    (view, sort): (View, Sort),
     figure: &str,
 ) -> Outcome<()> {
-    let state = if let Filter::In(state) = filter { state.as_str() } else { "" };
-    let middle = middle_of_all();
+    let list =
+        CaseList { staff, view, sort, horizon: Horizon::of(SystemClock.today(), &Calendar::nationwide()), bound: None };
+    let middle = middle_of(store, &list)?;
     let mut slowest = (Duration::ZERO, String::new());
     let mut bare = Duration::ZERO;
     let mut cpu = Duration::ZERO;
-    for (place, query) in
-        [("first", String::new()), ("middle", format!("&after={middle}")), ("last", format!("&before={BEYOND}"))]
-    {
+    let places = [("first", None), ("middle", middle.as_deref())];
+    for (place, cursor) in places.into_iter().filter(|(place, cursor)| *place == "first" || cursor.is_some()) {
+        let after = cursor.map_or(String::new(), |cursor| format!("&after={cursor}"));
         let before = cpu_of(serving.pid())?;
-        let waited = pages(serving, &get(&format!("/cases?state={state}{query}"), cookie), ASKED)?;
+        let waited = pages(serving, &get(&format!("/cases?view={view}&sort={sort}{after}"), cookie), ASKED)?;
         cpu = cpu.max((cpu_of(serving.pid())? - before).div_f64(ASKED as f64));
         if at(&waited, 95) >= slowest.0 {
             let told =
                 format!("{place} page p50 {}, p95 {}", milliseconds(at(&waited, 50)), milliseconds(at(&waited, 95)));
             slowest = (at(&waited, 95), told);
         }
-        let start = match place {
-            "middle" => Start::<Key>::read(Some(&middle), None),
-            "last" => Start::read(None, Some(BEYOND)),
-            _ => Start::First,
-        };
-        let alone = waits(ASKED, || {
-            let list = CaseList { staff, filter };
-            Ok(store.read_now("bench.list", |db| listing::page(db, &list, &start, PAGE).map(drop))?)
-        })?;
+        let start = Start::<Key>::read(cursor, None);
+        let alone =
+            waits(ASKED, || Ok(store.read_now("bench.list", |db| listing::page(db, &list, &start, PAGE).map(drop))?))?;
         bare = bare.max(at(&alone, 95));
     }
     table.row(Row {
@@ -102,12 +96,10 @@ fn view_of(
     Ok(())
 }
 
-/// A place in the middle of all cases, as the program writes it.
-fn middle_of_all() -> String {
-    use base64::Engine;
-    use siegelpost::clock::{Clock, SystemClock};
-    let day = (SystemClock.today() - MIDDLE).to_julian_day();
-    base64::engine::general_purpose::URL_SAFE_NO_PAD.encode(format!("[{day},{}]", i64::MAX))
+/// The place after a long page, as the program writes it; `None` if the list is shorter.
+fn middle_of(store: &Store, list: &CaseList) -> Outcome<Option<String>> {
+    let long = |db: &mut ReadDb| listing::page(db, list, &Start::First, LONG);
+    Ok(store.read_now("bench.middle", long)?.next.map(|cursor| cursor.to_string()))
 }
 
 fn form_beside_lists(table: &mut Table, serving: &Serving, cookie: &str, cases: usize) -> Outcome<()> {

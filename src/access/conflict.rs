@@ -5,8 +5,8 @@
 
 use super::{Right, Role, Roles};
 
-/// A duty that stands against work on cases.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// A duty that stands against work on cases. Each calls for a written rule.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Conflict {
     /// Supervises how the reporting office processes data (GDPR articles 38(6) and 39(1)(b)).
     DataProtectionOfficer,
@@ -16,17 +16,33 @@ pub enum Conflict {
     SystemAdministrator,
 }
 
+impl Conflict {
+    /// Every one.
+    pub const ALL: [Self; 3] = [Self::DataProtectionOfficer, Self::Management, Self::SystemAdministrator];
+
+    /// The role with that duty.
+    pub const fn role(self) -> Role {
+        match self {
+            Self::DataProtectionOfficer => Role::DataProtectionOfficer,
+            Self::Management => Role::Management,
+            Self::SystemAdministrator => Role::SystemAdministrator,
+        }
+    }
+
+    /// The stable word: that of the role.
+    pub fn as_str(self) -> &'static str {
+        self.role().as_str()
+    }
+
+    /// Reads [`Conflict::as_str`].
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|conflict| conflict.as_str() == word)
+    }
+}
+
 /// The conflicts between these roles.
 pub fn conflicts(roles: Roles) -> impl Iterator<Item = Conflict> {
-    let against = [
-        (Role::DataProtectionOfficer, Conflict::DataProtectionOfficer),
-        (Role::Management, Conflict::Management),
-        (Role::SystemAdministrator, Conflict::SystemAdministrator),
-    ];
-    against
-        .into_iter()
-        .filter(move |(role, _)| roles.allow(Right::WriteToCase) && roles.contains(*role))
-        .map(|(_, conflict)| conflict)
+    Conflict::ALL.into_iter().filter(move |conflict| roles.allow(Right::WriteToCase) && roles.contains(conflict.role()))
 }
 
 #[cfg(test)]

@@ -49,12 +49,20 @@ rights! {
     ManageSystem,
     /// Change texts, accounts and questionnaires of the organisation.
     ManageOrganisation,
+    /// See what is missing before the office may open: settings, accounts without a key, what is not on paper.
+    SeeReadiness,
     /// See statistics in full, within the rule that small figures are suppressed.
     SeeStatistics,
     /// See totals, without a breakdown.
     SeeTotals,
     /// See deadlines, journal and looks of all cases, without any content.
     SeeCaseMetadata,
+    /// See in totals of a year whether deadlines and deletions are kept.
+    SeeCompliance,
+    /// Read the journal without cases and looks, and have its chains recomputed.
+    ReadJournal,
+    /// Verify what an agreement with the staff's representatives says: who can open what, and what has changed.
+    Verify,
     /// Read the register.
     ReadRegister,
     /// Change the register.

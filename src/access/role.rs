@@ -30,8 +30,11 @@ pub enum Role {
     Management,
     /// Bearbeitung des Messenger-Registers (Datenschutzkoordination).
     RegisterEditor,
-    /// Revision, Prüfung: checks deadlines and looks, without content.
+    /// Revision, Prüfung: checks deadlines and journal, without content.
     Auditor,
+    /// Mitarbeitervertretung, Betriebsrat: verifies that the office is what was agreed on, and sees nothing else
+    /// (BetrVG §§ 80(1), 87(1); MAVO § 36; MVG-EKD § 40).
+    WorksCouncil,
 }
 
 /// A word that no role has.
@@ -81,6 +84,7 @@ mod tests {
             "management",
             "register_editor",
             "auditor",
+            "works_council",
         ];
         assert_eq!(super::words(), words);
         for (word, role) in words.into_iter().zip(Role::ALL) {

@@ -20,9 +20,20 @@ impl Roles {
         Role::ALL.iter().copied().filter(move |role| self.contains(*role))
     }
 
+    /// Whether `right` is granted by `role` alone.
+    pub fn only_as(self, role: Role, right: Right) -> bool {
+        let rest = Self(self.0 & !bit(role));
+        self.allow(right) && !rest.allow(right)
+    }
+
     /// Whether there is none.
     pub fn is_empty(self) -> bool {
         self == Self::EMPTY
+    }
+
+    /// Those of them that are not among `others`.
+    pub fn without(self, others: Self) -> Self {
+        Self(self.0 & !others.0)
     }
 
     /// Whether one of them grants `right`.
@@ -90,6 +101,17 @@ mod tests {
             let of_each = |right: &Right| roles.iter().any(|role| Roles::from(role).allow(*right));
             prop_assert_eq!(granted, Right::ALL.iter().copied().filter(of_each).collect::<Vec<_>>());
         }
+    }
+
+    #[test]
+    fn a_right_can_come_from_one_role_alone() {
+        let substitute = Roles::from(Role::Substitute);
+        assert!(substitute.only_as(Role::Substitute, Right::ListCases));
+        let both: Roles = [Role::Substitute, Role::Handler].into_iter().collect();
+        assert!(!both.only_as(Role::Substitute, Right::ListCases) && both.allow(Right::ListCases));
+        let auditor: Roles = [Role::Substitute, Role::Auditor].into_iter().collect();
+        assert!(auditor.only_as(Role::Substitute, Right::ReadCase));
+        assert!(!substitute.only_as(Role::Substitute, Right::ManageSystem));
     }
 
     #[test]

@@ -10,8 +10,8 @@ use super::Role;
 #[rustfmt::skip]
 pub const fn rights_of(role: Role) -> &'static [Right] {
     match role {
-        Role::SystemAdministrator       => &[ManageSystem],
-        Role::OrganisationAdministrator => &[ManageOrganisation, SeeTotals],
+        Role::SystemAdministrator       => &[ManageSystem, SeeReadiness],
+        Role::OrganisationAdministrator => &[ManageOrganisation, SeeReadiness, SeeTotals, SeeCompliance],
         Role::Handler | Role::Substitute
                                         => &[ListCases, ReadCase, WriteToCase, MoveCase, HoldKey, ReceiveReports,
                                              ReadIdentity, SeeStatistics, SeeTotals, DeriveRecord],
@@ -19,10 +19,13 @@ pub const fn rights_of(role: Role) -> &'static [Right] {
         Role::IdentityCustodian         => &[GrantIdentity],
         Role::Ombudsperson              => &[ListCases, ReadCase, WriteToCase, MoveCase, HoldKey, ReceiveReports,
                                              ReadIdentity, SeeStatistics, SeeTotals],
-        Role::DataProtectionOfficer     => &[SeeTotals, ReadRegister, EditRegister, ApproveRegister],
-        Role::Management                => &[SeeTotals, ReadRegister, ApproveRegister],
+        Role::DataProtectionOfficer     => &[SeeTotals, SeeCompliance, ReadRegister, EditRegister,
+                                             ApproveRegister],
+        Role::Management                => &[SeeTotals, SeeCompliance, ReadRegister, ApproveRegister],
         Role::RegisterEditor            => &[ReadRegister, EditRegister],
-        Role::Auditor                   => &[SeeCaseMetadata, SeeStatistics, SeeTotals, ReadRegister],
+        Role::Auditor                   => &[SeeCaseMetadata, SeeStatistics, SeeTotals, SeeCompliance, ReadJournal,
+                                             ReadRegister],
+        Role::WorksCouncil              => &[SeeCompliance, ReadJournal, Verify],
     }
 }
 
@@ -33,8 +36,8 @@ mod tests {
 
     /// The specification's table, cell by cell: a role, then its rights in the order of [`Right::ALL`].
     const EXPECTED: &str = "
-        system_administrator       | ManageSystem
-        organisation_administrator | ManageOrganisation SeeTotals
+        system_administrator       | ManageSystem SeeReadiness
+        organisation_administrator | ManageOrganisation SeeReadiness SeeTotals SeeCompliance
         handler                    | ListCases ReadCase WriteToCase MoveCase HoldKey ReceiveReports ReadIdentity \
                                      SeeStatistics SeeTotals DeriveRecord
         substitute                 | ListCases ReadCase WriteToCase MoveCase HoldKey ReceiveReports ReadIdentity \
@@ -43,10 +46,11 @@ mod tests {
         identity_custodian         | GrantIdentity
         ombudsperson               | ListCases ReadCase WriteToCase MoveCase HoldKey ReceiveReports ReadIdentity \
                                      SeeStatistics SeeTotals
-        data_protection_officer    | SeeTotals ReadRegister EditRegister ApproveRegister
-        management                 | SeeTotals ReadRegister ApproveRegister
+        data_protection_officer    | SeeTotals SeeCompliance ReadRegister EditRegister ApproveRegister
+        management                 | SeeTotals SeeCompliance ReadRegister ApproveRegister
         register_editor            | ReadRegister EditRegister
-        auditor                    | SeeStatistics SeeTotals SeeCaseMetadata ReadRegister";
+        auditor                    | SeeStatistics SeeTotals SeeCaseMetadata SeeCompliance ReadJournal ReadRegister
+        works_council              | SeeCompliance ReadJournal Verify";
 
     // H-18: whoever is in charge from outside has a role, and a key.
     #[test]
@@ -74,6 +78,7 @@ mod tests {
             Role::Management,
             Role::RegisterEditor,
             Role::Auditor,
+            Role::WorksCouncil,
         ] {
             assert!(near.iter().all(|right| !Roles::from(role).allow(*right)), "{role:?}");
         }

@@ -1,6 +1,8 @@
 //! Why the application cannot start.
 
 use crate::casework::self_betrayal::NotRules;
+use crate::config::ConfigError;
+use crate::mail::MailerError;
 use crate::store::StoreError;
 
 /// Why the application cannot start.
@@ -17,6 +19,12 @@ pub enum AppError {
     /// What may give a reporter away cannot be looked for.
     #[error(transparent)]
     Rules(#[from] NotRules),
+    /// Notices are to be sent, and cannot be.
+    #[error(transparent)]
+    Mail(#[from] MailerError),
+    /// The file with the cookie key cannot be used.
+    #[error(transparent)]
+    Key(#[from] ConfigError),
     /// The database cannot be read.
     #[error(transparent)]
     Store(#[from] StoreError),

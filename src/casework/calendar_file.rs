@@ -10,6 +10,18 @@ use super::Duty;
 /// Octets of a line at most, without its end: RFC 5545, section 3.1.
 const LINE: usize = 75;
 
+/// Coordinated Universal Time: section 3.6.5.
+const UTC: [&str; 8] = [
+    "BEGIN:VTIMEZONE",
+    "TZID:UTC",
+    "BEGIN:STANDARD",
+    "DTSTART:19700101T000000",
+    "TZOFFSETFROM:+0000",
+    "TZOFFSETTO:+0000",
+    "END:STANDARD",
+    "END:VTIMEZONE",
+];
+
 /// What stands in it beside days.
 pub struct CalendarWords<'a> {
     /// The program that made it.
@@ -24,19 +36,31 @@ pub struct CalendarFile(Vec<String>);
 impl CalendarFile {
     /// `made` is the day of the download: the stamp that the standard demands bears it, with midnight as its time. An entry's name is chance:
     /// nobody finds the case by it, nor a second download by the first.
-    pub fn of(duties: &[Duty], made: Date, words: &CalendarWords<'_>, mut chance: impl FnMut() -> u128) -> Self {
+    pub fn of(duties: &[Duty], made: Date, words: &CalendarWords<'_>, chance: impl FnMut() -> u128) -> Self {
+        Self::of_days(duties.iter().map(|duty| duty.warn), made, words, chance)
+    }
+
+    /// The same with an entry for each of these days. Without any it has no entry, which is why it names a time zone: a
+    /// calendar has to have something in it (section 3.6).
+    pub fn of_days(
+        days: impl IntoIterator<Item = Date>,
+        made: Date,
+        words: &CalendarWords<'_>,
+        mut name: impl FnMut() -> u128,
+    ) -> Self {
         let mut lines = vec![
             "BEGIN:VCALENDAR".to_owned(),
             "VERSION:2.0".to_owned(),
             format!("PRODID:-//{}//EN", escaped(words.product)),
         ];
-        for duty in duties {
+        let before = lines.len();
+        for day in days {
             lines.extend([
                 "BEGIN:VEVENT".to_owned(),
-                format!("UID:{:032x}", chance()),
+                format!("UID:{:032x}", name()),
                 format!("DTSTAMP:{}T000000Z", digits(made)),
-                format!("DTSTART;VALUE=DATE:{}", digits(duty.warn)),
-                format!("DTEND;VALUE=DATE:{}", digits(duty.warn.next_day().unwrap_or(duty.warn))),
+                format!("DTSTART;VALUE=DATE:{}", digits(day)),
+                format!("DTEND;VALUE=DATE:{}", digits(day.next_day().unwrap_or(day))),
                 format!("SUMMARY:{}", escaped(words.summary)),
                 "CLASS:PRIVATE".to_owned(),
                 "TRANSP:TRANSPARENT".to_owned(),
@@ -47,6 +71,9 @@ impl CalendarFile {
                 "END:VALARM".to_owned(),
                 "END:VEVENT".to_owned(),
             ]);
+        }
+        if lines.len() == before {
+            lines.extend(UTC.map(str::to_owned));
         }
         lines.push("END:VCALENDAR".to_owned());
         Self(lines)

@@ -4,28 +4,36 @@ use std::fmt;
 use std::str::FromStr;
 
 /// First parts of our own addresses, now or soon: no channel may be called so.
-const RESERVED: [&str; 30] = [
+const RESERVED: [&str; 41] = [
     "about",
+    "absences",
     "accessibility",
     "account",
     "admin",
     "assets",
     "c",
+    "calendar",
     "cases",
+    "compliance",
     "enrol",
     "exit",
     "healthz",
     "how",
     "imprint",
+    "invitation",
+    "journal",
     "keys",
     "language",
     "licences",
     "mailbox",
+    "notices",
     "offices",
     "offline",
+    "people",
     "poster",
     "privacy",
     "readers",
+    "readiness",
     "receipt",
     "recipients",
     "register",
@@ -34,7 +42,10 @@ const RESERVED: [&str; 30] = [
     "session",
     "sign-in",
     "sign-out",
+    "statistics",
     "style",
+    "team",
+    "verify",
 ];
 const MAX_LENGTH: usize = 32;
 

@@ -13,6 +13,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use super::{CliError, init, log};
+use crate::access::FactorDuty;
 use crate::app::App;
 use crate::clock::SystemClock;
 use crate::config::content::Content;
@@ -61,6 +62,8 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), CliError> {
     settings.office.url = HttpUrl::of_listener(addresses.office);
     settings.database.url = DatabaseUrl::sqlite(&folder.data().join("siegelpost.db"));
     settings.process.locked = false;
+    // Nobody who tries the program out is asked for a telephone; whoever wants to, can set one up.
+    settings.office.second_factor = FactorDuty::Off;
     settings.log.level = crate::config::LogLevel::Warn;
     log::start(settings.log.level);
 

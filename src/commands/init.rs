@@ -4,7 +4,7 @@ mod files;
 
 use std::path::PathBuf;
 
-use super::staff::warn_of_conflicts;
+use super::staff::{Handing, terms, warn_of_conflicts};
 use super::{CliError, check, password};
 use crate::access::{Role, Roles};
 use crate::casework::questionnaire::Questionnaire;
@@ -37,9 +37,12 @@ pub(super) struct Arguments {
     /// The first handler's e-mail address, for signing in.
     #[arg(long)]
     email: String,
-    /// Read the first password from standard input instead of making one.
-    #[arg(long)]
+    /// Read a first password from standard input instead of making a link: for set-ups by script. It has to be replaced at the
+    /// first sign-in.
+    #[arg(long, conflicts_with = "letter")]
     password_stdin: bool,
+    #[command(flatten)]
+    handing: Handing,
 }
 
 pub(super) fn run(arguments: &Arguments) -> Result<(), CliError> {
@@ -49,21 +52,28 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), CliError> {
     let settings = crate::config::load(Some(&arguments.config), std::env::vars())?;
     let store = Store::open(&settings.database.url, Migrate::Yes)?;
     set_up(&store, &arguments.organisation)?;
-    let password = password::first(arguments.password_stdin)?;
+    let mut rng = rng::os();
     let Arguments { name, function, email, .. } = arguments;
     let roles: Roles =
         [Role::Handler, Role::SystemAdministrator, Role::OrganisationAdministrator].into_iter().collect();
     let new = NewAccount { name, function, email, roles, channels: &[] };
-    staff::add(&store, &new, &password.secret, SystemClock.today(), &mut rng::os())?;
+    let invited = if arguments.password_stdin {
+        staff::add(&store, &new, &password::from_input()?, SystemClock.today(), &mut rng)?;
+        None
+    } else {
+        Some(staff::invite_now(&store, &new, terms(&settings), &mut rng)?)
+    };
     for file in [&arguments.config].into_iter().chain(&content) {
         println!("Written: {}", file.display());
     }
     println!("{email} is the first handler and also administrator.");
     println!("{email} can sign in at {} once `siegelpost serve` runs.", &*settings.office.url);
-    password.print();
+    if let Some(invited) = &invited {
+        arguments.handing.print(&store, &settings, invited)?;
+    }
     warn_of_conflicts(roles);
     println!("Before going live, in {} and in the office:", arguments.config.display());
-    for step in check::next_steps(&settings, &store, &Content::load(&settings)?) {
+    for step in check::next_steps(&settings, &store, &Content::load(&settings)?)? {
         println!("- {step}");
     }
     println!("`siegelpost check` says this again, and what else would be good.");

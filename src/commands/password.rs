@@ -1,4 +1,4 @@
-//! First passwords: made here and shown once, or read from standard input.
+//! Passwords that are read from standard input, and those of the demo.
 
 use std::io::Read;
 
@@ -7,42 +7,12 @@ use secrecy::SecretString;
 use zeroize::Zeroizing;
 
 use super::CliError;
-use crate::rng;
 
 /// Letters and digits that are not mistaken for one another.
 const ALPHABET: &[u8] = b"abcdefghjkmnpqrstuvwxyz23456789";
 /// Four groups of five from 31 symbols: 99 bits.
 const GROUPS: usize = 4;
 const GROUP: usize = 5;
-
-/// The first password of an account.
-pub(super) struct FirstPassword {
-    /// The password.
-    pub secret: SecretString,
-    /// The same, if nobody has seen it yet.
-    unseen: Option<Zeroizing<String>>,
-}
-
-impl FirstPassword {
-    /// Shows it on the terminal, unless it came from there.
-    pub(super) fn print(self) {
-        if let Some(password) = self.unseen {
-            println!("Password, shown this once: {}", *password);
-        }
-    }
-}
-
-/// A password nobody can guess, or the first line of standard input.
-///
-/// # Errors
-/// When that line was asked for and there is none.
-pub(super) fn first(from_input: bool) -> Result<FirstPassword, CliError> {
-    if from_input {
-        return Ok(FirstPassword { secret: self::from_input()?, unseen: None });
-    }
-    let made = generate(&mut rng::os());
-    Ok(FirstPassword { secret: SecretString::from(made.to_string()), unseen: Some(made) })
-}
 
 /// A password nobody can guess.
 pub(super) fn generate(rng: &mut impl CryptoRng) -> Zeroizing<String> {
@@ -60,7 +30,7 @@ pub(super) fn generate(rng: &mut impl CryptoRng) -> Zeroizing<String> {
 ///
 /// # Errors
 /// When there is none.
-fn from_input() -> Result<SecretString, CliError> {
+pub(super) fn from_input() -> Result<SecretString, CliError> {
     let mut text = Zeroizing::new(String::new());
     std::io::stdin().read_to_string(&mut text)?;
     match text.lines().next() {

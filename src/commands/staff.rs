@@ -2,6 +2,7 @@
 
 mod add;
 mod disable;
+mod invite;
 mod list;
 
 use clap::Subcommand;
@@ -24,12 +25,22 @@ pub(super) struct Arguments {
 
 #[derive(Subcommand)]
 enum Action {
-    /// Add an account; the first password is made and shown once, unless it comes on standard input.
+    /// Add an account, and show a link once by which its owner chooses their password.
     Add(add::Arguments),
+    /// Invite somebody once more who has an account: their earlier link, password and sessions end.
+    ///
+    /// For whoever has lost the link or forgotten the password. Key and second factor stay.
+    Invite(invite::Arguments),
     /// List the accounts, their keys, and whose new reports are sealed to them.
     List,
-    /// Give an account a new password and end its sessions.
+    /// Give an account a password from standard input, to be replaced at the next sign-in, and end its sessions.
+    ///
+    /// For set-ups by script: whoever gives it knows it. Invite people instead.
     Password(Password),
+    /// Take away somebody's second factor, who has lost it and their recovery codes, and end their sessions.
+    ///
+    /// The journal records it. Make sure that it is them who ask.
+    ResetSecondFactor(OfAccount),
     /// Say what somebody is, for reporters and colleagues.
     Function(Function),
     /// Bar an account and end its sessions. New reports are no longer sealed to it.
@@ -52,8 +63,8 @@ struct OfAccount {
 struct Password {
     #[command(flatten)]
     account: OfAccount,
-    /// Read the password from the first line of standard input.
-    #[arg(long)]
+    /// Read the password from the first line of standard input; there is no other way.
+    #[arg(long, required = true)]
     password_stdin: bool,
 }
 
@@ -72,13 +83,17 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), CliError> {
     let store = Store::open(&settings.database.url, Migrate::No)?;
     let today = SystemClock.today();
     match &arguments.action {
-        Action::Add(new) => add::run(&store, new),
+        Action::Add(new) => add::run(&store, &settings, new),
+        Action::Invite(again) => invite::run(&store, &settings, again),
         Action::List => list::run(&store),
-        Action::Password(Password { account, password_stdin }) => {
+        Action::Password(Password { account, .. }) => {
             staff::check_not_barred(&store, &account.email)?;
-            let password = password::first(*password_stdin)?;
-            staff::set_password(&store, &account.email, &password.secret, today, &mut rng::os())?;
-            password.print();
+            let password = password::from_input()?;
+            Ok(staff::set_password(&store, &account.email, &password, today, &mut rng::os())?)
+        }
+        Action::ResetSecondFactor(OfAccount { email }) => {
+            staff::reset_second_factor(&store, email, today)?;
+            println!("{email} signs in with the password alone now, until they set up another second factor.");
             Ok(())
         }
         Action::Function(Function { account, function }) => {
@@ -92,6 +107,8 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), CliError> {
         }
     }
 }
+
+pub(super) use invite::{Handing, terms};
 
 /// Says which of these roles one person should not have together.
 pub(super) fn warn_of_conflicts(roles: Roles) {

@@ -2,6 +2,7 @@
 //! place. Read once, at the start: a mistake of the operator's stops it.
 
 mod files;
+mod summary;
 #[cfg(test)]
 mod tests;
 
@@ -16,6 +17,7 @@ use crate::casework::self_betrayal::UnitNames;
 use crate::casework::{CaseForms, Replies};
 use crate::data_file::{DataFile, DataFileError};
 use crate::language::{LanguageError, LanguageFolder, Languages, Overlay};
+pub use summary::{ContentSummary, OfficeSummary};
 
 /// Everything that an operator can put in the place of ours.
 #[derive(Debug)]

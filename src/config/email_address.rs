@@ -1,4 +1,4 @@
-//! E-mail addresses in settings that people read on a page. Nothing is ever sent to one.
+//! E-mail addresses in settings: those that people read on a page, and the sender of notices.
 
 use std::ops::Deref;
 

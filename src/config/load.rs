@@ -69,6 +69,10 @@ fn resolve_paths(mut settings: Settings, folder: &Path) -> Settings {
     settings.resolve_deletions(folder);
     let content = &mut settings.content;
     let files = content.questionnaires.iter_mut().chain(&mut content.texts).chain(&mut content.external_offices);
+    let notices = &mut settings.notices;
+    for file in notices.password_file.iter_mut().chain(&mut notices.ca_file) {
+        *file = folder.join(&*file);
+    }
     for file in files.chain(&mut content.replies).chain(&mut content.units).chain(&mut settings.secrets.cookie_key_file)
     {
         *file = folder.join(&*file);

@@ -6,6 +6,7 @@ use serde::Deserialize;
 
 use super::sections::literal;
 use super::{Bounded, HttpUrl};
+use crate::access::FactorDuty;
 use crate::casework::Acknowledgement;
 
 /// The listener for case handlers.
@@ -26,6 +27,12 @@ pub struct OfficeSettings {
     pub acknowledgement: Acknowledgement,
     /// Days within which a meeting is to be made possible that a reporter asks for (§ 16(3) HinSchG), 1 to 60.
     pub meeting_days: Bounded<1, 60>,
+    /// Days for which an invitation is good, the one on which it is made not counted, 1 to 90.
+    pub invitation_days: Bounded<1, 90>,
+    /// Of whom a second factor is asked, `off`, `handlers` or `everyone`.
+    pub second_factor: FactorDuty,
+    /// Days within which somebody of whom it is asked sets it up, 0 to 90.
+    pub second_factor_days: Bounded<0, 90>,
 }
 
 impl Default for OfficeSettings {
@@ -38,6 +45,9 @@ impl Default for OfficeSettings {
             connections: Bounded::of::<500>(),
             acknowledgement: Acknowledgement::default(),
             meeting_days: Bounded::of::<14>(),
+            invitation_days: Bounded::of::<14>(),
+            second_factor: FactorDuty::default(),
+            second_factor_days: Bounded::of::<7>(),
         }
     }
 }

@@ -3,6 +3,7 @@
 use serde::Deserialize;
 
 use super::legal::LegalSettings;
+use super::notices::NoticeSettings;
 use super::office_settings::OfficeSettings;
 use super::sections::{
     ContentFiles, Database, LimitSettings, Log, MailboxSettings, OrganisationSettings, Process, PublicSettings,
@@ -29,6 +30,8 @@ pub struct Settings {
     pub limits: LimitSettings,
     /// How much of the disk reporters may fill.
     pub storage: StorageSettings,
+    /// Mail that says that it is time to sign in.
+    pub notices: NoticeSettings,
     /// What outlasts the database.
     pub retention: RetentionSettings,
     /// Files that hold secrets.

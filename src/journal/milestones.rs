@@ -6,7 +6,7 @@ use time::Date;
 use super::{Event, OfficeEvent};
 use crate::casework::CaseState;
 use crate::store::journal_entry::{self, Happened};
-use crate::store::{CaseId, ReadDb, StoreError};
+use crate::store::{CaseId, ReadDb, StaffId, StoreError};
 
 /// Something that happened in a case, by a name that words can be found by.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, IntoStaticStr)]
@@ -26,6 +26,10 @@ pub enum Milestone {
     RetaliationOpened,
     RetaliationEnded,
     ReporterLeft,
+    Taken,
+    HandedOver,
+    HandedBack,
+    Recused,
 }
 
 /// Of a state, the name of its change; the first one has no other.
@@ -47,6 +51,10 @@ pub fn milestones_of(db: &mut ReadDb, case: CaseId) -> Result<Vec<(Date, Milesto
         (OfficeEvent::RetaliationOpened, Milestone::RetaliationOpened),
         (OfficeEvent::RetaliationEnded, Milestone::RetaliationEnded),
         (OfficeEvent::ReporterLeft, Milestone::ReporterLeft),
+        (OfficeEvent::CaseTaken, Milestone::Taken),
+        (OfficeEvent::CaseHandedOver { to: StaffId::from_number(0) }, Milestone::HandedOver),
+        (OfficeEvent::CaseHandedBack, Milestone::HandedBack),
+        (OfficeEvent::Recused, Milestone::Recused),
     ];
     let names: Vec<&str> = plain.iter().map(|(event, _)| event.name()).chain([CHANGED.name()]).collect();
     let found = journal_entry::happened_in(db, case, &names)?;

@@ -17,8 +17,8 @@ pub(super) const EVENT: &str = "month_closed";
 /// A month of the calendar.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Month {
-    year: i32,
-    month: u8,
+    pub(super) year: i32,
+    pub(super) month: u8,
 }
 
 /// What to note of a month.

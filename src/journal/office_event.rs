@@ -4,6 +4,7 @@ use strum::{EnumString, IntoStaticStr};
 use time::Date;
 
 use super::{Book, Event, Subject};
+use crate::access::{Conflict, Roles};
 use crate::casework::CaseState;
 use crate::sealing::Side;
 use crate::store::{CaseId, ChannelId, OrganisationId, StaffId};
@@ -45,6 +46,24 @@ pub enum OfficeEvent {
     StaffEnabled,
     /// What a member of staff is was said anew.
     FunctionSet,
+    /// An administrator has given roles and taken others away.
+    RolesChanged {
+        added: Roles,
+        removed: Roles,
+    },
+    /// Who steps in when a report concerns another duty was written down.
+    ConflictRuleSet {
+        conflict: Conflict,
+    },
+    /// Days of appointment, declaration or contract were written down.
+    RecordKept,
+    /// Settings are in force that are subject to co-determination, and others than before.
+    SettingsChanged {
+        session_hours: u32,
+        idle_minutes: u32,
+    },
+    ExpertiseAdded,
+    ExpertiseRemoved,
     ChannelAdded,
     HandlerAdded {
         channel: ChannelId,
@@ -52,10 +71,20 @@ pub enum OfficeEvent {
     HandlerRemoved {
         channel: ChannelId,
     },
+    /// Somebody was sent a link by which they choose their password, the first or another one.
+    StaffInvited,
+    /// They have chosen it.
+    InvitationUsed,
     /// Somebody gave an account its first password, or another first one.
     PasswordSet,
     /// Somebody has chosen a password of their own.
     PasswordChanged,
+    /// Somebody has set up a second factor, the first or another one.
+    SecondFactorSet,
+    /// It was taken away, by its owner or by an operator.
+    SecondFactorRemoved,
+    /// Somebody has made new recovery codes.
+    RecoveryCodesRenewed,
     /// A handler has wrapped their key under another passphrase.
     PassphraseChanged,
     /// The deletion of a closed case was set aside until a day, that one included.
@@ -83,6 +112,20 @@ pub enum OfficeEvent {
         side: Side,
         seq: u64,
     },
+    /// A handler has taken a case: they are responsible for it.
+    CaseTaken,
+    /// A case was handed to a colleague, with a note.
+    CaseHandedOver {
+        to: StaffId,
+    },
+    /// Whoever was responsible for a case is so no longer, and nobody is.
+    CaseHandedBack,
+    /// A handler has said that they are biased in a case (HinSchG § 15(1)), and lost their slot of it.
+    Recused,
+    /// Somebody is away for some days. Which, is not recorded here: it is forgotten when they are over.
+    AbsenceRecorded,
+    /// That was taken back.
+    AbsenceWithdrawn,
     /// Cases were deleted: how many, and why then.
     CasesErased {
         cases: u32,
@@ -154,11 +197,22 @@ impl Event for OfficeEvent {
             Self::StaffDisabled => "staff_disabled",
             Self::StaffEnabled => "staff_enabled",
             Self::FunctionSet => "function_set",
+            Self::RolesChanged { .. } => "roles_changed",
+            Self::ConflictRuleSet { .. } => "conflict_rule_set",
+            Self::RecordKept => "record_kept",
+            Self::SettingsChanged { .. } => "settings_changed",
+            Self::ExpertiseAdded => "expertise_added",
+            Self::ExpertiseRemoved => "expertise_removed",
             Self::ChannelAdded => "channel_added",
             Self::HandlerAdded { .. } => "handler_added",
             Self::HandlerRemoved { .. } => "handler_removed",
+            Self::StaffInvited => "staff_invited",
+            Self::InvitationUsed => "invitation_used",
             Self::PasswordSet => "password_set",
             Self::PasswordChanged => "password_changed",
+            Self::SecondFactorSet => "second_factor_set",
+            Self::SecondFactorRemoved => "second_factor_removed",
+            Self::RecoveryCodesRenewed => "recovery_codes_renewed",
             Self::PassphraseChanged => "passphrase_changed",
             Self::HoldSet { .. } => "hold_set",
             Self::HoldEnded => "hold_ended",
@@ -167,6 +221,12 @@ impl Event for OfficeEvent {
             Self::RemovalAsked { .. } => "removal_asked",
             Self::RemovalWithdrawn { .. } => "removal_withdrawn",
             Self::EntryRemoved { .. } => "entry_removed",
+            Self::CaseTaken => "case_taken",
+            Self::CaseHandedOver { .. } => "case_handed_over",
+            Self::CaseHandedBack => "case_handed_back",
+            Self::Recused => "recused",
+            Self::AbsenceRecorded => "absence_recorded",
+            Self::AbsenceWithdrawn => "absence_withdrawn",
             Self::CasesErased { .. } => ERASED,
             Self::CasesGuessed => "cases_guessed",
         }
@@ -180,7 +240,16 @@ impl Event for OfficeEvent {
             Self::RemovalAsked { side, seq }
             | Self::RemovalWithdrawn { side, seq }
             | Self::EntryRemoved { side, seq } => format!("{} {seq}", side.as_str()),
+            Self::CaseHandedOver { to } => format!("staff {to}"),
             Self::CasesErased { cases, reason } => format!("{cases} {}", <&str>::from(reason)),
+            Self::RolesChanged { added, removed } => {
+                let words = |sign: char, roles: Roles| roles.iter().map(move |role| format!("{sign}{}", role.as_str()));
+                words('+', added).chain(words('-', removed)).collect::<Vec<_>>().join(" ")
+            }
+            Self::SettingsChanged { session_hours, idle_minutes } => {
+                format!("session_hours {session_hours} idle_minutes {idle_minutes}")
+            }
+            Self::ConflictRuleSet { conflict } => conflict.as_str().to_owned(),
             Self::HandlerAdded { channel } | Self::HandlerRemoved { channel } => format!("channel {channel}"),
             _ => String::new(),
         }

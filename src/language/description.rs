@@ -17,6 +17,9 @@ pub struct Description {
     pub direction: Direction,
     /// Whether the office has its pages in this language. If not, there must be a fallback that it has.
     pub office: bool,
+    /// Whether commands speak it. Where no language says so, they speak the default.
+    #[serde(default)]
+    pub commands: bool,
     /// Tag of the language that stands in where there is no text in this one.
     pub fallback: Option<String>,
     /// Short tags that content files may use beside the language's own.

@@ -63,6 +63,11 @@ impl Languages {
         self.0.iter().copied().filter(|language| language.description().office)
     }
 
+    /// The one that commands speak at the machine.
+    pub fn of_commands(self) -> Language {
+        self.0.iter().copied().find(|language| language.description().commands).unwrap_or(self.default_language())
+    }
+
     /// The one for whoever says nothing else.
     pub fn default_language(self) -> Language {
         self.0[0]

@@ -4,7 +4,6 @@ use time::Date;
 
 use super::facts::CaseFacts;
 use super::look::Looking;
-use super::neighbours::Neighbours;
 use super::stretch::{Stretch, chosen};
 use crate::casework::CaseNumber;
 use crate::journal::{Book, MonthHead};
@@ -13,14 +12,13 @@ use crate::store::case::CaseRow;
 use crate::store::parcel_head::{self, Line, ParcelHead};
 use crate::store::{
     CaseId, Granted, ReadDb, Reading, Reservation, StaffId, Store, StoreError, case, parcel, removal, slot,
+    substitution,
 };
 
 /// A case for one handler, with as much of its history as a page carries.
 pub struct CaseView {
     /// What is not sealed.
     pub facts: CaseFacts,
-    /// The cases before and after it in the list.
-    pub neighbours: Neighbours,
     /// The handler's own slot.
     pub slot: Vec<u8>,
     /// The parcels that the page carries, oldest first.
@@ -60,14 +58,35 @@ impl CaseView {
     }
 }
 
-/// Proves that `staff` holds a slot of the case of this number; for everyone else it does not exist.
+/// Proves that `staff` holds a slot of the case of this number; for everyone else it does not exist, and for a substitute only
+/// while they are needed.
 ///
 /// # Errors
 /// The store's.
-pub async fn grant(store: &Store, number: &CaseNumber, staff: StaffId) -> Result<Option<Granted<CaseId>>, StoreError> {
+pub async fn grant(
+    store: &Store,
+    number: &CaseNumber,
+    staff: StaffId,
+    today: Date,
+) -> Result<Option<Granted<CaseId>>, StoreError> {
     let number = number.clone();
-    let granted = move |db: &mut ReadDb| Ok(case::grant(db, &number, staff)?.map(|(case, _)| case));
+    let granted = move |db: &mut ReadDb| {
+        let Some((case, row)) = case::grant(db, &number, staff)? else { return Ok(None) };
+        let there = match substitution::bound(db, staff, today)? {
+            None => true,
+            Some(day) => substitution::covers(db, case, row.channel_id, day)?,
+        };
+        Ok(there.then_some(case))
+    };
     store.read("office.grant", granted).await
+}
+
+/// Whether there is anything today for somebody who works on cases as a substitute only.
+///
+/// # Errors
+/// The store's.
+pub async fn is_needed(store: &Store, staff: StaffId, today: Date) -> Result<bool, StoreError> {
+    store.read("office.is_needed", move |db: &mut ReadDb| substitution::is_needed(db, staff, today)).await
 }
 
 /// What the server itself knows of the case: days, and a state. `None` if it is gone since the grant.
@@ -111,7 +130,6 @@ pub async fn view(
         let Some(facts) = CaseFacts::read(db, case, staff, day)? else { return Ok(Reading::Whole(None)) };
         let positions: Vec<i32> = positions.into_iter().collect();
         Ok(Reading::Whole(Some(Box::new(CaseView {
-            neighbours: Neighbours::of(db, case, staff, facts.case.state)?,
             facts,
             slot: slot::for_handler(db, case, staff)?.unwrap_or_default(),
             parcels: parcel_head::parcels_at(db, case, &positions)?,

@@ -3,11 +3,12 @@
 use time::Date;
 
 use super::parcels::{Posted, SealedParcel};
+use crate::casework::statistics::Card;
 use crate::casework::{CaseState, ClosingRefused, Deadlines, FeedbackBeforeClosing, check_closing};
 use crate::journal::{self, OfficeEvent, OfficeSubject};
 use crate::sealing::Side;
 use crate::store::case::CaseRow;
-use crate::store::{CaseId, Granted, StaffId, Store, StoreError, case, case_event};
+use crate::store::{CaseId, Granted, StaffId, Store, StoreError, WriteDb, case, case_event, case_facts, closing_tally};
 
 /// A closing as a handler's browser sends it.
 pub struct Closing {
@@ -15,6 +16,8 @@ pub struct Closing {
     pub record: SealedParcel,
     /// The handler says that no feedback is given. The record says why.
     pub is_feedback_withheld: bool,
+    /// What they state of the case for the figures of the year.
+    pub card: Card,
 }
 
 /// Why a case was not closed.
@@ -70,12 +73,22 @@ pub async fn close(
                 case_event::withhold_feedback(db, case, day)?;
                 journal::record(db, day, OfficeEvent::FeedbackWithheld, subject, Some(staff))?;
             }
+            count(db, case, &closing.card, day)?;
             case::set_state(db, case, CaseState::Closed, day)?;
             let changed = OfficeEvent::StateChanged { from: row.state, to: CaseState::Closed };
             journal::record(db, day, changed, subject, Some(staff))?;
             Ok(posted)
         })
         .await
+}
+
+/// Counts the case in the figures of the year: once, however often it is closed.
+fn count(db: &mut WriteDb, case: Granted<CaseId>, card: &Card, day: Date) -> Result<(), StoreError> {
+    let Some(organisation) = case_facts::counted_for(db, case)? else { return Ok(()) };
+    if journal::was_closed(db, case.id())? {
+        return Ok(());
+    }
+    closing_tally::count(db, organisation, day.year(), card)
 }
 
 fn feedback(row: &CaseRow, is_withheld: bool) -> FeedbackBeforeClosing {

@@ -2,13 +2,14 @@
 
 use time::Date;
 
+use super::assignment::{Colleague, Responsible, colleagues};
 use super::hold::Holds;
 use super::look::Looking;
 use crate::journal::{self, Milestone};
 use crate::sealing::Side;
 use crate::store::case::{self, CaseRow};
 use crate::store::{
-    CaseId, Granted, ReadDb, Reading, StaffId, Store, StoreError, channel, parcel_head, read_marker, removal, slot,
+    CaseId, Granted, ReadDb, Reading, StaffId, Store, StoreError, channel, read_marker, recusal, removal, slot,
 };
 
 /// What stands beside the conversation of a case.
@@ -21,6 +22,12 @@ pub struct CaseFacts {
     pub readers: Vec<String>,
     /// The names of those who receive what arrives in its channel, and hold none.
     pub without_slot: Vec<String>,
+    /// The names of those who are biased, and hold none any more.
+    pub recused: Vec<String>,
+    /// Who is responsible; `None` if nobody is.
+    pub responsible: Option<Responsible>,
+    /// Those to whom it can be handed over.
+    pub colleagues: Vec<Colleague>,
     /// What has happened, oldest first.
     pub milestones: Vec<(Date, Milestone)>,
     /// How far the handler has read.
@@ -39,15 +46,20 @@ impl CaseFacts {
         let Some(row) = case::load(db, case)? else { return Ok(None) };
         let holders = slot::holder_ids(db, case)?;
         let handlers = channel::handlers(db, row.channel_id)?;
-        let others = handlers.into_iter().filter(|handler| !holders.contains(&handler.id));
+        let recused = recusal::names(db, case)?;
+        let is_recused = |id| recused.iter().any(|(recused, _)| *recused == id);
+        let others = handlers.into_iter().filter(|handler| !holders.contains(&handler.id) && !is_recused(handler.id));
         let asks_nothing = removal::announcements(db, case)?;
         Ok(Some(Self {
             holds: Holds::of(db, case, today)?,
             readers: slot::holder_names(db, case)?,
             without_slot: others.map(|handler| handler.name).collect(),
+            recused: recused.iter().map(|(_, name)| name.clone()).collect(),
+            responsible: Responsible::of(db, case, staff, today)?,
+            colleagues: colleagues(db, case, staff, today)?,
             seen: read_marker::position_of(db, case, staff)?.unwrap_or(0),
             milestones: milestones(db, case, row.acknowledged_on)?,
-            last_word: parcel_head::last_word(db, case, &asks_nothing)?,
+            last_word: removal::last_word(db, case, &asks_nothing)?.map(|(side, seq, _)| (side, seq)),
             case: row,
         }))
     }

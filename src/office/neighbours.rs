@@ -1,8 +1,7 @@
-//! The cases before and after one in the list that it is in.
+//! The cases before and after one in the list that somebody came from.
 
-use crate::casework::CaseState;
-use crate::store::case_list::{self, CaseList, Filter};
-use crate::store::{CaseId, Granted, ReadDb, StaffId, StoreError};
+use crate::store::case_list::{self, CaseList};
+use crate::store::{CaseId, Granted, ReadDb, Store, StoreError, substitution};
 
 /// Their numbers.
 #[derive(Debug, Clone, PartialEq, Eq, Default, serde::Serialize)]
@@ -11,16 +10,15 @@ pub struct Neighbours {
     pub next: Option<String>,
 }
 
-impl Neighbours {
-    /// Those of a case in this state: among the open ones, or among the closed.
-    pub(super) fn of(
-        db: &mut ReadDb,
-        case: Granted<CaseId>,
-        staff: StaffId,
-        state: CaseState,
-    ) -> Result<Self, StoreError> {
-        let filter = if state == CaseState::Closed { Filter::In(CaseState::Closed) } else { Filter::Open };
-        let [previous, next] = case_list::beside(db, &CaseList { staff, filter }, case)?;
-        Ok(Self { previous, next })
-    }
+/// Those of a case in a list.
+///
+/// # Errors
+/// The store's.
+pub async fn neighbours(store: &Store, case: Granted<CaseId>, list: CaseList) -> Result<Neighbours, StoreError> {
+    let look = move |db: &mut ReadDb| {
+        let list = CaseList { bound: substitution::bound(db, list.staff, list.horizon.today)?, ..list };
+        let [previous, next] = case_list::beside(db, &list, case)?;
+        Ok(Neighbours { previous, next })
+    };
+    store.read("office.neighbours", look).await
 }

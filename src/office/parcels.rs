@@ -6,6 +6,7 @@ use crate::casework::CaseState;
 use crate::journal::{self, OfficeEvent, OfficeSubject};
 use crate::sealing::{Case, Parcel, Sealed, Side, shape};
 use crate::store::case::CaseRow;
+use crate::store::parcel_head::{self, Line};
 use crate::store::{CaseId, Granted, Store, StoreError, WriteDb, case, case_event, parcel};
 
 /// What a handler's browser has sealed, and the place it is meant for.
@@ -41,6 +42,9 @@ pub enum PostError {
     /// There is no such case for this handler.
     #[error("no such case")]
     NoSuchCase,
+    /// Something stands in the conversation that whoever wrote had not seen.
+    #[error("something newer is there")]
+    Newer,
     /// The store failed.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -73,29 +77,42 @@ impl SealedParcel {
 
 /// Stores a parcel that a handler's browser sealed. A reply confirms receipt, and a new case is in review with it.
 ///
-/// Who of the office wrote it stands inside the parcel, and nowhere else.
+/// Who of the office wrote it stands inside the parcel, and nowhere else. `seen` is the highest position that they had before
+/// them: what was written about an older state is not taken, if they say which.
 ///
 /// # Errors
 /// [`PostError`]; nothing is stored then.
-pub async fn post(store: &Store, case: Granted<CaseId>, parcel: SealedParcel, day: Date) -> Result<Posted, PostError> {
+pub async fn post(
+    store: &Store,
+    case: Granted<CaseId>,
+    parcel: SealedParcel,
+    seen: Option<i32>,
+    day: Date,
+) -> Result<Posted, PostError> {
     if !parcel.is_plausible() {
         return Err(PostError::Implausible);
     }
-    let posted = store
+    store
         .write("office.post", move |db| {
-            let Some(row) = case::load(db, case)? else { return Ok(None) };
+            let row = case::load(db, case)?.ok_or(PostError::NoSuchCase)?;
             let (side, is_feedback) = (parcel.side, parcel.is_feedback);
+            let newest = parcel_head::before(db, case, Line::Conversation, i32::MAX, 1)?
+                .first()
+                .map_or(0, |(position, _)| *position);
             let posted = parcel.append(db, case, day)?;
+            // Only where it would stand: a browser whose answer was lost learns first that it had arrived.
             if matches!(posted, Posted::At(_)) {
+                if side == Side::Office && seen.is_some_and(|seen| seen < newest) {
+                    return Err(PostError::Newer);
+                }
                 match side {
                     Side::Office => after_reply(db, case, &row, is_feedback, day)?,
                     _ => journal::record(db, day, OfficeEvent::NoteAdded, OfficeSubject::Case(case.id()), None)?,
                 }
             }
-            Ok::<_, StoreError>(Some(posted))
+            Ok(posted)
         })
-        .await?;
-    posted.ok_or(PostError::NoSuchCase)
+        .await
 }
 
 fn after_reply(

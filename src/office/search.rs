@@ -4,11 +4,13 @@
 use time::Date;
 
 use super::look::Looking;
-use crate::store::case_list::{CaseList, Filter, Key, PageOfCases};
+use crate::store::case_list::{CaseList, Key, PageOfCases};
 use crate::store::listing::{self, Start};
 use crate::store::parcel::StoredParcel;
 use crate::store::parcel_part::{of_part, part_after};
-use crate::store::{CaseId, Granted, ReadDb, Reading, Reservation, StaffId, Store, StoreError, case, slot};
+use crate::store::{
+    CaseId, Granted, ReadDb, Reading, Reservation, StaffId, Store, StoreError, case, slot, substitution,
+};
 
 /// A part of a case, sealed.
 pub struct SealedPart {
@@ -24,18 +26,16 @@ pub struct SealedPart {
     pub reservation: Reservation,
 }
 
-/// One page, of at most `size` cases, of those that `staff` can open.
+/// One page, of at most `size` cases, of a list of those that somebody can open.
 ///
 /// # Errors
 /// The store's.
-pub async fn openable(
-    store: &Store,
-    staff: StaffId,
-    filter: Filter,
-    start: Start<Key>,
-    size: u32,
-) -> Result<PageOfCases, StoreError> {
-    store.read("office.openable", move |db| listing::page(db, &CaseList { staff, filter }, &start, size)).await
+pub async fn openable(store: &Store, list: CaseList, start: Start<Key>, size: u32) -> Result<PageOfCases, StoreError> {
+    let look = move |db: &mut ReadDb| {
+        let bound = substitution::bound(db, list.staff, list.horizon.today)?;
+        listing::page(db, &CaseList { bound, ..list }, &start, size)
+    };
+    store.read("office.openable", look).await
 }
 
 /// The part of a case that begins behind a position; `None` if the case is gone since the grant.

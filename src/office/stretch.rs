@@ -55,7 +55,7 @@ pub struct Earlier {
     pub reservation: Reservation,
 }
 
-/// The entries of a line that stand right before a position, as many as are given at once; `None` if the case is gone since
+/// The entries of a line that stand right before a position, and behind another one, as many as are given at once; `None` if the case is gone since
 /// the grant. That they are given is recorded as for all of it.
 ///
 /// # Errors
@@ -64,11 +64,12 @@ pub async fn earlier(
     store: &Store,
     case: Granted<CaseId>,
     staff: StaffId,
-    (line, before): (Line, i32),
+    (line, after, before): (Line, i32, i32),
     day: Date,
 ) -> Result<Option<Earlier>, StoreError> {
     let look = move |db: &mut ReadDb, allowed: u64| {
-        let found = parcel_head::before(db, case, line, before, CONVERSATION)?;
+        let mut found = parcel_head::before(db, case, line, before, CONVERSATION)?;
+        found.retain(|(position, _)| *position > after);
         let bytes = found.iter().map(|(_, length)| u64::from(length.unsigned_abs())).sum();
         if bytes > allowed {
             return Ok(Reading::Large { bytes });

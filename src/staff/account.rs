@@ -1,4 +1,4 @@
-//! Accounts are added by somebody with access to the machine, never through the web.
+//! Accounts: who is added, and that people can be told apart.
 
 use rand::CryptoRng;
 use secrecy::SecretString;
@@ -9,7 +9,7 @@ use super::password::PasswordHash;
 use crate::access::{Right, Roles};
 use crate::casework::ChannelSlug;
 use crate::journal::{self, OfficeEvent, OfficeSubject};
-use crate::store::{ChannelId, OrganisationId, ReadDb, Store, channel, organisation, staff};
+use crate::store::{ChannelId, OrganisationId, ReadDb, Store, WriteDb, channel, organisation, staff};
 
 pub use crate::store::StaffId;
 
@@ -37,7 +37,8 @@ pub fn check_new(store: &Store, new: &NewAccount<'_>) -> Result<(), AddError> {
     store.read_now("staff.check_new", |db| person.place(db).map(|_| ()))
 }
 
-/// Adds an account. Blocks for the password hash and the write: for commands, not for requests.
+/// Adds an account with a first password, which others know: for set-ups by script. Blocks for the password hash and the
+/// write. Whoever is there in person is [invited](super::invite).
 ///
 /// # Errors
 /// [`AddError`], in words for the person at the terminal.
@@ -50,24 +51,32 @@ pub fn add(
 ) -> Result<StaffId, AddError> {
     let person = Person::parse(new)?;
     let hash = PasswordHash::of(password, rng)?.to_secret();
-    store.write_now("staff.add", move |db| {
-        let place = person.place(db)?;
-        let Person { name, email, roles, .. } = &person;
-        let new =
-            staff::NewStaff { organisation: place.organisation, name, email, roles: *roles, password_hash: &hash };
-        let id = staff::create(db, &new)?;
-        staff::set_function(db, id, &person.function)?;
-        journal::record(db, day, OfficeEvent::StaffAdded, OfficeSubject::Staff(id), None)?;
-        for channel in place.channels {
-            channel::add_handler(db, channel, id)?;
-            journal::record(db, day, OfficeEvent::HandlerAdded { channel }, OfficeSubject::Staff(id), None)?;
-        }
-        Ok(id)
-    })
+    store.write_now("staff.add", move |db| create(db, &person, &hash, day, None))
+}
+
+/// Adds an account with this password hash, in a transaction.
+pub(super) fn create(
+    db: &mut WriteDb,
+    person: &Person,
+    hash: &SecretString,
+    day: Date,
+    by: Option<StaffId>,
+) -> Result<StaffId, AddError> {
+    let place = person.place(db)?;
+    let Person { name, email, roles, .. } = person;
+    let new = staff::NewStaff { organisation: place.organisation, name, email, roles: *roles, password_hash: hash };
+    let id = staff::create(db, &new)?;
+    staff::set_function(db, id, &person.function)?;
+    journal::record(db, day, OfficeEvent::StaffAdded, OfficeSubject::Staff(id), by)?;
+    for channel in place.channels {
+        channel::add_handler(db, channel, id)?;
+        journal::record(db, day, OfficeEvent::HandlerAdded { channel }, OfficeSubject::Staff(id), by)?;
+    }
+    Ok(id)
 }
 
 /// A new account that fits for itself; whether it fits to the others, [`Person::place`] says.
-struct Person {
+pub(super) struct Person {
     name: String,
     function: String,
     email: String,
@@ -82,7 +91,7 @@ struct Place {
 }
 
 impl Person {
-    fn parse(new: &NewAccount<'_>) -> Result<Self, AddError> {
+    pub(super) fn parse(new: &NewAccount<'_>) -> Result<Self, AddError> {
         let (name, function, email) = (line(new.name)?, line(new.function)?, new.email.trim().to_owned());
         if name.is_empty() {
             return Err(AddError::NoName);

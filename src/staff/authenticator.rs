@@ -1,7 +1,10 @@
 //! Who proves a password: few at a time, each in the queue of where they come from.
 
+use std::sync::Arc;
+
 use time::Duration;
 
+use super::factor_key::FactorKey;
 use super::live_sessions::LiveSessions;
 use super::password::PasswordHash;
 use super::turnstile::Turnstile;
@@ -24,16 +27,19 @@ pub struct Authenticator {
     /// Stands in for the hash of an unknown account.
     pub(super) dummy: PasswordHash,
     pub(super) live: LiveSessions,
+    /// Under which secrets of second factors are sealed; without one they are not.
+    pub(super) factor_key: Option<Arc<FactorKey>>,
 }
 
 impl Authenticator {
     /// Whose sessions end when they were not used for `idle`.
-    pub fn new(idle: Duration) -> Self {
+    pub fn new(idle: Duration, factor_key: Option<FactorKey>) -> Self {
         Self {
             strangers: Turnstile::new(),
             known: Turnstile::new(),
             dummy: PasswordHash::dummy(),
             live: LiveSessions::new(idle),
+            factor_key: factor_key.map(Arc::new),
         }
     }
 

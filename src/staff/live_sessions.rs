@@ -8,6 +8,8 @@ use time::{Duration, OffsetDateTime};
 
 /// How long a password that was typed counts as proved.
 const PROVED: Duration = Duration::minutes(15);
+/// How long it counts as confirmed who somebody is, by all that their sign-in asks for.
+const CONFIRMED: Duration = Duration::minutes(5);
 /// Wrong passwords after which a session is over: whoever found an open browser shall not guess for hours.
 const MOST_WRONG: u8 = 10;
 /// No session lasts longer (`office.session_hours`), so what was not seen for so long is over.
@@ -25,6 +27,7 @@ pub(super) struct LiveSessions {
 struct Live {
     last_used: OffsetDateTime,
     proved_until: Option<OffsetDateTime>,
+    confirmed_at: Option<OffsetDateTime>,
     wrong: u8,
 }
 
@@ -34,17 +37,21 @@ impl LiveSessions {
         Self { idle, seen: Mutex::default() }
     }
 
-    /// A session begins: its password has just been typed.
+    /// A session begins: all that its sign-in asks for has just been typed.
     pub(super) fn begin(&self, session: TokenHash, now: OffsetDateTime) {
         let mut seen = self.seen();
         seen.retain(|_, live| now - live.last_used < FORGOTTEN);
-        seen.insert(session, Live { last_used: now, proved_until: Some(now + PROVED), wrong: 0 });
+        seen.insert(
+            session,
+            Live { last_used: now, proved_until: Some(now + PROVED), confirmed_at: Some(now), wrong: 0 },
+        );
     }
 
     /// Notes that a session is used. `false` if it was not used for too long.
     pub(super) fn touch(&self, session: TokenHash, now: OffsetDateTime) -> bool {
         let mut seen = self.seen();
-        let live = seen.entry(session).or_insert(Live { last_used: now, proved_until: None, wrong: 0 });
+        let live =
+            seen.entry(session).or_insert(Live { last_used: now, proved_until: None, confirmed_at: None, wrong: 0 });
         let is_live = now - live.last_used < self.idle;
         if is_live {
             live.last_used = now;
@@ -70,6 +77,19 @@ impl LiveSessions {
     /// Whether the password was proved within minutes.
     pub(super) fn is_proved(&self, session: &TokenHash, now: OffsetDateTime) -> bool {
         self.seen().get(session).is_some_and(|live| live.proved_until.is_some_and(|until| now < until))
+    }
+
+    /// It was confirmed once more who somebody is.
+    pub(super) fn confirm(&self, session: &TokenHash, now: OffsetDateTime) {
+        if let Some(live) = self.seen().get_mut(session) {
+            live.confirmed_at = Some(now);
+        }
+    }
+
+    /// Whether that was within minutes. Not in the future: a clock that is set back confirms nothing.
+    pub(super) fn is_confirmed(&self, session: &TokenHash, now: OffsetDateTime) -> bool {
+        let confirmed = self.seen().get(session).and_then(|live| live.confirmed_at);
+        confirmed.is_some_and(|at| (at..at + CONFIRMED).contains(&now))
     }
 
     /// A wrong password was tried. `true` if that were too many.
@@ -134,6 +154,22 @@ mod tests {
         sessions.prove(&ONE, later);
         sessions.rotate(&ONE, [3; 32]);
         assert!(sessions.is_proved(&[3; 32], later) && !sessions.is_proved(&ONE, later));
+    }
+
+    #[test]
+    fn who_somebody_is_counts_as_confirmed_for_five_minutes_that_no_password_alone_prolongs() {
+        let sessions = LiveSessions::new(Duration::hours(9));
+        sessions.begin(ONE, NOW);
+        sessions.touch([2; 32], NOW);
+        assert!(sessions.is_confirmed(&ONE, NOW) && !sessions.is_confirmed(&[2; 32], NOW));
+        let later = NOW + CONFIRMED;
+        assert!(sessions.is_confirmed(&ONE, later - Duration::SECOND) && !sessions.is_confirmed(&ONE, later));
+        assert!(!sessions.is_confirmed(&ONE, NOW - Duration::SECOND), "the clock was set back");
+        sessions.prove(&ONE, later);
+        assert!(!sessions.is_confirmed(&ONE, later));
+        sessions.confirm(&ONE, later);
+        sessions.rotate(&ONE, [3; 32]);
+        assert!(sessions.is_confirmed(&[3; 32], later) && !sessions.is_confirmed(&ONE, later));
     }
 
     #[test]

@@ -4,7 +4,7 @@ use time::{Date, OffsetDateTime};
 
 use super::authenticator::Authenticator;
 use super::token::SessionToken;
-use crate::store::{StaffId, Store, StoreError, WriteDb, session, staff};
+use crate::store::{ReadDb, StaffId, Store, StoreError, WriteDb, second_factor, session, staff};
 
 pub use crate::store::staff::Staff as SessionUser;
 
@@ -19,7 +19,7 @@ pub struct OwnSession {
 }
 
 impl Authenticator {
-    /// Who is signed in by `token`; nobody after the session's end, and nobody who has not used it for too long.
+    /// Who is signed in by `token`, and whether they have a second factor; nobody after the session's end, and nobody who has not used it for too long.
     ///
     /// # Errors
     /// The store's.
@@ -28,9 +28,14 @@ impl Authenticator {
         store: &Store,
         token: &SessionToken,
         now: OffsetDateTime,
-    ) -> Result<Option<SessionUser>, StoreError> {
+    ) -> Result<Option<(SessionUser, bool)>, StoreError> {
         let hash = token.hash();
-        let user = store.read("staff.session_user", move |db| session::find(db, &hash, now)).await?;
+        let look = move |db: &mut ReadDb| {
+            let Some(user) = session::find(db, &hash, now)? else { return Ok(None) };
+            let has_factor = second_factor::is_there(db, user.id)?;
+            Ok::<_, StoreError>(Some((user, has_factor)))
+        };
+        let user = store.read("staff.session_user", look).await?;
         if user.is_some() && !self.live.touch(hash, now) {
             self.sign_out(store, token).await?;
             return Ok(None);

@@ -7,6 +7,7 @@ use time::Date;
 use super::account::{check_told_apart, line};
 use super::account_error::AddError;
 use super::password::PasswordHash;
+use super::second_factor::take_away;
 use crate::journal::{self, OfficeEvent, OfficeSubject};
 use crate::store::staff::{PasswordOf, Staff};
 use crate::store::{ReadDb, Store, session, slot, staff};
@@ -31,6 +32,23 @@ pub fn set_password(
         session::revoke_all_of(db, account.id)?;
         staff::begin_device_generation(db, account.id)?;
         Ok(journal::record(db, day, OfficeEvent::PasswordSet, OfficeSubject::Staff(account.id), None)?)
+    })
+}
+
+/// Takes an account's second factor and recovery codes away, for whoever has lost both, and ends its sessions. Where one is
+/// asked for, the days to set up another begin with the next sign-in. Blocks.
+///
+/// # Errors
+/// [`AddError::Unknown`], [`AddError::Store`].
+pub fn reset_second_factor(store: &Store, email: &str, day: Date) -> Result<(), AddError> {
+    let email = email.to_owned();
+    store.write_now("staff.reset_second_factor", move |db| {
+        let account = known(db, &email)?;
+        take_away(db, account.id, day)?;
+        staff::forget_factor_asked(db, account.id)?;
+        session::revoke_all_of(db, account.id)?;
+        staff::begin_device_generation(db, account.id)?;
+        Ok(())
     })
 }
 
@@ -99,7 +117,7 @@ pub(super) fn known(db: &mut ReadDb, email: &str) -> Result<Staff, AddError> {
     staff::by_email(db, email)?.ok_or(AddError::Unknown)
 }
 
-fn not_barred(db: &mut ReadDb, email: &str) -> Result<Staff, AddError> {
+pub(super) fn not_barred(db: &mut ReadDb, email: &str) -> Result<Staff, AddError> {
     let account = known(db, email)?;
     if account.disabled { Err(AddError::Barred) } else { Ok(account) }
 }

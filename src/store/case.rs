@@ -4,17 +4,15 @@ use diesel::dsl::exists;
 use diesel::prelude::*;
 use time::Date;
 
-use super::case_event::EventDays;
 use super::days::{Day, OptionalDay};
 use super::db::{ReadDb, WriteDb, each};
+use super::event_days::EventDays;
 use super::schema::{case_file, slot};
-use super::text_enum::{AsText, text_enum};
-use super::{self as store, CaseId, ChannelId, Granted, StaffId, StoreError, parcel};
+use super::text_enum::AsText;
+use super::{self as store, CaseId, ChannelId, Granted, StaffId, StoreError, parcel, placing};
+use crate::casework::desk::{Placing, PlacingFacts, Turn};
 use crate::casework::{Acknowledgement, CaseNumber, CaseState, Milestones, Progress};
 use crate::sealing::{MailboxId, Side};
-
-// A state that nobody knows: somebody has to look at the case.
-text_enum!(CaseState, unknown: CaseState::New);
 
 /// What the server knows of a case.
 #[derive(Debug, Clone, PartialEq, Eq, Queryable, Selectable)]
@@ -75,9 +73,23 @@ pub struct NewCaseRow<'a> {
     pub reporter_recipient: &'a str,
 }
 
+impl NewCaseRow<'_> {
+    fn placing(&self) -> Placing {
+        Placing::of(&PlacingFacts {
+            milestones: self.acknowledgement.of_new(self.received_on).milestones,
+            state: CaseState::New,
+            undecided_since: None,
+            reporter_left: None,
+            held_until: None,
+            last_word: None,
+        })
+    }
+}
+
 /// Opens a case. [`StoreError::Taken`] if the id, the number or the mailbox is in use.
 pub fn insert(db: &mut WriteDb, new: &NewCaseRow<'_>) -> Result<Granted<CaseId>, StoreError> {
     let acknowledged = new.acknowledgement.is_automatic();
+    let placing = new.placing();
     each!(db, |c| diesel::insert_into(case_file::table)
         .values((
             case_file::id.eq(new.id),
@@ -91,6 +103,9 @@ pub fn insert(db: &mut WriteDb, new: &NewCaseRow<'_>) -> Result<Granted<CaseId>,
             case_file::case_recipient.eq(new.case_recipient),
             case_file::file_recipient.eq(new.file_recipient),
             case_file::reporter_recipient.eq(new.reporter_recipient),
+            case_file::due_on.eq(placing.due),
+            case_file::turn.eq(AsText(Turn::Office)),
+            case_file::turn_since.eq(new.received_on),
         ))
         .execute(c))?;
     Ok(Granted::new(new.id))
@@ -179,7 +194,8 @@ pub fn set_state(db: &mut WriteDb, case: Granted<CaseId>, state: CaseState, day:
     each!(db, |c| diesel::update(case_file::table.find(case.id()))
         .set((case_file::state.eq(AsText(state)), case_file::closed_on.eq(closed_on)))
         .execute(c))?;
-    store::slot::follow_state(db, case, before, state)
+    store::slot::follow_state(db, case, before, state)?;
+    placing::refresh(db, case)
 }
 
 /// Deletes what the reporter's case key finds the case by. `replacement` takes the place of the mailbox's id.
@@ -195,5 +211,5 @@ pub fn forget_reporter(
         case_file::reporter_left_on.eq(day),
     );
     each!(db, |c| diesel::update(case_file::table.find(case.id())).set(forgotten).execute(c))?;
-    Ok(())
+    placing::refresh(db, case)
 }

@@ -66,6 +66,12 @@ pub fn list(db: &mut ReadDb) -> Result<Vec<ChannelRow>, StoreError> {
     Ok(each!(db, |c| channel::table.select(ChannelRow::as_select()).order(channel::id).load(c))?)
 }
 
+/// The channels of an organisation, in the order in which they were added.
+pub fn of_organisation(db: &mut ReadDb, organisation: OrganisationId) -> Result<Vec<ChannelRow>, StoreError> {
+    let query = channel::table.filter(channel::organisation_id.eq(organisation)).order(channel::id);
+    Ok(each!(db, |c| query.select(ChannelRow::as_select()).load(c))?)
+}
+
 /// Makes a member of staff a handler of this channel. [`StoreError::Taken`] if that is so already.
 pub fn add_handler(db: &mut WriteDb, channel: ChannelId, staff: StaffId) -> Result<(), StoreError> {
     each!(db, |c| diesel::insert_into(channel_handler::table)

@@ -7,7 +7,7 @@ use diesel::prelude::*;
 use time::Date;
 
 use super::db::{ReadDb, WriteDb, each};
-use super::schema::{case_file, case_hold, channel, condemned_case, parcel, removal, seen, slot};
+use super::schema::{case_card, case_file, case_hold, channel, condemned_case, parcel, removal, seen, slot};
 use super::text_enum::AsText;
 use super::{CaseId, Granted, OrganisationId, StaffId, StoreError, closed_count};
 use crate::casework::CaseState;
@@ -66,6 +66,23 @@ pub fn count(db: &mut ReadDb, last_closing: Date, today: Date) -> Result<Counts,
     let condemned: i64 = each!(db, |c| condemned_case::table.count().get_result(c))?;
     let size = |number: i64| usize::try_from(number).unwrap_or(0);
     Ok(Counts { due: size(due + condemned), held: size(held), in_retaliation: size(in_retaliation) })
+}
+
+/// The same of one organisation, with those that are condemned among the due.
+pub fn count_of(
+    db: &mut ReadDb,
+    organisation: OrganisationId,
+    last_closing: Date,
+    today: Date,
+) -> Result<Counts, StoreError> {
+    let channels = || channel::table.filter(channel::organisation_id.eq(organisation)).select(channel::id);
+    let over = || case_file::table.filter(is_over(last_closing)).filter(case_file::channel_id.eq_any(channels()));
+    let held: i64 = each!(db, |c| over().filter(is_held(today)).count().get_result(c))?;
+    let in_retaliation: i64 =
+        each!(db, |c| over().filter(not(is_held(today))).filter(is_in_retaliation()).count().get_result(c))?;
+    let all: i64 = each!(db, |c| over().count().get_result(c))?;
+    let size = |number: i64| usize::try_from(number).unwrap_or(0);
+    Ok(Counts { due: size(all - held - in_retaliation), held: size(held), in_retaliation: size(in_retaliation) })
 }
 
 /// Condemns cases that are due, those that were closed first, until `most` are. From then on only their deletion is left.
@@ -134,6 +151,7 @@ pub fn erase(db: &mut WriteDb, cases: &[CaseId]) -> Result<BTreeMap<Organisation
         closed_count::add(db, holder, -cases)?;
     }
     each!(db, |c| diesel::delete(slot::table.filter(slot::case_id.eq_any(cases))).execute(c))?;
+    each!(db, |c| diesel::delete(case_card::table.filter(case_card::case_id.eq_any(cases))).execute(c))?;
     each!(db, |c| diesel::delete(seen::table.filter(seen::case_id.eq_any(cases))).execute(c))?;
     each!(db, |c| diesel::delete(removal::table.filter(removal::case_id.eq_any(cases))).execute(c))?;
     each!(db, |c| diesel::delete(parcel::table.filter(parcel::case_id.eq_any(cases))).execute(c))?;

@@ -6,12 +6,9 @@ use time::Date;
 use super::days::OptionalDay;
 use super::db::{ReadDb, WriteDb, each};
 use super::schema::{case_hold, staff};
-use super::text_enum::{AsText, text_enum};
-use super::{CaseId, Granted, StaffId, StoreError};
+use super::text_enum::AsText;
+use super::{CaseId, Granted, StaffId, StoreError, placing};
 use crate::casework::retention::HoldKind;
-
-// A kind that nobody knows keeps its case until somebody has looked.
-text_enum!(HoldKind, unknown: HoldKind::Retaliation);
 
 /// A hold that somebody set.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -32,19 +29,24 @@ pub fn set(db: &mut WriteDb, case: Granted<CaseId>, until: Date, owner: StaffId)
         .do_update()
         .set(values)
         .execute(c))?;
-    Ok(())
+    placing::refresh(db, case)
 }
 
 /// Keeps a case as long as one about retaliation is open; `false` if it is kept for that already.
 pub fn set_retaliation(db: &mut WriteDb, case: Granted<CaseId>) -> Result<bool, StoreError> {
     let row = (case_hold::case_id.eq(case.id()), case_hold::kind.eq(AsText(HoldKind::Retaliation)));
-    Ok(each!(db, |c| diesel::insert_into(case_hold::table).values(row).on_conflict_do_nothing().execute(c))? > 0)
+    let is_set =
+        each!(db, |c| diesel::insert_into(case_hold::table).values(row).on_conflict_do_nothing().execute(c))? > 0;
+    placing::refresh(db, case)?;
+    Ok(is_set)
 }
 
 /// Ends a hold; `false` if there was none.
 pub fn end(db: &mut WriteDb, case: Granted<CaseId>, kind: HoldKind) -> Result<bool, StoreError> {
     let row = case_hold::table.find((case.id(), AsText(kind)));
-    Ok(each!(db, |c| diesel::delete(row).execute(c))? > 0)
+    let was_set = each!(db, |c| diesel::delete(row).execute(c))? > 0;
+    placing::refresh(db, case)?;
+    Ok(was_set)
 }
 
 /// Whether a case about retaliation keeps this one.

@@ -5,6 +5,7 @@
 
 mod book;
 mod dropping;
+pub mod kept;
 
 use diesel::dsl::{count_star, max};
 use diesel::prelude::*;

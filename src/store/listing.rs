@@ -110,6 +110,16 @@ impl<K: DeserializeOwned> Start<K> {
     }
 }
 
+impl<K> Start<K> {
+    /// The row beside which the page is.
+    pub fn place(&self) -> Option<&K> {
+        match self {
+            Self::First => None,
+            Self::After(Cursor(row)) | Self::Before(Cursor(row)) => Some(row),
+        }
+    }
+}
+
 /// One page of `list`, with at most `size` rows. Beyond either end it is the first page.
 pub fn page<L: Listing>(db: &mut ReadDb, list: &L, start: &Start<L::Key>, size: u32) -> Result<PageOf<L>, StoreError> {
     let counts = list.counts(db)?;

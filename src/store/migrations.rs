@@ -6,7 +6,7 @@ use diesel::{Connection, pg::Pg, sqlite::Sqlite};
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
 
 use super::db::{Db, WriteDb, each};
-use super::{StoreError, statement_key};
+use super::{StoreError, placing, statement_key};
 
 const SQLITE: EmbeddedMigrations = embed_migrations!("migrations/sqlite");
 const POSTGRES: EmbeddedMigrations = embed_migrations!("migrations/postgres");
@@ -25,6 +25,10 @@ pub enum Migrate {
 pub(super) fn bring_up_to_date(db: &mut WriteDb, migrate: Migrate) -> Result<Vec<String>, StoreError> {
     begin_exclusive(db.connection())?;
     let outcome = check(db, migrate).and_then(|()| apply(db)).and_then(|applied| {
+        // Deadlines are counted here and nowhere in SQL. Once, and before anybody looks at a list.
+        if !applied.is_empty() {
+            placing::place_all(db)?;
+        }
         // Here and not when somebody first needs it: a reporter's visit writes nothing.
         if migrate == Migrate::Yes {
             statement_key::make_if_missing(db)?;

@@ -24,3 +24,8 @@ pub fn first(db: &mut ReadDb) -> Result<Option<Organisation>, StoreError> {
     let query = organisation::table.order(organisation::id);
     Ok(each!(db, |c| query.select(Organisation::as_select()).first(c).optional())?)
 }
+
+/// Every organisation.
+pub fn ids(db: &mut ReadDb) -> Result<Vec<OrganisationId>, StoreError> {
+    Ok(each!(db, |c| organisation::table.order(organisation::id).select(organisation::id).load(c))?)
+}

@@ -10,8 +10,8 @@ use super::days::Day;
 use super::db::{ReadDb, WriteDb, each};
 use super::numbers::{Counter, Digest};
 use super::schema::{case_file, parcel};
-use super::text_enum::{AsText, text_enum};
-use super::{CaseId, Granted, StoreError, removal};
+use super::text_enum::AsText;
+use super::{CaseId, Granted, StoreError, news, placing, removal};
 use crate::sealing::Side;
 
 #[diesel::declare_sql_function]
@@ -19,9 +19,6 @@ extern "SQL" {
     /// Bytes of a blob.
     fn length(blob: Binary) -> Integer;
 }
-
-// Both readers see a parcel of an unknown side. If it is another's, it does not open there, and they are told.
-text_enum!(Side, unknown: Side::Office);
 
 /// A stored parcel.
 #[derive(Debug, Clone, PartialEq, Eq, Queryable, Selectable)]
@@ -100,6 +97,8 @@ pub fn append(db: &mut WriteDb, new: &NewParcel<'_>) -> Result<Appended, StoreEr
     // A row may have been given the last position there is; what is new stands before it then.
     let position = free_position(db, new.case)?;
     insert_at(db, position, new)?;
+    news::arrived(db, new.case, new.side)?;
+    placing::refresh(db, new.case)?;
     Ok(Appended::At(position))
 }
 

@@ -95,21 +95,3 @@ pub fn before(
         .select((parcel::position, length(parcel::sealed)));
     Ok(each!(db, |c| query.load(c))?)
 }
-
-/// Side and sequence number of the newest parcel of the conversation that is none of `beside`; `None` if there is none. What
-/// says that something is to be removed is no answer.
-pub fn last_word(
-    db: &mut ReadDb,
-    case: Granted<CaseId>,
-    beside: &[(Side, u64)],
-) -> Result<Option<(Side, u64)>, StoreError> {
-    let of_office = beside.iter().filter(|(side, _)| *side == Side::Office).map(|(_, seq)| seq.cast_signed());
-    let query = parcel::table
-        .filter(parcel::case_id.eq(case.id()))
-        .filter(parcel::side.ne(AsText(Side::File)))
-        .filter(parcel::side.ne(AsText(Side::Office)).or(parcel::seq.ne_all(of_office)))
-        .order(parcel::position.desc())
-        .select((parcel::side, parcel::seq));
-    let last: Option<(AsText<Side>, Counter)> = each!(db, |c| query.first(c).optional())?;
-    Ok(last.map(|(side, seq)| (side.0, seq.into())))
-}

@@ -6,7 +6,7 @@ use diesel::prelude::*;
 
 use super::db::{ReadDb, WriteDb, each};
 use super::schema::seen;
-use super::{CaseId, Granted, StaffId, StoreError, parcel};
+use super::{CaseId, Granted, StaffId, StoreError, news, parcel};
 
 /// Notes that the handler has opened everything up to `position`. Never goes back, and never beyond the newest parcel, so
 /// that nothing yet to come counts as read: the marker stands at a parcel, or there is none.
@@ -23,7 +23,7 @@ pub fn advance(
     each!(db, |c| diesel::update(seen::table.find((case.id(), staff)).filter(seen::position.lt(position)))
         .set(seen::position.eq(position))
         .execute(c))?;
-    Ok(())
+    news::read(db, case, staff)
 }
 
 /// The highest position the handler has opened; `None` if nothing yet.

@@ -5,12 +5,13 @@ use std::collections::BTreeSet;
 use diesel::prelude::*;
 use time::Date;
 
+pub use super::announcement::{announcements, announcing_side, last_word};
 use super::days::Day;
 use super::db::{ReadDb, WriteDb, each};
 use super::numbers::Counter;
 use super::schema::{parcel, removal, slot, staff};
 use super::text_enum::AsText;
-use super::{CaseId, Granted, StaffId, StoreError};
+use super::{CaseId, Granted, StaffId, StoreError, placing};
 use crate::sealing::Side;
 
 /// How many people have to ask.
@@ -34,11 +35,6 @@ pub struct Request {
     pub day: Date,
 }
 
-/// Where the removal of an entry of this side is announced: in the same line, by the office.
-pub fn announcing_side(removed: Side) -> Side {
-    if removed == Side::File { Side::File } else { Side::Office }
-}
-
 /// What is asked in a case by people who hold a slot of it. What others asked, or what was withdrawn, counts no more.
 pub fn of_case(db: &mut ReadDb, case: Granted<CaseId>) -> Result<Vec<Request>, StoreError> {
     let holders = slot::table.filter(slot::case_id.eq(case.id())).select(slot::staff_id.assume_not_null());
@@ -50,16 +46,6 @@ pub fn of_case(db: &mut ReadDb, case: Granted<CaseId>) -> Result<Vec<Request>, S
         .order((removal::side, removal::seq, removal::day, removal::staff_id))
         .select((removal::side, removal::seq, removal::staff_id, staff::name, removal::day));
     Ok(each!(db, |c| query.load(c))?)
-}
-
-/// The places of the entries that announce the removal of others, also of those that were withdrawn: they ask nothing of anybody.
-pub fn announcements(db: &mut ReadDb, case: Granted<CaseId>) -> Result<Vec<(Side, u64)>, StoreError> {
-    let query = removal::table
-        .filter(removal::case_id.eq(case.id()))
-        .order((removal::side, removal::announced))
-        .select((removal::side, removal::announced));
-    let found: Vec<(AsText<Side>, Counter)> = each!(db, |c| query.load(c))?;
-    Ok(found.into_iter().map(|(side, seq)| (announcing_side(side.0), seq.into())).collect())
 }
 
 /// Notes that somebody asks; `false` if they have asked before.
@@ -89,6 +75,8 @@ pub fn ask(
         return Ok(false);
     }
     each!(db, |c| diesel::insert_into(removal::table).values(row).execute(c))?;
+    // What announces it is no answer.
+    placing::refresh(db, case)?;
     Ok(true)
 }
 

@@ -1,4 +1,9 @@
-//! The tables as Diesel sees them: one hand-kept picture of both databases, in the order of the migrations.
+//! The tables as Diesel sees them: one hand-kept picture of both databases, in the order of the migrations. Those about
+//! people are in a file of their own.
+
+mod people;
+
+pub use people::*;
 
 diesel::table! {
     organisation (id) {
@@ -18,44 +23,9 @@ diesel::table! {
 }
 
 diesel::table! {
-    staff (id) {
-        id -> Integer,
-        organisation_id -> Integer,
-        name -> Text,
-        email -> Text,
-        password_hash -> Text,
-        recipient -> Nullable<Text>,
-        wrapped_identity -> Nullable<Binary>,
-        enrolled_on -> Nullable<Date>,
-        disabled -> Bool,
-        function -> Text,
-        password_is_first -> Bool,
-        device_generation -> Integer,
-    }
-}
-
-diesel::table! {
-    staff_role (staff_id, organisation_id, role) {
-        staff_id -> Integer,
-        organisation_id -> Integer,
-        role -> Text,
-    }
-}
-
-diesel::table! {
     channel_handler (channel_id, staff_id) {
         channel_id -> Integer,
         staff_id -> Integer,
-    }
-}
-
-diesel::table! {
-    session (token_hash) {
-        token_hash -> Binary,
-        staff_id -> Integer,
-        expires_at -> Timestamp,
-        opened_on -> Date,
-        browser -> Text,
     }
 }
 
@@ -80,6 +50,12 @@ diesel::table! {
         clocks_from -> Nullable<Date>,
         clocks_acknowledged_on -> Nullable<Date>,
         undecided_since -> Nullable<Date>,
+        assigned_to -> Nullable<Integer>,
+        handover_note -> Nullable<BigInt>,
+        due_on -> Nullable<Date>,
+        turn -> Nullable<Text>,
+        turn_since -> Nullable<Date>,
+        held_until -> Nullable<Date>,
     }
 }
 
@@ -94,6 +70,11 @@ diesel::table! {
         closed -> Nullable<Bool>,
         sealed -> Binary,
         number -> Nullable<Text>,
+        mine -> Nullable<Bool>,
+        due_on -> Nullable<Date>,
+        turn -> Nullable<Text>,
+        held_until -> Nullable<Date>,
+        news -> Nullable<Text>,
     }
 }
 
@@ -209,11 +190,60 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    case_card (case_id) {
+        case_id -> BigInt,
+        sealed -> Binary,
+    }
+}
+
+diesel::table! {
+    closing_tally (organisation_id, year, question, answer) {
+        organisation_id -> Integer,
+        year -> Integer,
+        question -> Text,
+        answer -> Text,
+        cases -> BigInt,
+    }
+}
+
+diesel::table! {
+    recusal (case_id, staff_id) {
+        case_id -> BigInt,
+        staff_id -> Integer,
+    }
+}
+
+diesel::table! {
+    annual_report (organisation_id, year) {
+        organisation_id -> Integer,
+        year -> Integer,
+        figures -> Text,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(channel, channel_handler, session, staff, staff_role);
 diesel::allow_tables_to_appear_in_same_query!(slot, staff);
 diesel::allow_tables_to_appear_in_same_query!(case_file, slot, parcel, seen);
+diesel::allow_tables_to_appear_in_same_query!(case_card, slot);
+diesel::allow_tables_to_appear_in_same_query!(case_file, channel_handler);
+diesel::allow_tables_to_appear_in_same_query!(channel_handler, slot);
 diesel::allow_tables_to_appear_in_same_query!(case_file, case_hold, condemned_case, channel);
 diesel::allow_tables_to_appear_in_same_query!(case_hold, staff);
 diesel::allow_tables_to_appear_in_same_query!(case_file, staff);
 diesel::allow_tables_to_appear_in_same_query!(removal, slot);
+diesel::allow_tables_to_appear_in_same_query!(recusal, slot);
+diesel::allow_tables_to_appear_in_same_query!(recusal, case_file);
+diesel::allow_tables_to_appear_in_same_query!(recusal, staff);
+diesel::allow_tables_to_appear_in_same_query!(absence, staff);
 diesel::allow_tables_to_appear_in_same_query!(removal, staff);
+diesel::allow_tables_to_appear_in_same_query!(conflict_rule, staff);
+diesel::allow_tables_to_appear_in_same_query!(expertise, staff);
+diesel::allow_tables_to_appear_in_same_query!(handler_record, staff);
+diesel::allow_tables_to_appear_in_same_query!(channel, office_journal);
+diesel::allow_tables_to_appear_in_same_query!(staff, office_journal);
+diesel::allow_tables_to_appear_in_same_query!(channel, register_journal);
+diesel::allow_tables_to_appear_in_same_query!(staff, register_journal);
+diesel::allow_tables_to_appear_in_same_query!(calendar_address, staff);
+diesel::allow_tables_to_appear_in_same_query!(notice, notice_choice, staff);
+diesel::allow_tables_to_appear_in_same_query!(notice_choice, staff_role);

@@ -1,13 +1,15 @@
 //! Slots: the keys of a case, sealed to those who may open it.
 
 use diesel::prelude::*;
-use diesel::sql_types::{Binary, Integer, Nullable};
+use diesel::sql_types::{Binary, Integer, Nullable, Text};
+use time::Date;
 
 use super::db::{ReadDb, WriteDb, each};
 use super::schema::{case_file, slot, staff};
 use super::text_enum::AsText;
 use super::{CaseId, Granted, StaffId, StoreError, closed_count};
 use crate::casework::CaseState;
+use crate::casework::desk::News;
 
 /// The holder of a reporter's slot, who is no member of staff.
 const REPORTER: i32 = 0;
@@ -36,6 +38,10 @@ pub fn insert_for_handler(
         case_file::state.eq(AsText(CaseState::Closed)).nullable(),
         sealed.into_sql::<Binary>(),
         case_file::number.nullable(),
+        case_file::due_on,
+        case_file::turn,
+        case_file::held_until,
+        Some(AsText(News::New)).into_sql::<Nullable<Text>>(),
     ));
     let columns = (
         slot::case_id,
@@ -46,6 +52,10 @@ pub fn insert_for_handler(
         slot::closed,
         slot::sealed,
         slot::number,
+        slot::due_on,
+        slot::turn,
+        slot::held_until,
+        slot::news,
     );
     let closed: Option<bool> = each!(db, |c| diesel::insert_into(slot::table)
         .values(row)
@@ -133,11 +143,17 @@ pub fn holders(db: &mut ReadDb, case: Granted<CaseId>) -> Result<Vec<(String, St
 
 /// How many open cases this handler can read and nobody else whose account is not barred.
 pub fn open_cases_of_only(db: &mut ReadDb, staff: StaffId) -> Result<i64, StoreError> {
+    open_cases_before(db, staff, Date::MAX)
+}
+
+/// The same of those that were received before this day.
+pub fn open_cases_before(db: &mut ReadDb, staff: StaffId, day: Date) -> Result<i64, StoreError> {
     let own = slot::table.filter(slot::staff_id.eq(staff)).select(slot::case_id);
     let let_in = staff::table.filter(staff::id.ne(staff)).filter(staff::disabled.eq(false));
     let others = slot::table.filter(slot::staff_id.eq_any(let_in.select(staff::id.nullable()))).select(slot::case_id);
     let query = case_file::table
         .filter(case_file::state.ne(AsText(CaseState::Closed)))
+        .filter(case_file::received_on.lt(day))
         .filter(case_file::id.eq_any(own))
         .filter(case_file::id.ne_all(others));
     Ok(each!(db, |c| query.count().get_result(c))?)

@@ -28,6 +28,10 @@ pub struct Staff {
     pub function: String,
     /// Somebody else chose the password, and knows it.
     pub password_is_first: bool,
+    /// The day since when a second factor is asked of them; `None` before the first sign-in that asks.
+    pub factor_asked_on: Option<Date>,
+    /// The tag of the language in which the office speaks to them; `None`: the browser's.
+    pub language: Option<String>,
 }
 
 /// The row of an account.
@@ -43,13 +47,29 @@ pub(super) struct StaffRow {
     disabled: bool,
     function: String,
     password_is_first: bool,
+    factor_asked_on: Option<Date>,
+    language: Option<String>,
 }
 
 impl From<(StaffRow, Roles)> for Staff {
     fn from((row, roles): (StaffRow, Roles)) -> Self {
         let StaffRow { id, organisation_id, name, email, .. } = row;
         let StaffRow { recipient, enrolled_on, disabled, function, password_is_first, .. } = row;
-        Self { id, organisation_id, name, email, roles, recipient, enrolled_on, disabled, function, password_is_first }
+        let StaffRow { factor_asked_on, language, .. } = row;
+        Self {
+            id,
+            organisation_id,
+            name,
+            email,
+            roles,
+            recipient,
+            enrolled_on,
+            disabled,
+            function,
+            password_is_first,
+            factor_asked_on,
+            language,
+        }
     }
 }
 
@@ -105,6 +125,13 @@ pub fn by_id(db: &mut ReadDb, id: StaffId) -> Result<Option<Staff>, StoreError> 
 /// All accounts by name, disabled ones too.
 pub fn list(db: &mut ReadDb) -> Result<Vec<Staff>, StoreError> {
     let query = with_roles().order((staff::name, staff::id));
+    let rows = each!(db, |c| query.select((StaffRow::as_select(), staff_role::role.nullable())).load(c))?;
+    Ok(gathered(rows).map(Staff::from).collect())
+}
+
+/// The accounts of an organisation by name, disabled ones too.
+pub fn of_organisation(db: &mut ReadDb, organisation: OrganisationId) -> Result<Vec<Staff>, StoreError> {
+    let query = with_roles().filter(staff::organisation_id.eq(organisation)).order((staff::name, staff::id));
     let rows = each!(db, |c| query.select((StaffRow::as_select(), staff_role::role.nullable())).load(c))?;
     Ok(gathered(rows).map(Staff::from).collect())
 }
@@ -196,6 +223,26 @@ pub fn enable(db: &mut WriteDb, id: StaffId) -> Result<bool, StoreError> {
 /// Says anew what a member of staff is. `false` if there is no such account.
 pub fn set_function(db: &mut WriteDb, id: StaffId, function: &str) -> Result<bool, StoreError> {
     let change = diesel::update(staff::table.find(id)).set(staff::function.eq(function));
+    Ok(each!(db, |c| change.execute(c))? == 1)
+}
+
+/// Notes the day since when a second factor is asked of an account, unless one is noted.
+pub fn note_factor_asked(db: &mut WriteDb, id: StaffId, day: Date) -> Result<(), StoreError> {
+    let fresh = staff::table.find(id).filter(staff::factor_asked_on.is_null());
+    each!(db, |c| diesel::update(fresh).set(staff::factor_asked_on.eq(day)).execute(c))?;
+    Ok(())
+}
+
+/// Forgets that day: with the next sign-in another one begins.
+pub fn forget_factor_asked(db: &mut WriteDb, id: StaffId) -> Result<(), StoreError> {
+    let change = diesel::update(staff::table.find(id)).set(staff::factor_asked_on.eq(None::<Date>));
+    each!(db, |c| change.execute(c))?;
+    Ok(())
+}
+
+/// Says in which language the office speaks to somebody; `None`: in the browser's. `false` if there is no such account.
+pub fn set_language(db: &mut WriteDb, id: StaffId, tag: Option<&str>) -> Result<bool, StoreError> {
+    let change = diesel::update(staff::table.find(id)).set(staff::language.eq(tag));
     Ok(each!(db, |c| change.execute(c))? == 1)
 }
 

@@ -24,6 +24,15 @@ pub fn grant(db: &mut WriteDb, staff: StaffId, organisation: OrganisationId, rol
     Ok(())
 }
 
+/// Takes roles away from an account in an organisation. One that it does not have is none to take.
+pub fn revoke(db: &mut WriteDb, staff: StaffId, organisation: OrganisationId, roles: Roles) -> Result<(), StoreError> {
+    for role in roles.iter() {
+        let row = staff_role::table.find((staff, organisation, role.as_str()));
+        each!(db, |c| diesel::delete(row).execute(c))?;
+    }
+    Ok(())
+}
+
 /// The words in the database that are no role of this program, and whose they are: a newer program wrote them, or
 /// somebody else did. They grant nothing.
 pub fn unknown(db: &mut ReadDb) -> Result<Vec<(StaffId, String)>, StoreError> {

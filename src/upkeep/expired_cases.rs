@@ -1,12 +1,12 @@
 //! Cases whose time is over (HinSchG § 11(5)).
 //!
-//! Each goes in three steps, so that it can be cut off anywhere. It is condemned: from then on nobody can set its deletion
+//! Before, the figures of the years that are over are frozen: they stay. Each case goes in three steps, so that it can be cut off anywhere. It is condemned: from then on nobody can set its deletion
 //! aside or open it again. It is put on the list of deletions, on disk. It is deleted, with what the journal says of it. The
 //! last two happen in one transaction, which begins with the list: one that fails leaves a condemned case on the list, and
 //! the next run deletes it.
 
 use super::deletions::DeletionList;
-use super::{Interval, Job, Moment, erasure as erasing};
+use super::{Interval, Job, Moment, annual_reports, erasure as erasing};
 use crate::casework::retention::last_closing_due;
 use crate::journal::ErasureReason;
 use crate::store::{ReadDb, StoreError, WriteDb, erasure};
@@ -36,6 +36,7 @@ impl Job for ExpiredCases {
     }
 
     fn prepare(&self, db: &mut WriteDb, at: Moment, limit: usize) -> Result<(), StoreError> {
+        annual_reports::freeze(db, at, usize::MAX)?;
         erasure::condemn(db, last_closing_due(at.today), at.today, limit)
     }
 

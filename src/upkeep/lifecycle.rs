@@ -5,7 +5,7 @@ use std::time::Duration;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
 
-use super::{Occasion, Outcome, Upkeep};
+use super::{Notices, Occasion, Outcome, Upkeep};
 
 /// How often to look whether a job is due. What is due by days is late by no more than this.
 const BETWEEN_LOOKS: Duration = Duration::from_secs(60);
@@ -19,6 +19,11 @@ pub struct Lifecycle {
 impl Lifecycle {
     /// Begins, on the tokio runtime of the caller. Jobs that are due are done at once.
     pub fn start(upkeep: Upkeep) -> Self {
+        Self::with_notices(upkeep, None)
+    }
+
+    /// The same, and tells handlers that it is time to sign in.
+    pub fn with_notices(upkeep: Upkeep, notices: Option<Notices>) -> Self {
         let (stop, tasks) = (CancellationToken::new(), TaskTracker::new());
         let told = stop.clone();
         tasks.spawn(async move {
@@ -27,6 +32,16 @@ impl Lifecycle {
                 told.run_until_cancelled(tokio::time::sleep(BETWEEN_LOOKS)).await;
             }
         });
+        // Beside the jobs: a mail server that takes its time delays none of them.
+        if let Some(mut notices) = notices {
+            let told = stop.clone();
+            tasks.spawn(async move {
+                while !told.is_cancelled() {
+                    notices.tell_due(&told).await;
+                    told.run_until_cancelled(tokio::time::sleep(BETWEEN_LOOKS)).await;
+                }
+            });
+        }
         tasks.close();
         Self { stop, tasks }
     }

@@ -116,6 +116,11 @@ fn as_page(context: &AnswerContext, route: &str, problem: &Problem) -> HttpRespo
         }
         Problem::NotEnrolled => return redirect("/enrol").finish(),
         Problem::FirstPassword => return redirect("/account/password").finish(),
+        Problem::FactorOverdue => return redirect("/account/second-factor").finish(),
+        Problem::NotConfirmed => {
+            let next = surface::nearest_page(context.listener, route, &context.path);
+            return redirect(&format!("/account/confirm?next={next}")).finish();
+        }
         _ => {}
     }
     let mut response = show_problem(context, problem).unwrap_or_else(|_| plain_fallback(problem.status_code()));

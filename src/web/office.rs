@@ -1,10 +1,12 @@
 //! The office's listener: one file for each feature, with its routes, what it does, its pages and their samples.
 
+mod changes;
 mod known_device;
+mod openers;
 
 use super::route::features;
 
 features! {
     /// Every feature of the office.
-    FEATURES: home, cases, search, case, export, keys, enrol, account, sign_in, tab_key
+    FEATURES: home, cases, search, case, export, keys, people, readiness, verify, compliance, journal, team, statistics, enrol, account, own_notices, calendar_feed, notices, absence, invitation, sign_in, tab_key
 }

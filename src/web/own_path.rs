@@ -16,7 +16,7 @@ mod tests {
     fn only_pages_of_this_site_are_gone_back_to() {
         for (path, own) in [
             ("/", true),
-            ("/cases?state=new&after=x", true),
+            ("/cases?view=new&after=x", true),
             ("", false),
             ("//evil.example", false),
             ("/\\evil.example", false),

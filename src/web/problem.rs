@@ -64,6 +64,12 @@ pub enum Problem {
     /// The account's password is the first one, which others know.
     #[error("first password")]
     FirstPassword,
+    /// A second factor is asked of the account, and its days are over.
+    #[error("second factor overdue")]
+    FactorOverdue,
+    /// What a sign-in asks for was not typed within minutes.
+    #[error("not confirmed")]
+    NotConfirmed,
     /// The password was not typed within minutes.
     #[error("password not proved")]
     NotProved,
@@ -76,6 +82,9 @@ pub enum Problem {
     /// The account's roles do not give this right.
     #[error("no right")]
     NoRight,
+    /// Nobody is away whose cases they would work on.
+    #[error("not needed as a substitute")]
+    NotNeeded,
     /// There is no such case for this handler.
     #[error("no such case")]
     NoSuchCase,
@@ -88,6 +97,15 @@ pub enum Problem {
     /// Nobody has said that the case concerns neither them nor people close to them.
     #[error("conflict of interest not ruled out")]
     BiasUnanswered,
+    /// A colleague is responsible for the case, and there.
+    #[error("somebody else is responsible")]
+    AssignedOtherwise,
+    /// Whom the case was meant for cannot work on it.
+    #[error("not for them")]
+    NotForThem,
+    /// Something came that whoever wrote has not seen.
+    #[error("something newer is there")]
+    Newer,
     /// A case is closed with a record of its own.
     #[error("closing needs a record")]
     ClosingNeedsRecord,
@@ -202,14 +220,21 @@ impl Problem {
             Self::SignedOut { .. } => row(S::UNAUTHORIZED, "internal", "signed-out", "signed-out"),
             Self::FirstPassword =>
                 row(S::FORBIDDEN, "no-right", "happened-first-password", "happened-first-password"),
+            Self::FactorOverdue => row(S::FORBIDDEN, "no-right", "happened-factor-overdue", "happened-factor-overdue"),
+            Self::NotConfirmed => row(S::FORBIDDEN, "no-right", "happened-not-confirmed", "happened-not-confirmed"),
             Self::NotProved => row(S::FORBIDDEN, "no-right", "prove-password-why", "prove-password-why"),
             Self::WrongPassword => row(S::UNPROCESSABLE_ENTITY, "no-right", "password-wrong", "password-wrong"),
             Self::NotEnrolled => row(S::FORBIDDEN, "no-right", "happened-no-right", "happened-no-right"),
             Self::NoRight => row(S::FORBIDDEN, "no-right", "happened-no-right", "happened-no-right"),
+            Self::NotNeeded => row(S::FORBIDDEN, "not-needed", "happened-not-found", "happened-not-needed"),
             Self::NoSuchCase => row(S::NOT_FOUND, "not-found", "happened-not-found", "parcel-no-case"),
             Self::NoSuchState | Self::NoSuchTransition =>
                 row(S::UNPROCESSABLE_ENTITY, "no-such-step", "happened-garbled", "happened-no-such-step"),
             Self::BiasUnanswered => row(S::UNPROCESSABLE_ENTITY, "bias", "happened-garbled", "happened-bias"),
+            Self::AssignedOtherwise =>
+                row(S::CONFLICT, "assigned-otherwise", "happened-garbled", "happened-assigned-otherwise"),
+            Self::NotForThem => row(S::UNPROCESSABLE_ENTITY, "no-such-step", "happened-garbled", "assign-not-for-them"),
+            Self::Newer => row(S::CONFLICT, "no-such-step", "happened-garbled", "parcel-newer"),
             Self::ClosingNeedsRecord =>
                 row(S::UNPROCESSABLE_ENTITY, "needs-record", "happened-garbled", "happened-needs-record"),
             Self::FeedbackMissing { .. } =>
@@ -254,6 +279,7 @@ impl Problem {
             Self::ReadersChanged => json!({ "readers": true }),
             Self::TooLate => json!({ "late": true }),
             Self::NotProved => json!({ "prove": true }),
+            Self::NotConfirmed => json!({ "confirm": true }),
             _ => json!({}),
         }
     }

@@ -17,7 +17,8 @@ use super::guard::one_request::note_connection;
 use super::state::AppState;
 use super::watch::watch;
 use crate::config::Settings;
-use crate::upkeep::{self, DeletionList, Lifecycle, Node, Upkeep};
+use crate::language::MissingMessage;
+use crate::upkeep::{self, DeletionList, Lifecycle, Node, Notices, Upkeep};
 
 /// How long the head of a request may take, for the sake of slow Tor circuits.
 const HEADER_TIMEOUT: Duration = Duration::from_secs(30);
@@ -88,9 +89,10 @@ pub fn run<E: From<io::Error>>(
             node: Node::random(&mut state.app.rng()),
             jobs: upkeep::jobs(&DeletionList::of(&state.app.settings)),
         };
+        let notices = notices(&state).map_err(io::Error::other)?;
         let state = Arc::new(state);
         let (addresses, servers, handles) = start(&state, bound)?;
-        let upkeep = Lifecycle::start(upkeep);
+        let upkeep = Lifecycle::with_notices(upkeep, notices);
         let end_of_watch = CancellationToken::new();
         let watch = tokio::spawn(watch(state, end_of_watch.clone()));
         let servers = servers.map(tokio::spawn);
@@ -117,6 +119,14 @@ pub fn run<E: From<io::Error>>(
         }
         outcome
     })
+}
+
+/// What tells handlers that it is time to sign in, if the settings say so.
+fn notices(state: &AppState) -> Result<Option<Notices>, MissingMessage> {
+    let app = &state.app;
+    let Some(mailer) = app.mailer.clone() else { return Ok(None) };
+    let at = (app.store.clone(), Arc::clone(&app.clock));
+    Notices::new(at, &mut app.rng(), mailer, &app.settings, app.languages).map(Some)
 }
 
 type Started = (Addresses, [Server; 2], [ServerHandle; 2]);

@@ -50,6 +50,7 @@ await desk.fill('[name="email"]', handler.email);
 await desk.fill('[name="password"]', handler.password);
 await desk.click("main form button");
 await desk.waitForURL(/\/cases$/);
+await desk.goto(new URL("/cases?view=open&sort=arrival", desk.url()).href);
 await desk.click("tbody tr:first-child a");
 await desk.fill("#passphrase", handler.passphrase);
 await desk.click("[data-unlock] button");

@@ -45,6 +45,7 @@ await desk.fill('[name="email"]', handler.email);
 await desk.fill('[name="password"]', handler.password);
 await desk.click("main form button");
 await desk.waitForURL(/\/cases$/);
+await desk.goto(new URL("/cases?view=open&sort=arrival", desk.url()).href);
 await desk.click("tbody tr:first-child a");
 await desk.fill("#passphrase", handler.passphrase);
 await desk.click("[data-unlock] button");
@@ -110,6 +111,16 @@ await triage.locator("[name=plausible_reason]").fill("Zwei Menschen sagen dassel
 await triage.locator("[name=breach_number]").fill("DP-2026-3");
 await triage.locator("[data-send]").click();
 await opens("open", 4);
+// H-41: the card says what stands in the case, until somebody says otherwise; it is no part of the sealed record.
+const card = () => desk.evaluate(() => Object.fromEntries(new FormData(document.querySelector("form[data-card]"))));
+await desk.waitForFunction(() => document.querySelector("#card-breach").value === "yes");
+const proposed = await card();
+assert.deepEqual([proposed.reason, proposed.scope, proposed.retaliation, proposed.anonymous, proposed.measure_training], ["confirmed", "data_protection", "no", "", undefined]);
+await closing.locator("#card-anonymous").selectOption("yes");
+await closing.locator("#card-scope").selectOption("internal");
+await closing.locator("[name=found]").fill("Die Gruppe gab es noch.");
+assert.deepEqual([(await card()).anonymous, (await card()).scope, (await card()).reason], ["yes", "internal", "confirmed"]);
+await shoot(desk, "closing-card");
 await closing.locator("[data-send]").click();
 await desk.waitForFunction(() => document.querySelector(".next")?.textContent.includes("Aufbewahren"));
 await shoot(desk, "closed");

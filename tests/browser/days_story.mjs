@@ -40,7 +40,7 @@ const aside = async (desk) => words(await desk.text("aside"));
 const her = await open({ browser, javascript: false, profile: join(work, "hers") });
 const reads = async () => words(await openMailbox(her, demo, caseKey));
 const desk = await open({ browser, profile: join(work, "desk") });
-const sitsDown = async (among = "/cases") => {
+const sitsDown = async (among = "/cases?view=open") => {
   await signIn(desk, demo);
   await desk.goto(`${demo.office_url}${among}`);
   await openNewest(desk, handler.passphrase);
@@ -67,7 +67,7 @@ await leave(her, demo);
 // Three hours later: independent (§ 15), and the triage. The proposal stands beside the decision, which is a person's.
 await on("2026-03-02", "14:10");
 says(await sitsDown(), REPORT);
-const number = (await desk.url()).split("/").at(-1);
+const number = new URL(await desk.url()).pathname.split("/").at(-1);
 says(await aside(desk), "Mo 2. Mär", "Di 2. Jun");
 await look(desk, "opened");
 says(await next(desk), "Zum ersten Mal ansehen");
@@ -169,7 +169,7 @@ await look(her, "closed-read");
 await leave(her, demo);
 
 // Thirty days later it rests.
-const CLOSED = "/cases?state=closed";
+const CLOSED = "/cases?view=closed";
 await on("2026-07-14");
 await sitsDown(CLOSED);
 saysNothingOf(await aside(desk), "Aufbewahrt seit");
@@ -204,7 +204,7 @@ const noCase = async (asked) => {
   return words(await desk.text("main"));
 };
 await signIn(desk, demo);
-for (const among of ["/cases", CLOSED]) {
+for (const among of ["/cases?view=open", CLOSED]) {
   await desk.goto(`${demo.office_url}${among}`);
   assert.equal(await desk.evaluate(() => document.querySelectorAll("tbody tr").length), 0);
 }

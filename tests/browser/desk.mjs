@@ -9,6 +9,8 @@ export async function signIn(desk, demo, handler = demo.staff[0]) {
   await desk.fill('[name="password"]', handler.password);
   await desk.click("main form button");
   await at(desk, "/cases");
+  // Whatever is due, and the newest on top.
+  await desk.goto(`${demo.office_url}/cases?view=open&sort=arrival`);
 }
 
 /** Opens the case on top of the list; with the passphrase, if the key is not open yet in this tab. */

@@ -1,12 +1,13 @@
-// A handler's first day on a new instance: sign in, make a key, prove the recovery file, read the first report.
+// A handler's first day on a new instance: come by the invitation's link, choose a password, sign in, make a key, prove the recovery file, set up a second factor, sign in with it, read the first report.
 //
-//   node first_day.mjs PUBLIC-URL OFFICE-URL PASSWORD WORK-FOLDER [SCREENSHOT-FOLDER]
+//   node first_day.mjs PUBLIC-URL OFFICE-URL CODE WORK-FOLDER [SCREENSHOT-FOLDER]
 import assert from "node:assert/strict";
+import { createHmac } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
 
-const [publicUrl, officeUrl, password, work, shots] = process.argv.slice(2);
+const [publicUrl, officeUrl, code, work, shots] = process.argv.slice(2);
 const PASSPHRASE = "vier ruhige Esel im Nebel";
 const OWN_PASSWORD = "drei stille Laternen";
 const REPORT = "Der erste Bericht.";
@@ -23,16 +24,18 @@ const shoot = async (name) => {
   if (shots) await page.screenshot({ path: join(shots, `${name}.png`), fullPage: true });
 };
 
-await page.goto(officeUrl);
-await page.fill('[name="email"]', "a.berger@haus.example");
-await page.fill('[name="password"]', password);
-await page.click("main form button");
-await page.waitForURL(/\/account\/password$/);
-await shoot("password-first");
-await page.goto(`${officeUrl}/cases`);
-assert.match(page.url(), /\/account\/password$/, "nothing else can be done first");
-await page.fill('[name="current"]', password);
+const asked = [];
+page.on("request", (request) => asked.push(request.url()));
+await page.goto(`${officeUrl}/invitation#${code}`);
+await page.waitForSelector('[name="new"]');
+assert.equal(new URL(page.url()).hash, "", "the code stands in no address any more");
+await shoot("invitation");
 for (const name of ["new", "repeat"]) await page.fill(`[name="${name}"]`, OWN_PASSWORD);
+await page.click("main form button");
+await page.waitForURL(/\/sign-in\?chosen=1$/);
+assert.deepEqual(asked.filter((url) => url.includes(code) && !url.includes("#")), [], "no request has the code in its address");
+await page.fill('[name="email"]', "a.berger@haus.example");
+await page.fill('[name="password"]', OWN_PASSWORD);
 await page.click("main form button");
 await page.waitForURL(/\/enrol$/);
 const step = (number) => page.locator(`[data-step="${number}"]`);
@@ -58,6 +61,41 @@ await page.waitForURL(/\/cases$/);
 await shoot("no-cases");
 const secret = recovery.match(/AGE-SECRET-KEY-PQ-1[A-Z0-9]+/)[0];
 for (const body of sent) assert.ok(!body.includes(secret) && !body.includes(PASSPHRASE), "neither key nor passphrase is sent");
+
+// The second factor, and a sign-in with it: the banner says until when there is time.
+assert.match(await page.textContent(".banner"), /Richten Sie bis .+ Ihren zweiten Faktor ein/);
+await page.click(".banner a");
+await page.waitForURL(/\/account\/second-factor$/);
+await shoot("second-factor");
+const base32 = (text) => Buffer.from((text.replaceAll(" ", "").split("").map((ch) => "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(ch).toString(2).padStart(5, "0")).join("").match(/.{8}/g)).map((bits) => parseInt(bits, 2)));
+const codeOf = (factor) => {
+  const step = Buffer.alloc(8);
+  step.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30_000)));
+  const digest = createHmac("sha1", base32(factor)).update(step).digest();
+  return String((digest.readUInt32BE(digest[19] & 15) & 0x7fffffff) % 1_000_000).padStart(6, "0");
+};
+await page.fill("#code", codeOf(await page.textContent(".steps .code")));
+await page.click("main form button");
+await page.waitForSelector(".codes");
+const [first, ...others] = await page.locator(".codes .code").allTextContents();
+assert.equal(others.length, 9);
+await shoot("recovery-codes");
+await page.click('main a[href="/"]');
+await page.waitForURL(/\/cases$/);
+assert.equal(await page.locator(".banner").count(), 0);
+await page.click('form[action="/sign-out"] button');
+await page.fill('[name="email"]', "a.berger@haus.example");
+await page.fill('[name="password"]', OWN_PASSWORD);
+await page.click("main form button");
+await page.waitForURL(/\/sign-in\/code$/);
+await shoot("code");
+await page.fill("#code", first);
+await page.click("main form button");
+await page.waitForURL(/\/cases$/);
+await page.goto(`${officeUrl}/account`);
+assert.match(await page.textContent("main"), /noch 9 Wiederherstellungscodes/);
+await shoot("account");
+await page.goto(`${officeUrl}/cases`);
 
 const reporter = await browser.newContext({ javaScriptEnabled: false, locale: "de-DE" });
 const form = await reporter.newPage();

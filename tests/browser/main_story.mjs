@@ -71,6 +71,7 @@ await desk.fill('[name="password"]', handler.password);
 await desk.click('main button[type="submit"], main form button');
 await desk.waitForURL(/\/cases$/);
 await shoot(desk, "cases");
+await desk.goto(new URL("/cases?view=open&sort=arrival", desk.url()).href);
 await desk.click("tbody tr:first-child a");
 await desk.waitForSelector("#passphrase");
 await shoot(desk, "case-locked");

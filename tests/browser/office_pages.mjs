@@ -72,6 +72,8 @@ const WORDS = {
   "facts-old": "Gesendet ist es, aber Fristen und nächster Schritt auf dieser Seite sind noch die von vorher. Laden Sie die Seite neu.",
   sealing: "Wird versiegelt",
   sent: "Gesendet",
+  "answered-since": "Inzwischen hat {author} geantwortet",
+  "came-since": "Inzwischen kam etwas",
   "sent-others-too": "Gesendet, und es gibt Neues",
   empty: "Schreiben Sie zuerst etwas",
   "draft-restored": "Ihr Entwurf ist wieder da",

@@ -46,6 +46,7 @@ async function desk(handler, view) {
   await page.fill('[name="password"]', handler.password);
   await page.click("main form button");
   await page.waitForURL(/\/cases$/);
+  await page.goto(new URL("/cases?view=open&sort=arrival", page.url()).href);
   await page.click("tbody tr:first-child a");
   await page.fill("#passphrase", handler.passphrase);
   await page.click("[data-unlock] button");

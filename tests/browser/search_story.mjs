@@ -30,6 +30,7 @@ await desk.fill('[name="email"]', handler.email);
 await desk.fill('[name="password"]', handler.password);
 await desk.click("main form button");
 await desk.waitForURL(/\/cases$/);
+await desk.goto("/cases?view=open&sort=arrival");
 const number = await desk.textContent("tbody tr:first-child a");
 await desk.click('a[href="/cases/search"]');
 await desk.fill("#passphrase", handler.passphrase);

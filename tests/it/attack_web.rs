@@ -4,13 +4,17 @@ mod bodies;
 mod every_role;
 mod expiry;
 mod headers;
+mod invitations;
 mod left;
 mod looks;
 mod markup;
 mod origin;
 mod own_account;
 mod parcels;
+mod reauthentication;
 mod roles;
+mod second_factor;
+mod secrets;
 mod sessions;
 mod surface;
 mod targets;
@@ -22,7 +26,7 @@ use serde_json::json;
 use siegelpost::sealing::{self, Identity, wrap_identity};
 use siegelpost::web::{Listener, surface as derived};
 
-use crate::harness::{Answer, Handler, Instance, Visitor, Wire};
+use crate::harness::{Answer, Handler, Instance, Tables, Visitor, Wire};
 
 /// One listener, with what it takes to get past its door.
 struct Door {
@@ -33,6 +37,8 @@ struct Door {
     cookie: String,
     /// The number of a case for paths that ask for one.
     number: String,
+    /// The number of an account for paths that ask for one.
+    person: String,
     /// A page that names the assets of this listener.
     page: String,
 }
@@ -49,6 +55,7 @@ impl Door {
             surface: surface_of(Listener::Public),
             cookie,
             number: String::new(),
+            person: String::new(),
             page,
         }
     }
@@ -59,13 +66,21 @@ impl Door {
         let number = handler.sees_cases().remove(0);
         let page = handler.browser.get(&format!("/cases/{number}")).expect(200).body;
         let cookie = format!("cookie: session={}\r\n", handler.browser.cookie("session").unwrap());
-        Self { base: instance.office().to_owned(), surface: surface_of(Listener::Office), cookie, number, page }
+        Self {
+            base: instance.office().to_owned(),
+            surface: surface_of(Listener::Office),
+            cookie,
+            number,
+            person: "1".to_owned(),
+            page,
+        }
     }
 
     /// A path that exists, for one with placeholders.
     fn fill_in(&self, path: &str) -> String {
         let filled = path.replace("{number}", &self.number).replace("{tag}", "de").replace("{channel}", "messenger");
-        let filled = filled.replace("{questionnaire}", "general");
+        let filled =
+            filled.replace("{questionnaire}", "general").replace("{token}", CALENDAR).replace("{person}", &self.person);
         let Some((_, ending)) = filled.split_once("{hash}") else { return filled };
         let mut addresses = self.page.split('"').filter(|word| word.starts_with('/') && word.ends_with(ending));
         addresses.next().unwrap_or_else(|| panic!("{path} is on no page")).to_owned()
@@ -80,6 +95,19 @@ impl Door {
 fn surface_of(listener: Listener) -> Vec<(String, &'static str)> {
     let methods = |path| derived::allowed(listener, path).unwrap().replace(", ", " ");
     derived::paths(listener).into_iter().map(|path| (methods(path), path)).collect()
+}
+
+/// What stands in the address of a calendar that is there: the token of 32 zeros, in base64.
+const CALENDAR: &str = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
+
+/// Puts a calendar at that address, of an account that does nothing else.
+pub fn add_calendar(tables: &mut Tables) {
+    tables.execute(
+        "INSERT INTO staff (organisation_id, name, email, password_hash)
+            SELECT min(id), 'Kalender', 'kalender@example.org', 'x' FROM organisation;
+        INSERT INTO calendar_address (staff_id, token_hash)
+            SELECT id, X'66687aadf862bd776c8fc18b8e9f8e20089714856ee233b3902a591d0d5f2925' FROM staff WHERE name = 'Kalender'",
+    );
 }
 
 /// Gives the account that is signed in a key of its own, as the scripts of the office do.

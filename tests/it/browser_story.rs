@@ -2,7 +2,7 @@
 
 use std::ffi::OsStr;
 
-use crate::harness::{Instance, Tables};
+use crate::harness::{Instance, Tables, code_in};
 use crate::node;
 use crate::stories::commands;
 
@@ -14,13 +14,23 @@ fn the_main_story_leaves_nothing_in_the_reporters_browser() {
     node::run("main_story.mjs", &[record.as_os_str(), instance.folder().as_os_str()]);
 }
 
-/// H-05, H-25, H-26, H-29, H-32; V-23, V-26, V-32.
+/// What was counted for the figures of the year, as `question=answer`.
+fn counted(instance: &Instance) -> Vec<String> {
+    Tables::of(&instance.data()).column("SELECT question || '=' || answer AS cell FROM closing_tally")
+}
+
+/// H-05, H-25, H-26, H-29, H-32, H-41; V-23, V-26, V-32.
 #[test]
 fn a_case_is_led_from_its_receipt_to_its_closing_and_back() {
     node::require(&["chromium"]);
     let instance = Instance::fresh_demo();
     let record = instance.folder().join("demo/demo.json");
     node::run("casework_story.mjs", &[record.as_os_str()]);
+    let counted = counted(&instance);
+    for stated in ["reason=confirmed", "scope=internal", "breach=yes", "anonymous=yes", "measure_training=no"] {
+        assert!(counted.contains(&stated.to_owned()), "{stated}: {counted:?}");
+    }
+    assert!(!counted.contains(&"scope=data_protection".to_owned()), "what was proposed and not taken");
 }
 
 /// H-07, H-13, H-24, H-38.
@@ -56,6 +66,7 @@ fn reports_that_are_none_are_closed_together_each_with_its_own_record() {
     let instance = Instance::fresh_demo();
     let record = instance.folder().join("demo/demo.json");
     node::run("junk_story.mjs", &[record.as_os_str()]);
+    assert!(counted(&instance).contains(&"reason=no_report".to_owned()));
 }
 
 /// § 17(1) no. 1, by hand: it is no way through menus.
@@ -67,6 +78,15 @@ fn from_sign_in_to_a_sent_acknowledgement_there_are_five_acts() {
     let record = instance.folder().join("by-hand.json");
     std::fs::write(&record, instance.record.to_string()).unwrap();
     node::run("acts_story.mjs", &[record.as_os_str()]);
+}
+
+/// H-40.
+#[test]
+fn the_list_is_unlocked_where_it_is_and_shows_what_each_case_is_called() {
+    node::require(&["chromium"]);
+    let instance = Instance::fresh_demo();
+    let record = instance.folder().join("demo/demo.json");
+    node::run("list_story.mjs", &[record.as_os_str()]);
 }
 
 #[test]
@@ -109,9 +129,10 @@ fn the_proof_of_having_reported_is_shown_printed_and_saved_with_scripts_and_with
 fn on_the_first_day_a_handler_makes_a_key_and_reads_the_first_report() {
     node::require(&["chromium"]);
     let folder = tempfile::tempdir().unwrap();
-    let password = commands::password_in(&commands::says(&commands::init(folder.path()), true));
+    let link = commands::link_in(&commands::says(&commands::init(folder.path()), true));
     let (_service, [public, office]) = commands::serve(folder.path());
-    let arguments = [public.as_ref(), office.as_ref(), password.as_ref(), folder.path().as_os_str()];
+    let code = code_in(&link);
+    let arguments = [public.as_ref(), office.as_ref(), code.as_ref(), folder.path().as_os_str()];
     node::run("first_day.mjs", &arguments);
 }
 

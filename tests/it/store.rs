@@ -18,6 +18,8 @@ macro_rules! on_both {
     };
 }
 
+mod absence;
+mod assignment;
 mod case_in_parts;
 mod case_page;
 mod cases;
@@ -27,23 +29,28 @@ mod gate;
 mod hidden;
 mod interleaving;
 mod journal;
+mod kept;
 mod leases;
 mod leaving;
 mod listing;
 mod migrations;
 mod nodes;
+mod notices;
 mod opening;
 mod order;
 mod parcels;
 mod people;
 mod procedure;
 mod queue;
+mod recusal;
 mod removals;
 mod retention;
 mod roles;
+mod second_factor;
 mod sessions;
 mod site;
 mod statement;
 mod statements;
+mod statistics;
 mod transactions;
 mod upkeep;

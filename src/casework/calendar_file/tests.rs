@@ -87,8 +87,9 @@ fn long_and_strange_words_come_out_as_they_went_in() {
 }
 
 #[test]
-fn without_duties_there_is_a_frame_and_nothing_in_it() {
+fn without_duties_there_is_no_entry_and_a_time_zone_for_the_standard() {
     let words = CalendarWords { product: "Siegelpost", summary: "Frist" };
     let text = CalendarFile::of(&[], TODAY, &words, || 0).to_string();
-    assert_eq!(lines(&text).len(), 4);
+    assert!(!text.contains("VEVENT") && !text.contains("Frist"), "{text}");
+    assert_eq!((values(&text, "TZID"), lines(&text).len()), (vec!["UTC".to_owned()], 12));
 }

@@ -90,6 +90,14 @@ impl Act {
 }
 
 impl Given {
+    /// The text, or the one option, that a field was given.
+    pub(super) fn text(&self, name: &str) -> Option<&str> {
+        match self.0.get(name)? {
+            Value::One(text) => Some(text),
+            Value::Many(_) | Value::Day { .. } => None,
+        }
+    }
+
     /// The form as a browser would send it.
     pub(super) fn fields(&self, today: Date) -> Vec<(&str, String)> {
         let mut fields = Vec::new();

@@ -9,12 +9,16 @@ use zeroize::Zeroizing;
 use super::courses::{Act, Given};
 use super::record::Person;
 use crate::app::App;
+use crate::casework::statistics::Card;
 use crate::casework::{
     CaseNumber, CaseState, Document, Feedback, FilledForm, Removal, RemovalCategory, RemovedSide, Request, TextMessage,
 };
 use crate::commands::CliError;
 use crate::office::{self, CaseView, Closing, Posted, RemovalRequest, SealedParcel, Stretch};
-use crate::sealing::{Case, CaseFile, Handler, Identity, Place, Sealed, Side, open_handler_slot, seal_parcel};
+use crate::rng;
+use crate::sealing::{
+    Case, CaseFile, Handler, Identity, Place, Sealed, Side, open_handler_slot, seal_card, seal_parcel,
+};
 use crate::store::parcel_head::Line;
 use crate::store::{CaseId, Granted, StaffId, StoreError, staff};
 
@@ -51,6 +55,13 @@ impl<'a> Desk<'a> {
             office::advance_read_marker(&self.app.office_store, opened.case, self.staff, newest).await?;
         }
         Ok(())
+    }
+
+    /// Seals what the list shows of the case.
+    pub(super) async fn keeps_card(&self, number: &CaseNumber, card: &str, day: Date) -> Result<(), CliError> {
+        let opened = self.opens(number, day).await?;
+        let sealed = seal_card(&opened.file, &number.to_string(), card.as_bytes(), &mut rng::os())?;
+        Ok(office::put_card(&self.app.office_store, opened.case, sealed).await?)
     }
 
     /// Does in the case what a handler does.
@@ -100,7 +111,7 @@ impl<'a> Desk<'a> {
             }
             Act::Close { answers } => {
                 let record = opened.to_file(&self.filled("closing", answers, day)?)?;
-                let closing = Closing { record, is_feedback_withheld: false };
+                let closing = Closing { record, is_feedback_withheld: false, card: Card::default() };
                 is_at_its_place(office::close(store, opened.case, self.staff, closing, day).await?)
             }
             Act::Hold { ahead } => {
@@ -113,7 +124,7 @@ impl<'a> Desk<'a> {
     async fn opens(&self, number: &CaseNumber, day: Date) -> Result<Opened, CliError> {
         let store = &self.app.office_store;
         let gone = || CliError::new(format!("{} cannot read the case {number}", self.name));
-        let case = office::grant(store, number, self.staff).await?.ok_or_else(gone)?;
+        let case = office::grant(store, number, self.staff, day).await?.ok_or_else(gone)?;
         let view = office::view(store, case, self.staff, Stretch::Newest, day).await?.ok_or_else(gone)?;
         let (conversation, file) = open_handler_slot(&Sealed::from_stored(view.slot.clone()), &self.key)?;
         Ok(Opened { case, view, conversation, file })
@@ -149,7 +160,7 @@ impl<'a> Desk<'a> {
     }
 
     async fn posts(&self, sealed: SealedParcel, to: &Opened, day: Date) -> Result<(), CliError> {
-        is_at_its_place(office::post(&self.app.office_store, to.case, sealed, day).await?)
+        is_at_its_place(office::post(&self.app.office_store, to.case, sealed, None, day).await?)
     }
 
     fn text(&self, text: &str, lang: Option<&str>, day: Date) -> TextMessage {

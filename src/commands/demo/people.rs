@@ -3,17 +3,18 @@
 use std::thread;
 
 use secrecy::SecretString;
-use time::Date;
+use time::{Date, Duration};
 
 use super::record::Person;
-use crate::access::{Role, Roles};
+use crate::access::{Role, Roles, conflicts};
 use crate::clock::{Clock, SystemClock};
 use crate::commands::{CliError, password};
 use crate::journal::{self, OfficeEvent, OfficeSubject};
 use crate::rng;
 use crate::sealing::{Handler, Identity, shape, wrap_identity};
 use crate::staff::{self, NewAccount};
-use crate::store::Store;
+use crate::store::handler_record::{self, HandlerRecord};
+use crate::store::{StaffId, Store, StoreError, WriteDb, conflict_rule, expertise};
 
 /// Name, function, address, roles.
 type DemoPerson = (&'static str, &'static str, &'static str, &'static [Role]);
@@ -61,6 +62,7 @@ fn add_one(store: &Store, (name, function, email, roles): DemoPerson, today: Dat
         // Nobody is asked to replace a password that is on the screen.
         crate::store::staff::keep_password(db, id)?;
         crate::store::staff::enrol(db, id, &enrolled, &wrapped, today)?;
+        put_on_paper(db, id, roles, today)?;
         journal::record(db, today, OfficeEvent::StaffEnrolled, OfficeSubject::Staff(id), None)
     })?;
     Ok(Person {
@@ -72,4 +74,22 @@ fn add_one(store: &Store, (name, function, email, roles): DemoPerson, today: Dat
         recipient,
         identity: identity.encode().to_string(),
     })
+}
+
+/// What an office that was set up with care has written down about its handlers.
+fn put_on_paper(db: &mut WriteDb, id: StaffId, roles: Roles, today: Date) -> Result<(), StoreError> {
+    let since = Some(today.saturating_sub(Duration::days(300)));
+    let record = HandlerRecord { appointed_on: since, declared_on: since, ..HandlerRecord::default() };
+    handler_record::set(db, id, &record)?;
+    expertise::add(
+        db,
+        id,
+        "Fachkunde für interne Meldestellen, zwei Tage",
+        today.saturating_sub(Duration::days(280)),
+        None,
+    )?;
+    for conflict in conflicts(roles) {
+        conflict_rule::set(db, id, conflict, "Meldungen zur eigenen Technik bearbeitet RAin T. Okafor allein.", today)?;
+    }
+    Ok(())
 }

@@ -88,6 +88,9 @@ async fn day_by_day(app: &App, staff: &[Person], plan: &[Planned<'_>]) -> Result
                 for desk in &desks {
                     desk.reads(&number, day).await?;
                 }
+                if let Some(desk) = desks.first() {
+                    desk.keeps_card(&number, &card(&plan[index], &arrived()?.lang), day).await?;
+                }
             }
         }
     }
@@ -133,4 +136,24 @@ async fn presses(
 async fn next_seq(app: &App, case: &Arrived) -> Result<u64, CliError> {
     let gone = || CliError::new("the demo's mailbox is gone");
     Ok(mailbox::open(&app.store, &case.case_key).await?.ok_or_else(gone)?.next_seq)
+}
+
+/// What the list shows of the case: the tab of whoever opens it makes the same of what stands in its file.
+fn card(planned: &Planned<'_>, lang: &str) -> String {
+    let last = |id: &str, field: &str| {
+        let steps = planned.course.map_or(&[][..], |course| &course.steps).iter().rev();
+        steps
+            .filter_map(|step| match &step.act {
+                Act::Form { form, answers } if form == id => answers.text(field),
+                _ => None,
+            })
+            .next()
+    };
+    let mut card = serde_json::Map::new();
+    for (name, value) in
+        [("subject", last("subject", "called")), ("priority", last("triage", "priority")), ("lang", Some(lang))]
+    {
+        card.extend(value.map(|value| (name.to_owned(), value.into())));
+    }
+    serde_json::Value::Object(card).to_string()
 }

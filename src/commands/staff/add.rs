@@ -1,10 +1,12 @@
 //! `siegelpost staff add`
 
+use super::invite::{Handing, terms};
 use super::warn_of_conflicts;
 use crate::access::{Role, Roles, UnknownRole};
 use crate::casework::ChannelSlug;
 use crate::clock::{Clock, SystemClock};
 use crate::commands::{CliError, password};
+use crate::config::Settings;
 use crate::rng;
 use crate::staff::{self, NewAccount};
 use crate::store::Store;
@@ -27,9 +29,12 @@ pub(super) struct Arguments {
     /// Get the new reports of this channel; may be given several times. None: of every channel there is now.
     #[arg(long = "channel", value_name = "SLUG")]
     channels: Vec<ChannelSlug>,
-    /// Read the password from the first line of standard input.
-    #[arg(long)]
+    /// Read a first password from the first line of standard input instead of making a link: for set-ups by script. It has to
+    /// be replaced at the first sign-in.
+    #[arg(long, conflicts_with = "letter")]
     password_stdin: bool,
+    #[command(flatten)]
+    handing: Handing,
 }
 
 /// What a word of `--role` means.
@@ -40,15 +45,22 @@ fn roles_meant(word: &str) -> Result<Roles, UnknownRole> {
     }
 }
 
-pub(super) fn run(store: &Store, add: &Arguments) -> Result<(), CliError> {
+pub(super) fn run(store: &Store, settings: &Settings, add: &Arguments) -> Result<(), CliError> {
     let roles: Roles = add.roles.iter().flat_map(|roles| roles.iter()).collect();
     let new =
         NewAccount { name: &add.name, function: &add.function, email: &add.email, roles, channels: &add.channels };
-    staff::check_new(store, &new)?;
-    let password = password::first(add.password_stdin)?;
-    staff::add(store, &new, &password.secret, SystemClock.today(), &mut rng::os())?;
-    println!("{} can sign in now.", add.email.trim());
-    password.print();
+    let mut rng = rng::os();
+    if add.password_stdin {
+        staff::check_new(store, &new)?;
+        let password = password::from_input()?;
+        staff::add(store, &new, &password, SystemClock.today(), &mut rng)?;
+        println!("{} can sign in now.", add.email.trim());
+    } else {
+        add.handing.language()?;
+        let invited = staff::invite_now(store, &new, terms(settings), &mut rng)?;
+        println!("{} has an account now.", add.email.trim());
+        add.handing.print(store, settings, &invited)?;
+    }
     warn_of_conflicts(roles);
     Ok(())
 }

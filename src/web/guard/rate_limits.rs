@@ -28,11 +28,17 @@ const FREE_SIGN_INS: NonZeroU32 = NonZeroU32::new(20).expect("20 is not 0");
 /// The longest that a sign-in is held back: whoever guesses shall not hold hundreds of connections for long.
 const SIGN_IN_WAIT: Duration = Duration::from_secs(8);
 
+/// Calendars that one source may fetch in a minute; those that cannot be told apart share it. Nobody waits: a program asks
+/// again by itself.
+const FEEDS: NonZeroU32 = NonZeroU32::new(60).expect("60 is not 0");
+
 /// The rate limits of one process.
 pub struct RateLimits {
     sources: Mutex<SaltedSources>,
     accounts: KeyedLimiter,
     account_salt: RandomState,
+    feeds: KeyedLimiter,
+    feed_salt: RandomState,
     per_source: Quota,
     longest_wait: Duration,
     clock: Arc<dyn Clock>,
@@ -54,6 +60,8 @@ impl RateLimits {
             sources: Mutex::new(SaltedSources::fresh(clock.now(), per_source)),
             accounts: RateLimiter::hashmap(per_account.allow_burst(FREE_SIGN_INS)),
             account_salt: RandomState::new(),
+            feeds: RateLimiter::hashmap(Quota::per_minute(FEEDS)),
+            feed_salt: RandomState::new(),
             per_source,
             longest_wait: Duration::from_secs(settings.longest_wait_seconds.get().into()),
             clock,
@@ -83,6 +91,19 @@ impl RateLimits {
             self.accounts.retain_recent();
         }
         self.wait(&self.accounts, account, self.longest_wait.min(SIGN_IN_WAIT)).await
+    }
+
+    /// Whether this source may fetch a calendar now, whether or not it knows an address.
+    ///
+    /// # Errors
+    /// [`Problem::RateLimited`] if it may not.
+    pub fn feed(&self, source: Source) -> Result<(), Problem> {
+        if self.feeds.len() > 10_000 {
+            self.feeds.retain_recent();
+        }
+        self.feeds.check_key(&self.feed_salt.hash_one(source)).map_err(|not_yet| Problem::RateLimited {
+            seconds: not_yet.wait_time_from(DefaultClock::default().now()).as_secs() + 1,
+        })
     }
 
     fn salted(&self, source: Source) -> (Arc<KeyedLimiter>, u64) {

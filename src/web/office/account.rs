@@ -1,9 +1,13 @@
-//! One's own account: who one is here, where one is signed in, the password, and the passphrase of one's key.
+//! One's own account: who one is here and in which language, where one is signed in, the password, the second factor, and
+//! the passphrase of one's key. A further section is a template beside the others and what it shows.
 
+mod confirm;
+mod language;
 mod page;
 mod passphrase;
 mod password;
 mod proof;
+mod second_factor;
 
 use actix_web::HttpResponse;
 use actix_web::web::Query;
@@ -11,13 +15,16 @@ use serde::Deserialize;
 
 use super::known_device::KnownDevice;
 use crate::sealing::HandlerRecipient;
+use crate::staff;
 use crate::web::guard::form::Protected;
 use crate::web::problem::Problem;
 use crate::web::route::{Feature, routes};
 use crate::web::visitor::{SignedIn, redirect};
-use page::{AccountNotice, AccountPage, OwnKey};
+use confirm::ConfirmPage;
+use page::{AccountNotice, AccountPage, OwnFactorView, OwnKey};
 use passphrase::PassphrasePage;
 use password::PasswordPage;
+use second_factor::{CodesPage, FactorPage};
 
 pub(super) const FEATURE: Feature = Feature {
     routes: routes![
@@ -29,11 +36,21 @@ pub(super) const FEATURE: Feature = Feature {
         Post Json "/account/passphrase" => passphrase::post,
         Get Json "/account/key" => passphrase::get_wrapped,
         Post Json "/account/proof" => proof::post,
+        Post Page "/account/language" => language::post,
+        Get Page "/account/confirm" => confirm::get,
+        Post Page "/account/confirm" => confirm::post,
+        Get Page "/account/second-factor" => second_factor::get,
+        Post Page "/account/second-factor" => second_factor::post,
+        Post Page "/account/second-factor/remove" => second_factor::remove,
+        Post Page "/account/recovery-codes" => second_factor::renew_codes,
     ],
     samples: |samples| {
         samples.add::<AccountPage<'_>>("account", "/account");
         samples.add::<PasswordPage>("password", "/account/password");
         samples.add::<PassphrasePage<'_>>("passphrase", "/account/passphrase");
+        samples.add::<ConfirmPage<'_>>("account", "/account/confirm");
+        samples.add::<FactorPage>("account", "/account/second-factor");
+        samples.add::<CodesPage<'_>>("account", "/account");
     },
     nav: None,
 };
@@ -48,6 +65,7 @@ async fn get(user: SignedIn, query: Query<AccountQuery>) -> Result<HttpResponse,
     let app = user.app();
     let sessions =
         app.authenticator.own_sessions(&app.office_store, user.staff.id, &user.token, app.clock.now()).await?;
+    let factor = staff::own_factor(&app.office_store, user.staff.id).await?;
     let recipient = user.staff.recipient.as_deref().and_then(|recipient| HandlerRecipient::parse(recipient).ok());
     let words = recipient.map(|recipient| recipient.fingerprint());
     let key = user.staff.enrolled_on.zip(words.as_ref());
@@ -57,8 +75,14 @@ async fn get(user: SignedIn, query: Query<AccountQuery>) -> Result<HttpResponse,
         function: &user.staff.function,
         email: &user.staff.email,
         roles: user.staff.roles.iter().map(|role| role.as_str()).collect(),
-        key: key.map(|(since, fingerprint)| OwnKey { since, words: fingerprint.words() }),
+        key: key.map(|(since, fingerprint)| OwnKey {
+            since,
+            recipient: user.staff.recipient.as_deref().unwrap_or_default(),
+            words: fingerprint.words(),
+        }),
         may_hold_key: user.staff.roles.allow(crate::access::Right::HoldKey),
+        factor: OwnFactorView::of(factor, user.factor, app.factor_rule().duty.asks(user.staff.roles)),
+        languages: language::offered(&user),
         sessions: sessions.iter().map(Into::into).collect(),
         hours: app.settings.office.session_hours.get(),
         idle_minutes: app.settings.office.idle_minutes.get(),

@@ -1,70 +1,98 @@
-//! The list of cases: what the server knows of them, which is next to nothing.
+//! The list of cases: what the server knows of them, in views of what is to be done.
 
+pub(super) mod address;
 mod page;
+mod row;
 
 use actix_web::HttpResponse;
 use actix_web::web::Query;
 use serde::Deserialize;
 
 use crate::access::right::ListCases;
-use crate::casework::{CaseState, Deadlines};
+use crate::casework::desk::Horizon;
 use crate::office::{self, DeskView};
 use crate::sealing::HandlerRecipient;
-use crate::store::case_list::Filter;
+use crate::staff;
+use crate::store::case_list::{CaseList, Key};
 use crate::store::listing::Start;
-use crate::web::page::Due;
 use crate::web::problem::Problem;
 use crate::web::route::{Feature, Nav, routes};
 use crate::web::visitor::Office;
-use page::{CaseLine, CasesPage, OwnKey, StateCount, UndecidedLine};
+use address::Address;
+use page::{AloneLine, CasesPage, OwnKey, Situation, UndecidedLine};
+use row::CaseLine;
 
 pub(super) const FEATURE: Feature = Feature {
     routes: routes![Get Page "/cases" => get],
-    samples: |samples| samples.add::<CasesPage<'_>>("cases", "/cases?state=new&after=WzI0NjEzNjgsN10"),
+    samples: |samples| {
+        samples.add::<CasesPage<'_>>("cases", "/cases?view=new&sort=number");
+    },
     nav: Some(Nav { href: "/cases", key: "cases" }),
 };
 
 /// Cases on one page of the list.
-const PAGE: u32 = 25;
+const PAGE: u32 = 50;
 /// The same for whoever goes through very many at once.
 const LONG_PAGE: u32 = 100;
 
 #[derive(Deserialize)]
 struct CasesQuery {
-    #[serde(default)]
-    state: String,
+    view: Option<String>,
+    sort: Option<String>,
+    /// A view by the state of cases, as there was one before.
+    state: Option<String>,
     after: Option<String>,
     before: Option<String>,
     /// How many on a page: the long one, if it is asked for.
     show: Option<u32>,
 }
 
+impl CasesQuery {
+    /// Which list is asked for, and which page of it; `None` if there is no such list, or the page is another's.
+    fn read(&self) -> Option<(Address, Start<Key>)> {
+        if self.state.is_some() {
+            return None;
+        }
+        let address = Address::read(self.view.as_deref(), self.sort.as_deref())?;
+        let start: Start<Key> = Start::read(self.after.as_deref(), self.before.as_deref());
+        let is_asked = self.after.is_some() || self.before.is_some();
+        let fits = start.place().map_or(!is_asked, |place| (place.view, place.sort) == (address.view, address.sort));
+        fits.then_some((address, start))
+    }
+}
+
 async fn get(user: Office<ListCases>, query: Query<CasesQuery>) -> Result<HttpResponse, Problem> {
     let app = user.app();
-    let state: Option<CaseState> = query.state.parse().ok();
-    let filter = state.map_or(Filter::Open, Filter::In);
-    let size = if query.show == Some(LONG_PAGE) { LONG_PAGE } else { PAGE };
-    let start = Start::read(query.after.as_deref(), query.before.as_deref());
-    let DeskView { page: list, undecided } =
-        office::list(&app.office_store, user.staff.id, filter, start, size).await?;
     let (today, calendar) = (app.clock.today(), app.calendar());
-    let cases = list.rows.iter().map(|row| {
-        let due = Deadlines::of(&row.milestones()).next_obligation(&calendar);
-        CaseLine {
-            number: &row.number,
-            received: row.received_on,
-            channel: app.channels.by_id(row.channel_id).map_or("", |channel| &channel.name),
-            state: row.state,
-            due: due.map(|duty| Due::of(&duty, today, &calendar)),
-            unread: row.unread(),
-        }
-    });
-    let count = |state| StateCount { state, count: list.counts.of(Filter::In(state)) };
-    let mut page = CasesPage::new(state, CaseState::ALL.iter().copied().map(count).collect(), today);
-    page.size = if size == LONG_PAGE { "show=100&" } else { "" };
-    page.cases = cases.collect();
-    page.newer = list.previous.map(|cursor| cursor.to_string());
-    page.older = list.next.map(|cursor| cursor.to_string());
+    let horizon = Horizon::of(today, &calendar);
+    let size = if query.show == Some(LONG_PAGE) { LONG_PAGE } else { PAGE };
+    let list = |address: Address, start| {
+        let list = CaseList { staff: user.staff.id, view: address.view, sort: address.sort, horizon, bound: None };
+        office::list(&app.office_store, list, start, size)
+    };
+    let asked = query.read();
+    let found = match asked {
+        Some((address, start)) => list(address, start).await?.map(|desk| (address, desk)),
+        None => None,
+    };
+    let is_lost = found.is_none();
+    let (address, DeskView { page: shown, next_due, undecided }) = match found {
+        Some(found) => found,
+        // The first page of the default is there for everybody.
+        None => (Address::default(), list(Address::default(), Start::First).await?.ok_or(Problem::NoSuchCase)?),
+    };
+    let mut page = CasesPage::new(address, &shown.counts, &horizon);
+    page.is_lost = is_lost;
+    page.is_proved = user.is_proved();
+    page.situation = Situation::of(&shown.counts, next_due.as_ref(), &horizon, &calendar);
+    page.has_channels = app.channels.iter().count() > 1;
+    page.size = if size == LONG_PAGE { "show=100" } else { "" };
+    page.cases = shown.rows.iter().map(|row| CaseLine::of(row, app, address, today, &calendar)).collect();
+    page.newer = shown.previous.map(|cursor| cursor.to_string());
+    page.older = shown.next.map(|cursor| cursor.to_string());
+    let alone = staff::days_alone(&app.office_store, user.staff.organisation_id, today).await?;
+    let name = |id| app.channels.by_id(id).map_or("", |channel| &channel.name);
+    page.alone = alone.into_iter().map(|(id, day)| AloneLine { channel: name(id), day }).collect();
     page.undecided = undecided.iter().map(|case| UndecidedLine { number: &case.number, since: case.since }).collect();
     page.own = user.staff.recipient.as_deref().and_then(own_key);
     user.page(&page)

@@ -35,7 +35,20 @@ const fn key(name: &'static str, does: &'static str) -> Key {
 }
 
 const PAGE: KeysPage = KeysPage {
-    list: &[key("j", "key-down"), key("k", "key-up"), key("Enter", "key-enter")],
+    list: &[
+        key("j", "key-down"),
+        key("k", "key-up"),
+        key("Enter o", "key-enter"),
+        key("g h", "key-go-today"),
+        key("g o", "key-go-open"),
+        key("g w", "key-go-turn"),
+        key("g m", "key-go-mine"),
+        key("x", "key-unread"),
+        key("/", "key-search"),
+        key("u", "key-unlock"),
+        key("l", "key-lock"),
+        key("?", "key-keys"),
+    ],
     case: &[
         key("n", "key-note"),
         key("r", "key-reply"),

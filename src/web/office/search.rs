@@ -10,9 +10,9 @@ use serde::Deserialize;
 use serde_json::json;
 
 use crate::access::right::ListCases;
-use crate::casework::CaseState;
+use crate::casework::desk::{Horizon, Sort, View};
 use crate::office;
-use crate::store::case_list::Filter;
+use crate::store::case_list::CaseList;
 use crate::store::listing::Start;
 use crate::web::problem::Problem;
 use crate::web::route::{Feature, routes};
@@ -42,8 +42,8 @@ struct CasesQuery {
 
 async fn get(user: Office<ListCases>) -> Result<HttpResponse, Problem> {
     let app = user.app();
-    let page = office::openable(&app.office_store, user.staff.id, Filter::Open, Start::First, 1).await?;
-    let total = page.counts.of(Filter::Open) + page.counts.of(Filter::In(CaseState::Closed));
+    let page = office::openable(&app.office_store, newest(&user, View::Open), Start::First, 1).await?;
+    let total = page.counts.of(View::Open) + page.counts.of(View::Closed);
     let asked = app.channels.iter().map(|channel| app.channels.questionnaires_of(channel.id));
     user.page(&SearchPage::new(total, user.is_proved(), asked, &app.case_forms, user.language))
 }
@@ -51,13 +51,21 @@ async fn get(user: Office<ListCases>) -> Result<HttpResponse, Problem> {
 /// The cases that can be opened, page by page, without a word of what is in them.
 async fn cases(user: Office<ListCases>, query: Query<CasesQuery>) -> Result<HttpResponse, Problem> {
     let app = user.app();
-    let filter = if query.closed == "true" { Filter::In(CaseState::Closed) } else { Filter::Open };
+    let view = if query.closed == "true" { View::Closed } else { View::Open };
     let start = Start::read(query.after.as_deref(), None);
-    let page = office::openable(&app.office_store, user.staff.id, filter, start, PAGE).await?;
+    let page = office::openable(&app.office_store, newest(&user, view), start, PAGE).await?;
     let days = &user.language.description().days;
-    let told = page.rows.iter().map(
-        |row| json!({ "number": row.number, "received": days.long(row.received_on), "state": row.state.as_str() }),
-    );
+    let told = page.rows.iter().map(|row| {
+        let cover = &row.cover;
+        json!({ "number": cover.number, "received": days.long(cover.received_on), "state": cover.state.as_str() })
+    });
     let next = page.next.map(|cursor| cursor.to_string());
     Ok(HttpResponse::Ok().json(json!({ "cases": told.collect::<Vec<_>>(), "next": next })))
+}
+
+/// The newest first: of what is looked for, that is most often what is meant.
+fn newest(user: &Office<ListCases>, view: View) -> CaseList {
+    let app = user.app();
+    let horizon = Horizon::of(app.clock.today(), &app.calendar());
+    CaseList { staff: user.staff.id, view, sort: Sort::Arrival, horizon, bound: None }
 }

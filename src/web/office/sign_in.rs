@@ -1,5 +1,7 @@
 //! Signing in and out.
 
+mod arrival;
+mod code;
 mod page;
 
 use actix_web::HttpResponse;
@@ -10,22 +12,28 @@ use secrecy::SecretString;
 use serde::Deserialize;
 
 use super::known_device::KnownDevice;
-use crate::staff::{Arrival, Credentials, SessionToken, SignInError};
+use crate::staff::{Credentials, Entry, SignInError};
 use crate::web::guard::form::Protected;
-use crate::web::guard::strip;
 use crate::web::own_path::own_path;
 use crate::web::problem::{CROWDED, Problem};
 use crate::web::route::{Feature, routes};
 use crate::web::visitor::{Anyone, SESSION_COOKIE, Session, redirect};
-use page::{SignInPage, SignInProblem};
+use arrival::arrival;
+use code::CodePage;
+use page::{SignInNotice, SignInPage, SignInProblem};
 
 pub(super) const FEATURE: Feature = Feature {
     routes: routes![
         Get Page "/sign-in" => get,
         Post Page "/sign-in" => post,
+        Get Page "/sign-in/code" => code::get,
+        Post Page "/sign-in/code" => code::post,
         Post Page "/sign-out" => sign_out,
     ],
-    samples: |samples| samples.add::<SignInPage<'_>>("sign-in", "/sign-in"),
+    samples: |samples| {
+        samples.add::<SignInPage<'_>>("sign-in", "/sign-in");
+        samples.add::<CodePage>("sign-in", "/sign-in/code");
+    },
     nav: None,
 };
 
@@ -37,6 +45,8 @@ struct SignInQuery {
     out: Option<String>,
     /// The session timeout has ended a visit.
     ended: Option<String>,
+    /// Somebody has just chosen their password by an invitation.
+    chosen: Option<String>,
 }
 
 async fn get(visitor: Anyone, query: Query<SignInQuery>) -> Result<HttpResponse, Problem> {
@@ -45,14 +55,19 @@ async fn get(visitor: Anyone, query: Query<SignInQuery>) -> Result<HttpResponse,
         return Ok(redirect(next).finish());
     }
     let problem = query.ended.is_some().then_some(SignInProblem::SessionEnded);
-    visitor.page(&SignInPage { email: "", problem, signed_out: query.out.is_some(), next })
+    let notice = match (&query.chosen, &query.out) {
+        (Some(_), _) => Some(SignInNotice::Chosen),
+        (None, Some(_)) => Some(SignInNotice::SignedOut),
+        (None, None) => None,
+    };
+    visitor.page(&SignInPage { email: "", problem, notice, next })
 }
 
 async fn post(visitor: Anyone, form: Protected) -> Result<HttpResponse, Problem> {
     let email = form.value("email");
     let next = own_path(form.value("next")).unwrap_or("/");
     let again = |problem, status| {
-        visitor.show(&SignInPage { email, problem: Some(problem), signed_out: false, next }).status(status).send()
+        visitor.show(&SignInPage { email, problem: Some(problem), notice: None, next }).status(status).send()
     };
     let origin = KnownDevice::recognised(&visitor, email).await?;
     match visitor.state.limits.sign_in(email, origin).await {
@@ -64,20 +79,9 @@ async fn post(visitor: Anyone, form: Protected) -> Result<HttpResponse, Problem>
     let app = visitor.app();
     let credentials =
         Credentials { email: email.to_owned(), password: SecretString::from(form.value("password").to_owned()) };
-    let before = visitor.cookies().get(&visitor.request, SESSION_COOKIE);
-    let arrival = Arrival {
-        now: app.clock.now(),
-        today: app.clock.today(),
-        hours: app.settings.office.session_hours.get(),
-        origin,
-        browser: strip::browser(&visitor.request),
-        replaces: before.and_then(|cookie| SessionToken::parse(&cookie)),
-    };
-    match app.authenticator.sign_in(&app.office_store, credentials, arrival, &mut app.rng()).await {
-        Ok(admitted) => Ok(redirect(next)
-            .cookie(visitor.cookies().set(SESSION_COOKIE, admitted.token.text().to_string()))
-            .cookie(KnownDevice::remember(&visitor, email, admitted.device_generation))
-            .finish()),
+    match app.authenticator.sign_in(&app.office_store, credentials, arrival(&visitor, origin), &mut app.rng()).await {
+        Ok(Entry::Admitted(admitted)) => code::let_in(&visitor, &admitted, next).await,
+        Ok(Entry::HalfWay(half_way)) => Ok(code::ask(&visitor, half_way, next)),
         Err(SignInError::Crowded) => {
             again(SignInProblem::Slowed { wait_seconds: CROWDED }, StatusCode::TOO_MANY_REQUESTS)
         }

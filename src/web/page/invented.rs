@@ -167,3 +167,6 @@ pub fn external_offices() -> &'static ExternalOffices {
     });
     &SAMPLE
 }
+
+/// The code of an invitation, as it stands in a letter.
+pub const INVITATION_CODE: &str = "0123-4567-89ab-cdef-ghjk-mnpq-rstv-wxyz-0123-4567-89ab-cdef-ghj0";

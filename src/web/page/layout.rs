@@ -2,7 +2,9 @@
 
 use serde::Serialize;
 use tera::{Context, TeraResult};
+use time::Date;
 
+use super::iso;
 use crate::language::{Language, Languages};
 
 /// What every page shares.
@@ -88,7 +90,12 @@ pub struct SignedInUser<'a> {
     pub name: &'a str,
     /// By which they sign in: what a password manager files their password under.
     pub email: &'a str,
+    /// Whether they have a key, which is locked or open.
+    pub has_key: bool,
     pub nav: &'a [NavItem],
+    /// Until when they may go on without a second factor that is asked of them; `None`: nothing has to be said of it.
+    #[serde(serialize_with = "iso::option::serialize")]
+    pub factor_due: Option<Date>,
 }
 
 /// An entry of the bar on top.

@@ -123,7 +123,7 @@ mod tests {
 
     #[test]
     fn a_query_value_says_nothing_by_itself() {
-        assert_eq!(query_value("/cases?state=new&after=x"), "/cases%3Fstate%3Dnew%26after%3Dx");
+        assert_eq!(query_value("/cases?view=new&after=x"), "/cases%3Fview%3Dnew%26after%3Dx");
     }
 
     proptest! {

@@ -9,7 +9,7 @@ use crate::casework::ClosingRefused;
 use crate::intake::{RecipientsError, SubmitSealedError};
 use crate::language::MissingMessage;
 use crate::mailbox::{AppendSealedError, DeliverError, MailboxError};
-use crate::office::{CloseError, PostError, RemovalError, TransitionError};
+use crate::office::{AssignError, CardError, CloseError, PostError, RemovalError, TransitionError};
 use crate::sealing::SealError;
 use crate::staff::{EnrolError, ProofError, RewrapError};
 use crate::store::StoreError;
@@ -130,7 +130,18 @@ impl From<PostError> for Problem {
         match error {
             PostError::Implausible => Self::NotSealed,
             PostError::NoSuchCase => Self::NoSuchCase,
+            PostError::Newer => Self::Newer,
             PostError::Store(error) => error.into(),
+        }
+    }
+}
+
+impl From<CardError> for Problem {
+    fn from(error: CardError) -> Self {
+        match error {
+            CardError::Implausible => Self::NotSealed,
+            CardError::NoSuchCase => Self::NoSuchCase,
+            CardError::Store(error) => error.into(),
         }
     }
 }
@@ -142,6 +153,18 @@ impl From<TransitionError> for Problem {
             TransitionError::InvalidTransition(_) => Self::NoSuchTransition,
             TransitionError::NeedsRecord => Self::ClosingNeedsRecord,
             TransitionError::Store(error) => error.into(),
+        }
+    }
+}
+
+impl From<AssignError> for Problem {
+    fn from(error: AssignError) -> Self {
+        match error {
+            AssignError::Implausible => Self::NotSealed,
+            AssignError::NoSuchCase => Self::NoSuchCase,
+            AssignError::Otherwise { .. } => Self::AssignedOtherwise,
+            AssignError::NotForThem => Self::NotForThem,
+            AssignError::Store(error) => error.into(),
         }
     }
 }

@@ -11,10 +11,15 @@ pub enum Access {
     Reporter,
     /// An open session, even one of an account whose password is still the first.
     Session,
-    /// An open session and a password of one's own, whatever the account's roles.
+    /// An open session, a password of one's own, and no second factor that is overdue, whatever the account's roles.
     SignedIn,
     /// The same, and a password that was typed within minutes.
     Proved,
+    /// An open session and a password of one's own, and all that a sign-in asks for, typed within minutes: what it takes to set
+    /// up a second factor, also where one is overdue.
+    SettingUp,
+    /// The same, and a second factor where one is asked for: what it takes for what cannot be undone.
+    Reauthenticated,
     /// A role with this right.
     Office(Right),
     /// A role with this right, and a slot of the case in the address.

@@ -3,12 +3,13 @@
 use actix_web::HttpRequest;
 use actix_web::http::header::{AcceptLanguage, Header};
 use actix_web::web::Data;
+use time::Date;
 
 use super::negotiation::negotiate;
 use crate::app::{App, Channel};
 use crate::casework::questionnaire::Questionnaire;
 use crate::language::Language;
-use crate::staff::SessionUser;
+use crate::staff::{FactorStanding, SessionUser};
 use crate::store::ChannelId;
 use crate::web::cookies::Cookies;
 use crate::web::guard::headers::Listener;
@@ -33,6 +34,8 @@ pub struct AnswerContext {
     questionnaire: Option<String>,
     /// Who is signed in, as far as that was found out, and where they may go.
     pub(super) user: Option<(SessionUser, Vec<NavItem>)>,
+    /// Until when they may go on without a second factor that is asked of them.
+    pub(super) factor_due: Option<Date>,
 }
 
 impl AnswerContext {
@@ -41,7 +44,8 @@ impl AnswerContext {
         let listener = Listener::of(request);
         let language = language(&state, request, listener);
         let path = request.path().to_owned();
-        let mut context = Self { state, listener, language, path, slug: None, questionnaire: None, user: None };
+        let mut context =
+            Self { state, listener, language, path, slug: None, questionnaire: None, user: None, factor_due: None };
         context.note_address(request);
         context
     }
@@ -109,7 +113,10 @@ impl AnswerContext {
         self.user.as_ref().map_or(&[], |(_, navigation)| navigation)
     }
 
-    pub(super) fn sign_in(&mut self, user: &SessionUser, request: &HttpRequest) {
+    pub(super) fn sign_in(&mut self, user: &SessionUser, factor: FactorStanding, request: &HttpRequest) {
+        if let FactorStanding::Due(until) = factor {
+            self.factor_due = Some(until);
+        }
         let navigation = request.app_data::<Navigation>().map(|navigation| navigation.for_user(user));
         self.user = Some((user.clone(), navigation.unwrap_or_default()));
     }

@@ -11,8 +11,9 @@ use actix_web::{FromRequest, HttpRequest};
 use super::access::{Access, Visitor};
 use super::anyone::Anyone;
 use super::visit::Visit;
-use crate::access::{Requires, Right};
-use crate::staff::{SessionToken, SessionUser};
+use crate::access::{Requires, Right, Role};
+use crate::office;
+use crate::staff::{FactorStanding, SessionToken, SessionUser};
 use crate::web::problem::Problem;
 
 /// The cookie that holds the session's token.
@@ -23,11 +24,14 @@ pub const SESSION_COOKIE: &str = "session";
 pub struct Session {
     visit: Visit,
     pub staff: SessionUser,
+    /// How they stand to the second factor that is asked of them.
+    pub factor: FactorStanding,
     /// The bearer of the session.
     pub token: SessionToken,
 }
 
-/// Somebody with an open session and a password of their own, whatever they may do.
+/// Somebody with an open session and a password of their own, whatever they may do. Where a second factor is overdue, all
+/// they can do is to set it up.
 pub struct SignedIn(Session);
 
 /// Somebody who has typed their password within minutes: not only whoever found their browser open.
@@ -50,16 +54,33 @@ impl Session {
         Self::from_visit(Visit::new(visitor.request.clone())).await
     }
 
+    /// Whether the password is their own.
+    ///
+    /// # Errors
+    /// [`Problem::FirstPassword`].
+    pub(super) fn require_own_password(&self) -> Result<(), Problem> {
+        if self.staff.password_is_first { Err(Problem::FirstPassword) } else { Ok(()) }
+    }
+
+    /// Whether they have confirmed within minutes who they are, by all that their sign-in asks for.
+    pub fn is_confirmed(&self) -> bool {
+        let app = self.app();
+        app.authenticator.is_confirmed(&self.token, app.clock.now())
+    }
+
     async fn from_visit(mut visit: Visit) -> Result<Self, Problem> {
         let cookie =
             visit.cookies().get(&visit.request, SESSION_COOKIE).ok_or(Problem::SignedOut { expired: false })?;
         let ended = Problem::SignedOut { expired: true };
         let token = SessionToken::parse(&cookie).ok_or(ended.clone())?;
         let app = visit.app();
-        let staff = app.authenticator.session_user(&app.office_store, &token, app.clock.now()).await?.ok_or(ended)?;
+        let found = app.authenticator.session_user(&app.office_store, &token, app.clock.now()).await?;
+        let (staff, has_factor) = found.ok_or(ended)?;
+        let today = app.clock.today();
+        let factor = app.factor_rule().standing(has_factor, staff.roles, staff.factor_asked_on, today);
         let request = visit.request.clone();
-        visit.sign_in(&staff, &request);
-        Ok(Self { visit, staff, token })
+        visit.sign_in(&staff, factor, &request);
+        Ok(Self { visit, staff, factor, token })
     }
 }
 
@@ -76,6 +97,19 @@ impl SignedIn {
             return Err(Problem::NotEnrolled);
         }
         Ok(())
+    }
+
+    /// Whether somebody who works on cases as a substitute only is needed today.
+    ///
+    /// # Errors
+    /// [`Problem::NotNeeded`], or the store's.
+    pub async fn require_need(&self, right: Right) -> Result<(), Problem> {
+        let (app, staff) = (self.app(), &self.staff);
+        if !needs_key(right) || !staff.roles.only_as(Role::Substitute, right) {
+            return Ok(());
+        }
+        let is_needed = office::is_needed(&app.office_store, staff.id, app.clock.today()).await?;
+        if is_needed { Ok(()) } else { Err(Problem::NotNeeded) }
     }
 
     /// Whether they have typed their password within minutes.
@@ -123,7 +157,8 @@ impl FromRequest for SignedIn {
         let session = Session::from_request(request, payload);
         Box::pin(async move {
             let session = session.await?;
-            if session.staff.password_is_first { Err(Problem::FirstPassword) } else { Ok(Self(session)) }
+            session.require_own_password()?;
+            if session.factor == FactorStanding::Overdue { Err(Problem::FactorOverdue) } else { Ok(Self(session)) }
         })
     }
 }
@@ -150,6 +185,7 @@ impl<R: Requires + 'static> FromRequest for Office<R> {
         Box::pin(async move {
             let session = session.await?;
             session.require(R::RIGHT)?;
+            session.require_need(R::RIGHT).await?;
             Ok(Self { session, right: PhantomData })
         })
     }

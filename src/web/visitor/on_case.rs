@@ -37,8 +37,11 @@ impl<R: Requires + 'static> FromRequest for OnCase<R> {
         Box::pin(async move {
             let session = session.await?;
             session.require(R::RIGHT)?;
+            session.require_need(R::RIGHT).await?;
             let Ok(number) = number else { return Err(missed(&session).await) };
-            match office::grant(&session.app().office_store, &number, session.staff.id).await? {
+            match office::grant(&session.app().office_store, &number, session.staff.id, session.app().clock.today())
+                .await?
+            {
                 Some(case) => Ok(Self { session, case, number, right: PhantomData }),
                 None => Err(missed(&session).await),
             }

@@ -145,7 +145,9 @@ fn audience(context: &AnswerContext) -> Audience<'_> {
                 id: user.id.number(),
                 name: &user.name,
                 email: &user.email,
+                has_key: user.recipient.is_some(),
                 nav,
+                factor_due: context.factor_due,
             }),
         },
     }

@@ -1,15 +1,23 @@
-/** The script of the list of cases. */
+/** The script of the list of cases: opens what is sealed of each row, and leads through them. */
 import { CloseJunk } from "./elements/close-junk.ts";
 import { KeyLock } from "./elements/key-lock.ts";
+import { ListCards } from "./elements/list-cards.ts";
 import { OwnKey } from "./elements/own-key.ts";
+import { UnlockHere } from "./elements/unlock-here.ts";
+import { UnlockKey } from "./elements/unlock-key.ts";
 import { heldKey } from "./keys/held-key.ts";
 import { takeKeyAlong } from "./keys/signing-out.ts";
-import { walkListByKeys } from "./list-keys.ts";
+import { workListByKeys } from "./list-keys.ts";
 
+// Before the key is there: whoever opens something listens to it.
+new ListCards();
+
+customElements.define("unlock-key", UnlockKey);
+customElements.define("unlock-here", UnlockHere);
 customElements.define("key-lock", KeyLock);
 customElements.define("own-key", OwnKey);
 customElements.define("close-junk", CloseJunk);
 
 takeKeyAlong();
-walkListByKeys();
+workListByKeys();
 void heldKey.resume();

@@ -13,6 +13,8 @@ export interface Destination {
   readonly day: string;
   /** BCP 47 tag of the language in which the reporter wrote; nothing if that is not known. */
   readonly language?: string | undefined;
+  /** The newest position of the conversation that is here. */
+  readonly newest?: number;
   next(side: Draft["side"]): { seq: number; previous: Uint8Array };
   setNext(side: Draft["side"], seq: number, previous: Uint8Array): void;
 }
@@ -68,7 +70,7 @@ export class Sending<W extends Written = Written> {
       // Kept before it goes: browsers repeat a post on their own when a connection breaks.
       this.#unsure.sent.push({ seq, sealed });
       const post = this.how.post ?? postParcel;
-      const outcome = await post(this.to.number, { side: this.side, seq, sealed, feedback: typeof written === "object" && "measures" in written });
+      const outcome = await post(this.to.number, { side: this.side, seq, sealed, seen: this.to.newest, feedback: typeof written === "object" && "measures" in written });
       if (outcome.kind === "stored") {
         this.to.setNext(this.side, seq + 1, digest(sealed));
         this.#unsure = NOTHING;

@@ -1,3 +1,4 @@
+import type { Card } from "./elements/closing-card.ts";
 import { fromBase64, toBase64 } from "./format/bytes.ts";
 
 /** What became of something sent. Nothing here throws: a lost connection is an outcome like others. */
@@ -17,23 +18,29 @@ export interface Posted {
   readonly sealed: Uint8Array;
   /** Whether it is the feedback of § 17(2) HinSchG. */
   readonly feedback?: boolean;
+  /** The newest position of the conversation that its writer had before them. */
+  readonly seen?: number | undefined;
 }
 
-export async function postParcel(caseNumber: string, parcel: Posted): Promise<Outcome> {
-  const { side, seq, feedback = false } = parcel;
-  const answer = await send(`${pathOf(caseNumber)}/parcels`, { side, seq, sealed: toBase64(parcel.sealed), feedback });
-  if (answer?.status === 201) return { kind: "stored", seq, position: whole(answer.body["position"]) };
-  if (answer?.status === 409) {
-    return { kind: "taken", seq: whole(answer.body["seq"]), previous: octets(answer.body["previous"]) };
-  }
-  return refusal(answer);
+export const postParcel = (caseNumber: string, parcel: Posted): Promise<Outcome> =>
+  place(caseNumber, "parcels", parcel, { ...inBase64(parcel), seen: parcel.seen, feedback: parcel.feedback === true });
+
+/** Hands a case to a colleague, with a sealed note. */
+export const postHandOver = (caseNumber: string, note: Posted, to: number): Promise<Outcome> =>
+  place(caseNumber, "hand-over", note, { to, note: inBase64(note) });
+
+/** Posts something with a sealed parcel in it. */
+async function place(caseNumber: string, act: string, { seq }: Posted, body: object): Promise<Outcome> {
+  const answer = await send(`${pathOf(caseNumber)}/${act}`, body);
+  return placed(answer, seq) ?? refusal(answer);
 }
+
+const inBase64 = ({ side, seq, sealed }: Posted): object => ({ side, seq, sealed: toBase64(sealed) });
 
 /** Closes a case with the sealed record of it; `withheld`: no feedback is given, for a reason that is in the record. */
-export async function postClosing(caseNumber: string, record: Posted, withheld: boolean): Promise<Outcome> {
-  const { side, seq } = record;
-  const answer = await send(`${pathOf(caseNumber)}/close`, { record: { side, seq, sealed: toBase64(record.sealed) }, withheld });
-  const placedAt = placed(answer, seq);
+export async function postClosing(caseNumber: string, record: Posted, withheld: boolean, card: Card = {}): Promise<Outcome> {
+  const answer = await send(`${pathOf(caseNumber)}/close`, { record: inBase64(record), withheld, card });
+  const placedAt = placed(answer, record.seq);
   if (placedAt) return placedAt;
   const refused = refusal(answer);
   const by = answer?.body["closed_by"];
@@ -58,15 +65,18 @@ function placed(answer: Reply | undefined, seq: number): Outcome | undefined {
 }
 
 /** Asks for the removal of an entry, with a sealed entry that says so. */
-export async function postRemoval(caseNumber: string, entry: { side: string; seq: number; digest: string }, said: Posted): Promise<Outcome> {
-  const announcement = { side: said.side, seq: said.seq, sealed: toBase64(said.sealed) };
-  const answer = await send(`${pathOf(caseNumber)}/removals`, { side: entry.side, seq: entry.seq, digest: entry.digest, announcement });
-  return placed(answer, said.seq) ?? refusal(answer);
-}
+export const postRemoval = (caseNumber: string, { side, seq, digest }: { side: string; seq: number; digest: string }, said: Posted): Promise<Outcome> =>
+  place(caseNumber, "removals", said, { side, seq, digest, announcement: inBase64(said) });
 
 /** Marks everything up to `position` as seen by this handler; whether that worked matters to nobody right now. */
 export async function postSeen(caseNumber: string, position: number): Promise<boolean> {
   const answer = await send(`${pathOf(caseNumber)}/seen`, { position });
+  return answer?.status === 204;
+}
+
+/** Puts a card of the case in the place of the one before; whether that worked. */
+export async function postCard(caseNumber: string, sealed: Uint8Array): Promise<boolean> {
+  const answer = await send(`${pathOf(caseNumber)}/card`, { sealed: toBase64(sealed) });
   return answer?.status === 204;
 }
 

@@ -28,6 +28,7 @@ export type Word =
   | "removal-closed" | "removal-unsealed"
   // sending
   | "sealing" | "sent" | "sent-others-too" | "empty" | "draft-restored" | "signed-out" | "refused" | "busy" | "offline"
+  | "answered-since" | "came-since"
   // what is asked before it is sent
   | "check-title" | "check-lead" | "check-change" | "check-anyway" | "check-phone" | "check-email" | "check-iban" | "check-date-exact"
   | "check-name-list" | "check-unit" | "check-case-number" | "check-other-reports" | "check-own-file" | "check-other-case"

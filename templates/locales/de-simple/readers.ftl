@@ -91,5 +91,4 @@ how-check-script = Prüfzahl von { $name }
 ## In the office
 
 own-fingerprint = Ihre Prüfwörter:
-own-fingerprint-more = Nennen Sie diese Wörter, wenn jemand fragt. Sehen Sie manchmal nach, ob auf der öffentlichen Seite die gleichen stehen.
 own-fingerprint-other = **Unser Computer hat einen anderen Schlüssel unter Ihrem Namen.** Vielleicht liest eine fremde Person mit. Sagen Sie es sofort allen in der Meldestelle und der Leitung.

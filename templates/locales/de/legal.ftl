@@ -42,10 +42,13 @@ legal-stored-removals = **Wenn ein Text entfernt wird, den niemand braucht:** we
 legal-stored-case = **Zum Vorgang:** eine Nummer für Menschen und eine für das Programm, beide außer Jahr oder Tag zufällig, und über welchen Meldeweg er kam.
 legal-stored-days = **Stand und Tage:** der Tag des Eingangs, der Bestätigung, der ersten Antwort, der Rückmeldung, des Abschlusses und einer Nachricht danach, wie weit die Bearbeitung ist, und ob und bis wann die Löschung ausgesetzt ist und wer das entschieden hat.
 legal-stored-readers = **Wer lesen kann:** für welche Personen der Meldestelle versiegelt ist. Daran sieht man auch, wen Sie ausgenommen haben.
+legal-stored-assigned = **Wer zuständig ist:** welche dieser Personen den Vorgang bearbeitet, und welche erklärt hat, dass sie befangen ist und ihn nicht mehr öffnen darf.
 legal-stored-mailbox = **Ihr Zugang:** ein Wert, an dem Ihr Postfach erkannt wird, und ein öffentlicher Schlüssel. Beide werden aus Ihrem Zugangscode berechnet. Aus ihnen lässt sich der Code nicht zurückrechnen.
 legal-stored-left = **Falls Sie Ihren Zugang vernichten:** der Tag, an dem Sie das getan haben. Der Zugang selbst wird dabei sofort gelöscht.
 legal-stored-seen = **Wie weit gelesen ist:** bis zu welchem Eintrag jede Person der Meldestelle Ihren Vorgang geöffnet hat.
+legal-stored-notices = **Erinnerungen an die Meldestelle:** an welchem Tag eine Person der Meldestelle daran erinnert wurde, sich anzumelden, weil etwas ungelesen war oder eine Frist nahte. Ob es Ihr Vorgang war, steht nicht dabei. Nach einer Woche wird das gelöscht.
 legal-stored-journal = **Ein Protokoll mit Tagen und ohne Uhrzeiten:** dass eine Meldung oder Nachricht kam, wer von der Meldestelle welchen Schritt getan hat und wer wann welchen Vorgang geöffnet hat. Wer geöffnet hat, wird nach { $days } Tagen gelöscht.
+legal-stored-figures = **Zahlen für den Jahresbericht:** wie oft es im Jahr welches Ergebnis, welches Arbeitsfeld und welche Maßnahme gab. Nichts davon steht bei einem Vorgang, und kein Tag steht dabei. Gedruckt wird keine Zahl von 1 bis 4.
 legal-not-stored = Nicht gespeichert werden Ihr Zugangscode, Uhrzeiten Ihrer Besuche, Ihre Netzadresse, Ihr Gerät und Ihr Browser. Das Programm führt kein Protokoll über Besuche. Die Dateien der Datenbank tragen allerdings Zeiten, zu denen etwas in sie geschrieben wurde.
 legal-memory = Nur im Arbeitsspeicher und nur kurz stehen: Ihre Netzadresse für einige Minuten als daraus berechneter Kurzwert, um Überlastung abzuwehren; das Kennzeichen eines Besuchs, den Sie beendet haben, damit niemand ihn fortsetzt; und, wenn Ihr Browser keine Skripte ausführt, Ihr Text und Ihr Zugangscode für die Dauer eines Vorgangs.
 

@@ -58,7 +58,7 @@ account-who = Wer Sie hier sind
 account-name = Name und Funktion
 account-roles = Rollen
 account-no-roles = keine
-account-who-more = Ändern kann das die Verwaltung des Servers.
+account-who-more = Das kann ändern, wer die Organisation verwaltet.
 account-password = Damit melden Sie sich an. Fälle öffnet es nicht, das tut nur die Passphrase Ihres Schlüssels.
 account-key = Schlüssel und Passphrase
 account-key-since = In Betrieb seit { $day }. Prüfwörter:
@@ -121,21 +121,10 @@ passphrase-change = Passphrase ändern
 ## The list
 
 views = Ansichten
-all-open = Alle offenen
-view-new = Neu
-view-in_review = In Prüfung
-view-in_work = In Bearbeitung
-view-closed = Abgeschlossen
-cases-title-open = Offene Fälle
-cases-title-new = Neue Fälle
-cases-title-in_review = Fälle in Prüfung
-cases-title-in_work = Fälle in Bearbeitung
-cases-title-closed = Abgeschlossene Fälle
 cases-count = { $count ->
     [one] Ein Fall
    *[other] { $count } Fälle
 }
-cases-order = neueste zuerst
 keys-title = Tasten
 keys-lead = Sie wirken nie, solange Sie in ein Feld schreiben, und nie zusammen mit Strg, Alt oder ⌘.
 keys-list = In der Liste
@@ -153,27 +142,19 @@ key-back = zurück zur Liste
 key-keys = diese Seite
 keys-move = bewegen
 keys-open = öffnen
-table-scrolls = Tabelle, seitlich verschiebbar
 case-number = Fall
 next-deadline = Nächste Frist
 received = Eingegangen
 channel = Kanal
-unread = ungelesen
 nothing-due = keine Frist
-none-open = Keine offenen Fälle
-none-open-more = Neue Meldungen erscheinen hier.
 undecided = { $count ->
     [one] Neue Nachricht in einem abgeschlossenen Fall.
    *[other] Neue Nachrichten in { $count } abgeschlossenen Fällen.
 }
 undecided-more = Entscheiden Sie, ob sie zur Akte gehört oder der Fall weitergeht.
 undecided-since = seit { $day }
-none-in-state = Kein Fall in diesem Stand
-none-in-state-more = Wählen Sie links eine andere Ansicht.
 paging = Weitere Seiten
 page-shows = { $count } von { $total }
-page-newer = Neuere
-page-older = Ältere
 
 case-state = Stand
 case-state-new = neu
@@ -489,7 +470,7 @@ happened-no-case = Diese Seite oder diesen Fall gibt es nicht, oder der Fall ist
 
 nothing-here-title = Für Ihr Konto gibt es hier noch keine Seite
 nothing-here-lead = Sie sind angemeldet, { $name }. Die Rollen Ihres Kontos führen aber zu keiner Seite.
-nothing-here-now = Bitten Sie die Person, die die Konten verwaltet, Ihnen die Rolle zu geben, die Sie für Ihre Arbeit brauchen. Danach melden Sie sich neu an.
+nothing-here-now = Bitten Sie die Person, die die Konten verwaltet, Ihnen die Rolle zu geben, die Sie für Ihre Arbeit brauchen. Danach laden Sie diese Seite neu.
 
 # What is due by the sealed forms of a case.
 
@@ -527,3 +508,6 @@ word-junk-closed = Abgeschlossen: { $count } von { $total }.
 
 # Days 5, 30, 60 and 80, before a duty presses.
 look-again = bis dahin wieder ansehen: { $day }
+table-scrolls = Tabelle, seitlich verschiebbar
+page-newer = Neuere
+page-older = Ältere

@@ -92,5 +92,4 @@ how-check-script = Prüfsumme von { $name }
 ## In the office
 
 own-fingerprint = Fingerabdruck Ihres Schlüssels:
-own-fingerprint-more = Nennen Sie ihn, wenn jemand danach fragt. Er steht öffentlich auf der Seite „Wer Ihre Meldung öffnen kann“: Sehen Sie ab und zu nach, ob es dort dieselben Wörter sind.
 own-fingerprint-other = **Der Server hat unter Ihrem Namen einen anderen Schlüssel als den, den Sie gerade geöffnet haben.** Neue Meldungen können Sie nicht lesen, vielleicht aber jemand anders. Sagen Sie es sofort allen, die Meldungen bearbeiten, und der Leitung. Nehmen Sie das Formular außer Betrieb, bis das geklärt ist.

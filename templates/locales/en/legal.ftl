@@ -42,10 +42,13 @@ legal-stored-removals = **When a text is removed that nobody needs:** which peop
 legal-stored-case = **About the case:** a number for people and one for the program, each random except for the year or the day, and the channel it came in through.
 legal-stored-days = **State and days:** the day it was received, acknowledged, first answered, given feedback on and closed, that of a message after closing, how far work on it has got, and whether and until when its deletion is set aside and who decided so.
 legal-stored-readers = **Who can read it:** for which people of the reporting office it is sealed. This also shows whom you left out.
+legal-stored-assigned = **Who is responsible:** which of these people works on the case, and who has said that they are biased and may no longer open it.
 legal-stored-mailbox = **Your access:** a value by which your mailbox is recognised, and a public key. Both are computed from your access code. The code cannot be worked out from them.
 legal-stored-left = **If you destroy your access:** the day on which you did so. The access itself is deleted at once.
 legal-stored-seen = **How far it has been read:** up to which entry each person of the reporting office has opened your case.
+legal-stored-notices = **Reminders to the reporting office:** on which day a person of the reporting office was reminded to sign in, because something was unread or a deadline was near. Whether it was your case is not said. This is deleted after a week.
 legal-stored-journal = **A journal with days and without times:** that a report or message came in, who of the reporting office took which step, and who opened which case on which day. Who opened a case is deleted after { $days } days.
+legal-stored-figures = **Figures for the annual report:** how often in the year there was which result, which field of work and which measure. None of it stands with a case, and there is no day. No count of 1 to 4 is printed.
 legal-not-stored = Not stored: your access code, the time of day of your visits, your network address, your device and your browser. The program keeps no log of visits. The files of the database, though, carry times at which something was written to them.
 legal-memory = Held in memory only, and only briefly: your network address for some minutes, as a short value computed from it, to fend off overload; the mark of a visit that you have ended, so that nobody can go on with it; and, if your browser runs no scripts, your text and your access code while one request is handled.
 

@@ -58,7 +58,7 @@ account-who = Who you are here
 account-name = Name and function
 account-roles = Roles
 account-no-roles = none
-account-who-more = The server’s administrator can change this.
+account-who-more = Whoever administers the organisation can change this.
 account-password = You sign in with it. It opens no case: only the passphrase of your key does.
 account-key = Key and passphrase
 account-key-since = In use since { $day }. Check words:
@@ -121,21 +121,10 @@ passphrase-change = Change passphrase
 ## The list
 
 views = Views
-all-open = All open
-view-new = New
-view-in_review = In review
-view-in_work = In progress
-view-closed = Closed
-cases-title-open = Open cases
-cases-title-new = New cases
-cases-title-in_review = Cases in review
-cases-title-in_work = Cases in progress
-cases-title-closed = Closed cases
 cases-count = { $count ->
     [one] One case
    *[other] { $count } cases
 }
-cases-order = newest first
 keys-title = Keys
 keys-lead = They never act while you write in a field, and never together with Ctrl, Alt or ⌘.
 keys-list = In the list
@@ -153,27 +142,19 @@ key-back = back to the list
 key-keys = this page
 keys-move = move
 keys-open = opens
-table-scrolls = Table, scrolls sideways
 case-number = Case
 next-deadline = Next deadline
 received = Received
 channel = Channel
-unread = unread
 nothing-due = no deadline
-none-open = No open cases
-none-open-more = New reports appear here.
 undecided = { $count ->
     [one] New message on a closed case.
    *[other] New messages on { $count } closed cases.
 }
 undecided-more = Decide whether it belongs in the file or the case goes on.
 undecided-since = since { $day }
-none-in-state = No case with this status
-none-in-state-more = Choose another view.
 paging = More pages
 page-shows = { $count } of { $total }
-page-newer = Newer
-page-older = Older
 
 case-state = Status
 case-state-new = new
@@ -485,7 +466,7 @@ happened-no-case = There is no such page or case, or the case is not sealed to y
 
 nothing-here-title = There is no page for your account here yet
 nothing-here-lead = You are signed in, { $name }. But the roles of your account lead to no page.
-nothing-here-now = Ask the person who looks after the accounts for the role that you need for your work. Then sign in again.
+nothing-here-now = Ask the person who looks after the accounts for the role that you need for your work. Then reload this page.
 
 # What is due by the sealed forms of a case.
 
@@ -523,3 +504,6 @@ word-junk-closed = Closed: { $count } of { $total }.
 
 # Days 5, 30, 60 and 80, before a duty presses.
 look-again = look at it again by { $day }
+table-scrolls = Table, scrolls sideways
+page-newer = Newer
+page-older = Older

@@ -92,5 +92,4 @@ how-check-script = Checksum of { $name }
 ## In the office
 
 own-fingerprint = Fingerprint of your key:
-own-fingerprint-more = Give it to anyone who asks. It is published on the page “Who can open your report”: look now and then whether the words there are the same.
 own-fingerprint-other = **Under your name the server has another key than the one you have just opened.** You cannot read new reports, but perhaps somebody else can. Tell everybody who handles reports, and the management, at once. Take the form out of service until that is cleared up.

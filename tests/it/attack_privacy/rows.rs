@@ -5,9 +5,9 @@ use std::os::unix::fs::PermissionsExt;
 
 use crate::harness::{Instance, Tables};
 
-/// The columns with a time of day, each rounded up to the hour: when a handler's session ends, and, while upkeep is at
-/// work, when another program may take over.
-const WITH_A_TIME: [&str; 2] = ["session.expires_at", "job.lease_until"];
+/// The columns with a time of day, each a full hour: when a handler's session ends, when a notice is due or tried again, and,
+/// while upkeep is at work, when another program may take over.
+const WITH_A_TIME: [&str; 3] = ["session.expires_at", "job.lease_until", "notice.next_attempt"];
 
 /// Whether a text could be a time of day: two digits, a colon, two digits.
 fn tells_a_time(text: &str) -> bool {
@@ -61,6 +61,8 @@ fn attack_privacy_no_row_tells_the_time_of_a_visit_or_who_wrote_a_reply() {
             "seen.case_id",
             "case_hold.case_id",
             "removal.case_id",
+            "recusal.case_id",
+            "case_card.case_id",
             "office_journal.subject_id",
         ]
         .contains(&column.as_str())

@@ -14,11 +14,27 @@ mod sqlite_alone {
     fn what_no_column_should_hold_takes_no_page_down() {
         let mut stage = Stage::on_sqlite();
         stage.tables.execute("PRAGMA ignore_check_constraints = ON");
-        for column in
-            ["received_on", "acknowledged_on", "closed_on", "state", "feedback_on", "clocks_from", "undecided_since"]
-        {
+        for column in [
+            "received_on",
+            "acknowledged_on",
+            "closed_on",
+            "state",
+            "feedback_on",
+            "clocks_from",
+            "undecided_since",
+            "due_on",
+            "turn",
+            "turn_since",
+            "held_until",
+        ] {
             for value in ["", "x", "2026-02-30", "9999-12-31", "-4000-01-01"] {
                 let sql = format!("UPDATE case_file SET {column} = '{value}' WHERE id = {{A}}");
+                assert_eq!(stage.after(&sql), (None, None), "{column} {value}");
+            }
+        }
+        for column in ["due_on", "turn", "held_until", "news"] {
+            for value in ["", "x", "2026-02-30", "9999-12-31"] {
+                let sql = format!("UPDATE slot SET {column} = '{value}' WHERE case_id = {{A}} AND holder > 0");
                 assert_eq!(stage.after(&sql), (None, None), "{column} {value}");
             }
         }

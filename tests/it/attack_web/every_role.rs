@@ -33,8 +33,12 @@ fn expected(access: Access, account: Option<&Account>, about: About) -> Outcome 
     match access {
         Access::Anyone | Access::Reporter | Access::Session | Access::SignedIn => Outcome::LetIn,
         // These sessions have no password that was typed within minutes.
-        Access::Proved => Outcome::Forbidden,
+        Access::Proved | Access::SettingUp | Access::Reauthenticated => Outcome::Forbidden,
         Access::Office(right) | Access::Case(right) if !grants(account.roles, right) => Outcome::Forbidden,
+        // A substitute is let near cases while somebody is away, and never otherwise. H-20
+        Access::Office(right) | Access::Case(right) if is_case_work(right) && account.is_substitute_unneeded => {
+            Outcome::Forbidden
+        }
         Access::Case(_) if about != About::Own => Outcome::Missing,
         Access::Office(_) | Access::Case(_) => Outcome::LetIn,
     }
@@ -42,6 +46,10 @@ fn expected(access: Access, account: Option<&Account>, about: About) -> Outcome 
 
 fn grants(roles: Roles, right: Right) -> bool {
     roles.iter().any(|role| rights_of(role).contains(&right))
+}
+
+fn is_case_work(right: Right) -> bool {
+    matches!(right, Right::ListCases | Right::ReadCase | Right::WriteToCase | Right::MoveCase)
 }
 
 /// What has happened, told by the answer alone.
@@ -52,6 +60,7 @@ fn happened(route: &Route, answer: &Answer, what: &str) -> Outcome {
         (401, Speaks::Json) => Outcome::SignedOut,
         (303, Speaks::Page) if to_sign_in => Outcome::SignedOut,
         (403, _) => Outcome::Forbidden,
+        (303, _) if answer.header("location").starts_with("/account/confirm?next=") => Outcome::Forbidden,
         (404, _) => Outcome::Missing,
         _ => {
             assert!(answer.status != 401 && !to_sign_in && answer.header("location") != "/enrol", "{what}");
@@ -87,11 +96,11 @@ fn ask_all(houses: &mut TwoHouses, requests: &Requests, account: Option<&Account
             if !outcomes.contains(&expected) {
                 continue;
             }
-            let number = houses.number(account, *about);
+            let (number, person) = (houses.number(account, *about), houses.person(account));
             let who = account.map_or("nobody", |account| &account.who);
             let what = format!("{who}: {} {} about {about:?}", route.method.as_str(), route.path);
             let mut visitor = houses.visitor(account);
-            let answer = requests.send(&mut visitor, route, &number);
+            let answer = requests.send(&mut visitor, route, &number, &person);
             assert_eq!(happened(route, &answer, &what), expected, "{what}: {} {}", answer.status, answer.body);
             for secret in houses.not_for(account) {
                 let echoed = *secret == number;
@@ -139,7 +148,7 @@ fn attack_web_every_route_for_reporters_lets_anyone_in_and_knows_its_channels() 
         // Anew each time: one of the routes leaves it.
         visitor.post("/mailbox", &[("case_key", case_key)]).expect(303);
         assert_eq!(expected(route.access, None, About::Own), Outcome::LetIn, "{}: a door for reporters", route.path);
-        let answer = requests.send(&mut visitor, route, "");
+        let answer = requests.send(&mut visitor, route, "", "");
         assert_eq!(happened(route, &answer, route.path), Outcome::LetIn, "{}: {}", route.path, answer.body);
         if route.path.contains("{channel}") && route.speaks == Speaks::Page {
             let answer = requests.send_to(&mut visitor, route, &route.path.replace("{channel}", "nonsense"));

@@ -76,7 +76,11 @@ fn attack_web_markup_in_the_office_comes_back_as_words_or_sealed() {
         hold(&visitor.post("/sign-in", &fields).expect(422).body, probe, true);
         let query: String = form_urlencoded::byte_serialize(probe.as_bytes()).collect();
         hold(&visitor.get(&format!("/sign-in?next=/{query}&out={query}")).expect(200).body, probe, false);
-        hold(&handler.browser.get(&format!("/cases?state={query}")).expect(200).body, probe, false);
+        hold(
+            &handler.browser.get(&format!("/cases?view={query}&sort={query}&after={query}")).expect(200).body,
+            probe,
+            false,
+        );
         let wide = probe.bytes().map(|byte| format!("%{byte:02X}")).collect::<String>();
         hold(&handler.browser.get(&format!("/cases/{wide}")).expect(404).body, probe, false);
         for base in [instance.public(), instance.office()] {

@@ -1,7 +1,7 @@
 //! What answers is what the tables say, on each listener, and nothing else.
 
-use super::Door;
-use crate::harness::Instance;
+use super::{Door, add_calendar};
+use crate::harness::{Instance, Tables};
 
 const METHODS: [&str; 8] = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "BREW"];
 
@@ -9,6 +9,7 @@ const METHODS: [&str; 8] = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OP
 fn attack_web_every_listed_route_answers_and_no_other_method_does() {
     let instance = Instance::demo();
     let mut handler = instance.handler(0);
+    add_calendar(&mut Tables::of(&instance.data()));
     for door in [Door::public(&instance), Door::office(&instance, &mut handler)] {
         for (methods, path) in &door.surface {
             let filled = door.fill_in(path);

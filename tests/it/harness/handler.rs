@@ -43,8 +43,9 @@ impl Handler {
 
     /// The numbers of the cases on the first page of the list.
     pub fn sees_cases(&mut self) -> Vec<String> {
-        let list = self.browser.get("/cases").expect(200).body;
-        let links = list.split("href=\"/cases/").skip(1).filter_map(|rest| rest.split('"').next());
+        let list = self.browser.get("/cases?view=open&sort=arrival").expect(200).body;
+        let list = list.split_once("<tbody>").map_or("", |(_, rows)| rows);
+        let links = list.split("href=\"/cases/").skip(1).filter_map(|rest| rest.split(['"', '?']).next());
         links.filter(|number| number.starts_with(|first: char| first.is_ascii_digit())).map(str::to_owned).collect()
     }
 
@@ -158,6 +159,20 @@ impl Handler {
         json!({"record": record, "withheld": withheld})
     }
 
+    /// Hands a case to a colleague, with a note.
+    pub fn hands_over(&mut self, case: &OpenCase, to: i32, text: &str) -> Answer {
+        let handed = self.seals_hand_over(case, to, text);
+        self.browser.post_json(&format!("/cases/{}/hand-over", case.number), &handed)
+    }
+
+    /// Seals the note without sending it.
+    pub fn seals_hand_over(&self, case: &OpenCase, to: i32, text: &str) -> Value {
+        let document =
+            json!({"kind": "note", "lang": "de", "day": today(case), "text": text, "author": self.account["name"]});
+        let note = seal(&case.file, case, Side::File, "data-next-file", "data-previous-file", &document);
+        json!({"to": to, "note": note})
+    }
+
     /// Says that nobody needs an entry: as the first it is a proposal, as the second the entry is removed.
     pub fn asks_removal(&mut self, case: &OpenCase, place: (Side, u64), category: &str) -> Answer {
         let request = self.seals_removal(case, place, category);
@@ -201,6 +216,22 @@ pub fn signs_in_for_the_first_time(browser: &mut Visitor, email: &str, first: &s
     browser.post("/sign-in", &[("email", email), ("password", first)]).expect(303);
     let fields = [("current", first), ("new", OWN_PASSWORD), ("repeat", OWN_PASSWORD)];
     browser.post("/account/password", &fields).expect(303);
+}
+
+/// The code in an invitation's link: what follows the `#`.
+pub fn code_in(link: &str) -> &str {
+    link.split_once("/invitation#").expect("a link of an invitation").1
+}
+
+/// Comes with the link of an invitation, chooses [`OWN_PASSWORD`], and signs in with it.
+pub fn accepts_invitation(browser: &mut Visitor, email: &str, link: &str) {
+    let code = code_in(link);
+    browser.get("/invitation").expect(200);
+    assert!(browser.post("/invitation", &[("code", code)]).expect(200).body.contains("/invitation/password"));
+    let fields = [("code", code), ("new", OWN_PASSWORD), ("repeat", OWN_PASSWORD)];
+    let chosen = browser.post("/invitation/password", &fields).expect(303);
+    assert!(browser.follow(chosen).expect(200).body.contains("/sign-in"));
+    browser.post("/sign-in", &[("email", email), ("password", OWN_PASSWORD)]).expect(303);
 }
 
 /// The wrapped identity of whoever is signed in, and has just proved their password.

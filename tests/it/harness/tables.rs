@@ -24,6 +24,14 @@ impl Tables {
         Self::Sqlite(connection)
     }
 
+    /// By the address of either kind.
+    pub fn at(address: &str) -> Self {
+        match address.strip_prefix("sqlite:") {
+            Some(file) => Self::of(Path::new(file).parent().unwrap()),
+            None => Self::on_postgres(address),
+        }
+    }
+
     pub fn on_postgres(address: &str) -> Self {
         Self::Postgres(PgConnection::establish(address).unwrap())
     }

@@ -25,7 +25,9 @@ const BERGER: SignedInUser<'_> = SignedInUser {
     id: 1,
     name: "A. Berger",
     email: "a.berger@lindenau.example",
+    has_key: true,
     nav: &[NavItem { href: "/cases", key: "cases" }],
+    factor_due: None,
 };
 
 /// All of them, with `style_href` as the address of the stylesheet.

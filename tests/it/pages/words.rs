@@ -1,6 +1,7 @@
 //! Every word a page needs is there in every language, and none is there that no page needs.
 
 use siegelpost::language::Languages;
+use siegelpost::readiness::Key;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -35,8 +36,14 @@ fn every_message_is_used_and_every_used_message_exists() {
         prefixes.iter().filter(|prefix| !known.iter().any(|key| key.starts_with(*prefix))).collect();
     assert_eq!(hollow, Vec::<&String>::new(), "templates ask for messages with these beginnings, and there are none");
     let in_code = string_literals_of_web();
+    let found: BTreeSet<String> = Key::ALL.iter().flat_map(|key| [key.message(), key.remedy()]).collect();
+    let in_messages = references();
     let is_used = |key: &&String| {
-        keys.contains(*key) || prefixes.iter().any(|prefix| key.starts_with(prefix)) || in_code.contains(*key)
+        keys.contains(*key)
+            || prefixes.iter().any(|prefix| key.starts_with(prefix))
+            || in_code.contains(*key)
+            || found.contains(*key)
+            || in_messages.contains(*key)
     };
     let idle: Vec<&String> = known.iter().filter(|key| !is_used(key)).collect();
     assert_eq!(idle, Vec::<&String>::new(), "messages that no page uses");
@@ -76,6 +83,17 @@ fn messages() -> BTreeMap<String, BTreeMap<&'static str, BTreeSet<String>>> {
 
 fn tags() -> impl Iterator<Item = &'static str> {
     Languages::built_in().all().iter().map(|language| language.tag())
+}
+
+/// Messages that other messages say: `{ name }`.
+fn references() -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    for path in files(&root().join("templates/locales"), "ftl") {
+        let text = fs::read_to_string(path).unwrap();
+        let names = text.split("{ ").skip(1).filter_map(|rest| rest.split_once(" }")).map(|(name, _)| name);
+        found.extend(names.filter(|name| !name.starts_with('$')).map(str::to_owned));
+    }
+    found
 }
 
 fn key_of(line: &str) -> Option<&str> {

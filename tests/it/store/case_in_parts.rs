@@ -64,7 +64,7 @@ impl Long {
     }
 
     fn earlier(&self, line: Line, before: i32) -> Vec<i32> {
-        let earlier = run(office::earlier(&self.store, self.case, self.anna, (line, before), DAY)).unwrap().unwrap();
+        let earlier = run(office::earlier(&self.store, self.case, self.anna, (line, 0, before), DAY)).unwrap().unwrap();
         earlier.parcels.iter().map(|parcel| parcel.position).collect()
     }
 }

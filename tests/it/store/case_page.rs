@@ -1,9 +1,12 @@
 //! What stands around a case on its page: its neighbours in the list, what has happened, and who cannot read it.
 
 use siegelpost::casework::CaseState;
+use siegelpost::casework::calendar::Calendar;
+use siegelpost::casework::desk::{Horizon, Sort, View};
 use siegelpost::journal::Milestone;
-use siegelpost::office::{self, CaseFacts, CaseView, Stretch};
+use siegelpost::office::{self, CaseFacts};
 use siegelpost::sealing::Side;
+use siegelpost::store::case_list::CaseList;
 use siegelpost::store::{CaseId, Granted, Store, StoreError, WriteDb, staff};
 use time::Duration;
 
@@ -36,10 +39,6 @@ fn three(site: &Site) -> (Store, Office, [Granted<CaseId>; 3]) {
     (store, office, cases)
 }
 
-fn seen(store: &Store, office: &Office, case: Granted<CaseId>) -> CaseView {
-    run(office::view(store, case, office.anna, Stretch::Newest, DAY)).unwrap().unwrap()
-}
-
 fn facts(store: &Store, office: &Office, case: Granted<CaseId>) -> CaseFacts {
     run(office::facts(store, case, office.anna, DAY)).unwrap().unwrap()
 }
@@ -47,7 +46,11 @@ fn facts(store: &Store, office: &Office, case: Granted<CaseId>) -> CaseFacts {
 fn neighbours_are_those_in_the_same_list_of_the_same_handler(site: &Site) {
     let (store, office, [oldest, middle, newest]) = three(site);
     let of = |case| {
-        let neighbours = seen(&store, &office, case).neighbours;
+        let row = run(office::row(&store, case)).unwrap().unwrap();
+        let view = if row.state == CaseState::Closed { View::Closed } else { View::Open };
+        let horizon = Horizon::of(DAY, &Calendar::nationwide());
+        let list = CaseList { staff: office.anna, view, sort: Sort::Arrival, horizon, bound: None };
+        let neighbours = run(office::neighbours(&store, case, list)).unwrap();
         (neighbours.previous, neighbours.next)
     };
     let number = |n: u32| Some(super::fixture::number(n).as_str().to_owned());

@@ -9,6 +9,8 @@ use diesel::sql_types::Text;
 use diesel::{QueryableByName, RunQueryDsl, sql_query};
 use diesel_migrations::{FileBasedMigrations, MigrationHarness};
 use siegelpost::casework::CaseState;
+use siegelpost::casework::calendar::Calendar;
+use siegelpost::casework::desk::Horizon;
 use siegelpost::sealing::Side;
 use siegelpost::store::case_list::counts_for;
 use siegelpost::store::{Db, ReadDb, StoreError, WriteDb, case, parcel, read_marker, schema, slot};
@@ -151,7 +153,21 @@ fn every_table_is_as_the_program_sees_it(site: &Site) {
             statement_key,
             case_hold,
             removal,
-            condemned_case
+            case_card,
+            condemned_case,
+            closing_tally,
+            annual_report,
+            notice_choice,
+            notice,
+            calendar_address,
+            absence,
+            recusal,
+            invitation,
+            second_factor,
+            recovery_code,
+            handler_record,
+            expertise,
+            conflict_rule
         );
         let query = match db.connection() {
             Db::Sqlite(_) => "SELECT name AS line FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'",
@@ -202,7 +218,9 @@ fn rows_from_before_keep_what_belongs_together(site: &Site) {
             let read = read_marker::position_of(db, case, office.anna)?;
             found.push((case.id(), (row, holders, parcel::of_case(db, case)?, read)));
         }
-        let counts = (counts_for(db, office.anna)?, counts_for(db, office.ben)?);
+        let horizon = Horizon::of(DAY, &Calendar::nationwide());
+        let counts = [office.anna, office.ben].map(|staff| counts_for(db, staff, &horizon).unwrap());
+        let counts = counts.map(|counts| (counts.open, counts.new, counts.closed));
         Ok::<_, StoreError>((found.into_iter().unzip::<_, _, BTreeSet<_>, Vec<_>>(), counts))
     };
     let before = store.read_now("look", look).unwrap();

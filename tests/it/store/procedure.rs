@@ -20,6 +20,7 @@ on_both! {
     a_message_that_goes_to_the_file_changes_no_clock,
     a_case_that_is_closed_again_is_kept_from_then_on,
     feedback_that_was_withheld_is_owed_again_once_the_case_is_reopened,
+    a_case_that_is_closed_twice_is_counted_once,
 }
 
 const RECEIVED: Date = date!(2026 - 11 - 23);
@@ -158,4 +159,18 @@ fn closed_in_june(site: &Site) -> Desk {
     desk.writes(Side::Office, true, date!(2026 - 06 - 10));
     desk.closes(desk.staff, false, date!(2026 - 06 - 15)).unwrap();
     desk
+}
+
+// H-41
+fn a_case_that_is_closed_twice_is_counted_once(site: &Site) {
+    let desk = Desk::of(site, RECEIVED);
+    let day = date!(2026 - 12 - 01);
+    desk.moves(CaseState::InReview, day).unwrap();
+    desk.closes(desk.staff, true, day).unwrap();
+    assert_eq!(desk.counted(2026), [1, 1]);
+    assert!(desk.closes(desk.colleague, true, day).is_err());
+    desk.is_written_to(date!(2027 - 01 - 11));
+    desk.decides(AfterClosing::Reopen, date!(2027 - 01 - 12)).unwrap();
+    desk.closes(desk.staff, true, date!(2027 - 02 - 01)).unwrap();
+    assert_eq!((desk.counted(2026), desk.counted(2027)), ([1, 1], [0, 0]));
 }

@@ -5,9 +5,11 @@ mod holds;
 mod restored;
 mod stage;
 
+use siegelpost::casework::calendar::Calendar;
+use siegelpost::casework::desk::Horizon;
 use siegelpost::journal::{Book, ChainCheck, verify};
 use siegelpost::sealing::Side;
-use siegelpost::store::{CaseId, ReadDb, StoreError, case, erasure, journal_entry, listing, parcel};
+use siegelpost::store::{CaseId, ReadDb, StoreError, case, case_list, erasure, journal_entry, parcel};
 use siegelpost::upkeep::Outcome;
 use time::macros::date;
 
@@ -60,14 +62,9 @@ fn nothing_of_a_deleted_case_stays_and_everything_of_the_others_does(site: &Site
     let chain = store.read_now("verify", |db| verify(db, Book::Office, GONE)).unwrap();
     let ChainCheck::Whole(chain) = chain else { panic!("{chain:?}") };
     assert_eq!(chain.dropped, 3, "its arrival, its reply and its closing");
-    let counts = store.read_now("count", |db| {
-        let list = siegelpost::store::case_list::CaseList {
-            staff: stage.office.anna,
-            filter: siegelpost::store::case_list::Filter::Open,
-        };
-        listing::Listing::counts(&list, db)
-    });
-    assert_eq!(counts.map(|counts| (counts.closed, counts.in_work)), Ok((1, 1)));
+    let horizon = Horizon::of(GONE, &Calendar::nationwide());
+    let counts = store.read_now("count", |db| case_list::counts_for(db, stage.office.anna, &horizon));
+    assert_eq!(counts.map(|counts| (counts.closed, counts.open)), Ok((1, 1)));
 }
 
 // V-47

@@ -5,7 +5,7 @@ use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 use std::process::{Child, Command, Output, Stdio};
 
-use crate::harness::{Tables, Visitor, signs_in_for_the_first_time};
+use crate::harness::{Tables, Visitor, accepts_invitation};
 
 pub fn siegelpost(folder: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_siegelpost"));
@@ -26,9 +26,9 @@ pub fn init(folder: &Path) -> Output {
     siegelpost(folder, &arguments).output().unwrap()
 }
 
-/// The password that `init` made.
-pub fn password_in(said: &str) -> String {
-    said.lines().find_map(|line| line.strip_prefix("Password, shown this once: ")).unwrap().to_owned()
+/// The link of the invitation that was made.
+pub fn link_in(said: &str) -> String {
+    said.lines().find_map(|line| line.strip_prefix("Invitation, shown this once: ")).unwrap().to_owned()
 }
 
 /// Starts `serve` on free ports and returns it with both addresses.
@@ -62,7 +62,7 @@ impl Drop for Service {
 fn init_serve_and_staff_are_all_it_takes() {
     let folder = tempfile::tempdir().unwrap();
     let said = says(&init(folder.path()), true);
-    let password = password_in(&said);
+    let link = link_in(&said);
     for file in ["siegelpost.toml", "siegelpost.db"] {
         let mode = std::fs::metadata(folder.path().join(file)).unwrap().permissions().mode();
         assert_eq!(mode & 0o077, 0, "{file} is nobody else's business");
@@ -82,7 +82,7 @@ fn init_serve_and_staff_are_all_it_takes() {
     let (mut service, [public, office]) = serve(folder.path());
     assert!(Visitor::of(&public).get("/").expect(200).body.contains("Haus &quot;Am See&quot;"));
     let mut handler = Visitor::of(&office);
-    signs_in_for_the_first_time(&mut handler, "a.berger@HAUS.example", &password);
+    accepts_invitation(&mut handler, "a.berger@HAUS.example", &link);
     let enrol = handler.get("/cases").expect(303);
     assert_eq!(enrol.header("location"), "/enrol", "the next thing to do is to make a key");
     handler.get("/enrol").expect(200);

@@ -1,5 +1,8 @@
 //! A handler's day.
 
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+
 use crate::harness::Instance;
 use crate::harness::html::{self, words};
 
@@ -54,30 +57,55 @@ fn a_reply_confirms_receipt_and_two_at_once_are_put_in_order() {
 }
 
 #[test]
-fn the_list_is_paged_by_the_database_and_filtered_by_state() {
+fn the_list_is_paged_by_the_database_and_has_views() {
     let instance = Instance::demo();
     let mut reporter = instance.reporter();
-    for round in 0..20 {
+    for round in 0..50 {
         reporter.reports(&format!("Bericht {round}."));
     }
     let mut handler = instance.handler(0);
     handler.signs_in();
     let first = handler.sees_cases();
-    assert_eq!(first.len(), 25);
+    assert_eq!(first.len(), 50);
     let link = |page: &str, rel: &str| {
         let link = page.split(&format!("<a rel=\"{rel}\" href=\"")).nth(1).unwrap();
         link.split('"').next().unwrap().replace("&amp;", "&")
     };
-    let page = handler.browser.get("/cases").expect(200).body;
-    let older = link(&page, "next");
-    let page = handler.browser.get(&older).expect(200).body;
+    let page = handler.browser.get("/cases?view=open&sort=arrival").expect(200).body;
+    let further = link(&page, "next");
+    let page = handler.browser.get(&further).expect(200).body;
     assert!(first.iter().all(|number| !words(&page).contains(number)));
-    assert_eq!(page.matches("href=\"/cases/2").count(), 7);
-    let newer = link(&page, "prev");
-    assert!(first.iter().all(|number| words(&handler.browser.get(&newer).expect(200).body).contains(number)));
+    assert_eq!(page.matches("<tr").count(), 1 + 12, "the head, and the oldest");
+    let previous = link(&page, "prev");
+    assert!(first.iter().all(|number| words(&handler.browser.get(&previous).expect(200).body).contains(number)));
+    // The way on through the list one came from.
+    let page = handler.browser.get(&format!("/cases/{}?view=open&sort=arrival", first[3])).expect(200).body;
+    assert!(link(&page, "next").ends_with(&format!("{}?view=open&sort=arrival", first[4])), "{page}");
+    assert!(link(&page, "prev").ends_with(&format!("{}?view=open&sort=arrival", first[2])));
+
     handler.moves(&first[3], "in_review").expect(303);
-    let reviewed = handler.browser.get("/cases?state=in_review").expect(200).body;
-    assert!(reviewed.contains(&first[3]) && !reviewed.contains(&first[4]));
-    let damaged = handler.browser.get(&format!("{older}x")).expect(200).body;
-    assert!(first[4..].iter().all(|number| damaged.contains(number)), "a damaged address is the first page");
+    let new = handler.browser.get("/cases?view=new&sort=arrival").expect(200).body;
+    assert!(!new.contains(&first[3]) && new.contains(&first[4]));
+    // What is no list, or no page of this one: the first page of the default, and a sentence.
+    let lost = "Diese Ansicht oder Seite gibt es nicht.";
+    assert!(!words(&handler.browser.get("/cases").expect(200).body).contains(lost));
+    let other_list = further.replace("view=open", "view=new");
+    let other_order = further.replace("sort=arrival", "sort=number");
+    let damaged = format!("{further}x");
+    let foreign = URL_SAFE_NO_PAD.encode(r#"["today","due",2461368,"new",77]"#);
+    for path in [
+        &*other_list,
+        &other_order,
+        &damaged,
+        "/cases?state=in_review",
+        "/cases?view=in_review",
+        "/cases?view=",
+        "/cases?sort=subject",
+        &format!("/cases?after={foreign}"),
+        &format!("/cases?before={foreign}"),
+    ] {
+        let page = handler.browser.get(path).expect(200).body;
+        assert!(words(&page).contains(lost) && page.contains("<h1>Heute dran</h1>"), "{path}");
+        assert!(page.matches("<tr").count() > 40, "{path}");
+    }
 }

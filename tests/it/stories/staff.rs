@@ -29,7 +29,7 @@ impl Office {
     #[track_caller]
     fn refuses(&self, arguments: &[&str]) -> String {
         let said = says(&self.runs(arguments), false);
-        assert!(!said.contains("Password"), "{said}");
+        assert!(!said.contains("Invitation"), "{said}");
         said
     }
 
@@ -93,12 +93,13 @@ fn a_barred_account_is_let_in_again_and_nothing_is_printed_that_does_not_work() 
     let said = office.does(&[&["staff", "disable"], &email[..]].concat());
     assert!(said.contains("is barred") && said.contains("Every open case can be read by somebody else"), "{said}");
     assert!(office.listed("t.okafor@haus.example").contains("barred (no key yet)"));
-    for command in [&OKAFOR[..], &[&["staff", "password"], &email[..]].concat()] {
+    for command in [&OKAFOR[..], &[&["staff", "invite"], &email[..]].concat()] {
         let said = office.refuses(command);
         assert!(said.contains("barred") && said.contains("staff enable"), "{said}");
     }
     office.does(&[&["staff", "enable"], &email[..]].concat());
-    assert!(office.does(&[&["staff", "password"], &email[..]].concat()).contains("Password, shown this once"));
+    let said = office.does(&[&["staff", "invite"], &email[..]].concat());
+    assert!(said.contains("Invitation, shown this once: http://127.0.0.1:8081/invitation#"), "{said}");
     let said = office.refuses(&["staff", "enable", "--email", "nobody@haus.example"]);
     assert!(said.contains("there is no account"), "{said}");
 }

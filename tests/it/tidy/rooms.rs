@@ -4,13 +4,14 @@ use super::rust::{code_of, is_word, line_of, words};
 use super::{Finding, hold};
 
 /// The house. A room uses rooms on lower floors, and itself.
-const FLOORS: [&[&str]; 8] = [
+const FLOORS: [&[&str]; 9] = [
     &["access", "casework", "data_file", "form", "language", "sealing"],
     &["config", "clock", "memory", "rng"],
-    &["store", "vault"],
+    &["store", "vault", "mail"],
     &["journal"],
     &["intake", "mailbox", "office", "staff", "register"],
     &["app", "upkeep"],
+    &["readiness"],
     &["web"],
     &["commands", "main", "lib"],
 ];
@@ -26,7 +27,7 @@ const DOORS_ON_ONE_FLOOR: [(&str, &str, &str); 6] = [
 ];
 
 /// Crates that only these rooms know.
-const CRATES: [(&str, &[&str]); 22] = [
+const CRATES: [(&str, &[&str]); 23] = [
     // `memory` knows the type of a received piece of a body, and nothing else of actix.
     ("actix_web", &["web", "memory"]),
     ("tera", &["web"]),
@@ -50,6 +51,7 @@ const CRATES: [(&str, &[&str]); 22] = [
     ("argon2", &["staff"]),
     ("clap", &["commands", "main"]),
     ("regex_lite", &["casework"]),
+    ("lettre", &["mail"]),
 ];
 
 /// TextMessage that only one room says.

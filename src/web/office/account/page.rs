@@ -4,8 +4,9 @@ use serde::{Deserialize, Serialize};
 use time::Date;
 use time::macros::date;
 
+use super::language::{self, OfferedLanguage};
 use crate::language::Language;
-use crate::staff::OwnSession;
+use crate::staff::{FactorStanding, OwnFactor, OwnSession};
 use crate::web::page::{Page, iso};
 
 /// What has just been done, and is said on top of the page.
@@ -18,6 +19,10 @@ pub(super) enum AccountNotice {
     Passphrase,
     /// All other sessions were ended.
     Sessions,
+    /// The second factor was taken away.
+    FactorRemoved,
+    /// The office speaks another language to its owner.
+    Language,
 }
 
 #[derive(Serialize)]
@@ -31,6 +36,8 @@ pub(super) struct AccountPage<'a> {
     pub key: Option<OwnKey<'a>>,
     /// Whether the roles call for a key.
     pub may_hold_key: bool,
+    pub factor: OwnFactorView,
+    pub languages: Vec<OfferedLanguage>,
     pub sessions: Vec<ShownSession<'a>>,
     /// After how many hours a session ends whatever happens.
     pub hours: u32,
@@ -40,11 +47,38 @@ pub(super) struct AccountPage<'a> {
     pub today: Date,
 }
 
+/// The second factor, or that it is missing.
+#[derive(Serialize)]
+pub(super) struct OwnFactorView {
+    #[serde(serialize_with = "iso::option::serialize")]
+    pub since: Option<Date>,
+    /// Recovery codes that are left.
+    pub codes_left: usize,
+    /// Until when it may be missing, if it is asked for.
+    #[serde(serialize_with = "iso::option::serialize")]
+    pub due: Option<Date>,
+    /// It is asked for, so it cannot be taken away.
+    pub is_asked: bool,
+}
+
+impl OwnFactorView {
+    pub(super) fn of(own: Option<OwnFactor>, standing: FactorStanding, is_asked: bool) -> Self {
+        Self {
+            since: own.map(|own| own.since),
+            codes_left: own.map_or(0, |own| own.codes_left),
+            due: if let FactorStanding::Due(until) = standing { Some(until) } else { None },
+            is_asked,
+        }
+    }
+}
+
 /// The key that the account has.
 #[derive(Serialize)]
 pub(super) struct OwnKey<'a> {
     #[serde(serialize_with = "iso::serialize")]
     pub since: Date,
+    /// Its public half: a tab whose key is open compares it.
+    pub recipient: &'a str,
     /// Its fingerprint.
     pub words: [&'a str; 8],
 }
@@ -78,9 +112,12 @@ impl Page for AccountPage<'_> {
             roles: crate::access::Role::ALL.iter().map(|role| role.as_str()).collect(),
             key: Some(OwnKey {
                 since: date!(2026 - 10 - 05),
+                recipient: "age1pq1sample",
                 words: ["Birne", "Regal", "Wolke", "Tasse", "Nebel", "Esel", "Laterne", "Fenster"],
             }),
             may_hold_key: true,
+            factor: OwnFactorView { since: Some(date!(2026 - 10 - 05)), codes_left: 10, due: None, is_asked: true },
+            languages: language::samples(),
             sessions: vec![
                 session(true, date!(2026 - 11 - 23), "Firefox, Linux"),
                 session(false, date!(2026 - 11 - 23), "Safari, iPhone"),
@@ -90,12 +127,17 @@ impl Page for AccountPage<'_> {
             idle_minutes: 60,
             today: date!(2026 - 11 - 23),
         };
+        let missing = |due: Option<Date>| OwnFactorView { since: None, codes_left: 0, is_asked: due.is_some(), due };
+        let few = || OwnFactorView { since: Some(date!(2026 - 10 - 05)), codes_left: 1, due: None, is_asked: false };
         let alone = || vec![session(true, date!(2026 - 11 - 23), "Firefox, Linux")];
         vec![
             ("account", sample(None)),
             ("sessions-ended", Self { sessions: alone(), ..sample(Some(AccountNotice::Sessions)) }),
             ("password-changed", Self { sessions: alone(), ..sample(Some(AccountNotice::Password)) }),
             ("passphrase-changed", sample(Some(AccountNotice::Passphrase))),
+            ("factor-removed", Self { factor: missing(None), ..sample(Some(AccountNotice::FactorRemoved)) }),
+            ("factor-due", Self { factor: missing(Some(date!(2026 - 11 - 30))), ..sample(None) }),
+            ("few-codes", Self { factor: few(), ..sample(Some(AccountNotice::Language)) }),
             ("no-key-yet", Self { key: None, function: "", ..sample(None) }),
             ("no-key", Self { key: None, may_hold_key: false, roles: vec![], ..sample(None) }),
         ]

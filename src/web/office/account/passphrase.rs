@@ -8,13 +8,12 @@ use serde::{Deserialize, Serialize};
 use serde_json::json;
 
 use crate::access::Right;
-use crate::access::right::HoldKey;
 use crate::language::Language;
 use crate::staff;
 use crate::web::guard::form::ProtectedJson;
 use crate::web::page::Page;
 use crate::web::problem::Problem;
-use crate::web::visitor::{Office, Proved};
+use crate::web::visitor::{Proved, Reauthenticated};
 
 #[derive(Serialize)]
 pub(super) struct PassphrasePage<'a> {
@@ -22,7 +21,6 @@ pub(super) struct PassphrasePage<'a> {
     email: &'a str,
     /// The public half of the key: what the browser opens must be the other half.
     recipient: &'a str,
-    is_proved: bool,
 }
 
 #[derive(Deserialize)]
@@ -31,10 +29,11 @@ pub(super) struct PostedWrapped {
     wrapped: String,
 }
 
-pub(super) async fn get(user: Office<HoldKey>) -> Result<HttpResponse, Problem> {
+pub(super) async fn get(user: Reauthenticated) -> Result<HttpResponse, Problem> {
+    user.require(Right::HoldKey)?;
     let recipient = user.staff.recipient.as_deref().ok_or(Problem::NotEnrolled)?;
     let (name, email) = (&user.staff.name, &user.staff.email);
-    user.page(&PassphrasePage { name, email, recipient, is_proved: user.is_proved() })
+    user.page(&PassphrasePage { name, email, recipient })
 }
 
 pub(super) async fn get_wrapped(user: Proved) -> Result<HttpResponse, Problem> {
@@ -44,7 +43,7 @@ pub(super) async fn get_wrapped(user: Proved) -> Result<HttpResponse, Problem> {
     Ok(HttpResponse::Ok().json(json!({ "wrapped": STANDARD.encode(wrapped) })))
 }
 
-pub(super) async fn post(user: Proved, posted: ProtectedJson<PostedWrapped>) -> Result<HttpResponse, Problem> {
+pub(super) async fn post(user: Reauthenticated, posted: ProtectedJson<PostedWrapped>) -> Result<HttpResponse, Problem> {
     user.require(Right::HoldKey)?;
     let wrapped = STANDARD.decode(posted.0.wrapped).unwrap_or_default();
     let app = user.app();
@@ -57,7 +56,6 @@ impl Page for PassphrasePage<'_> {
 
     fn samples(_: Language) -> Vec<(&'static str, Self)> {
         let (name, email) = ("A. Berger", "a.berger@lindenau.example");
-        let sample = |is_proved| Self { name, email, recipient: "age1pq1sample", is_proved };
-        vec![("passphrase", sample(true)), ("passphrase-unproved", sample(false))]
+        vec![("passphrase", Self { name, email, recipient: "age1pq1sample" })]
     }
 }

@@ -6,7 +6,7 @@ use secrecy::SecretString;
 use serde::Serialize;
 
 use crate::language::Language;
-use crate::staff::{Origin, OwnPasswordError, PasswordChange, ProofError};
+use crate::staff::{Origin, OwnPasswordError, PasswordChange, ProofError, Unfit};
 use crate::web::guard::form::Protected;
 use crate::web::office::known_device::KnownDevice;
 use crate::web::page::Page;
@@ -88,8 +88,8 @@ fn refused(error: OwnPasswordError) -> Result<PasswordProblem, Problem> {
         OwnPasswordError::Proof(ProofError::Wrong) => Ok(PasswordProblem::CurrentWrong),
         OwnPasswordError::Proof(ProofError::Crowded) => Ok(PasswordProblem::CurrentSlowed { wait_seconds: CROWDED }),
         OwnPasswordError::Proof(error) => Err(error.into()),
-        OwnPasswordError::Short(_) => Ok(PasswordProblem::NewShort),
-        OwnPasswordError::Guessable => Ok(PasswordProblem::NewGuessable),
+        OwnPasswordError::Unfit(Unfit::Short) => Ok(PasswordProblem::NewShort),
+        OwnPasswordError::Unfit(Unfit::Guessable) => Ok(PasswordProblem::NewGuessable),
         OwnPasswordError::Same => Ok(PasswordProblem::NewSame),
         OwnPasswordError::Store(error) => Err(error.into()),
     }

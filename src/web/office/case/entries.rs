@@ -53,13 +53,15 @@ pub(super) struct EntriesQuery {
     #[serde(default)]
     line: String,
     before: Option<i32>,
+    /// What stands behind this position.
+    after: Option<i32>,
 }
 
 pub(super) async fn get(user: OnCase<ReadCase>, query: Query<EntriesQuery>) -> Result<HttpResponse, Problem> {
     let app = user.app();
     let line = query.line.parse().unwrap_or(Line::Conversation);
-    let before = (line, query.before.unwrap_or(i32::MAX));
-    let earlier = office::earlier(&app.office_store, user.case, user.staff.id, before, app.clock.today()).await?;
+    let between = (line, query.after.unwrap_or(0), query.before.unwrap_or(i32::MAX));
+    let earlier = office::earlier(&app.office_store, user.case, user.staff.id, between, app.clock.today()).await?;
     let earlier = earlier.ok_or(Problem::NoSuchCase)?;
     let shown = |parcel| ShownParcel::of(parcel, &earlier.removals, &earlier.announcements, user.staff.id);
     let parcels = earlier.parcels.iter().map(shown).collect();

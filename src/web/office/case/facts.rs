@@ -6,6 +6,7 @@ use serde::Serialize;
 use time::Date;
 use time::macros::date;
 
+use super::assignment::AssignmentCard;
 use super::breach::BreachView;
 use super::deadline::{CaseDeadline, shown_duties};
 use super::entries::ShownParcel;
@@ -51,6 +52,10 @@ pub(super) struct Facts<'a> {
     /// The day on which the reporter destroyed their access.
     #[serde(serialize_with = "iso::option::serialize")]
     pub reporter_left: Option<Date>,
+    /// Who is responsible, and what can be done about that.
+    pub assignment: AssignmentCard,
+    /// The names of those who are biased in it.
+    pub recused: Vec<&'a str>,
     /// The names of those who can read the case.
     pub readers: Vec<&'a str>,
     /// What has happened, oldest first.
@@ -124,6 +129,8 @@ impl<'a> Facts<'a> {
             retention: case.closed_on.map(|closed| Retention::of(closed, &facts.holds, today)),
             today,
             reporter_left: case.reporter_left_on,
+            assignment: AssignmentCard::of(facts),
+            recused: facts.recused.iter().map(String::as_str).collect(),
             readers: facts.readers.iter().map(String::as_str).collect(),
             events: facts.milestones.iter().map(|(day, what)| CaseEvent::of(*day, *what)).collect(),
             without_slot: facts.without_slot.iter().map(String::as_str).collect(),
@@ -171,6 +178,8 @@ impl Facts<'_> {
             retention: None,
             today: TODAY,
             reporter_left: None,
+            assignment: AssignmentCard::sample("", false, None),
+            recused: Vec::new(),
             readers: invented::handlers(),
             events: vec![
                 CaseEvent::of(date!(2026 - 11 - 24), Milestone::Acknowledged),

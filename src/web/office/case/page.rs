@@ -3,14 +3,17 @@
 use serde::Serialize;
 use time::macros::date;
 
+use super::assignment::AssignmentCard;
 use super::entries::ShownParcel;
 use super::facts::{Facts, TODAY, milestones};
 use super::hold::Retention;
+use crate::casework::desk::View;
 use crate::casework::{CaseForms, CaseState, Milestones, NextStep};
 use crate::config::external_offices::ExternalOffices;
 use crate::config::regime::Regime;
 use crate::language::{Language, Languages, MissingMessage};
 use crate::office::Neighbours;
+use crate::web::office::cases::address::Address;
 use crate::web::page::{Page, ReplyTemplates, SealedFormView, invented, labels_json, other_reports_json};
 
 /// Everything named "base64" is in the standard alphabet with padding (RFC 4648, section 4).
@@ -18,12 +21,16 @@ use crate::web::page::{Page, ReplyTemplates, SealedFormView, invented, labels_js
 pub(super) struct CasePage<'a> {
     #[serde(flatten)]
     pub facts: Facts<'a>,
-    /// The numbers of the cases before and after it in the list.
+    /// The list that somebody came from.
+    pub list: ListLink,
+    /// The numbers of the cases before and after it in that list.
     pub neighbours: Neighbours,
     /// The position before which it is said that what follows is new.
     pub new_from: Option<i32>,
     /// The handler's own slot as stored, base64; `None` if the case is not sealed to this handler.
     pub slot: Option<String>,
+    /// What the list shows of it, as stored, base64; empty if nobody has made it.
+    pub card: String,
     /// Whether the password was typed within minutes, so that the wrapped identity can be fetched.
     pub is_proved: bool,
     pub case_recipient: &'a str,
@@ -58,6 +65,21 @@ pub(super) struct CasePage<'a> {
     pub forms: Vec<SealedFormView<'a>>,
 }
 
+/// The way back to a list, and on through it.
+#[derive(Serialize)]
+pub(super) struct ListLink {
+    href: String,
+    view: View,
+    /// What is added to the address of a case in it.
+    query: String,
+}
+
+impl ListLink {
+    pub(super) fn of(address: Address) -> Self {
+        Self { href: address.list(), view: address.view, query: address.query() }
+    }
+}
+
 impl Page for CasePage<'_> {
     const TEMPLATE: &'static str = "office/case.html";
 
@@ -83,6 +105,16 @@ impl Page for CasePage<'_> {
             ("long", Self { is_earlier: true, ..unloaded() }),
             ("reporter-left", facts(Facts { reporter_left: Some(date!(2026 - 11 - 24)), ..in_work() })),
             ("taken-out", facts(Facts { without_slot: vec!["RAin T. Okafor"], ..in_work() })),
+            ("recused", facts(Facts { recused: vec!["RAin T. Okafor"], ..in_work() })),
+            ("own", facts(Facts { assignment: AssignmentCard::sample("A. Berger", true, None), ..in_work() })),
+            (
+                "colleagues",
+                facts(Facts { assignment: AssignmentCard::sample("J. Lindqvist", false, None), ..in_work() }),
+            ),
+            (
+                "away",
+                facts(Facts { assignment: AssignmentCard::sample("J. Lindqvist", false, Some(TODAY)), ..in_work() }),
+            ),
             ("removal-asked", Self { parcels: ShownParcel::with_removals(&["reporter", "office", "file"]), ..talk() }),
             ("no-slot", Self { slot: None, ..fresh() }),
             (
@@ -129,9 +161,11 @@ pub(super) fn office_names(offices: &ExternalOffices, language: Language) -> Vec
 fn sample(language: Language, state: CaseState, sides: &[&'static str]) -> CasePage<'static> {
     CasePage {
         facts: Facts::sample(state),
+        list: ListLink::of(Address { view: View::Open, ..Address::default() }),
         neighbours: Neighbours { previous: Some("2026-48192".to_owned()), next: None },
         new_from: sides.len().checked_sub(2).map(|_| 2),
         slot: Some("c2xvdA==".to_owned()),
+        card: String::new(),
         is_proved: true,
         case_recipient: "age1pq1sample",
         file_recipient: "age1pq1other",

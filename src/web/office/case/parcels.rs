@@ -30,6 +30,9 @@ pub(super) struct PostedParcel {
     /// Whether it is the feedback of § 17(2) HinSchG.
     #[serde(default)]
     feedback: bool,
+    /// The highest position of the case that its writer had before them.
+    #[serde(default)]
+    seen: Option<i32>,
 }
 
 impl PostedParcel {
@@ -53,8 +56,8 @@ pub(super) async fn post(
     user: OnCase<WriteToCase>,
     posted: ProtectedJson<PostedParcel>,
 ) -> Result<HttpResponse, Problem> {
-    let (app, seq) = (user.app(), posted.0.seq());
-    told(seq, office::post(&app.office_store, user.case, posted.0.sealed(), app.clock.today()).await?)
+    let (app, seq, seen) = (user.app(), posted.0.seq(), posted.0.seen);
+    told(seq, office::post(&app.office_store, user.case, posted.0.sealed(), seen, app.clock.today()).await?)
 }
 
 /// What became of it.

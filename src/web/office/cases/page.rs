@@ -1,38 +1,92 @@
-//! The list's page: each case with what is due next, newest first.
+//! The list's page: views with their counts, what presses, and the cases of one page.
+
+mod samples;
 
 use serde::Serialize;
 use time::Date;
-use time::macros::date;
 
+use super::address::Address;
+use super::row::CaseLine;
 use crate::casework::calendar::Calendar;
-use crate::casework::{CaseState, Deadlines, Milestones};
-use crate::language::Language;
-use crate::web::page::{Due, Page, invented, iso};
+use crate::casework::desk::{Horizon, Sort, View};
+use crate::language::{Language, Languages};
+use crate::store::case_list::Counts;
+use crate::web::page::iso;
 
 #[derive(Serialize)]
 pub(super) struct CasesPage<'a> {
-    /// The state that is shown; `None` shows all cases that are not closed.
-    filter: Option<CaseState>,
-    /// How many cases the filter shows on all its pages together.
+    view: View,
+    sort: Sort,
+    /// How many cases the view has on all its pages together.
     shown: u64,
-    open: u64,
-    filters: Vec<StateCount>,
+    /// How many are to be looked at today, for the title of the tab.
+    pressing: u64,
+    views: Vec<ViewCount>,
+    sorts: Vec<SortLink>,
+    /// The address of this list, to which more is added.
+    address: String,
+    /// Whether the list that was asked for is not there, and this one stands in its place.
+    pub is_lost: bool,
+    /// Whether there is no case at all, whatever its state.
+    is_empty: bool,
+    pub situation: Situation<'a>,
+    /// Whether the password was typed within minutes, so that the wrapped identity can be fetched.
+    pub is_proved: bool,
+    /// The languages in which people report.
+    languages: Vec<LanguageName>,
+    /// Whether rows say their channel.
+    pub has_channels: bool,
+    /// Channels on whose cases nobody can work from a day on.
+    pub alone: Vec<AloneLine<'a>>,
     /// Closed cases with new messages, which wait for a decision.
     pub undecided: Vec<UndecidedLine<'a>>,
-    /// The address of the list in this state, to which more is added.
-    query: String,
     /// How many are on a page, as the address says it; empty where it says nothing.
     pub size: &'static str,
     /// The cases of this page of the list, in order.
     pub cases: Vec<CaseLine<'a>>,
-    /// Where the page with newer cases ends; `None` on the first page.
+    /// Where the page before this one ends; `None` on the first page.
     pub newer: Option<String>,
-    /// Where the page with older cases begins; `None` on the last page.
+    /// Where the next page begins; `None` on the last page.
     pub older: Option<String>,
     #[serde(serialize_with = "iso::serialize")]
     today: Date,
     /// The key that new reports are sealed to for this handler.
     pub own: Option<OwnKey<'a>>,
+}
+
+/// What presses, in one line.
+#[derive(Clone, Default, Serialize)]
+pub(super) struct Situation<'a> {
+    overdue: u64,
+    pressing: u64,
+    /// By when what presses is to be done, as far as people work on that day.
+    #[serde(serialize_with = "iso::option::serialize")]
+    pressing_until: Option<Date>,
+    new: u64,
+    answers: u64,
+    /// Number and day of what is due next, where nothing presses.
+    next: Option<&'a str>,
+    #[serde(serialize_with = "iso::option::serialize")]
+    next_on: Option<Date>,
+}
+
+impl<'a> Situation<'a> {
+    pub(super) fn of(
+        counts: &Counts,
+        next_due: Option<&'a (String, Date)>,
+        horizon: &Horizon,
+        calendar: &Calendar,
+    ) -> Self {
+        Self {
+            overdue: counts.overdue,
+            pressing: counts.pressing,
+            pressing_until: Some(calendar.working_days_after(horizon.today, 2)),
+            new: counts.new,
+            answers: counts.answers,
+            next: next_due.map(|(number, _)| &**number),
+            next_on: next_due.map(|(_, day)| *day),
+        }
+    }
 }
 
 /// A handler's key as the server has it. The handler's browser compares it with the one it opens.
@@ -44,11 +98,42 @@ pub(super) struct OwnKey<'a> {
     pub words: [&'static str; 8],
 }
 
-/// How many cases there are in a state.
-#[derive(Debug, Clone, Copy, Serialize)]
-pub(super) struct StateCount {
-    pub state: CaseState,
-    pub count: u64,
+/// What a language is called in itself.
+#[derive(Debug, Clone, Serialize)]
+pub(super) struct LanguageName {
+    tag: &'static str,
+    name: &'static str,
+}
+
+impl LanguageName {
+    fn all() -> Vec<Self> {
+        let name = |language: Language| Self { tag: language.tag(), name: &language.description().name };
+        Languages::built_in().all().iter().copied().map(name).collect()
+    }
+}
+
+/// A view, with how many cases it has.
+#[derive(Debug, Clone, Serialize)]
+pub(super) struct ViewCount {
+    view: View,
+    href: String,
+    count: u64,
+}
+
+/// Another order of the same view.
+#[derive(Debug, Clone, Serialize)]
+pub(super) struct SortLink {
+    sort: Sort,
+    href: String,
+}
+
+/// From this day on, everybody is away who could work on the cases of a channel.
+#[derive(Serialize)]
+pub(super) struct AloneLine<'a> {
+    /// The channel's name.
+    pub channel: &'a str,
+    #[serde(serialize_with = "iso::serialize")]
+    pub day: Date,
 }
 
 #[derive(Serialize)]
@@ -59,91 +144,35 @@ pub(super) struct UndecidedLine<'a> {
     pub since: Date,
 }
 
-#[derive(Serialize)]
-pub(super) struct CaseLine<'a> {
-    pub number: &'a str,
-    #[serde(serialize_with = "iso::serialize")]
-    pub received: Date,
-    /// The channel's name.
-    pub channel: &'a str,
-    pub state: CaseState,
-    pub due: Option<Due>,
-    /// Whether something in it has not been opened by this handler.
-    pub unread: bool,
-}
-
 impl CasesPage<'_> {
     /// The views with their counts, and no case yet.
-    pub(super) fn new(filter: Option<CaseState>, filters: Vec<StateCount>, today: Date) -> Self {
-        let is_open = |count: &&StateCount| count.state != CaseState::Closed;
-        let open = filters.iter().filter(is_open).map(|count| count.count).sum();
-        let in_state = |state| filters.iter().filter(|count| count.state == state).map(|count| count.count).sum();
-        let shown = filter.map_or(open, in_state);
+    pub(super) fn new(address: Address, counts: &Counts, horizon: &Horizon) -> Self {
+        let Address { view, sort } = address;
+        let href = |view| Address { view, sort: Sort::default() }.list();
+        let view_count = |&view: &View| ViewCount { view, href: href(view), count: counts.of(view) };
+        let sort_link = |&sort: &Sort| SortLink { sort, href: Address { view, sort }.list() };
         Self {
-            filter,
-            shown,
-            open,
-            filters,
+            view,
+            sort,
+            shown: counts.of(view),
+            pressing: counts.today,
+            views: View::ALL.iter().map(view_count).collect(),
+            sorts: Sort::ALL.iter().map(sort_link).collect(),
+            address: address.list_with(),
+            is_lost: false,
+            is_empty: counts.open + counts.closed == 0,
+            situation: Situation::default(),
+            is_proved: false,
+            languages: LanguageName::all(),
+            has_channels: true,
+            alone: Vec::new(),
             undecided: Vec::new(),
-            query: filter.map_or("/cases?".to_owned(), |state| format!("/cases?state={state}&")),
             size: "",
             cases: Vec::new(),
             newer: None,
             older: None,
-            today,
+            today: horizon.today,
             own: None,
         }
     }
-}
-
-impl Page for CasesPage<'_> {
-    const TEMPLATE: &'static str = "office/cases.html";
-
-    fn samples(_: Language) -> Vec<(&'static str, Self)> {
-        let today = date!(2026 - 11 - 23);
-        let [fingerprint, ..] = invented::fingerprints();
-        let own = Some(OwnKey { recipient: "age1pq1sample", words: fingerprint.words() });
-        let counted = |counts: [u64; 4]| {
-            let count = |(state, count)| StateCount { state, count };
-            CaseState::ALL.iter().copied().zip(counts).map(count).collect()
-        };
-        let some = |filter| Self { cases: lines(today), own, ..Self::new(filter, counted([2, 1, 1, 31]), today) };
-        let none = |filter| Self { own, ..Self::new(filter, counted([0; 4]), today) };
-        let cursor = || Some("WzI0NjEzNjgsN10".to_owned());
-        let undecided = || vec![UndecidedLine { number: "2026-31875", since: date!(2026 - 11 - 20) }];
-        vec![
-            ("open", some(None)),
-            ("undecided", Self { undecided: undecided(), ..some(None) }),
-            ("page-2", Self { newer: cursor(), older: cursor(), ..some(Some(CaseState::Closed)) }),
-            ("empty", Self { own: None, ..none(None) }),
-            ("none-closed", none(Some(CaseState::Closed))),
-        ]
-    }
-}
-
-fn lines(today: Date) -> Vec<CaseLine<'static>> {
-    let calendar = Calendar::nationwide();
-    let line = |number, state, unread, case: Milestones| CaseLine {
-        number,
-        received: case.received,
-        channel: "Messenger-Vorfälle",
-        state,
-        due: Deadlines::of(&case).next_obligation(&calendar).map(|duty| Due::of(&duty, today, &calendar)),
-        unread,
-    };
-    let new = Milestones::received_on;
-    let known = |received, acknowledged| Milestones { acknowledged: Some(acknowledged), ..new(received) };
-    let answered =
-        Milestones { feedback: Some(date!(2026 - 04 - 30)), ..known(date!(2026 - 02 - 02), date!(2026 - 02 - 02)) };
-    vec![
-        line("2026-48193", CaseState::New, true, new(date!(2026 - 11 - 14))),
-        line("2026-10377", CaseState::New, true, new(date!(2026 - 11 - 16))),
-        line("2026-60212", CaseState::New, true, new(date!(2026 - 11 - 17))),
-        // The last day is a Sunday: far enough, and near.
-        line("2026-35514", CaseState::New, true, new(date!(2026 - 11 - 22))),
-        line("2026-77120", CaseState::InReview, false, known(date!(2026 - 08 - 20), date!(2026 - 08 - 27))),
-        line("2026-00461", CaseState::InWork, false, known(date!(2026 - 10 - 12), date!(2026 - 10 - 12))),
-        line("2026-90008", CaseState::InWork, false, answered),
-        line("2026-31875", CaseState::Closed, false, Milestones { closed: Some(date!(2026 - 05 - 04)), ..answered }),
-    ]
 }

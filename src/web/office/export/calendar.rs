@@ -9,7 +9,8 @@ use serde::Deserialize;
 use crate::access::right::ReadCase;
 use crate::casework::calendar::Calendar;
 use crate::casework::calendar_file::{CalendarFile, CalendarWords};
-use crate::casework::{Deadlines, Duty, Obligation};
+use crate::casework::notice::owed;
+use crate::casework::{Deadlines, Duty};
 use crate::language::Arguments;
 use crate::office;
 use crate::rng;
@@ -47,12 +48,6 @@ pub(super) async fn get(user: OnCase<ReadCase>, asked: Query<Asked>) -> Result<H
 
 /// What somebody has to do yet. A deletion happens by itself: an entry for it would tell for years when a case was closed.
 pub(super) fn open_duties(case: &CaseRow, calendar: &Calendar) -> Vec<Duty> {
-    let progress = case.progress();
-    let is_owed = |duty: &Duty| match duty.obligation {
-        Obligation::Acknowledge => case.reporter_left_on.is_none(),
-        Obligation::Feedback => case.reporter_left_on.is_none() && !progress.is_feedback_withheld,
-        Obligation::Delete => false,
-    };
     let duties = Deadlines::of(&case.milestones()).duties(calendar);
-    duties.into_iter().filter(|duty| duty.done.is_none() && is_owed(duty)).collect()
+    owed(duties, case.reporter_left_on.is_some(), case.progress()).collect()
 }

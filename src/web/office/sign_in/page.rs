@@ -17,13 +17,22 @@ pub(super) enum SignInProblem {
     SessionEnded,
 }
 
+/// What has just been done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum SignInNotice {
+    SignedOut,
+    /// A password was chosen by an invitation.
+    Chosen,
+}
+
 #[derive(Serialize)]
 pub(super) struct SignInPage<'a> {
     /// What was typed as the address.
     pub email: &'a str,
     pub problem: Option<SignInProblem>,
-    /// Whether the visitor has just signed out.
-    pub signed_out: bool,
+    /// What the visitor has just done.
+    pub notice: Option<SignInNotice>,
     /// The page to go to afterwards.
     pub next: &'a str,
 }
@@ -32,10 +41,11 @@ impl Page for SignInPage<'_> {
     const TEMPLATE: &'static str = "office/sign_in.html";
 
     fn samples(_: Language) -> Vec<(&'static str, Self)> {
-        let sample = |problem, email| Self { email, problem, signed_out: false, next: "/cases" };
+        let sample = |problem, email| Self { email, problem, notice: None, next: "/cases" };
         vec![
             ("first", sample(None, "")),
-            ("signed-out", Self { signed_out: true, ..sample(None, "") }),
+            ("signed-out", Self { notice: Some(SignInNotice::SignedOut), ..sample(None, "") }),
+            ("chosen", Self { notice: Some(SignInNotice::Chosen), ..sample(None, "") }),
             ("wrong", sample(Some(SignInProblem::Wrong), "a.berger@lindenau.example")),
             ("slowed", sample(Some(SignInProblem::Slowed { wait_seconds: 30 }), "a.berger@lindenau.example")),
             ("ended", sample(Some(SignInProblem::SessionEnded), "")),

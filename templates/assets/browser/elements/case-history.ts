@@ -12,6 +12,9 @@ export type Line = "conversation" | "file";
 
 const lineOf = (side: Side): Line => (side === "file" ? "file" : "conversation");
 
+const newestOf = (placed: readonly Placed[], line: Line): number =>
+  Math.max(0, ...placed.filter(({ link }) => lineOf(link.side) === line).map(({ position }) => position));
+
 /** An entry in its place: here as an element, or claimed by the page and not here yet. */
 export interface Placed {
   readonly position: number;
@@ -66,7 +69,12 @@ export class CaseHistory {
 
   /** Where the newest of those begins that are not here; 0 if all are. */
   newestUnloaded(line: Line): number {
-    return Math.max(0, ...this.unloaded.filter(({ link }) => lineOf(link.side) === line).map(({ position }) => position));
+    return newestOf(this.unloaded, line);
+  }
+
+  /** Where the newest entry of a line stands, here or claimed; 0 if there is none. */
+  newest(line: Line): number {
+    return newestOf(this.placed, line);
   }
 
   /** Opens an entry, and notes its link. */
@@ -93,12 +101,12 @@ export class CaseHistory {
   }
 
   /**
-   * Fetches the entries of a line that stand right before a position, and puts them into the list, still closed. What was
+   * Fetches the entries of a line that stand right before a position, and behind another one if it is named, and puts them into the list, still closed. What was
    * claimed of that stretch and did not come is claimed no longer, so that it is missing from then on. A word says why
    * nothing came.
    */
-  async fetch(line: Line, before: number): Promise<SealedText[] | Word> {
-    const page = await fetchPage(`${location.pathname}/entries?line=${line}&before=${before}`);
+  async fetch(line: Line, before: number, after = 0): Promise<SealedText[] | Word> {
+    const page = await fetchPage(`${location.pathname}/entries?line=${line}&before=${before}&after=${after}`);
     if (typeof page === "number") return page === 0 ? "offline" : "busy";
     const list = page.querySelector("[data-entries]");
     if (list === null) return "signed-out";
@@ -106,11 +114,12 @@ export class CaseHistory {
     const items = [...list.querySelectorAll("li")].map((item) => document.importNode(item, true));
     const entries = items.map((item) => item.querySelector("sealed-text") as SealedText).filter(({ position }) => position < before);
     const added = entries.filter(({ position }) => !known.has(position));
-    const floor = added.length === 0 ? 0 : Math.min(...entries.map(({ position }) => position));
+    const floor = added.length === 0 ? after : Math.min(...entries.map(({ position }) => position));
     const covers = ({ position, link }: Placed): boolean => lineOf(link.side) === line && position < before && position >= floor;
     const claims = new Map(this.unloaded.filter(covers).map(({ position, link }) => [position, link.digest]));
     for (const entry of added) {
-      this.#promised.set(entry, claims.get(entry.position));
+      // Of what came since, the page could claim nothing.
+      if (after === 0) this.#promised.set(entry, claims.get(entry.position));
       this.#place(entry);
     }
     this.#claimed = this.unloaded.filter((one) => !covers(one));

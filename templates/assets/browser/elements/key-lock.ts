@@ -15,7 +15,9 @@ export class KeyLock extends HTMLElement {
     say(this.#unlock, "unlock");
     this.#unlock.addEventListener("click", (event) => {
       event.preventDefault();
-      passphraseField()?.focus();
+      const field = passphraseField();
+      field?.closest("details")?.setAttribute("open", "");
+      field?.focus();
     });
     this.#lock.type = "button";
     this.#lock.className = "button quiet";

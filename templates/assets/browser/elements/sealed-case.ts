@@ -12,11 +12,15 @@ import { CaseHistory, type Line } from "./case-history.ts";
 import { remarkOnAsked, saidIn } from "./asked-remarks.ts";
 import { CaseWarning } from "./case-warning.ts";
 import { showHead } from "./case-head.ts";
+import { keepCard } from "./keep-card.ts";
 import { type CaseSoFar, unanswered } from "./closing.ts";
 import { chooses, questionnaires } from "./drawing.ts";
 import { EarlierLink } from "./earlier-link.ts";
 import type { SealedText } from "./sealed-text.ts";
 import type { FormDocument, ReportDocument, SealedDocument } from "../format/document.ts";
+
+/** The greatest position that there can be. */
+const NO_END = 2 ** 31 - 1;
 
 type HandlerSide = "office" | "file";
 
@@ -35,6 +39,7 @@ export class SealedCase extends HTMLElement {
 
   connectedCallback(): void {
     for (const change of ["opened", "closed"]) this.addEventListener(change, () => showHead(this));
+    this.addEventListener("opened", () => void keepCard(this));
     new EarlierLink(this, (before) => this.#load("conversation", before));
     heldKey.addEventListener("open", this.#open);
     heldKey.addEventListener("lock", this.#close);
@@ -86,6 +91,17 @@ export class SealedCase extends HTMLElement {
     if (entry.position === last + 1) await this.#markSeen();
     remarkOnAsked(this, this.#texts(), this.isWhole("conversation"));
     this.dispatchEvent(new Event("opened"));
+  }
+
+  /** The newest position of the conversation, here or claimed. */
+  get newest(): number {
+    return this.#history.newest("conversation");
+  }
+
+  /** Brings what was written in the conversation since; nothing if nothing came. */
+  async loadNewer(): Promise<readonly SealedText[]> {
+    const came = await this.#load("conversation", NO_END, this.newest);
+    return typeof came === "string" ? [] : came;
   }
 
   /** Whether every entry of a line is here. */
@@ -207,9 +223,9 @@ export class SealedCase extends HTMLElement {
   }
 
   /** Fetches and opens the entries of a line before a position; a word says why nothing came. */
-  async #load(line: Line, before: number): Promise<readonly SealedText[] | Word> {
+  async #load(line: Line, before: number, after?: number): Promise<readonly SealedText[] | Word> {
     const [keys, turn] = [this.#keys, this.#turn];
-    const came = await this.#history.fetch(line, before);
+    const came = await this.#history.fetch(line, before, after);
     if (keys === undefined || turn !== this.#turn || typeof came === "string") return typeof came === "string" ? came : "locked";
     if (!(await this.#openEach(came, keys, () => turn !== this.#turn))) return "locked";
     this.#judged();

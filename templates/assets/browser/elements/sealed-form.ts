@@ -15,6 +15,7 @@ import { type Delivery, Sending } from "../sending.ts";
 import { say, sayText, type Word, word } from "../words.ts";
 import { type CaseForm, caseForm, MAX_TEXT_OCTETS } from "./case-form.ts";
 import { closingRefused } from "./closing.ts";
+import { cardIn, emptyCard, proposeCard } from "./closing-card.ts";
 import { refreshFacts } from "./fresh-facts.ts";
 import { clearProposals, showProposals } from "./form-proposals.ts";
 import { appendEntry } from "./new-entry.ts";
@@ -44,14 +45,14 @@ export class SealedForm extends HTMLElement {
     this.#drawer = new DraftDrawer(this.#staff, home.number, `form-${this.#id}`);
     this.#sending = new Sending(home, "file", {
       write: (json) => this.#document(json),
-      ...(this.#closes ? { post: (number, parcel) => postClosing(number, parcel, this.#isWithheld) } : {}),
+      ...(this.#closes ? { post: (number, parcel) => postClosing(number, parcel, this.#isWithheld, this.#card && cardIn(this.#card)) } : {}),
     });
     this.#form.addEventListener("submit", (event) => {
       event.preventDefault();
       void this.#send();
     });
     this.#form.addEventListener("click", ({ target }) => target instanceof Element && this.#pressed(target));
-    for (const change of ["input", "change"]) this.#form.addEventListener(change, () => this.#changed());
+    for (const change of ["input", "change"]) this.#form.addEventListener(change, ({ target }) => this.#changed(target));
     addEventListener("visibilitychange", () => void (document.hidden && this.#keepNow()));
     // The report may have been sent anew: what speaks for an answer, the whole conversation says.
     const folded = this.querySelector("details");
@@ -67,6 +68,7 @@ export class SealedForm extends HTMLElement {
     const key = heldKey.key;
     const newest = this.#case?.filledIn(this.#id).at(-1);
     this.#sayNewest(newest);
+    if (key) this.#propose();
     const report = this.#case?.isWhole("conversation") ? this.#case.report : undefined;
     if (report && this.#known?.rules) showProposals(this.#form, this.#known.rules, report, this.#known.labels);
     if (this.#typed !== this.#basis || (newest === undefined && !this.#case?.isWhole("file"))) return;
@@ -93,6 +95,7 @@ export class SealedForm extends HTMLElement {
   }
 
   #lock(): void {
+    if (this.#card) emptyCard(this.#card);
     // Sealing needs only what is public: it may finish after the key is gone.
     this.#keepNow();
     this.#show(new Map());
@@ -104,9 +107,19 @@ export class SealedForm extends HTMLElement {
     say(this.#status, undefined);
   }
 
-  #changed(): void {
+  #changed(target?: EventTarget | null): void {
+    if ((target instanceof HTMLInputElement || target instanceof HTMLSelectElement) && target.form === this.#card) target.dataset["own"] = "1";
     this.#showAsked();
+    this.#propose();
     if (heldKey.key) this.#drawer?.keepSoon(this.#draft, heldKey.key);
+  }
+
+  /** The card beside the record of a closing says what stands in the case, until somebody says otherwise. */
+  #propose(): void {
+    const home = this.#case;
+    if (this.#card === undefined || home === null) return;
+    const stated = ["triage", "measures"].flatMap((form) => home.filledIn(form).at(-1)?.answers ?? []);
+    proposeCard(this.#card, [...stated, home.report?.answers ?? new Map(), new Map(fieldsOf(this.#form))]);
   }
 
   #pressed(target: Element): void {
@@ -235,6 +248,10 @@ export class SealedForm extends HTMLElement {
 
   get #form(): HTMLFormElement {
     return this.querySelector("form") as HTMLFormElement;
+  }
+
+  get #card(): HTMLFormElement | undefined {
+    return this.querySelector<HTMLFormElement>("form[data-card]") ?? undefined;
   }
 
   get #status(): Element | null {

@@ -1,6 +1,6 @@
 import { DraftDrawer } from "../drafts.ts";
 import { heldKey } from "../keys/held-key.ts";
-import { fetchTabKey } from "../server.ts";
+import { fetchTabKey, postHandOver } from "../server.ts";
 import { type Delivery, Sending } from "../sending.ts";
 import { MOST_PROPOSALS } from "../format/asking.ts";
 import { fillIn } from "../form/words.ts";
@@ -31,13 +31,14 @@ export class SealedReply extends HTMLElement {
     const home = this.#case;
     if (home === null) return;
     this.#drawer = new DraftDrawer(this.#staff, home.number, this.dataset["draft"] ?? this.#side);
-    this.#sending = new Sending(home, this.#side);
+    const to = this.#to;
+    this.#sending = new Sending(home, this.#side, to ? { post: (number, note) => postHandOver(number, note, Number(to.value)) } : {});
     this.querySelector("form")?.addEventListener("submit", (event) => {
       event.preventDefault();
       void this.#send();
     });
     this.addEventListener("input", () => this.#changed());
-    addEventListener("visibilitychange", () => void (document.hidden && this.#keepNow()));
+    addEventListener("visibilitychange", () => void (document.hidden ? this.#keepNow() : this.#lookForNewer()));
     home.addEventListener("ready", () => void this.#unlock());
     home.addEventListener("closed", () => this.#lock());
     home.addEventListener("opened", () => this.#sayLanguage());
@@ -60,6 +61,11 @@ export class SealedReply extends HTMLElement {
   /** The fields: one, or one for each part of a feedback. */
   get #fields(): HTMLTextAreaElement[] {
     return [...this.querySelectorAll("textarea")];
+  }
+
+  /** To whom the case is handed over with this note. */
+  get #to(): HTMLSelectElement | null {
+    return this.querySelector<HTMLSelectElement>("[name=to]");
   }
 
   /** What kind of request it is. */
@@ -158,7 +164,7 @@ export class SealedReply extends HTMLElement {
       const delivery = (await this.#isSameHandler()) ? await this.#sending?.send(written) : { kind: "signed-out" as const };
       this.#enable(this.#case?.keys !== undefined);
       if (delivery?.kind === "delivered") await this.#delivered(delivery);
-      else if (delivery !== undefined) this.#failed(delivery);
+      else if (delivery !== undefined) await this.#failed(delivery);
     } catch {
       this.#enable(this.#case?.keys !== undefined);
       this.#say("broken-page");
@@ -189,6 +195,8 @@ export class SealedReply extends HTMLElement {
     this.#check.forget();
     if (this.#signedOut) void heldKey.keep();
     this.#signedOut = false;
+    // Somebody else is responsible now, which the whole page says.
+    if (this.#to) return location.reload();
     const { seq, sealed, position, othersToo } = delivery;
     this.#say(othersToo || position === undefined ? "sent-others-too" : "sent");
     this.#fields[0]?.focus();
@@ -199,7 +207,21 @@ export class SealedReply extends HTMLElement {
     if (!(await refreshFacts())) this.#say("facts-old");
   }
 
-  #failed(delivery: Exclude<Delivery, { kind: "delivered" }>): void {
+  /** Says that somebody has written since, if they have, while something is being written here. */
+  async #lookForNewer(): Promise<boolean> {
+    looked = performance.now();
+    const came = this.#side === "office" && this.#typed !== "" ? await this.#case?.loadNewer() : undefined;
+    const item = came?.at(-1)?.closest("li");
+    if (came === undefined || !item) return false;
+    document.getElementById("newest")?.removeAttribute("id");
+    item.id = "newest";
+    const authors = came.flatMap(({ standing }) => (standing && "author" in standing ? [standing.author ?? ""] : []));
+    this.#status?.replaceChildren(fillIn(word(authors.length > 0 ? "answered-since" : "came-since"), { author: authors.at(-1) ?? "" }, localeOf(document)));
+    return true;
+  }
+
+  async #failed(delivery: Exclude<Delivery, { kind: "delivered" }>): Promise<void> {
+    if (delivery.kind === "refused" && (await this.#lookForNewer())) return;
     if (delivery.kind === "signed-out") this.#signedOut = true;
     if (delivery.kind === "refused" && delivery.words !== undefined) sayText(this.#status, delivery.words);
     else this.#say(delivery.kind);
@@ -208,6 +230,7 @@ export class SealedReply extends HTMLElement {
   #changed(): void {
     this.#check.clear();
     this.#preview();
+    if (performance.now() - looked > MINUTE) void this.#lookForNewer();
     if (heldKey.key) this.#drawer?.keepSoon(this.#typed, heldKey.key);
   }
 
@@ -230,6 +253,10 @@ export class SealedReply extends HTMLElement {
     return this.querySelector("[role=status]");
   }
 }
+
+/** How often it is asked whether somebody has written since, at most. */
+const MINUTE = 60_000;
+let looked = 0;
 
 /** The values of several fields, as a draft keeps them; nothing where it is another form's. */
 function parts(kept: string): string[] {

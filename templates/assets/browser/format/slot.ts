@@ -32,6 +32,16 @@ export async function openSlot(handlerSeed: Uint8Array, stored: Uint8Array): Pro
   }
 }
 
+/** The seed of the file's identity alone, out of a handler's slot: for who opens very many. */
+export async function openFileSeed(handlerSeed: Uint8Array, stored: Uint8Array): Promise<Uint8Array> {
+  const plaintext = await openPlaintext(handlerSeed, stored);
+  try {
+    return seedAt(plaintext, SECOND);
+  } finally {
+    wipe(plaintext);
+  }
+}
+
 /**
  * The conversation's identity out of the reporter's slot: version || case seed || proof || zeroes. "not-genuine" if
  * whoever made it did not hold the case key.

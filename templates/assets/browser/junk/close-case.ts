@@ -21,7 +21,7 @@ export async function closeAsJunk(number: string, isNew: boolean, junk: Junk, se
     if (reviewed !== undefined) return reviewed;
     let place: { seq: number; previous: Uint8Array } = { seq: 1, previous: new Uint8Array(32) };
     const home = { number, keys, day: junk.day, next: () => place, setNext: (_: string, seq: number, previous: Uint8Array) => (place = { seq, previous }) };
-    const sending = new Sending<string>(home, "file", { write: () => junkRecord(junk), post: (caseNumber, record) => postClosing(caseNumber, record, true) });
+    const sending = new Sending<string>(home, "file", { write: () => junkRecord(junk), post: (caseNumber, record) => postClosing(caseNumber, record, true, { reason: "no_report" }) });
     const delivery = await sending.send(junk.reason);
     return delivery.kind === "delivered" ? { kind: "closed" } : delivery;
   } catch (error) {

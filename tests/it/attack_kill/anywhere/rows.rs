@@ -7,8 +7,14 @@ use siegelpost::store::{Migrate, Store, StoreError, parcel};
 use crate::harness::Tables;
 
 /// Rows that must not be there, and what they would be.
-const WRONG: [(&str, &str); 15] = [
+const WRONG: [(&str, &str); 18] = [
     ("a slot without a case", "slot WHERE case_id NOT IN (SELECT id FROM case_file)"),
+    ("a card without a case", "case_card WHERE case_id NOT IN (SELECT id FROM case_file)"),
+    (
+        "a slot that is listed elsewhere than its case is placed",
+        "slot s JOIN case_file c ON c.id = s.case_id WHERE s.closed IS NOT NULL
+            AND (s.due_on IS NULL OR s.due_on <> c.due_on OR s.turn IS NOT c.turn OR s.held_until IS NOT c.held_until)",
+    ),
     ("a parcel without a case", "parcel WHERE case_id NOT IN (SELECT id FROM case_file)"),
     ("a read marker without a parcel", "seen WHERE (case_id, position) NOT IN (SELECT case_id, position FROM parcel)"),
     (
@@ -60,6 +66,11 @@ const WRONG: [(&str, &str); 15] = [
         "a slot that says another state or number than its case",
         "slot s JOIN case_file c ON c.id = s.case_id WHERE s.staff_id IS NOT NULL
             AND (s.state IS NOT c.state OR s.number IS NOT c.number)",
+    ),
+    (
+        "a case that is somebody's, and not in their list of their own, or the other way round",
+        "slot s JOIN case_file c ON c.id = s.case_id WHERE (s.mine IS NOT NULL) <> (c.assigned_to IS s.staff_id
+            AND s.staff_id IS NOT NULL)",
     ),
     (
         "a count of closed cases that is wrong",

@@ -33,12 +33,13 @@ impl Requests {
         }
     }
 
-    pub fn send(&self, visitor: &mut Visitor, route: &Route, number: &str) -> Answer {
-        // The door has no number of its own.
+    pub fn send(&self, visitor: &mut Visitor, route: &Route, number: &str, person: &str) -> Answer {
+        // The door has no number of its own, and nobody's account either.
         let path = &self.paths[route.path];
-        let path = match route.path.contains("{number}") {
-            true => path.replace("/cases/", &format!("/cases/{number}")),
-            false => path.clone(),
+        let path = match route.path {
+            of_case if of_case.contains("{number}") => path.replace("/cases/", &format!("/cases/{number}")),
+            of_person if of_person.contains("{person}") => path.replace("/people/", &format!("/people/{person}")),
+            _ => path.clone(),
         };
         assert!(!path.contains('{'), "{path}: say what stands there");
         self.send_to(visitor, route, &path)
@@ -64,6 +65,18 @@ fn body_for(path: &str) -> Body {
         "/mailbox/leave" | "/mailbox/destroy" | "/sign-out" | "/account/sessions/end" => Body::Form(""),
         // The account has another password, so it stays.
         "/account/password" => Body::Form("current=x&new=drei+stille+Laternen&repeat=drei+stille+Laternen"),
+        // A code that nobody was given.
+        "/invitation" => Body::Form("code=x"),
+        "/invitation/password" => Body::Form("code=x&new=drei+stille+Laternen&repeat=drei+stille+Laternen"),
+        "/account/notices" => Body::Form("hour=9&hour=13"),
+        "/account/calendar" | "/account/calendar/revoke" => Body::Form(""),
+        "/notices/test" => Body::Form("to=niemand"),
+        "/notices/dead" => Body::Form("notice=1+2026-11-24+8&act=again"),
+        "/sign-in/code" => Body::Form("code=000000"),
+        "/account/confirm" => Body::Form("password=x&code=000000&next=%2Faccount"),
+        "/account/language" => Body::Form("language=en"),
+        "/account/second-factor" => Body::Form("code=000000"),
+        "/account/second-factor/remove" | "/account/recovery-codes" => Body::Form(""),
         "/account/proof" => Body::Json(json!({"password": "x"})),
         "/account/passphrase" => Body::Json(json!({"wrapped": ""})),
         // Refused by what it says, not by whom it is from.
@@ -71,6 +84,16 @@ fn body_for(path: &str) -> Body {
         sealed if sealed.starts_with("/mailbox/sealed") => Body::Json(json!({})),
         "/sign-in" => Body::Form("email=niemand%40example.org&password=x"),
         "/enrol" => Body::Json(json!({"recipient": "", "wrapped": ""})),
+        // Nothing that would take from the account what it is asked with.
+        "/people/new" => Body::Form("role=overlord"),
+        "/people/{person}/roles" => Body::Form("role=overlord"),
+        "/people/{person}/function" => Body::Form("function=Verwaltung"),
+        "/people/{person}/channels" => Body::Form("channel=x"),
+        "/people/{person}/record" => Body::Form("appointed=bald"),
+        "/people/{person}/courses" => Body::Form("course=&day=bald"),
+        "/people/{person}/courses/remove" => Body::Form("id=0"),
+        "/people/{person}/bar" | "/people/{person}/unbar" | "/people/{person}/invite" => Body::Form(""),
+        "/journal/verify" => Body::Form(""),
         "/cases/{number}/state" => Body::Form("state=in_review&unbiased=1"),
         "/cases/{number}/decision" => Body::Form("decision=to-file"),
         "/cases/{number}/close" => Body::Json(json!({"record": sealed_for_nobody(Side::File), "withheld": true})),
@@ -81,6 +104,14 @@ fn body_for(path: &str) -> Body {
         "/cases/{number}/hold" => Body::Form("until=bald"),
         "/cases/{number}/hold/end" => Body::Form(""),
         "/cases/{number}/retaliation" => Body::Form("open=0"),
+        "/cases/{number}/card" => Body::Json(json!({"sealed": "AAAA"})),
+        "/cases/{number}/take" | "/cases/{number}/hand-back" => Body::Form(""),
+        // To nobody.
+        "/cases/{number}/hand-over" => Body::Json(json!({"to": 0, "note": sealed_for_nobody(Side::File)})),
+        // Without the tick, so that the case stays.
+        "/cases/{number}/recusal" => Body::Form(""),
+        "/account/absence" | "/absences" => Body::Form("staff=1&from=bald&until=bald"),
+        "/account/absence/end" | "/absences/end" => Body::Form("staff=1&from=2026-12-01"),
         "/cases/{number}/seen" => Body::Json(json!({"position": 1})),
         "/cases/{number}/parcels" => Body::Json(sealed_for_nobody(Side::Office)),
         _ => panic!("{path} takes a POST: say here what to send, so that every role is tried on it"),

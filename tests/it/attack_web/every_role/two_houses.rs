@@ -4,7 +4,7 @@
 use siegelpost::access::{Role, Roles};
 use siegelpost::web::Listener;
 
-use crate::attack_web::{Door, surface_of};
+use crate::attack_web::{Door, add_calendar, surface_of};
 use crate::harness::{Instance, Reporter, Tables, Visitor};
 
 /// A case, as seen by an account.
@@ -30,6 +30,8 @@ pub struct Account {
     pub roles: Roles,
     /// Whether it stands for all others where roles do not count.
     pub is_plain: bool,
+    /// Whether it is a substitute of a house in which nobody is away.
+    pub is_substitute_unneeded: bool,
 }
 
 struct House {
@@ -67,6 +69,7 @@ impl TwoHouses {
         let cell = |tables: &mut Tables, sql: &str| tables.column(sql).remove(0);
         let home = cell(&mut tables, "SELECT name AS cell FROM organisation");
         let channel = cell(&mut tables, "SELECT name AS cell FROM channel");
+        add_calendar(&mut tables);
         tables.add_organisation("Haus am See");
         tables.add_channel("Haus am See", "Hinweise am See", "am-see");
         tables.add_account("Haus am See", "E. Erste", "erste@example.org");
@@ -88,10 +91,19 @@ impl TwoHouses {
                 tables.set_roles(&email, &["handler"]);
                 tables.add_reader(house.slug, &email);
                 let roles = words.iter().filter_map(|word| Role::parse(word).ok()).collect();
+                // In the second house somebody is away.
+                let is_substitute_unneeded = index == 0 && words == ["substitute"];
                 let is_plain = roles == Roles::EMPTY || words.len() == Role::ALL.len();
                 accounts.push((
                     words,
-                    Account { who: format!("{what} of {}", house.name), email, house: index, roles, is_plain },
+                    Account {
+                        who: format!("{what} of {}", house.name),
+                        email,
+                        house: index,
+                        roles,
+                        is_plain,
+                        is_substitute_unneeded,
+                    },
                 ));
             }
             house.own = report(&instance, &mut tables, house.slug);
@@ -99,6 +111,7 @@ impl TwoHouses {
         for (words, account) in &accounts {
             tables.set_roles(&account.email, words);
         }
+        tables.add_absence("erste@example.org");
         let accounts = accounts.into_iter().map(|(_, account)| account).collect();
         Self { instance: Some(instance), tables, houses, accounts }
     }
@@ -117,7 +130,8 @@ impl TwoHouses {
     pub fn door(&self) -> Door {
         let page = Visitor::of(self.running().office()).get("/sign-in").expect(200).body;
         let surface = surface_of(Listener::Office);
-        Door { base: self.running().office().to_owned(), surface, cookie: String::new(), number: String::new(), page }
+        let (cookie, number, person) = (String::new(), String::new(), String::new());
+        Door { base: self.running().office().to_owned(), surface, cookie, number, person, page }
     }
 
     /// A browser in which the account is signed in.
@@ -127,6 +141,12 @@ impl TwoHouses {
             visitor.keep_cookie("session", &self.tables.open_session(&account.email));
         }
         visitor
+    }
+
+    /// The number of the account itself; of nobody's, that of somebody who is here.
+    pub fn person(&mut self, account: Option<&Account>) -> String {
+        let whose = account.map_or(String::new(), |account| format!("WHERE email = '{}'", account.email));
+        self.tables.column(&format!("SELECT CAST(min(id) AS TEXT) AS cell FROM staff {whose}")).remove(0)
     }
 
     pub fn number(&self, account: Option<&Account>, about: About) -> String {

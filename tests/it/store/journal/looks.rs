@@ -32,7 +32,7 @@ fn looks(store: &Store) -> Vec<(StaffId, Date)> {
 
 /// What a handler is given of case `n`, if anything.
 async fn given(store: &Store, n: u32, staff: StaffId, day: Date) -> Option<CaseView> {
-    let case = office::grant(store, &number(n), staff).await.unwrap()?;
+    let case = office::grant(store, &number(n), staff, DAY).await.unwrap()?;
     office::view(store, case, staff, Stretch::Newest, day).await.unwrap()
 }
 
@@ -84,7 +84,7 @@ fn a_look_through_two_nodes_at_once_is_recorded_once(site: &Site) {
 
 fn a_read_marker_is_no_look(site: &Site) {
     let (store, office) = with_case(site);
-    let case = run(office::grant(&store, &number(1), office.anna)).unwrap().unwrap();
+    let case = run(office::grant(&store, &number(1), office.anna, DAY)).unwrap().unwrap();
     let mark = |staff, position| run(office::advance_read_marker(&store, case, staff, position));
     for position in [1, 2, u32::MAX] {
         let position = NonZeroU32::new(position).unwrap();
@@ -109,11 +109,11 @@ fn a_case_that_is_not_theirs_is_neither_given_nor_recorded(site: &Site) {
 
 fn a_part_of_a_case_is_a_look_like_all_of_it(site: &Site) {
     let (store, office) = with_case(site);
-    let case = run(office::grant(&store, &number(1), office.anna)).unwrap().unwrap();
+    let case = run(office::grant(&store, &number(1), office.anna, DAY)).unwrap().unwrap();
     let next = DAY + Duration::DAY;
     for _ in 0..3 {
         assert!(run(office::facts(&store, case, office.anna, DAY)).unwrap().is_some());
-        let before = (Line::Conversation, i32::MAX);
+        let before = (Line::Conversation, 0, i32::MAX);
         assert!(run(office::earlier(&store, case, office.anna, before, next)).unwrap().is_some());
     }
     assert_eq!(looks(&store), [(office.anna, DAY), (office.anna, next)]);

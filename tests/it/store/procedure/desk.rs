@@ -1,5 +1,6 @@
 //! A case, and those who work on it and write in it.
 
+use siegelpost::casework::statistics::{Card, Question, Tally};
 use siegelpost::casework::{Acknowledgement, CaseState};
 use siegelpost::journal::{OfficeEvent, OfficeSubject, record};
 use siegelpost::mailbox::{self, MailboxQuota};
@@ -8,7 +9,8 @@ use siegelpost::rng;
 use siegelpost::sealing::{Case, CaseFile, Identity, MailboxToken, Parcel, Place, Sealed, Side, seal_parcel};
 use siegelpost::store::case::{CaseRow, NewCaseRow};
 use siegelpost::store::{
-    CaseId, Granted, ReadDb, StaffId, Store, StoreError, WriteDb, case, journal_entry, parcel, slot, undecided,
+    CaseId, Granted, ReadDb, StaffId, Store, StoreError, WriteDb, case, closing_tally, journal_entry, organisation,
+    parcel, slot, undecided,
 };
 use time::Date;
 
@@ -72,13 +74,24 @@ impl Desk {
     }
 
     pub fn writes(&self, side: Side, is_feedback: bool, day: Date) {
-        let posted = wait(office::post(&self.store, self.case, self.entry(side, is_feedback), day)).unwrap();
+        let posted = wait(office::post(&self.store, self.case, self.entry(side, is_feedback), None, day)).unwrap();
         assert!(matches!(posted, Posted::At(_)), "{posted:?}");
     }
 
     pub fn closes(&self, staff: StaffId, withheld: bool, day: Date) -> Result<Posted, CloseError> {
-        let closing = Closing { record: self.entry(Side::File, false), is_feedback_withheld: withheld };
+        let card = Card::parse([("reason", "confirmed")]).unwrap();
+        let closing = Closing { record: self.entry(Side::File, false), is_feedback_withheld: withheld, card };
         wait(office::close(&self.store, self.case, staff, closing, day))
+    }
+
+    /// How many closings the figures of this year have, and how many of them say that the report was confirmed.
+    pub fn counted(&self, year: i32) -> [u32; 2] {
+        let look = |db: &mut ReadDb| match organisation::first(db)? {
+            Some(organisation) => closing_tally::of_year(db, organisation.id, year),
+            None => Ok(Tally::default()),
+        };
+        let tally = self.store.read_now("counted", look).unwrap();
+        [tally.closed, tally.of(Question::Reason)[0]]
     }
 
     pub fn decides(&self, decision: AfterClosing, day: Date) -> Result<(), TransitionError> {
@@ -98,7 +111,7 @@ impl Desk {
 
     /// Since when closed cases wait for a decision, as their handlers see it.
     pub fn undecided(&self) -> Vec<Date> {
-        let look = |db: &mut ReadDb| undecided::for_handler(db, self.staff, 10);
+        let look = |db: &mut ReadDb| undecided::for_handler(db, self.staff, None, 10);
         self.store.read_now("undecided", look).unwrap().into_iter().map(|case| case.since).collect()
     }
 

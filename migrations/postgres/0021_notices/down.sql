@@ -1,0 +1,3 @@
+DROP TABLE calendar_address;
+DROP TABLE notice;
+DROP TABLE notice_choice;

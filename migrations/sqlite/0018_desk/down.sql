@@ -1,0 +1,16 @@
+DROP TABLE case_card;
+DROP INDEX slot_held;
+DROP INDEX slot_mine;
+DROP INDEX slot_numbered;
+DROP INDEX slot_listed;
+DROP INDEX slot_due;
+CREATE INDEX slot_mine ON slot (holder, closed, received_on, case_id, state) WHERE mine IS NOT NULL;
+CREATE INDEX slot_listed ON slot (holder, closed, received_on, case_id, state) WHERE closed IS NOT NULL;
+ALTER TABLE slot DROP COLUMN news;
+ALTER TABLE slot DROP COLUMN held_until;
+ALTER TABLE slot DROP COLUMN turn;
+ALTER TABLE slot DROP COLUMN due_on;
+ALTER TABLE case_file DROP COLUMN held_until;
+ALTER TABLE case_file DROP COLUMN turn_since;
+ALTER TABLE case_file DROP COLUMN turn;
+ALTER TABLE case_file DROP COLUMN due_on;

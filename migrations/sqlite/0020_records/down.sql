@@ -1,0 +1,3 @@
+DROP TABLE conflict_rule;
+DROP TABLE expertise;
+DROP TABLE handler_record;

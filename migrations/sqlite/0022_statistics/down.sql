@@ -1,0 +1,2 @@
+DROP TABLE annual_report;
+DROP TABLE closing_tally;

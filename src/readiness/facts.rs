@@ -1,0 +1,139 @@
+//! What is known of an instance, as far as going live depends on it.
+
+use time::Date;
+
+use crate::app::{App, bytes_free_beside};
+use crate::config::content::{Content, ContentError, ContentSummary};
+use crate::config::{COOKIE_KEY, Settings, read_key_file};
+use crate::journal;
+use crate::mail::Mailer;
+use crate::staff::{self, Gap, Person, gaps};
+use crate::store::{OrganisationId, ReadDb, Store, StoreError, absence, channel, organisation};
+use crate::upkeep::{DeletionList, ListCheck};
+
+/// Everything that [`super::findings`] judges.
+pub struct Facts {
+    pub today: Date,
+    pub settings: Settings,
+    /// Why the file with the cookie key does not fit; `None` if it does, or none is named.
+    pub cookie_key_problem: Option<String>,
+    pub content: Result<ContentSummary, String>,
+    /// Bytes that the file system of an SQLite database still takes; `None` for another, or if nobody can tell.
+    pub bytes_free: Option<u64>,
+    pub database: Result<DatabaseFacts, StoreError>,
+    /// What sends notices, or why nothing can; `None` if they are off.
+    pub mailer: Option<Result<String, String>>,
+    /// What is to be said of the list of deletions; `None` where the database does not tell how many there were.
+    pub deletions: Option<ListCheck>,
+}
+
+/// Who works here. Without an organisation the database was never set up.
+#[derive(Debug, Clone, Default)]
+pub struct DatabaseFacts {
+    pub is_set_up: bool,
+    pub channels: Vec<ChannelFacts>,
+    /// How many accounts get new reports of any channel.
+    pub readers: usize,
+    /// How many cases were deleted, as the journal says.
+    pub erased: u64,
+    /// Addresses of accounts that are let in, are on a channel, and have no key.
+    pub without_key: Vec<String>,
+    /// Names of those who work on cases and of whom something that the law asks for is not on paper.
+    pub with_gaps: Vec<String>,
+}
+
+/// One channel.
+#[derive(Debug, Clone)]
+pub struct ChannelFacts {
+    pub slug: String,
+    pub questionnaire: String,
+    /// To how many accounts a new report would be sealed.
+    pub readers: usize,
+    /// The first day on which all of them are away.
+    pub alone_from: Option<Date>,
+}
+
+impl Facts {
+    /// Looks at everything there is. Blocks.
+    pub fn gather(
+        settings: &Settings,
+        store: Result<&Store, &StoreError>,
+        content: Result<&Content, &ContentError>,
+        today: Date,
+    ) -> Self {
+        let look = |db: &mut ReadDb| {
+            let mut organisations: Vec<_> = organisation::first(db)?.into_iter().map(|it| it.id).collect();
+            organisations.extend(channel::list(db)?.into_iter().map(|channel| channel.organisation_id));
+            organisations.sort_unstable();
+            organisations.dedup();
+            database(db, &organisations, today)
+        };
+        let database = store.map_err(Clone::clone).and_then(|store| store.read_now("check", look));
+        let content = content.map(Content::summary).map_err(ToString::to_string);
+        Self::at_the_machine(settings.clone(), database, content, today)
+    }
+
+    /// Looks at what a running service rests on, and at the people and channels of this organisation alone.
+    ///
+    /// # Errors
+    /// The store's.
+    pub async fn of_running(app: &App, organisation: OrganisationId) -> Result<Self, StoreError> {
+        let today = app.clock.today();
+        let database =
+            app.office_store.read("readiness", move |db: &mut ReadDb| database(db, &[organisation], today)).await?;
+        let (settings, content) = (app.settings.clone(), Ok(app.content.clone()));
+        let looking = tokio::task::spawn_blocking(move || Self::at_the_machine(settings, Ok(database), content, today));
+        looking.await.map_err(|_| StoreError::Closed)
+    }
+
+    /// Adds what files and disk say. Blocks.
+    fn at_the_machine(
+        settings: Settings,
+        database: Result<DatabaseFacts, StoreError>,
+        content: Result<ContentSummary, String>,
+        today: Date,
+    ) -> Self {
+        let key_file = settings.secrets.cookie_key_file.as_deref();
+        let cookie_key_problem = key_file.and_then(|file| read_key_file(file, COOKIE_KEY).err());
+        let list = DeletionList::of(&settings);
+        Self {
+            today,
+            cookie_key_problem: cookie_key_problem.map(|error| error.to_string()),
+            bytes_free: settings.database.url.sqlite_file().and_then(bytes_free_beside),
+            content,
+            mailer: settings.notices.on.then(|| match Mailer::new(&settings.notices) {
+                Ok(mailer) => Ok(format!("{} (security: {})", mailer.server(), mailer.security())),
+                Err(error) => Err(error.to_string()),
+            }),
+            deletions: database.as_ref().ok().map(|known| ListCheck::of(&list, known.erased)),
+            database,
+            settings,
+        }
+    }
+}
+
+fn database(db: &mut ReadDb, organisations: &[OrganisationId], today: Date) -> Result<DatabaseFacts, StoreError> {
+    let mut facts = DatabaseFacts {
+        is_set_up: !organisations.is_empty(),
+        erased: journal::count_erased(db)?,
+        ..Default::default()
+    };
+    for organisation in organisations {
+        let team = staff::team_in(db, *organisation)?;
+        for channel in &team.channels {
+            let readers = team.readers(channel.id).count();
+            let (slug, questionnaire) = (channel.slug.clone(), channel.questionnaire.clone());
+            let alone_from = absence::first_day_alone(db, channel.id, today)?;
+            facts.channels.push(ChannelFacts { slug, questionnaire, readers, alone_from });
+        }
+        let on_a_channel = |person: &&Person| !person.channels.is_empty();
+        facts.readers += team.people.iter().filter(on_a_channel).filter(|person| person.can_read()).count();
+        let waits = |person: &&Person| person.may_read() && person.account.recipient.is_none();
+        let waiting = team.people.iter().filter(on_a_channel).filter(waits);
+        facts.without_key.extend(waiting.map(|person| person.account.email.clone()));
+        // Who has no key is named already.
+        let lacks = |person: &&Person| gaps(person, today).iter().any(|gap| *gap != Gap::Key);
+        facts.with_gaps.extend(team.people.iter().filter(lacks).map(|person| person.account.name.clone()));
+    }
+    Ok(facts)
+}

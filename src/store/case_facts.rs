@@ -1,0 +1,86 @@
+//! The days of cases, for the figures of a year.
+//!
+//! A case of which somebody who handles its channel holds no slot is in none of them. Who was left out by the reporter would
+//! otherwise find in a printed figure a case more than in their own list.
+
+use diesel::dsl::{exists, not};
+use diesel::prelude::*;
+use time::{Date, Month};
+
+use super::case::CaseRow;
+use super::db::{ReadDb, each};
+use super::schema::{case_file, channel, channel_handler, parcel, slot, staff};
+use super::text_enum::AsText;
+use super::{CaseId, ChannelId, Granted, OrganisationId, StoreError};
+use crate::casework::statistics::CaseFacts;
+use crate::sealing::Side;
+
+#[diesel::dsl::auto_type]
+fn is_of(organisation: OrganisationId) -> _ {
+    let channels = channel::table.filter(channel::organisation_id.eq(organisation)).select(channel::id);
+    case_file::channel_id.eq_any(channels)
+}
+
+/// Nobody who handles the channel, and had a key when the report came in, is without a slot.
+#[diesel::dsl::auto_type]
+fn is_open_to_all() -> _ {
+    let own_slot = slot::table.filter(slot::case_id.eq(case_file::id)).filter(slot::holder.eq(staff::id));
+    let left_out = channel_handler::table
+        .inner_join(staff::table.on(staff::id.eq(channel_handler::staff_id)))
+        .filter(channel_handler::channel_id.eq(case_file::channel_id))
+        .filter(staff::disabled.eq(false))
+        .filter(staff::enrolled_on.le(case_file::received_on.nullable()).assume_not_null())
+        .filter(not(exists(own_slot)));
+    not(exists(left_out))
+}
+
+/// The reporter has written after the report.
+#[diesel::dsl::auto_type]
+fn came_back() -> _ {
+    let side: AsText<Side> = AsText(Side::Reporter);
+    let later = parcel::table
+        .filter(parcel::case_id.eq(case_file::id))
+        .filter(parcel::side.eq(side))
+        .filter(parcel::seq.gt(1_i64));
+    exists(later)
+}
+
+/// The cases that were received or closed in a year, as far as they count.
+pub fn of_year(db: &mut ReadDb, organisation: OrganisationId, year: i32) -> Result<Vec<CaseFacts>, StoreError> {
+    let (Ok(first), Ok(last)) =
+        (Date::from_calendar_date(year, Month::January, 1), Date::from_calendar_date(year, Month::December, 31))
+    else {
+        return Ok(Vec::new());
+    };
+    let is_closed = case_file::closed_on.between(first, last).assume_not_null();
+    let is_of_year = case_file::received_on.between(first, last).or(case_file::closed_on.is_not_null().and(is_closed));
+    let rows: Vec<(CaseRow, bool)> = each!(db, |c| case_file::table
+        .filter(is_of(organisation))
+        .filter(is_of_year)
+        .filter(is_open_to_all())
+        .select((CaseRow::as_select(), came_back()))
+        .load(c))?;
+    let facts = |(row, came_back): (CaseRow, bool)| CaseFacts {
+        progress: row.progress(),
+        acknowledged: row.acknowledged_on,
+        has_reporter_left: row.reporter_left_on.is_some(),
+        came_back,
+    };
+    Ok(rows.into_iter().map(facts).collect())
+}
+
+/// Whose figures this case is in; `None` if it is in none.
+pub fn counted_for(db: &mut ReadDb, case: Granted<CaseId>) -> Result<Option<OrganisationId>, StoreError> {
+    let counted = case_file::table.filter(case_file::id.eq(case.id())).filter(is_open_to_all());
+    let channel: Option<ChannelId> = each!(db, |c| counted.select(case_file::channel_id).get_result(c).optional())?;
+    let Some(channel) = channel else { return Ok(None) };
+    let query = channel::table.find(channel).select(channel::organisation_id);
+    Ok(each!(db, |c| query.get_result(c).optional())?)
+}
+
+/// The year of the first report that there is.
+pub fn first_year(db: &mut ReadDb, organisation: OrganisationId) -> Result<Option<i32>, StoreError> {
+    let query = case_file::table.filter(is_of(organisation)).select(diesel::dsl::min(case_file::received_on));
+    let day: Option<Date> = each!(db, |c| query.get_result(c))?;
+    Ok(day.map(Date::year))
+}

@@ -1,0 +1,61 @@
+//! Who works here: the administrator's pages. They hold accounts, roles and records, and nothing of any case.
+
+mod bar;
+mod card;
+mod channels;
+mod function;
+mod invite;
+mod outcome;
+mod page;
+mod person;
+mod records;
+mod roles;
+mod subject;
+mod typed_record;
+
+use actix_web::HttpResponse;
+
+use crate::access::right::ManageOrganisation;
+use crate::web::office::readiness;
+use crate::web::problem::Problem;
+use crate::web::route::{Feature, Nav, routes};
+use crate::web::visitor::Office;
+use bar::BarPage;
+use invite::InvitePage;
+use page::PeoplePage;
+use person::PersonPage;
+use roles::RolesPage;
+use subject::team;
+
+pub(super) const FEATURE: Feature = Feature {
+    routes: routes![
+        Get Page "/people" => get,
+        Get Page "/people/new" => invite::get,
+        Post Page "/people/new" => invite::post,
+        Get Page "/people/{person}" => person::get,
+        Post Page "/people/{person}/invite" => invite::again,
+        Post Page "/people/{person}/function" => function::post,
+        Post Page "/people/{person}/roles" => roles::post,
+        Post Page "/people/{person}/channels" => channels::post,
+        Post Page "/people/{person}/record" => records::post,
+        Post Page "/people/{person}/courses" => records::add_course,
+        Post Page "/people/{person}/courses/remove" => records::remove_course,
+        Post Page "/people/{person}/bar" => bar::post,
+        Post Page "/people/{person}/unbar" => bar::unbar,
+    ],
+    samples: |samples| {
+        samples.add::<PeoplePage<'_>>("people", "/people");
+        samples.add::<InvitePage<'_>>("people-invite", "/people/new");
+        samples.add::<PersonPage<'_>>("person", "/people/1");
+        samples.add::<RolesPage<'_>>("person-roles", "/people/1");
+        samples.add::<BarPage<'_>>("person-bar", "/people/1");
+    },
+    nav: Some(Nav { href: "/people", key: "people" }),
+};
+
+async fn get(user: Office<ManageOrganisation>) -> Result<HttpResponse, Problem> {
+    let team = team(&user).await?;
+    let mut page = PeoplePage::of(&team, user.app().clock.today());
+    page.missing = readiness::missing(&user).await?.unwrap_or_default();
+    user.page(&page)
+}

@@ -1,0 +1,40 @@
+import { fromBase64, toBase64 } from "../format/bytes.ts";
+import { type CaseCard, cardKey, isSameCard, openCard, sealCard } from "../format/card.ts";
+import { postCard } from "../server.ts";
+import { chooses, questionnaires } from "./drawing.ts";
+import type { SealedCase } from "./sealed-case.ts";
+
+/**
+ * Makes the card of an opened case anew, if it says something else than the case: the case is the truth. Only once the whole
+ * file is here, for only then it is known which version of a form is the newest.
+ */
+export async function keepCard(home: SealedCase): Promise<void> {
+  const [seed, before] = [home.keys?.file.seed, home.dataset["card"]];
+  if (seed === undefined || before === undefined || !home.isWhole("file")) return;
+  const [key, card] = [cardKey(seed), cardOf(home)];
+  if (isSameCard(card, read(key, home.number, before))) return;
+  const sealed = sealCard(key, home.number, card);
+  home.dataset["card"] = toBase64(sealed);
+  // Whether that worked matters to nobody right now: whoever opens the case next sees it, too.
+  await postCard(home.number, sealed);
+}
+
+function cardOf(home: SealedCase): CaseCard {
+  const [subject, priority] = [home.filledIn("subject").at(-1)?.answers.get("called"), home.filledIn("triage").at(-1)?.answers.get("priority")];
+  const { language: lang, report } = home;
+  return {
+    ...(typeof subject === "string" ? { subject } : {}),
+    ...(typeof priority === "string" ? { priority } : {}),
+    ...(lang === undefined ? {} : { lang }),
+    ...(report !== undefined && chooses("meeting", report, questionnaires()) ? { meeting: true } : {}),
+  };
+}
+
+/** What does not open says something else than any case. */
+function read(key: Uint8Array, number: string, stored: string): CaseCard {
+  try {
+    return openCard(key, number, fromBase64(stored));
+  } catch {
+    return { lang: "" };
+  }
+}

@@ -1,0 +1,84 @@
+import assert from "node:assert/strict";
+import { createDecipheriv, createHash, hkdfSync } from "node:crypto";
+import { test } from "node:test";
+import { CARD_SIZE, cardKey, isSameCard, openCard, sealCard } from "../format/card.ts";
+import { CardKeys } from "../keys/card-keys.ts";
+
+const SEED = new Uint8Array(32).fill(7);
+const KEY = cardKey(SEED);
+const NUMBER = "2026-48193";
+const CARD = { subject: "Gruppe der Station 3", priority: "P1", lang: "de-simple", meeting: true };
+
+test("a card says what was sealed, and all cards have one size", () => {
+  const emoji = { subject: "\u{1F5C2}".repeat(120) };
+  for (const card of [CARD, {}, { subject: "" }, { subject: "x".repeat(120) }, { subject: '"'.repeat(120), lang: "en" }, emoji]) {
+    const sealed = sealCard(KEY, NUMBER, card);
+    assert.equal(sealed.length, CARD_SIZE);
+    assert.deepEqual(openCard(KEY, NUMBER, sealed), card);
+  }
+  assert.notDeepEqual(sealCard(KEY, NUMBER, CARD), sealCard(KEY, NUMBER, CARD), "no two are alike");
+});
+
+test("a card of another case, of other readers, or altered in any octet does not open", () => {
+  const sealed = sealCard(KEY, NUMBER, CARD);
+  assert.throws(() => openCard(KEY, "2026-48194", sealed), { message: "damaged" });
+  assert.throws(() => openCard(cardKey(new Uint8Array(32).fill(8)), NUMBER, sealed), { message: "damaged" });
+  for (const bad of [sealed.subarray(1), new Uint8Array(), new Uint8Array([...sealed, 0])]) assert.throws(() => openCard(KEY, NUMBER, bad));
+  for (let at = 0; at < CARD_SIZE; at += 1) {
+    const altered = sealed.slice();
+    altered[at]! ^= 1;
+    assert.throws(() => openCard(KEY, NUMBER, altered), `octet ${at}`);
+  }
+});
+
+test("another implementation reads it by docs/sealing.md", () => {
+  const sealed = sealCard(KEY, NUMBER, CARD);
+  const key = new Uint8Array(hkdfSync("sha256", SEED, new Uint8Array(), "siegelpost/v1/card", 32));
+  const decipher = createDecipheriv("chacha20-poly1305", key, sealed.subarray(0, 12), { authTagLength: 16 });
+  decipher.setAAD(Buffer.from(NUMBER), { plaintextLength: 640 });
+  decipher.setAuthTag(sealed.subarray(CARD_SIZE - 16));
+  const plaintext = Buffer.concat([decipher.update(sealed.subarray(12, CARD_SIZE - 16)), decipher.final()]);
+  const length = plaintext.readUInt16BE(0);
+  assert.deepEqual(JSON.parse(plaintext.subarray(2, 2 + length).toString()), CARD);
+  assert.ok(plaintext.subarray(2 + length).every((octet) => octet === 0));
+});
+
+test("a card is made anew exactly when the case says something else", () => {
+  assert.ok(isSameCard(CARD, { meeting: true, lang: "de-simple", priority: "P1", subject: CARD.subject }));
+  assert.ok(isSameCard({}, { meeting: undefined as never }));
+  for (const other of [{}, { ...CARD, subject: "Anderes" }, { ...CARD, priority: "P0" }, { ...CARD, lang: "en" }, { ...CARD, meeting: false }]) {
+    assert.ok(!isSameCard(CARD, other), JSON.stringify(other));
+  }
+});
+
+test("keys are remembered for the tab, by whoever has the same seed", () => {
+  const items = new Map<string, string>();
+  const shelf = { getItem: (name: string) => items.get(name) ?? null, setItem: (name: string, text: string) => void items.set(name, text) };
+  const own = new CardKeys(new Uint8Array(32).fill(1), shelf);
+  assert.equal(own.get(NUMBER), undefined);
+  own.set(NUMBER, KEY);
+  own.keep();
+  assert.deepEqual(new CardKeys(new Uint8Array(32).fill(1), shelf).get(NUMBER), KEY);
+  assert.equal(new CardKeys(new Uint8Array(32).fill(2), shelf).get(NUMBER), undefined);
+  assert.ok(![...items.values()].some((text) => text.includes(NUMBER)), "sealed");
+  assert.ok([...items.keys()].every((name) => name.startsWith("words/")), "they go when the key locks");
+  for (const name of items.keys()) items.set(name, "AAAA");
+  assert.equal(new CardKeys(new Uint8Array(32).fill(1), shelf).get(NUMBER), undefined, "what is damaged is as good as nothing");
+});
+
+test("of very many keys the newest stay", () => {
+  const items = new Map<string, string>();
+  const shelf = { getItem: (name: string) => items.get(name) ?? null, setItem: (name: string, text: string) => void items.set(name, text) };
+  const keys = new CardKeys(SEED, shelf);
+  for (let n = 0; n < 700; n += 1) keys.set(`2026-${n}`, KEY);
+  keys.keep();
+  const kept = new CardKeys(SEED, shelf);
+  assert.equal(kept.get("2026-0"), undefined);
+  assert.deepEqual(kept.get("2026-699"), KEY);
+});
+
+test("the program seals the same", () => {
+  // The same inputs and digest stand in src/sealing/card.rs.
+  const sealed = sealCard(KEY, NUMBER, CARD, new Uint8Array(12).fill(9));
+  assert.equal(createHash("sha256").update(sealed).digest("hex"), "adac9f58a72f99a241d903ea1b3997d2ec64479ffb698a1516753c6c9a70b5d4");
+});

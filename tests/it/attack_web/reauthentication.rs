@@ -1,0 +1,115 @@
+//! Somebody has found an open browser, or overheard a password, and goes for what cannot be undone; and a second factor
+//! becomes due while somebody is at work.
+
+use secrecy::SecretString;
+use serde_json::json;
+use siegelpost::clock::Clock;
+use siegelpost::sealing::wrap_identity;
+use time::Duration;
+
+use super::second_factor::Desk;
+use crate::harness::html::words;
+use crate::harness::{Answer, AuthenticatorApp, Handler, Visitor};
+
+fn renews(browser: &mut Visitor) -> Answer {
+    browser.post("/account/recovery-codes", &[])
+}
+
+fn confirms(browser: &mut Visitor, password: &str, code: &str) -> Answer {
+    let next = "/account/second-factor";
+    browser.post("/account/confirm", &[("password", password), ("code", code), ("next", next)])
+}
+
+fn asks_to_confirm(answer: &Answer) -> bool {
+    answer.status == 303 && answer.header("location").starts_with("/account/confirm?next=")
+}
+
+#[test]
+fn attack_web_what_cannot_be_undone_asks_for_password_and_code_once_more() {
+    let mut desk = Desk::new();
+    let password = desk.credential("password");
+    renews(&mut desk.handler.browser).expect(200);
+    desk.clock.advance(Duration::minutes(5));
+    for _ in 0..2 {
+        assert!(asks_to_confirm(&renews(&mut desk.handler.browser)));
+        assert!(asks_to_confirm(&desk.handler.browser.get("/account/second-factor")));
+        assert!(asks_to_confirm(&desk.handler.browser.post("/account/second-factor/remove", &[])));
+        // The password alone is not enough: it proves, and confirms nothing.
+        desk.handler.browser.post_json("/account/proof", &json!({ "password": password })).expect(200);
+    }
+    let code = desk.app.code_at(desk.now());
+    for (typed, code) in [("not the password", code.as_str()), (password.as_str(), "000000"), (password.as_str(), "")] {
+        let told = words(&confirms(&mut desk.handler.browser, typed, code).expect(422).body);
+        assert!(told.contains("Passwort oder Code passen nicht"), "{told}");
+        assert!(asks_to_confirm(&renews(&mut desk.handler.browser)));
+    }
+    let on = confirms(&mut desk.handler.browser, &password, &code).expect(303);
+    assert_eq!(on.header("location"), "/account/second-factor");
+    renews(&mut desk.handler.browser).expect(200);
+    // The code is used up by it; of another site nobody is led to.
+    let again = [("password", password.as_str()), ("code", code.as_str()), ("next", "//evil.example")];
+    desk.handler.browser.post("/account/confirm", &again).expect(422);
+    desk.clock.advance(Duration::seconds(30));
+    let code = desk.app.code_at(desk.now());
+    let again = [("password", password.as_str()), ("code", code.as_str()), ("next", "//evil.example")];
+    assert_eq!(desk.handler.browser.post("/account/confirm", &again).expect(303).header("location"), "/account");
+    // Whoever is asked for one cannot do without.
+    desk.handler.browser.post("/account/second-factor/remove", &[]).expect(403);
+    // A clock that is set back prolongs nothing.
+    desk.clock.advance(-Duration::hours(1));
+    assert!(asks_to_confirm(&renews(&mut desk.handler.browser)));
+}
+
+#[test]
+fn attack_web_a_key_goes_under_another_passphrase_only_after_that() {
+    let mut desk = Desk::new();
+    let identity = siegelpost::sealing::Identity::random(&mut siegelpost::rng::os());
+    let wrapped = wrap_identity(&identity, &SecretString::from("geheimes Wort".to_owned()), 15).unwrap();
+    use base64::Engine;
+    let posted = json!({ "wrapped": base64::engine::general_purpose::STANDARD.encode(wrapped) });
+    desk.clock.advance(Duration::minutes(5));
+    let refused = desk.handler.browser.post_json("/account/passphrase", &posted).expect(403);
+    assert!(refused.body.contains("\"confirm\":true"), "{}", refused.body);
+    // To open the key with the passphrase, the password is enough, as long as it was.
+    desk.handler.browser.get("/account/key").expect(200);
+    let (password, code) = (desk.credential("password"), desk.app.code_at(desk.now()));
+    confirms(&mut desk.handler.browser, &password, &code).expect(303);
+    desk.handler.browser.post_json("/account/passphrase", &posted).expect(200);
+}
+
+#[test]
+fn attack_web_a_second_factor_that_is_due_is_asked_for_while_a_session_is_open() {
+    let desk = Desk::new();
+    let colleague = desk.instance.record["staff"][1].clone();
+    let mut handler = Handler::of(Visitor::of(&desk.office), &colleague);
+    handler.signs_in().expect(200);
+    let due = desk.clock.today() + Duration::days(7);
+    let list = words(&handler.browser.get("/cases").expect(200).body);
+    assert!(list.contains(&format!("Richten Sie bis {}.", due.day())) && list.contains("zweiten Faktor ein"), "{list}");
+    // The last evening; a session goes on over midnight.
+    while desk.clock.today() < due {
+        desk.clock.advance(Duration::minutes(30));
+    }
+    while desk.clock.today() == due {
+        desk.clock.advance(Duration::minutes(10));
+    }
+    desk.clock.advance(-Duration::minutes(20));
+    handler.signs_in().expect(200);
+    handler.browser.get("/cases").expect(200);
+    desk.clock.advance(Duration::minutes(30));
+    let number = "2026-48193";
+    for path in ["/", "/cases", "/account", "/account/passphrase", &format!("/cases/{number}")] {
+        assert_eq!(handler.browser.get(path).expect(303).header("location"), "/account/second-factor", "{path}");
+    }
+    for path in ["/account/key", "/session/tab-key"] {
+        let refused = handler.browser.get(path).expect(403);
+        assert!(refused.body.contains("zweiten Faktor"), "{}", refused.body);
+    }
+    assert!(asks_to_confirm(&handler.browser.get("/account/second-factor")));
+    let password = colleague["password"].as_str().unwrap();
+    confirms(&mut handler.browser, password, "").expect(303);
+    assert!(words(&handler.browser.get("/account/second-factor").expect(200).body).contains("die Zeit dafür ist um"));
+    AuthenticatorApp::set_up(&mut handler.browser, desk.now());
+    handler.browser.get("/cases").expect(200);
+    handler.browser.get("/account").expect(200);
+}
