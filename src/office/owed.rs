@@ -8,7 +8,7 @@ use time::Date;
 use crate::casework::calendar::Calendar;
 use crate::casework::notice::owed;
 use crate::casework::{Deadlines, Duty};
-use crate::store::{ReadDb, StaffId, Store, StoreError, notice_reasons};
+use crate::store::{ReadDb, StaffId, Store, StoreError, notice_reasons, substitution};
 
 /// Cases that are looked at together.
 const TOGETHER: u32 = 200;
@@ -44,9 +44,18 @@ pub fn each_owed(
 ///
 /// # Errors
 /// The store's.
-pub async fn owed_days(store: &Store, handler: StaffId, calendar: Calendar) -> Result<BTreeSet<Date>, StoreError> {
+pub async fn owed_days(
+    store: &Store,
+    handler: StaffId,
+    calendar: Calendar,
+    today: Date,
+) -> Result<BTreeSet<Date>, StoreError> {
     let days = move |db: &mut ReadDb| {
         let mut days = BTreeSet::new();
+        // A substitute holds slots since the reports arrived: while nobody needs them, the cases are not there for them.
+        if substitution::bound(db, handler, today)?.is_some() && !substitution::is_needed(db, handler, today)? {
+            return Ok(days);
+        }
         each_owed(db, handler, &calendar, |duty| {
             days.insert(duty.warn);
             ControlFlow::Continue(())

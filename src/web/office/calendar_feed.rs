@@ -23,7 +23,7 @@ async fn get(visitor: Anyone, token: Path<String>) -> Result<HttpResponse, Probl
     let token = CalendarToken::parse(&token).ok_or(Problem::NotFound)?;
     let holder = calendar_holder(&app.office_store, &token).await?.ok_or(Problem::NotFound)?;
     let today = app.clock.today();
-    let owed = office::owed_days(&app.office_store, holder, app.calendar()).await?;
+    let owed = office::owed_days(&app.office_store, holder, app.calendar(), today).await?;
     // What is overdue is due today.
     let days: std::collections::BTreeSet<_> = owed.into_iter().map(|day| day.max(today)).collect();
     let summary = visitor.language.message("calendar-title", &Arguments::new())?;

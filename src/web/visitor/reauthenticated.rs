@@ -10,8 +10,8 @@ use super::access::{Access, Visitor};
 use super::office::{Extracting, Session, SignedIn};
 use crate::web::problem::Problem;
 
-/// Somebody who has shown it within five minutes. What cannot be undone is theirs: a page that changes roles, bars an
-/// account or makes recovery codes takes this visitor, and asks for its right with [`SignedIn::require`].
+/// Somebody who has shown it within five minutes: what changes by what an account is proved takes this visitor. The pages that
+/// change roles or bar an account do not yet.
 pub struct Reauthenticated(SignedIn);
 
 /// The same, also where a second factor is overdue: for the page that sets it up, and for no other.

@@ -112,6 +112,8 @@ fn a_substitute_works_on_cases_on_the_days_of_an_absence_and_on_no_other(site: &
         assert_eq!(team.is_there(team.cara, 1, day), there, "{day}");
         let listed = if there { (vec![number(1).to_string()], 1) } else { (vec![], 0) };
         assert_eq!(team.list(team.cara, day), listed, "{day}");
+        let owed = office::owed_days(&team.store, team.cara, Calendar::nationwide(), day);
+        assert_eq!(!wait(owed).unwrap().is_empty(), there, "their calendar says no more than their list: {day}");
         assert!(team.is_there(team.office.ben, 1, day), "handlers work on every day");
     }
     let key = (team.office.anna, team.office.organisation);
