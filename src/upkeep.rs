@@ -33,7 +33,7 @@ use std::sync::Arc;
 pub use deletions::{DeletionList, Deletions, DeletionsError, ListCheck};
 pub use expired_cases::EXPIRED_CASES;
 pub use interval::Interval;
-pub use job::{Job, Moment};
+pub use job::{Change, Job, Moment};
 pub use lifecycle::Lifecycle;
 pub use notices::{Notices, Round, notice_words};
 pub use replay::{ReplayError, Replayed, replay};

@@ -47,13 +47,7 @@ impl CaseRow {
 
     /// How far it has come, as its reporter is told.
     pub fn progress(&self) -> Progress {
-        let events = &self.events;
-        Progress {
-            milestones: self.milestones(),
-            is_acknowledged_automatically: events.acknowledged_automatically && events.clocks_from.is_none(),
-            answered: events.answered_on,
-            is_feedback_withheld: events.feedback_on.is_none() && events.feedback_withheld_on.is_some(),
-        }
+        self.events.progress(self.milestones())
     }
 }
 

@@ -7,13 +7,17 @@ use diesel::dsl::{exists, not};
 use diesel::prelude::*;
 use time::{Date, Month};
 
-use super::case::CaseRow;
+use super::days::{Day, OptionalDay};
 use super::db::{ReadDb, each};
+use super::event_days::{COLUMNS, EventDays};
 use super::schema::{case_file, channel, channel_handler, parcel, slot, staff};
 use super::text_enum::AsText;
 use super::{CaseId, ChannelId, Granted, OrganisationId, StoreError};
 use crate::casework::statistics::CaseFacts;
 use crate::sealing::Side;
+
+/// Cases whose rows are in memory at a time.
+const PORTION: i64 = 5000;
 
 #[diesel::dsl::auto_type]
 fn is_of(organisation: OrganisationId) -> _ {
@@ -45,6 +49,22 @@ fn came_back() -> _ {
     exists(later)
 }
 
+/// The days of a case, and whether its reporter has come back.
+#[derive(Queryable)]
+struct Row {
+    id: CaseId,
+    #[diesel(deserialize_as = Day)]
+    received_on: Date,
+    #[diesel(deserialize_as = OptionalDay)]
+    acknowledged_on: Option<Date>,
+    #[diesel(deserialize_as = OptionalDay)]
+    closed_on: Option<Date>,
+    #[diesel(deserialize_as = OptionalDay)]
+    reporter_left_on: Option<Date>,
+    events: EventDays,
+    came_back: bool,
+}
+
 /// The cases that were received or closed in a year, as far as they count.
 pub fn of_year(db: &mut ReadDb, organisation: OrganisationId, year: i32) -> Result<Vec<CaseFacts>, StoreError> {
     let (Ok(first), Ok(last)) =
@@ -52,21 +72,45 @@ pub fn of_year(db: &mut ReadDb, organisation: OrganisationId, year: i32) -> Resu
     else {
         return Ok(Vec::new());
     };
-    let is_closed = case_file::closed_on.between(first, last).assume_not_null();
-    let is_of_year = case_file::received_on.between(first, last).or(case_file::closed_on.is_not_null().and(is_closed));
-    let rows: Vec<(CaseRow, bool)> = each!(db, |c| case_file::table
-        .filter(is_of(organisation))
-        .filter(is_of_year)
-        .filter(is_open_to_all())
-        .select((CaseRow::as_select(), came_back()))
-        .load(c))?;
-    let facts = |(row, came_back): (CaseRow, bool)| CaseFacts {
-        progress: row.progress(),
-        acknowledged: row.acknowledged_on,
-        has_reporter_left: row.reporter_left_on.is_some(),
-        came_back,
-    };
-    Ok(rows.into_iter().map(facts).collect())
+    let mut facts = Vec::new();
+    let mut after = CaseId::from_number(i64::MIN);
+    loop {
+        let is_closed = case_file::closed_on.between(first, last).assume_not_null();
+        let is_of_year =
+            case_file::received_on.between(first, last).or(case_file::closed_on.is_not_null().and(is_closed));
+        let portion: Vec<Row> = each!(db, |c| case_file::table
+            .filter(case_file::id.gt(after))
+            .filter(is_of(organisation))
+            .filter(is_of_year)
+            .filter(is_open_to_all())
+            .order(case_file::id)
+            .limit(PORTION)
+            .select((
+                case_file::id,
+                case_file::received_on,
+                case_file::acknowledged_on,
+                case_file::closed_on,
+                case_file::reporter_left_on,
+                COLUMNS,
+                came_back(),
+            ))
+            .load(c))?;
+        let Some(last_row) = portion.last() else { return Ok(facts) };
+        after = last_row.id;
+        facts.extend(portion.iter().map(Row::facts));
+    }
+}
+
+impl Row {
+    fn facts(&self) -> CaseFacts {
+        let milestones = self.events.milestones(self.received_on, self.acknowledged_on, self.closed_on);
+        CaseFacts {
+            progress: self.events.progress(milestones),
+            acknowledged: self.acknowledged_on,
+            has_reporter_left: self.reporter_left_on.is_some(),
+            came_back: self.came_back,
+        }
+    }
 }
 
 /// Whose figures this case is in; `None` if it is in none.

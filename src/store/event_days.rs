@@ -5,7 +5,7 @@ use time::Date;
 
 use super::days::OptionalDay;
 use super::schema::case_file;
-use crate::casework::Milestones;
+use crate::casework::{Milestones, Progress};
 
 /// The columns of [`EventDays`], in its order.
 pub(super) const COLUMNS: (
@@ -58,5 +58,15 @@ impl EventDays {
         let acknowledged = if self.clocks_from.is_some() { self.clocks_acknowledged_on } else { acknowledged };
         let feedback = self.feedback_on.or(self.feedback_withheld_on);
         Milestones { received, clocks_from: self.clocks_from, acknowledged, feedback, closed }
+    }
+
+    /// How far a case with these milestones has come.
+    pub fn progress(&self, milestones: Milestones) -> Progress {
+        Progress {
+            milestones,
+            is_acknowledged_automatically: self.acknowledged_automatically && self.clocks_from.is_none(),
+            answered: self.answered_on,
+            is_feedback_withheld: self.feedback_on.is_none() && self.feedback_withheld_on.is_some(),
+        }
     }
 }

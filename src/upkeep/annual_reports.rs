@@ -1,9 +1,11 @@
 //! The figures of a year that is over: computed once, and kept as they may be printed.
 //!
+//! Computing them goes through every case of the year: it is done in a reader, and holds no report up.
+//!
 //! A year is frozen as soon as none of its reports can get feedback in time any more, so the figures are there long before the
 //! first of its cases is deleted; and where nothing ran for years, the deletion of cases freezes first.
 
-use super::{Interval, Job, Moment};
+use super::{Change, Interval, Job, Moment};
 use crate::casework::statistics::{AnnualReport, first_day_to_freeze};
 use crate::store::{
     OrganisationId, ReadDb, StoreError, WriteDb, annual_report, case_facts, closing_tally, organisation,
@@ -24,24 +26,44 @@ impl Job for AnnualReports {
         due(db, at).map(|due| due.len())
     }
 
-    fn remove(&self, db: &mut WriteDb, at: Moment, limit: usize) -> Result<usize, StoreError> {
+    fn prepare(&self, db: &mut ReadDb, at: Moment, _limit: usize) -> Result<Option<Change>, StoreError> {
+        let figures = compute(db, at)?;
+        Ok(Some(Box::new(move |db| freeze(db, &figures).map(|()| figures.len()))))
+    }
+
+    fn remove(&self, db: &mut WriteDb, _at: Moment, _limit: usize) -> Result<usize, StoreError> {
         closing_tally::rewrite(db)?;
-        freeze(db, at, limit)
+        Ok(0)
     }
 }
 
-/// Freezes at most `limit` years whose time has come, and returns how many it were.
-pub(super) fn freeze(db: &mut WriteDb, at: Moment, limit: usize) -> Result<usize, StoreError> {
-    let mut due = due(db, at)?;
-    due.truncate(limit);
-    for (organisation, year) in &due {
-        let cases = case_facts::of_year(db, *organisation, *year)?;
-        let tally = closing_tally::of_year(db, *organisation, *year)?;
-        let report = AnnualReport::of(*year, &cases, &tally, at.today);
-        annual_report::freeze(db, *organisation, *year, &report.to_text())?;
+/// The figures of one year, to be kept as they are.
+pub(super) struct Figures {
+    organisation: OrganisationId,
+    year: i32,
+    text: String,
+}
+
+/// The figures of the years whose time has come. Nothing that comes in between changes them: what is stated at a closing counts
+/// for the year of the closing.
+pub(super) fn compute(db: &mut ReadDb, at: Moment) -> Result<Vec<Figures>, StoreError> {
+    let mut computed = Vec::new();
+    for (organisation, year) in due(db, at)? {
+        let cases = case_facts::of_year(db, organisation, year)?;
+        let tally = closing_tally::of_year(db, organisation, year)?;
+        let text = AnnualReport::of(year, &cases, &tally, at.today).to_text();
+        computed.push(Figures { organisation, year, text });
+    }
+    Ok(computed)
+}
+
+/// Keeps these figures, and forgets what they were computed from. Those that are kept already stay as they are.
+pub(super) fn freeze(db: &mut WriteDb, computed: &[Figures]) -> Result<(), StoreError> {
+    for Figures { organisation, year, text } in computed {
+        annual_report::freeze(db, *organisation, *year, text)?;
         closing_tally::forget(db, *organisation, *year)?;
     }
-    Ok(due.len())
+    Ok(())
 }
 
 /// The years to be frozen, of every organisation: from its first on, without a gap.

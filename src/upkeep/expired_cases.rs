@@ -6,7 +6,7 @@
 //! the next run deletes it.
 
 use super::deletions::DeletionList;
-use super::{Interval, Job, Moment, annual_reports, erasure as erasing};
+use super::{Change, Interval, Job, Moment, annual_reports, erasure as erasing};
 use crate::casework::retention::last_closing_due;
 use crate::journal::ErasureReason;
 use crate::store::{ReadDb, StoreError, WriteDb, erasure};
@@ -31,13 +31,13 @@ impl Job for ExpiredCases {
         erasure::count(db, last_closing_due(at.today), at.today).map(|counts| counts.due)
     }
 
-    fn has_to_prepare(&self) -> bool {
-        true
-    }
-
-    fn prepare(&self, db: &mut WriteDb, at: Moment, limit: usize) -> Result<(), StoreError> {
-        annual_reports::freeze(db, at, usize::MAX)?;
-        erasure::condemn(db, last_closing_due(at.today), at.today, limit)
+    fn prepare(&self, db: &mut ReadDb, at: Moment, limit: usize) -> Result<Option<Change>, StoreError> {
+        let figures = annual_reports::compute(db, at)?;
+        Ok(Some(Box::new(move |db| {
+            annual_reports::freeze(db, &figures)?;
+            erasure::condemn(db, last_closing_due(at.today), at.today, limit)?;
+            Ok(0)
+        })))
     }
 
     fn remove(&self, db: &mut WriteDb, at: Moment, limit: usize) -> Result<usize, StoreError> {

@@ -22,6 +22,10 @@ impl Moment {
     }
 }
 
+/// A change that a look has led to. It says how many rows it took care of, and as every write it may be done again after it was
+/// rolled back.
+pub type Change = Box<dyn FnMut(&mut WriteDb) -> Result<usize, StoreError> + Send>;
+
 /// Something that has to be removed from time to time.
 pub trait Job: Send + Sync {
     /// As an operator types it, and as it stands in the database: small letters and hyphens.
@@ -36,17 +40,13 @@ pub trait Job: Send + Sync {
     /// The store's.
     fn count(&self, db: &mut ReadDb, at: Moment) -> Result<usize, StoreError>;
 
-    /// Whether [`Job::prepare`] does anything.
-    fn has_to_prepare(&self) -> bool {
-        false
-    }
-
-    /// What has to be on disk before [`Job::remove`] is called with the same `limit`: it is a transaction of its own.
+    /// What has to be on disk before [`Job::remove`] is called with the same `limit`, if anything: a transaction of its own. All
+    /// that takes long is found out here, where it holds no writer up.
     ///
     /// # Errors
     /// The store's.
-    fn prepare(&self, _db: &mut WriteDb, _at: Moment, _limit: usize) -> Result<(), StoreError> {
-        Ok(())
+    fn prepare(&self, _db: &mut ReadDb, _at: Moment, _limit: usize) -> Result<Option<Change>, StoreError> {
+        Ok(None)
     }
 
     /// Removes at most `limit` rows and returns how many it were. Fewer than `limit`: the job is finished. As every

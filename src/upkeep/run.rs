@@ -47,7 +47,11 @@ pub enum Outcome {
 
 /// What became of a batch.
 enum Batch {
-    Removed(usize),
+    Removed {
+        rows: usize,
+        /// Nothing is left.
+        is_last: bool,
+    },
     NotDue,
     HeldElsewhere,
 }
@@ -69,9 +73,9 @@ impl Upkeep {
             match batch {
                 Batch::NotDue => return Ok(Outcome::NotDue),
                 Batch::HeldElsewhere => return Ok(Outcome::HeldElsewhere),
-                Batch::Removed(rows) => {
+                Batch::Removed { rows, is_last } => {
                     removed += rows;
-                    if rows < size.rows() {
+                    if is_last {
                         return Ok(Outcome::Finished(removed));
                     }
                 }
@@ -97,7 +101,7 @@ impl Upkeep {
         self.store.read("upkeep.count", count).await
     }
 
-    /// One transaction, and how long it held the writer, except for the commit that it shares with others.
+    /// One transaction after what it needs, and how long it held the writer, except for the commit that it shares with others.
     async fn batch(
         &self,
         job: &Arc<dyn Job>,
@@ -105,16 +109,7 @@ impl Upkeep {
         limit: usize,
     ) -> Result<(Batch, Duration), StoreError> {
         let (job, node, at) = (Arc::clone(job), self.node, Moment::of(&*self.clock));
-        if job.has_to_prepare() {
-            let job = Arc::clone(&job);
-            let prepare = move |db: &mut WriteDb| {
-                if is_wanted(db, &*job, occasion, at)? && lease::hold(db, job.name(), node, at.now)? {
-                    job.prepare(db, at, limit)?;
-                }
-                Ok::<_, StoreError>(())
-            };
-            self.store.write("upkeep.prepare", prepare).await?;
-        }
+        let prepared = self.prepare(&job, occasion, (at, limit)).await?;
         let change = move |db: &mut WriteDb| {
             if !is_wanted(db, &*job, occasion, at)? {
                 return Ok(Batch::NotDue);
@@ -123,12 +118,32 @@ impl Upkeep {
                 return Ok(Batch::HeldElsewhere);
             }
             let rows = job.remove(db, at, limit)?;
-            if rows < limit {
+            let is_last = rows < limit;
+            if is_last {
                 lease::finish(db, job.name(), node, at.today)?;
             }
-            Ok(Batch::Removed(rows))
+            Ok(Batch::Removed { rows: rows + prepared, is_last })
         };
         self.store.write("upkeep.batch", timed(change)).await
+    }
+
+    /// Looks at what has to be there before a batch, and writes it. Returns how many rows that took care of.
+    async fn prepare(
+        &self,
+        job: &Arc<dyn Job>,
+        occasion: Occasion,
+        (at, limit): (Moment, usize),
+    ) -> Result<usize, StoreError> {
+        let (looking, writing, node) = (Arc::clone(job), Arc::clone(job), self.node);
+        let look = move |db: &mut ReadDb| {
+            if is_wanted(db, &*looking, occasion, at)? { looking.prepare(db, at, limit) } else { Ok(None) }
+        };
+        let Some(mut change) = self.store.read("upkeep.look", look).await? else { return Ok(0) };
+        let write = move |db: &mut WriteDb| {
+            let is_ours = is_wanted(db, &*writing, occasion, at)? && lease::hold(db, writing.name(), node, at.now)?;
+            if is_ours { change(db) } else { Ok(0) }
+        };
+        self.store.write("upkeep.prepare", write).await
     }
 }
 

@@ -8,7 +8,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use diesel::Connection;
 use diesel::connection::{Instrumentation, InstrumentationEvent};
 use siegelpost::store::{ReadDb, StoreError, WriteDb};
-use siegelpost::upkeep::{DeletionList, Interval, Job, Moment, Outcome};
+use siegelpost::upkeep::{Change, DeletionList, Interval, Job, Moment, Outcome};
 
 use super::stage::{CLOSED, GONE, Stage};
 use crate::store::site::Site;
@@ -54,13 +54,18 @@ impl Job for CutOff {
         self.job.count(db, at)
     }
 
-    fn has_to_prepare(&self) -> bool {
-        self.job.has_to_prepare()
-    }
-
-    fn prepare(&self, db: &mut WriteDb, at: Moment, limit: usize) -> Result<(), StoreError> {
+    fn prepare(&self, db: &mut ReadDb, at: Moment, limit: usize) -> Result<Option<Change>, StoreError> {
         db.connection().set_instrumentation(Fuse(Arc::clone(&self.left)));
-        self.job.prepare(db, at, limit)
+        let change = self.job.prepare(db, at, limit)?;
+        // Others read on this connection.
+        db.connection().set_instrumentation(Fuse(Arc::default()));
+        let left = Arc::clone(&self.left);
+        Ok(change.map(|mut change| -> Change {
+            Box::new(move |db| {
+                db.connection().set_instrumentation(Fuse(Arc::clone(&left)));
+                change(db)
+            })
+        }))
     }
 
     fn remove(&self, db: &mut WriteDb, at: Moment, limit: usize) -> Result<usize, StoreError> {
