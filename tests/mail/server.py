@@ -9,6 +9,7 @@ import asyncio
 import email
 import email.policy
 import json
+import socket
 import ssl
 import sys
 
@@ -58,6 +59,14 @@ def authenticator(server, session, envelope, mechanism, data):
     return AuthResult(success=[name, password] == said["account"], handled=False)
 
 
+class Server(SMTP):
+    """Acknowledges each packet at once: where it waited, ten thousand mails would take 40 ms each, for nothing."""
+
+    def data_received(self, data):
+        self.transport.get_extra_info("socket").setsockopt(socket.IPPROTO_TCP, socket.TCP_QUICKACK, 1)
+        super().data_received(data)
+
+
 class Silent(asyncio.Protocol):
     """Takes connections and says nothing."""
 
@@ -73,7 +82,7 @@ def protocol(context):
         # With TLS from the first byte, aiosmtpd does not know that there is any.
         if said.get("implicit"):
             arguments["auth_require_tls"] = False
-    return SMTP(Desk(), **arguments)
+    return Server(Desk(), **arguments)
 
 
 async def main():
