@@ -28,6 +28,8 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 
+use crate::config::{Configuration, Settings};
+
 pub use outcome::CliError;
 
 /// Anonymous whistleblowing: sealed reports, a two-way anonymous mailbox, and the case work that follows.
@@ -114,8 +116,14 @@ struct WithConfig {
 }
 
 impl WithConfig {
-    fn load(&self) -> Result<crate::config::Settings, CliError> {
-        Ok(crate::config::load(Some(&self.config), std::env::vars())?)
+    /// What file and environment say.
+    fn load(&self) -> Result<Settings, CliError> {
+        Ok(self.configuration()?.settings)
+    }
+
+    /// The same, and which of the organisation's settings that leaves to what is stored.
+    fn configuration(&self) -> Result<Configuration, CliError> {
+        Ok(crate::config::load_configuration(Some(&self.config), std::env::vars())?)
     }
 }
 

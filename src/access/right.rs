@@ -49,6 +49,8 @@ rights! {
     ManageSystem,
     /// Change texts, accounts and questionnaires of the organisation.
     ManageOrganisation,
+    /// Change what the organisation says about itself: profile, legal pages, external offices, own texts.
+    ChangeSettings,
     /// See what is missing before the office may open: settings, accounts without a key, what is not on paper.
     SeeReadiness,
     /// See statistics in full, within the rule that small figures are suppressed.

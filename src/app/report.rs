@@ -69,7 +69,8 @@ pub enum ReportError {
 impl App {
     /// What a mailbox takes from its reporter, as the settings say.
     pub fn mailbox_quota(&self) -> MailboxQuota {
-        let mailbox = &self.settings.mailbox;
+        let settings = self.settings();
+        let mailbox = &settings.mailbox;
         MailboxQuota { entries: mailbox.entries.get(), bytes: u64::from(mailbox.kibibytes.get()) * 1024 }
     }
 
@@ -88,7 +89,7 @@ impl App {
         self.storage.admit_report(channel.id, share, bytes_sealed(form.answers.octets()))?;
         let today = self.clock.today();
         let report = || form.document(today);
-        let acknowledgement = self.settings.office.acknowledgement;
+        let acknowledgement = self.settings().office.acknowledgement;
         let mut rng = self.rng();
         let submitted =
             intake::submit(&self.store, &channel.readers, case_key, report(), choice, acknowledgement, &mut rng);

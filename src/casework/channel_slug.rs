@@ -4,7 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 
 /// First parts of our own addresses, now or soon: no channel may be called so.
-const RESERVED: [&str; 41] = [
+const RESERVED: [&str; 42] = [
     "about",
     "absences",
     "accessibility",
@@ -29,6 +29,7 @@ const RESERVED: [&str; 41] = [
     "notices",
     "offices",
     "offline",
+    "organisation",
     "people",
     "poster",
     "privacy",

@@ -83,7 +83,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), CliError> {
         Some(record) => record.cases,
         None => timeline::pass(&app, &staff, arguments.all_new)?,
     };
-    let (public_url, office_url) = (app.settings.public.url.to_string(), app.settings.office.url.to_string());
+    let (public_url, office_url) = (app.settings().public.url.to_string(), app.settings().office.url.to_string());
     let mut record = Record { public_url, office_url, pid: 0, data: folder.data(), staff, cases };
     web::run(AppState::new(app)?, bound, |_| {
         record.pid = std::process::id();

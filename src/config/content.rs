@@ -2,6 +2,7 @@
 //! place. Read once, at the start: a mistake of the operator's stops it.
 
 mod files;
+mod own;
 mod summary;
 #[cfg(test)]
 mod tests;
@@ -12,11 +13,13 @@ use std::sync::Arc;
 
 use super::Settings;
 use super::external_offices::ExternalOffices;
+use super::own_texts::StoredTexts;
 use crate::casework::questionnaire::{Questionnaire, QuestionnaireSet};
 use crate::casework::self_betrayal::UnitNames;
 use crate::casework::{CaseForms, Replies};
 use crate::data_file::{DataFile, DataFileError};
 use crate::language::{LanguageError, LanguageFolder, Languages, Overlay};
+pub use own::BaseContent;
 pub use summary::{ContentSummary, OfficeSummary};
 
 /// Everything that an operator can put in the place of ours.
@@ -85,7 +88,7 @@ impl Content {
         if let Some(file) = &named.external_offices {
             let (name, text) = (file.display().to_string(), files::read(file)?);
             content.external_offices =
-                content.external_offices.merged(DataFile { name: &name, text: &text }, languages)?;
+                content.external_offices.with_file(DataFile { name: &name, text: &text }, languages)?;
         }
         if let Some(file) = &named.replies {
             let (name, text) = (file.display().to_string(), files::read(file)?);
@@ -111,6 +114,20 @@ impl Content {
         let case_forms = Arc::new(CaseForms::unread());
         let (texts, units, replies) = (Vec::new(), UnitNames::default(), Arc::new(Replies::built_in()?));
         Ok(Self { questionnaires, case_forms, external_offices, texts, languages, replies, units })
+    }
+
+    /// With what administrators have stored on pages, by its names: words in the place of ours, where no file has them. (Of
+    /// the external offices the application lays them over, for they count at once.)
+    ///
+    /// # Errors
+    /// Only when what is compiled in is wrong, which a test would have shown.
+    pub fn with_stored(mut self, stored: &BTreeMap<String, String>) -> Result<Self, ContentError> {
+        let own = StoredTexts::fitting(stored, &self.texts, self.languages);
+        if !own.overlays.is_empty() {
+            let all: Vec<Overlay> = self.texts.iter().chain(&own.overlays).cloned().collect();
+            self.languages = languages(&all)?;
+        }
+        Ok(self)
     }
 
     fn add(&mut self, questionnaire: Questionnaire) {

@@ -19,6 +19,8 @@ pub enum Kind {
     Records,
     /// Settings that are subject to co-determination.
     Settings,
+    /// What the organisation says about itself: profile, legal pages, external offices, own texts.
+    Profile,
     /// Cases went.
     Deletions,
     /// Something that the program noticed.
@@ -53,6 +55,7 @@ impl Kind {
             Self::Channels => &["channel_added", "handler_added", "handler_removed"],
             Self::Records => &["record_kept", "expertise_added", "expertise_removed"],
             Self::Settings => &["settings_changed"],
+            Self::Profile => &["profile_changed", "text_changed", "offices_changed"],
             Self::Deletions => &["cases_erased"],
             Self::Noticed => &["cases_guessed", "older_entries"],
         }

@@ -6,6 +6,10 @@ use time::Date;
 use super::{Book, Event, Subject};
 use crate::access::{Conflict, Roles};
 use crate::casework::CaseState;
+use crate::config::external_offices::OfficeId;
+use crate::config::own_texts::OwnText;
+use crate::config::profile::ProfileKey;
+use crate::language::Language;
 use crate::sealing::Side;
 use crate::store::{CaseId, ChannelId, OrganisationId, StaffId};
 
@@ -61,6 +65,19 @@ pub enum OfficeEvent {
     SettingsChanged {
         session_hours: u32,
         idle_minutes: u32,
+    },
+    /// An administrator has changed something that the organisation says about itself.
+    ProfileChanged {
+        key: ProfileKey,
+    },
+    /// An administrator has put words of their own in the place of a message, or taken them back.
+    TextChanged {
+        text: OwnText,
+        language: Language,
+    },
+    /// An administrator has changed the list of external offices: added one, changed one, hidden or shown one.
+    OfficesChanged {
+        office: OfficeId,
     },
     ExpertiseAdded,
     ExpertiseRemoved,
@@ -201,6 +218,9 @@ impl Event for OfficeEvent {
             Self::ConflictRuleSet { .. } => "conflict_rule_set",
             Self::RecordKept => "record_kept",
             Self::SettingsChanged { .. } => "settings_changed",
+            Self::ProfileChanged { .. } => "profile_changed",
+            Self::TextChanged { .. } => "text_changed",
+            Self::OfficesChanged { .. } => "offices_changed",
             Self::ExpertiseAdded => "expertise_added",
             Self::ExpertiseRemoved => "expertise_removed",
             Self::ChannelAdded => "channel_added",
@@ -249,6 +269,9 @@ impl Event for OfficeEvent {
             Self::SettingsChanged { session_hours, idle_minutes } => {
                 format!("session_hours {session_hours} idle_minutes {idle_minutes}")
             }
+            Self::ProfileChanged { key } => key.name().to_owned(),
+            Self::TextChanged { text, language } => format!("{} {}", text.key(), language.tag()),
+            Self::OfficesChanged { office } => office.to_string(),
             Self::ConflictRuleSet { conflict } => conflict.as_str().to_owned(),
             Self::HandlerAdded { channel } | Self::HandlerRemoved { channel } => format!("channel {channel}"),
             _ => String::new(),

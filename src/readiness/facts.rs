@@ -1,10 +1,12 @@
 //! What is known of an instance, as far as going live depends on it.
 
+use std::collections::BTreeMap;
+
 use time::Date;
 
-use crate::app::{App, bytes_free_beside};
+use crate::app::{App, bytes_free_beside, stored_settings};
 use crate::config::content::{Content, ContentError, ContentSummary};
-use crate::config::{COOKIE_KEY, Settings, read_key_file};
+use crate::config::{COOKIE_KEY, Configuration, InForce, Settings, read_key_file};
 use crate::journal;
 use crate::mail::Mailer;
 use crate::staff::{self, Gap, Person, gaps};
@@ -15,6 +17,8 @@ use crate::upkeep::{DeletionList, ListCheck};
 pub struct Facts {
     pub today: Date,
     pub settings: Settings,
+    /// Stored values that do not fit, by their names, so that they count as not there.
+    pub unusable: Vec<String>,
     /// Why the file with the cookie key does not fit; `None` if it does, or none is named.
     pub cookie_key_problem: Option<String>,
     pub content: Result<ContentSummary, String>,
@@ -56,7 +60,7 @@ pub struct ChannelFacts {
 impl Facts {
     /// Looks at everything there is. Blocks.
     pub fn gather(
-        settings: &Settings,
+        configuration: &Configuration,
         store: Result<&Store, &StoreError>,
         content: Result<&Content, &ContentError>,
         today: Date,
@@ -66,11 +70,15 @@ impl Facts {
             organisations.extend(channel::list(db)?.into_iter().map(|channel| channel.organisation_id));
             organisations.sort_unstable();
             organisations.dedup();
-            database(db, &organisations, today)
+            Ok::<_, StoreError>((database(db, &organisations, today)?, stored_settings(db)?))
         };
-        let database = store.map_err(Clone::clone).and_then(|store| store.read_now("check", look));
-        let content = content.map(Content::summary).map_err(ToString::to_string);
-        Self::at_the_machine(settings.clone(), database, content, today)
+        let looked = store.map_err(Clone::clone).and_then(|store| store.read_now("check", look));
+        let (database, stored) = match looked {
+            Ok((database, stored)) => (Ok(database), stored),
+            Err(error) => (Err(error), BTreeMap::new()),
+        };
+        let content = content.map(|content| content.base().summary_with(&content.summary(), &stored));
+        Self::at_the_machine(&configuration.with_stored(&stored), database, content.map_err(ToString::to_string), today)
     }
 
     /// Looks at what a running service rests on, and at the people and channels of this organisation alone.
@@ -81,23 +89,28 @@ impl Facts {
         let today = app.clock.today();
         let database =
             app.office_store.read("readiness", move |db: &mut ReadDb| database(db, &[organisation], today)).await?;
-        let (settings, content) = (app.settings.clone(), Ok(app.content.clone()));
-        let looking = tokio::task::spawn_blocking(move || Self::at_the_machine(settings, Ok(database), content, today));
+        let (in_force, content) = (app.in_force(), ContentSummary::clone(&app.content()));
+        let looking =
+            tokio::task::spawn_blocking(move || Self::at_the_machine(&in_force, Ok(database), Ok(content), today));
         looking.await.map_err(|_| StoreError::Closed)
     }
 
     /// Adds what files and disk say. Blocks.
     fn at_the_machine(
-        settings: Settings,
+        in_force: &InForce,
         database: Result<DatabaseFacts, StoreError>,
         content: Result<ContentSummary, String>,
         today: Date,
     ) -> Self {
+        let settings = Settings::clone(&in_force.settings);
+        let mut unusable: Vec<_> = in_force.unusable.iter().map(|key| key.name().to_owned()).collect();
+        unusable.extend(content.iter().flat_map(|content| content.unusable.clone()));
         let key_file = settings.secrets.cookie_key_file.as_deref();
         let cookie_key_problem = key_file.and_then(|file| read_key_file(file, COOKIE_KEY).err());
         let list = DeletionList::of(&settings);
         Self {
             today,
+            unusable,
             cookie_key_problem: cookie_key_problem.map(|error| error.to_string()),
             bytes_free: settings.database.url.sqlite_file().and_then(bytes_free_beside),
             content,

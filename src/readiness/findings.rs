@@ -18,6 +18,9 @@ pub fn findings(facts: &Facts) -> Vec<Finding> {
         Ok(content) => found.extend([content_files(content), offices(content, facts.today)]),
         Err(problem) => found.push(Finding::missing(Key::ContentUnusable).at_the_machine(problem)),
     }
+    if !facts.unusable.is_empty() {
+        found.push(Finding::warning(Key::StoredUnusable).with("names", facts.unusable.join(", ")));
+    }
     found.extend(machine::space(facts));
     found.extend(facts.deletions.as_ref().map(machine::deletions));
     match &facts.database {
@@ -48,7 +51,7 @@ fn working_days(facts: &Facts) -> Finding {
 }
 
 fn content_files(content: &ContentSummary) -> Finding {
-    let ContentSummary { questionnaires, offices, texts, units } = content;
+    let ContentSummary { questionnaires, offices, texts, units, .. } = content;
     Finding::ok(Key::Content)
         .with("questionnaires", questionnaires.join(", "))
         .with("offices", offices.len())

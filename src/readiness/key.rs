@@ -46,6 +46,7 @@ pub enum Key {
     ContentUnusable,
     ExternalOffices,
     ExternalOfficesUnchecked,
+    StoredUnusable,
     Space,
     SpaceNear,
     SpaceShort,
@@ -89,6 +90,15 @@ impl Key {
     pub fn page(self) -> Option<&'static str> {
         match self {
             Self::NoReader | Self::OneHandler | Self::WithoutKey | Self::RecordsIncomplete => Some("/people"),
+            Self::LacksController
+            | Self::LacksAddress
+            | Self::LacksEmail
+            | Self::LacksRepresentative
+            | Self::LacksOfficer
+            | Self::LacksAuthority
+            | Self::AccessibilityLacksContact => Some("/organisation/legal"),
+            Self::DutyUnknown | Self::NoLand | Self::StoredUnusable => Some("/organisation"),
+            Self::ExternalOfficesUnchecked => Some("/organisation/offices"),
             Self::NoticesOff | Self::NoticesUnusable => Some("/notices"),
             _ => None,
         }

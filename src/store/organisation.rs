@@ -19,6 +19,12 @@ pub fn create(db: &mut WriteDb, name: &str) -> Result<OrganisationId, StoreError
     Ok(each!(db, |c| new.returning(organisation::id).get_result(c))?)
 }
 
+/// Gives an organisation another name.
+pub fn rename(db: &mut WriteDb, id: OrganisationId, name: &str) -> Result<(), StoreError> {
+    each!(db, |c| diesel::update(organisation::table.find(id)).set(organisation::name.eq(name)).execute(c))?;
+    Ok(())
+}
+
 /// The organisation of this instance: the one that was created first.
 pub fn first(db: &mut ReadDb) -> Result<Option<Organisation>, StoreError> {
     let query = organisation::table.order(organisation::id);

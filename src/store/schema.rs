@@ -222,6 +222,14 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    stored_setting (organisation_id, name) {
+        organisation_id -> Integer,
+        name -> Text,
+        value -> Text,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(channel, channel_handler, session, staff, staff_role);
 diesel::allow_tables_to_appear_in_same_query!(slot, staff);
 diesel::allow_tables_to_appear_in_same_query!(case_file, slot, parcel, seen);

@@ -69,7 +69,8 @@ impl AppState {
     /// [`StateError`].
     pub fn new(app: App) -> Result<Self, StateError> {
         let secret = cookie_secret(&app)?;
-        let Settings { public, office, limits, .. } = &app.settings;
+        let settings = app.settings();
+        let Settings { public, office, limits, .. } = &*settings;
         Ok(Self {
             assets: Assets::new(app.channels.iter().flat_map(|channel| channel.questionnaires.iter())),
             pages: Pages::new(app.languages, Arc::clone(&app.self_betrayal))?,
@@ -78,7 +79,7 @@ impl AppState {
             office: ListenerState::new(&office.url, None, &secret),
             limits: RateLimits::new(limits, Arc::clone(&app.clock)),
             misses: Misses::new(),
-            admission: Admission::new(admission_limits(&app.settings)),
+            admission: Admission::new(admission_limits(&app.settings())),
             tickets: Tickets::new(&secret),
             problems: ProblemCounts::default(),
             ended: EndedVisits::default(),
@@ -141,7 +142,7 @@ fn admission_limits(settings: &Settings) -> Limits {
 
 /// From the file that the settings name, or made for this run alone.
 fn cookie_secret(app: &App) -> Result<Zeroizing<Vec<u8>>, ConfigError> {
-    if let Some(file) = &app.settings.secrets.cookie_key_file {
+    if let Some(file) = &app.settings().secrets.cookie_key_file {
         return read_key_file(file, COOKIE_KEY);
     }
     Ok(random_secret(app))

@@ -52,5 +52,6 @@ mod site;
 mod statement;
 mod statements;
 mod statistics;
+mod stored_settings;
 mod transactions;
 mod upkeep;

@@ -17,6 +17,7 @@ mod main_story;
 mod notices;
 mod office;
 mod open;
+mod organisation;
 mod people;
 mod poster;
 mod readers;

@@ -83,7 +83,7 @@ impl Invented {
             &case_key,
             report,
             &RecipientChoice::default(),
-            app.settings.office.acknowledgement,
+            app.settings().office.acknowledgement,
             &mut rng::os(),
         )
         .await?;

@@ -35,11 +35,13 @@ pub(super) fn ready() -> Facts {
     Facts {
         today: date!(2026 - 11 - 24),
         settings,
+        unusable: Vec::new(),
         cookie_key_problem: None,
         content: Ok(ContentSummary {
             questionnaires: vec!["messenger-incident".to_owned()],
             offices: vec![OfficeSummary { id: "bfj".to_owned(), last_checked: Some(date!(2025 - 11 - 24)) }],
             texts: 0,
+            unusable: Vec::new(),
             units: 0,
         }),
         bytes_free: Some(10 << 30),

@@ -48,7 +48,8 @@ async fn called_for(
     day: Date,
     after: Option<StaffId>,
 ) -> Result<Vec<(StaffId, Option<NoticeHours>)>, StoreError> {
-    let (calendar, always, usual) = (notices.calendar, notices.always, notices.hours.clone());
+    let calendar = Calendar::of(notices.settings.now().settings.organisation.land);
+    let (always, usual) = (notices.always, notices.hours.clone());
     let is_working_day = calendar.is_working_day(day);
     let look = move |db: &mut ReadDb| {
         let mut people = Vec::new();

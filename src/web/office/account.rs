@@ -84,8 +84,8 @@ async fn get(user: SignedIn, query: Query<AccountQuery>) -> Result<HttpResponse,
         factor: OwnFactorView::of(factor, user.factor, app.factor_rule().duty.asks(user.staff.roles)),
         languages: language::offered(&user),
         sessions: sessions.iter().map(Into::into).collect(),
-        hours: app.settings.office.session_hours.get(),
-        idle_minutes: app.settings.office.idle_minutes.get(),
+        hours: app.settings().office.session_hours.get(),
+        idle_minutes: app.settings().office.idle_minutes.get(),
         today: app.clock.today(),
     })
 }

@@ -113,6 +113,7 @@ async fn get(user: OnCase<ReadCase>, query: Query<CaseQuery>) -> Result<HttpResp
         .collect();
     let mut facts = Facts::of(&view.facts, app, user.language, today);
     facts.events = facts.events.into_iter().map(|event| event.among(&parcels)).collect();
+    let external_offices = app.external_offices();
     let page = CasePage {
         facts,
         card: office::card(&app.office_store, user.case).await?.map_or_else(String::new, |card| STANDARD.encode(card)),
@@ -134,8 +135,8 @@ async fn get(user: OnCase<ReadCase>, query: Query<CaseQuery>) -> Result<HttpResp
         is_earlier: stretch != Stretch::Newest,
         reply_templates: ReplyTemplates::all(app.languages, user.language, &app.replies, today)?,
         other_reports: other_reports_json(&app.replies),
-        offices: page::office_names(&app.external_offices, user.language),
-        forms: page::forms(&app.case_forms, app.settings.legal.regime, user.language)?,
+        offices: page::office_names(&external_offices, user.language),
+        forms: page::forms(&app.case_forms, app.settings().legal.regime, user.language)?,
         questionnaires: labels_json(app.channels.questionnaires_of(case.channel_id), user.language),
     };
     user.page(&page)

@@ -50,8 +50,8 @@ async fn get(user: Office<Verify>) -> Result<HttpResponse, Problem> {
         channels: ShownChannel::all_of(&team),
         changes: changes.iter().map(|entry| ShownEntry::of(entry, &team)).collect(),
         settings: AgreedSettings {
-            session_hours: app.settings.office.session_hours.get(),
-            idle_minutes: app.settings.office.idle_minutes.get(),
+            session_hours: app.settings().office.session_hours.get(),
+            idle_minutes: app.settings().office.idle_minutes.get(),
             looks_days: LOOKS_ARE_KEPT.whole_days(),
         },
     })

@@ -7,6 +7,7 @@ use actix_web::{HttpResponse, HttpResponseBuilder};
 
 use super::context::AnswerContext;
 use crate::casework::questionnaire::Questionnaire;
+use crate::config::Settings;
 use crate::language::Language;
 use crate::store::ChannelId;
 use crate::web::guard::headers::Listener;
@@ -99,7 +100,8 @@ impl<P: Page> Reply<'_, P> {
         let channel_path = self.channel.map_or_else(|| self.context.channel_path(), |id| self.context.path_of(id));
         let path = self.path.as_deref().unwrap_or(&self.context.path);
         let questionnaire = self.questionnaire.as_deref().unwrap_or_else(|| self.context.questionnaire_id());
-        let organisation = &state.app.settings.organisation;
+        let settings = state.app.settings();
+        let organisation = &settings.organisation;
         let layout = Layout {
             language: self.language,
             organisation: &organisation.name,
@@ -109,7 +111,7 @@ impl<P: Page> Reply<'_, P> {
             imprint_url: organisation.imprint_url.as_deref(),
             privacy_url: organisation.privacy_url.as_deref(),
             accessibility_url: organisation.accessibility_url.as_deref(),
-            audience: audience(self.context),
+            audience: audience(self.context, &settings),
         };
         let mut html =
             state.pages.render(self.page, &layout).map_err(|error| Problem::Internal(Failure::new("page", error)))?;
@@ -122,12 +124,12 @@ impl<P: Page> Reply<'_, P> {
     }
 }
 
-fn audience(context: &AnswerContext) -> Audience<'_> {
-    let AppState { app, assets, .. } = &**context.state;
+fn audience<'a>(context: &'a AnswerContext, settings: &'a Settings) -> Audience<'a> {
+    let AppState { assets, .. } = &**context.state;
     match context.listener {
         Listener::Public => Audience::Reporter {
-            exit_url: &app.settings.public.exit_url,
-            onion: app.settings.public.onion.as_deref(),
+            exit_url: &settings.public.exit_url,
+            onion: settings.public.onion.as_deref(),
             script: assets.reporter_script.script(),
             poster_style_href: &assets.poster_style.href,
         },

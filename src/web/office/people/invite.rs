@@ -110,12 +110,12 @@ fn terms(user: &Office<ManageOrganisation>) -> InvitationTerms {
     InvitationTerms {
         by: Some(user.staff.id),
         today: app.clock.today(),
-        days: app.settings.office.invitation_days.get(),
+        days: app.settings().office.invitation_days.get(),
     }
 }
 
 fn letter(user: &Office<ManageOrganisation>, invited: &Invited, name: &str) -> Result<HttpResponse, Problem> {
-    let settings = &user.app().settings;
+    let settings = user.app().settings();
     let (back, organisation) = (format!("/people/{}", invited.staff), &settings.organisation.name);
     let letter = InvitationLetter::of(invited, name, organisation, &settings.office.url, &back);
     user.show(&letter).at("/people").send()

@@ -41,12 +41,16 @@ impl ReadinessPage {
 
 impl ShownFinding {
     fn of(finding: &Finding, language: Language, menu: &[NavItem]) -> Result<Self, MissingMessage> {
-        let page = finding.key.page().and_then(|href| menu.iter().find(|item| item.href == href));
+        // A page below one of the menu is let in where that one is, and has its name.
+        let page = finding.key.page().and_then(|href| {
+            let is_there = |item: &&NavItem| href == item.href || href.starts_with(&format!("{}/", item.href));
+            menu.iter().find(is_there).map(|item| NavItem { href, key: item.key })
+        });
         let is_fine = finding.level == Severity::Ok;
         Ok(Self {
             what: pieces(&finding.what(language)?),
             remedy: finding.remedy(language)?.map(|remedy| pieces(&remedy)).unwrap_or_default(),
-            page: page.copied(),
+            page,
             has_detail: finding.detail().is_some() && !is_fine,
         })
     }
@@ -63,7 +67,7 @@ impl Page for ReadinessPage {
     const TEMPLATE: &'static str = "office/readiness.html";
 
     fn samples(language: Language) -> Vec<(&'static str, Self)> {
-        let menu = [NavItem { href: "/people", key: "people" }];
+        let menu = [NavItem { href: "/people", key: "people" }, NavItem { href: "/organisation", key: "organisation" }];
         let of = |facts: Facts, menu: &[NavItem]| invented::made(Self::of(&findings(&facts), language, menu));
         let administrator = |facts| of(facts, &menu);
         vec![
@@ -81,11 +85,13 @@ fn begun() -> Facts {
     Facts {
         today: TODAY,
         settings: Settings::default(),
+        unusable: Vec::new(),
         cookie_key_problem: Some(String::new()),
         content: Ok(ContentSummary {
             questionnaires: vec!["general".to_owned(), "messenger-incident".to_owned()],
             offices: vec![OfficeSummary { id: "bfj".to_owned(), last_checked: None }],
             texts: 0,
+            unusable: Vec::new(),
             units: 0,
         }),
         bytes_free: Some(10 << 30),

@@ -37,7 +37,7 @@ pub(super) async fn get(reporter: Reporter, query: Query<FrameQuery>) -> Result<
     let channel = reporter.channel()?;
     let readers = channel.readers.current(&reporter.app().store).await?;
     let today = reporter.app().clock.today();
-    let progress = query.progress(reporter.app().settings.office.acknowledgement, today);
+    let progress = query.progress(reporter.app().settings().office.acknowledgement, today);
     let (questionnaire, language) = (reporter.questionnaire()?, reporter.language);
     let mut page = ReceiptPage::new(questionnaire, language, kind_named(&query.kept), &progress, today);
     page.address = mailbox_address(&reporter);

@@ -66,7 +66,7 @@ pub(super) async fn post(reporter: Reporter, mut posted: ProtectedJson<PostedRep
         &app.store,
         &channel.readers,
         submission,
-        app.settings.office.acknowledgement,
+        app.settings().office.acknowledgement,
         today,
         &mut app.rng(),
     )

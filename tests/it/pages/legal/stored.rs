@@ -42,8 +42,9 @@ const COVERED: [(&str, &str, &[&str]); 27] = [
 ];
 
 /// Tables that hold nothing of a reporter's, and why.
-const NOTHING: [(&str, &str); 20] = [
+const NOTHING: [(&str, &str); 21] = [
     ("organisation", "the organisation's name"),
+    ("stored_setting", "what the organisation says about itself"),
     ("channel", "the ways in"),
     ("staff", "accounts of the office"),
     ("staff_role", "what they may do"),
