@@ -6,12 +6,13 @@
 mod configuration;
 mod in_force;
 mod key;
+mod read;
 mod typed;
 
 pub use configuration::{Configuration, FixedBy};
 pub use in_force::{InForce, Source};
 pub use key::{ProfileKey, ProfileKind};
-pub use typed::NotPossible;
+pub use read::NotPossible;
 
 #[cfg(test)]
 mod tests;

@@ -5,11 +5,16 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 use super::{ExternalOffices, OfficeId};
+use time::Date;
+use time::macros::format_description;
+
 use crate::data_file::{DataFile, DataFileError};
 use crate::language::Languages;
 
 /// What the stored names of offices begin with; the id follows.
 const PREFIX: &str = "office.";
+/// The same of the days on which somebody held one of ours against its own page.
+const CHECKED: &str = "checked.";
 
 /// One entry as somebody typed it; empty texts are not said.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -30,6 +35,11 @@ impl OfficeId {
     /// Under which name its entry is stored.
     pub fn stored_name(self) -> String {
         format!("{PREFIX}{self}")
+    }
+
+    /// Under which name the day is stored on which somebody held it against its own page.
+    pub fn name_of_day(self) -> String {
+        format!("{CHECKED}{self}")
     }
 
     /// The file that hides it.
@@ -86,6 +96,12 @@ impl ExternalOffices {
                 Err(_) => unusable.push(id),
             }
         }
+        for office in &mut offices.office {
+            let day = stored.get(&format!("{CHECKED}{}", office.id)).filter(|_| !offices.by_file.contains(&office.id));
+            let day = day.and_then(|day| Date::parse(day, format_description!("[year]-[month]-[day]")).ok());
+            // A newer day of ours, after an update, counts.
+            office.last_checked = office.last_checked.max(day);
+        }
         (offices, unusable)
     }
 
@@ -134,6 +150,8 @@ mod tests {
             (gone.stored_name(), gone.hidden()),
             ("office.own-2".to_owned(), "[[office]]\nid = 7".to_owned()),
             ("organisation.name".to_owned(), "x".to_owned()),
+            ("checked.bfj".to_owned(), "2026-11-23".to_owned()),
+            ("checked.eu".to_owned(), "yesterday".to_owned()),
         ]);
         let count = ours.office.len();
         let (offices, unusable) = ours.clone().with_stored(&stored, known);
@@ -141,6 +159,8 @@ mod tests {
         assert_eq!(offices.office.len(), count);
         assert_eq!(offices.office.last().unwrap().name.get(known.default_language()), "Amt \"Süd\"");
         assert!(offices.office.iter().all(|office| office.id != "bafin"));
+        let day = |id: &str| offices.office.iter().find(|office| office.id == id).unwrap().last_checked;
+        assert_eq!((day("bfj"), day("eu")), (Some(time::macros::date!(2026 - 11 - 23)), None));
         assert_eq!(offices.free_id(&stored).unwrap().as_str(), "own-3");
         let mut fixed = ours;
         fixed.by_file.insert("bafin".to_owned());

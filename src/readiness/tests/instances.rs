@@ -75,7 +75,7 @@ fn older() -> StoreError {
 pub(super) type Spoil = fn(&mut Facts);
 
 /// What spoils a ready instance, and the one finding that comes of it.
-pub(super) const SPOILT: [(Spoil, Severity, &str); 42] = [
+pub(super) const SPOILT: [(Spoil, Severity, &str); 43] = [
     (|facts| facts.mailer = None, Severity::Warning, "notices are off"),
     (|facts| facts.mailer = Some(Err("x".to_owned())), Severity::Missing, "notices cannot be sent"),
     (
@@ -160,6 +160,11 @@ pub(super) const SPOILT: [(Spoil, Severity, &str); 42] = [
         },
         Severity::Missing,
         "/imprint and /privacy lack an e-mail address",
+    ),
+    (
+        |facts| facts.unusable = vec!["legal.email".to_owned()],
+        Severity::Warning,
+        "does not fit any more, so it is not in force: legal.email",
     ),
     (|facts| facts.settings.organisation.land = None, Severity::Warning, "it does not say in which it is"),
     (|facts| facts.settings.secrets.cookie_key_file = None, Severity::Warning, "the cookie key is temporary"),

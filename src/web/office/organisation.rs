@@ -1,6 +1,7 @@
 //! What the organisation says about itself, for its administrators: profile, legal pages, external offices, own words. What a
 //! file or the environment sets is shown and said to win; everything else is changed here.
 
+mod administrator;
 mod elsewhere;
 mod field;
 mod office;
@@ -14,14 +15,13 @@ mod typed_office;
 use actix_web::HttpResponse;
 
 use crate::access::right::ChangeSettings;
-use crate::staff::{self, Acting};
 use crate::web::guard::form::Protected;
 use crate::web::problem::Problem;
 use crate::web::route::{Feature, Nav, routes};
 use crate::web::visitor::Office;
 use elsewhere::ElsewherePage;
 use office::OfficePage;
-use offices::OfficesPage;
+use offices::OfficeListPage;
 use part::Part;
 use settings::{Asked, SettingsPage};
 use text::TextPage;
@@ -44,7 +44,7 @@ pub(super) const FEATURE: Feature = Feature {
     samples: |samples| {
         samples.add::<ElsewherePage>("organisation-elsewhere", "/organisation");
         samples.add::<SettingsPage>("organisation", "/organisation");
-        samples.add::<OfficesPage<'_>>("organisation-offices", "/organisation/offices");
+        samples.add::<OfficeListPage<'_>>("organisation-offices", "/organisation/offices");
         samples.add::<OfficePage>("organisation-office", "/organisation/offices/new");
         samples.add::<TextsPage>("organisation-texts", "/organisation/texts");
         samples.add::<TextPage>("organisation-text", "/organisation/texts/acknowledgement");
@@ -66,11 +66,4 @@ async fn legal(user: Office<ChangeSettings>, asked: Asked) -> Result<HttpRespons
 
 async fn change_legal(user: Office<ChangeSettings>, form: Protected) -> Result<HttpResponse, Problem> {
     settings::save(&user, Part::Legal, &form).await
-}
-
-/// Who changes something. An instance says these things of one organisation: `None` for administrators of another.
-async fn acting(user: &Office<ChangeSettings>) -> Result<Option<Acting>, Problem> {
-    let (app, organisation) = (user.app(), user.staff.organisation_id);
-    let is_ours = staff::takes_accounts(&app.office_store, organisation).await?;
-    Ok(is_ours.then(|| Acting { staff: user.staff.id, organisation, day: app.clock.today() }))
 }

@@ -73,6 +73,7 @@ fn what_an_administrator_says_stands_on_the_pages_at_once_and_after_a_start() {
         ("legal.controller", "Haus am See gGmbH"),
         ("legal.address", "Uferweg 3\r\n00000 Lindenau"),
         ("legal.email", "kontakt@see.example"),
+        ("legal.represented_by", "die Geschäftsführerin"),
         ("legal.supervisory_authority", "Datenschutzaufsicht"),
         ("legal.data_protection_officer_contact", "Zimmer 3"),
     ];
@@ -95,6 +96,7 @@ fn what_an_administrator_says_stands_on_the_pages_at_once_and_after_a_start() {
                 "legal.controller",
                 "legal.address",
                 "legal.email",
+                "legal.represented_by",
                 "legal.data_protection_officer_contact",
                 "legal.supervisory_authority",
             ])
@@ -210,6 +212,10 @@ fn external_offices_are_added_changed_hidden_and_removed() {
     let page = house.public().get("/offices").expect(200).body;
     assert!(page.contains("https://nord.example") && !page.contains("https://amt.example"), "{page}");
 
+    admin.post("/organisation/offices", &[("office", "bfj"), ("act", "checked")]).expect(303);
+    let readiness = words(&admin.get("/readiness").expect(200).body);
+    assert!(readiness.contains("for a year: bundeskartellamt"), "one less to look at: {readiness}");
+    admin.post("/organisation/offices", &[("office", "own-1"), ("act", "checked")]).expect(400);
     admin.post("/organisation/offices", &[("office", "own-1"), ("act", "hide")]).expect(400);
     admin.post("/organisation/offices", &[("office", "bfj"), ("act", "remove")]).expect(400);
     admin.post("/organisation/offices", &[("office", "../x"), ("act", "hide")]).expect(400);
@@ -219,7 +225,7 @@ fn external_offices_are_added_changed_hidden_and_removed() {
     admin.post("/organisation/offices", &[("office", "bafin"), ("act", "show")]).expect(303);
     let page = house.public().get("/offices").expect(200).body;
     assert!(!page.contains("https://nord.example") && page.contains("bafin"), "{page}");
-    assert_eq!(house.recorded("offices_changed"), ["own-1", "bafin", "own-1", "own-1", "bafin"]);
+    assert_eq!(house.recorded("offices_changed"), ["own-1", "bafin", "own-1", "bfj", "own-1", "bafin"]);
 }
 
 #[test]

@@ -5,8 +5,9 @@ use actix_web::http::StatusCode;
 use actix_web::web::Path;
 use serde::Serialize;
 
+use super::administrator::acting;
+use super::elsewhere;
 use super::typed_office::{self, KINDS, OfficeProblem};
-use super::{acting, elsewhere};
 use crate::access::right::ChangeSettings;
 use crate::app::Replaced;
 use crate::config::external_offices::{OfficeId, TypedOffice};

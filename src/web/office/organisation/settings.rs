@@ -8,8 +8,10 @@ use actix_web::web::Query;
 use actix_web::{FromRequest, HttpRequest, HttpResponse};
 use serde::{Deserialize, Serialize};
 
+use super::administrator::acting;
+use super::elsewhere;
 use super::field::{Field, FieldProblem};
-use super::{Part, acting, elsewhere};
+use super::part::Part;
 use crate::access::right::ChangeSettings;
 use crate::app::{Change, Saved};
 use crate::config::InForce;

@@ -5,7 +5,8 @@ use actix_web::http::StatusCode;
 use actix_web::web::Path;
 use serde::Serialize;
 
-use super::{acting, elsewhere};
+use super::administrator::acting;
+use super::elsewhere;
 use crate::access::right::ChangeSettings;
 use crate::app::{App, Replaced};
 use crate::config::own_texts::{OwnText, TextProblem};
@@ -33,7 +34,8 @@ enum WordsProblem {
 #[derive(Serialize)]
 pub(super) struct TextPage {
     key: &'static str,
-    is_one_line: bool,
+    /// Whether ours has places that handlers fill in by hand.
+    has_brackets: bool,
     wrong: bool,
     languages: Vec<Words>,
 }
@@ -176,7 +178,8 @@ impl WordsProblem {
 impl TextPage {
     fn of(own: OwnText, languages: Vec<Words>) -> Self {
         let wrong = languages.iter().any(|words| words.problem.is_some());
-        Self { key: own.key(), is_one_line: own.is_one_line(), wrong, languages }
+        let has_brackets = languages.iter().any(|words| words.ours.contains('['));
+        Self { key: own.key(), has_brackets, wrong, languages }
     }
 }
 

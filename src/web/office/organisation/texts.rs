@@ -4,8 +4,9 @@ use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use serde::Serialize;
 
+use super::administrator::acting;
+use super::elsewhere;
 use super::settings::Asked;
-use super::{acting, elsewhere};
 use crate::access::right::ChangeSettings;
 use crate::config::own_texts::OwnText;
 use crate::language::{Language, Languages};
