@@ -4,8 +4,10 @@
 
 mod channels;
 mod error;
+mod live;
 mod report;
 mod storage;
+mod versions;
 
 use std::sync::Arc;
 
@@ -15,7 +17,7 @@ use crate::casework::calendar::Calendar;
 use crate::casework::self_betrayal::LazyRules;
 use crate::casework::{CaseForms, Replies};
 use crate::clock::Clock;
-use crate::config::content::{Content, ContentSummary};
+use crate::config::content::{Content, ContentSummary, Questionnaires};
 use crate::config::external_offices::ExternalOffices;
 use crate::config::{COOKIE_KEY, Settings, read_key_file};
 use crate::language::Languages;
@@ -25,6 +27,7 @@ use crate::store::{Store, StoreError, channel};
 
 pub use channels::{Channel, Channels};
 pub use error::AppError;
+use live::LiveChannels;
 pub use report::{FilledIn, Receipt, ReceiptKind, ReportError};
 pub use storage::{Alarm, FreeSpace, NoRoom, SHORT_TEXT, Share, Space, Storage, bytes_free_beside, bytes_sealed};
 
@@ -39,7 +42,7 @@ pub struct App {
     pub languages: Languages,
     /// What the content files hold, in short.
     pub content: ContentSummary,
-    pub channels: Channels,
+    live: LiveChannels,
     pub external_offices: ExternalOffices,
     /// What handlers fill in about a case.
     pub case_forms: Arc<CaseForms>,
@@ -59,12 +62,12 @@ impl App {
     /// # Errors
     /// [`AppError`].
     pub fn new(settings: Settings, store: Store, clock: Arc<dyn Clock>, content: Content) -> Result<Self, AppError> {
-        let channels = Channels::load(&store, &content)?;
+        let live = LiveChannels::start(&store, content.questionnaires.clone(), content.languages, clock.today())?;
         let floor = u64::from(settings.storage.free_mebibytes.get()) << 20;
         let space = FreeSpace::beside(settings.database.url.sqlite_file(), floor, Arc::clone(&clock));
         Ok(Self {
-            storage: Storage::new(&settings.storage, channels.iter().map(|channel| channel.id), space),
-            channels,
+            storage: Storage::new(&settings.storage, space),
+            live,
             content: content.summary(),
             languages: content.languages,
             external_offices: content.external_offices,
@@ -78,6 +81,25 @@ impl App {
             store,
             clock,
         })
+    }
+
+    /// The channels as they are now. Whoever answers a request asks once, and keeps what they were given.
+    pub fn channels(&self) -> Arc<Channels> {
+        self.live.current()
+    }
+
+    /// The questionnaires that are there without a database.
+    pub fn questionnaires(&self) -> &Questionnaires {
+        &self.live.questionnaires
+    }
+
+    /// Looks whether channels or what they ask have changed in the database, and lets that count from the next request on. Where
+    /// they do not fit together, all stays as it was.
+    ///
+    /// # Errors
+    /// [`AppError`]
+    pub async fn refresh_channels(&self) -> Result<(), AppError> {
+        self.live.refresh(&self.office_store).await
     }
 
     /// Of whom a second factor is asked, and until when it may be missing.

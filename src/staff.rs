@@ -11,6 +11,7 @@ mod calendar_address;
 mod calendar_token;
 mod change;
 mod channel;
+mod channel_change;
 mod confirmation;
 mod enrolment;
 mod factor_key;
@@ -26,6 +27,7 @@ mod paper_code;
 mod password;
 mod person;
 mod proof;
+mod questionnaire;
 mod records;
 mod role_change;
 mod second_factor;
@@ -49,6 +51,9 @@ pub use calendar_address::{calendar_holder, has_calendar, renew_calendar, revoke
 pub use calendar_token::CalendarToken;
 pub use change::{Acting, PersonError, bar, change_channels, change_function, unbar};
 pub use channel::{ChannelError, NewChannel, add_channel, add_handler, remove_handler};
+pub use channel_change::{
+    ChannelChangeError, make_channel, rename_channel, set_channel_handlers, set_channel_questionnaire,
+};
 pub use confirmation::ConfirmError;
 pub use enrolment::{EnrolError, RewrapError, enrol, rewrap, wrapped_identity};
 pub use factor_key::FactorKey;
@@ -62,6 +67,10 @@ pub use own_password::{OwnPasswordError, PasswordChange};
 pub use password::{PasswordHash, WeakPassword};
 pub use person::{Person, Team, open_cases_of, team, team_in};
 pub use proof::ProofError;
+pub use questionnaire::{
+    MOST_VERSIONS, QuestionnaireError, store_questionnaire, stored_in_use, stored_in_use_of, use_questionnaire,
+    version_text, versions,
+};
 pub use records::{Course, add_course, keep_record, remove_course};
 pub use role_change::{RoleChange, change_roles};
 pub use second_factor::{

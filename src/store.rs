@@ -23,6 +23,7 @@
 //! | [`calendar_address`] | the secret addresses of handlers' calendars |
 //! | [`lease`] | which program is at which job of the room `upkeep` |
 //! | [`closing_tally`], [`case_facts`], [`annual_report`] | the figures of a year: what they are made of, and as they are printed |
+//! | [`stored_questionnaire`] | what reporters are and were asked, each version once |
 //! | [`statement_key`] | by which this service knows the statements again that it made |
 //!
 //! What is sealed comes in and goes out as bytes: the store cannot read any of it. It keeps days where a reporter's
@@ -90,6 +91,7 @@ pub mod slot;
 pub mod staff;
 pub mod staff_role;
 pub mod statement_key;
+pub mod stored_questionnaire;
 pub mod substitution;
 pub mod undecided;
 

@@ -47,8 +47,10 @@ rights! {
     GrantIdentity,
     /// Look after the technical side.
     ManageSystem,
-    /// Change texts, accounts and questionnaires of the organisation.
+    /// Change texts and accounts of the organisation.
     ManageOrganisation,
+    /// Change channels, what they ask and who gets their new reports.
+    ManageChannels,
     /// See what is missing before the office may open: settings, accounts without a key, what is not on paper.
     SeeReadiness,
     /// See statistics in full, within the rule that small figures are suppressed.

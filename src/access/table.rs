@@ -11,7 +11,8 @@ use super::Role;
 pub const fn rights_of(role: Role) -> &'static [Right] {
     match role {
         Role::SystemAdministrator       => &[ManageSystem, SeeReadiness],
-        Role::OrganisationAdministrator => &[ManageOrganisation, SeeReadiness, SeeTotals, SeeCompliance],
+        Role::OrganisationAdministrator => &[ManageOrganisation, ManageChannels, SeeReadiness, SeeTotals,
+                                             SeeCompliance],
         Role::Handler | Role::Substitute
                                         => &[ListCases, ReadCase, WriteToCase, MoveCase, HoldKey, ReceiveReports,
                                              ReadIdentity, SeeStatistics, SeeTotals, DeriveRecord],
@@ -37,7 +38,7 @@ mod tests {
     /// The specification's table, cell by cell: a role, then its rights in the order of [`Right::ALL`].
     const EXPECTED: &str = "
         system_administrator       | ManageSystem SeeReadiness
-        organisation_administrator | ManageOrganisation SeeReadiness SeeTotals SeeCompliance
+        organisation_administrator | ManageOrganisation ManageChannels SeeReadiness SeeTotals SeeCompliance
         handler                    | ListCases ReadCase WriteToCase MoveCase HoldKey ReceiveReports ReadIdentity \
                                      SeeStatistics SeeTotals DeriveRecord
         substitute                 | ListCases ReadCase WriteToCase MoveCase HoldKey ReceiveReports ReadIdentity \

@@ -4,7 +4,7 @@ use std::fmt;
 use std::str::FromStr;
 
 /// First parts of our own addresses, now or soon: no channel may be called so.
-const RESERVED: [&str; 41] = [
+const RESERVED: [&str; 44] = [
     "about",
     "absences",
     "accessibility",
@@ -14,6 +14,7 @@ const RESERVED: [&str; 41] = [
     "c",
     "calendar",
     "cases",
+    "channels",
     "compliance",
     "enrol",
     "exit",
@@ -26,12 +27,14 @@ const RESERVED: [&str; 41] = [
     "language",
     "licences",
     "mailbox",
+    "new",
     "notices",
     "offices",
     "offline",
     "people",
     "poster",
     "privacy",
+    "questionnaires",
     "readers",
     "readiness",
     "receipt",

@@ -85,14 +85,15 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), CliError> {
 /// # Errors
 /// The store's, or that it is not empty.
 pub(super) fn set_up(store: &Store, name: &str) -> Result<(), CliError> {
-    let name = name.to_owned();
+    let (name, today) = (name.to_owned(), SystemClock.today());
     let new = store.write_now("init.set_up", move |db| {
         if organisation::first(db)?.is_some() {
             return Ok(false);
         }
         let organisation = organisation::create(db, &name)?;
         let (name, slug, questionnaire) = (CHANNEL_NAME, CHANNEL_SLUG, Questionnaire::SHIPPED_ID);
-        channel::create(db, &NewChannelRow { organisation, name, slug, questionnaire })?;
+        let channel = channel::create(db, &NewChannelRow { organisation, name, slug, questionnaire })?;
+        channel::set_questionnaire(db, channel, questionnaire, today)?;
         Ok::<_, StoreError>(true)
     })?;
     if new {

@@ -13,7 +13,7 @@ pub enum Kind {
     Roles,
     /// Keys, and what they and accounts are opened with.
     Keys,
-    /// Who gets the new reports of which channel.
+    /// Channels, what they ask, and who gets their new reports.
     Channels,
     /// What is on paper about those who work on cases.
     Records,
@@ -50,7 +50,16 @@ impl Kind {
                 "second_factor_removed",
                 "recovery_codes_renewed",
             ],
-            Self::Channels => &["channel_added", "handler_added", "handler_removed"],
+            Self::Channels => &[
+                "channel_added",
+                "channel_renamed",
+                "channel_questionnaire_set",
+                "handler_added",
+                "handler_removed",
+                "questionnaire_stored",
+                "questionnaire_used",
+                "questionnaire_ended",
+            ],
             Self::Records => &["record_kept", "expertise_added", "expertise_removed"],
             Self::Settings => &["settings_changed"],
             Self::Deletions => &["cases_erased"],

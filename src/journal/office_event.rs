@@ -65,6 +65,25 @@ pub enum OfficeEvent {
     ExpertiseAdded,
     ExpertiseRemoved,
     ChannelAdded,
+    /// People read another name of a channel.
+    ChannelRenamed,
+    /// A channel asks another questionnaire.
+    ChannelQuestionnaireSet,
+    /// A version of a questionnaire was imported. The digest is the first eight bytes of its text's SHA-256.
+    QuestionnaireStored {
+        version: u32,
+        digest: u64,
+    },
+    /// Reporters are asked by it from now on.
+    QuestionnaireUsed {
+        version: u32,
+        digest: u64,
+    },
+    /// They are not any longer, but by what the program came with.
+    QuestionnaireEnded {
+        version: u32,
+        digest: u64,
+    },
     HandlerAdded {
         channel: ChannelId,
     },
@@ -204,6 +223,11 @@ impl Event for OfficeEvent {
             Self::ExpertiseAdded => "expertise_added",
             Self::ExpertiseRemoved => "expertise_removed",
             Self::ChannelAdded => "channel_added",
+            Self::ChannelRenamed => "channel_renamed",
+            Self::ChannelQuestionnaireSet => "channel_questionnaire_set",
+            Self::QuestionnaireStored { .. } => "questionnaire_stored",
+            Self::QuestionnaireUsed { .. } => "questionnaire_used",
+            Self::QuestionnaireEnded { .. } => "questionnaire_ended",
             Self::HandlerAdded { .. } => "handler_added",
             Self::HandlerRemoved { .. } => "handler_removed",
             Self::StaffInvited => "staff_invited",
@@ -249,6 +273,9 @@ impl Event for OfficeEvent {
             Self::SettingsChanged { session_hours, idle_minutes } => {
                 format!("session_hours {session_hours} idle_minutes {idle_minutes}")
             }
+            Self::QuestionnaireStored { version, digest }
+            | Self::QuestionnaireUsed { version, digest }
+            | Self::QuestionnaireEnded { version, digest } => format!("version {version} digest {digest:016x}"),
             Self::ConflictRuleSet { conflict } => conflict.as_str().to_owned(),
             Self::HandlerAdded { channel } | Self::HandlerRemoved { channel } => format!("channel {channel}"),
             _ => String::new(),

@@ -32,6 +32,8 @@ pub struct Facts {
 pub struct DatabaseFacts {
     pub is_set_up: bool,
     pub channels: Vec<ChannelFacts>,
+    /// The ids of questionnaires that were imported and are in use.
+    pub stored: Vec<String>,
     /// How many accounts get new reports of any channel.
     pub readers: usize,
     /// How many cases were deleted, as the journal says.
@@ -120,6 +122,7 @@ fn database(db: &mut ReadDb, organisations: &[OrganisationId], today: Date) -> R
     };
     for organisation in organisations {
         let team = staff::team_in(db, *organisation)?;
+        facts.stored.extend(staff::stored_in_use_of(db, *organisation)?);
         for channel in &team.channels {
             let readers = team.readers(channel.id).count();
             let (slug, questionnaire) = (channel.slug.clone(), channel.questionnaire.clone());

@@ -89,6 +89,7 @@ impl Key {
     pub fn page(self) -> Option<&'static str> {
         match self {
             Self::NoReader | Self::OneHandler | Self::WithoutKey | Self::RecordsIncomplete => Some("/people"),
+            Self::NoChannel | Self::NoQuestionnaire => Some("/channels"),
             Self::NoticesOff | Self::NoticesUnusable => Some("/notices"),
             _ => None,
         }

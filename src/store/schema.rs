@@ -19,6 +19,7 @@ diesel::table! {
         name -> Text,
         slug -> Text,
         questionnaire -> Text,
+        asked_since -> Nullable<Date>,
     }
 }
 
@@ -204,6 +205,20 @@ diesel::table! {
         question -> Text,
         answer -> Text,
         cases -> BigInt,
+    }
+}
+
+diesel::table! {
+    stored_questionnaire (id) {
+        id -> Integer,
+        organisation_id -> Nullable<Integer>,
+        questionnaire -> Text,
+        version -> BigInt,
+        digest -> Binary,
+        toml -> Text,
+        stored_on -> Date,
+        used_from -> Nullable<Date>,
+        used_until -> Nullable<Date>,
     }
 }
 

@@ -71,7 +71,7 @@ impl AppState {
         let secret = cookie_secret(&app)?;
         let Settings { public, office, limits, .. } = &app.settings;
         Ok(Self {
-            assets: Assets::new(app.channels.iter().flat_map(|channel| channel.questionnaires.iter())),
+            assets: Assets::new(),
             pages: Pages::new(app.languages, Arc::clone(&app.self_betrayal))?,
             // Of this run alone: what a reporter has left opens nothing after a restart, and nobody has to remember it.
             public: ListenerState::new(&public.url, public.onion.as_deref(), &random_secret(&app)),

@@ -79,6 +79,7 @@ impl Door {
     /// A path that exists, for one with placeholders.
     fn fill_in(&self, path: &str) -> String {
         let filled = path.replace("{number}", &self.number).replace("{tag}", "de").replace("{channel}", "messenger");
+        let filled = filled.replace("{slug}", "messenger").replace("{id}", "general");
         let filled =
             filled.replace("{questionnaire}", "general").replace("{token}", CALENDAR).replace("{person}", &self.person);
         let Some((_, ending)) = filled.split_once("{hash}") else { return filled };

@@ -41,6 +41,7 @@ mod order;
 mod parcels;
 mod people;
 mod procedure;
+mod questionnaires;
 mod queue;
 mod recusal;
 mod removals;

@@ -3,6 +3,7 @@
 mod betrayal;
 mod casework;
 mod channel_command;
+mod channel_pages;
 mod channels;
 mod check;
 pub mod commands;
@@ -19,6 +20,7 @@ mod office;
 mod open;
 mod people;
 mod poster;
+mod questionnaires;
 mod readers;
 mod readiness;
 mod receipt;

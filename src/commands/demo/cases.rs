@@ -63,7 +63,8 @@ impl Invented {
     /// # Errors
     /// Whatever a report can fail of.
     pub(super) async fn arrives(&self, app: &App, day: Date) -> Result<Arrived, CliError> {
-        let channel = app.channels.first();
+        let channels = app.channels();
+        let channel = channels.first();
         let questionnaire = channel.questionnaires.first();
         let case_key = CaseKey::random(&mut rng::os());
         let lang = language(app, &self.sprache).tag().to_owned();

@@ -87,7 +87,7 @@ mod tests {
         let questionnaire = folder.path().join(CONTENT[0].0);
         fs::write(&questionnaire, CONTENT[0].1.replacen("version = 1", "version = 2", 1)).unwrap();
         assert_eq!(write_content(&file).unwrap(), Vec::<PathBuf>::new());
-        assert_eq!(load().1.questionnaire("messenger-incident").unwrap().form.version, 2);
+        assert_eq!(load().1.questionnaires.without_stored()["messenger-incident"].form.version, 2);
     }
 
     #[test]

@@ -29,7 +29,7 @@ impl Content {
     pub fn summary(&self) -> ContentSummary {
         let offices = self.external_offices.office.iter();
         ContentSummary {
-            questionnaires: self.questionnaire_ids().map(str::to_owned).collect(),
+            questionnaires: self.questionnaire_ids(),
             offices: offices.map(|it| OfficeSummary { id: it.id.clone(), last_checked: it.last_checked }).collect(),
             texts: self.texts.len(),
             units: self.units.count(),

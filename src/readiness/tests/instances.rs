@@ -44,6 +44,7 @@ pub(super) fn ready() -> Facts {
         }),
         bytes_free: Some(10 << 30),
         database: Ok(DatabaseFacts {
+            stored: vec![],
             is_set_up: true,
             channels: vec![channel()],
             readers: 3,

@@ -111,7 +111,7 @@ async fn get(user: OnCase<ReadCase>, query: Query<CaseQuery>) -> Result<HttpResp
         .iter()
         .map(|parcel| ShownParcel::of(parcel, &view.removals, &view.announcements, user.staff.id))
         .collect();
-    let mut facts = Facts::of(&view.facts, app, user.language, today);
+    let mut facts = Facts::of(&view.facts, &user, today);
     facts.events = facts.events.into_iter().map(|event| event.among(&parcels)).collect();
     let page = CasePage {
         facts,
@@ -136,7 +136,7 @@ async fn get(user: OnCase<ReadCase>, query: Query<CaseQuery>) -> Result<HttpResp
         other_reports: other_reports_json(&app.replies),
         offices: page::office_names(&app.external_offices, user.language),
         forms: page::forms(&app.case_forms, app.settings.legal.regime, user.language)?,
-        questionnaires: labels_json(app.channels.questionnaires_of(case.channel_id), user.language),
+        questionnaires: labels_json(user.channels.questionnaires_of(case.channel_id), user.language),
     };
     user.page(&page)
 }

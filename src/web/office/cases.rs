@@ -85,13 +85,13 @@ async fn get(user: Office<ListCases>, query: Query<CasesQuery>) -> Result<HttpRe
     page.is_lost = is_lost;
     page.is_proved = user.is_proved();
     page.situation = Situation::of(&shown.counts, next_due.as_ref(), &horizon, &calendar);
-    page.has_channels = app.channels.iter().count() > 1;
+    page.has_channels = user.channels.iter().count() > 1;
     page.size = if size == LONG_PAGE { "show=100" } else { "" };
-    page.cases = shown.rows.iter().map(|row| CaseLine::of(row, app, address, today, &calendar)).collect();
+    page.cases = shown.rows.iter().map(|row| CaseLine::of(row, &user.channels, address, today, &calendar)).collect();
     page.newer = shown.previous.map(|cursor| cursor.to_string());
     page.older = shown.next.map(|cursor| cursor.to_string());
     let alone = staff::days_alone(&app.office_store, user.staff.organisation_id, today).await?;
-    let name = |id| app.channels.by_id(id).map_or("", |channel| &channel.name);
+    let name = |id| user.channels.by_id(id).map_or("", |channel| &channel.name);
     page.alone = alone.into_iter().map(|(id, day)| AloneLine { channel: name(id), day }).collect();
     page.undecided = undecided.iter().map(|case| UndecidedLine { number: &case.number, since: case.since }).collect();
     page.own = user.staff.recipient.as_deref().and_then(own_key);

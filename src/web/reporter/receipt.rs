@@ -93,7 +93,7 @@ async fn show(
         Some(Document::Report(report) | Document::Addition(report)) => Some(report),
         _ => None,
     });
-    let channel = app.channels.by_id(mailbox.channel).unwrap_or(app.channels.first());
+    let channel = reporter.channels.by_id(mailbox.channel).unwrap_or(reporter.channels.first());
     let (questionnaires, language) = (&channel.questionnaires, reporter.language);
     let questionnaire = report.map_or(questionnaires.first(), |report| questionnaires.of(report));
     let notices = report.map(|report| questionnaire.form.notices(&report.answers, language)).unwrap_or_default();

@@ -1,5 +1,7 @@
 //! A page on its way to the visitor.
 
+use std::sync::Arc;
+
 use actix_web::cookie::Cookie;
 use actix_web::http::StatusCode;
 use actix_web::http::header::{HeaderValue, LOCATION};
@@ -9,6 +11,7 @@ use super::context::AnswerContext;
 use crate::casework::questionnaire::Questionnaire;
 use crate::language::Language;
 use crate::store::ChannelId;
+use crate::web::assets::Asset;
 use crate::web::guard::headers::Listener;
 use crate::web::page::{Audience, Layout, OfficeScripts, Page, SignedInUser};
 use crate::web::problem::{Failure, Problem};
@@ -21,7 +24,8 @@ pub struct Reply<'v, P> {
     status: StatusCode,
     path: Option<String>,
     channel: Option<ChannelId>,
-    questionnaire: Option<String>,
+    /// The stylesheet of another questionnaire than the address names.
+    style: Option<Arc<Asset>>,
     language: Language,
     cookies: Vec<Cookie<'static>>,
 }
@@ -36,7 +40,7 @@ impl AnswerContext {
             status: StatusCode::OK,
             path: None,
             channel: None,
-            questionnaire: None,
+            style: None,
             language,
             cookies: Vec::new(),
         }
@@ -67,7 +71,7 @@ impl<P: Page> Reply<'_, P> {
     /// With another questionnaire's form than the address names.
     #[must_use]
     pub fn of_questionnaire(mut self, questionnaire: &Questionnaire) -> Self {
-        self.questionnaire = Some(questionnaire.id().to_owned());
+        self.style = Some(self.context.state.assets.style_for(questionnaire));
         self
     }
 
@@ -98,14 +102,14 @@ impl<P: Page> Reply<'_, P> {
         let state = &*self.context.state;
         let channel_path = self.channel.map_or_else(|| self.context.channel_path(), |id| self.context.path_of(id));
         let path = self.path.as_deref().unwrap_or(&self.context.path);
-        let questionnaire = self.questionnaire.as_deref().unwrap_or_else(|| self.context.questionnaire_id());
+        let style = self.style.unwrap_or_else(|| state.assets.style_for(self.context.shown_questionnaire()));
         let organisation = &state.app.settings.organisation;
         let layout = Layout {
             language: self.language,
             organisation: &organisation.name,
             path,
             channel_path: &channel_path,
-            style_href: &state.assets.style_for(questionnaire).href,
+            style_href: &style.href,
             imprint_url: organisation.imprint_url.as_deref(),
             privacy_url: organisation.privacy_url.as_deref(),
             accessibility_url: organisation.accessibility_url.as_deref(),

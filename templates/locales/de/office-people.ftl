@@ -54,7 +54,7 @@ readers-of = Neue Meldungen des Kanals { $channel } werden verschlossen für:
 readers-none = Neue Meldungen des Kanals { $channel } kann niemand lesen.
 readers-one = Neue Meldungen des Kanals { $channel } kann nur { $name } lesen.
 readers-few-why = Es sollten mindestens zwei sein: Wer befangen, krank oder im Urlaub ist, braucht eine Vertretung, und eine einzige Person kann niemand von einer Meldung ausnehmen (§ 15 Abs. 1 HinSchG).
-channels-none = Es gibt noch keinen Kanal. Wer den Server betreut, legt ihn mit „siegelpost channel add“ an.
+channels-none = Es gibt noch keinen Kanal. Wer die Organisation verwaltet, legt ihn unter „Kanäle“ an.
 
 ## Rollen
 

@@ -142,9 +142,9 @@ ready-database-unusable-do = Sehen Sie nach dem, was `url` in [database] nennt
 ## Kanäle und Personen
 
 ready-no-channel = Es gibt keinen Kanal
-ready-no-channel-do = Rufen Sie `siegelpost channel add` auf
+ready-no-channel-do = Legen Sie in der Meldestelle unter „Kanäle“ einen an, oder rufen Sie `siegelpost channel add` auf
 ready-no-questionnaire = Der Kanal { $channel } stellt den Fragebogen { $questionnaire }, und den gibt es nicht
-ready-no-questionnaire-do = Nennen Sie seine Datei unter `questionnaires` in [content]
+ready-no-questionnaire-do = Nennen Sie seine Datei unter `questionnaires` in [content], oder wählen Sie in der Meldestelle unter „Kanäle“ einen anderen
 ready-no-reader = Niemand, der den Kanal { $channel } bearbeitet, hat einen Schlüssel: Keine Meldung kann ankommen
 ready-no-reader-do = Lassen Sie die zuständigen Personen sich unter { $url } anmelden und ihre Schlüssel machen
 ready-one-reader = Neue Meldungen des Kanals { $channel } werden für eine Person verschlossen

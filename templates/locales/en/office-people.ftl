@@ -54,7 +54,7 @@ readers-of = New reports of the channel { $channel } are sealed to:
 readers-none = Nobody can read new reports of the channel { $channel }.
 readers-one = Only { $name } can read new reports of the channel { $channel }.
 readers-few-why = There should be at least two: who is biased, ill or away needs somebody to step in, and a reporter can leave nobody out who is alone (HinSchG § 15(1)).
-channels-none = There is no channel yet. The server’s administrator adds one with “siegelpost channel add”.
+channels-none = There is no channel yet. Whoever administers the organisation adds one under “Channels”.
 
 ## Roles
 

@@ -142,9 +142,9 @@ ready-database-unusable-do = see to what `url` in [database] names
 ## Channels and people
 
 ready-no-channel = there is no channel
-ready-no-channel-do = run `siegelpost channel add`
+ready-no-channel-do = add one in the office under “Channels”, or run `siegelpost channel add`
 ready-no-questionnaire = the channel { $channel } asks the questionnaire { $questionnaire }, which is not there
-ready-no-questionnaire-do = name its file under `questionnaires` in [content]
+ready-no-questionnaire-do = name its file under `questionnaires` in [content], or choose another in the office under “Channels”
 ready-no-reader = nobody who handles the channel { $channel } has a key: no report can come in
 ready-no-reader-do = let its handlers sign in at { $url } and make their keys
 ready-one-reader = new reports of the channel { $channel } are sealed to one handler

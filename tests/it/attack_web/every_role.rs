@@ -100,7 +100,7 @@ fn ask_all(houses: &mut TwoHouses, requests: &Requests, account: Option<&Account
             let who = account.map_or("nobody", |account| &account.who);
             let what = format!("{who}: {} {} about {about:?}", route.method.as_str(), route.path);
             let mut visitor = houses.visitor(account);
-            let answer = requests.send(&mut visitor, route, &number, &person);
+            let answer = requests.send(&mut visitor, route, &number, &person, houses.slug(account));
             assert_eq!(happened(route, &answer, &what), expected, "{what}: {} {}", answer.status, answer.body);
             for secret in houses.not_for(account) {
                 let echoed = *secret == number;
@@ -148,7 +148,7 @@ fn attack_web_every_route_for_reporters_lets_anyone_in_and_knows_its_channels() 
         // Anew each time: one of the routes leaves it.
         visitor.post("/mailbox", &[("case_key", case_key)]).expect(303);
         assert_eq!(expected(route.access, None, About::Own), Outcome::LetIn, "{}: a door for reporters", route.path);
-        let answer = requests.send(&mut visitor, route, "", "");
+        let answer = requests.send(&mut visitor, route, "", "", "");
         assert_eq!(happened(route, &answer, route.path), Outcome::LetIn, "{}: {}", route.path, answer.body);
         if route.path.contains("{channel}") && route.speaks == Speaks::Page {
             let answer = requests.send_to(&mut visitor, route, &route.path.replace("{channel}", "nonsense"));

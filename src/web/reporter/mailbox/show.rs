@@ -39,7 +39,7 @@ pub(super) fn show(
     mailbox: &Mailbox,
     around: Around<'_>,
 ) -> Result<HttpResponse, Problem> {
-    let questionnaires = reporter.app().channels.questionnaires_of(mailbox.channel);
+    let questionnaires = reporter.channels.questionnaires_of(mailbox.channel);
     let talk = mailbox::talk(&mailbox.entries);
     let mut page = MailboxPage::new(questionnaires, reporter.language, mailbox.state, entries(mailbox, &talk));
     page.address = mailbox_address(reporter);

@@ -33,12 +33,13 @@ impl Requests {
         }
     }
 
-    pub fn send(&self, visitor: &mut Visitor, route: &Route, number: &str, person: &str) -> Answer {
+    pub fn send(&self, visitor: &mut Visitor, route: &Route, number: &str, person: &str, slug: &str) -> Answer {
         // The door has no number of its own, and nobody's account either.
         let path = &self.paths[route.path];
         let path = match route.path {
             of_case if of_case.contains("{number}") => path.replace("/cases/", &format!("/cases/{number}")),
             of_person if of_person.contains("{person}") => path.replace("/people/", &format!("/people/{person}")),
+            of_channel if of_channel.contains("{slug}") => path.replace("/messenger", &format!("/{slug}")),
             _ => path.clone(),
         };
         assert!(!path.contains('{'), "{path}: say what stands there");
@@ -93,6 +94,13 @@ fn body_for(path: &str) -> Body {
         "/people/{person}/courses" => Body::Form("course=&day=bald"),
         "/people/{person}/courses/remove" => Body::Form("id=0"),
         "/people/{person}/bar" | "/people/{person}/unbar" | "/people/{person}/invite" => Body::Form(""),
+        "/channels/new" => Body::Form("slug=mailbox"),
+        "/channels/{slug}/name" => Body::Form("name="),
+        "/channels/{slug}/questionnaire" => Body::Form("questionnaire=nichts"),
+        // Somebody else's form: nothing comes of it.
+        "/channels/{slug}/handlers" => Body::Form("shown=0"),
+        "/questionnaires" => Body::Form("toml=x"),
+        "/questionnaires/{id}/use" => Body::Form("version="),
         "/journal/verify" => Body::Form(""),
         "/cases/{number}/state" => Body::Form("state=in_review&unbiased=1"),
         "/cases/{number}/decision" => Body::Form("decision=to-file"),

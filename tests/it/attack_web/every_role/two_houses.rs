@@ -149,6 +149,11 @@ impl TwoHouses {
         self.tables.column(&format!("SELECT CAST(min(id) AS TEXT) AS cell FROM staff {whose}")).remove(0)
     }
 
+    /// The address of a channel of their own house.
+    pub fn slug(&self, account: Option<&Account>) -> &'static str {
+        ["messenger", "am-see"][account.map_or(0, |account| account.house)]
+    }
+
     pub fn number(&self, account: Option<&Account>, about: About) -> String {
         let house = account.map_or(0, |account| account.house);
         match about {

@@ -42,11 +42,12 @@ const COVERED: [(&str, &str, &[&str]); 27] = [
 ];
 
 /// Tables that hold nothing of a reporter's, and why.
-const NOTHING: [(&str, &str); 20] = [
+const NOTHING: [(&str, &str); 21] = [
     ("organisation", "the organisation's name"),
     ("channel", "the ways in"),
     ("staff", "accounts of the office"),
     ("staff_role", "what they may do"),
+    ("stored_questionnaire", "what reporters are and were asked; which case by which version is sealed"),
     ("channel_handler", "who handles which channel"),
     ("absence", "on which days somebody of the office is away"),
     ("handler_record", "what is on paper about those who work on cases"),
