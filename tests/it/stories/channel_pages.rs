@@ -43,19 +43,24 @@ fn handlers<'h>(shown: &'h [String], wanted: &'h [String]) -> Vec<(&'h str, &'h 
 #[test]
 fn a_channel_that_was_made_takes_reports_at_once_and_its_handlers_read_them() {
     let mut house = House::new();
-    let all = house.members("messenger");
+    let email = house.instance.record["staff"][0]["email"].as_str().unwrap().to_owned();
+    let who = format!("SELECT CAST(id AS TEXT) AS cell FROM staff WHERE email = '{email}'");
+    let one = house.tables.column(&who);
     let (added, given) = (house.events("channel_added"), house.events("handler_added"));
-    let new = [("name", "Gewaltschutz"), ("slug", "gewalt"), ("questionnaire", "general"), ("handler", &all[0])];
+    let new = [("name", "Gewaltschutz"), ("slug", "gewalt"), ("questionnaire", "general"), ("handler", &one[0])];
     let made = house.admin.post("/channels/new", &new).expect(303);
     let page = house.admin.follow(made).expect(200).body;
     assert!(words(&page).contains("Der Kanal ist da.") && page.contains("/c/gewalt"));
     assert!(page.contains("note stop") && words(&page).contains("kann nur"), "one reader is too few");
-    assert_eq!(house.members("gewalt"), all[..1]);
+    assert_eq!(house.members("gewalt"), one);
     assert_eq!((house.events("channel_added"), house.events("handler_added")), (added + 1, given + 1));
 
     let mut handler = house.instance.handler(0);
     handler.signs_in().expect(200);
     let before = handler.sees_cases();
+    let mut colleague = house.instance.handler(1);
+    colleague.signs_in().expect(200);
+    let theirs = colleague.sees_cases();
     let mut reporter = house.instance.reporter().at("gewalt");
     let form = reporter.browser.get("/c/gewalt/report").expect(200).body;
     assert_eq!(field(&form, "asked").unwrap(), "general.1");
@@ -64,6 +69,7 @@ fn a_channel_that_was_made_takes_reports_at_once_and_its_handlers_read_them() {
     let case = handler.opens(&number);
     assert_eq!(case.texts(), ["Es wird geschlagen."]);
     assert!(words(&case.page).contains("Gewaltschutz"), "its name is known without a restart");
+    assert_eq!(colleague.sees_cases(), theirs, "who was not chosen does not see it");
 
     let list = words(&house.admin.get("/channels").expect(200).body);
     assert!(list.contains("Nur eine Person liest") && list.contains("So seit"), "{list}");
