@@ -4,6 +4,7 @@
 
 mod channels;
 mod error;
+mod opening;
 mod report;
 mod storage;
 
@@ -25,6 +26,7 @@ use crate::store::{Store, StoreError, channel};
 
 pub use channels::{Channel, Channels};
 pub use error::AppError;
+pub use opening::Opening;
 pub use report::{FilledIn, Receipt, ReceiptKind, ReportError};
 pub use storage::{Alarm, FreeSpace, NoRoom, SHORT_TEXT, Share, Space, Storage, bytes_free_beside, bytes_sealed};
 

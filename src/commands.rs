@@ -6,6 +6,7 @@ mod check;
 mod confirm;
 mod deadlines;
 mod demo;
+mod go_live;
 mod init;
 mod log;
 mod migrate;
@@ -60,6 +61,11 @@ enum Command {
     ///
     /// One line each: ok, warning, or missing. Fails if something is missing. Nothing is changed.
     Check(check::Arguments),
+    /// Open the office: from then on what comes in is a report, and what was sent to try it out is deleted.
+    ///
+    /// Until then every page for reporters says that the office is in preparation. It cannot be taken back. The page Readiness
+    /// in the office does the same.
+    GoLive(go_live::Arguments),
     /// Bring the schema of the database up to date.
     ///
     /// Run this before `serve` when the configuration says `migrate = false`. Make a backup first.
@@ -131,6 +137,7 @@ pub fn run() -> ExitCode {
         Command::Demo(arguments) => demo::run(&arguments),
         Command::Init(arguments) => init::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
+        Command::GoLive(arguments) => go_live::run(&arguments),
         Command::Migrate(arguments) => migrate::run(&arguments),
         Command::Staff(arguments) => staff::run(&arguments),
         Command::Channel(arguments) => channel::run(&arguments),

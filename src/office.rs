@@ -23,6 +23,7 @@ mod search;
 mod statistics;
 mod stretch;
 mod transition;
+mod trial;
 
 pub use assignment::{AssignError, Colleague, HandOver, Responsible, hand_back, hand_over, take};
 pub use card::{CardError, card, put_card};
@@ -46,3 +47,4 @@ pub use search::{SealedPart, openable, sealed_part};
 pub use statistics::{AnnualReports, annual_reports};
 pub use stretch::{CONVERSATION, Earlier, FILE, Stretch, earlier};
 pub use transition::{TransitionError, transition};
+pub use trial::keep_as_report;

@@ -11,6 +11,7 @@ mod findings;
 mod key;
 mod legal;
 mod machine;
+mod opening;
 mod people;
 #[cfg(test)]
 mod tests;
@@ -19,3 +20,4 @@ pub use facts::{ChannelFacts, DatabaseFacts, Facts};
 pub use finding::{Finding, Severity, Value};
 pub use findings::findings;
 pub use key::Key;
+pub use opening::open;

@@ -14,6 +14,7 @@
 //! | [`case`], [`case_list`] | the covers of the cases: number, day, state; the list of a handler's is a [`listing`] |
 //! | [`slot`], [`parcel`], [`parcel_part`], [`read_marker`] | sealed keys, sealed words, and how far a handler has read |
 //! | [`compliance`] | the days of all cases, and of no case |
+//! | [`trial`] | which cases are there to try the office out before it is open |
 //! | [`case_card`] | what the list shows of a case, sealed |
 //! | [`assignment`], [`recusal`] | who is responsible for a case, and who is biased in it |
 //! | [`absence`], [`substitution`] | who is away, and what substitutes work on then |
@@ -91,6 +92,7 @@ pub mod staff;
 pub mod staff_role;
 pub mod statement_key;
 pub mod substitution;
+pub mod trial;
 pub mod undecided;
 
 use std::sync::Arc;

@@ -51,6 +51,8 @@ rights! {
     ManageOrganisation,
     /// See what is missing before the office may open: settings, accounts without a key, what is not on paper.
     SeeReadiness,
+    /// Open the office, and delete what was sent to try it out.
+    OpenOffice,
     /// See statistics in full, within the rule that small figures are suppressed.
     SeeStatistics,
     /// See totals, without a breakdown.

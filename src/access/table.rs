@@ -10,8 +10,9 @@ use super::Role;
 #[rustfmt::skip]
 pub const fn rights_of(role: Role) -> &'static [Right] {
     match role {
-        Role::SystemAdministrator       => &[ManageSystem, SeeReadiness],
-        Role::OrganisationAdministrator => &[ManageOrganisation, SeeReadiness, SeeTotals, SeeCompliance],
+        Role::SystemAdministrator       => &[ManageSystem, SeeReadiness, OpenOffice],
+        Role::OrganisationAdministrator => &[ManageOrganisation, SeeReadiness, OpenOffice, SeeTotals,
+                                             SeeCompliance],
         Role::Handler | Role::Substitute
                                         => &[ListCases, ReadCase, WriteToCase, MoveCase, HoldKey, ReceiveReports,
                                              ReadIdentity, SeeStatistics, SeeTotals, DeriveRecord],
@@ -36,8 +37,8 @@ mod tests {
 
     /// The specification's table, cell by cell: a role, then its rights in the order of [`Right::ALL`].
     const EXPECTED: &str = "
-        system_administrator       | ManageSystem SeeReadiness
-        organisation_administrator | ManageOrganisation SeeReadiness SeeTotals SeeCompliance
+        system_administrator       | ManageSystem SeeReadiness OpenOffice
+        organisation_administrator | ManageOrganisation SeeReadiness OpenOffice SeeTotals SeeCompliance
         handler                    | ListCases ReadCase WriteToCase MoveCase HoldKey ReceiveReports ReadIdentity \
                                      SeeStatistics SeeTotals DeriveRecord
         substitute                 | ListCases ReadCase WriteToCase MoveCase HoldKey ReceiveReports ReadIdentity \

@@ -15,7 +15,7 @@ use std::sync::Arc;
 use super::{CliError, init, log};
 use crate::access::FactorDuty;
 use crate::app::App;
-use crate::clock::SystemClock;
+use crate::clock::{Clock, SystemClock};
 use crate::config::content::Content;
 use crate::config::{DatabaseUrl, HttpUrl, Settings};
 use crate::memory::protect_process;
@@ -73,6 +73,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), CliError> {
     if fresh {
         init::set_up(&store, ORGANISATION)
             .map_err(|_| CliError::new("the folder holds a demo that was never finished; remove the folder"))?;
+        init::open(&store, SystemClock.today())?;
     }
     let staff = match &earlier {
         Some(record) => record.staff.clone(),

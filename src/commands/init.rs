@@ -4,6 +4,8 @@ mod files;
 
 use std::path::PathBuf;
 
+use time::Date;
+
 use super::staff::{Handing, terms, warn_of_conflicts};
 use super::{CliError, check, password};
 use crate::access::{Role, Roles};
@@ -14,7 +16,7 @@ use crate::memory::protect_process;
 use crate::rng;
 use crate::staff::{self, NewAccount};
 use crate::store::channel::{self, NewChannelRow};
-use crate::store::{Migrate, Store, StoreError, organisation};
+use crate::store::{Migrate, Store, StoreError, WriteDb, organisation};
 
 /// The one channel an instance begins with: as people read it, and in addresses.
 const CHANNEL_NAME: &str = "Messenger-Nutzung";
@@ -77,6 +79,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), CliError> {
         println!("- {step}");
     }
     println!("`siegelpost check` says this again, and what else would be good.");
+    println!("Until you open the office, on its page Readiness or with `siegelpost go-live`, what is sent is a trial.");
     Ok(())
 }
 
@@ -100,4 +103,16 @@ pub(super) fn set_up(store: &Store, name: &str) -> Result<(), CliError> {
     } else {
         Err(CliError::new("the database is set up already; add people with `siegelpost staff add`"))
     }
+}
+
+/// Opens the office of the organisation that was set up, which nobody has tried out yet.
+///
+/// # Errors
+/// The store's.
+pub(super) fn open(store: &Store, today: Date) -> Result<(), CliError> {
+    let open = move |db: &mut WriteDb| match organisation::first(db)? {
+        Some(own) => organisation::open(db, own.id, today).map(|_| ()),
+        None => Ok(()),
+    };
+    Ok(store.write_now::<_, StoreError>("init.open", open)?)
 }

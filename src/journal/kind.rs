@@ -52,7 +52,7 @@ impl Kind {
             ],
             Self::Channels => &["channel_added", "handler_added", "handler_removed"],
             Self::Records => &["record_kept", "expertise_added", "expertise_removed"],
-            Self::Settings => &["settings_changed"],
+            Self::Settings => &["settings_changed", "office_opened"],
             Self::Deletions => &["cases_erased"],
             Self::Noticed => &["cases_guessed", "older_entries"],
         }
@@ -77,7 +77,8 @@ mod tests {
     use super::*;
 
     /// The names of events that are not listed: those about a case, and that somebody is away, which is nobody's business.
-    const UNLISTED: [&str; 25] = [
+    const UNLISTED: [&str; 26] = [
+        "trial_kept",
         "case_received",
         "addition_received",
         "message_received",

@@ -126,6 +126,10 @@ pub enum OfficeEvent {
     AbsenceRecorded,
     /// That was taken back.
     AbsenceWithdrawn,
+    /// A handler has said that a report was meant in earnest that came before the office was open.
+    TrialKept,
+    /// The office of an organisation was opened, for good.
+    OfficeOpened,
     /// Cases were deleted: how many, and why then.
     CasesErased {
         cases: u32,
@@ -143,6 +147,8 @@ pub enum ErasureReason {
     TimeIsOver,
     /// They had been deleted before, and a restored backup had brought them back.
     Restored,
+    /// They had been sent to try the office out.
+    Trial,
 }
 
 /// What it can be about.
@@ -227,6 +233,8 @@ impl Event for OfficeEvent {
             Self::Recused => "recused",
             Self::AbsenceRecorded => "absence_recorded",
             Self::AbsenceWithdrawn => "absence_withdrawn",
+            Self::TrialKept => "trial_kept",
+            Self::OfficeOpened => "office_opened",
             Self::CasesErased { .. } => ERASED,
             Self::CasesGuessed => "cases_guessed",
         }

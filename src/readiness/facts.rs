@@ -31,6 +31,8 @@ pub struct Facts {
 #[derive(Debug, Clone, Default)]
 pub struct DatabaseFacts {
     pub is_set_up: bool,
+    /// Since when all offices are open; `None` while one is in preparation.
+    pub open_since: Option<Date>,
     pub channels: Vec<ChannelFacts>,
     /// How many accounts get new reports of any channel.
     pub readers: usize,
@@ -118,6 +120,7 @@ fn database(db: &mut ReadDb, organisations: &[OrganisationId], today: Date) -> R
         erased: journal::count_erased(db)?,
         ..Default::default()
     };
+    facts.open_since = open_since(db, organisations)?;
     for organisation in organisations {
         let team = staff::team_in(db, *organisation)?;
         for channel in &team.channels {
@@ -136,4 +139,13 @@ fn database(db: &mut ReadDb, organisations: &[OrganisationId], today: Date) -> R
         facts.with_gaps.extend(team.people.iter().filter(lacks).map(|person| person.account.name.clone()));
     }
     Ok(facts)
+}
+
+fn open_since(db: &mut ReadDb, organisations: &[OrganisationId]) -> Result<Option<Date>, StoreError> {
+    let mut latest = None;
+    for one in organisations {
+        let Some(day) = organisation::open_since(db, *one)? else { return Ok(None) };
+        latest = latest.max(Some(day));
+    }
+    Ok(latest)
 }

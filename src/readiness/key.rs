@@ -60,6 +60,8 @@ pub enum Key {
     DatabaseOlder,
     DatabaseOlderMigrates,
     DatabaseUnusable,
+    Open,
+    InPreparation,
     NoChannel,
     NoQuestionnaire,
     NoReader,

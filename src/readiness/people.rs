@@ -6,6 +6,10 @@ use crate::store::StoreError;
 /// Judges channels and people.
 pub(super) fn of(database: &DatabaseFacts, facts: &Facts) -> Vec<Finding> {
     let mut found = vec![Finding::ok(Key::Database)];
+    found.push(match database.open_since {
+        Some(day) => Finding::ok(Key::Open).with("day", day),
+        None => Finding::warning(Key::InPreparation),
+    });
     if database.channels.is_empty() {
         found.push(Finding::missing(Key::NoChannel));
     }

@@ -1,4 +1,5 @@
-//! What a notice can be for: whom there is to tell, what they have not read, and the cases in which they owe something.
+//! What a notice can be for: whom there is to tell, what they have not read, and the cases in which they owe something. A trial is
+//! no reason.
 
 use diesel::dsl::{exists, not};
 use diesel::prelude::*;
@@ -51,16 +52,19 @@ pub fn has_news(db: &mut ReadDb, handler: StaffId, before: Date) -> Result<bool,
         .filter(parcel::side.eq(AsText(Side::Reporter)))
         .filter(parcel::day.lt(before))
         .filter(not(exists(read)));
+    let trial = case_file::table.filter(case_file::id.eq(slot::case_id)).filter(case_file::trial);
     let open = slot::table
         .filter(slot::holder.eq(handler))
         .filter(slot::closed.eq(false))
         .filter(slot::closed.is_not_null())
+        .filter(not(exists(trial)))
         .filter(exists(unread.filter(parcel::case_id.eq(slot::case_id))));
     if each!(db, |c| diesel::select(exists(open)).get_result(c))? {
         return Ok(true);
     }
     let undecided = case_file::table
         .filter(case_file::undecided_since.is_not_null())
+        .filter(case_file::trial.eq(false))
         .filter(exists(slot::table.filter(slot::case_id.eq(case_file::id)).filter(slot::holder.eq(handler))))
         .filter(exists(unread.filter(parcel::case_id.eq(case_file::id))));
     Ok(each!(db, |c| diesel::select(exists(undecided)).get_result(c))?)
@@ -79,6 +83,7 @@ pub fn open_cases(
         .filter(slot::closed.eq(false))
         .filter(slot::closed.is_not_null())
         .filter(case_file::id.gt(after.unwrap_or(CaseId::from_number(0))))
+        .filter(case_file::trial.eq(false))
         .order((case_file::id, slot::epoch))
         .limit(limit.into());
     Ok(each!(db, |c| query.select((case_file::id, CaseRow::as_select())).load(c))?)

@@ -9,6 +9,7 @@ diesel::table! {
     organisation (id) {
         id -> Integer,
         name -> Text,
+        open_since -> Nullable<Date>,
     }
 }
 
@@ -56,6 +57,7 @@ diesel::table! {
         turn -> Nullable<Text>,
         turn_since -> Nullable<Date>,
         held_until -> Nullable<Date>,
+        trial -> Bool,
     }
 }
 
@@ -228,7 +230,7 @@ diesel::allow_tables_to_appear_in_same_query!(case_file, slot, parcel, seen);
 diesel::allow_tables_to_appear_in_same_query!(case_card, slot);
 diesel::allow_tables_to_appear_in_same_query!(case_file, channel_handler);
 diesel::allow_tables_to_appear_in_same_query!(channel_handler, slot);
-diesel::allow_tables_to_appear_in_same_query!(case_file, case_hold, condemned_case, channel);
+diesel::allow_tables_to_appear_in_same_query!(case_file, case_hold, condemned_case, channel, organisation);
 diesel::allow_tables_to_appear_in_same_query!(case_hold, staff);
 diesel::allow_tables_to_appear_in_same_query!(case_file, staff);
 diesel::allow_tables_to_appear_in_same_query!(removal, slot);

@@ -18,7 +18,7 @@ use super::state::AppState;
 use super::watch::watch;
 use crate::config::Settings;
 use crate::language::MissingMessage;
-use crate::upkeep::{self, DeletionList, Lifecycle, Node, Notices, Upkeep};
+use crate::upkeep::{self, Lifecycle, Node, Notices, Upkeep};
 
 /// How long the head of a request may take, for the sake of slow Tor circuits.
 const HEADER_TIMEOUT: Duration = Duration::from_secs(30);
@@ -87,7 +87,7 @@ pub fn run<E: From<io::Error>>(
             store: state.app.store.clone(),
             clock: Arc::clone(&state.app.clock),
             node: Node::random(&mut state.app.rng()),
-            jobs: upkeep::jobs(&DeletionList::of(&state.app.settings)),
+            jobs: upkeep::jobs(&state.deletions),
         };
         let notices = notices(&state).map_err(io::Error::other)?;
         let state = Arc::new(state);

@@ -19,6 +19,7 @@ use super::page::{PageError, Pages};
 use super::watch::ProblemCounts;
 use crate::app::{App, AppError};
 use crate::config::{COOKIE_KEY, ConfigError, Settings, read_key_file};
+use crate::upkeep::DeletionList;
 
 /// Everything the two listeners share.
 pub struct AppState {
@@ -34,6 +35,8 @@ pub struct AppState {
     pub(super) ended: EndedVisits,
     /// What public requests have met.
     pub(super) problems: ProblemCounts,
+    /// Where cases go that are deleted at once.
+    pub(super) deletions: DeletionList,
     /// The tickets in forms.
     pub(super) tickets: Tickets,
     public: ListenerState,
@@ -80,6 +83,7 @@ impl AppState {
             misses: Misses::new(),
             admission: Admission::new(admission_limits(&app.settings)),
             tickets: Tickets::new(&secret),
+            deletions: DeletionList::of(&app.settings),
             problems: ProblemCounts::default(),
             ended: EndedVisits::default(),
             app,

@@ -53,4 +53,6 @@ mod statement;
 mod statements;
 mod statistics;
 mod transactions;
+mod trial_progress;
+mod trials;
 mod upkeep;

@@ -12,6 +12,7 @@ mod demo;
 mod device;
 mod export;
 mod form;
+mod golive;
 mod legal;
 mod main_story;
 mod notices;

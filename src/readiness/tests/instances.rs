@@ -45,6 +45,7 @@ pub(super) fn ready() -> Facts {
         bytes_free: Some(10 << 30),
         database: Ok(DatabaseFacts {
             is_set_up: true,
+            open_since: Some(date!(2026 - 11 - 2)),
             channels: vec![channel()],
             readers: 3,
             erased: 0,
@@ -73,7 +74,8 @@ fn older() -> StoreError {
 pub(super) type Spoil = fn(&mut Facts);
 
 /// What spoils a ready instance, and the one finding that comes of it.
-pub(super) const SPOILT: [(Spoil, Severity, &str); 42] = [
+pub(super) const SPOILT: [(Spoil, Severity, &str); 43] = [
+    (|facts| database(facts).open_since = None, Severity::Warning, "the office is in preparation"),
     (|facts| facts.mailer = None, Severity::Warning, "notices are off"),
     (|facts| facts.mailer = Some(Err("x".to_owned())), Severity::Missing, "notices cannot be sent"),
     (

@@ -18,6 +18,7 @@ mod recusal;
 mod removal;
 mod retaliation;
 mod transition;
+mod trial;
 
 use actix_web::HttpResponse;
 use actix_web::web::Query;
@@ -60,6 +61,7 @@ pub(super) const FEATURE: Feature = Feature {
         Get Page "/cases/{number}/recusal" => recusal::get,
         Post Page "/cases/{number}/recusal" => recusal::post,
         Post Page "/cases/{number}/retaliation" => retaliation::post,
+        Post Page "/cases/{number}/keep" => trial::keep,
         Post Json "/cases/{number}/parcels" => parcels::post,
         Post Json "/cases/{number}/removals" => removal::post,
         Post Page "/cases/{number}/removals/withdraw" => removal::withdraw,

@@ -61,7 +61,7 @@ pub(super) fn answer(
     if cookies::supports_cookies(reporter) {
         return Ok(redirect(address(kind)).cookie(cookies::allow_receipt(reporter, case_key, sealed_among)).finish());
     }
-    let FilledIn { questionnaire, language, answers } = *form;
+    let FilledIn { questionnaire, language, answers, .. } = *form;
     let case_key = case_key.display();
     let mut page = ReceiptPage::new(questionnaire, language, kind, &progress, reporter.app().clock.today());
     page.case_key = &case_key;
@@ -108,5 +108,6 @@ async fn show(
         None => CanRead::of(&mailbox.holders),
     };
     page.notices = notices.into_iter().map(|words| Notice { id: None, words }).collect();
-    reporter.show(&page).of_channel(channel.id).at(address(kind)).cookies(cookies::clear_typed(reporter)).send()
+    let reply = reporter.show(&page).of_channel(channel.id).of_trial(mailbox.is_trial).at(address(kind));
+    reply.cookies(cookies::clear_typed(reporter)).send()
 }

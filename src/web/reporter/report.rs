@@ -91,13 +91,14 @@ async fn post(reporter: Reporter, form: Protected) -> Result<HttpResponse, Probl
     }
     let texts = betrayal::texts_of(questionnaire, &answers, reporter.language);
     if let Some(question) = betrayal::question(reporter.app().self_betrayal.get(), &texts, &form) {
-        let ticket = reporter.state.tickets.draw(&mut reporter.app().rng());
+        let ticket = reporter.draw_ticket(channel);
         let key = case_key.display().to_string();
         let path = form_path(&reporter.channel_path(), &channel.questionnaires, questionnaire);
         return betrayal::ask(&reporter, &question.of_report(questionnaire, path, &form, key, ticket));
     }
     let choice = recipient_choice(&form);
-    let filled_in = FilledIn { questionnaire, language: reporter.language, answers: &answers };
+    let is_told_trial = reporter.state.tickets.tells_of_trial(ticket);
+    let filled_in = FilledIn { questionnaire, language: reporter.language, answers: &answers, is_told_trial };
     match reporter.app().report(channel, &case_key, &filled_in, &choice, share).await {
         Ok(stored) => receipt::answer(&reporter, channel, &case_key, stored, &filled_in),
         Err(error) => {

@@ -24,6 +24,7 @@ pub struct Reply<'v, P> {
     questionnaire: Option<String>,
     language: Language,
     cookies: Vec<Cookie<'static>>,
+    is_trial: bool,
 }
 
 impl AnswerContext {
@@ -39,6 +40,7 @@ impl AnswerContext {
             questionnaire: None,
             language,
             cookies: Vec::new(),
+            is_trial: false,
         }
     }
 }
@@ -90,6 +92,13 @@ impl<P: Page> Reply<'_, P> {
         self
     }
 
+    /// About a case that is a trial, also where its office has just opened.
+    #[must_use]
+    pub fn of_trial(mut self, is_trial: bool) -> Self {
+        self.is_trial = is_trial;
+        self
+    }
+
     /// Renders it.
     ///
     /// # Errors
@@ -100,7 +109,11 @@ impl<P: Page> Reply<'_, P> {
         let path = self.path.as_deref().unwrap_or(&self.context.path);
         let questionnaire = self.questionnaire.as_deref().unwrap_or_else(|| self.context.questionnaire_id());
         let organisation = &state.app.settings.organisation;
+        let channels = &state.app.channels;
+        let channel = self.channel.and_then(|id| channels.by_id(id)).or(self.context.channel().ok());
+        let in_preparation = channel.unwrap_or(channels.first()).opening.is_in_preparation();
         let layout = Layout {
+            says_trial: in_preparation || self.is_trial,
             language: self.language,
             organisation: &organisation.name,
             path,

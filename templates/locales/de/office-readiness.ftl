@@ -4,7 +4,7 @@
 readiness = Bereitschaft
 readiness-title = Kann die Meldestelle öffnen?
 readiness-lead = Worauf Meldende sich verlassen, gerade eben nachgesehen. Von Fällen steht hier nichts.
-readiness-go = Es fehlt nichts. Sie können öffnen.
+readiness-go = Es fehlt nichts. Die Meldestelle ist eröffnet.
 readiness-go-more = Geben Sie die Adresse bekannt, hängen Sie den Aushang auf, und vereinbaren Sie, wer an jedem Arbeitstag nach neuen Meldungen sieht.
 readiness-not-yet = { $count ->
     [one] Eines fehlt noch.
@@ -141,6 +141,9 @@ ready-database-unusable-do = Sehen Sie nach dem, was `url` in [database] nennt
 
 ## Kanäle und Personen
 
+ready-open = die Meldestelle ist eröffnet, seit { $day }
+ready-in-preparation = die Meldestelle ist in Vorbereitung: Ihre Seiten sagen das, und was gesendet wird, ist ein Versuch
+ready-in-preparation-do = wenn nichts mehr fehlt, eröffnen: auf der Seite Bereitschaft oder mit `siegelpost go-live`
 ready-no-channel = Es gibt keinen Kanal
 ready-no-channel-do = Rufen Sie `siegelpost channel add` auf
 ready-no-questionnaire = Der Kanal { $channel } stellt den Fragebogen { $questionnaire }, und den gibt es nicht

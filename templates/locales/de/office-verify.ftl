@@ -101,6 +101,7 @@ event-record_kept = Bestellung oder Erklärung festgehalten
 event-expertise_added = Fachkunde festgehalten
 event-expertise_removed = Nachweis der Fachkunde entfernt
 event-settings_changed = Vereinbarte Einstellungen geändert
+event-office_opened = Meldestelle eröffnet
 event-cases_erased = Fälle endgültig gelöscht
 event-cases_guessed = Jemand hat nach vielen Fällen gefragt, die es für sie oder ihn nicht gibt
 event-older_entries = Einträge einer früheren Version versiegelt

@@ -4,7 +4,7 @@
 readiness = Readiness
 readiness-title = Can the reporting office open?
 readiness-lead = What reporters depend on, looked at a moment ago. Of cases nothing stands here.
-readiness-go = Nothing is missing. You can open.
+readiness-go = Nothing is missing. The reporting office is open.
 readiness-go-more = Make the address known, put up the poster, and agree who looks at new reports on every working day.
 readiness-not-yet = { $count ->
     [one] One thing is missing.
@@ -141,6 +141,9 @@ ready-database-unusable-do = see to what `url` in [database] names
 
 ## Channels and people
 
+ready-open = the office is open since { $day }
+ready-in-preparation = the office is in preparation: its pages say so, and what is sent is a trial
+ready-in-preparation-do = when nothing is missing, open it: on the page Readiness, or with `siegelpost go-live`
 ready-no-channel = there is no channel
 ready-no-channel-do = run `siegelpost channel add`
 ready-no-questionnaire = the channel { $channel } asks the questionnaire { $questionnaire }, which is not there

@@ -101,6 +101,7 @@ event-record_kept = Appointment or declaration written down
 event-expertise_added = Expertise written down
 event-expertise_removed = Record of expertise removed
 event-settings_changed = Agreed settings changed
+event-office_opened = Reporting office opened
 event-cases_erased = Cases deleted for good
 event-cases_guessed = Somebody has asked for many cases that do not exist for them
 event-older_entries = Entries of an earlier version sealed up

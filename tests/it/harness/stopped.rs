@@ -128,8 +128,10 @@ pub fn serve(settings: Settings, store: Store, clock: Arc<StoppedClock>) -> [Str
 }
 
 fn set_up(store: &Store, clock: &StoppedClock) {
-    let create = |db: &mut _| {
+    let today = clock.today();
+    let create = move |db: &mut _| {
         let organisation = organisation::create(db, "Haus am See")?;
+        organisation::open(db, organisation, today)?;
         let (name, slug, questionnaire) = ("Messenger-Nutzung", "messenger", Questionnaire::SHIPPED_ID);
         channel::create(db, &NewChannelRow { organisation, name, slug, questionnaire })
     };

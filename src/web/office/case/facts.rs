@@ -31,6 +31,8 @@ pub(super) struct Facts<'a> {
     #[serde(serialize_with = "iso::serialize")]
     pub received: Date,
     pub state: CaseState,
+    /// Whether it was sent to try the office out.
+    pub is_trial: bool,
     /// What is to be done next.
     pub next: NextBox,
     /// When receipt was acknowledged by no person.
@@ -119,6 +121,7 @@ impl<'a> Facts<'a> {
             channel: app.channels.by_id(case.channel_id).map_or("", |channel| &channel.name),
             received: case.received_on,
             state: case.state,
+            is_trial: case.trial,
             next: NextBox::of(facts, &shown),
             acknowledged_automatically: case.progress().acknowledged_automatically(),
             deadlines: shown,
@@ -168,6 +171,7 @@ impl Facts<'_> {
             channel: "Messenger-Vorfälle",
             received: milestones.received,
             state,
+            is_trial: false,
             next: NextBox::from_step(next_of(state), &duties),
             acknowledged_automatically: None,
             deadlines: duties,

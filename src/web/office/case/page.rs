@@ -104,6 +104,7 @@ impl Page for CasePage<'_> {
             ("talk", talk()),
             ("long", Self { is_earlier: true, ..unloaded() }),
             ("reporter-left", facts(Facts { reporter_left: Some(date!(2026 - 11 - 24)), ..in_work() })),
+            ("trial", facts(Facts { is_trial: true, ..in_work() })),
             ("taken-out", facts(Facts { without_slot: vec!["RAin T. Okafor"], ..in_work() })),
             ("recused", facts(Facts { recused: vec!["RAin T. Okafor"], ..in_work() })),
             ("own", facts(Facts { assignment: AssignmentCard::sample("A. Berger", true, None), ..in_work() })),

@@ -39,6 +39,8 @@ pub(super) struct CaseLine<'a> {
     /// Whether something keeps it beyond its time.
     pub is_held: bool,
     pub assigned: Option<Assigned<'a>>,
+    /// Whether it was sent to try the office out.
+    pub is_trial: bool,
 }
 
 /// A card as stored, and what opens it: base64 in the standard alphabet with padding (RFC 4648, section 4).
@@ -84,6 +86,7 @@ impl<'a> CaseLine<'a> {
             is_left: cover.reporter_left_on.is_some(),
             is_held: cover.held_until.is_some_and(|until| until >= today),
             assigned: cover.assigned.as_deref().map(Assigned::of),
+            is_trial: cover.trial,
         }
     }
 }

@@ -4,10 +4,12 @@ use serde::Serialize;
 use time::Date;
 use time::macros::date;
 
+use super::trial::TrialView;
 use crate::config::content::{ContentSummary, OfficeSummary};
 use crate::config::{HttpUrl, Settings};
 use crate::language::{Language, MissingMessage};
-use crate::readiness::{ChannelFacts, DatabaseFacts, Facts, Finding, Severity, findings};
+use crate::readiness::{ChannelFacts, DatabaseFacts, Facts, Finding, Key, Severity, findings};
+use crate::store::trial;
 use crate::upkeep::ListCheck;
 use crate::web::page::{NavItem, Page, invented};
 
@@ -16,11 +18,13 @@ pub(super) struct ReadinessPage {
     missing: Vec<ShownFinding>,
     worth_doing: Vec<ShownFinding>,
     fine: Vec<ShownFinding>,
+    /// The guided test report, while the office is in preparation.
+    pub trial: Option<TrialView>,
 }
 
 /// A finding in the reader's language. Every second piece of a text is code: a command, or the name of a setting.
 #[derive(Serialize)]
-struct ShownFinding {
+pub(super) struct ShownFinding {
     what: Vec<String>,
     remedy: Vec<String>,
     /// Where it is done, if the reader may go there.
@@ -31,12 +35,30 @@ struct ShownFinding {
 
 impl ReadinessPage {
     pub(super) fn of(found: &[Finding], language: Language, menu: &[NavItem]) -> Result<Self, MissingMessage> {
-        let at = |level| {
-            let here = found.iter().filter(move |finding| finding.level == level);
-            here.map(|finding| ShownFinding::of(finding, language, menu)).collect::<Result<_, _>>()
-        };
-        Ok(Self { missing: at(Severity::Missing)?, worth_doing: at(Severity::Warning)?, fine: at(Severity::Ok)? })
+        let at = |level| shown(found, level, language, menu);
+        let (worth_doing, fine) = (at(Severity::Warning)?, at(Severity::Ok)?);
+        Ok(Self { missing: at(Severity::Missing)?, worth_doing, fine, trial: None })
     }
+}
+
+/// What has to be done before the office may open.
+pub(super) fn shown_missing(
+    found: &[Finding],
+    language: Language,
+    menu: &[NavItem],
+) -> Result<Vec<ShownFinding>, MissingMessage> {
+    shown(found, Severity::Missing, language, menu)
+}
+
+fn shown(
+    found: &[Finding],
+    level: Severity,
+    language: Language,
+    menu: &[NavItem],
+) -> Result<Vec<ShownFinding>, MissingMessage> {
+    // That it is in preparation is said beside the list, with the way out.
+    let here = found.iter().filter(|finding| finding.level == level && finding.key != Key::InPreparation);
+    here.map(|finding| ShownFinding::of(finding, language, menu)).collect()
 }
 
 impl ShownFinding {
@@ -66,12 +88,25 @@ impl Page for ReadinessPage {
         let menu = [NavItem { href: "/people", key: "people" }];
         let of = |facts: Facts, menu: &[NavItem]| invented::made(Self::of(&findings(&facts), language, menu));
         let administrator = |facts| of(facts, &menu);
+        let trying = |facts, reports, is_read| {
+            let progress = trial::Progress { reports, is_read, is_answered: is_read, is_back: false };
+            Self {
+                trial: Some(TrialView::new("https://melden.example.org".to_owned(), progress)),
+                ..administrator(facts)
+            }
+        };
         vec![
-            ("new", administrator(begun())),
+            ("new", trying(begun(), 0, false)),
             ("new-at-the-machine", of(begun(), &[])),
+            ("trying", trying(ready(), 2, true)),
             ("ready", administrator(ready())),
         ]
     }
+}
+
+/// What an office on its first day lacks, as tests look at it.
+pub(super) fn missing_of_new(language: Language) -> Vec<ShownFinding> {
+    invented::made(shown_missing(&findings(&begun()), language, &[]))
 }
 
 const TODAY: Date = date!(2026 - 11 - 24);
@@ -114,6 +149,7 @@ fn ready() -> Facts {
     facts.cookie_key_problem = None;
     facts.database = Ok(DatabaseFacts {
         is_set_up: true,
+        open_since: Some(TODAY),
         channels: vec![sample_channel(3)],
         readers: 3,
         ..DatabaseFacts::default()

@@ -93,7 +93,7 @@ fn body_for(path: &str) -> Body {
         "/people/{person}/courses" => Body::Form("course=&day=bald"),
         "/people/{person}/courses/remove" => Body::Form("id=0"),
         "/people/{person}/bar" | "/people/{person}/unbar" | "/people/{person}/invite" => Body::Form(""),
-        "/journal/verify" => Body::Form(""),
+        "/journal/verify" | "/readiness/open" | "/readiness/trials" => Body::Form(""),
         "/cases/{number}/state" => Body::Form("state=in_review&unbiased=1"),
         "/cases/{number}/decision" => Body::Form("decision=to-file"),
         "/cases/{number}/close" => Body::Json(json!({"record": sealed_for_nobody(Side::File), "withheld": true})),
@@ -105,7 +105,7 @@ fn body_for(path: &str) -> Body {
         "/cases/{number}/hold/end" => Body::Form(""),
         "/cases/{number}/retaliation" => Body::Form("open=0"),
         "/cases/{number}/card" => Body::Json(json!({"sealed": "AAAA"})),
-        "/cases/{number}/take" | "/cases/{number}/hand-back" => Body::Form(""),
+        "/cases/{number}/take" | "/cases/{number}/hand-back" | "/cases/{number}/keep" => Body::Form(""),
         // To nobody.
         "/cases/{number}/hand-over" => Body::Json(json!({"to": 0, "note": sealed_for_nobody(Side::File)})),
         // Without the tick, so that the case stays.

@@ -72,6 +72,7 @@ impl Page for CasesPage<'_> {
 fn lines() -> Vec<CaseLine<'static>> {
     let calendar = Calendar::nationwide();
     let line = |number, state, news, case: Milestones| CaseLine {
+        is_trial: false,
         number,
         href: format!("/cases/{number}"),
         received: case.received,
@@ -105,6 +106,7 @@ fn lines() -> Vec<CaseLine<'static>> {
         line("2026-35514", CaseState::New, None, new(date!(2026 - 11 - 22))),
         CaseLine { is_for_all: false, assigned: Some(Assigned::of("A. Berger")), ..in_review },
         CaseLine { turn: Some(Turn::Reporter), turn_since: Some(date!(2026 - 11 - 02)), ..in_work },
+        CaseLine { is_trial: true, ..line("2026-55102", CaseState::InWork, None, answered) },
         CaseLine { is_left: true, ..line("2026-90008", CaseState::InWork, None, answered) },
         CaseLine { is_held: true, ..line("2026-31875", CaseState::Closed, None, closed) },
     ]
