@@ -1,5 +1,7 @@
 // A tab of a stock Firefox, with the few things that stories do in one. See browsers.mjs.
-import { writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { userJs } from "./firefox_prefs.mjs";
 import { startFirefox } from "./marionette.mjs";
 
@@ -53,6 +55,27 @@ class FirefoxTab {
       await this.#marionette.call("WebDriver:ElementClear", { id });
       await this.#marionette.call("WebDriver:ElementSendKeys", { id, text });
     });
+  }
+
+  /** Chooses a file on this machine. */
+  async attach(selector, path) {
+    await this.#with(selector, (id) => this.#marionette.call("WebDriver:ElementSendKeys", { id, text: path }));
+  }
+
+  /** Presses what saves a file, and puts that at this path. */
+  async download(selector, path) {
+    const folder = `${path}.saved`;
+    mkdirSync(folder, { recursive: true });
+    await this.#marionette.call("Marionette:SetContext", { value: "chrome" });
+    const script = "Services.prefs.setIntPref('browser.download.folderList', 2); Services.prefs.setStringPref('browser.download.dir', arguments[0]); Services.prefs.setBoolPref('browser.download.useDownloadDir', true);";
+    await this.#marionette.call("WebDriver:ExecuteScript", { script, args: [folder] });
+    await this.#marionette.call("Marionette:SetContext", { value: "content" });
+    await this.click(selector);
+    for (const until = Date.now() + PATIENCE; ; await pause(50)) {
+      const whole = readdirSync(folder).filter((name) => !name.endsWith(".part") && statSync(join(folder, name)).size > 0);
+      if (whole.length > 0 && readdirSync(folder).length === 1) return renameSync(join(folder, whole[0]), path);
+      if (Date.now() > until) throw new Error(`nothing was saved in ${folder}`);
+    }
   }
 
   async text(selector) {

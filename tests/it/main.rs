@@ -24,6 +24,7 @@ mod browser_days;
 mod browser_device;
 mod browser_exit;
 mod browser_firefox;
+mod browser_golive;
 mod browser_office;
 mod browser_reporter;
 mod browser_story;

@@ -10,7 +10,7 @@ use super::Tables;
 
 impl Tables {
     pub fn add_organisation(&mut self, name: &str) {
-        self.execute(&format!("INSERT INTO organisation (name) VALUES ('{name}')"));
+        self.execute(&format!("INSERT INTO organisation (name, open_since) VALUES ('{name}', '2026-01-01')"));
     }
 
     /// A channel that asks the built-in questionnaire. The program knows it from its next start on.
