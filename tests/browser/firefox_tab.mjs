@@ -1,5 +1,5 @@
 // A tab of a stock Firefox, with the few things that stories do in one. See browsers.mjs.
-import { mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { userJs } from "./firefox_prefs.mjs";
@@ -59,6 +59,8 @@ class FirefoxTab {
 
   /** Chooses a file on this machine. */
   async attach(selector, path) {
+    // Who drives a browser has no dialogue to choose in, from which the page's process would be handed the file.
+    await this.#prefer({ "dom.file.createInChild": true });
     await this.#with(selector, (id) => this.#marionette.call("WebDriver:ElementSendKeys", { id, text: path }));
   }
 
@@ -66,14 +68,15 @@ class FirefoxTab {
   async download(selector, path) {
     const folder = `${path}.saved`;
     mkdirSync(folder, { recursive: true });
-    await this.#marionette.call("Marionette:SetContext", { value: "chrome" });
-    const script = "Services.prefs.setIntPref('browser.download.folderList', 2); Services.prefs.setStringPref('browser.download.dir', arguments[0]); Services.prefs.setBoolPref('browser.download.useDownloadDir', true);";
-    await this.#marionette.call("WebDriver:ExecuteScript", { script, args: [folder] });
-    await this.#marionette.call("Marionette:SetContext", { value: "content" });
+    await this.#prefer({ "browser.download.folderList": 2, "browser.download.dir": folder, "browser.download.useDownloadDir": true });
     await this.click(selector);
-    for (const until = Date.now() + PATIENCE; ; await pause(50)) {
-      const whole = readdirSync(folder).filter((name) => !name.endsWith(".part") && statSync(join(folder, name)).size > 0);
-      if (whole.length > 0 && readdirSync(folder).length === 1) return renameSync(join(folder, whole[0]), path);
+    // It is whole when nothing stands beside it, and it has stayed as long as it is.
+    const looks = () => readdirSync(folder).map((name) => `${name}/${statSync(join(folder, name)).size}`).join();
+    for (const until = Date.now() + PATIENCE; ; ) {
+      const before = looks();
+      await pause(200);
+      const saved = readdirSync(folder);
+      if (saved.length === 1 && before === looks() && !before.endsWith("/0")) return copyFileSync(join(folder, saved[0]), path);
       if (Date.now() > until) throw new Error(`nothing was saved in ${folder}`);
     }
   }
@@ -112,6 +115,13 @@ class FirefoxTab {
     await this.#ended;
   }
 
+  /** Sets preferences of the running browser. */
+  async #prefer(preferences) {
+    await this.#marionette.call("Marionette:SetContext", { value: "chrome" });
+    await this.#marionette.call("WebDriver:ExecuteScript", { script: `return (${setPreferences})(...arguments)`, args: [preferences] });
+    await this.#marionette.call("Marionette:SetContext", { value: "content" });
+  }
+
   async #property(selector, name) {
     return this.#with(selector, (id) => this.#marionette.call("WebDriver:GetElementProperty", { id, name }));
   }
@@ -126,6 +136,12 @@ class FirefoxTab {
       }
     }
   }
+}
+
+/** Runs in the browser itself. */
+function setPreferences(preferences) {
+  const set = { boolean: "setBoolPref", number: "setIntPref", string: "setStringPref" };
+  for (const [name, value] of Object.entries(preferences)) Services.prefs[set[typeof value]](name, value);
 }
 
 /** Runs in the browser itself. */

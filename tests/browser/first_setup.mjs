@@ -82,7 +82,7 @@ async function confirmed(desk, act) {
   await desk.click("main form button");
 }
 
-/** Invites somebody who works on cases, and returns the link in their letter. */
+/** Invites somebody who works on cases, and returns the link in their letter: it has the address of the settings, and the service here another port. */
 async function invites(desk, name, email) {
   await goesTo(desk, "/people");
   await desk.click('a[href="/people/new"]');
@@ -92,7 +92,9 @@ async function invites(desk, name, email) {
   await desk.check('[name="role"][value="handler"]');
   await confirmed(desk, () => desk.click('form[action="/people/new"] button'));
   await visible(desk, "#link");
-  return (await desk.value("#link")).trim();
+  const link = new URL((await desk.value("#link")).trim());
+  assert.equal(link.pathname, "/invitation");
+  return `${officeUrl}${link.pathname}${link.hash}`;
 }
 
 const anna = await arrives("anna", "a.berger@haus.example", `${officeUrl}/invitation#${code}`);

@@ -2,8 +2,7 @@
 
 mark-trial = Versuch
 case-trial-more = Diese Meldung kam, bevor die Meldestelle eröffnet war. Sie zählt in keiner Auswertung und wird bei der Eröffnung mit allem gelöscht.
-case-trial-earnest = Ist sie ernst gemeint?
-case-trial-earnest-more = Dann gilt sie ab jetzt als Meldung: Sie bleibt bei der Eröffnung, zählt mit, und ihre Fristen gelten ab dem Tag, an dem sie kam.
+case-trial-earnest = Ist sie ernst gemeint? Dann bleibt sie bei der Eröffnung, zählt mit, und ihre Fristen gelten ab dem Tag, an dem sie kam:
 case-trial-keep = Als Meldung behalten
 readiness-in-preparation = Die Meldestelle ist in Vorbereitung.
 readiness-in-preparation-more = Jede Seite für Meldende sagt das. Was jetzt gesendet wird, ist ein Versuch und wird bei der Eröffnung gelöscht.

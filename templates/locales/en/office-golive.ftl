@@ -2,8 +2,7 @@
 
 mark-trial = Trial
 case-trial-more = This report came before the office was open. It counts in no figure, and goes with everything when the office opens.
-case-trial-earnest = Is it meant in earnest?
-case-trial-earnest-more = Then it is a report from now on: it stays when the office opens, it counts, and its time limits run from the day on which it came.
+case-trial-earnest = Is it meant in earnest? Then it stays when the office opens, it counts, and its time limits run from the day on which it came:
 case-trial-keep = Keep as a report
 readiness-in-preparation = The reporting office is in preparation.
 readiness-in-preparation-more = Every page for reporters says so. What is sent now is a trial, and is deleted when the office opens.
