@@ -34,6 +34,8 @@ fn in_preparation_every_page_for_reporters_says_so_in_their_language_and_where_e
     for path in ["/", "/report", "/mailbox", "/safety", "/how", "/readers", "/offices", "/report/sealed"] {
         assert!(says_trial(&reporter.browser.get(path).expect(200).body), "{path}");
     }
+    let poster = reporter.browser.get("/poster").expect(200).body;
+    assert!(!says_trial(&poster), "it is printed before, and hangs on the wall after");
     let receipt = reporter.reports("Ein Versuch.").body;
     assert!(says_trial(&receipt), "{receipt}");
     let banner = receipt.split("<main").nth(1).unwrap().split("</div>").next().unwrap();
