@@ -73,13 +73,14 @@ async function goesTo(desk, path) {
   await at(desk, path);
 }
 
-/** Types the password again where that is asked before an act, and does the act again. */
-async function confirmed(desk, act) {
+/** Does an act that ends on a page with such an element, and types the password once more where that is asked in between. */
+async function confirmed(desk, act, ending) {
   await act();
-  await until(desk, () => document.readyState === "complete");
-  if (!(await desk.url()).includes("/account/confirm")) return;
+  const either = (ending) => (document.querySelector('[name="confirming"]') ? "asked" : document.querySelector(ending) && "done");
+  if ((await until(desk, either, ending)) === "done") return;
   await desk.fill('[name="password"]', PASSWORD);
   await desk.click("main form button");
+  await visible(desk, ending);
 }
 
 /** Invites somebody who works on cases, and returns the link in their letter: it has the address of the settings, and the service here another port. */
@@ -90,8 +91,7 @@ async function invites(desk, name, email) {
   await desk.fill('[name="name"]', name);
   await desk.fill('[name="email"]', email);
   await desk.check('[name="role"][value="handler"]');
-  await confirmed(desk, () => desk.click('form[action="/people/new"] button'));
-  await visible(desk, "#link");
+  await confirmed(desk, () => desk.click('form[action="/people/new"] button'), "#link");
   const link = new URL((await desk.value("#link")).trim());
   assert.equal(link.pathname, "/invitation");
   return `${officeUrl}${link.pathname}${link.hash}`;
@@ -136,7 +136,7 @@ await shoot(anna, shots, "setup-tried");
 await anna.click('a[href="/readiness/open"]');
 await says(anna, "Der eine Versuch wird mit allem gelöscht");
 await shoot(anna, shots, "setup-opening");
-await confirmed(anna, () => anna.click('form[action="/readiness/open"] button'));
+await confirmed(anna, () => anna.click('form[action="/readiness/open"] button'), ".found");
 await says(anna, "Die Meldestelle ist eröffnet");
 await shoot(anna, shots, "setup-open");
 
