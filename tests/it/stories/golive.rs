@@ -77,7 +77,11 @@ fn a_handler_sees_what_is_a_trial_and_whoever_keeps_the_organisation_opens() {
 
     let mut keeper = newcomer(&instance, "verwaltung", "organisation_administrator");
     let page = keeper.get("/readiness").expect(200).body;
-    assert_eq!(page.matches(">erledigt<").count(), 1, "it was sent, and not read yet: {page}");
+    assert_eq!(
+        page.matches("<li><span class=\"tag good\">erledigt").count(),
+        1,
+        "it was sent, and not read yet: {page}"
+    );
     let page = words(&page);
     assert!(page.contains("Die Meldestelle ist in Vorbereitung.") && page.contains("Es gibt einen Versuch."), "{page}");
     assert!(page.contains("https://melden.example.org"), "where to report: {page}");
