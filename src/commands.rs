@@ -1,6 +1,7 @@
 //! What the binary can be told to do. Arguments are parsed here; each command is a file of its own.
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "commands speak to the person at the terminal")]
 
+mod agreement;
 mod channel;
 mod check;
 mod confirm;
@@ -103,6 +104,12 @@ enum Command {
     /// Counts of 1 to 4 are not printed, nor what they could be computed from. The figures of a year are final in April
     /// of the next one, once no feedback can become in time any more, and stay when the cases are deleted.
     Statistics(statistics::Arguments),
+    /// Print the agreement with the staff's representatives, made from the settings in force.
+    ///
+    /// As Markdown, clause by clause, each with the names and values of its settings, and with the fingerprint of all of them at the
+    /// end. It is a model to be checked and signed on paper. The page /agreement shows the same, and where what runs is
+    /// not what was signed; so does `check`.
+    Agreement(agreement::Arguments),
 }
 
 /// The configuration every command but `demo` and `deadlines` works with.
@@ -141,6 +148,7 @@ pub fn run() -> ExitCode {
         Command::Upkeep(arguments) => upkeep::run(&arguments),
         Command::Retention(arguments) => retention::run(&arguments),
         Command::Statistics(arguments) => statistics::run(&arguments),
+        Command::Agreement(arguments) => agreement::run(&arguments),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

@@ -5,6 +5,7 @@
 //! messages, so that everybody reads them in their language.
 
 mod addresses;
+mod agreement;
 mod facts;
 mod finding;
 mod findings;
@@ -15,7 +16,7 @@ mod people;
 #[cfg(test)]
 mod tests;
 
-pub use facts::{ChannelFacts, DatabaseFacts, Facts};
+pub use facts::{AgreementFacts, ChannelFacts, DatabaseFacts, Facts};
 pub use finding::{Finding, Severity, Value};
 pub use findings::findings;
 pub use key::Key;

@@ -4,7 +4,6 @@ mod absence;
 mod acceptance;
 mod account;
 mod account_error;
-mod agreed;
 mod authenticator;
 mod browser;
 mod calendar_address;
@@ -42,7 +41,6 @@ pub use absence::{Away, RecordAbsenceError, absences, days_alone, record_absence
 pub use acceptance::{AcceptError, InvitationError, Welcome, welcome};
 pub use account::{NewAccount, StaffId, add, check_new};
 pub use account_error::AddError;
-pub use agreed::note_settings;
 pub use authenticator::{Authenticator, Origin};
 pub use browser::Browser;
 pub use calendar_address::{calendar_holder, has_calendar, renew_calendar, revoke_calendar};

@@ -13,6 +13,7 @@
 //! | [`invitation`], [`second_factor`], [`recovery_code`] | by what somebody comes to a password, and what they prove beside it |
 //! | [`case`], [`case_list`] | the covers of the cases: number, day, state; the list of a handler's is a [`listing`] |
 //! | [`slot`], [`parcel`], [`parcel_part`], [`read_marker`] | sealed keys, sealed words, and how far a handler has read |
+//! | [`signed_agreement`] | what was agreed on with the staff's representatives |
 //! | [`compliance`] | the days of all cases, and of no case |
 //! | [`case_card`] | what the list shows of a case, sealed |
 //! | [`assignment`], [`recusal`] | who is responsible for a case, and who is biased in it |
@@ -86,6 +87,7 @@ pub mod removal;
 pub mod schema;
 pub mod second_factor;
 pub mod session;
+pub mod signed_agreement;
 pub mod slot;
 pub mod staff;
 pub mod staff_role;

@@ -63,6 +63,8 @@ rights! {
     ReadJournal,
     /// Verify what an agreement with the staff's representatives says: who can open what, and what has changed.
     Verify,
+    /// Read the agreement with the staff's representatives, and where what runs is not what was signed.
+    ReadAgreement,
     /// Read the register.
     ReadRegister,
     /// Change the register.

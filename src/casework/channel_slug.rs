@@ -4,12 +4,13 @@ use std::fmt;
 use std::str::FromStr;
 
 /// First parts of our own addresses, now or soon: no channel may be called so.
-const RESERVED: [&str; 41] = [
+const RESERVED: [&str; 42] = [
     "about",
     "absences",
     "accessibility",
     "account",
     "admin",
+    "agreement",
     "assets",
     "c",
     "calendar",

@@ -4,11 +4,11 @@ use std::io::Write;
 use std::sync::Arc;
 
 use super::{CliError, WithConfig, check, log, replay};
+use crate::agreement;
 use crate::app::App;
 use crate::clock::{Clock, SystemClock};
 use crate::config::content::Content;
 use crate::memory::protect_process;
-use crate::staff;
 use crate::store::{Limits, Migrate, Store};
 use crate::web::{self, AppState, Bound};
 
@@ -26,7 +26,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), CliError> {
     let limits = Limits { waiting_writes: settings.database.queue.get() as usize, ..Limits::default() };
     let store = Store::open_with(&settings.database.url, migrate, limits)?;
     replay::replay(&settings, &store)?;
-    staff::note_settings(&store, &settings.office, SystemClock.today())?;
+    agreement::note_settings(&store, &settings, SystemClock.today())?;
     let content = Content::load(&settings)?;
     check::summarise(&settings, &store, &content)?;
     let bound = Bound::to(&settings)?;

@@ -17,7 +17,7 @@ pub enum Kind {
     Channels,
     /// What is on paper about those who work on cases.
     Records,
-    /// Settings that are subject to co-determination.
+    /// Settings that are subject to co-determination, and what was agreed on about them.
     Settings,
     /// Cases went.
     Deletions,
@@ -52,7 +52,7 @@ impl Kind {
             ],
             Self::Channels => &["channel_added", "handler_added", "handler_removed"],
             Self::Records => &["record_kept", "expertise_added", "expertise_removed"],
-            Self::Settings => &["settings_changed"],
+            Self::Settings => &["settings_changed", "setting_changed", "agreement_recorded"],
             Self::Deletions => &["cases_erased"],
             Self::Noticed => &["cases_guessed", "older_entries"],
         }

@@ -6,6 +6,7 @@ use time::Date;
 use super::{Book, Event, Subject};
 use crate::access::{Conflict, Roles};
 use crate::casework::CaseState;
+use crate::casework::agreed::{AgreedSetting, AgreementFingerprint, Single};
 use crate::sealing::Side;
 use crate::store::{CaseId, ChannelId, OrganisationId, StaffId};
 
@@ -61,6 +62,17 @@ pub enum OfficeEvent {
     SettingsChanged {
         session_hours: u32,
         idle_minutes: u32,
+    },
+    /// The same of one setting.
+    SettingChanged {
+        setting: AgreedSetting,
+        from: Single,
+        to: Single,
+    },
+    /// An agreement with the staff's representatives was signed on that day, and an administrator has recorded it.
+    AgreementRecorded {
+        fingerprint: AgreementFingerprint,
+        signed_on: Date,
     },
     ExpertiseAdded,
     ExpertiseRemoved,
@@ -201,6 +213,8 @@ impl Event for OfficeEvent {
             Self::ConflictRuleSet { .. } => "conflict_rule_set",
             Self::RecordKept => "record_kept",
             Self::SettingsChanged { .. } => "settings_changed",
+            Self::SettingChanged { .. } => "setting_changed",
+            Self::AgreementRecorded { .. } => "agreement_recorded",
             Self::ExpertiseAdded => "expertise_added",
             Self::ExpertiseRemoved => "expertise_removed",
             Self::ChannelAdded => "channel_added",
@@ -249,6 +263,8 @@ impl Event for OfficeEvent {
             Self::SettingsChanged { session_hours, idle_minutes } => {
                 format!("session_hours {session_hours} idle_minutes {idle_minutes}")
             }
+            Self::SettingChanged { setting, from, to } => format!("{} {from}>{to}", setting.name()),
+            Self::AgreementRecorded { fingerprint, signed_on } => format!("{fingerprint} {signed_on}"),
             Self::ConflictRuleSet { conflict } => conflict.as_str().to_owned(),
             Self::HandlerAdded { channel } | Self::HandlerRemoved { channel } => format!("channel {channel}"),
             _ => String::new(),

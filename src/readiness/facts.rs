@@ -2,6 +2,8 @@
 
 use time::Date;
 
+use crate::access::Right;
+use crate::agreement::{self, Standing};
 use crate::app::{App, bytes_free_beside};
 use crate::config::content::{Content, ContentError, ContentSummary};
 use crate::config::{COOKIE_KEY, Settings, read_key_file};
@@ -38,8 +40,18 @@ pub struct DatabaseFacts {
     pub erased: u64,
     /// Addresses of accounts that are let in, are on a channel, and have no key.
     pub without_key: Vec<String>,
+    /// How what runs stands to what was agreed on, for each organisation.
+    pub agreements: Vec<AgreementFacts>,
     /// Names of those who work on cases and of whom something that the law asks for is not on paper.
     pub with_gaps: Vec<String>,
+}
+
+/// The agreement of one organisation.
+#[derive(Debug, Clone)]
+pub struct AgreementFacts {
+    pub standing: Standing,
+    /// Whether somebody has the role of those with whom it is made.
+    pub has_council: bool,
 }
 
 /// One channel.
@@ -66,7 +78,7 @@ impl Facts {
             organisations.extend(channel::list(db)?.into_iter().map(|channel| channel.organisation_id));
             organisations.sort_unstable();
             organisations.dedup();
-            database(db, &organisations, today)
+            database(db, &organisations, today, settings)
         };
         let database = store.map_err(Clone::clone).and_then(|store| store.read_now("check", look));
         let content = content.map(Content::summary).map_err(ToString::to_string);
@@ -79,9 +91,10 @@ impl Facts {
     /// The store's.
     pub async fn of_running(app: &App, organisation: OrganisationId) -> Result<Self, StoreError> {
         let today = app.clock.today();
-        let database =
-            app.office_store.read("readiness", move |db: &mut ReadDb| database(db, &[organisation], today)).await?;
         let (settings, content) = (app.settings.clone(), Ok(app.content.clone()));
+        let known = settings.clone();
+        let look = move |db: &mut ReadDb| database(db, &[organisation], today, &known);
+        let database = app.office_store.read("readiness", look).await?;
         let looking = tokio::task::spawn_blocking(move || Self::at_the_machine(settings, Ok(database), content, today));
         looking.await.map_err(|_| StoreError::Closed)
     }
@@ -112,7 +125,12 @@ impl Facts {
     }
 }
 
-fn database(db: &mut ReadDb, organisations: &[OrganisationId], today: Date) -> Result<DatabaseFacts, StoreError> {
+fn database(
+    db: &mut ReadDb,
+    organisations: &[OrganisationId],
+    today: Date,
+    settings: &Settings,
+) -> Result<DatabaseFacts, StoreError> {
     let mut facts = DatabaseFacts {
         is_set_up: !organisations.is_empty(),
         erased: journal::count_erased(db)?,
@@ -134,6 +152,10 @@ fn database(db: &mut ReadDb, organisations: &[OrganisationId], today: Date) -> R
         // Who has no key is named already.
         let lacks = |person: &&Person| gaps(person, today).iter().any(|gap| *gap != Gap::Key);
         facts.with_gaps.extend(team.people.iter().filter(lacks).map(|person| person.account.name.clone()));
+        let verifies = |person: &Person| !person.account.disabled && person.account.roles.allow(Right::Verify);
+        let has_council = team.people.iter().any(verifies);
+        let standing = agreement::standing_in(db, *organisation, settings)?;
+        facts.agreements.push(AgreementFacts { standing, has_council });
     }
     Ok(facts)
 }

@@ -2,7 +2,7 @@
 
 use time::{Date, Duration};
 
-use super::{Facts, Finding, Key, addresses, legal, machine, people};
+use super::{Facts, Finding, Key, addresses, agreement, legal, machine, people};
 use crate::casework::OfficeDuty;
 use crate::config::content::ContentSummary;
 
@@ -22,7 +22,10 @@ pub fn findings(facts: &Facts) -> Vec<Finding> {
     found.extend(facts.deletions.as_ref().map(machine::deletions));
     match &facts.database {
         Ok(database) if !database.is_set_up => found.push(Finding::missing(Key::DatabaseEmpty)),
-        Ok(database) => found.extend(people::of(database, facts)),
+        Ok(database) => {
+            found.extend(people::of(database, facts));
+            found.extend(agreement::of(database));
+        }
         Err(error) => found.push(people::failed(error, facts.settings.database.migrate)),
     }
     found

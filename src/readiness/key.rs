@@ -69,6 +69,12 @@ pub enum Key {
     OneHandler,
     WithoutKey,
     RecordsIncomplete,
+    AgreementNone,
+    AgreementUnsigned,
+    AgreementHolds,
+    AgreementDiffers,
+    AgreementUnbelievable,
+    AgreementClause,
 }
 
 impl Key {
@@ -89,6 +95,7 @@ impl Key {
     pub fn page(self) -> Option<&'static str> {
         match self {
             Self::NoReader | Self::OneHandler | Self::WithoutKey | Self::RecordsIncomplete => Some("/people"),
+            Self::AgreementUnsigned | Self::AgreementDiffers | Self::AgreementUnbelievable => Some("/agreement"),
             Self::NoticesOff | Self::NoticesUnusable => Some("/notices"),
             _ => None,
         }

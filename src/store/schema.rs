@@ -215,6 +215,17 @@ diesel::table! {
 }
 
 diesel::table! {
+    signed_agreement (id) {
+        id -> Integer,
+        organisation_id -> Integer,
+        signed_on -> Date,
+        recorded_on -> Date,
+        fingerprint -> Text,
+        terms -> Text,
+    }
+}
+
+diesel::table! {
     annual_report (organisation_id, year) {
         organisation_id -> Integer,
         year -> Integer,

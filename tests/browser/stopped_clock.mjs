@@ -5,7 +5,8 @@ import { createInterface } from "node:readline";
 
 const answers = createInterface({ input: stdin })[Symbol.asyncIterator]();
 
-async function ask(words) {
+/** Asks whoever runs the story for something of its own. */
+export async function ask(words) {
   console.log(words);
   const { value, done } = await answers.next();
   if (done) throw new Error(`nobody answers: ${words}`);

@@ -19,6 +19,7 @@ macro_rules! on_both {
 }
 
 mod absence;
+mod agreement;
 mod assignment;
 mod case_in_parts;
 mod case_page;

@@ -1,5 +1,6 @@
 //! The stories the service exists for, told over HTTP.
 
+mod agreement;
 mod betrayal;
 mod casework;
 mod channel_command;

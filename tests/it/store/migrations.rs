@@ -157,6 +157,7 @@ fn every_table_is_as_the_program_sees_it(site: &Site) {
             condemned_case,
             closing_tally,
             annual_report,
+            signed_agreement,
             notice_choice,
             notice,
             calendar_address,

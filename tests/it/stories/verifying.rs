@@ -3,8 +3,8 @@
 use crate::harness::html::words;
 use crate::harness::{Instance, Tables, Visitor};
 
-const PAGES: [&str; 5] =
-    ["/verify", "/compliance", "/journal", "/journal/export?format=csv", "/journal/export?format=json"];
+const PAGES: [&str; 6] =
+    ["/verify", "/agreement", "/compliance", "/journal", "/journal/export?format=csv", "/journal/export?format=json"];
 
 struct Verifying {
     instance: Instance,
@@ -39,7 +39,7 @@ impl Verifying {
             );
             seen.push(visitor.post("/journal/verify", &[]).expect(200).body);
         }
-        assert_eq!(seen.len(), 11);
+        assert_eq!(seen.len(), 13);
         seen
     }
 }

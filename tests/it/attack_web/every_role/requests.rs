@@ -94,6 +94,7 @@ fn body_for(path: &str) -> Body {
         "/people/{person}/courses/remove" => Body::Form("id=0"),
         "/people/{person}/bar" | "/people/{person}/unbar" | "/people/{person}/invite" => Body::Form(""),
         "/journal/verify" => Body::Form(""),
+        "/agreement/signed" => Body::Form("day=bald&fingerprint=x"),
         "/cases/{number}/state" => Body::Form("state=in_review&unbiased=1"),
         "/cases/{number}/decision" => Body::Form("decision=to-file"),
         "/cases/{number}/close" => Body::Json(json!({"record": sealed_for_nobody(Side::File), "withheld": true})),

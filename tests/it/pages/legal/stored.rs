@@ -42,7 +42,7 @@ const COVERED: [(&str, &str, &[&str]); 27] = [
 ];
 
 /// Tables that hold nothing of a reporter's, and why.
-const NOTHING: [(&str, &str); 20] = [
+const NOTHING: [(&str, &str); 21] = [
     ("organisation", "the organisation's name"),
     ("channel", "the ways in"),
     ("staff", "accounts of the office"),
@@ -61,6 +61,7 @@ const NOTHING: [(&str, &str); 20] = [
     ("second_factor", "by which members of the office prove who they are"),
     ("recovery_code", "in the place of such a proof"),
     ("job", "when upkeep was last done"),
+    ("signed_agreement", "what was agreed on with the staff's representatives"),
     ("statement_key", "one key of the service, made before anybody reports"),
     ("__diesel_schema_migrations", "which migrations were run"),
 ];
