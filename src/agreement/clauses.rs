@@ -117,6 +117,12 @@ impl Clauses {
         &self.languages
     }
 
+    /// The language in which somebody reads the clauses who reads in this one: the one that binds, if there is no other.
+    pub fn language_for(&self, reader: Language) -> Language {
+        let own = self.languages.iter().copied().find(|own| *own == reader);
+        own.or(self.languages.first().copied()).unwrap_or(reader)
+    }
+
     /// The title of a clause; `None`: there is none of this id.
     pub fn title(&self, id: &str, language: Language) -> Option<&str> {
         self.clauses.iter().find(|clause| clause.id == id).map(|clause| clause.title.get(language))

@@ -17,7 +17,8 @@ pub fn to_markdown(agreement: &Agreement) -> String {
 fn clause_text(clause: &AgreedClause) -> String {
     let mut text = format!("\n## § {} {}\n", clause.number, clause.title);
     for (paragraph, number) in clause.paragraphs.iter().zip(1..) {
-        text += &format!("\n({number}) {}\n", line(paragraph));
+        let number = if clause.paragraphs.len() > 1 { format!("({number}) ") } else { String::new() };
+        text += &format!("\n{number}{}\n", line(paragraph));
     }
     if !clause.items.is_empty() {
         text.push('\n');

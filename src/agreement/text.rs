@@ -79,8 +79,7 @@ impl Agreement {
         parties: Parties<'_>,
         language: Language,
     ) -> Result<Self, MissingMessage> {
-        let own = clauses.languages().iter().copied().find(|own| *own == language);
-        let language = own.or(clauses.languages().first().copied()).unwrap_or(language);
+        let language = clauses.language_for(language);
         let filling = Filling { clauses, in_force, parties, language };
         let numbered = clauses.clauses.iter().zip(1..);
         Ok(Self {

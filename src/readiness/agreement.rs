@@ -2,15 +2,14 @@
 
 use super::finding::Value;
 use super::{AgreementFacts, DatabaseFacts, Finding, Key};
-use crate::agreement::{Clauses, Difference, Flaw, Standing};
+use crate::agreement::{Difference, Flaw, Standing};
 
 /// Judges the agreement of each organisation, and the clauses themselves.
 pub(super) fn of(database: &DatabaseFacts) -> Vec<Finding> {
-    let flaws = Clauses::built_in().flaws().into_iter();
-    let flaw = |it: Flaw| {
-        Finding::missing(Key::AgreementClause).with("clause", Value::Clause(it.clause)).with("name", it.name)
+    let flaw = |Flaw { clause, name }: &Flaw| {
+        Finding::missing(Key::AgreementClause).with("clause", Value::Clause(clause.clone())).with("name", name.clone())
     };
-    database.agreements.iter().flat_map(of_one).chain(flaws.map(flaw)).collect()
+    database.agreements.iter().flat_map(of_one).chain(database.flaws.iter().map(flaw)).collect()
 }
 
 fn of_one(facts: &AgreementFacts) -> Vec<Finding> {

@@ -3,7 +3,7 @@
 use time::Date;
 
 use crate::access::Right;
-use crate::agreement::{self, Standing};
+use crate::agreement::{self, Clauses, Flaw, Standing};
 use crate::app::{App, bytes_free_beside};
 use crate::config::content::{Content, ContentError, ContentSummary};
 use crate::config::{COOKIE_KEY, Settings, read_key_file};
@@ -42,6 +42,8 @@ pub struct DatabaseFacts {
     pub without_key: Vec<String>,
     /// How what runs stands to what was agreed on, for each organisation.
     pub agreements: Vec<AgreementFacts>,
+    /// What clauses of it name and there is not.
+    pub flaws: Vec<Flaw>,
     /// Names of those who work on cases and of whom something that the law asks for is not on paper.
     pub with_gaps: Vec<String>,
 }
@@ -134,6 +136,7 @@ fn database(
     let mut facts = DatabaseFacts {
         is_set_up: !organisations.is_empty(),
         erased: journal::count_erased(db)?,
+        flaws: Clauses::built_in().flaws().into_iter().collect(),
         ..Default::default()
     };
     for organisation in organisations {

@@ -2,7 +2,7 @@
 
 use time::macros::date;
 
-use crate::agreement::{Difference, Mismatch, Side, Signed, Standing};
+use crate::agreement::{Difference, Flaw, Mismatch, Side, Signed, Standing};
 use crate::casework::agreed::{AgreedSetting, AgreedValue};
 use crate::casework::calendar::Land;
 use crate::config::content::{ContentSummary, OfficeSummary};
@@ -51,6 +51,7 @@ pub(super) fn ready() -> Facts {
             readers: 3,
             erased: 0,
             agreements: vec![agreement(None, vec![])],
+            flaws: vec![],
             without_key: vec![],
             with_gaps: vec![],
         }),
@@ -94,7 +95,7 @@ fn older() -> StoreError {
 pub(super) type Spoil = fn(&mut Facts);
 
 /// What spoils a ready instance, and the one finding that comes of it.
-pub(super) const SPOILT: [(Spoil, Severity, &str); 46] = [
+pub(super) const SPOILT: [(Spoil, Severity, &str); 47] = [
     (|facts| facts.mailer = None, Severity::Warning, "notices are off"),
     (|facts| facts.mailer = Some(Err("x".to_owned())), Severity::Missing, "notices cannot be sent"),
     (
@@ -243,7 +244,7 @@ pub(super) const SPOILT: [(Spoil, Severity, &str); 46] = [
     (
         |facts| database(facts).agreements = vec![agreement(None, vec![new_clause()])],
         Severity::Missing,
-        "clause “naps”: the whole clause, signed: is not there",
+        "clause “naps”: the whole clause, signed: not there",
     ),
     (
         |facts| database(facts).agreements = vec![agreement(Some(Mismatch::Altered), vec![])],
@@ -254,6 +255,14 @@ pub(super) const SPOILT: [(Spoil, Severity, &str); 46] = [
         |facts| database(facts).agreements[0].standing = Standing::NoneRecorded,
         Severity::Warning,
         "somebody has the role of the works council",
+    ),
+    (
+        |facts| {
+            let (clause, name) = ("sessions".to_owned(), "office.naps".to_owned());
+            database(facts).flaws = vec![Flaw { clause, name }];
+        },
+        Severity::Missing,
+        "of the agreement names office.naps, which is not there",
     ),
     (|facts| database(facts).readers = 1, Severity::Missing, "only one handler has a key"),
 ];

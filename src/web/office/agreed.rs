@@ -20,6 +20,8 @@ pub(super) struct ShownStanding {
     /// The fingerprint on the paper.
     fingerprint: String,
     differences: Vec<ShownDifference>,
+    /// That of the titles of clauses.
+    language: Language,
 }
 
 /// A row of the table of differences.
@@ -36,7 +38,7 @@ struct ShownDifference {
 
 impl ShownStanding {
     pub(super) fn of(standing: &Standing, language: Language) -> Result<Self, MissingMessage> {
-        let Standing::Recorded(signed) = standing else { return Ok(Self::none()) };
+        let Standing::Recorded(signed) = standing else { return Ok(Self::none(language)) };
         let state = match signed.mismatch {
             Some(Mismatch::Altered) => "altered",
             Some(Mismatch::OtherVersion) => "other-version",
@@ -49,16 +51,18 @@ impl ShownStanding {
             day: Some(*on),
             recorded: Some(*recorded_on),
             fingerprint: fingerprint.clone(),
+            language: Clauses::built_in().language_for(language),
             differences: differences.iter().map(|it| ShownDifference::of(it, language)).collect::<Result<_, _>>()?,
         })
     }
 
-    fn none() -> Self {
-        Self { state: "none", day: None, recorded: None, fingerprint: String::new(), differences: vec![] }
+    fn none(language: Language) -> Self {
+        let (fingerprint, differences) = (String::new(), vec![]);
+        Self { state: "none", day: None, recorded: None, fingerprint, differences, language }
     }
 
     /// Every state, as tests look at it.
-    pub(super) fn samples() -> [(&'static str, Self); 5] {
+    pub(super) fn samples(language: Language) -> [(&'static str, Self); 5] {
         let day = time::macros::date!(2026 - 11 - 30);
         let shown = |state, differences| Self {
             state,
@@ -66,6 +70,7 @@ impl ShownStanding {
             recorded: Some(day),
             fingerprint: "1-a1b2-c3d4-e5f6-0718-293a".to_owned(),
             differences,
+            language: Clauses::built_in().language_for(language),
         };
         let row = |about: &str, name: &str, signed: &str, in_force: &str| ShownDifference {
             clause: "Sitzungen und Einladungen".to_owned(),
@@ -81,7 +86,7 @@ impl ShownStanding {
             ]
         };
         [
-            ("none", Self::none()),
+            ("none", Self::none(language)),
             ("holds", shown("holds", vec![])),
             ("differs", shown("differs", differences())),
             ("altered", shown("altered", differences())),

@@ -65,10 +65,10 @@ async fn get(user: Office<Verify>) -> Result<HttpResponse, Problem> {
 impl Page for VerifyPage<'_> {
     const TEMPLATE: &'static str = "office/verify.html";
 
-    fn samples(_: Language) -> Vec<(&'static str, Self)> {
+    fn samples(language: Language) -> Vec<(&'static str, Self)> {
         let settings = || AgreedSettings { session_hours: 10, idle_minutes: 60, looks_days: 90 };
         let several = vec![ShownChannel::sample(vec![Opener::sample("A. Berger"), Opener::sample("RAin T. Okafor")])];
-        let [(_, none), (_, holds), (_, differs), ..] = ShownStanding::samples();
+        let [(_, none), (_, holds), (_, differs), ..] = ShownStanding::samples(language);
         vec![
             ("several", Self { standing: differs, channels: several, changes: sample_entries(), settings: settings() }),
             (

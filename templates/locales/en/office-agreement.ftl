@@ -86,7 +86,7 @@ agreed-months = { $value ->
 }
 agreed-none = nobody
 agreed-unreadable = “{ $text }”
-agreed-absent = is not there
+agreed-absent = not there
 
 ## How the program stands to the agreement
 

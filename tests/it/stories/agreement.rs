@@ -53,7 +53,7 @@ fn what_is_signed_is_recorded_and_a_later_change_is_told_with_both_values() {
     let page = council.get("/verify").expect(200).body;
     assert!(words(&page).contains("Hier ist keine unterschriebene Vereinbarung vermerkt."), "{page}");
     let text = council.get("/agreement").expect(200).body;
-    assert!(words(&text).contains(&print) && text.contains("<code>office.idle_minutes</code> 60 Minuten"), "{text}");
+    assert!(words(&text).contains(&print) && text.contains("<code>office.idle_minutes</code>: 60 Minuten"), "{text}");
     assert!(!text.contains("action=\"/agreement/signed\""), "they record nothing");
     council.post("/agreement/signed", &[("day", "2026-01-15"), ("fingerprint", &print)]).expect(403);
 

@@ -56,7 +56,7 @@ impl Page for AgreementPage {
             may_be_public: regime == Regime::default(),
             text: text(regime),
         };
-        let [none, holds, differs, altered, other] = ShownStanding::samples().map(|(_, standing)| standing);
+        let [none, holds, differs, altered, other] = ShownStanding::samples(language).map(|(_, standing)| standing);
         let typed = |refused| {
             Some(RecordForm { day: "2026-11-31".to_owned(), fingerprint: "1-a1b2".to_owned(), refused: Some(refused) })
         };
@@ -72,7 +72,7 @@ impl Page for AgreementPage {
             ("other-version", page(other, None, Regime::Dsgvo)),
         ];
         let refused = |word| {
-            let [(_, none), ..] = ShownStanding::samples();
+            let [(_, none), ..] = ShownStanding::samples(language);
             (word, page(none, typed(word), Regime::Dsgvo))
         };
         samples.extend(REFUSED.map(refused));
