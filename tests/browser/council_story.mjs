@@ -13,6 +13,7 @@ import { ask, stop } from "./stopped_clock.mjs";
 
 const [record, folder, browser, shots] = process.argv.slice(2);
 const demo = JSON.parse(readFileSync(record, "utf8"));
+const [first, second, { email: ADMINISTRATOR }] = demo.staff;
 const PASSWORD = "drei stille Laternen";
 const EMAIL = "b.rat@haus.example";
 const opened = async (name, size) => open({ browser, profile: join(folder, `${browser}-${name}`), size });
@@ -22,24 +23,27 @@ const shown = async (tab, name) => shoot(tab, shots, `council-${browser}-${name}
 async function signsIn(tab, office, email) {
   await tab.goto(`${office}/sign-in`);
   await tab.fill('[name="email"]', email);
-  await tab.fill('[name="password"]', email === EMAIL ? PASSWORD : demo.administrator.password);
+  await tab.fill('[name="password"]', PASSWORD);
   await tab.click("main form button");
   await until(tab, () => location.pathname !== "/sign-in");
 }
 
 // The administrator invites them, and gets a letter with a link.
 const administrator = await opened("administrator");
-await signsIn(administrator, demo.office_url, demo.administrator.email);
+await signsIn(administrator, demo.office_url, ADMINISTRATOR);
 await administrator.goto(`${demo.office_url}/people/new`);
 await administrator.fill("#name", "B. Rat");
 await administrator.fill("#email", EMAIL);
+// Somebody new is a handler, unless somebody says otherwise.
+await administrator.click('[name="role"][value="handler"]');
 await administrator.check('[name="role"][value="works_council"]');
 await administrator.click("main form button");
 await visible(administrator, "#link");
 const link = await administrator.value("#link");
 
 const council = await opened("council");
-await council.goto(link);
+// It names the address that the settings say; this one answers at another port.
+await council.goto(`${demo.office_url}${link.slice(new URL(link).origin.length)}`);
 await visible(council, '[name="new"]');
 await shown(council, "invited");
 for (const name of ["new", "repeat"]) await council.fill(`[name="${name}"]`, PASSWORD);
@@ -50,7 +54,7 @@ await at(council, "/verify");
 
 // Who can open reports of each channel, and what has changed: keys, accounts, roles.
 const verify = await main(council);
-for (const { name } of demo.staff) assert.ok(verify.includes(name), `${name} can open reports`);
+for (const { name } of [first, second]) assert.ok(verify.includes(name), `${name} can open reports`);
 assert.match(verify, /Schlüssel in Gebrauch genommen/);
 assert.match(verify, /Konto angelegt[^]*B\. Rat/);
 assert.match(verify, /Hier ist keine unterschriebene Vereinbarung vermerkt\./);
@@ -65,8 +69,7 @@ assert.equal(await council.evaluate(() => document.querySelectorAll("[action='/a
 const print = await council.text(".agreement .print code");
 await shown(council, "agreement");
 await administrator.goto(`${demo.office_url}/agreement`);
-const today = await administrator.evaluate(() => new Date().toISOString().slice(0, 10));
-await administrator.fill("#day", today);
+await administrator.fill("#day", "2026-04-09");
 await administrator.fill("#fingerprint", "1-0000-0000-0000-0000-0000");
 await administrator.click("[action='/agreement/signed'] button");
 await visible(administrator, ".note.stop[role=alert]");
@@ -81,6 +84,7 @@ assert.ok((await main(council)).includes(print), "to be held against the paper")
 
 // A setting is changed at the machine. They see it, with both values, and the day in the journal.
 const office = await ask("longer sessions");
+await signsIn(council, office, EMAIL);
 await council.goto(`${office}/verify`);
 const differs = await main(council);
 assert.match(differs, /In einem Punkt läuft das Programm anders, als am .+ unterschrieben wurde\./);
@@ -113,7 +117,7 @@ await shown(council, "compliance");
 
 // Never a word of a case: every page that any link leads to.
 const { numbers, words } = await ask("cases");
-assert.ok(numbers.length >= 12 && words.length >= 12);
+assert.ok(numbers.length === 3 && words.length === 3);
 const reached = await council.evaluate(async () => {
   const pages = {};
   const waiting = ["/"];

@@ -34,8 +34,9 @@ pub(super) enum ValueKind {
 const NONE: &str = "-";
 
 impl AgreedValue {
-    pub fn number(number: impl Into<u32>) -> Self {
-        Self::Single(Single::Number(number.into()))
+    /// A number; one that does not fit is the largest that there is.
+    pub fn number(number: impl TryInto<u32>) -> Self {
+        Self::Single(Single::Number(number.try_into().unwrap_or(u32::MAX)))
     }
 
     pub fn word(word: &'static str) -> Self {
