@@ -58,7 +58,7 @@ impl Page for AgreementPage {
         };
         let [none, holds, differs, altered, other] = ShownStanding::samples(language).map(|(_, standing)| standing);
         let typed = |refused| {
-            Some(RecordForm { day: "2026-11-31".to_owned(), fingerprint: "1-a1b2".to_owned(), refused: Some(refused) })
+            Some(RecordForm { day: "2026-11-30".to_owned(), fingerprint: "1-a1b2".to_owned(), refused: Some(refused) })
         };
         let mut spoilt = page(altered, None, Regime::Dsgvo);
         if let Some(clause) = spoilt.text.clauses.first_mut() {
