@@ -98,7 +98,7 @@ await shown(council, "differs");
 
 // The journal, recomputed where they look at it: its heads are those that the page told before.
 await council.goto(`${office}/journal`);
-const heads = () => [...document.querySelectorAll("main dl code")].map((one) => one.textContent);
+const heads = () => [...document.querySelectorAll("main dl code")].map((one) => one.textContent.replaceAll(" ", ""));
 const told = await council.evaluate(heads);
 assert.ok(told.length > 0 && told.every((head) => /^[0-9a-f]{64}$/.test(head)), `${told}`);
 await council.click("[action='/journal/verify'] button");
