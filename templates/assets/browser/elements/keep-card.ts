@@ -1,4 +1,4 @@
-import { fromBase64, toBase64 } from "../format/bytes.ts";
+import { fromBase64, toBase64, wipe } from "../format/bytes.ts";
 import { type CaseCard, cardKey, isSameCard, openCard, sealCard } from "../format/card.ts";
 import { postCard } from "../server.ts";
 import { chooses, questionnaires } from "./drawing.ts";
@@ -12,8 +12,13 @@ export async function keepCard(home: SealedCase): Promise<void> {
   const [seed, before] = [home.keys?.file.seed, home.dataset["card"]];
   if (seed === undefined || before === undefined || !home.isWhole("file")) return;
   const [key, card] = [cardKey(seed), cardOf(home)];
-  if (isSameCard(card, read(key, home.number, before))) return;
-  const sealed = sealCard(key, home.number, card);
+  let sealed;
+  try {
+    if (isSameCard(card, read(key, home.number, before))) return;
+    sealed = sealCard(key, home.number, card);
+  } finally {
+    wipe(key);
+  }
   home.dataset["card"] = toBase64(sealed);
   // Whether that worked matters to nobody right now: whoever opens the case next sees it, too.
   await postCard(home.number, sealed);

@@ -5,15 +5,15 @@ import { cutTail, plaintextBehind, ROOM, storedSize } from "./stored.ts";
 
 /** A hybrid stanza, and the grease some writers add. */
 const MOST_STANZAS = 2;
-const HYBRID = "mlkem768x25519";
+export const HYBRID = "mlkem768x25519";
 /** How meaningless stanzas end. */
 const GREASE = "-grease";
 /** Octets of a hybrid encapsulation: ML-KEM-768's ciphertext and X25519's share. */
 const ENCAPSULATION = 1088 + 32;
 /** Octets of a wrapped file key: the key and Poly1305's tag. */
 const WRAPPED_FILE_KEY = 16 + 16;
-/** Octets between an age header and its payload. */
-const NONCE = 16;
+/** Octets between an age header and the chunks of its payload. */
+export const NONCE = 16;
 /** Every slot has this size, whether it holds one identity (a reporter's) or two (a handler's). */
 export const SLOT_SIZE = 128;
 
@@ -22,6 +22,8 @@ export interface Shape {
   readonly ageFile: Uint8Array;
   /** Octets of the plaintext in it. */
   readonly plaintext: number;
+  /** Where the payload begins, after the header. */
+  readonly payload: number;
 }
 
 /**
@@ -48,14 +50,14 @@ function blobShape(stored: Uint8Array, plaintext: number): Shape {
   const header = readHeader(ageFile, MOST_STANZAS);
   onlyHybrid(header, 1);
   if (plaintextOf(header, ageFile) !== plaintext) throw new Trouble("damaged");
-  return { ageFile, plaintext };
+  return { ageFile, plaintext, payload: header.length };
 }
 
 /** Whether an age file without a tail can be one for up to `most` people with hybrid keys, and nobody else. */
 export function fileShape(ageFile: Uint8Array, most: number): Shape {
   const header = readHeader(ageFile, most + 1);
   onlyHybrid(header, most);
-  return { ageFile, plaintext: plaintextOf(header, ageFile) };
+  return { ageFile, plaintext: plaintextOf(header, ageFile), payload: header.length };
 }
 
 function parcelBehind(stored: number): number {

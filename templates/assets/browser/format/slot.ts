@@ -1,6 +1,7 @@
 import { Trouble } from "../trouble.ts";
-import { openStored, sealStored } from "./age-file.ts";
+import { openShort, openStored, sealStored } from "./age-file.ts";
 import { wipe } from "./bytes.ts";
+import type { ExpandedIdentity } from "./expanded-identity.ts";
 import { type ContentKey, contentKey } from "./identity.ts";
 import { onlyZeroes } from "./padding.ts";
 import { SLOT_SIZE, slotShape } from "./shape.ts";
@@ -24,7 +25,7 @@ export interface CaseKeys {
 
 /** The case's identities out of a handler's slot: version || case seed || file seed || zeroes. */
 export async function openSlot(handlerSeed: Uint8Array, stored: Uint8Array): Promise<CaseKeys> {
-  const plaintext = await openPlaintext(handlerSeed, stored);
+  const plaintext = checked(await openStored(handlerSeed, stored, slotShape));
   try {
     return { case: await contentKey(seedAt(plaintext, 1)), file: await contentKey(seedAt(plaintext, SECOND)) };
   } finally {
@@ -33,8 +34,8 @@ export async function openSlot(handlerSeed: Uint8Array, stored: Uint8Array): Pro
 }
 
 /** The seed of the file's identity alone, out of a handler's slot: for who opens very many. */
-export async function openFileSeed(handlerSeed: Uint8Array, stored: Uint8Array): Promise<Uint8Array> {
-  const plaintext = await openPlaintext(handlerSeed, stored);
+export async function openFileSeed(handler: ExpandedIdentity, stored: Uint8Array): Promise<Uint8Array> {
+  const plaintext = checked(await openShort(handler, slotShape(stored)));
   try {
     return seedAt(plaintext, SECOND);
   } finally {
@@ -47,7 +48,7 @@ export async function openFileSeed(handlerSeed: Uint8Array, stored: Uint8Array):
  * whoever made it did not hold the case key.
  */
 export async function openReporterSlot(reporterSeed: Uint8Array, stored: Uint8Array): Promise<ContentKey> {
-  const plaintext = await openPlaintext(reporterSeed, stored);
+  const plaintext = checked(await openStored(reporterSeed, stored, slotShape));
   try {
     const key = await contentKey(seedAt(plaintext, 1));
     if (isProof(plaintext.subarray(SECOND, END), reporterSeed, key.recipient)) return key;
@@ -72,8 +73,8 @@ export function wipeCaseKeys(keys: CaseKeys | undefined): void {
   wipe(keys?.case.seed, keys?.file.seed);
 }
 
-async function openPlaintext(seed: Uint8Array, stored: Uint8Array): Promise<Uint8Array> {
-  const plaintext = await openStored(seed, stored, slotShape);
+/** Wiped if it is none of a slot. */
+function checked(plaintext: Uint8Array): Uint8Array {
   if (plaintext[0] === VERSION && plaintext.length === SLOT_SIZE && onlyZeroes(plaintext, END)) return plaintext;
   const trouble = new Trouble(plaintext[0] === VERSION ? "damaged" : "unknown-version");
   wipe(plaintext);
