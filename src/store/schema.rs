@@ -222,6 +222,16 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    saved_view (staff_id, view, sort) {
+        staff_id -> Integer,
+        view -> Text,
+        sort -> Text,
+        name -> Nullable<Binary>,
+        is_first -> Bool,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(channel, channel_handler, session, staff, staff_role);
 diesel::allow_tables_to_appear_in_same_query!(slot, staff);
 diesel::allow_tables_to_appear_in_same_query!(case_file, slot, parcel, seen);

@@ -8,5 +8,5 @@ use super::route::features;
 
 features! {
     /// Every feature of the office.
-    FEATURES: home, cases, search, case, export, keys, people, readiness, verify, compliance, journal, team, statistics, enrol, account, own_notices, calendar_feed, notices, absence, invitation, sign_in, tab_key
+    FEATURES: home, cases, saved_views, search, case, export, keys, people, readiness, verify, compliance, journal, team, statistics, enrol, account, own_notices, calendar_feed, notices, absence, invitation, sign_in, tab_key
 }

@@ -21,6 +21,12 @@ export const upkeep = () => ask("upkeep");
 /** What `siegelpost deadlines` says, by the names of the days. */
 export const deadlines = (words) => ask(`deadlines ${words}`);
 
+/** Reports that many times, and returns the numbers of the cases. */
+export const reports = (count) => ask(`report ${count}`);
+
+/** Whoever reported this case answers in their mailbox. */
+export const answersIn = (number) => ask(`answer ${number}`);
+
 /** A case key that opens nothing. */
 export const unknownKey = () => ask("unknown-key");
 

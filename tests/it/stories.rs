@@ -25,6 +25,7 @@ mod receipt;
 mod refusals;
 mod removal;
 mod retention;
+mod saved_views;
 mod scripts;
 mod staff;
 mod statement;

@@ -155,5 +155,9 @@ fn card(planned: &Planned<'_>, lang: &str) -> String {
     {
         card.extend(value.map(|value| (name.to_owned(), value.into())));
     }
+    if let Some(labels) = last("subject", "labels") {
+        let labels = labels.split(',').map(|label| label.trim().into()).collect();
+        card.insert("labels".to_owned(), serde_json::Value::Array(labels));
+    }
     serde_json::Value::Object(card).to_string()
 }

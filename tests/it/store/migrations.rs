@@ -167,7 +167,8 @@ fn every_table_is_as_the_program_sees_it(site: &Site) {
             recovery_code,
             handler_record,
             expertise,
-            conflict_rule
+            conflict_rule,
+            saved_view
         );
         let query = match db.connection() {
             Db::Sqlite(_) => "SELECT name AS line FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'",

@@ -1,5 +1,5 @@
 import { fromBase64, toBase64, wipe } from "../format/bytes.ts";
-import { type CaseCard, cardKey, isSameCard, openCard, sealCard } from "../format/card.ts";
+import { type CaseCard, cardKey, isSameCard, labelsIn, openCard, sealCard } from "../format/card.ts";
 import { postCard } from "../server.ts";
 import { chooses, questionnaires } from "./drawing.ts";
 import type { SealedCase } from "./sealed-case.ts";
@@ -25,13 +25,15 @@ export async function keepCard(home: SealedCase): Promise<void> {
 }
 
 function cardOf(home: SealedCase): CaseCard {
-  const [subject, priority] = [home.filledIn("subject").at(-1)?.answers.get("called"), home.filledIn("triage").at(-1)?.answers.get("priority")];
+  const [called, priority] = [home.filledIn("subject").at(-1)?.answers, home.filledIn("triage").at(-1)?.answers.get("priority")];
+  const [subject, labels] = [called?.get("called"), called?.get("labels")];
   const { language: lang, report } = home;
   return {
     ...(typeof subject === "string" ? { subject } : {}),
     ...(typeof priority === "string" ? { priority } : {}),
     ...(lang === undefined ? {} : { lang }),
     ...(report !== undefined && chooses("meeting", report, questionnaires()) ? { meeting: true } : {}),
+    ...(typeof labels === "string" ? { labels: labelsIn(labels) } : {}),
   };
 }
 

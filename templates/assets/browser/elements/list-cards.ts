@@ -67,11 +67,12 @@ function show(row: HTMLElement, card: CaseCard | undefined): void {
   else row.replaceChildren(card.subject);
   row.classList.toggle("soft", card.subject === undefined);
   const marks = row.closest("td")?.querySelector("[data-marks]");
-  const { priority, lang, meeting } = card;
+  const { priority, lang, meeting, labels = [] } = card;
   const urgent = priority === undefined ? undefined : find(`priority-${priority}`);
   const language = lang === undefined || lang === document.documentElement.lang ? undefined : find(`language-${lang}`);
   const said = [urgent, language, meeting ? find("meeting") : undefined].filter((one) => one !== undefined);
-  marks?.replaceChildren(...said.flatMap((words) => [tag(words, words === urgent), " "]));
+  const tags = [...said.map((words) => tag(words, words === urgent)), ...labels.map((label) => tag(label, false))];
+  marks?.replaceChildren(...tags.flatMap((one) => [one, " "]));
 }
 
 function say(row: HTMLElement, name: string): void {
@@ -80,7 +81,7 @@ function say(row: HTMLElement, name: string): void {
   row.closest("td")?.querySelector("[data-marks]")?.replaceChildren();
 }
 
-function tag(words: DocumentFragment, isUrgent: boolean): HTMLElement {
+function tag(words: DocumentFragment | string, isUrgent: boolean): HTMLElement {
   const shown = document.createElement("span");
   shown.className = isUrgent ? "tag stop" : "tag plain";
   shown.append(words);

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { createDecipheriv, createHash, hkdfSync } from "node:crypto";
 import { test } from "node:test";
-import { CARD_SIZE, cardKey, isSameCard, openCard, sealCard } from "../format/card.ts";
+import { CARD_SIZE, cardKey, isSameCard, labelsIn, openCard, sealCard } from "../format/card.ts";
 import { CardKeys } from "../keys/card-keys.ts";
 
 const SEED = new Uint8Array(32).fill(7);
@@ -29,6 +29,29 @@ test("a card of another case, of other readers, or altered in any octet does not
     altered[at]! ^= 1;
     assert.throws(() => openCard(KEY, NUMBER, altered), `octet ${at}`);
   }
+});
+
+test("labels are on the card as far as there is room, and cards of before have none", () => {
+  const labels = ["Dienstplan", "Station 3", "Messenger", "Ehemalige", "Fotos"];
+  const few = { ...CARD, labels };
+  assert.deepEqual(openCard(KEY, NUMBER, sealCard(KEY, NUMBER, few)), few);
+  assert.equal(sealCard(KEY, NUMBER, few).length, CARD_SIZE);
+  // Four octets a character: what is left is not enough for all.
+  const wide = { subject: "\u{1F5C2}".repeat(120), priority: "P1", lang: "de-simple", meeting: true, labels: labels.map((label) => label.padEnd(24, ".")) };
+  const shown = openCard(KEY, NUMBER, sealCard(KEY, NUMBER, wide));
+  assert.deepEqual(shown.labels, wide.labels.slice(0, shown.labels?.length));
+  assert.ok(shown.labels !== undefined && shown.labels.length > 0 && shown.labels.length < labels.length, String(shown.labels));
+  assert.equal(shown.subject, wide.subject, "the subject is never cut");
+  assert.ok(isSameCard(wide, shown), "or it would be made anew by everybody who looks");
+  assert.ok(!isSameCard(few, CARD) && isSameCard({ ...CARD, labels: [] }, CARD));
+  // The octets of such a card have not changed: "the program seals the same".
+  assert.equal(openCard(KEY, NUMBER, sealCard(KEY, NUMBER, CARD)).labels, undefined);
+});
+
+test("labels are what stands between commas, five at most", () => {
+  assert.deepEqual(labelsIn(" Dienstplan, Station 3 ,,; Fotos"), ["Dienstplan", "Station 3", "Fotos"]);
+  assert.deepEqual(labelsIn("a,b,c,d,e,f"), ["a", "b", "c", "d", "e"]);
+  assert.deepEqual(labelsIn(" , "), []);
 });
 
 test("another implementation reads it by docs/sealing.md", () => {
@@ -81,4 +104,6 @@ test("the program seals the same", () => {
   // The same inputs and digest stand in src/sealing/card.rs.
   const sealed = sealCard(KEY, NUMBER, CARD, new Uint8Array(12).fill(9));
   assert.equal(createHash("sha256").update(sealed).digest("hex"), "adac9f58a72f99a241d903ea1b3997d2ec64479ffb698a1516753c6c9a70b5d4");
+  const labelled = sealCard(KEY, NUMBER, { ...CARD, labels: ["Dienstplan", "Fotos"] }, new Uint8Array(12).fill(9));
+  assert.equal(createHash("sha256").update(labelled).digest("hex"), "ff0d69ebdda879754ff0f3113b3305f8fc275577685d7781dd80c93f9e81124a");
 });

@@ -94,6 +94,9 @@ fn body_for(path: &str) -> Body {
         "/people/{person}/courses/remove" => Body::Form("id=0"),
         "/people/{person}/bar" | "/people/{person}/unbar" | "/people/{person}/invite" => Body::Form(""),
         "/journal/verify" => Body::Form(""),
+        "/cases/views" => Body::Form("view=mine&sort=due"),
+        // A list that nobody keeps.
+        "/cases/views/change" => Body::Form("act=forget&view=gone&sort=due"),
         "/cases/{number}/state" => Body::Form("state=in_review&unbiased=1"),
         "/cases/{number}/decision" => Body::Form("decision=to-file"),
         "/cases/{number}/close" => Body::Json(json!({"record": sealed_for_nobody(Side::File), "withheld": true})),
