@@ -93,6 +93,7 @@ key-go-open = alle offenen Fälle
 key-go-turn = Fälle, in denen wir dran sind
 key-go-mine = meine Fälle
 key-unread = Ungelesenes
+key-template = Textbaustein wählen
 key-search = suchen
 key-unlock = Schlüssel entsperren
 key-lock = Schlüssel sperren

@@ -93,6 +93,7 @@ key-go-open = all open cases
 key-go-turn = cases in which it is our turn
 key-go-mine = my cases
 key-unread = what is unread
+key-template = pick a text module
 key-search = search
 key-unlock = unlock the key
 key-lock = lock the key

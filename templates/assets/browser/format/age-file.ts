@@ -1,15 +1,11 @@
-import { chacha20poly1305 } from "@noble/ciphers/chacha.js";
-import { hkdf } from "@noble/hashes/hkdf.js";
-import { sha256 } from "@noble/hashes/sha2.js";
 import { Decrypter, Encrypter, type Identity } from "age-encryption";
 import { Trouble } from "../trouble.ts";
-import { utf8, wipe } from "./bytes.ts";
 import { identityOf } from "./identity.ts";
-import { fileShape, NONCE, type Shape, storedShape } from "./shape.ts";
+import { fileShape, type Shape, storedShape } from "./shape.ts";
 import { addTail } from "./stored.ts";
 
 /** age asks its identities in turn; whoever is asked last knows that nobody before could open the file. */
-const nobodyElse: Identity = {
+export const nobodyElse: Identity = {
   unwrapFileKey() {
     throw new Trouble("not-for-you");
   },
@@ -38,30 +34,6 @@ async function openShape(seed: Uint8Array, shape: Shape): Promise<Uint8Array> {
     return await decrypter.decrypt(shape.ageFile);
   } catch (error) {
     throw new Trouble(Trouble.kindOf(error, "damaged"));
-  }
-}
-
-const KEY = 32;
-/** The nonce of the first chunk that is also the last (C2SP "age", payload). */
-const ONLY_CHUNK = /* @__PURE__ */ Uint8Array.of(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1);
-
-/**
- * Opens a file of at most one chunk of 64 KiB. What age does for files of any size, streams and a buffer for a whole chunk, takes as long as
- * all that is needed for a short one. The header and its MAC are age's to judge here, too.
- */
-export async function openShort(identity: Identity, { ageFile, payload }: Shape): Promise<Uint8Array> {
-  const decrypter = new Decrypter();
-  decrypter.addIdentity(identity);
-  decrypter.addIdentity(nobodyElse);
-  let fileKey, key;
-  try {
-    fileKey = await decrypter.decryptHeader(ageFile);
-    key = hkdf(sha256, fileKey, ageFile.subarray(payload, payload + NONCE), utf8("payload"), KEY);
-    return chacha20poly1305(key, ONLY_CHUNK).decrypt(ageFile.subarray(payload + NONCE));
-  } catch (error) {
-    throw new Trouble(Trouble.kindOf(error, "damaged"));
-  } finally {
-    wipe(fileKey, key);
   }
 }
 

@@ -22,8 +22,6 @@ export interface Shape {
   readonly ageFile: Uint8Array;
   /** Octets of the plaintext in it. */
   readonly plaintext: number;
-  /** Where the payload begins, after the header. */
-  readonly payload: number;
 }
 
 /**
@@ -50,14 +48,14 @@ function blobShape(stored: Uint8Array, plaintext: number): Shape {
   const header = readHeader(ageFile, MOST_STANZAS);
   onlyHybrid(header, 1);
   if (plaintextOf(header, ageFile) !== plaintext) throw new Trouble("damaged");
-  return { ageFile, plaintext, payload: header.length };
+  return { ageFile, plaintext };
 }
 
 /** Whether an age file without a tail can be one for up to `most` people with hybrid keys, and nobody else. */
 export function fileShape(ageFile: Uint8Array, most: number): Shape {
   const header = readHeader(ageFile, most + 1);
   onlyHybrid(header, most);
-  return { ageFile, plaintext: plaintextOf(header, ageFile), payload: header.length };
+  return { ageFile, plaintext: plaintextOf(header, ageFile) };
 }
 
 function parcelBehind(stored: number): number {

@@ -1,7 +1,6 @@
 import { Trouble } from "../trouble.ts";
-import { openShort, openStored, sealStored } from "./age-file.ts";
+import { openStored, sealStored } from "./age-file.ts";
 import { wipe } from "./bytes.ts";
-import type { ExpandedIdentity } from "./expanded-identity.ts";
 import { type ContentKey, contentKey } from "./identity.ts";
 import { onlyZeroes } from "./padding.ts";
 import { SLOT_SIZE, slotShape } from "./shape.ts";
@@ -10,7 +9,7 @@ import { isProof, slotProof } from "./slot-proof.ts";
 const VERSION = 1;
 const SEED = 32;
 /** Where the second half begins: the file's seed in a handler's slot, the proof in the reporter's. */
-const SECOND = 1 + SEED;
+export const SECOND = 1 + SEED;
 const END = SECOND + SEED;
 
 export { SLOT_SIZE };
@@ -25,19 +24,9 @@ export interface CaseKeys {
 
 /** The case's identities out of a handler's slot: version || case seed || file seed || zeroes. */
 export async function openSlot(handlerSeed: Uint8Array, stored: Uint8Array): Promise<CaseKeys> {
-  const plaintext = checked(await openStored(handlerSeed, stored, slotShape));
+  const plaintext = await openPlaintext(handlerSeed, stored);
   try {
     return { case: await contentKey(seedAt(plaintext, 1)), file: await contentKey(seedAt(plaintext, SECOND)) };
-  } finally {
-    wipe(plaintext);
-  }
-}
-
-/** The seed of the file's identity alone, out of a handler's slot: for who opens very many. */
-export async function openFileSeed(handler: ExpandedIdentity, stored: Uint8Array): Promise<Uint8Array> {
-  const plaintext = checked(await openShort(handler, slotShape(stored)));
-  try {
-    return seedAt(plaintext, SECOND);
   } finally {
     wipe(plaintext);
   }
@@ -48,7 +37,7 @@ export async function openFileSeed(handler: ExpandedIdentity, stored: Uint8Array
  * whoever made it did not hold the case key.
  */
 export async function openReporterSlot(reporterSeed: Uint8Array, stored: Uint8Array): Promise<ContentKey> {
-  const plaintext = checked(await openStored(reporterSeed, stored, slotShape));
+  const plaintext = await openPlaintext(reporterSeed, stored);
   try {
     const key = await contentKey(seedAt(plaintext, 1));
     if (isProof(plaintext.subarray(SECOND, END), reporterSeed, key.recipient)) return key;
@@ -73,8 +62,10 @@ export function wipeCaseKeys(keys: CaseKeys | undefined): void {
   wipe(keys?.case.seed, keys?.file.seed);
 }
 
-/** Wiped if it is none of a slot. */
-function checked(plaintext: Uint8Array): Uint8Array {
+const openPlaintext = async (seed: Uint8Array, stored: Uint8Array): Promise<Uint8Array> => slotPlaintext(await openStored(seed, stored, slotShape));
+
+/** The same, if it is what stands in a slot; otherwise it is wiped. */
+export function slotPlaintext(plaintext: Uint8Array): Uint8Array {
   if (plaintext[0] === VERSION && plaintext.length === SLOT_SIZE && onlyZeroes(plaintext, END)) return plaintext;
   const trouble = new Trouble(plaintext[0] === VERSION ? "damaged" : "unknown-version");
   wipe(plaintext);
@@ -82,7 +73,7 @@ function checked(plaintext: Uint8Array): Uint8Array {
 }
 
 /** A copy of the seed at `start`, of which an all-zero one is none. */
-function seedAt(plaintext: Uint8Array, start: number): Uint8Array {
+export function seedAt(plaintext: Uint8Array, start: number): Uint8Array {
   const seed = plaintext.slice(start, start + SEED);
   if (onlyZeroes(seed, 0)) throw new Trouble("damaged");
   return seed;

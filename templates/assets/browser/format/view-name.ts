@@ -23,7 +23,7 @@ export function sealViewName(seed: Uint8Array, list: string, name: string, nonce
 export function openViewName(seed: Uint8Array, list: string, stored: Uint8Array): string {
   const key = keyFrom(seed);
   try {
-    return openBox(key, list, stored, PLAIN, (name) => name);
+    return openBox(key, list, stored, (name) => name);
   } finally {
     wipe(key);
   }

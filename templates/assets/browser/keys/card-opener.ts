@@ -1,7 +1,7 @@
 import { fromBase64, wipe } from "../format/bytes.ts";
 import { type CaseCard, cardKey, openCard } from "../format/card.ts";
 import { ExpandedIdentity } from "../format/expanded-identity.ts";
-import { openFileSeed } from "../format/slot.ts";
+import { openFileSeed } from "../format/file-seed.ts";
 import { CardKeys } from "./card-keys.ts";
 import type { Shelf } from "./case-memory.ts";
 

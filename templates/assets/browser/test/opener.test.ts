@@ -4,8 +4,9 @@ import { ml_kem768 } from "@noble/post-quantum/ml-kem.js";
 import { toBase64 } from "../format/bytes.ts";
 import { cardKey, sealCard } from "../format/card.ts";
 import { ExpandedIdentity } from "../format/expanded-identity.ts";
+import { openFileSeed } from "../format/file-seed.ts";
 import { recipientOf } from "../format/identity.ts";
-import { openFileSeed, openSlot, sealSlot } from "../format/slot.ts";
+import { openSlot, sealSlot } from "../format/slot.ts";
 import { CardOpener, type ListedCard } from "../keys/card-opener.ts";
 import { troubleOf } from "./vectors.ts";
 
