@@ -54,7 +54,11 @@ export class Model {
   /** To the reporter ("office"), or for the office alone ("file"). */
   wrote(who, number, side) {
     const one = this.#case(number);
-    if (side === "office") one.word = "office";
+    if (side === "office") {
+      one.word = "office";
+      // Whoever answers has begun to work on it.
+      if (one.state === "new") one.state = "in_review";
+    }
     for (const other of this.people) if (other !== who) one.unread.add(other);
   }
 
