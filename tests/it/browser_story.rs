@@ -98,7 +98,11 @@ fn among_five_hundred_cases_what_is_overdue_is_seen_without_scrolling() {
     // One that is not overdue, five hundred times more.
     let later = "(SELECT id FROM case_file WHERE closed_on IS NULL AND due_on > date('now', '+20 days') LIMIT 1)";
     for (table, id, unique) in [
-        ("case_file", "id", &["id = id + n", "number = substr(number, 1, 5) || (10000 + n)", "mailbox_id = randomblob(32)"][..]),
+        (
+            "case_file",
+            "id",
+            &["id = id + n", "number = substr(number, 1, 5) || (10000 + n)", "mailbox_id = randomblob(32)"][..],
+        ),
         ("slot", "case_id", &["case_id = case_id + n", "number = substr(number, 1, 5) || (10000 + n)"][..]),
     ] {
         let columns = tables.column(&format!("SELECT name AS cell FROM pragma_table_info('{table}')"));

@@ -121,7 +121,7 @@ saved-problem-full = Sie haben schon { $most } Ansichten behalten. Entfernen Sie
 saved-problem-name = Der Name wurde nicht im Browser versiegelt und darum nicht gespeichert. Laden Sie die Seite neu, und versuchen Sie es noch einmal.
 
 # States of the list.
-menu-unread = ({ $count } ungelesen)
+menu-unread = ungelesen
 list-offline = Keine Verbindung. Hier steht noch, was zuletzt geladen wurde; es kann sich inzwischen geändert haben.
 no-case-yet-readiness = Zur Prüfliste
 earlier-cases = { $count ->

@@ -121,7 +121,7 @@ saved-problem-full = You keep { $most } views already. Remove one first.
 saved-problem-name = The name was not sealed in the browser and so it was not stored. Load the page again, and try once more.
 
 # States of the list.
-menu-unread = ({ $count } unread)
+menu-unread = unread
 list-offline = No connection. This is what was loaded last; it may have changed since.
 no-case-yet-readiness = To the check list
 earlier-cases = { $count ->
