@@ -23,7 +23,8 @@ use super::schema::slot;
 use super::text_enum::AsText;
 use super::{CaseId, ChannelId, Granted, StaffId, StoreError, substitution};
 use crate::casework::desk::{Horizon, NOTHING_DUE, Sort, Turn, View};
-pub use beside::{Beside, Place, beside};
+use beside::COUNTED;
+pub use beside::{Beside, Place};
 use counts::counts_within;
 pub use counts::{Counts, counts_for};
 pub use key::Key;
@@ -132,6 +133,19 @@ impl CaseList {
         })?;
         Ok(found > 0)
     }
+}
+
+/// What stands beside this case in the list.
+pub fn beside(db: &mut ReadDb, list: &CaseList, case: Granted<CaseId>) -> Result<Beside, StoreError> {
+    let own = slot::table.filter(slot::holder.eq(list.staff)).filter(slot::case_id.eq(case.id()));
+    let query = own.order(slot::epoch.desc()).select(StoredKey::COLUMNS);
+    let found: Option<StoredKey> = each!(db, |c| query.first(c).optional())?;
+    let Some(key) = found.map(|stored| stored.in_list(list.view, list.sort)) else { return Ok(Beside::default()) };
+    let mut towards = |direction| list.keys(db, Some(&key), direction, COUNTED + 1);
+    let (before, after) = (towards(SortOrder::Backward)?, towards(SortOrder::Forward)?);
+    let nearest = |keys: &[Key]| keys.first().map(|key| key.number.clone());
+    let place = if list.has(db, case)? { Place::between(before.len(), after.len()) } else { None };
+    Ok(Beside { previous: nearest(&before), next: nearest(&after), place })
 }
 
 /// Whether this member of staff holds a slot of the case at this place: whoever makes up a place has none.

@@ -1,7 +1,7 @@
 // What opening fifty sealed subjects takes a browser the first time in a tab, by the list's own script on a page with nothing
 // else; and what the decapsulations alone take it, as age does them (X-Wing, the seed expanded for each).
 //
-//   node opening_cost.mjs SOURCES PACKAGES WORK-FOLDER BROWSER [jitless]
+//   node opening_cost.mjs SOURCES PACKAGES WORK-FOLDER BROWSER
 //
 // Prints JSON: milliseconds of processor time (of the whole browser) and of the wall clock, the middle of some runs. Judges nothing.
 import assert from "node:assert/strict";
@@ -40,8 +40,8 @@ document.querySelector("#bare").addEventListener("click", () => {
 });
 document.body.dataset.ready = "";`;
 
-const [work, browser, jit] = process.argv.slice(4);
-const tab = await open({ browser, profile: join(work, `opening-${browser}`), jit: jit !== "jitless" });
+const [work, browser] = process.argv.slice(4);
+const tab = await open({ browser, profile: join(work, `opening-${browser}`) });
 const { url, close } = await serve(BODY, await pageScript(SCRIPT));
 const runs = [];
 try {

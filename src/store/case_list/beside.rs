@@ -1,17 +1,9 @@
 //! Where a case stands in a list, as far as one can count at a glance.
 
-use diesel::prelude::*;
 use serde::Serialize;
 
-use super::key::StoredKey;
-use super::{CaseList, Key};
-use crate::store::db::{ReadDb, each};
-use crate::store::listing::SortOrder;
-use crate::store::schema::slot;
-use crate::store::{CaseId, Granted, StoreError};
-
 /// Cases that are counted to either side: what it costs does not grow with the list.
-const COUNTED: u32 = 50;
+pub(super) const COUNTED: u32 = 50;
 
 /// What stands before and after a case, and which it is.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -34,23 +26,13 @@ pub struct Place {
     pub is_more: bool,
 }
 
-/// What stands beside this case in the list.
-pub fn beside(db: &mut ReadDb, list: &CaseList, case: Granted<CaseId>) -> Result<Beside, StoreError> {
-    let own = slot::table.filter(slot::holder.eq(list.staff)).filter(slot::case_id.eq(case.id()));
-    let query = own.order(slot::epoch.desc()).select(StoredKey::COLUMNS);
-    let found: Option<StoredKey> = each!(db, |c| query.first(c).optional())?;
-    let Some(key) = found.map(|stored| stored.in_list(list.view, list.sort)) else { return Ok(Beside::default()) };
-    let mut towards = |direction| list.keys(db, Some(&key), direction, COUNTED + 1);
-    let (before, after) = (towards(SortOrder::Backward)?, towards(SortOrder::Forward)?);
-    let nearest = |keys: &[Key]| keys.first().map(|key| key.number.clone());
-    let (previous, next) = (nearest(&before), nearest(&after));
-    Ok(Beside { previous, next, place: if list.has(db, case)? { place(before.len(), after.len()) } else { None } })
-}
-
-fn place(before: usize, after: usize) -> Option<Place> {
-    let [before, after] = [before, after].map(|count| u32::try_from(count).unwrap_or(u32::MAX));
-    let (counted, is_more) = (after.min(COUNTED), after > COUNTED);
-    (before <= COUNTED).then_some(Place { at: before + 1, of: before + 1 + counted, is_more })
+impl Place {
+    /// With this many counted before and after it, one more than [`COUNTED`] at most.
+    pub(super) fn between(before: usize, after: usize) -> Option<Self> {
+        let [before, after] = [before, after].map(|count| u32::try_from(count).unwrap_or(u32::MAX));
+        let (counted, is_more) = (after.min(COUNTED), after > COUNTED);
+        (before <= COUNTED).then_some(Self { at: before + 1, of: before + 1 + counted, is_more })
+    }
 }
 
 #[cfg(test)]
@@ -59,10 +41,10 @@ mod tests {
 
     #[test]
     fn a_place_is_said_as_far_as_it_was_counted() {
-        assert_eq!(place(2, 6), Some(Place { at: 3, of: 9, is_more: false }));
-        assert_eq!(place(0, 0), Some(Place { at: 1, of: 1, is_more: false }));
-        assert_eq!(place(2, 51), Some(Place { at: 3, of: 53, is_more: true }));
-        assert_eq!(place(50, 0), Some(Place { at: 51, of: 51, is_more: false }));
-        assert_eq!(place(51, 0), None);
+        assert_eq!(Place::between(2, 6), Some(Place { at: 3, of: 9, is_more: false }));
+        assert_eq!(Place::between(0, 0), Some(Place { at: 1, of: 1, is_more: false }));
+        assert_eq!(Place::between(2, 51), Some(Place { at: 3, of: 53, is_more: true }));
+        assert_eq!(Place::between(50, 0), Some(Place { at: 51, of: 51, is_more: false }));
+        assert_eq!(Place::between(51, 0), None);
     }
 }

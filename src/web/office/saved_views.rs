@@ -6,7 +6,6 @@ use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
-use serde::Serialize;
 
 use super::cases::address::Address;
 use crate::access::right::ListCases;
@@ -16,7 +15,7 @@ use crate::web::guard::form::Protected;
 use crate::web::problem::Problem;
 use crate::web::route::{Feature, routes};
 use crate::web::visitor::{Office, redirect};
-use page::SavedViewsPage;
+use page::{SavedViewProblem, SavedViewsPage};
 
 pub(super) const FEATURE: Feature = Feature {
     routes: routes![
@@ -29,18 +28,6 @@ pub(super) const FEATURE: Feature = Feature {
 };
 
 const HERE: &str = "/cases/views";
-
-/// Why a list was not kept or changed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub(super) enum SavedViewProblem {
-    /// There is no such view or order, or this handler does not keep it.
-    NoView,
-    /// There are as many as there may be.
-    Full,
-    /// What came as a name is none that a tab has sealed.
-    Name,
-}
 
 async fn get(user: Office<ListCases>) -> Result<HttpResponse, Problem> {
     show(&user, None).await

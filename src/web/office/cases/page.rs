@@ -12,6 +12,7 @@ use crate::casework::calendar::Calendar;
 use crate::casework::desk::{Horizon, Sort, View};
 use crate::language::{Language, Languages};
 use crate::store::case_list::Counts;
+use crate::store::saved_view::{MOST, SavedView};
 use crate::web::page::iso;
 use kept::SavedLink;
 
@@ -204,5 +205,13 @@ impl CasesPage<'_> {
             today: horizon.today,
             own: None,
         }
+    }
+
+    /// Takes over what the handler keeps. A list that does not exist any more is said on the page that manages them.
+    pub(super) fn keeps(&mut self, saved: &[SavedView], counts: &Counts) {
+        let shown = (self.view, self.sort);
+        self.saved = saved.iter().filter_map(|saved| SavedLink::of(saved, counts, shown)).collect();
+        self.keeps = !saved.is_empty();
+        self.may_keep = saved.len() < MOST && !self.saved.iter().any(|saved| saved.is_shown);
     }
 }

@@ -4,12 +4,23 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use serde::Serialize;
 
-use super::SavedViewProblem;
 use crate::casework::desk::{Sort, View};
 use crate::language::Language;
 use crate::store::saved_view::{MOST, SavedView};
 use crate::web::office::cases::address::Address;
 use crate::web::page::Page;
+
+/// Why a list was not kept or changed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub(super) enum SavedViewProblem {
+    /// There is no such view or order, or this handler does not keep it.
+    NoView,
+    /// There are as many as there may be.
+    Full,
+    /// What came as a name is none that a tab has sealed.
+    Name,
+}
 
 #[derive(Serialize)]
 pub(super) struct SavedViewsPage {

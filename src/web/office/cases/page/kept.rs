@@ -5,10 +5,9 @@ use base64::engine::general_purpose::STANDARD;
 use serde::Serialize;
 
 use super::super::address::Address;
-use super::CasesPage;
 use crate::casework::desk::{Sort, View};
 use crate::store::case_list::Counts;
-use crate::store::saved_view::{MOST, SavedView};
+use crate::store::saved_view::SavedView;
 
 /// A list that was kept, with how many cases it has.
 #[derive(Debug, Clone, Serialize)]
@@ -19,26 +18,20 @@ pub(super) struct SavedLink {
     /// What the handler calls it, sealed to themselves, base64.
     sealed: Option<String>,
     count: u64,
-    is_shown: bool,
+    pub is_shown: bool,
 }
 
-impl CasesPage<'_> {
-    /// Takes over what the handler keeps. A list that does not exist any more is said on the page that manages them.
-    pub(in super::super) fn keeps(&mut self, saved: &[SavedView], counts: &Counts) {
-        let shown = (self.view, self.sort);
-        let link = |saved: &SavedView| {
-            let (view, sort) = saved.list()?;
-            Some(SavedLink {
-                view,
-                sort,
-                href: Address { view, sort }.list(),
-                sealed: saved.name.as_ref().map(|name| STANDARD.encode(name)),
-                count: counts.of(view),
-                is_shown: (view, sort) == shown,
-            })
-        };
-        self.saved = saved.iter().filter_map(link).collect();
-        self.keeps = !saved.is_empty();
-        self.may_keep = saved.len() < MOST && !self.saved.iter().any(|saved| saved.is_shown);
+impl SavedLink {
+    /// `None` if there is no such list any more. `shown` is the one that the page is about.
+    pub(super) fn of(saved: &SavedView, counts: &Counts, shown: (View, Sort)) -> Option<Self> {
+        let (view, sort) = saved.list()?;
+        Some(Self {
+            view,
+            sort,
+            href: Address { view, sort }.list(),
+            sealed: saved.name.as_ref().map(|name| STANDARD.encode(name)),
+            count: counts.of(view),
+            is_shown: (view, sort) == shown,
+        })
     }
 }
