@@ -19,9 +19,9 @@ await desk.click("main form button");
 await desk.waitForURL(/\/cases$/);
 const count = Number(await desk.innerText('.side a[href="/cases?view=open"] span'));
 assert.ok(count >= 500, `${count} cases are open`);
-for (const path of ["/cases", "/cases?view=open"]) {
+for (const [path, rows] of [["/cases", 1], ["/cases?view=open", 50]]) {
   await desk.goto(path);
-  assert.equal(await desk.locator("table.cases tbody tr").count(), 50);
+  assert.ok((await desk.locator("table.cases tbody tr").count()) >= rows, path);
   for (const [what, seen] of [["the line", desk.locator(".situation .pressing")], ["the row", desk.locator("table.cases tbody tr").first()]]) {
     assert.match(await seen.innerText(), /überfällig/, `${path}: ${what}`);
     const box = await seen.boundingBox();

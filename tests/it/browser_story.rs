@@ -93,7 +93,7 @@ fn the_list_is_unlocked_where_it_is_and_shows_what_each_case_is_called() {
 #[test]
 fn among_five_hundred_cases_what_is_overdue_is_seen_without_scrolling() {
     node::require(&["chromium"]);
-    let instance = Instance::fresh_demo();
+    let instance = Instance::demo_to_look_at();
     let mut tables = Tables::of(&instance.data());
     // One that is not overdue, five hundred times more.
     let later = "(SELECT id FROM case_file WHERE closed_on IS NULL AND due_on > date('now', '+20 days') LIMIT 1)";
