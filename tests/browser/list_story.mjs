@@ -86,7 +86,7 @@ const other = await signedIn(colleague);
 await other.goto("/cases?view=open");
 await unlock(other, colleague.passphrase);
 assert.equal(await row(other, number).innerText(), SUBJECT);
-const marks = other.locator("td", { has: row(other, number) }).locator("[data-marks]");
+const marks = other.locator(`td:has([data-number="${number}"]) [data-marks]`);
 for (const label of ["Dienstplan", "Fotos"]) assert.ok((await marks.innerText()).includes(label), label);
 
 // Views by keys; locked again, nothing of it is left.
