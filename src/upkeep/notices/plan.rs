@@ -73,13 +73,15 @@ fn is_at_work(db: &mut ReadDb, staff: StaffId, day: Date) -> Result<bool, StoreE
     }
 }
 
-/// Whether something came before this day that they have not read, or they are to be warned on it of what they owe.
+/// Whether something came before this day that they have not read, or they are to be warned on it of what they owe: in the
+/// cases that are there for them on it.
 fn has_reason(db: &mut ReadDb, staff: StaffId, day: Date, calendar: &Calendar) -> Result<bool, StoreError> {
-    if notice_reasons::has_news(db, staff, day)? {
+    let covered = substitution::covered(db, staff, day)?;
+    if notice_reasons::has_news(db, staff, covered.as_deref(), day)? {
         return Ok(true);
     }
     let mut is_warned = false;
-    office::each_owed(db, staff, calendar, |duty| {
+    office::each_owed(db, staff, covered.as_deref(), calendar, |duty| {
         is_warned = warns(duty, day, calendar);
         if is_warned { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
     })?;
