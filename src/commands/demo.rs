@@ -4,6 +4,7 @@ mod cases;
 mod courses;
 mod desk;
 mod folder;
+mod past_year;
 mod people;
 mod record;
 mod timeline;

@@ -24,5 +24,8 @@ export const deadlines = (words) => ask(`deadlines ${words}`);
 /** A case key that opens nothing. */
 export const unknownKey = () => ask("unknown-key");
 
+/** Something happens to a case whose year has been told: see tests/it/browser_year.rs. */
+export const happensLate = () => ask("late");
+
 /** Nothing more is asked: otherwise the script would wait for answers for ever. */
 export const stop = () => stdin.destroy();

@@ -30,6 +30,7 @@ mod browser_story;
 mod browser_team;
 mod browser_topic;
 mod browser_unit;
+mod browser_year;
 mod corpus;
 mod form_vectors;
 mod harness;

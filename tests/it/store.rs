@@ -24,7 +24,7 @@ mod case_in_parts;
 mod case_page;
 mod cases;
 mod declarations;
-mod fixture;
+pub mod fixture;
 mod gate;
 mod hidden;
 mod interleaving;
