@@ -8,7 +8,6 @@ mod agreed;
 mod authenticator;
 mod browser;
 mod calendar_address;
-mod calendar_token;
 mod change;
 mod channel;
 mod confirmation;
@@ -22,9 +21,11 @@ mod live_sessions;
 mod notice_hours;
 mod oversight;
 mod own_password;
+mod own_profile;
 mod paper_code;
 mod password;
 mod person;
+mod presence;
 mod proof;
 mod records;
 mod role_change;
@@ -46,7 +47,6 @@ pub use agreed::note_settings;
 pub use authenticator::{Authenticator, Origin};
 pub use browser::Browser;
 pub use calendar_address::{calendar_holder, has_calendar, renew_calendar, revoke_calendar};
-pub use calendar_token::CalendarToken;
 pub use change::{Acting, PersonError, bar, change_channels, change_function, unbar};
 pub use channel::{ChannelError, NewChannel, add_channel, add_handler, remove_handler};
 pub use confirmation::ConfirmError;
@@ -59,8 +59,10 @@ pub use invitation::{InvitationCode, InvitationTerms, Invited, invite, invite_ag
 pub use notice_hours::{choose_notice_hours, notice_hours};
 pub use oversight::{changes_since, journal_page, month_heads, takes_accounts, verify};
 pub use own_password::{OwnPasswordError, PasswordChange};
+pub use own_profile::{ProfileError, change_own_profile};
 pub use password::{PasswordHash, WeakPassword};
 pub use person::{Person, Team, open_cases_of, team, team_in};
+pub use presence::{Presence, presences};
 pub use proof::ProofError;
 pub use records::{Course, add_course, keep_record, remove_course};
 pub use role_change::{RoleChange, change_roles};
@@ -75,7 +77,7 @@ pub use standing::{
     check_not_barred, disable, enable, open_cases_of_only, reset_second_factor, set_function, set_password,
 };
 pub use strength::Unfit;
-pub use token::SessionToken;
+pub use token::{CalendarToken, SessionToken};
 pub use totp::FactorSecret;
 
 /// Steps of a day, by which upkeep lets used codes say the day alone.

@@ -37,9 +37,15 @@ impl Kind {
     /// The stored names of its events.
     pub const fn events(self) -> &'static [&'static str] {
         match self {
-            Self::Accounts => {
-                &["staff_added", "staff_invited", "invitation_used", "staff_disabled", "staff_enabled", "function_set"]
-            }
+            Self::Accounts => &[
+                "staff_added",
+                "staff_invited",
+                "invitation_used",
+                "staff_disabled",
+                "staff_enabled",
+                "name_set",
+                "function_set",
+            ],
             Self::Roles => &["roles_changed", "conflict_rule_set"],
             Self::Keys => &[
                 "staff_enrolled",

@@ -46,6 +46,8 @@ pub enum OfficeEvent {
     StaffEnabled,
     /// What a member of staff is was said anew.
     FunctionSet,
+    /// A member of staff has said anew how they are called.
+    NameSet,
     /// An administrator has given roles and taken others away.
     RolesChanged {
         added: Roles,
@@ -197,6 +199,7 @@ impl Event for OfficeEvent {
             Self::StaffDisabled => "staff_disabled",
             Self::StaffEnabled => "staff_enabled",
             Self::FunctionSet => "function_set",
+            Self::NameSet => "name_set",
             Self::RolesChanged { .. } => "roles_changed",
             Self::ConflictRuleSet { .. } => "conflict_rule_set",
             Self::RecordKept => "record_kept",

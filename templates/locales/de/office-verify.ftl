@@ -83,6 +83,7 @@ event-staff_added = Konto angelegt
 event-staff_invited = Einladung ausgestellt
 event-staff_disabled = Konto gesperrt
 event-staff_enabled = Konto wieder geöffnet
+event-name_set = Name geändert
 event-function_set = Funktion geändert
 event-roles_changed = Rollen geändert
 event-conflict_rule_set = Regel für eine andere Rolle festgehalten

@@ -83,6 +83,7 @@ event-staff_added = Account added
 event-staff_invited = Invitation made
 event-staff_disabled = Account barred
 event-staff_enabled = Account let in again
+event-name_set = Name changed
 event-function_set = Function changed
 event-roles_changed = Roles changed
 event-conflict_rule_set = Rule for another role written down

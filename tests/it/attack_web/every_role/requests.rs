@@ -74,6 +74,8 @@ fn body_for(path: &str) -> Body {
         "/notices/dead" => Body::Form("notice=1+2026-11-24+8&act=again"),
         "/sign-in/code" => Body::Form("code=000000"),
         "/account/confirm" => Body::Form("password=x&code=000000&next=%2Faccount"),
+        // A name that somebody has.
+        "/account/profile" => Body::Form("name=&function="),
         "/account/language" => Body::Form("language=en"),
         "/account/second-factor" => Body::Form("code=000000"),
         "/account/second-factor/remove" | "/account/recovery-codes" => Body::Form(""),

@@ -143,6 +143,14 @@ impl TwoHouses {
         visitor
     }
 
+    /// The same, where they have just confirmed who they are.
+    pub fn confirmed(&mut self, account: &Account) -> Visitor {
+        let mut visitor = self.visitor(Some(account));
+        let known = self.running().record["staff"][0].clone();
+        self.tables.confirm(&mut visitor, &account.email, &known);
+        visitor
+    }
+
     /// The number of the account itself; of nobody's, that of somebody who is here.
     pub fn person(&mut self, account: Option<&Account>) -> String {
         let whose = account.map_or(String::new(), |account| format!("WHERE email = '{}'", account.email));
