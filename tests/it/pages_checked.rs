@@ -48,8 +48,8 @@ fn the_parts_are_all_pages() {
     assert_eq!(in_parts, pages.iter().map(|page| page.name.as_str()).collect::<Vec<_>>());
     let mut names = in_parts.clone();
     names.sort_unstable();
-    names.dedup();
-    assert_eq!(names.len(), in_parts.len(), "two pages of one name would be one file");
+    let twice: Vec<&str> = names.windows(2).filter(|pair| pair[0] == pair[1]).map(|pair| pair[0]).collect();
+    assert_eq!(twice, [""; 0], "two pages of one name would be one file");
     assert!(PARTS.iter().all(|name| part(&pages, name).len() > 20), "each has its share");
 }
 

@@ -66,7 +66,7 @@ fn happened(route: &Route, answer: &Answer, what: &str) -> Outcome {
     match (answer.status, route.speaks) {
         (401, Speaks::Json) => Outcome::SignedOut,
         (303, Speaks::Page) if to_sign_in => Outcome::SignedOut,
-        (403, Speaks::Page) if answer.body.contains("name=\"confirming\"") => Outcome::Asked,
+        (403, _) if is_asked(route, answer) => Outcome::Asked,
         (403, _) => Outcome::Forbidden,
         (303, _) if answer.header("location").starts_with("/account/confirm?next=") => Outcome::Forbidden,
         (404, _) => Outcome::Missing,
@@ -75,6 +75,11 @@ fn happened(route: &Route, answer: &Answer, what: &str) -> Outcome {
             Outcome::LetIn
         }
     }
+}
+
+/// Whether somebody with the right is asked who they are, before they change what others may do.
+fn is_asked(route: &Route, answer: &Answer) -> bool {
+    matches!(route.access, Access::ReauthenticatedOffice(_)) && answer.body.contains("name=\"confirming\"")
 }
 
 /// The cases a route can be asked about: several where it asks for one.
