@@ -31,7 +31,7 @@ pub(super) async fn post(
     form: Protected,
 ) -> Result<HttpResponse, Problem> {
     let subject = Subject::of(&user, &path).await?;
-    let (store, acting, id) = (subject.store(), subject.acting, subject.id());
+    let (store, acting, id) = (subject.office_store(), subject.acting, subject.id());
     if form.value("sure").is_empty() {
         let alone = staff::open_cases_of(store, id, acting.day).await?;
         let page = BarPage { id: id.number(), name: &subject.person().account.name, is_self: subject.is_self(), alone };
@@ -54,7 +54,7 @@ pub(super) async fn unbar(
     _: Protected,
 ) -> Result<HttpResponse, Problem> {
     let subject = Subject::of(&user, &path).await?;
-    staff::unbar(subject.store(), subject.acting, subject.id()).await.map_err(problem)?;
+    staff::unbar(subject.office_store(), subject.acting, subject.id()).await.map_err(problem)?;
     Ok(subject.done(Notice::Unbarred))
 }
 

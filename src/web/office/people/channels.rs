@@ -21,6 +21,6 @@ pub(super) async fn post(
     // One of another organisation, or none at all: nothing comes of it.
     let chosen = form.fields().filter(|(name, _)| *name == "channel").filter_map(|(_, value)| value.parse().ok());
     let chosen = chosen.map(ChannelId::from_number).collect();
-    staff::change_channels(subject.store(), subject.acting, subject.id(), chosen).await.map_err(problem)?;
+    staff::change_channels(subject.office_store(), subject.acting, subject.id(), chosen).await.map_err(problem)?;
     Ok(subject.done(Notice::Channels))
 }

@@ -19,7 +19,7 @@ pub(super) async fn post(
 ) -> Result<HttpResponse, Problem> {
     let subject = Subject::of(&user, &path).await?;
     let (acting, typed) = (subject.acting, form.value("function"));
-    let refused = match staff::change_function(subject.store(), acting, subject.id(), typed).await {
+    let refused = match staff::change_function(subject.office_store(), acting, subject.id(), typed).await {
         Ok(()) => return Ok(subject.done(Notice::Function)),
         Err(PersonError::NameTaken) => Refused::NameTaken,
         Err(PersonError::NoText) => Refused::FunctionLine,

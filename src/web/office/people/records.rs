@@ -44,7 +44,7 @@ pub(super) async fn post(
 ) -> Result<HttpResponse, Problem> {
     let subject = Subject::of(&user, &path).await?;
     let kept = match read(&form) {
-        Ok(record) => staff::keep_record(subject.store(), subject.acting, subject.id(), record).await,
+        Ok(record) => staff::keep_record(subject.office_store(), subject.acting, subject.id(), record).await,
         Err(refused) => return again(&user, &with_record(subject.page(), &form, refused)),
     };
     match kept {
@@ -69,7 +69,7 @@ pub(super) async fn add_course(
         Ok(Course { course: form.value("course").to_owned(), day: on, valid_until: day(&form, "until")? })
     });
     let refused = match new {
-        Ok(new) => match staff::add_course(subject.store(), subject.acting, subject.id(), new).await {
+        Ok(new) => match staff::add_course(subject.office_store(), subject.acting, subject.id(), new).await {
             Ok(()) => return Ok(subject.done(Notice::Courses)),
             Err(PersonError::NoText) => Refused::NoCourse,
             Err(other) => return Err(problem(other)),
@@ -90,6 +90,6 @@ pub(super) async fn remove_course(
 ) -> Result<HttpResponse, Problem> {
     let subject = Subject::of(&user, &path).await?;
     let course = form.value("id").parse().map_err(|_| Problem::Malformed)?;
-    staff::remove_course(subject.store(), subject.acting, subject.id(), course).await.map_err(problem)?;
+    staff::remove_course(subject.office_store(), subject.acting, subject.id(), course).await.map_err(problem)?;
     Ok(subject.done(Notice::Courses))
 }

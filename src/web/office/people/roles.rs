@@ -59,7 +59,7 @@ pub(super) async fn post(
     };
     let Some(roles) = read(&form) else { return refused(Refused::NoSuchRole) };
     let mut page = RolesPage::of(subject.person(), roles, &form, subject.is_self());
-    let store = subject.store();
+    let store = subject.office_store();
     if !roles.allow(Right::WriteToCase) && subject.person().account.roles.allow(Right::WriteToCase) {
         page.alone = staff::open_cases_of(store, subject.id(), subject.acting.day).await?;
     }

@@ -37,7 +37,7 @@ impl<'u> Subject<'u> {
         Ok(Self { user, team, presences, id, acting })
     }
 
-    pub(super) fn store(&self) -> &Store {
+    pub(super) fn office_store(&self) -> &Store {
         &self.user.app().office_store
     }
 
