@@ -3,6 +3,7 @@
 
 mod absence;
 mod acknowledgement;
+pub mod agreed;
 mod asked;
 mod asking;
 pub mod breach_clock;
@@ -41,7 +42,8 @@ pub use case_forms::{CaseForms, Standing};
 pub use channel_slug::{ChannelSlug, NotASlug};
 pub use closing::{ClosingRefused, FeedbackBeforeClosing, check_closing};
 pub use deadlines::{
-    CaseEvent, Deadlines, Duty, ImpossibleDay, Milestones, Obligation, Urgency, delete_from, quiet_from,
+    ACKNOWLEDGE_WITHIN_DAYS, CaseEvent, Deadlines, Duty, FEEDBACK_WITHIN_MONTHS, ImpossibleDay, KEEP_FOR_MONTHS,
+    Milestones, Obligation, Urgency, delete_from, quiet_from,
 };
 pub use desk::{Turn, View};
 pub use document::{Document, Feedback, FilledForm, NotADocument, Redaction, Report, TalkSide, TextMessage};

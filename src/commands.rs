@@ -1,11 +1,13 @@
 //! What the binary can be told to do. Arguments are parsed here; each command is a file of its own.
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "commands speak to the person at the terminal")]
 
+mod agreement;
 mod channel;
 mod check;
 mod confirm;
 mod deadlines;
 mod demo;
+mod go_live;
 mod init;
 mod log;
 mod migrate;
@@ -27,6 +29,8 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
+
+use crate::config::{Configuration, Settings};
 
 pub use outcome::CliError;
 
@@ -60,6 +64,11 @@ enum Command {
     ///
     /// One line each: ok, warning, or missing. Fails if something is missing. Nothing is changed.
     Check(check::Arguments),
+    /// Open the office: from then on what comes in is a report, and what was sent to try it out is deleted.
+    ///
+    /// Until then every page for reporters says that the office is in preparation. It cannot be taken back. The page Readiness
+    /// in the office does the same.
+    GoLive(go_live::Arguments),
     /// Bring the schema of the database up to date.
     ///
     /// Run this before `serve` when the configuration says `migrate = false`. Make a backup first.
@@ -103,6 +112,12 @@ enum Command {
     /// Counts of 1 to 4 are not printed, nor what they could be computed from. The figures of a year are final in April
     /// of the next one, once no feedback can become in time any more, and stay when the cases are deleted.
     Statistics(statistics::Arguments),
+    /// Print the agreement with the staff's representatives, made from the settings in force.
+    ///
+    /// As Markdown, clause by clause, each with the names and values of its settings, and with the fingerprint of all of them at the
+    /// end. It is a model to be checked and signed on paper. The page /agreement shows the same, and where what runs is
+    /// not what was signed; so does `check`.
+    Agreement(agreement::Arguments),
 }
 
 /// The configuration every command but `demo` and `deadlines` works with.
@@ -114,8 +129,14 @@ struct WithConfig {
 }
 
 impl WithConfig {
-    fn load(&self) -> Result<crate::config::Settings, CliError> {
-        Ok(crate::config::load(Some(&self.config), std::env::vars())?)
+    /// What file and environment say.
+    fn load(&self) -> Result<Settings, CliError> {
+        Ok(self.configuration()?.settings)
+    }
+
+    /// The same, and which of the organisation's settings that leaves to what is stored.
+    fn configuration(&self) -> Result<Configuration, CliError> {
+        Ok(crate::config::load_configuration(Some(&self.config), std::env::vars())?)
     }
 }
 
@@ -131,6 +152,7 @@ pub fn run() -> ExitCode {
         Command::Demo(arguments) => demo::run(&arguments),
         Command::Init(arguments) => init::run(&arguments),
         Command::Check(arguments) => check::run(&arguments),
+        Command::GoLive(arguments) => go_live::run(&arguments),
         Command::Migrate(arguments) => migrate::run(&arguments),
         Command::Staff(arguments) => staff::run(&arguments),
         Command::Channel(arguments) => channel::run(&arguments),
@@ -141,6 +163,7 @@ pub fn run() -> ExitCode {
         Command::Upkeep(arguments) => upkeep::run(&arguments),
         Command::Retention(arguments) => retention::run(&arguments),
         Command::Statistics(arguments) => statistics::run(&arguments),
+        Command::Agreement(arguments) => agreement::run(&arguments),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

@@ -12,10 +12,13 @@ mod key_file;
 mod language_folder;
 mod legal;
 mod line;
+mod live;
 mod load;
 mod notices;
 mod office_settings;
 mod onion_url;
+pub mod own_texts;
+pub mod profile;
 pub mod regime;
 mod sections;
 mod settings;
@@ -29,10 +32,12 @@ pub use key_file::{COOKIE_KEY, read_key_file};
 pub use language_folder::read_language_folder;
 pub use legal::LegalSettings;
 pub use line::Line;
-pub use load::load;
+pub use live::{Live, LiveSettings};
+pub use load::{load, load_configuration};
 pub use notices::{MailSecurity, NoticeSettings};
 pub use office_settings::OfficeSettings;
 pub use onion_url::OnionUrl;
+pub use profile::{Configuration, InForce};
 pub use sections::{
     ContentFiles, Database, LimitSettings, Log, LogLevel, MailboxSettings, OrganisationSettings, Process,
     PublicSettings, RetentionSettings, Secrets, StorageSettings,

@@ -2,6 +2,7 @@
 //! receipted.
 
 mod readers;
+mod reception;
 mod recipients;
 mod store;
 mod submit;
@@ -9,6 +10,7 @@ mod submit_sealed;
 mod text_kind;
 
 pub use readers::{Reader, ReaderCache, names, set_fingerprint};
+pub use reception::Reception;
 pub use recipients::{RecipientChoice, RecipientsError};
 pub use submit::{SubmitError, Submitted, submit};
 pub use submit_sealed::{SealedOutcome, SealedSubmission, SubmitSealedError, submit_sealed};

@@ -44,7 +44,7 @@ pub use chain::{ChainCheck, WholeChain, verify, verify_entries};
 pub use erasures::{Erasures, count_erased, erasures};
 pub use event::{Event, Subject};
 pub use fault::JournalFault;
-pub use kept::{KeptFilter, KeptHead, KeptPage, ReadableEntry, changes_since, kept, kept_heads, newest_detail};
+pub use kept::{KeptFilter, KeptHead, KeptPage, ReadableEntry, changes_since, details_of, kept, kept_heads};
 pub use kind::{Kind, names_people};
 pub use looks::{is_look_recorded, record_look};
 pub use milestones::{Milestone, milestones_of};

@@ -11,6 +11,7 @@ mod messages;
 mod overlay;
 mod registry;
 mod text;
+mod words;
 
 use std::borrow::Cow;
 use std::fmt;

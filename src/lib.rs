@@ -8,7 +8,7 @@
 //! | 8 | [`commands`] |
 //! | 7 | [`web`] (the only room that knows actix and Tera) |
 //! | 6 | [`readiness`] |
-//! | 5 | [`app`], [`upkeep`] |
+//! | 5 | [`agreement`], [`app`], [`upkeep`] |
 //! | 4 | [`intake`], [`mailbox`], [`office`], [`staff`] |
 //! | 3 | [`journal`] |
 //! | 2 | [`store`] (the only room that says `diesel`), [`mail`] (the only room that says `lettre`) |
@@ -23,6 +23,7 @@
 #![warn(unreachable_pub)]
 
 pub mod access;
+pub mod agreement;
 pub mod app;
 pub mod casework;
 pub mod clock;

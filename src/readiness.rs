@@ -5,17 +5,20 @@
 //! messages, so that everybody reads them in their language.
 
 mod addresses;
+mod agreement;
 mod facts;
 mod finding;
 mod findings;
 mod key;
 mod legal;
 mod machine;
+mod opening;
 mod people;
 #[cfg(test)]
 mod tests;
 
-pub use facts::{ChannelFacts, DatabaseFacts, Facts};
+pub use facts::{AgreementFacts, ChannelFacts, DatabaseFacts, Facts};
 pub use finding::{Finding, Severity, Value};
 pub use findings::findings;
 pub use key::Key;
+pub use opening::open;

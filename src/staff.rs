@@ -4,13 +4,12 @@ mod absence;
 mod acceptance;
 mod account;
 mod account_error;
-mod agreed;
 mod authenticator;
 mod browser;
 mod calendar_address;
-mod calendar_token;
 mod change;
 mod channel;
+mod channel_change;
 mod confirmation;
 mod enrolment;
 mod factor_key;
@@ -22,10 +21,13 @@ mod live_sessions;
 mod notice_hours;
 mod oversight;
 mod own_password;
+mod own_profile;
 mod paper_code;
 mod password;
 mod person;
+mod presence;
 mod proof;
+mod questionnaire;
 mod records;
 mod role_change;
 mod second_factor;
@@ -42,13 +44,14 @@ pub use absence::{Away, RecordAbsenceError, absences, days_alone, record_absence
 pub use acceptance::{AcceptError, InvitationError, Welcome, welcome};
 pub use account::{NewAccount, StaffId, add, check_new};
 pub use account_error::AddError;
-pub use agreed::note_settings;
 pub use authenticator::{Authenticator, Origin};
 pub use browser::Browser;
 pub use calendar_address::{calendar_holder, has_calendar, renew_calendar, revoke_calendar};
-pub use calendar_token::CalendarToken;
 pub use change::{Acting, PersonError, bar, change_channels, change_function, unbar};
 pub use channel::{ChannelError, NewChannel, add_channel, add_handler, remove_handler};
+pub use channel_change::{
+    ChannelChangeError, make_channel, rename_channel, set_channel_handlers, set_channel_questionnaire,
+};
 pub use confirmation::ConfirmError;
 pub use enrolment::{EnrolError, RewrapError, enrol, rewrap, wrapped_identity};
 pub use factor_key::FactorKey;
@@ -59,9 +62,15 @@ pub use invitation::{InvitationCode, InvitationTerms, Invited, invite, invite_ag
 pub use notice_hours::{choose_notice_hours, notice_hours};
 pub use oversight::{changes_since, journal_page, month_heads, takes_accounts, verify};
 pub use own_password::{OwnPasswordError, PasswordChange};
+pub use own_profile::{ProfileError, change_own_profile};
 pub use password::{PasswordHash, WeakPassword};
 pub use person::{Person, Team, open_cases_of, team, team_in};
+pub use presence::{Presence, presences};
 pub use proof::ProofError;
+pub use questionnaire::{
+    MOST_VERSIONS, QuestionnaireError, store_questionnaire, stored_in_use, stored_in_use_of, use_questionnaire,
+    version_text, versions,
+};
 pub use records::{Course, add_course, keep_record, remove_course};
 pub use role_change::{RoleChange, change_roles};
 pub use second_factor::{
@@ -75,7 +84,7 @@ pub use standing::{
     check_not_barred, disable, enable, open_cases_of_only, reset_second_factor, set_function, set_password,
 };
 pub use strength::Unfit;
-pub use token::SessionToken;
+pub use token::{CalendarToken, SessionToken};
 pub use totp::FactorSecret;
 
 /// Steps of a day, by which upkeep lets used codes say the day alone.

@@ -13,7 +13,9 @@
 //! | [`invitation`], [`second_factor`], [`recovery_code`] | by what somebody comes to a password, and what they prove beside it |
 //! | [`case`], [`case_list`] | the covers of the cases: number, day, state; the list of a handler's is a [`listing`] |
 //! | [`slot`], [`parcel`], [`parcel_part`], [`read_marker`] | sealed keys, sealed words, and how far a handler has read |
+//! | [`signed_agreement`] | what was agreed on with the staff's representatives |
 //! | [`compliance`] | the days of all cases, and of no case |
+//! | [`trial`] | which cases are there to try the office out before it is open |
 //! | [`case_card`] | what the list shows of a case, sealed |
 //! | [`assignment`], [`recusal`] | who is responsible for a case, and who is biased in it |
 //! | [`absence`], [`substitution`] | who is away, and what substitutes work on then |
@@ -23,6 +25,8 @@
 //! | [`calendar_address`] | the secret addresses of handlers' calendars |
 //! | [`lease`] | which program is at which job of the room `upkeep` |
 //! | [`closing_tally`], [`case_facts`], [`annual_report`] | the figures of a year: what they are made of, and as they are printed |
+//! | [`stored_questionnaire`] | what reporters are and were asked, each version once |
+//! | [`stored_setting`] | what an organisation says about itself on a page of the office |
 //! | [`statement_key`] | by which this service knows the statements again that it made |
 //!
 //! What is sealed comes in and goes out as bytes: the store cannot read any of it. It keeps days where a reporter's
@@ -72,6 +76,7 @@ pub mod invitation;
 pub mod journal_entry;
 pub mod lease;
 pub mod listing;
+pub mod newcomer;
 pub mod notice;
 pub mod notice_choice;
 pub mod notice_reasons;
@@ -83,14 +88,19 @@ pub mod read_marker;
 pub mod recovery_code;
 pub mod recusal;
 pub mod removal;
+pub mod saved_view;
 pub mod schema;
 pub mod second_factor;
 pub mod session;
+pub mod signed_agreement;
 pub mod slot;
 pub mod staff;
 pub mod staff_role;
 pub mod statement_key;
+pub mod stored_questionnaire;
+pub mod stored_setting;
 pub mod substitution;
+pub mod trial;
 pub mod undecided;
 
 use std::sync::Arc;

@@ -26,6 +26,7 @@ mod lifecycle;
 mod notices;
 mod replay;
 mod run;
+mod trials;
 mod used_codes;
 
 use std::sync::Arc;
@@ -38,6 +39,7 @@ pub use lifecycle::Lifecycle;
 pub use notices::{Notices, Round, notice_words};
 pub use replay::{ReplayError, Replayed, replay};
 pub use run::{Occasion, Outcome, Upkeep};
+pub use trials::delete_trials;
 
 pub use crate::store::lease::Node;
 
@@ -52,6 +54,7 @@ pub fn jobs(list: &DeletionList) -> Vec<Arc<dyn Job>> {
         Arc::new(used_codes::UsedCodes),
         Arc::new(annual_reports::AnnualReports),
         Arc::new(expired_cases::ExpiredCases { list: list.clone() }),
+        Arc::new(trials::Trials { list: list.clone() }),
     ];
     let names = jobs.iter().map(|job| job.name()).chain(notices::LEASES).collect();
     jobs.push(Arc::new(expired_leases::ExpiredLeases::among(names)));

@@ -53,7 +53,12 @@ impl Instance {
         let instance = Self { folder: tempfile::tempdir()?, postgres: postgres.map(str::to_owned) };
         let organisation = ["--organisation", "Bench", "--name", "A. Berger", "--email", "1@bench.example"];
         let done = instance.command("init").args(organisation).stdout(Stdio::null()).status()?;
-        if done.success() { Ok(instance) } else { Err("siegelpost init failed".into()) }
+        if !done.success() {
+            return Err("siegelpost init failed".into());
+        }
+        // What is measured is an office that is open.
+        let opened = instance.command("go-live").args(["--anyway", "--yes"]).stdout(Stdio::null()).status()?;
+        if opened.success() { Ok(instance) } else { Err("siegelpost go-live failed".into()) }
     }
 
     /// The address of the database.

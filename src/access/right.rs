@@ -47,10 +47,16 @@ rights! {
     GrantIdentity,
     /// Look after the technical side.
     ManageSystem,
-    /// Change texts, accounts and questionnaires of the organisation.
+    /// Change texts and accounts of the organisation.
     ManageOrganisation,
+    /// Change what the organisation says about itself: profile, legal pages, external offices, own texts.
+    ChangeSettings,
+    /// Change channels, what they ask and who gets their new reports.
+    ManageChannels,
     /// See what is missing before the office may open: settings, accounts without a key, what is not on paper.
     SeeReadiness,
+    /// Open the office, and delete what was sent to try it out.
+    OpenOffice,
     /// See statistics in full, within the rule that small figures are suppressed.
     SeeStatistics,
     /// See totals, without a breakdown.
@@ -63,6 +69,8 @@ rights! {
     ReadJournal,
     /// Verify what an agreement with the staff's representatives says: who can open what, and what has changed.
     Verify,
+    /// Read the agreement with the staff's representatives, and where what runs is not what was signed.
+    ReadAgreement,
     /// Read the register.
     ReadRegister,
     /// Change the register.

@@ -10,8 +10,9 @@ use super::Role;
 #[rustfmt::skip]
 pub const fn rights_of(role: Role) -> &'static [Right] {
     match role {
-        Role::SystemAdministrator       => &[ManageSystem, SeeReadiness],
-        Role::OrganisationAdministrator => &[ManageOrganisation, SeeReadiness, SeeTotals, SeeCompliance],
+        Role::SystemAdministrator       => &[ManageSystem, SeeReadiness, OpenOffice, ReadAgreement],
+        Role::OrganisationAdministrator => &[ManageOrganisation, ChangeSettings, ManageChannels, SeeReadiness, OpenOffice,
+                                             SeeTotals, SeeCompliance, ReadAgreement],
         Role::Handler | Role::Substitute
                                         => &[ListCases, ReadCase, WriteToCase, MoveCase, HoldKey, ReceiveReports,
                                              ReadIdentity, SeeStatistics, SeeTotals, DeriveRecord],
@@ -19,13 +20,14 @@ pub const fn rights_of(role: Role) -> &'static [Right] {
         Role::IdentityCustodian         => &[GrantIdentity],
         Role::Ombudsperson              => &[ListCases, ReadCase, WriteToCase, MoveCase, HoldKey, ReceiveReports,
                                              ReadIdentity, SeeStatistics, SeeTotals],
-        Role::DataProtectionOfficer     => &[SeeTotals, SeeCompliance, ReadRegister, EditRegister,
+        Role::DataProtectionOfficer     => &[SeeTotals, SeeCompliance, ReadAgreement, ReadRegister,
+                                             EditRegister, ApproveRegister],
+        Role::Management                => &[SeeTotals, SeeCompliance, ReadAgreement, ReadRegister,
                                              ApproveRegister],
-        Role::Management                => &[SeeTotals, SeeCompliance, ReadRegister, ApproveRegister],
         Role::RegisterEditor            => &[ReadRegister, EditRegister],
         Role::Auditor                   => &[SeeCaseMetadata, SeeStatistics, SeeTotals, SeeCompliance, ReadJournal,
-                                             ReadRegister],
-        Role::WorksCouncil              => &[SeeCompliance, ReadJournal, Verify],
+                                             ReadAgreement, ReadRegister],
+        Role::WorksCouncil              => &[SeeCompliance, ReadJournal, Verify, ReadAgreement],
     }
 }
 
@@ -36,8 +38,8 @@ mod tests {
 
     /// The specification's table, cell by cell: a role, then its rights in the order of [`Right::ALL`].
     const EXPECTED: &str = "
-        system_administrator       | ManageSystem SeeReadiness
-        organisation_administrator | ManageOrganisation SeeReadiness SeeTotals SeeCompliance
+        system_administrator       | ManageSystem SeeReadiness OpenOffice ReadAgreement
+        organisation_administrator | ManageOrganisation ChangeSettings ManageChannels SeeReadiness OpenOffice SeeTotals SeeCompliance ReadAgreement
         handler                    | ListCases ReadCase WriteToCase MoveCase HoldKey ReceiveReports ReadIdentity \
                                      SeeStatistics SeeTotals DeriveRecord
         substitute                 | ListCases ReadCase WriteToCase MoveCase HoldKey ReceiveReports ReadIdentity \
@@ -46,11 +48,12 @@ mod tests {
         identity_custodian         | GrantIdentity
         ombudsperson               | ListCases ReadCase WriteToCase MoveCase HoldKey ReceiveReports ReadIdentity \
                                      SeeStatistics SeeTotals
-        data_protection_officer    | SeeTotals SeeCompliance ReadRegister EditRegister ApproveRegister
-        management                 | SeeTotals SeeCompliance ReadRegister ApproveRegister
+        data_protection_officer    | SeeTotals SeeCompliance ReadAgreement ReadRegister EditRegister ApproveRegister
+        management                 | SeeTotals SeeCompliance ReadAgreement ReadRegister ApproveRegister
         register_editor            | ReadRegister EditRegister
-        auditor                    | SeeStatistics SeeTotals SeeCaseMetadata SeeCompliance ReadJournal ReadRegister
-        works_council              | SeeCompliance ReadJournal Verify";
+        auditor                    | SeeStatistics SeeTotals SeeCaseMetadata SeeCompliance ReadJournal ReadAgreement \
+                                     ReadRegister
+        works_council              | SeeCompliance ReadJournal Verify ReadAgreement";
 
     // H-18: whoever is in charge from outside has a role, and a key.
     #[test]

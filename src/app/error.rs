@@ -2,6 +2,7 @@
 
 use crate::casework::self_betrayal::NotRules;
 use crate::config::ConfigError;
+use crate::config::content::ContentError;
 use crate::mail::MailerError;
 use crate::store::StoreError;
 
@@ -25,6 +26,9 @@ pub enum AppError {
     /// The file with the cookie key cannot be used.
     #[error(transparent)]
     Key(#[from] ConfigError),
+    /// Own words cannot be laid over ours.
+    #[error(transparent)]
+    Content(#[from] ContentError),
     /// The database cannot be read.
     #[error(transparent)]
     Store(#[from] StoreError),

@@ -6,7 +6,7 @@ use super::{App, Channel, NoRoom, Share, bytes_sealed};
 use crate::casework::questionnaire::Questionnaire;
 use crate::casework::{Document, Progress, Report};
 use crate::form::Answers;
-use crate::intake::{self, RecipientChoice, RecipientsError, SubmitError, Submitted};
+use crate::intake::{self, Reception, RecipientChoice, RecipientsError, SubmitError, Submitted};
 use crate::language::Language;
 use crate::mailbox::{self, DeliverError, Delivered, MailboxError, MailboxQuota};
 use crate::sealing::{CaseKey, Fingerprint, SealError};
@@ -17,6 +17,8 @@ pub struct FilledIn<'a> {
     pub questionnaire: &'a Questionnaire,
     pub language: Language,
     pub answers: &'a Answers,
+    /// Whether it said that the office is not open yet.
+    pub is_told_trial: bool,
 }
 
 /// What the reporter is told about a report that is on disk.
@@ -69,7 +71,8 @@ pub enum ReportError {
 impl App {
     /// What a mailbox takes from its reporter, as the settings say.
     pub fn mailbox_quota(&self) -> MailboxQuota {
-        let mailbox = &self.settings.mailbox;
+        let settings = self.settings();
+        let mailbox = &settings.mailbox;
         MailboxQuota { entries: mailbox.entries.get(), bytes: u64::from(mailbox.kibibytes.get()) * 1024 }
     }
 
@@ -88,10 +91,10 @@ impl App {
         self.storage.admit_report(channel.id, share, bytes_sealed(form.answers.octets()))?;
         let today = self.clock.today();
         let report = || form.document(today);
-        let acknowledgement = self.settings.office.acknowledgement;
+        let acknowledgement = self.settings().office.acknowledgement;
+        let reception = Reception { acknowledgement, is_told_trial: form.is_told_trial };
         let mut rng = self.rng();
-        let submitted =
-            intake::submit(&self.store, &channel.readers, case_key, report(), choice, acknowledgement, &mut rng);
+        let submitted = intake::submit(&self.store, &channel.readers, case_key, report(), choice, reception, &mut rng);
         match submitted.await? {
             Submitted::Received { among } => {
                 let progress = acknowledgement.of_new(today);

@@ -8,6 +8,7 @@ mod no_room;
 mod quota;
 
 use std::collections::BTreeMap;
+use std::sync::{Arc, PoisonError, RwLock};
 
 use crate::config::StorageSettings;
 use crate::store::ChannelId;
@@ -21,26 +22,27 @@ pub use quota::Share;
 /// The room there is for what reporters send.
 pub struct Storage {
     space: FreeSpace,
-    channels: BTreeMap<ChannelId, Quotas>,
+    /// Made as they are needed.
+    channels: RwLock<BTreeMap<ChannelId, Arc<Quotas>>>,
+    settings: StorageSettings,
     /// For messages into mailboxes, whatever the channel of their case.
     messages: Quotas,
 }
 
 impl Storage {
-    /// Quotas for these channels, and the file system that `space` looks at.
-    pub fn new(settings: &StorageSettings, channels: impl Iterator<Item = ChannelId>, space: FreeSpace) -> Self {
-        let channels = channels.map(|channel| (channel, Quotas::new(settings))).collect();
-        Self { space, channels, messages: Quotas::new(settings) }
+    /// Quotas for every channel, and the file system that `space` looks at.
+    pub fn new(settings: &StorageSettings, space: FreeSpace) -> Self {
+        let messages = Quotas::new(settings);
+        Self { space, channels: RwLock::default(), settings: settings.clone(), messages }
     }
 
-    /// Whether a report may be stored whose parcel has so many bytes, and counts it. One in a
-    /// channel that was added after the start counts as a message.
+    /// Whether a report may be stored whose parcel has so many bytes, and counts it.
     ///
     /// # Errors
     /// [`NoRoom`]; nothing is counted then.
     pub fn admit_report(&self, channel: ChannelId, share: Share, bytes: usize) -> Result<(), NoRoom> {
         self.space_for(bytes)?;
-        self.channels.get(&channel).unwrap_or(&self.messages).admit_case(share, bytes)
+        self.quotas_of(channel).admit_case(share, bytes)
     }
 
     /// Whether a message may be stored whose parcel has so many bytes, and counts it.
@@ -59,7 +61,18 @@ impl Storage {
             Space::Scarce => Alarm::Scarce,
             Space::Full => Alarm::Full,
         };
-        self.channels.values().chain([&self.messages]).map(Quotas::alarm).fold(space, Ord::max)
+        let channels = self.channels.read().unwrap_or_else(PoisonError::into_inner);
+        let all = channels.values().map(|quotas| &**quotas).chain([&self.messages]);
+        all.map(Quotas::alarm).fold(space, Ord::max)
+    }
+
+    /// Those of a channel, which exists: also one that was added after the start.
+    fn quotas_of(&self, channel: ChannelId) -> Arc<Quotas> {
+        let known = self.channels.read().unwrap_or_else(PoisonError::into_inner).get(&channel).map(Arc::clone);
+        known.unwrap_or_else(|| {
+            let mut channels = self.channels.write().unwrap_or_else(PoisonError::into_inner);
+            Arc::clone(channels.entry(channel).or_insert_with(|| Arc::new(Quotas::new(&self.settings))))
+        })
     }
 
     fn space_for(&self, bytes: usize) -> Result<(), NoRoom> {

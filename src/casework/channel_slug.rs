@@ -4,16 +4,18 @@ use std::fmt;
 use std::str::FromStr;
 
 /// First parts of our own addresses, now or soon: no channel may be called so.
-const RESERVED: [&str; 41] = [
+const RESERVED: [&str; 46] = [
     "about",
     "absences",
     "accessibility",
     "account",
     "admin",
+    "agreement",
     "assets",
     "c",
     "calendar",
     "cases",
+    "channels",
     "compliance",
     "enrol",
     "exit",
@@ -26,12 +28,15 @@ const RESERVED: [&str; 41] = [
     "language",
     "licences",
     "mailbox",
+    "new",
     "notices",
     "offices",
     "offline",
+    "organisation",
     "people",
     "poster",
     "privacy",
+    "questionnaires",
     "readers",
     "readiness",
     "receipt",

@@ -26,6 +26,10 @@ pub struct Questionnaire {
     pub topics: Vec<Topic>,
     /// One for each question.
     additions: Vec<Addition>,
+    /// The text it was read from.
+    pub toml: String,
+    /// SHA-256 of that text: by this a version is told from any other.
+    pub digest: [u8; 32],
 }
 
 /// What reporting adds to a question.
@@ -56,6 +60,11 @@ impl Questionnaire {
         &self.form.id
     }
 
+    /// Id and version in one word, as forms carry it: `general.1`. No id has a dot.
+    pub fn version_name(&self) -> String {
+        version_name(self.id(), self.form.version)
+    }
+
     /// What reporting adds to a question of this questionnaire.
     pub fn addition(&self, question: &str) -> Option<&Addition> {
         self.additions.iter().find(|addition| addition.question == question)
@@ -73,4 +82,9 @@ impl Questionnaire {
         };
         self.additions.iter().any(says_so)
     }
+}
+
+/// The name of a version: see [`Questionnaire::version_name`].
+fn version_name(id: &str, version: u32) -> String {
+    format!("{id}.{version}")
 }

@@ -8,7 +8,7 @@ use time::{Date, Duration};
 use super::deadlines::{delete_from, months_after, quiet_from};
 
 /// Months that a hold may last before somebody has to look at it again.
-const HOLD_FOR_AT_MOST_MONTHS: u8 = 6;
+pub const HOLD_FOR_AT_MOST_MONTHS: u8 = 6;
 
 /// Why a case is kept beyond its time. Its words are stored and must not change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Display, EnumString, IntoStaticStr)]

@@ -86,12 +86,14 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), CliError> {
 fn add(settings: &Settings, store: &Store, new: &Add) -> Result<(), CliError> {
     let Add { name, slug, questionnaire, handlers } = new;
     let content = Content::load(settings)?;
-    if content.questionnaire(questionnaire).is_none() {
-        let known = content.questionnaire_ids().collect::<Vec<_>>().join(", ");
+    let mut known = content.questionnaire_ids();
+    known.extend(staff::stored_in_use(store)?);
+    if !known.contains(questionnaire) {
+        let known = known.join(", ");
         return Err(CliError::new(format!("there is no questionnaire {questionnaire}; there are: {known}")));
     }
     staff::add_channel(store, &NewChannel { name, slug, questionnaire, handlers }, SystemClock.today())?;
-    println!("The channel {slug} is there from the next start of the service.");
+    println!("The channel {slug} is there; a service that is running has it within a minute.");
     Ok(())
 }
 

@@ -4,7 +4,7 @@ use std::io::Write;
 
 use super::{CliError, WithConfig, table};
 use crate::clock::{Clock, SystemClock};
-use crate::config::Settings;
+use crate::config::Configuration;
 use crate::config::content::Content;
 use crate::language::{Languages, MissingMessage};
 use crate::memory::protect_process;
@@ -18,11 +18,12 @@ pub(super) struct Arguments {
 }
 
 pub(super) fn run(arguments: &Arguments) -> Result<(), CliError> {
-    let settings = arguments.config.load()?;
+    let configuration = arguments.config.configuration()?;
+    let settings = &configuration.settings;
     protect_process(settings.process.locked)?;
     let store = Store::open(&settings.database.url, Migrate::No);
-    let content = Content::load(&settings);
-    let found = findings(&Facts::gather(&settings, store.as_ref(), content.as_ref(), SystemClock.today()));
+    let content = Content::load(settings);
+    let found = findings(&Facts::gather(&configuration, store.as_ref(), content.as_ref(), SystemClock.today()));
     let lines = found.iter().map(|finding| Ok(line(finding)? + "\n")).collect::<Result<String, MissingMessage>>()?;
     std::io::stdout().write_all(lines.as_bytes())?;
     match missing(&found).count() {
@@ -33,8 +34,8 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), CliError> {
 }
 
 /// Tells the person who starts the service what is missing for going live, one line each, or that nothing is.
-pub(super) fn summarise(settings: &Settings, store: &Store, content: &Content) -> Result<(), CliError> {
-    let found = findings(&Facts::gather(settings, Ok(store), Ok(content), SystemClock.today()));
+pub(super) fn summarise(configuration: &Configuration, store: &Store, content: &Content) -> Result<(), CliError> {
+    let found = findings(&Facts::gather(configuration, Ok(store), Ok(content), SystemClock.today()));
     let language = Languages::built_in().of_commands();
     let mut lines = String::new();
     for finding in missing(&found) {
@@ -50,8 +51,12 @@ pub(super) fn summarise(settings: &Settings, store: &Store, content: &Content) -
 }
 
 /// What has to be done before going live, one line each, as `siegelpost check` will say it.
-pub(super) fn next_steps(settings: &Settings, store: &Store, content: &Content) -> Result<Vec<String>, CliError> {
-    let found = findings(&Facts::gather(settings, Ok(store), Ok(content), SystemClock.today()));
+pub(super) fn next_steps(
+    configuration: &Configuration,
+    store: &Store,
+    content: &Content,
+) -> Result<Vec<String>, CliError> {
+    let found = findings(&Facts::gather(configuration, Ok(store), Ok(content), SystemClock.today()));
     Ok(missing(&found).map(said).collect::<Result<_, _>>()?)
 }
 
@@ -88,9 +93,10 @@ mod tests {
 
     #[test]
     fn a_line_says_the_level_what_there_is_and_what_to_do() {
-        let settings = Settings::default();
+        let configuration = Configuration::default();
         let error = StoreError::OlderSchema { found: "0005".to_owned(), known: "0010".to_owned() };
-        let mut facts = Facts::gather(&settings, Err(&error), Ok(&Content::built_in().unwrap()), SystemClock.today());
+        let mut facts =
+            Facts::gather(&configuration, Err(&error), Ok(&Content::built_in().unwrap()), SystemClock.today());
         let last = |facts: &Facts| line(findings(facts).last().unwrap()).unwrap();
         facts.settings.database.migrate = false;
         assert_eq!(

@@ -4,6 +4,7 @@ mod cases;
 mod courses;
 mod desk;
 mod folder;
+mod past_year;
 mod people;
 mod record;
 mod timeline;
@@ -15,7 +16,7 @@ use std::sync::Arc;
 use super::{CliError, init, log};
 use crate::access::FactorDuty;
 use crate::app::App;
-use crate::clock::SystemClock;
+use crate::clock::{Clock, SystemClock};
 use crate::config::content::Content;
 use crate::config::{DatabaseUrl, HttpUrl, Settings};
 use crate::memory::protect_process;
@@ -73,6 +74,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), CliError> {
     if fresh {
         init::set_up(&store, ORGANISATION)
             .map_err(|_| CliError::new("the folder holds a demo that was never finished; remove the folder"))?;
+        init::open(&store, SystemClock.today())?;
     }
     let staff = match &earlier {
         Some(record) => record.staff.clone(),
@@ -83,7 +85,7 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), CliError> {
         Some(record) => record.cases,
         None => timeline::pass(&app, &staff, arguments.all_new)?,
     };
-    let (public_url, office_url) = (app.settings.public.url.to_string(), app.settings.office.url.to_string());
+    let (public_url, office_url) = (app.settings().public.url.to_string(), app.settings().office.url.to_string());
     let mut record = Record { public_url, office_url, pid: 0, data: folder.data(), staff, cases };
     web::run(AppState::new(app)?, bound, |_| {
         record.pid = std::process::id();

@@ -1,11 +1,14 @@
 //! `siegelpost open`
 
+mod asked;
 mod reading;
 
 use std::io::Write;
 use std::path::PathBuf;
 
 use zeroize::Zeroizing;
+
+use asked::Asked;
 
 use super::table::harmless;
 use super::{CliError, WithConfig};
@@ -53,7 +56,8 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), CliError> {
     if cases.is_empty() {
         return Err(CliError::new("no such case is sealed to this key"));
     }
-    let writer = Writer { identity: &identity, content: &content };
+    let asked = store.read_now("open.asked", |db| Asked::read(db, &content))?;
+    let writer = Writer { identity: &identity, content: &content, asked: &asked };
     let mut out = Zeroizing::new(Vec::new());
     for case in cases {
         writeln!(out, "Case {}, received {}, {}", case.row.number, case.row.received_on, case.row.state)?;
@@ -139,6 +143,7 @@ struct Writer<'a> {
     identity: &'a Identity<Handler>,
     /// What was asked; of a questionnaire that is not there, ids must do.
     content: &'a Content,
+    asked: &'a Asked,
 }
 
 impl Writer<'_> {
@@ -197,8 +202,7 @@ impl Writer<'_> {
     }
 
     fn report(&self, out: &mut impl Write, report: &Report) -> std::io::Result<()> {
-        let asked = self.content.questionnaire(&report.questionnaire);
-        self.answers(out, &report.answers, asked.as_ref().map(|asked| &asked.form))
+        self.answers(out, &report.answers, self.asked.of(report).map(|asked| &asked.form))
     }
 
     fn form(&self, out: &mut impl Write, filled: &FilledForm) -> std::io::Result<()> {

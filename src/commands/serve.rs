@@ -4,11 +4,11 @@ use std::io::Write;
 use std::sync::Arc;
 
 use super::{CliError, WithConfig, check, log, replay};
-use crate::app::App;
+use crate::agreement;
+use crate::app::{App, settings_in_force};
 use crate::clock::{Clock, SystemClock};
 use crate::config::content::Content;
 use crate::memory::protect_process;
-use crate::staff;
 use crate::store::{Limits, Migrate, Store};
 use crate::web::{self, AppState, Bound};
 
@@ -19,19 +19,21 @@ pub(super) struct Arguments {
 }
 
 pub(super) fn run(arguments: &Arguments) -> Result<(), CliError> {
-    let mut settings = arguments.config.load()?;
+    let mut configuration = arguments.config.configuration()?;
+    let settings = &configuration.settings;
     protect_process(settings.process.locked)?;
     log::start(settings.log.level);
     let migrate = if settings.database.migrate { Migrate::Yes } else { Migrate::No };
     let limits = Limits { waiting_writes: settings.database.queue.get() as usize, ..Limits::default() };
     let store = Store::open_with(&settings.database.url, migrate, limits)?;
-    replay::replay(&settings, &store)?;
-    staff::note_settings(&store, &settings.office, SystemClock.today())?;
-    let content = Content::load(&settings)?;
-    check::summarise(&settings, &store, &content)?;
-    let bound = Bound::to(&settings)?;
-    settings.public.answered_at(bound.addresses()?.public);
-    let app = App::new(settings, store, Arc::new(SystemClock), content)?;
+    replay::replay(settings, &store)?;
+    let in_force = settings_in_force(&configuration, &store)?;
+    agreement::note_settings(&store, &in_force.settings, SystemClock.today())?;
+    let content = Content::load(settings)?;
+    check::summarise(&configuration, &store, &content)?;
+    let bound = Bound::to(settings)?;
+    configuration.settings.public.answered_at(bound.addresses()?.public);
+    let app = App::new(configuration, store, Arc::new(SystemClock), content)?;
     web::run(AppState::new(app)?, bound, |addresses| {
         let text = format!("Reporters: http://{}\nOffice:    http://{}\n", addresses.public, addresses.office);
         // Whoever started it may have stopped reading: no reason not to serve.

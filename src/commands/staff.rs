@@ -9,6 +9,7 @@ use clap::Subcommand;
 
 use super::{CliError, WithConfig, password};
 use crate::access::{Conflict, Roles, conflicts};
+use crate::app::settings_in_force;
 use crate::clock::{Clock, SystemClock};
 use crate::memory::protect_process;
 use crate::rng;
@@ -78,13 +79,14 @@ struct Function {
 }
 
 pub(super) fn run(arguments: &Arguments) -> Result<(), CliError> {
-    let settings = arguments.config.load()?;
-    protect_process(settings.process.locked)?;
-    let store = Store::open(&settings.database.url, Migrate::No)?;
+    let configuration = arguments.config.configuration()?;
+    protect_process(configuration.settings.process.locked)?;
+    let store = Store::open(&configuration.settings.database.url, Migrate::No)?;
+    let settings = &*settings_in_force(&configuration, &store)?.settings;
     let today = SystemClock.today();
     match &arguments.action {
-        Action::Add(new) => add::run(&store, &settings, new),
-        Action::Invite(again) => invite::run(&store, &settings, again),
+        Action::Add(new) => add::run(&store, settings, new),
+        Action::Invite(again) => invite::run(&store, settings, again),
         Action::List => list::run(&store),
         Action::Password(Password { account, .. }) => {
             staff::check_not_barred(&store, &account.email)?;

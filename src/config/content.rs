@@ -2,6 +2,8 @@
 //! place. Read once, at the start: a mistake of the operator's stops it.
 
 mod files;
+mod own;
+pub mod questionnaires;
 mod summary;
 #[cfg(test)]
 mod tests;
@@ -12,17 +14,20 @@ use std::sync::Arc;
 
 use super::Settings;
 use super::external_offices::ExternalOffices;
-use crate::casework::questionnaire::{Questionnaire, QuestionnaireSet};
+use super::own_texts::StoredTexts;
+use crate::casework::questionnaire::Questionnaire;
 use crate::casework::self_betrayal::UnitNames;
 use crate::casework::{CaseForms, Replies};
 use crate::data_file::{DataFile, DataFileError};
 use crate::language::{LanguageError, LanguageFolder, Languages, Overlay};
+pub use own::BaseContent;
+pub use questionnaires::Questionnaires;
 pub use summary::{ContentSummary, OfficeSummary};
 
 /// Everything that an operator can put in the place of ours.
 #[derive(Debug)]
 pub struct Content {
-    questionnaires: BTreeMap<String, Arc<Questionnaire>>,
+    pub questionnaires: Questionnaires,
     /// What handlers fill in about a case. Ours, and nobody else's: what a case needs to be closed is asked in it. Read with the
     /// first case.
     pub case_forms: Arc<CaseForms>,
@@ -66,7 +71,7 @@ impl Content {
         let named = &settings.content;
         let texts = files::all(&named.texts, "ftl")?.iter().map(|file| overlay(file)).collect::<Result<Vec<_>, _>>()?;
         let languages = languages(&texts)?;
-        let mut content = Self { questionnaires: BTreeMap::new(), texts, languages, ..Self::built_in()? };
+        let mut content = Self { texts, languages, ..Self::built_in()? };
         let mut found: BTreeMap<String, PathBuf> = BTreeMap::new();
         for file in files::all(&named.questionnaires, "toml")? {
             let questionnaire = Questionnaire::from_toml(&file.display().to_string(), &files::read(&file)?, languages)?;
@@ -74,18 +79,13 @@ impl Content {
                 let problem = format!("the questionnaire \"{}\" is in {} already", questionnaire.id(), other.display());
                 return Err(ContentError::Unusable { file, problem });
             }
-            content.add(questionnaire);
-        }
-        for questionnaire in Questionnaire::all_built_in()? {
-            if !content.questionnaires.contains_key(questionnaire.id()) {
-                content.add(questionnaire);
-            }
+            content.questionnaires.add_from_file(questionnaire);
         }
         content.check_topics(&found)?;
         if let Some(file) = &named.external_offices {
             let (name, text) = (file.display().to_string(), files::read(file)?);
             content.external_offices =
-                content.external_offices.merged(DataFile { name: &name, text: &text }, languages)?;
+                content.external_offices.with_file(DataFile { name: &name, text: &text }, languages)?;
         }
         if let Some(file) = &named.replies {
             let (name, text) = (file.display().to_string(), files::read(file)?);
@@ -104,46 +104,40 @@ impl Content {
     /// # Errors
     /// Only when it is wrong, which a test would have shown.
     pub fn built_in() -> Result<Self, DataFileError> {
-        let all = Questionnaire::all_built_in()?.into_iter();
-        let questionnaires =
-            all.map(|questionnaire| (questionnaire.id().to_owned(), Arc::new(questionnaire))).collect();
+        let questionnaires = Questionnaires::built_in()?;
         let (external_offices, languages) = (ExternalOffices::built_in()?, Languages::built_in());
         let case_forms = Arc::new(CaseForms::unread());
         let (texts, units, replies) = (Vec::new(), UnitNames::default(), Arc::new(Replies::built_in()?));
         Ok(Self { questionnaires, case_forms, external_offices, texts, languages, replies, units })
     }
 
-    fn add(&mut self, questionnaire: Questionnaire) {
-        self.questionnaires.insert(questionnaire.id().to_owned(), Arc::new(questionnaire));
-    }
-
-    /// The questionnaire with this id, as a channel names it.
-    pub fn questionnaire(&self, id: &str) -> Option<Arc<Questionnaire>> {
-        self.questionnaires.get(id).map(Arc::clone)
-    }
-
-    /// The questionnaire with this id, and those that its topics lead to.
-    pub fn questionnaires_from(&self, id: &str) -> Option<QuestionnaireSet> {
-        Some(QuestionnaireSet::new(self.questionnaire(id)?, |further| self.questionnaire(further)))
+    /// With what administrators have stored on pages, by its names: words in the place of ours, where no file has them. (Of
+    /// the external offices the application lays them over, for they count at once.)
+    ///
+    /// # Errors
+    /// Only when what is compiled in is wrong, which a test would have shown.
+    pub fn with_stored(mut self, stored: &BTreeMap<String, String>) -> Result<Self, ContentError> {
+        let own = StoredTexts::fitting(stored, &self.texts, self.languages);
+        if !own.overlays.is_empty() {
+            let all: Vec<Overlay> = self.texts.iter().chain(&own.overlays).cloned().collect();
+            self.languages = languages(&all)?;
+        }
+        Ok(self)
     }
 
     /// A topic may lead to a questionnaire of another file, which is known only when all are read.
     fn check_topics(&self, files: &BTreeMap<String, PathBuf>) -> Result<(), ContentError> {
-        for (id, questionnaire) in &self.questionnaires {
-            for topic in &questionnaire.topics {
-                // Ours are in order among themselves: it is the operator's file that does not fit.
-                let file = files.get(id).or_else(|| files.get(topic.questionnaire.as_ref()?));
-                let unusable = |problem| ContentError::Unusable { file: file.cloned().unwrap_or_default(), problem };
-                let asked = self.questionnaires.get(topic.questionnaire.as_ref().unwrap_or(id));
-                topic.check(asked.map(|asked| &**asked)).map_err(unusable)?;
-            }
-        }
-        Ok(())
+        let checked = questionnaires::check_topics(&self.questionnaires.without_stored());
+        checked.map_err(|(id, to, problem)| {
+            // Ours are in order among themselves: it is the operator's file that does not fit.
+            let file = files.get(&id).or_else(|| files.get(&to));
+            ContentError::Unusable { file: file.cloned().unwrap_or_default(), problem }
+        })
     }
 
     /// The ids of all questionnaires, in alphabetical order.
-    pub fn questionnaire_ids(&self) -> impl Iterator<Item = &str> {
-        self.questionnaires.keys().map(String::as_str)
+    pub fn questionnaire_ids(&self) -> Vec<String> {
+        self.questionnaires.without_stored().into_keys().collect()
     }
 }
 

@@ -1,19 +1,27 @@
 //! The offices outside the organisation that anyone may turn to (§§ 7(1), 13(2) HinSchG), as data.
 
+mod id;
 mod raw;
+mod stored;
+
+use std::collections::BTreeSet;
 
 use time::Date;
 
 use crate::data_file::{DataFile, DataFileError};
 use crate::language::{Languages, Text};
+pub use id::OfficeId;
+pub use stored::TypedOffice;
 
 /// All external offices, in the order of the file.
-#[derive(Debug)]
+#[derive(Debug, Clone, Default)]
 pub struct ExternalOffices {
     pub office: Vec<ExternalOffice>,
+    /// The ids of those that an operator's file names: of them no page changes anything.
+    pub by_file: BTreeSet<String>,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct ExternalOffice {
     pub id: String,
     pub kind: OfficeKind,
@@ -40,6 +48,19 @@ pub enum OfficeKind {
     Emergency,
 }
 
+impl OfficeKind {
+    /// Whether files have this word for it.
+    pub fn is(self, word: &str) -> bool {
+        let own = match self {
+            Self::External => "external",
+            Self::Union => "union",
+            Self::Supervisory => "supervisory",
+            Self::Emergency => "emergency",
+        };
+        own == word
+    }
+}
+
 impl ExternalOffices {
     /// The file that is compiled in.
     ///
@@ -55,7 +76,7 @@ impl ExternalOffices {
     /// # Errors
     /// Names file and line, and the office where it is about one.
     pub fn from_toml(file: &str, toml: &str, known: Languages) -> Result<Self, DataFileError> {
-        Self { office: Vec::new() }.merged(DataFile { name: file, text: toml }, known)
+        Self::default().merged(DataFile { name: file, text: toml }, known)
     }
 
     /// These offices with those of a file: one with the same id takes the other's place, one with `hidden = true` takes
@@ -63,7 +84,13 @@ impl ExternalOffices {
     ///
     /// # Errors
     /// As [`ExternalOffices::from_toml`].
-    pub fn merged(mut self, file: DataFile<'_>, known: Languages) -> Result<Self, DataFileError> {
+    pub fn with_file(self, file: DataFile<'_>, known: Languages) -> Result<Self, DataFileError> {
+        let by_file = raw::entries(file, known)?.into_iter().map(|entry| entry.id).collect();
+        Ok(Self { by_file, ..self.merged(file, known)? })
+    }
+
+    /// The same, and nobody remembers which it names.
+    fn merged(mut self, file: DataFile<'_>, known: Languages) -> Result<Self, DataFileError> {
         for entry in raw::entries(file, known)? {
             let place = self.office.iter().position(|office| office.id == entry.id);
             match (place, entry.office) {

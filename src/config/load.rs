@@ -1,11 +1,12 @@
 //! Reads the file and applies the environment to it. What a value may be, its type says.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use serde::Deserialize;
 use toml::{Table, Value};
 
-use super::{ConfigError, Settings};
+use super::{ConfigError, Configuration, Settings};
 use crate::data_file::DataFile;
 
 /// What environment variables that change a setting begin with: `SIEGELPOST_PUBLIC_BIND` is `bind` in `[public]`.
@@ -18,6 +19,17 @@ const PREFIX: &str = "SIEGELPOST_";
 /// # Errors
 /// [`ConfigError`], naming file and line or the variable, and what would be allowed.
 pub fn load(file: Option<&Path>, environment: impl Iterator<Item = (String, String)>) -> Result<Settings, ConfigError> {
+    Ok(load_configuration(file, environment)?.settings)
+}
+
+/// The same, and which of the organisation's settings it sets, so that no page can.
+///
+/// # Errors
+/// As [`load`].
+pub fn load_configuration(
+    file: Option<&Path>,
+    environment: impl Iterator<Item = (String, String)>,
+) -> Result<Configuration, ConfigError> {
     let path = file.unwrap_or(Path::new("configuration"));
     let text = match file {
         Some(file) => std::fs::read_to_string(file)
@@ -26,28 +38,41 @@ pub fn load(file: Option<&Path>, environment: impl Iterator<Item = (String, Stri
     };
     let name = path.display().to_string();
     let file = DataFile { name: &name, text: &text };
-    let settings: Settings = file.parse()?;
-    let variables: Vec<_> = environment.filter(|(variable, _)| variable.starts_with(PREFIX)).collect();
-    let settings = if variables.is_empty() { settings } else { apply_env(file.parse()?, &variables)? };
-    Ok(resolve_paths(settings, path.parent().unwrap_or(Path::new(""))))
+    let mut settings: Settings = file.parse()?;
+    let mut table: Table = file.parse()?;
+    let mut named = BTreeSet::new();
+    for (variable, value) in environment.filter(|(variable, _)| variable.starts_with(PREFIX)) {
+        let place = place_of(&variable)?;
+        settings = with_variable(&mut table, &place, (&variable, &value))?;
+        named.insert(place);
+    }
+    let settings = resolve_paths(settings, path.parent().unwrap_or(Path::new("")));
+    let by_environment = |section: &str, key: &str| named.contains(&(section.to_owned(), key.to_owned()));
+    Ok(Configuration::of(settings, &table, by_environment))
 }
 
-/// The settings of a file, with what the variables say instead where they say something.
-fn apply_env(mut table: Table, variables: &[(String, String)]) -> Result<Settings, ConfigError> {
-    let mut settings = Settings::default();
-    for (variable, value) in variables {
-        let wrong = |message: String| ConfigError::InEnvironment { variable: variable.clone(), message };
-        let lower = variable[PREFIX.len()..].to_lowercase();
-        let (section, key) = lower
-            .split_once('_')
-            .ok_or_else(|| wrong("names no setting; the form is SIEGELPOST_SECTION_KEY".to_owned()))?;
-        let value = fitting(section, key, value).map_err(wrong)?;
-        if let Value::Table(entries) = table.entry(section).or_insert_with(|| Value::Table(Table::new())) {
-            entries.insert(key.to_owned(), value);
-        }
-        settings = Settings::deserialize(table.clone()).map_err(|error| wrong(error.message().trim().to_owned()))?;
+/// The section and the key that a variable names.
+fn place_of(variable: &str) -> Result<(String, String), ConfigError> {
+    let lower = variable[PREFIX.len()..].to_lowercase();
+    let place = lower.split_once('_').map(|(section, key)| (section.to_owned(), key.to_owned()));
+    place.ok_or_else(|| wrong(variable, "names no setting; the form is SIEGELPOST_SECTION_KEY".to_owned()))
+}
+
+/// The settings with what a variable says, which is put into the table.
+fn with_variable(
+    table: &mut Table,
+    (section, key): &(String, String),
+    (variable, text): (&str, &str),
+) -> Result<Settings, ConfigError> {
+    let value = fitting(section, key, text).map_err(|message| wrong(variable, message))?;
+    if let Value::Table(entries) = table.entry(section).or_insert_with(|| Value::Table(Table::new())) {
+        entries.insert(key.clone(), value);
     }
-    Ok(settings)
+    Settings::deserialize(table.clone()).map_err(|error| wrong(variable, error.message().trim().to_owned()))
+}
+
+fn wrong(variable: &str, message: String) -> ConfigError {
+    ConfigError::InEnvironment { variable: variable.to_owned(), message }
 }
 
 /// A variable's text as the value its setting needs: as TOML (a number, `true`, a list) if that fits, else as a string.

@@ -8,7 +8,7 @@ use serde::{Deserialize, Deserializer};
 
 use crate::casework::calendar::Land;
 
-use super::{Bounded, DatabaseUrl, HttpUrl, OnionUrl};
+use super::{Bounded, DatabaseUrl, HttpUrl, Line, OnionUrl};
 
 /// How often something may happen in a while.
 type Rate = Bounded<1, 1_000_000>;
@@ -17,7 +17,8 @@ type Rate = Bounded<1, 1_000_000>;
 #[derive(Debug, Clone, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct OrganisationSettings {
-    /// The name on every page.
+    /// The name on every page: one line.
+    #[serde(deserialize_with = "one_line")]
     pub name: String,
     /// The Land whose holidays are no working days; `None` if it is empty: only those that all Länder have.
     #[serde(deserialize_with = "none_if_empty")]
@@ -269,6 +270,11 @@ impl Default for Process {
 /// A default that is a web address.
 pub(super) fn literal(text: &str) -> HttpUrl {
     HttpUrl::try_from(text.to_owned()).expect("a test reads every default")
+}
+
+/// Reads a text that is one line, with something on it.
+fn one_line<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
+    Line::deserialize(deserializer).map(|line| line.to_string())
 }
 
 /// Reads a setting that may be left empty.

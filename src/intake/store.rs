@@ -2,10 +2,11 @@
 
 use time::Date;
 
-use crate::casework::{Acknowledgement, CaseNumber, CaseNumbers};
+use super::Reception;
+use crate::casework::{CaseNumber, CaseNumbers};
 use crate::journal::{self, OfficeEvent, OfficeSubject};
 use crate::sealing::{HandlerRecipient, MailboxId, Side};
-use crate::store::{CaseId, ChannelId, ReadDb, StaffId, StoreError, WriteDb, case, channel, parcel, slot};
+use crate::store::{CaseId, ChannelId, ReadDb, StaffId, StoreError, WriteDb, case, channel, parcel, slot, trial};
 
 /// Ids and numbers tried before giving up. Of a million cases of one day not even every hundred-thousandth needs a second.
 const TRIES: usize = 64;
@@ -18,7 +19,7 @@ pub(super) struct SealedCase {
     pub channel: ChannelId,
     pub mailbox: MailboxId,
     pub day: Date,
-    pub acknowledgement: Acknowledgement,
+    pub reception: Reception,
     pub case_recipient: String,
     pub file_recipient: String,
     pub reporter_recipient: String,
@@ -52,6 +53,10 @@ pub(super) fn insert(db: &mut WriteDb, new: &SealedCase) -> Result<Inserted, Sto
         if new.without.iter().any(|taken_out| holders.contains(taken_out)) {
             return Ok(Inserted::TooLate);
         }
+        if row.trial && !is_trial(db, new)? {
+            // Somebody relies on it now, and it would be deleted with the trials.
+            trial::unmark(db, case)?;
+        }
         let first = parcel::first_digest(db, case, Side::Reporter)?;
         return Ok(Inserted::Known { received: row.received_on, first });
     }
@@ -71,12 +76,15 @@ pub(super) fn insert(db: &mut WriteDb, new: &SealedCase) -> Result<Inserted, Sto
             number: &number,
             mailbox: new.mailbox,
             received_on: new.day,
-            acknowledgement: new.acknowledgement,
+            acknowledgement: new.reception.acknowledgement,
             case_recipient: &new.case_recipient,
             file_recipient: &new.file_recipient,
             reporter_recipient: &new.reporter_recipient,
         },
     )?;
+    if is_trial(db, new)? {
+        trial::mark(db, case)?;
+    }
     slot::insert_for_reporter(db, case, &new.reporter_slot)?;
     for (staff, sealed) in &new.handler_slots {
         slot::insert_for_handler(db, case, *staff, sealed)?;
@@ -86,6 +94,11 @@ pub(super) fn insert(db: &mut WriteDb, new: &SealedCase) -> Result<Inserted, Sto
     parcel::insert_first(db, &first)?;
     journal::record(db, new.day, OfficeEvent::CaseReceived, OfficeSubject::Case(case.id()), None)?;
     Ok(Inserted::Stored)
+}
+
+/// Whether the office is in preparation, and whoever sent this was told so.
+fn is_trial(db: &mut ReadDb, new: &SealedCase) -> Result<bool, StoreError> {
+    Ok(new.reception.is_told_trial && trial::is_prepared(db, new.channel)?)
 }
 
 /// Whether every reader of the channel has a slot or was taken out, and nobody else has one.

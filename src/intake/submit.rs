@@ -4,10 +4,11 @@
 use rand::CryptoRng;
 use time::Date;
 
+use super::Reception;
 use super::readers::{ReaderCache, set_fingerprint};
 use super::recipients::{RecipientChoice, RecipientSplit, RecipientsError};
 use super::store::{Inserted, SealedCase, insert};
-use crate::casework::{Acknowledgement, CaseNumbers, Document, Report};
+use crate::casework::{CaseNumbers, Document, Report};
 use crate::sealing::{CaseKey, Fingerprint, NewCase, Place, SealError, Side, seal_parcel};
 use crate::store::{CaseId, ChannelId, Store, StoreError};
 
@@ -51,9 +52,10 @@ pub async fn submit(
     case_key: &CaseKey,
     report: Report,
     choice: &RecipientChoice,
-    acknowledgement: Acknowledgement,
+    reception: impl Into<Reception>,
     rng: &mut impl CryptoRng,
 ) -> Result<Submitted, SubmitError> {
+    let reception = reception.into();
     let day = report.day;
     let document = Document::Report(report).to_json();
     let mut current = readers.cached();
@@ -77,7 +79,7 @@ pub async fn submit(
             }
             Err(unfulfilled) => return Err(unfulfilled.into()),
         };
-        let sealed = seal(case_key, &document, day, readers.channel(), &parted, acknowledgement, rng)?;
+        let sealed = seal(case_key, &document, day, readers.channel(), &parted, reception, rng)?;
         match store.write("intake.submit", move |db| insert(db, &sealed)).await? {
             Inserted::Stored => return Ok(Submitted::Received { among: set_fingerprint(&current) }),
             Inserted::Known { .. } => return Ok(Submitted::Known),
@@ -97,7 +99,7 @@ fn seal(
     day: Date,
     channel: ChannelId,
     readers: &RecipientSplit<'_>,
-    acknowledgement: Acknowledgement,
+    reception: Reception,
     rng: &mut impl CryptoRng,
 ) -> Result<SealedCase, SealError> {
     let reporter = case_key.reporter();
@@ -114,7 +116,7 @@ fn seal(
         channel,
         mailbox: case_key.token().id(),
         day,
-        acknowledgement,
+        reception,
         case_recipient: new.case.recipient().to_string(),
         file_recipient: new.file.recipient().to_string(),
         reporter_slot: new.reporter_slot(&reporter)?.into_bytes(),

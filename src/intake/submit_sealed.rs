@@ -3,10 +3,11 @@
 use rand::CryptoRng;
 use time::Date;
 
+use super::Reception;
 use super::readers::ReaderCache;
 use super::recipients::{RecipientChoice, RecipientSplit, RecipientsError};
 use super::store::{Inserted, SealedCase, insert};
-use crate::casework::{Acknowledgement, CaseNumbers};
+use crate::casework::CaseNumbers;
 use crate::sealing::{
     Case, CaseRecipient, FileRecipient, Fingerprint, MailboxId, Parcel, ReporterRecipient, Sealed, shape,
 };
@@ -90,7 +91,7 @@ pub async fn submit_sealed(
     store: &Store,
     readers: &ReaderCache,
     deposit: SealedSubmission,
-    acknowledgement: Acknowledgement,
+    reception: impl Into<Reception>,
     day: Date,
     rng: &mut impl CryptoRng,
 ) -> Result<SealedOutcome, SubmitSealedError> {
@@ -110,7 +111,7 @@ pub async fn submit_sealed(
         channel: readers.channel(),
         mailbox: deposit.mailbox,
         day,
-        acknowledgement,
+        reception: reception.into(),
         case_recipient: deposit.case_recipient,
         file_recipient: deposit.file_recipient,
         reporter_recipient: deposit.reporter_recipient,

@@ -81,17 +81,13 @@ pub fn changes_since(
     Ok(read(db, &list, &Start::First, most)?.rows)
 }
 
-/// What the newest entry of this kind says; `None` if there is none.
+/// What the entries of this event say that are kept for ever, the oldest first.
 ///
 /// # Errors
 /// The store's.
-pub fn newest_detail(db: &mut ReadDb, kind: Kind) -> Result<Option<String>, StoreError> {
-    let mut newest: Option<(i32, String)> = None;
-    for event in kind.events() {
-        let entry = journal_entry::of_event(db, Book::Office, Class::Kept.name(), event)?.pop();
-        newest = newest.max(entry.map(|entry| (entry.id, entry.detail.unwrap_or_default())));
-    }
-    Ok(newest.map(|(_, detail)| detail))
+pub fn details_of(db: &mut ReadDb, event: &str) -> Result<Vec<String>, StoreError> {
+    let entries = journal_entry::of_event(db, Book::Office, Class::Kept.name(), event)?;
+    Ok(entries.into_iter().map(|entry| entry.detail.unwrap_or_default()).collect())
 }
 
 /// The heads of the months that have ended, the newest first: what to note outside the machine. A head is made with the

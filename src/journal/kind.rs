@@ -13,12 +13,14 @@ pub enum Kind {
     Roles,
     /// Keys, and what they and accounts are opened with.
     Keys,
-    /// Who gets the new reports of which channel.
+    /// Channels, what they ask, and who gets their new reports.
     Channels,
     /// What is on paper about those who work on cases.
     Records,
-    /// Settings that are subject to co-determination.
+    /// Settings that are subject to co-determination, and what was agreed on about them.
     Settings,
+    /// What the organisation says about itself: profile, legal pages, external offices, own texts.
+    Profile,
     /// Cases went.
     Deletions,
     /// Something that the program noticed.
@@ -37,9 +39,15 @@ impl Kind {
     /// The stored names of its events.
     pub const fn events(self) -> &'static [&'static str] {
         match self {
-            Self::Accounts => {
-                &["staff_added", "staff_invited", "invitation_used", "staff_disabled", "staff_enabled", "function_set"]
-            }
+            Self::Accounts => &[
+                "staff_added",
+                "staff_invited",
+                "invitation_used",
+                "staff_disabled",
+                "staff_enabled",
+                "name_set",
+                "function_set",
+            ],
             Self::Roles => &["roles_changed", "conflict_rule_set"],
             Self::Keys => &[
                 "staff_enrolled",
@@ -50,9 +58,19 @@ impl Kind {
                 "second_factor_removed",
                 "recovery_codes_renewed",
             ],
-            Self::Channels => &["channel_added", "handler_added", "handler_removed"],
+            Self::Channels => &[
+                "channel_added",
+                "channel_renamed",
+                "channel_questionnaire_set",
+                "handler_added",
+                "handler_removed",
+                "questionnaire_stored",
+                "questionnaire_used",
+                "questionnaire_ended",
+            ],
             Self::Records => &["record_kept", "expertise_added", "expertise_removed"],
-            Self::Settings => &["settings_changed"],
+            Self::Settings => &["settings_changed", "setting_changed", "agreement_recorded", "office_opened"],
+            Self::Profile => &["profile_changed", "text_changed", "offices_changed"],
             Self::Deletions => &["cases_erased"],
             Self::Noticed => &["cases_guessed", "older_entries"],
         }
@@ -77,7 +95,8 @@ mod tests {
     use super::*;
 
     /// The names of events that are not listed: those about a case, and that somebody is away, which is nobody's business.
-    const UNLISTED: [&str; 25] = [
+    const UNLISTED: [&str; 26] = [
+        "trial_kept",
         "case_received",
         "addition_received",
         "message_received",
@@ -107,7 +126,7 @@ mod tests {
 
     /// The names that the book of the office knows, as its source says them.
     fn names() -> Vec<&'static str> {
-        let source = include_str!("office_event.rs");
+        let source = include_str!("office_event/written.rs");
         let arms = source.lines().filter_map(|line| line.trim().strip_prefix("Self::")?.split_once(" => \""));
         arms.filter_map(|(_, rest)| rest.strip_suffix("\",")).filter(|name| name.contains('_')).collect()
     }

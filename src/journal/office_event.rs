@@ -1,11 +1,18 @@
 //! What the book of the office can say.
 
+mod written;
+
 use strum::{EnumString, IntoStaticStr};
 use time::Date;
 
-use super::{Book, Event, Subject};
+use super::Subject;
 use crate::access::{Conflict, Roles};
 use crate::casework::CaseState;
+use crate::casework::agreed::{AgreedSetting, AgreementFingerprint, Single};
+use crate::config::external_offices::OfficeId;
+use crate::config::own_texts::OwnText;
+use crate::config::profile::ProfileKey;
+use crate::language::Language;
 use crate::sealing::Side;
 use crate::store::{CaseId, ChannelId, OrganisationId, StaffId};
 
@@ -46,6 +53,8 @@ pub enum OfficeEvent {
     StaffEnabled,
     /// What a member of staff is was said anew.
     FunctionSet,
+    /// A member of staff has said anew how they are called.
+    NameSet,
     /// An administrator has given roles and taken others away.
     RolesChanged {
         added: Roles,
@@ -62,9 +71,52 @@ pub enum OfficeEvent {
         session_hours: u32,
         idle_minutes: u32,
     },
+    /// An administrator has changed something that the organisation says about itself.
+    ProfileChanged {
+        key: ProfileKey,
+    },
+    /// An administrator has put words of their own in the place of a message, or taken them back.
+    TextChanged {
+        text: OwnText,
+        language: Language,
+    },
+    /// An administrator has changed the list of external offices: added one, changed one, hidden or shown one.
+    OfficesChanged {
+        office: OfficeId,
+    },
+    /// The same of one setting.
+    SettingChanged {
+        setting: AgreedSetting,
+        from: Single,
+        to: Single,
+    },
+    /// An agreement with the staff's representatives was signed on that day, and an administrator has recorded it.
+    AgreementRecorded {
+        fingerprint: AgreementFingerprint,
+        signed_on: Date,
+    },
     ExpertiseAdded,
     ExpertiseRemoved,
     ChannelAdded,
+    /// People read another name of a channel.
+    ChannelRenamed,
+    /// A channel asks another questionnaire.
+    ChannelQuestionnaireSet,
+    /// A version of a questionnaire was imported. The digest is the first eight bytes of its text's SHA-256.
+    QuestionnaireStored {
+        version: u32,
+        digest: u64,
+    },
+    /// Reporters are asked by it from now on.
+    QuestionnaireUsed {
+        version: u32,
+        digest: u64,
+    },
+    /// They are not any longer, but by what the program came with.
+    QuestionnaireEnded {
+        version: u32,
+        digest: u64,
+    },
     HandlerAdded {
         channel: ChannelId,
     },
@@ -126,6 +178,10 @@ pub enum OfficeEvent {
     AbsenceRecorded,
     /// That was taken back.
     AbsenceWithdrawn,
+    /// A handler has said that a report was meant in earnest that came before the office was open.
+    TrialKept,
+    /// The office of an organisation was opened, for good.
+    OfficeOpened,
     /// Cases were deleted: how many, and why then.
     CasesErased {
         cases: u32,
@@ -143,6 +199,8 @@ pub enum ErasureReason {
     TimeIsOver,
     /// They had been deleted before, and a restored backup had brought them back.
     Restored,
+    /// They had been sent to try the office out.
+    Trial,
 }
 
 /// What it can be about.
@@ -171,95 +229,5 @@ impl Subject for OfficeSubject {
             Self::Channel(id) => id.number().into(),
             Self::Organisation(id) => id.number().into(),
         })
-    }
-}
-
-impl Event for OfficeEvent {
-    const BOOK: Book = Book::Office;
-    type Subject = OfficeSubject;
-
-    fn name(self) -> &'static str {
-        match self {
-            Self::CaseReceived => "case_received",
-            Self::AdditionReceived => "addition_received",
-            Self::MessageReceived => "message_received",
-            Self::ReporterLeft => "reporter_left",
-            Self::CaseOpened => "case_opened_by_handler",
-            Self::StateChanged { .. } => "state_changed",
-            Self::ReplySent => "reply_sent",
-            Self::FeedbackGiven => "feedback_given",
-            Self::FeedbackWithheld => "feedback_withheld",
-            Self::MessagesFiled => "messages_filed",
-            Self::ClocksRenewed { .. } => "clocks_renewed",
-            Self::NoteAdded => "note_added",
-            Self::StaffAdded => "staff_added",
-            Self::StaffEnrolled => "staff_enrolled",
-            Self::StaffDisabled => "staff_disabled",
-            Self::StaffEnabled => "staff_enabled",
-            Self::FunctionSet => "function_set",
-            Self::RolesChanged { .. } => "roles_changed",
-            Self::ConflictRuleSet { .. } => "conflict_rule_set",
-            Self::RecordKept => "record_kept",
-            Self::SettingsChanged { .. } => "settings_changed",
-            Self::ExpertiseAdded => "expertise_added",
-            Self::ExpertiseRemoved => "expertise_removed",
-            Self::ChannelAdded => "channel_added",
-            Self::HandlerAdded { .. } => "handler_added",
-            Self::HandlerRemoved { .. } => "handler_removed",
-            Self::StaffInvited => "staff_invited",
-            Self::InvitationUsed => "invitation_used",
-            Self::PasswordSet => "password_set",
-            Self::PasswordChanged => "password_changed",
-            Self::SecondFactorSet => "second_factor_set",
-            Self::SecondFactorRemoved => "second_factor_removed",
-            Self::RecoveryCodesRenewed => "recovery_codes_renewed",
-            Self::PassphraseChanged => "passphrase_changed",
-            Self::HoldSet { .. } => "hold_set",
-            Self::HoldEnded => "hold_ended",
-            Self::RetaliationOpened => "retaliation_opened",
-            Self::RetaliationEnded => "retaliation_ended",
-            Self::RemovalAsked { .. } => "removal_asked",
-            Self::RemovalWithdrawn { .. } => "removal_withdrawn",
-            Self::EntryRemoved { .. } => "entry_removed",
-            Self::CaseTaken => "case_taken",
-            Self::CaseHandedOver { .. } => "case_handed_over",
-            Self::CaseHandedBack => "case_handed_back",
-            Self::Recused => "recused",
-            Self::AbsenceRecorded => "absence_recorded",
-            Self::AbsenceWithdrawn => "absence_withdrawn",
-            Self::CasesErased { .. } => ERASED,
-            Self::CasesGuessed => "cases_guessed",
-        }
-    }
-
-    fn detail(self) -> String {
-        match self {
-            Self::StateChanged { from, to } => format!("{}>{}", from.as_str(), to.as_str()),
-            Self::ClocksRenewed { from } => from.to_string(),
-            Self::HoldSet { until } => until.to_string(),
-            Self::RemovalAsked { side, seq }
-            | Self::RemovalWithdrawn { side, seq }
-            | Self::EntryRemoved { side, seq } => format!("{} {seq}", side.as_str()),
-            Self::CaseHandedOver { to } => format!("staff {to}"),
-            Self::CasesErased { cases, reason } => format!("{cases} {}", <&str>::from(reason)),
-            Self::RolesChanged { added, removed } => {
-                let words = |sign: char, roles: Roles| roles.iter().map(move |role| format!("{sign}{}", role.as_str()));
-                words('+', added).chain(words('-', removed)).collect::<Vec<_>>().join(" ")
-            }
-            Self::SettingsChanged { session_hours, idle_minutes } => {
-                format!("session_hours {session_hours} idle_minutes {idle_minutes}")
-            }
-            Self::ConflictRuleSet { conflict } => conflict.as_str().to_owned(),
-            Self::HandlerAdded { channel } | Self::HandlerRemoved { channel } => format!("channel {channel}"),
-            _ => String::new(),
-        }
-    }
-
-    fn is_look(self) -> bool {
-        matches!(self, Self::CaseOpened)
-    }
-
-    fn is_writing(self) -> bool {
-        matches!(self, Self::ReplySent | Self::FeedbackGiven | Self::NoteAdded)
     }
 }

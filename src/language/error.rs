@@ -12,4 +12,9 @@ impl LanguageError {
     pub(super) fn new(place: &str, problem: impl Into<String>) -> Self {
         Self { place: place.to_owned(), problem: problem.into() }
     }
+
+    /// What is wrong, without the place.
+    pub fn problem(&self) -> &str {
+        &self.problem
+    }
 }

@@ -18,6 +18,11 @@ impl Text {
         found.map_or("", |(_, text)| text)
     }
 
+    /// The text in exactly this language, if the file has one.
+    pub fn exactly(&self, language: Language) -> Option<&str> {
+        self.0.iter().find(|(known, _)| *known == language).map(|(_, text)| text.as_str())
+    }
+
     /// Takes the translations of a file; the error says what is missing or not known.
     pub fn from_file(raw: BTreeMap<String, String>, languages: &[Language]) -> Result<Self, String> {
         let stray = raw.keys().find(|tag| languages.iter().all(|language| !language.answers_to(tag)));

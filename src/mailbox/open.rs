@@ -15,6 +15,8 @@ pub struct Mailbox {
     pub channel: ChannelId,
     /// Where the case stands.
     pub state: CaseState,
+    /// Whether it was sent to try the office out.
+    pub is_trial: bool,
     /// How far the case has come.
     pub progress: Progress,
     /// The conversation, oldest first.
@@ -75,6 +77,7 @@ pub async fn open(store: &Store, case_key: &CaseKey) -> Result<Option<Mailbox>, 
         newest,
         channel: row.channel_id,
         state: row.state,
+        is_trial: row.trial,
         progress: row.progress(),
         next_seq,
         holders,

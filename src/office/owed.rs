@@ -8,24 +8,26 @@ use time::Date;
 use crate::casework::calendar::Calendar;
 use crate::casework::notice::owed;
 use crate::casework::{Deadlines, Duty};
-use crate::store::{ReadDb, StaffId, Store, StoreError, notice_reasons, substitution};
+use crate::store::{ChannelId, ReadDb, StaffId, Store, StoreError, notice_reasons, substitution};
 
 /// Cases that are looked at together.
 const TOGETHER: u32 = 200;
 
-/// Shows every duty that is owed in an open case of this handler, until `see` has seen enough.
+/// Shows every duty that is owed in an open case of this handler, until `see` has seen enough; of a substitute's, in those
+/// that are there for them: see [`substitution::covered`].
 ///
 /// # Errors
 /// The store's.
 pub fn each_owed(
     db: &mut ReadDb,
     handler: StaffId,
+    covered: Option<&[ChannelId]>,
     calendar: &Calendar,
     mut see: impl FnMut(&Duty) -> ControlFlow<()>,
 ) -> Result<(), StoreError> {
     let mut after = None;
     loop {
-        let cases = notice_reasons::open_cases(db, handler, after, TOGETHER)?;
+        let cases = notice_reasons::open_cases(db, handler, covered, after, TOGETHER)?;
         for (_, case) in &cases {
             let duties = Deadlines::of(&case.milestones()).duties(calendar);
             let mut owed = owed(duties, case.reporter_left_on.is_some(), case.progress());
@@ -52,11 +54,9 @@ pub async fn owed_days(
 ) -> Result<BTreeSet<Date>, StoreError> {
     let days = move |db: &mut ReadDb| {
         let mut days = BTreeSet::new();
-        // A substitute holds slots since the reports arrived: while nobody needs them, the cases are not there for them.
-        if substitution::bound(db, handler, today)?.is_some() && !substitution::is_needed(db, handler, today)? {
-            return Ok(days);
-        }
-        each_owed(db, handler, &calendar, |duty| {
+        // A substitute holds slots since the reports arrived: where nobody needs them, the cases are not there for them.
+        let covered = substitution::covered(db, handler, today)?;
+        each_owed(db, handler, covered.as_deref(), &calendar, |duty| {
             days.insert(duty.warn);
             ControlFlow::Continue(())
         })?;

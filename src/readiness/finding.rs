@@ -5,6 +5,8 @@ use std::borrow::Cow;
 use time::Date;
 
 use super::Key;
+use crate::agreement::{Clauses, Side, label};
+use crate::casework::agreed::AgreedSetting;
 use crate::config::regime::Regime;
 use crate::language::{Argument, Arguments, Language, MissingMessage};
 
@@ -27,6 +29,12 @@ pub enum Value {
     Day(Date),
     /// Where this data-protection law says what people are to be told; cited as the reader's language does.
     Information(Regime),
+    /// The title of a clause of the agreement, by its id.
+    Clause(String),
+    /// What a setting that was agreed on is about, by its name; without one it is the whole clause.
+    Setting(String),
+    /// What was agreed on, or is in force.
+    Agreed(Side),
 }
 
 /// One thing that was looked at.
@@ -104,6 +112,16 @@ impl Value {
             Self::Information(regime) => {
                 Argument::from(regime.norms().cited_in(language).get("information").copied().unwrap_or_default())
             }
+            Self::Clause(id) => Argument::from(Clauses::built_in().title(id, language).unwrap_or(id).to_owned()),
+            Self::Setting(name) if name.is_empty() => {
+                let said = language.message("agreement-whole-clause", &Arguments::new());
+                Argument::from(said.unwrap_or_default().into_owned())
+            }
+            Self::Setting(name) => {
+                let about = AgreedSetting::from_name(name).and_then(|setting| label(setting, language).ok());
+                Argument::from(about.map_or_else(|| name.clone(), |about| format!("{about} (`{name}`)")))
+            }
+            Self::Agreed(side) => Argument::from(side.in_words(language).unwrap_or_default()),
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use time::{Date, Duration};
 
-use super::{Facts, Finding, Key, addresses, legal, machine, people};
+use super::{Facts, Finding, Key, addresses, agreement, legal, machine, people};
 use crate::casework::OfficeDuty;
 use crate::config::content::ContentSummary;
 
@@ -18,11 +18,17 @@ pub fn findings(facts: &Facts) -> Vec<Finding> {
         Ok(content) => found.extend([content_files(content), offices(content, facts.today)]),
         Err(problem) => found.push(Finding::missing(Key::ContentUnusable).at_the_machine(problem)),
     }
+    if !facts.unusable.is_empty() {
+        found.push(Finding::warning(Key::StoredUnusable).with("names", facts.unusable.join(", ")));
+    }
     found.extend(machine::space(facts));
     found.extend(facts.deletions.as_ref().map(machine::deletions));
     match &facts.database {
         Ok(database) if !database.is_set_up => found.push(Finding::missing(Key::DatabaseEmpty)),
-        Ok(database) => found.extend(people::of(database, facts)),
+        Ok(database) => {
+            found.extend(people::of(database, facts));
+            found.extend(agreement::of(database));
+        }
         Err(error) => found.push(people::failed(error, facts.settings.database.migrate)),
     }
     found
@@ -48,7 +54,7 @@ fn working_days(facts: &Facts) -> Finding {
 }
 
 fn content_files(content: &ContentSummary) -> Finding {
-    let ContentSummary { questionnaires, offices, texts, units } = content;
+    let ContentSummary { questionnaires, offices, texts, units, .. } = content;
     Finding::ok(Key::Content)
         .with("questionnaires", questionnaires.join(", "))
         .with("offices", offices.len())

@@ -46,6 +46,7 @@ pub enum Key {
     ContentUnusable,
     ExternalOffices,
     ExternalOfficesUnchecked,
+    StoredUnusable,
     Space,
     SpaceNear,
     SpaceShort,
@@ -60,6 +61,8 @@ pub enum Key {
     DatabaseOlder,
     DatabaseOlderMigrates,
     DatabaseUnusable,
+    Open,
+    InPreparation,
     NoChannel,
     NoQuestionnaire,
     NoReader,
@@ -69,6 +72,12 @@ pub enum Key {
     OneHandler,
     WithoutKey,
     RecordsIncomplete,
+    AgreementNone,
+    AgreementUnsigned,
+    AgreementHolds,
+    AgreementDiffers,
+    AgreementUnbelievable,
+    AgreementClause,
 }
 
 impl Key {
@@ -89,6 +98,17 @@ impl Key {
     pub fn page(self) -> Option<&'static str> {
         match self {
             Self::NoReader | Self::OneHandler | Self::WithoutKey | Self::RecordsIncomplete => Some("/people"),
+            Self::LacksController
+            | Self::LacksAddress
+            | Self::LacksEmail
+            | Self::LacksRepresentative
+            | Self::LacksOfficer
+            | Self::LacksAuthority
+            | Self::AccessibilityLacksContact => Some("/organisation/legal"),
+            Self::DutyUnknown | Self::NoLand | Self::StoredUnusable => Some("/organisation"),
+            Self::ExternalOfficesUnchecked => Some("/organisation/offices"),
+            Self::AgreementUnsigned | Self::AgreementDiffers | Self::AgreementUnbelievable => Some("/agreement"),
+            Self::NoChannel | Self::NoQuestionnaire => Some("/channels"),
             Self::NoticesOff | Self::NoticesUnusable => Some("/notices"),
             _ => None,
         }

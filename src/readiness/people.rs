@@ -6,11 +6,15 @@ use crate::store::StoreError;
 /// Judges channels and people.
 pub(super) fn of(database: &DatabaseFacts, facts: &Facts) -> Vec<Finding> {
     let mut found = vec![Finding::ok(Key::Database)];
+    found.push(match database.open_since {
+        Some(day) => Finding::ok(Key::Open).with("day", day),
+        None => Finding::warning(Key::InPreparation),
+    });
     if database.channels.is_empty() {
         found.push(Finding::missing(Key::NoChannel));
     }
     for channel in &database.channels {
-        found.extend(no_questionnaire(channel, facts));
+        found.extend(no_questionnaire(channel, database, facts));
         found.push(readers(channel, &facts.settings.office.url));
         found.extend(alone(channel));
     }
@@ -26,13 +30,13 @@ pub(super) fn of(database: &DatabaseFacts, facts: &Facts) -> Vec<Finding> {
     found
 }
 
-fn no_questionnaire(channel: &ChannelFacts, facts: &Facts) -> Option<Finding> {
+fn no_questionnaire(channel: &ChannelFacts, database: &DatabaseFacts, facts: &Facts) -> Option<Finding> {
     // A content file that cannot be used is a finding of its own.
     let known = &facts.content.as_ref().ok()?.questionnaires;
     let ChannelFacts { slug, questionnaire, .. } = channel;
     let finding =
         || Finding::missing(Key::NoQuestionnaire).with("channel", &**slug).with("questionnaire", &**questionnaire);
-    (!known.contains(questionnaire)).then(finding)
+    (!known.contains(questionnaire) && !database.stored.contains(questionnaire)).then(finding)
 }
 
 fn readers(channel: &ChannelFacts, office: &str) -> Finding {

@@ -44,7 +44,9 @@ mod tests {
 
     const CARD: &[u8] = br#"{"subject":"Gruppe der Station 3","priority":"P1","lang":"de-simple","meeting":true}"#;
 
-    /// The same inputs and digest stand in `templates/assets/browser/test/card.test.ts`.
+    const LABELLED: &[u8] = br#"{"subject":"Gruppe der Station 3","priority":"P1","lang":"de-simple","meeting":true,"labels":["Dienstplan","Fotos"]}"#;
+
+    /// The same inputs and digests stand in `templates/assets/browser/test/card.test.ts`.
     #[test]
     fn the_tab_seals_the_same() {
         let card = sealed(&[7; 32], "2026-48193", CARD, [9; 12]).unwrap();
@@ -52,6 +54,12 @@ mod tests {
         assert_eq!(
             (card.len(), &*digest),
             (CARD_SIZE, "adac9f58a72f99a241d903ea1b3997d2ec64479ffb698a1516753c6c9a70b5d4")
+        );
+        let labelled = sealed(&[7; 32], "2026-48193", LABELLED, [9; 12]).unwrap();
+        let digest: String = Sha256::digest(&labelled).iter().map(|byte| format!("{byte:02x}")).collect();
+        assert_eq!(
+            (labelled.len(), &*digest),
+            (CARD_SIZE, "ff0d69ebdda879754ff0f3113b3305f8fc275577685d7781dd80c93f9e81124a")
         );
     }
 

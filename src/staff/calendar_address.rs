@@ -2,7 +2,7 @@
 
 use rand::CryptoRng;
 
-use super::CalendarToken;
+use super::token::CalendarToken;
 use crate::store::{StaffId, Store, StoreError, calendar_address};
 
 /// Gives somebody a new address; an earlier one leads nowhere from now on.

@@ -78,6 +78,7 @@ pub fn add_channel(store: &Store, new: &NewChannel<'_>, day: Date) -> Result<(),
             StoreError::Taken => ChannelError::Taken(slug.clone()),
             other => other.into(),
         })?;
+        channel::set_questionnaire(db, channel, &questionnaire, day)?;
         journal::record(db, day, OfficeEvent::ChannelAdded, OfficeSubject::Channel(channel), None)?;
         for account in &handlers {
             channel::add_handler(db, channel, account.id)?;

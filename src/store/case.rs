@@ -35,6 +35,8 @@ pub struct CaseRow {
     /// The day on which the reporter destroyed their own access.
     #[diesel(deserialize_as = OptionalDay)]
     pub reporter_left_on: Option<Date>,
+    /// Whether it was sent to try the office out.
+    pub trial: bool,
     #[diesel(embed)]
     pub events: EventDays,
 }

@@ -1,7 +1,7 @@
 //! The days of cases, for the figures of a year.
 //!
 //! A case of which somebody who handles its channel holds no slot is in none of them. Who was left out by the reporter would
-//! otherwise find in a printed figure a case more than in their own list.
+//! otherwise find in a printed figure a case more than in their own list. Nor is a trial.
 
 use diesel::dsl::{exists, not};
 use diesel::prelude::*;
@@ -22,7 +22,7 @@ const PORTION: i64 = 5000;
 #[diesel::dsl::auto_type]
 fn is_of(organisation: OrganisationId) -> _ {
     let channels = channel::table.filter(channel::organisation_id.eq(organisation)).select(channel::id);
-    case_file::channel_id.eq_any(channels)
+    case_file::channel_id.eq_any(channels).and(case_file::trial.eq(false))
 }
 
 /// Nobody who handles the channel, and had a key when the report came in, is without a slot.
@@ -115,7 +115,7 @@ impl Row {
 
 /// Whose figures this case is in; `None` if it is in none.
 pub fn counted_for(db: &mut ReadDb, case: Granted<CaseId>) -> Result<Option<OrganisationId>, StoreError> {
-    let counted = case_file::table.filter(case_file::id.eq(case.id())).filter(is_open_to_all());
+    let counted = case_file::table.find(case.id()).filter(case_file::trial.eq(false)).filter(is_open_to_all());
     let channel: Option<ChannelId> = each!(db, |c| counted.select(case_file::channel_id).get_result(c).optional())?;
     let Some(channel) = channel else { return Ok(None) };
     let query = channel::table.find(channel).select(channel::organisation_id);

@@ -4,12 +4,14 @@
 //! have, and no view of open cases walks through closed ones. The queries say `closed IS NOT NULL` as the indexes do:
 //! PostgreSQL does not conclude it from `closed = false`.
 
+mod beside;
 mod counts;
 mod key;
 mod order;
 mod rows;
 mod view;
 
+use diesel::dsl::count_star;
 use diesel::prelude::*;
 use diesel::sql_types::{BigInt, Date as SqlDate, Text};
 
@@ -21,6 +23,8 @@ use super::schema::slot;
 use super::text_enum::AsText;
 use super::{CaseId, ChannelId, Granted, StaffId, StoreError, substitution};
 use crate::casework::desk::{Horizon, NOTHING_DUE, Sort, Turn, View};
+use beside::COUNTED;
+pub use beside::{Beside, Place};
 use counts::counts_within;
 pub use counts::{Counts, counts_for};
 pub use key::Key;
@@ -115,18 +119,33 @@ impl CaseList {
         })?;
         Ok(found.into_iter().map(|stored| stored.in_list(self.view, self.sort)).collect())
     }
+
+    /// Whether the case is one of the list.
+    fn has(&self, db: &mut ReadDb, case: Granted<CaseId>) -> Result<bool, StoreError> {
+        let covered = self.covered(db)?;
+        let own = slot::table.filter(slot::holder.eq(self.staff)).filter(slot::case_id.eq(case.id()));
+        let found: i64 = each!(db, |c| {
+            let mut query = of_view!(own.select(count_star()).into_boxed(), self.view, &self.horizon);
+            if let Some(covered) = &covered {
+                query = query.filter(view::is_within(covered));
+            }
+            query.get_result(c)
+        })?;
+        Ok(found > 0)
+    }
 }
 
-/// The numbers of the cases before and after this one in the list, if it is in it.
-pub fn beside(db: &mut ReadDb, list: &CaseList, case: Granted<CaseId>) -> Result<[Option<String>; 2], StoreError> {
+/// What stands beside this case in the list.
+pub fn beside(db: &mut ReadDb, list: &CaseList, case: Granted<CaseId>) -> Result<Beside, StoreError> {
     let own = slot::table.filter(slot::holder.eq(list.staff)).filter(slot::case_id.eq(case.id()));
     let query = own.order(slot::epoch.desc()).select(StoredKey::COLUMNS);
     let found: Option<StoredKey> = each!(db, |c| query.first(c).optional())?;
-    let Some(key) = found.map(|stored| stored.in_list(list.view, list.sort)) else { return Ok([None, None]) };
-    let mut towards = |direction| -> Result<Option<String>, StoreError> {
-        Ok(list.keys(db, Some(&key), direction, 1)?.pop().map(|key| key.number))
-    };
-    Ok([towards(SortOrder::Backward)?, towards(SortOrder::Forward)?])
+    let Some(key) = found.map(|stored| stored.in_list(list.view, list.sort)) else { return Ok(Beside::default()) };
+    let mut towards = |direction| list.keys(db, Some(&key), direction, COUNTED + 1);
+    let (before, after) = (towards(SortOrder::Backward)?, towards(SortOrder::Forward)?);
+    let nearest = |keys: &[Key]| keys.first().map(|key| key.number.clone());
+    let place = if list.has(db, case)? { Place::between(before.len(), after.len()) } else { None };
+    Ok(Beside { previous: nearest(&before), next: nearest(&after), place })
 }
 
 /// Whether this member of staff holds a slot of the case at this place: whoever makes up a place has none.

@@ -1,7 +1,9 @@
 //! Reporting channels, and who handles what arrives there.
 
 use diesel::prelude::*;
+use time::Date;
 
+use super::days::OptionalDay;
 use super::db::{ReadDb, WriteDb, each};
 use super::schema::{channel, channel_handler, staff, staff_role};
 use super::staff_role::{Word, gathered};
@@ -19,6 +21,9 @@ pub struct ChannelRow {
     pub slug: String,
     /// The name of the questionnaire it asks.
     pub questionnaire: String,
+    /// Since when it asks that; not known of channels that are older than this column.
+    #[diesel(deserialize_as = OptionalDay)]
+    pub asked_since: Option<Date>,
 }
 
 /// A member of staff to whom a new report can be sealed.
@@ -53,6 +58,19 @@ pub fn create(db: &mut WriteDb, new: &NewChannelRow<'_>) -> Result<ChannelId, St
         channel::questionnaire.eq(new.questionnaire),
     ));
     Ok(each!(db, |c| new.returning(channel::id).get_result(c))?)
+}
+
+/// Lets a channel ask this questionnaire from this day on.
+pub fn set_questionnaire(db: &mut WriteDb, id: ChannelId, questionnaire: &str, day: Date) -> Result<(), StoreError> {
+    let values = (channel::questionnaire.eq(questionnaire), channel::asked_since.eq(day));
+    each!(db, |c| diesel::update(channel::table.find(id)).set(values).execute(c))?;
+    Ok(())
+}
+
+/// Gives a channel another name for people. Its address stays: it hangs on walls.
+pub fn rename(db: &mut WriteDb, id: ChannelId, name: &str) -> Result<(), StoreError> {
+    each!(db, |c| diesel::update(channel::table.find(id)).set(channel::name.eq(name)).execute(c))?;
+    Ok(())
 }
 
 /// The channel with this slug.

@@ -44,7 +44,7 @@ impl CaseDays {
     }
 }
 
-/// At most `limit` cases of an organisation after the one with this id.
+/// At most `limit` cases of an organisation, without trials, after the one with this id.
 pub fn days_after(
     db: &mut ReadDb,
     organisation: OrganisationId,
@@ -55,6 +55,7 @@ pub fn days_after(
     let query = case_file::table
         .filter(case_file::id.gt(after))
         .filter(case_file::channel_id.eq_any(channels))
+        .filter(case_file::trial.eq(false))
         .order(case_file::id)
         .limit(limit.into());
     Ok(each!(db, |c| query.select(CaseDays::as_select()).load(c))?)

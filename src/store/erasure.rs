@@ -68,7 +68,7 @@ pub fn count(db: &mut ReadDb, last_closing: Date, today: Date) -> Result<Counts,
     Ok(Counts { due: size(due + condemned), held: size(held), in_retaliation: size(in_retaliation) })
 }
 
-/// The same of one organisation, with those that are condemned among the due.
+/// The same of one organisation, with those that are condemned among the due, and without trials.
 pub fn count_of(
     db: &mut ReadDb,
     organisation: OrganisationId,
@@ -76,7 +76,8 @@ pub fn count_of(
     today: Date,
 ) -> Result<Counts, StoreError> {
     let channels = || channel::table.filter(channel::organisation_id.eq(organisation)).select(channel::id);
-    let over = || case_file::table.filter(is_over(last_closing)).filter(case_file::channel_id.eq_any(channels()));
+    let own = || case_file::table.filter(case_file::channel_id.eq_any(channels())).filter(case_file::trial.eq(false));
+    let over = || own().filter(is_over(last_closing));
     let held: i64 = each!(db, |c| over().filter(is_held(today)).count().get_result(c))?;
     let in_retaliation: i64 =
         each!(db, |c| over().filter(not(is_held(today))).filter(is_in_retaliation()).count().get_result(c))?;

@@ -1,4 +1,5 @@
-//! What a notice can be for: whom there is to tell, what they have not read, and the cases in which they owe something.
+//! What a notice can be for: whom there is to tell, what they have not read, and the cases in which they owe something. A trial is
+//! no reason.
 
 use diesel::dsl::{exists, not};
 use diesel::prelude::*;
@@ -8,8 +9,9 @@ use super::case::CaseRow;
 use super::db::{ReadDb, each};
 use super::schema::{case_file, notice_choice, parcel, seen, slot, staff, staff_role};
 use super::staff::own_role;
+use super::substitution::is_of;
 use super::text_enum::AsText;
-use super::{CaseId, StaffId, StoreError};
+use super::{CaseId, ChannelId, StaffId, StoreError};
 use crate::access::{Right, Role, rights_of};
 use crate::casework::notice::NoticeHours;
 use crate::sealing::Side;
@@ -41,8 +43,14 @@ pub fn workers(db: &mut ReadDb, after: Option<StaffId>, limit: u32) -> Result<Ve
 }
 
 /// Whether a reporter has written to this handler, before this day, what they have not read: in an open case, or in a closed
-/// one about which nobody has decided since.
-pub fn has_news(db: &mut ReadDb, handler: StaffId, before: Date) -> Result<bool, StoreError> {
+/// one about which nobody has decided since. Of a substitute's cases, those of the channels `covered`, and those in which
+/// somebody is biased.
+pub fn has_news(
+    db: &mut ReadDb,
+    handler: StaffId,
+    covered: Option<&[ChannelId]>,
+    before: Date,
+) -> Result<bool, StoreError> {
     let read = seen::table
         .filter(seen::case_id.eq(parcel::case_id))
         .filter(seen::staff_id.eq(handler))
@@ -51,25 +59,40 @@ pub fn has_news(db: &mut ReadDb, handler: StaffId, before: Date) -> Result<bool,
         .filter(parcel::side.eq(AsText(Side::Reporter)))
         .filter(parcel::day.lt(before))
         .filter(not(exists(read)));
+    let trial = case_file::table.filter(case_file::id.eq(slot::case_id)).filter(case_file::trial);
     let open = slot::table
         .filter(slot::holder.eq(handler))
         .filter(slot::closed.eq(false))
         .filter(slot::closed.is_not_null())
+        .filter(not(exists(trial)))
         .filter(exists(unread.filter(parcel::case_id.eq(slot::case_id))));
-    if each!(db, |c| diesel::select(exists(open)).get_result(c))? {
+    let has_open = match covered {
+        None => each!(db, |c| diesel::select(exists(open)).get_result(c))?,
+        Some(covered) => {
+            let there = case_file::table.filter(case_file::id.eq(slot::case_id)).filter(is_of(covered));
+            each!(db, |c| diesel::select(exists(open.filter(exists(there)))).get_result(c))?
+        }
+    };
+    if has_open {
         return Ok(true);
     }
     let undecided = case_file::table
         .filter(case_file::undecided_since.is_not_null())
+        .filter(case_file::trial.eq(false))
         .filter(exists(slot::table.filter(slot::case_id.eq(case_file::id)).filter(slot::holder.eq(handler))))
         .filter(exists(unread.filter(parcel::case_id.eq(case_file::id))));
-    Ok(each!(db, |c| diesel::select(exists(undecided)).get_result(c))?)
+    Ok(match covered {
+        None => each!(db, |c| diesel::select(exists(undecided)).get_result(c))?,
+        Some(covered) => each!(db, |c| diesel::select(exists(undecided.filter(is_of(covered)))).get_result(c))?,
+    })
 }
 
-/// Open cases of which this handler holds a slot, in the order of their ids, `limit` of them after `after`.
+/// Open cases of which this handler holds a slot, in the order of their ids, `limit` of them after `after`; of a substitute
+/// those of the channels `covered`, and those in which somebody is biased.
 pub fn open_cases(
     db: &mut ReadDb,
     handler: StaffId,
+    covered: Option<&[ChannelId]>,
     after: Option<CaseId>,
     limit: u32,
 ) -> Result<Vec<(CaseId, CaseRow)>, StoreError> {
@@ -79,7 +102,13 @@ pub fn open_cases(
         .filter(slot::closed.eq(false))
         .filter(slot::closed.is_not_null())
         .filter(case_file::id.gt(after.unwrap_or(CaseId::from_number(0))))
+        .filter(case_file::trial.eq(false))
         .order((case_file::id, slot::epoch))
         .limit(limit.into());
-    Ok(each!(db, |c| query.select((case_file::id, CaseRow::as_select())).load(c))?)
+    Ok(match covered {
+        None => each!(db, |c| query.select((case_file::id, CaseRow::as_select())).load(c))?,
+        Some(covered) => {
+            each!(db, |c| query.filter(is_of(covered)).select((case_file::id, CaseRow::as_select())).load(c))?
+        }
+    })
 }

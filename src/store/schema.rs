@@ -9,6 +9,7 @@ diesel::table! {
     organisation (id) {
         id -> Integer,
         name -> Text,
+        open_since -> Nullable<Date>,
     }
 }
 
@@ -19,6 +20,7 @@ diesel::table! {
         name -> Text,
         slug -> Text,
         questionnaire -> Text,
+        asked_since -> Nullable<Date>,
     }
 }
 
@@ -56,6 +58,7 @@ diesel::table! {
         turn -> Nullable<Text>,
         turn_since -> Nullable<Date>,
         held_until -> Nullable<Date>,
+        trial -> Bool,
     }
 }
 
@@ -208,9 +211,34 @@ diesel::table! {
 }
 
 diesel::table! {
+    stored_questionnaire (id) {
+        id -> Integer,
+        organisation_id -> Nullable<Integer>,
+        questionnaire -> Text,
+        version -> BigInt,
+        digest -> Binary,
+        toml -> Text,
+        stored_on -> Date,
+        used_from -> Nullable<Date>,
+        used_until -> Nullable<Date>,
+    }
+}
+
+diesel::table! {
     recusal (case_id, staff_id) {
         case_id -> BigInt,
         staff_id -> Integer,
+    }
+}
+
+diesel::table! {
+    signed_agreement (id) {
+        id -> Integer,
+        organisation_id -> Integer,
+        signed_on -> Date,
+        recorded_on -> Date,
+        fingerprint -> Text,
+        terms -> Text,
     }
 }
 
@@ -222,13 +250,31 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    saved_view (staff_id, view, sort) {
+        staff_id -> Integer,
+        view -> Text,
+        sort -> Text,
+        name -> Nullable<Binary>,
+        is_first -> Bool,
+    }
+}
+
+diesel::table! {
+    stored_setting (organisation_id, name) {
+        organisation_id -> Integer,
+        name -> Text,
+        value -> Text,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(channel, channel_handler, session, staff, staff_role);
 diesel::allow_tables_to_appear_in_same_query!(slot, staff);
 diesel::allow_tables_to_appear_in_same_query!(case_file, slot, parcel, seen);
 diesel::allow_tables_to_appear_in_same_query!(case_card, slot);
 diesel::allow_tables_to_appear_in_same_query!(case_file, channel_handler);
 diesel::allow_tables_to_appear_in_same_query!(channel_handler, slot);
-diesel::allow_tables_to_appear_in_same_query!(case_file, case_hold, condemned_case, channel);
+diesel::allow_tables_to_appear_in_same_query!(case_file, case_hold, condemned_case, channel, organisation);
 diesel::allow_tables_to_appear_in_same_query!(case_hold, staff);
 diesel::allow_tables_to_appear_in_same_query!(case_file, staff);
 diesel::allow_tables_to_appear_in_same_query!(removal, slot);

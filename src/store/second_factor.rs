@@ -57,6 +57,12 @@ pub fn is_there(db: &mut ReadDb, staff: StaffId) -> Result<bool, StoreError> {
     Ok(each!(db, |c| diesel::select(exists(second_factor::table.find(staff))).get_result(c))?)
 }
 
+/// The accounts that have one.
+pub fn holders(db: &mut ReadDb) -> Result<Vec<StaffId>, StoreError> {
+    let query = second_factor::table.select(second_factor::staff_id);
+    Ok(each!(db, |c| query.load(c))?)
+}
+
 /// Notes that the code of a step was used; `None`: something else in the place of one. Wrong ones count from nothing again.
 pub fn note_right(db: &mut WriteDb, staff: StaffId, step: Option<i64>) -> Result<(), StoreError> {
     let row = second_factor::table.find(staff);

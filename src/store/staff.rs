@@ -220,6 +220,12 @@ pub fn enable(db: &mut WriteDb, id: StaffId) -> Result<bool, StoreError> {
     Ok(each!(db, |c| change.execute(c))? == 1)
 }
 
+/// Says anew how a member of staff is called. `false` if there is no such account.
+pub fn set_name(db: &mut WriteDb, id: StaffId, name: &str) -> Result<bool, StoreError> {
+    let change = diesel::update(staff::table.find(id)).set(staff::name.eq(name));
+    Ok(each!(db, |c| change.execute(c))? == 1)
+}
+
 /// Says anew what a member of staff is. `false` if there is no such account.
 pub fn set_function(db: &mut WriteDb, id: StaffId, function: &str) -> Result<bool, StoreError> {
     let change = diesel::update(staff::table.find(id)).set(staff::function.eq(function));

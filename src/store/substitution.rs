@@ -16,6 +16,13 @@ pub fn bound(db: &mut ReadDb, staff: StaffId, today: Date) -> Result<Option<Date
     Ok(roles.only_as(Role::Substitute, Right::ListCases).then_some(today))
 }
 
+/// A case of these channels, or one in which somebody is biased.
+#[diesel::dsl::auto_type]
+pub(super) fn is_of<'a>(channels: &'a [ChannelId]) -> _ {
+    let biased = case_file::id.eq_any(recusal::table.select(recusal::case_id));
+    case_file::channel_id.eq_any(channels).or(biased)
+}
+
 /// The channels of which a handler is away on this day, or in which there is none who could work.
 pub fn covered_channels(db: &mut ReadDb, today: Date) -> Result<Vec<ChannelId>, StoreError> {
     let mut covered = Vec::new();
@@ -31,6 +38,12 @@ pub fn covered_channels(db: &mut ReadDb, today: Date) -> Result<Vec<ChannelId>, 
         }
     }
     Ok(covered)
+}
+
+/// The channels whose cases are there for this member of staff on this day, beside those in which somebody is biased; `None`: all
+/// of which they hold a slot are, since they are more than a substitute.
+pub fn covered(db: &mut ReadDb, staff: StaffId, today: Date) -> Result<Option<Vec<ChannelId>>, StoreError> {
+    bound(db, staff, today)?.map(|day| covered_channels(db, day)).transpose()
 }
 
 /// Whether a substitute works on anything on this day: in a channel of theirs, or in a case.

@@ -15,10 +15,9 @@ use time::{Date, OffsetDateTime};
 use tokio_util::sync::CancellationToken;
 
 use super::Node;
-use crate::casework::calendar::Calendar;
 use crate::casework::notice::NoticeHours;
 use crate::clock::Clock;
-use crate::config::Settings;
+use crate::config::LiveSettings;
 use crate::language::{Languages, MissingMessage};
 use crate::mail::Mailer;
 use crate::store::{Store, StoreError};
@@ -36,7 +35,8 @@ pub struct Notices {
     clock: Arc<dyn Clock>,
     node: Node,
     mailer: Mailer,
-    calendar: Calendar,
+    /// For the Land whose holidays are no working days.
+    settings: LiveSettings,
     /// For whoever has chosen none.
     hours: NoticeHours,
     /// Whether people are told on every working day.
@@ -57,16 +57,18 @@ impl Notices {
         (store, clock): (Store, Arc<dyn Clock>),
         rng: &mut impl CryptoRng,
         mailer: Mailer,
-        settings: &Settings,
+        settings: impl Into<LiveSettings>,
         languages: Languages,
     ) -> Result<Self, MissingMessage> {
+        let live: LiveSettings = settings.into();
+        let settings = Arc::clone(&live.now().settings);
         let hour = u8::try_from(settings.notices.hour.get()).unwrap_or(*NoticeHours::RANGE.start());
         Ok(Self {
             store,
             clock,
             node: Node::random(rng),
             mailer,
-            calendar: Calendar::of(settings.organisation.land),
+            settings: live,
             hours: NoticeHours::new([hour]).expect("the setting allows the hours that can be chosen"),
             always: settings.notices.always,
             words: WordsOf::new(languages)?,

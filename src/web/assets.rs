@@ -3,24 +3,25 @@
 mod asset;
 mod checksum;
 mod scripts;
+mod styles;
 
 pub(super) use asset::Asset;
 pub use scripts::{CompiledIn, SCRIPTS};
 
-use super::guard::headers::Listener;
-use super::page::conditions_css;
-use crate::casework::questionnaire::Questionnaire;
+use std::sync::Arc;
 
-const CSS: &str = "text/css; charset=utf-8";
-/// What all pages have.
-const STYLE: &str = include_str!(concat!(env!("OUT_DIR"), "/style.css"));
+use super::guard::headers::Listener;
+use crate::app::Channels;
+use crate::casework::questionnaire::Questionnaire;
+pub use styles::stylesheet;
+use styles::{CSS, STYLE, Styles};
+
 /// What only the office's pages have.
 pub const OFFICE_STYLE: &str = include_str!(concat!(env!("OUT_DIR"), "/office.css"));
 
 /// All files.
 pub struct Assets {
-    /// The stylesheet of each questionnaire, by its id.
-    styles: Vec<(String, Asset)>,
+    styles: Styles,
     /// What only the office's pages have.
     pub office_style: Asset,
     /// The whole stylesheet of the poster.
@@ -39,19 +40,18 @@ pub struct Assets {
     pub reporter_script: Asset,
 }
 
+impl Default for Assets {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
 impl Assets {
-    /// The files for these questionnaires, of which there is at least one.
-    pub fn new<'q>(questionnaires: impl Iterator<Item = &'q Questionnaire>) -> Self {
+    /// The files that are compiled in.
+    pub fn new() -> Self {
         let script = |it: &CompiledIn| Asset::new(it.name, "js", "text/javascript; charset=utf-8", it.body);
-        let mut styles: Vec<(String, Asset)> = Vec::new();
-        for questionnaire in questionnaires {
-            if styles.iter().all(|(id, _)| *id != questionnaire.id()) {
-                let style = Asset::new("style", "css", CSS, stylesheet(questionnaire));
-                styles.push((questionnaire.id().to_owned(), style));
-            }
-        }
         Self {
-            styles,
+            styles: Styles::default(),
             office_style: Asset::new("office", "css", CSS, OFFICE_STYLE),
             poster_style: Asset::new("poster", "css", CSS, poster_stylesheet()),
             office_script: script(&scripts::OFFICE),
@@ -64,13 +64,17 @@ impl Assets {
         }
     }
 
-    /// The stylesheet of pages with this questionnaire; of an unknown one, the first.
-    pub fn style_for(&self, questionnaire: &str) -> &Asset {
-        let style = self.styles.iter().find(|(id, _)| id == questionnaire).or(self.styles.first());
-        &style.expect("there is a channel, and so a questionnaire").1
+    /// The stylesheet of pages with this questionnaire.
+    pub fn style_for(&self, questionnaire: &Questionnaire) -> Arc<Asset> {
+        self.styles.of(questionnaire)
     }
 
-    /// The file that a listener serves at this path.
+    /// The stylesheet at this path, of any questionnaire that these channels ask or asked.
+    pub fn style_at(&self, path: &str, channels: &Channels) -> Option<Arc<Asset>> {
+        self.styles.at(path, channels)
+    }
+
+    /// The file that a listener serves at this path; stylesheets of questionnaires are served by both.
     pub fn at(&self, listener: Listener, path: &str) -> Option<&Asset> {
         let own: &[&Asset] = match listener {
             Listener::Public => &[&self.reporter_script, &self.poster_style],
@@ -79,8 +83,7 @@ impl Assets {
                 &[&self.office_style, &self.office_script, list, export, search, &self.keys_script, &self.worker]
             }
         };
-        let styles = self.styles.iter().map(|(_, style)| style);
-        styles.chain(own.iter().copied()).find(|asset| asset.href == path)
+        own.iter().copied().find(|asset| asset.href == path)
     }
 
     /// The scripts with their names, those for reporters first.
@@ -95,12 +98,6 @@ impl Assets {
             (scripts::WORKER.name, &self.worker),
         ]
     }
-}
-
-/// The stylesheet of all pages as browsers get it, with the rules that show a follow-up question of this questionnaire
-/// only when its condition holds.
-pub fn stylesheet(questionnaire: &Questionnaire) -> String {
-    format!("{}{}", STYLE.trim_end(), conditions_css(&questionnaire.form))
 }
 
 /// The stylesheet of the poster as browsers get it. In one file with what all pages have: a page asks for one, and the form has

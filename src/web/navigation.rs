@@ -23,7 +23,9 @@ impl Navigation {
         let lets_in = |access| match access {
             Access::Anyone | Access::Reporter | Access::Session | Access::SignedIn | Access::Proved => true,
             Access::SettingUp | Access::Reauthenticated => true,
-            Access::Office(right) | Access::Case(right) => user.roles.allow(right),
+            Access::Office(right) | Access::ReauthenticatedOffice(right) | Access::Case(right) => {
+                user.roles.allow(right)
+            }
         };
         let visited = self.0.iter().filter(|entry| lets_in(entry.access));
         visited.map(|entry| NavItem { href: entry.href, key: entry.key }).collect()

@@ -1,5 +1,6 @@
 //! The office's listener: one file for each feature, with its routes, what it does, its pages and their samples.
 
+mod agreed;
 mod changes;
 mod known_device;
 mod openers;
@@ -8,5 +9,5 @@ use super::route::features;
 
 features! {
     /// Every feature of the office.
-    FEATURES: home, cases, search, case, export, keys, people, readiness, verify, compliance, journal, team, statistics, enrol, account, own_notices, calendar_feed, notices, absence, invitation, sign_in, tab_key
+    FEATURES: home, cases, saved_views, search, case, export, keys, people, channels, questionnaires, organisation, readiness, verify, compliance, journal, agreement, team, statistics, enrol, account, own_notices, calendar_feed, notices, absence, invitation, sign_in, tab_key
 }

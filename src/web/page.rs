@@ -5,6 +5,7 @@
 
 mod answered;
 mod conditions;
+mod confirm;
 mod due;
 mod form_data;
 mod functions;
@@ -24,6 +25,7 @@ mod templates;
 
 pub use answered::{AnsweredQuestion, main_text, other_answers};
 pub use conditions::conditions_css;
+pub use confirm::{ConfirmProblem, Confirmation};
 pub use due::Due;
 pub use form_data::{form_json, rules_json};
 pub use invitation_letter::InvitationLetter;

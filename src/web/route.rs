@@ -6,7 +6,7 @@
 
 use std::future::Future;
 
-use actix_web::{Error, FromRequest, Handler, HttpRequest, Responder, Route as ActixRoute};
+use actix_web::{Error, FromRequest, Handler, HttpMessage, HttpRequest, Responder, Route as ActixRoute};
 
 use super::samples::Samples;
 use super::visitor::{Access, Visitor};
@@ -90,8 +90,8 @@ pub const fn access_of<F: Handler<Args>, Args: FirstArgument>(_: &F) -> Access {
 }
 
 /// What hands `answer` to actix. Its arguments are made one after the other: of what somebody sent, nothing is looked at
-/// before they are let in.
-pub fn answering<F, Args>(answer: F) -> ActixRoute
+/// before they are let in. To whom the route speaks is noted in the request, for those who come first.
+pub fn answering<F, Args>(answer: F, speaks: Speaks) -> ActixRoute
 where
     F: Handler<Args>,
     F::Output: Responder + 'static,
@@ -99,6 +99,7 @@ where
 {
     actix_web::web::to(move |request: HttpRequest| {
         let answer = answer.clone();
+        request.extensions_mut().insert(speaks);
         async move { Ok::<_, Error>(answer.call(Args::in_order(request).await?).await) }
     })
 }
@@ -156,7 +157,7 @@ macro_rules! routes {
             path: $path,
             speaks: $crate::web::route::Speaks::$speaks,
             access: $crate::web::route::access_of(&$answer),
-            build: || $crate::web::route::answering($answer),
+            build: || $crate::web::route::answering($answer, $crate::web::route::Speaks::$speaks),
         }),*]
     };
 }

@@ -18,7 +18,7 @@ use super::state::AppState;
 use super::watch::watch;
 use crate::config::Settings;
 use crate::language::MissingMessage;
-use crate::upkeep::{self, DeletionList, Lifecycle, Node, Notices, Upkeep};
+use crate::upkeep::{self, Lifecycle, Node, Notices, Upkeep};
 
 /// How long the head of a request may take, for the sake of slow Tor circuits.
 const HEADER_TIMEOUT: Duration = Duration::from_secs(30);
@@ -87,13 +87,14 @@ pub fn run<E: From<io::Error>>(
             store: state.app.store.clone(),
             clock: Arc::clone(&state.app.clock),
             node: Node::random(&mut state.app.rng()),
-            jobs: upkeep::jobs(&DeletionList::of(&state.app.settings)),
+            jobs: upkeep::jobs(&state.deletions),
         };
         let notices = notices(&state).map_err(io::Error::other)?;
         let state = Arc::new(state);
         let (addresses, servers, handles) = start(&state, bound)?;
         let upkeep = Lifecycle::with_notices(upkeep, notices);
         let end_of_watch = CancellationToken::new();
+        let taking = tokio::spawn(take_what_others_store(Arc::clone(&state), end_of_watch.clone()));
         let watch = tokio::spawn(watch(state, end_of_watch.clone()));
         let servers = servers.map(tokio::spawn);
         // Listened to from here on: whoever hears that it is ready may tell it to stop at once.
@@ -114,6 +115,7 @@ pub fn run<E: From<io::Error>>(
         end_of_watch.cancel();
         // It has nothing to tell but what it says itself.
         let _ = watch.await;
+        let _ = taking.await;
         for server in servers {
             server.await.map_err(io::Error::other)??;
         }
@@ -121,18 +123,31 @@ pub fn run<E: From<io::Error>>(
     })
 }
 
+/// How often to look what another program at the same database has stored of the organisation's settings.
+const BETWEEN_LOOKS: Duration = Duration::from_secs(60);
+
+/// Puts in force what administrators store at another program.
+async fn take_what_others_store(state: Arc<AppState>, end: CancellationToken) {
+    while end.run_until_cancelled(tokio::time::sleep(BETWEEN_LOOKS)).await.is_some() {
+        if let Err(error) = state.app.refresh().await {
+            tracing::warn!(%error, "the stored settings could not be read; it is tried again");
+        }
+    }
+}
+
 /// What tells handlers that it is time to sign in, if the settings say so.
 fn notices(state: &AppState) -> Result<Option<Notices>, MissingMessage> {
     let app = &state.app;
     let Some(mailer) = app.mailer.clone() else { return Ok(None) };
     let at = (app.store.clone(), Arc::clone(&app.clock));
-    Notices::new(at, &mut app.rng(), mailer, &app.settings, app.languages).map(Some)
+    Notices::new(at, &mut app.rng(), mailer, app.live_settings(), app.languages).map(Some)
 }
 
 type Started = (Addresses, [Server; 2], [ServerHandle; 2]);
 
 fn start(state: &Arc<AppState>, bound: Bound) -> io::Result<Started> {
-    let Settings { public, office, .. } = &state.app.settings;
+    let settings = state.app.settings();
+    let Settings { public, office, .. } = &*settings;
     let addresses = bound.addresses()?;
     let reporters = listen(state, Listener::Public, bound.public, public.connections.get())?;
     let handlers = listen(state, Listener::Office, bound.office, office.connections.get())?;
@@ -141,7 +156,7 @@ fn start(state: &Arc<AppState>, bound: Bound) -> io::Result<Started> {
 }
 
 fn listen(state: &Arc<AppState>, listener: Listener, socket: TcpListener, connections: u32) -> io::Result<Server> {
-    let workers = state.app.settings.process.workers;
+    let workers = state.app.settings().process.workers;
     // Each worker has its share, and the acceptor waits while all have theirs.
     let of_each = connections.div_ceil(workers.get()) as usize;
     let state = Arc::clone(state);

@@ -19,6 +19,7 @@ use super::page::{PageError, Pages};
 use super::watch::ProblemCounts;
 use crate::app::{App, AppError};
 use crate::config::{COOKIE_KEY, ConfigError, Settings, read_key_file};
+use crate::upkeep::DeletionList;
 
 /// Everything the two listeners share.
 pub struct AppState {
@@ -34,6 +35,8 @@ pub struct AppState {
     pub(super) ended: EndedVisits,
     /// What public requests have met.
     pub(super) problems: ProblemCounts,
+    /// Where cases go that are deleted at once.
+    pub(super) deletions: DeletionList,
     /// The tickets in forms.
     pub(super) tickets: Tickets,
     public: ListenerState,
@@ -69,17 +72,19 @@ impl AppState {
     /// [`StateError`].
     pub fn new(app: App) -> Result<Self, StateError> {
         let secret = cookie_secret(&app)?;
-        let Settings { public, office, limits, .. } = &app.settings;
+        let settings = app.settings();
+        let Settings { public, office, limits, .. } = &*settings;
         Ok(Self {
-            assets: Assets::new(app.channels.iter().flat_map(|channel| channel.questionnaires.iter())),
+            assets: Assets::new(),
             pages: Pages::new(app.languages, Arc::clone(&app.self_betrayal))?,
             // Of this run alone: what a reporter has left opens nothing after a restart, and nobody has to remember it.
             public: ListenerState::new(&public.url, public.onion.as_deref(), &random_secret(&app)),
             office: ListenerState::new(&office.url, None, &secret),
             limits: RateLimits::new(limits, Arc::clone(&app.clock)),
             misses: Misses::new(),
-            admission: Admission::new(admission_limits(&app.settings)),
+            admission: Admission::new(admission_limits(&app.settings())),
             tickets: Tickets::new(&secret),
+            deletions: DeletionList::of(&app.settings()),
             problems: ProblemCounts::default(),
             ended: EndedVisits::default(),
             app,
@@ -141,7 +146,7 @@ fn admission_limits(settings: &Settings) -> Limits {
 
 /// From the file that the settings name, or made for this run alone.
 fn cookie_secret(app: &App) -> Result<Zeroizing<Vec<u8>>, ConfigError> {
-    if let Some(file) = &app.settings.secrets.cookie_key_file {
+    if let Some(file) = &app.settings().secrets.cookie_key_file {
         return read_key_file(file, COOKIE_KEY);
     }
     Ok(random_secret(app))

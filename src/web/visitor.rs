@@ -3,6 +3,7 @@
 
 mod access;
 mod anyone;
+mod confirmation;
 mod context;
 mod negotiation;
 mod office;
@@ -14,6 +15,7 @@ mod visit;
 
 pub use access::{Access, Visitor};
 pub use anyone::Anyone;
+pub use confirmation::Unconfirmed;
 pub use context::{AnswerContext, LANGUAGE_COOKIE};
 pub use office::{Office, Proved, SESSION_COOKIE, Session, SignedIn};
 pub use on_case::OnCase;

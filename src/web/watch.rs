@@ -1,5 +1,5 @@
-//! What the operator is told of, once a minute at most, whoever caused it: so that no line of the log stands beside a
-//! reporter's request.
+//! What is looked at once a minute: what the operator is told of, whoever caused it, so that no line of the log stands beside a
+//! reporter's request; and whether another program has changed channels or what they ask.
 
 mod counts;
 mod lines;
@@ -22,6 +22,10 @@ pub(super) async fn watch(state: Arc<AppState>, stop: CancellationToken) {
     let mut lines = Lines::since(app.clock.today());
     while !stop.is_cancelled() {
         say(lines.at(app.clock.today(), app.storage.alarm(), &state.problems));
+        // Another program at the same database may have changed them.
+        if let Err(error) = app.refresh_channels().await {
+            tracing::warn!(%error, "channels and questionnaires stay as they were");
+        }
         stop.run_until_cancelled(tokio::time::sleep(BETWEEN_LOOKS)).await;
     }
     say(lines.of_the_day(&state.problems));

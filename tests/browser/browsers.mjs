@@ -3,7 +3,7 @@
 //   const her = await open({ browser: "firefox", javascript: false, profile: "a/folder" });
 //   await her.goto(url); await her.fill("[name=F14]", "…"); await her.click("[name=send]"); await her.close();
 //
-// A tab has: goto, reload, url, click, check, fill, text, value, isChecked, evaluate, screenshot, complaints, close,
+// A tab has: goto, reload, url, click, check, fill, attach, download, text, value, isChecked, evaluate, screenshot, complaints, close,
 // and the pid of its browser. Each waits up to ten seconds for the element it is about. The functions below are made
 // of these. The profile lies on disk, as a person's does.
 import { join } from "node:path";

@@ -78,6 +78,17 @@ class ChromiumTab {
     await this.#page.fill(selector, text);
   }
 
+  /** Chooses a file on this machine. */
+  async attach(selector, path) {
+    await this.#page.setInputFiles(selector, path);
+  }
+
+  /** Presses what saves a file, and puts that at this path. */
+  async download(selector, path) {
+    const [saved] = await Promise.all([this.#page.waitForEvent("download"), this.#page.click(selector)]);
+    await saved.saveAs(path);
+  }
+
   async text(selector) {
     return this.#page.textContent(selector);
   }

@@ -1,5 +1,7 @@
 // A tab of a stock Firefox, with the few things that stories do in one. See browsers.mjs.
-import { writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { userJs } from "./firefox_prefs.mjs";
 import { startFirefox } from "./marionette.mjs";
 
@@ -55,6 +57,30 @@ class FirefoxTab {
     });
   }
 
+  /** Chooses a file on this machine. */
+  async attach(selector, path) {
+    // Who drives a browser has no dialogue to choose in, from which the page's process would be handed the file.
+    await this.#prefer({ "dom.file.createInChild": true });
+    await this.#with(selector, (id) => this.#marionette.call("WebDriver:ElementSendKeys", { id, text: path }));
+  }
+
+  /** Presses what saves a file, and puts that at this path. */
+  async download(selector, path) {
+    const folder = `${path}.saved`;
+    mkdirSync(folder, { recursive: true });
+    await this.#prefer({ "browser.download.folderList": 2, "browser.download.dir": folder, "browser.download.useDownloadDir": true });
+    await this.click(selector);
+    // It is whole when nothing stands beside it, and it has stayed as long as it is.
+    const looks = () => readdirSync(folder).map((name) => `${name}/${statSync(join(folder, name)).size}`).join();
+    for (const until = Date.now() + PATIENCE; ; ) {
+      const before = looks();
+      await pause(200);
+      const saved = readdirSync(folder);
+      if (saved.length === 1 && before === looks() && !before.endsWith("/0")) return copyFileSync(join(folder, saved[0]), path);
+      if (Date.now() > until) throw new Error(`nothing was saved in ${folder}`);
+    }
+  }
+
   async text(selector) {
     return this.#property(selector, "textContent");
   }
@@ -89,6 +115,13 @@ class FirefoxTab {
     await this.#ended;
   }
 
+  /** Sets preferences of the running browser. */
+  async #prefer(preferences) {
+    await this.#marionette.call("Marionette:SetContext", { value: "chrome" });
+    await this.#marionette.call("WebDriver:ExecuteScript", { script: `return (${setPreferences})(...arguments)`, args: [preferences] });
+    await this.#marionette.call("Marionette:SetContext", { value: "content" });
+  }
+
   async #property(selector, name) {
     return this.#with(selector, (id) => this.#marionette.call("WebDriver:GetElementProperty", { id, name }));
   }
@@ -103,6 +136,12 @@ class FirefoxTab {
       }
     }
   }
+}
+
+/** Runs in the browser itself. */
+function setPreferences(preferences) {
+  const set = { boolean: "setBoolPref", number: "setIntPref", string: "setStringPref" };
+  for (const [name, value] of Object.entries(preferences)) Services.prefs[set[typeof value]](name, value);
 }
 
 /** Runs in the browser itself. */

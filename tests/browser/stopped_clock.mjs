@@ -5,7 +5,8 @@ import { createInterface } from "node:readline";
 
 const answers = createInterface({ input: stdin })[Symbol.asyncIterator]();
 
-async function ask(words) {
+/** Asks whoever runs the story for something of its own. */
+export async function ask(words) {
   console.log(words);
   const { value, done } = await answers.next();
   if (done) throw new Error(`nobody answers: ${words}`);
@@ -21,8 +22,17 @@ export const upkeep = () => ask("upkeep");
 /** What `siegelpost deadlines` says, by the names of the days. */
 export const deadlines = (words) => ask(`deadlines ${words}`);
 
+/** Reports that many times, and returns the numbers of the cases. */
+export const reports = (count) => ask(`report ${count}`);
+
+/** Whoever reported this case answers in their mailbox. */
+export const answersIn = (number) => ask(`answer ${number}`);
+
 /** A case key that opens nothing. */
 export const unknownKey = () => ask("unknown-key");
+
+/** Something happens to a case whose year has been told: see tests/it/browser_year.rs. */
+export const happensLate = () => ask("late");
 
 /** Nothing more is asked: otherwise the script would wait for answers for ever. */
 export const stop = () => stdin.destroy();

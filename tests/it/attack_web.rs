@@ -79,8 +79,10 @@ impl Door {
     /// A path that exists, for one with placeholders.
     fn fill_in(&self, path: &str) -> String {
         let filled = path.replace("{number}", &self.number).replace("{tag}", "de").replace("{channel}", "messenger");
+        let filled = filled.replace("{slug}", "messenger").replace("{id}", "general");
         let filled =
             filled.replace("{questionnaire}", "general").replace("{token}", CALENDAR).replace("{person}", &self.person);
+        let filled = filled.replace("{office}", "new").replace("{text}", "acknowledgement");
         let Some((_, ending)) = filled.split_once("{hash}") else { return filled };
         let mut addresses = self.page.split('"').filter(|word| word.starts_with('/') && word.ends_with(ending));
         addresses.next().unwrap_or_else(|| panic!("{path} is on no page")).to_owned()

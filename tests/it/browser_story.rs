@@ -89,6 +89,42 @@ fn the_list_is_unlocked_where_it_is_and_shows_what_each_case_is_called() {
     node::run("list_story.mjs", &[record.as_os_str()]);
 }
 
+/// H-40.
+#[test]
+fn among_five_hundred_cases_what_is_overdue_is_seen_without_scrolling() {
+    node::require(&["chromium"]);
+    let instance = Instance::demo_to_look_at();
+    let mut tables = Tables::of(&instance.data());
+    // One that is not overdue, five hundred times more.
+    let later = "(SELECT id FROM case_file WHERE closed_on IS NULL AND due_on > date('now', '+20 days') LIMIT 1)";
+    for (table, id, unique) in [
+        (
+            "case_file",
+            "id",
+            &["id = id + n", "number = substr(number, 1, 5) || (10000 + n)", "mailbox_id = randomblob(32)"][..],
+        ),
+        ("slot", "case_id", &["case_id = case_id + n", "number = substr(number, 1, 5) || (10000 + n)"][..]),
+    ] {
+        let columns = tables.column(&format!("SELECT name AS cell FROM pragma_table_info('{table}')"));
+        let value = |column: &String| {
+            let made = unique.iter().find_map(|rule| rule.strip_prefix(&format!("{column} = ")));
+            made.map_or_else(|| column.clone(), |made| format!("CASE WHEN {column} IS NULL THEN NULL ELSE {made} END"))
+        };
+        let values: Vec<String> = columns.iter().map(value).collect();
+        tables.execute(&format!(
+            "WITH RECURSIVE counted (n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM counted WHERE n < 500)
+             INSERT INTO {table} ({}) SELECT {} FROM {table}, counted WHERE {id} = {later}",
+            columns.join(", "),
+            values.join(", ")
+        ));
+    }
+    assert_eq!(tables.count("case_file WHERE number LIKE '____-1____'") / 500, 1, "they are there");
+    let record = instance.folder().join("demo/demo.json");
+    let shots = std::env::var_os("STORY_SCREENSHOTS");
+    let arguments: Vec<&OsStr> = [Some(record.as_os_str()), shots.as_deref()].into_iter().flatten().collect();
+    node::run("check_overdue.mjs", &arguments);
+}
+
 #[test]
 fn what_a_handler_looks_for_is_found_in_the_tab_and_asked_for_nowhere() {
     node::require(&["chromium"]);

@@ -15,10 +15,42 @@ fn every_page_is_valid_html() {
     node::run("check_html.mjs", &[written("html", &rendered("style.css")).as_os_str()]);
 }
 
-#[test]
-fn every_page_is_accessible() {
+/// The pages in parts of one size, a test for each: no test takes minutes while others wait for it.
+macro_rules! every_page_is_accessible {
+    ($($part:ident),*) => {
+        const PARTS: &[&str] = &[$(stringify!($part)),*];
+
+        mod every_page_is_accessible {
+            $(#[test]
+            fn $part() {
+                super::is_accessible(stringify!($part));
+            })*
+        }
+    };
+}
+every_page_is_accessible!(part_1, part_2, part_3, part_4, part_5, part_6);
+
+fn is_accessible(name: &str) {
     node::require(&["chromium"]);
-    node::run("check_pages.mjs", &[written("axe", &rendered("style.css")).as_os_str()]);
+    let pages = rendered("style.css");
+    node::run("check_pages.mjs", &[written(name, part(&pages, name)).as_os_str()]);
+}
+
+fn part<'p>(pages: &'p [Rendered], name: &str) -> &'p [Rendered] {
+    let at = PARTS.iter().position(|part| *part == name).unwrap();
+    &pages[pages.len() * at / PARTS.len()..pages.len() * (at + 1) / PARTS.len()]
+}
+
+#[test]
+fn the_parts_are_all_pages() {
+    let pages = rendered("style.css");
+    let in_parts: Vec<&str> = PARTS.iter().flat_map(|name| part(&pages, name)).map(|page| page.name.as_str()).collect();
+    assert_eq!(in_parts, pages.iter().map(|page| page.name.as_str()).collect::<Vec<_>>());
+    let mut names = in_parts.clone();
+    names.sort_unstable();
+    let twice: Vec<&str> = names.windows(2).filter(|pair| pair[0] == pair[1]).map(|pair| pair[0]).collect();
+    assert_eq!(twice, [""; 0], "two pages of one name would be one file");
+    assert!(PARTS.iter().all(|name| part(&pages, name).len() > 20), "each has its share");
 }
 
 #[test]

@@ -1,8 +1,10 @@
 //! The stories the service exists for, told over HTTP.
 
+mod agreement;
 mod betrayal;
 mod casework;
 mod channel_command;
+mod channel_pages;
 mod channels;
 mod check;
 pub mod commands;
@@ -12,19 +14,23 @@ mod demo;
 mod device;
 mod export;
 mod form;
+mod golive;
 mod legal;
 mod main_story;
 mod notices;
 mod office;
 mod open;
+mod organisation;
 mod people;
 mod poster;
+mod questionnaires;
 mod readers;
 mod readiness;
 mod receipt;
 mod refusals;
 mod removal;
 mod retention;
+mod saved_views;
 mod scripts;
 mod staff;
 mod statement;

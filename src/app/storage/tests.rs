@@ -24,7 +24,7 @@ fn room(settings: &StorageSettings) -> Storage {
 fn room_above(settings: &StorageSettings, floor: u64) -> Storage {
     let clock = Arc::new(StoppedClock::at(datetime!(2026-11-23 08:00 UTC)));
     let space = FreeSpace::beside(Some(Path::new("Cargo.toml")), floor, clock);
-    Storage::new(settings, [one(), other()].into_iter(), space)
+    Storage::new(settings, space)
 }
 
 fn few_cases() -> StorageSettings {

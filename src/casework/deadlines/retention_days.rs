@@ -5,7 +5,7 @@ use time::{Date, Duration};
 use super::months_after;
 
 /// Months for which the documentation is kept after closure: § 11(5) HinSchG.
-const KEEP_FOR_MONTHS: u8 = 36;
+pub const KEEP_FOR_MONTHS: u8 = 36;
 /// Days after closure from which a case counts as kept and nothing else.
 const QUIET_AFTER_DAYS: i64 = 30;
 

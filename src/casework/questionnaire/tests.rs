@@ -74,3 +74,46 @@ fn a_damaged_file_is_taken_or_refused_with_a_line() {
     }
     assert!(refused > lines.len(), "{refused}");
 }
+
+/// The shipped file with another version.
+fn version(number: u32) -> Questionnaire {
+    let text = Questionnaire::SHIPPED.replacen("version = 1", &format!("version = {number}"), 1);
+    Questionnaire::from_toml("f.toml", &text, Languages::built_in()).unwrap()
+}
+
+#[test]
+fn a_report_is_read_by_the_version_that_it_answers() {
+    use crate::casework::Report;
+    use crate::form::Answers;
+    use std::sync::Arc;
+
+    let [_, general] = Questionnaire::all_built_in().unwrap();
+    let earlier = [version(1), version(3), version(2), general].map(Arc::new);
+    let set = QuestionnaireSet::new(Arc::new(version(3)), |_| None).with_earlier(earlier.into_iter());
+    let report = |id: &str, version| Report {
+        lang: "de".to_owned(),
+        day: time::macros::date!(2026 - 11 - 23),
+        questionnaire: id.to_owned(),
+        version,
+        answers: Answers::default(),
+    };
+    let of = |id: &str, version| set.of(&report(id, version)).version_name();
+    for number in [1, 2, 3] {
+        assert_eq!(of(Questionnaire::SHIPPED_ID, number), format!("messenger-incident.{number}"));
+    }
+    assert_eq!(of(Questionnaire::SHIPPED_ID, 9), "messenger-incident.3", "of a lost version the one that is asked");
+    assert_eq!((of("general", 1), of("general", 2)), ("general.1".to_owned(), "general.1".to_owned()));
+    assert_eq!(of("nothing", 1), "messenger-incident.3");
+    assert!(set.by_id("general").is_none(), "it is asked no more");
+    assert_eq!(set.by_version("general.1").unwrap().id(), "general");
+    assert!(set.by_version("").is_none() && set.by_version("general").is_none());
+    let earlier: Vec<String> = set.earlier().map(Questionnaire::version_name).collect();
+    assert_eq!(earlier, ["general.1", "messenger-incident.2", "messenger-incident.1"]);
+}
+
+#[test]
+fn a_version_is_known_by_its_text() {
+    let [one, again, other] = [version(1), version(1), version(2)];
+    assert!(one.digest == again.digest && one.digest != other.digest);
+    assert_eq!(one.toml, Questionnaire::SHIPPED);
+}

@@ -1,5 +1,7 @@
 //! Reading a questionnaire's file, and refusing one that would fail a reporter later.
 
+use sha2::{Digest, Sha256};
+
 use super::raw::{Parts, RawAddition, RawFile};
 use super::topic::checked_topic;
 use super::{Addition, Questionnaire};
@@ -42,7 +44,8 @@ impl Questionnaire {
     /// Names file and line, and the question where it is about one.
     pub fn from_toml(file: &str, toml: &str, languages: Languages) -> Result<Self, DataFileError> {
         let file = DataFile { name: file, text: toml };
-        check(file.parse()?, languages).map_err(|flaw| file.error_at(&flaw.at, flaw.problem))
+        let read = check(file.parse()?, languages).map_err(|flaw| file.error_at(&flaw.at, flaw.problem))?;
+        Ok(Self { toml: toml.to_owned(), digest: Sha256::digest(toml).into(), ..read })
     }
 }
 
@@ -56,7 +59,8 @@ fn check(raw: RawFile, known: Languages) -> Checked<Questionnaire> {
         additions.push(checked_addition(question, raw).map_err(in_question)?);
     }
     let topics = topics.into_iter().map(|topic| checked_topic(topic, &form.languages)).collect::<Checked<_>>()?;
-    Ok(Questionnaire { form, estimated_minutes, topics, additions })
+    let (toml, digest) = (String::new(), [0; 32]);
+    Ok(Questionnaire { form, estimated_minutes, topics, additions, toml, digest })
 }
 
 /// Groups are folded away, and required questions stand before everything else.

@@ -58,12 +58,18 @@ pub(super) fn read() -> Result<Vec<(Invented, i64)>, CliError> {
 }
 
 impl Invented {
+    /// One that says this, in the office's first language, and answers no further question.
+    pub(super) fn saying(id: &str, text: &str) -> Self {
+        Self { id: id.to_owned(), sprache: String::new(), antworten: BTreeMap::new(), text: text.to_owned() }
+    }
+
     /// Sends it on that day.
     ///
     /// # Errors
     /// Whatever a report can fail of.
     pub(super) async fn arrives(&self, app: &App, day: Date) -> Result<Arrived, CliError> {
-        let channel = app.channels.first();
+        let channels = app.channels();
+        let channel = channels.first();
         let questionnaire = channel.questionnaires.first();
         let case_key = CaseKey::random(&mut rng::os());
         let lang = language(app, &self.sprache).tag().to_owned();
@@ -83,7 +89,7 @@ impl Invented {
             &case_key,
             report,
             &RecipientChoice::default(),
-            app.settings.office.acknowledgement,
+            app.settings().office.acknowledgement,
             &mut rng::os(),
         )
         .await?;

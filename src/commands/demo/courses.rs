@@ -60,7 +60,12 @@ pub(super) enum Act {
     /// A handler moved the case on.
     Move { to: String },
     /// A handler closed it with this record.
-    Close { answers: Given },
+    Close {
+        answers: Given,
+        /// What was stated for the figures of the year.
+        #[serde(default)]
+        card: BTreeMap<String, String>,
+    },
     /// A handler set its deletion aside until a day that is so many days ahead.
     Hold { ahead: i64 },
 }
@@ -69,6 +74,12 @@ pub(super) enum Act {
 #[derive(Deserialize)]
 #[serde(transparent)]
 pub(super) struct Given(BTreeMap<String, Value>);
+
+impl<const N: usize> From<[(&str, &str); N]> for Given {
+    fn from(given: [(&str, &str); N]) -> Self {
+        Self(given.into_iter().map(|(name, text)| (name.to_owned(), Value::One(text.to_owned()))).collect())
+    }
+}
 
 #[derive(Deserialize)]
 #[serde(untagged)]

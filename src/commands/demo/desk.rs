@@ -109,9 +109,11 @@ impl<'a> Desk<'a> {
                 let to: CaseState = to.parse()?;
                 Ok(office::transition(store, opened.case, self.staff, to, day).await?)
             }
-            Act::Close { answers } => {
+            Act::Close { answers, card } => {
                 let record = opened.to_file(&self.filled("closing", answers, day)?)?;
-                let closing = Closing { record, is_feedback_withheld: false, card: Card::default() };
+                let stated = card.iter().map(|(question, answer)| (&**question, &**answer));
+                let card = Card::parse(stated).map_err(|error| CliError::new(error.to_string()))?;
+                let closing = Closing { record, is_feedback_withheld: false, card };
                 is_at_its_place(office::close(store, opened.case, self.staff, closing, day).await?)
             }
             Act::Hold { ahead } => {

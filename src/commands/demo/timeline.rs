@@ -7,6 +7,7 @@ use zeroize::Zeroizing;
 use super::cases::{self, Arrived, Invented};
 use super::courses::{self, Act, Course, Step};
 use super::desk::Desk;
+use super::past_year;
 use super::record::{DemoCase, Person};
 use crate::app::App;
 use crate::casework::{CaseNumber, Declaration, Declares, Document, Judged, TextMessage};
@@ -37,6 +38,9 @@ pub(super) fn pass(app: &App, staff: &[Person], stay_new: bool) -> Result<Vec<De
     let courses = if stay_new { Vec::new() } else { courses::read()? };
     let plan: Vec<_> = reports.iter().map(|(report, days)| planned(report, *days, &courses)).collect();
     let runtime = tokio::runtime::Builder::new_current_thread().build()?;
+    if !stay_new {
+        runtime.block_on(past_year::pass(app, staff))?;
+    }
     let arrived = runtime.block_on(day_by_day(app, staff, &plan))?;
     let shown = |(case, planned): (Arrived, &Planned<'_>)| DemoCase {
         number: case.number,
@@ -154,6 +158,10 @@ fn card(planned: &Planned<'_>, lang: &str) -> String {
         [("subject", last("subject", "called")), ("priority", last("triage", "priority")), ("lang", Some(lang))]
     {
         card.extend(value.map(|value| (name.to_owned(), value.into())));
+    }
+    if let Some(labels) = last("subject", "labels") {
+        let labels = labels.split(',').map(|label| label.trim().into()).collect();
+        card.insert("labels".to_owned(), serde_json::Value::Array(labels));
     }
     serde_json::Value::Object(card).to_string()
 }

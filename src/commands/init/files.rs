@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 
 use crate::casework::questionnaire::Questionnaire;
 use crate::commands::CliError;
+use crate::config::profile::ProfileKey;
 
 /// The file that every setting is explained in.
 const CONFIGURATION: &str = include_str!("../../../config/siegelpost.toml");
@@ -38,10 +39,25 @@ pub(super) fn write_configuration(file: &Path, organisation: &str) -> Result<(),
     Ok(opened.sync_all()?)
 }
 
+/// What an administrator says on a page stands in the file as a comment: whoever takes the sign away lets the file win.
 fn configuration(organisation: &str) -> String {
     let quoted = toml::Value::String(organisation.to_owned()).to_string();
     let named = NAMED.into_iter().fold(CONFIGURATION.to_owned(), |text, (empty, named)| text.replacen(empty, named, 1));
-    named.replacen("name = \"Unsere Organisation\"", &format!("name = {quoted}"), 1)
+    let named = named.replacen("name = \"Unsere Organisation\"", &format!("name = {quoted}"), 1);
+    let mut section = "";
+    let mut written = String::with_capacity(named.len() + 64);
+    for line in named.lines() {
+        if let Some(begins) = line.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
+            section = begins;
+        }
+        let is_on_a_page = ProfileKey::ALL.iter().map(|key| key.place()).any(|(of, key)| {
+            of == section && line.strip_prefix(key).is_some_and(|rest| rest.trim_start().starts_with('='))
+        });
+        written.push_str(if is_on_a_page { "# " } else { "" });
+        written.push_str(line);
+        written.push('\n');
+    }
+    written
 }
 
 /// Writes the content files into the folder of the configuration, and returns those that were not there yet.
@@ -79,15 +95,20 @@ mod tests {
         write_configuration(&file, "Haus \"Am See\"").unwrap();
         assert_eq!(write_content(&file).unwrap().len(), 3);
         let load = || {
-            let settings = crate::config::load(Some(&file), std::iter::empty()).unwrap();
-            (settings.organisation.name.clone(), Content::load(&settings).unwrap())
+            let configuration = crate::config::load_configuration(Some(&file), std::iter::empty()).unwrap();
+            let content = Content::load(&configuration.settings).unwrap();
+            (configuration, content)
         };
-        assert_eq!(load().0, "Haus \"Am See\"");
+        assert!(load().0.fixed.is_empty(), "all that an administrator says on a page is left to them");
+        let text = fs::read_to_string(&file).unwrap();
+        assert!(text.contains("\n# name = "), "{text}");
+        fs::write(&file, text.replacen("# name = ", "name = ", 1)).unwrap();
+        assert_eq!(load().0.settings.organisation.name, "Haus \"Am See\"");
 
         let questionnaire = folder.path().join(CONTENT[0].0);
         fs::write(&questionnaire, CONTENT[0].1.replacen("version = 1", "version = 2", 1)).unwrap();
         assert_eq!(write_content(&file).unwrap(), Vec::<PathBuf>::new());
-        assert_eq!(load().1.questionnaire("messenger-incident").unwrap().form.version, 2);
+        assert_eq!(load().1.questionnaires.without_stored()["messenger-incident"].form.version, 2);
     }
 
     #[test]
@@ -103,6 +124,6 @@ mod tests {
         }
         let ours = offices.office.len();
         let file = crate::data_file::DataFile { name: "starter", text: &example };
-        assert_eq!(offices.merged(file, Languages::built_in()).unwrap().office.len(), ours - 1);
+        assert_eq!(offices.with_file(file, Languages::built_in()).unwrap().office.len(), ours - 1);
     }
 }

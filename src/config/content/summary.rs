@@ -3,6 +3,7 @@
 use time::Date;
 
 use super::Content;
+use crate::config::external_offices::ExternalOffices;
 
 /// What reporters are asked and told, counted.
 #[derive(Debug, Clone)]
@@ -12,6 +13,8 @@ pub struct ContentSummary {
     pub offices: Vec<OfficeSummary>,
     /// How many files of the operator's own messages.
     pub texts: usize,
+    /// What is stored and does not fit, by its name.
+    pub unusable: Vec<String>,
     /// How many names of the organisation's own units are listed.
     pub units: usize,
 }
@@ -24,14 +27,21 @@ pub struct OfficeSummary {
     pub last_checked: Option<Date>,
 }
 
+impl OfficeSummary {
+    pub fn of_all(offices: &ExternalOffices) -> Vec<Self> {
+        let all = offices.office.iter();
+        all.map(|it| Self { id: it.id.clone(), last_checked: it.last_checked }).collect()
+    }
+}
+
 impl Content {
     /// The same in short.
     pub fn summary(&self) -> ContentSummary {
-        let offices = self.external_offices.office.iter();
         ContentSummary {
-            questionnaires: self.questionnaire_ids().map(str::to_owned).collect(),
-            offices: offices.map(|it| OfficeSummary { id: it.id.clone(), last_checked: it.last_checked }).collect(),
+            questionnaires: self.questionnaire_ids(),
+            offices: OfficeSummary::of_all(&self.external_offices),
             texts: self.texts.len(),
+            unusable: Vec::new(),
             units: self.units.count(),
         }
     }

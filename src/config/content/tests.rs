@@ -33,7 +33,7 @@ fn renamed(id: &str) -> String {
 #[test]
 fn without_files_it_is_what_is_compiled_in() {
     let content = Site::new("").load().unwrap();
-    assert_eq!(content.questionnaire_ids().collect::<Vec<_>>(), ["general", "messenger-incident"]);
+    assert_eq!(content.questionnaire_ids(), ["general", "messenger-incident"]);
     assert_eq!(content.external_offices.office.len(), ExternalOffices::built_in().unwrap().office.len());
     assert_eq!(content.texts, []);
 }
@@ -47,9 +47,9 @@ fn a_folder_adds_questionnaires_and_one_of_the_same_id_takes_the_place_of_ours()
     site.write("q/a.toml~", "an editor's");
     site.write("other.toml", renamed("money"));
     let content = site.load().unwrap();
-    assert_eq!(content.questionnaire_ids().collect::<Vec<_>>(), ["general", "messenger-incident", "money", "violence"]);
-    assert_eq!(content.questionnaire("messenger-incident").unwrap().form.version, 7);
-    assert!(content.questionnaire("nothing").is_none());
+    assert_eq!(content.questionnaire_ids(), ["general", "messenger-incident", "money", "violence"]);
+    assert_eq!(content.questionnaires.without_stored()["messenger-incident"].form.version, 7);
+    assert!(content.questionnaires.is_from_file("money") && !content.questionnaires.is_from_file("general"));
 
     site.write("q/c.toml", renamed("violence"));
     assert_eq!(site.load().unwrap_err(), "F/q/c.toml: the questionnaire \"violence\" is in F/q/b.toml already");
@@ -168,4 +168,23 @@ fn only_whole_folders_and_files_of_the_right_ending_can_be_named() {
     }
     let error = Site::new("questionnaires = [\"gone/*.toml\"]").load().unwrap_err();
     assert_eq!(error, "F/gone: it cannot be read: entity not found");
+}
+
+#[test]
+fn a_file_wins_over_what_is_stored_and_that_over_ours() {
+    let site = Site::new("questionnaires = [\"q.toml\"]");
+    site.write("q.toml", renamed("money"));
+    let content = site.load().unwrap();
+    let stored = |id: &str| {
+        let text = renamed(id).replacen("version = 7", "version = 5", 1);
+        Arc::new(Questionnaire::from_toml("s.toml", &text, content.languages).unwrap())
+    };
+    let all = ["money", "general", "new"].map(stored);
+    let counts = content.questionnaires.with_stored(all.into_iter());
+    let versions: Vec<_> = counts.iter().map(|(id, one)| (id.as_str(), one.form.version)).collect();
+    assert_eq!(versions, [("general", 5), ("messenger-incident", 1), ("money", 7), ("new", 5)]);
+    // The general one is the other's text now, so a topic chooses what it does not have.
+    let (of, to, problem) = questionnaires::check_topics(&counts).unwrap_err();
+    assert_eq!((of.as_str(), to.as_str()), ("general", "general"));
+    assert!(problem.contains("which general does not have"), "{problem}");
 }

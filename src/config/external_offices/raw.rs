@@ -13,7 +13,7 @@ use crate::data_file::{DataFile, DataFileError};
 use crate::language::{Language, Languages, Text, file_languages};
 
 /// More is no list that anybody reads.
-const MAX_OFFICES: usize = 200;
+pub(super) const MAX_OFFICES: usize = 200;
 
 /// One entry of a file: an office, or the id of one that is to be hidden.
 pub(super) struct Entry {

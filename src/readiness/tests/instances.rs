@@ -2,10 +2,12 @@
 
 use time::macros::date;
 
+use crate::agreement::{Difference, Flaw, Mismatch, Side, Signed, Standing};
+use crate::casework::agreed::{AgreedSetting, AgreedValue};
 use crate::casework::calendar::Land;
 use crate::config::content::{ContentSummary, OfficeSummary};
 use crate::config::{HttpUrl, OnionUrl, Settings};
-use crate::readiness::{ChannelFacts, DatabaseFacts, Facts, Severity};
+use crate::readiness::{AgreementFacts, ChannelFacts, DatabaseFacts, Facts, Severity};
 use crate::store::StoreError;
 use crate::upkeep::ListCheck;
 
@@ -35,19 +37,25 @@ pub(super) fn ready() -> Facts {
     Facts {
         today: date!(2026 - 11 - 24),
         settings,
+        unusable: Vec::new(),
         cookie_key_problem: None,
         content: Ok(ContentSummary {
             questionnaires: vec!["messenger-incident".to_owned()],
             offices: vec![OfficeSummary { id: "bfj".to_owned(), last_checked: Some(date!(2025 - 11 - 24)) }],
             texts: 0,
+            unusable: Vec::new(),
             units: 0,
         }),
         bytes_free: Some(10 << 30),
         database: Ok(DatabaseFacts {
+            stored: vec![],
             is_set_up: true,
+            open_since: Some(date!(2026 - 11 - 2)),
             channels: vec![channel()],
             readers: 3,
             erased: 0,
+            agreements: vec![agreement(None, vec![])],
+            flaws: vec![],
             without_key: vec![],
             with_gaps: vec![],
         }),
@@ -59,6 +67,24 @@ pub(super) fn ready() -> Facts {
 fn channel() -> ChannelFacts {
     let (slug, questionnaire) = ("messenger".to_owned(), "messenger-incident".to_owned());
     ChannelFacts { slug, questionnaire, readers: 3, alone_from: None }
+}
+
+fn agreement(mismatch: Option<Mismatch>, differences: Vec<Difference>) -> AgreementFacts {
+    let (on, recorded_on) = (date!(2026 - 10 - 01), date!(2026 - 10 - 02));
+    let signed = Signed { on, recorded_on, fingerprint: String::new(), mismatch, differences };
+    AgreementFacts { standing: Standing::Recorded(signed), has_council: true }
+}
+
+/// What was agreed on and is otherwise: a value of a setting, and a clause.
+fn longer_sessions() -> Difference {
+    let minutes = |minutes: u32| Side::Value(AgreedSetting::IdleMinutes, AgreedValue::number(minutes));
+    let (clause, setting) = ("sessions".to_owned(), "office.idle_minutes".to_owned());
+    Difference { clause, setting, signed: minutes(60), in_force: minutes(480) }
+}
+
+fn new_clause() -> Difference {
+    let (clause, signed) = ("naps".to_owned(), Side::Absent);
+    Difference { clause, setting: String::new(), signed, in_force: Side::Unreadable("naps".to_owned()) }
 }
 
 pub(super) fn database(facts: &mut Facts) -> &mut DatabaseFacts {
@@ -73,7 +99,8 @@ fn older() -> StoreError {
 pub(super) type Spoil = fn(&mut Facts);
 
 /// What spoils a ready instance, and the one finding that comes of it.
-pub(super) const SPOILT: [(Spoil, Severity, &str); 42] = [
+pub(super) const SPOILT: [(Spoil, Severity, &str); 49] = [
+    (|facts| database(facts).open_since = None, Severity::Warning, "the office is in preparation"),
     (|facts| facts.mailer = None, Severity::Warning, "notices are off"),
     (|facts| facts.mailer = Some(Err("x".to_owned())), Severity::Missing, "notices cannot be sent"),
     (
@@ -159,6 +186,11 @@ pub(super) const SPOILT: [(Spoil, Severity, &str); 42] = [
         Severity::Missing,
         "/imprint and /privacy lack an e-mail address",
     ),
+    (
+        |facts| facts.unusable = vec!["legal.email".to_owned()],
+        Severity::Warning,
+        "does not fit any more, so it is not in force: legal.email",
+    ),
     (|facts| facts.settings.organisation.land = None, Severity::Warning, "it does not say in which it is"),
     (|facts| facts.settings.secrets.cookie_key_file = None, Severity::Warning, "the cookie key is temporary"),
     (
@@ -214,11 +246,39 @@ pub(super) const SPOILT: [(Spoil, Severity, &str); 42] = [
         Severity::Warning,
         "/accessibility lacks whom to tell",
     ),
+    (
+        |facts| database(facts).agreements = vec![agreement(None, vec![longer_sessions()])],
+        Severity::Missing,
+        "(`office.idle_minutes`), signed: 60 minutes, in force: 480 minutes",
+    ),
+    (
+        |facts| database(facts).agreements = vec![agreement(None, vec![new_clause()])],
+        Severity::Missing,
+        "clause “naps”: the whole clause, signed: not there",
+    ),
+    (
+        |facts| database(facts).agreements = vec![agreement(Some(Mismatch::Altered), vec![])],
+        Severity::Missing,
+        "the agreement of 1 October 2026 cannot be believed",
+    ),
+    (
+        |facts| database(facts).agreements[0].standing = Standing::NoneRecorded,
+        Severity::Warning,
+        "somebody has the role of the works council",
+    ),
+    (
+        |facts| {
+            let (clause, name) = ("sessions".to_owned(), "office.naps".to_owned());
+            database(facts).flaws = vec![Flaw { clause, name }];
+        },
+        Severity::Missing,
+        "of the agreement names office.naps, which is not there",
+    ),
     (|facts| database(facts).readers = 1, Severity::Missing, "only one handler has a key"),
 ];
 
 /// Instances that are set up in other ways, and ready.
-pub(super) const OTHERWISE: [Spoil; 8] = [
+pub(super) const OTHERWISE: [Spoil; 9] = [
     |facts| facts.settings.public.onion = None,
     |facts| {
         (facts.settings.public.url, facts.settings.public.onion) = (url(ONION), None);
@@ -232,4 +292,7 @@ pub(super) const OTHERWISE: [Spoil; 8] = [
         facts.deletions = Some(ListCheck::NothingYet);
     },
     |facts| database(facts).channels[0].readers = 1,
+    |facts| {
+        database(facts).agreements = vec![AgreementFacts { standing: Standing::NoneRecorded, has_council: false }];
+    },
 ];

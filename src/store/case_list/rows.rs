@@ -53,6 +53,8 @@ pub struct Cover {
     pub held_until: Option<Date>,
     /// The name of whoever is responsible.
     pub assigned: Option<String>,
+    /// Whether it was sent to try the office out.
+    pub trial: bool,
     pub events: EventDays,
 }
 
@@ -83,6 +85,7 @@ pub(super) fn of_keys(db: &mut ReadDb, reader: StaffId, keys: &[Key]) -> Result<
         case_file::turn_since,
         case_file::held_until,
         staff::name.nullable(),
+        case_file::trial,
         COLUMNS,
     );
     let query = case_file::table

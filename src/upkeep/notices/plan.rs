@@ -48,7 +48,8 @@ async fn called_for(
     day: Date,
     after: Option<StaffId>,
 ) -> Result<Vec<(StaffId, Option<NoticeHours>)>, StoreError> {
-    let (calendar, always, usual) = (notices.calendar, notices.always, notices.hours.clone());
+    let calendar = Calendar::of(notices.settings.now().settings.organisation.land);
+    let (always, usual) = (notices.always, notices.hours.clone());
     let is_working_day = calendar.is_working_day(day);
     let look = move |db: &mut ReadDb| {
         let mut people = Vec::new();
@@ -73,13 +74,15 @@ fn is_at_work(db: &mut ReadDb, staff: StaffId, day: Date) -> Result<bool, StoreE
     }
 }
 
-/// Whether something came before this day that they have not read, or they are to be warned on it of what they owe.
+/// Whether something came before this day that they have not read, or they are to be warned on it of what they owe: in the
+/// cases that are there for them on it.
 fn has_reason(db: &mut ReadDb, staff: StaffId, day: Date, calendar: &Calendar) -> Result<bool, StoreError> {
-    if notice_reasons::has_news(db, staff, day)? {
+    let covered = substitution::covered(db, staff, day)?;
+    if notice_reasons::has_news(db, staff, covered.as_deref(), day)? {
         return Ok(true);
     }
     let mut is_warned = false;
-    office::each_owed(db, staff, calendar, |duty| {
+    office::each_owed(db, staff, covered.as_deref(), calendar, |duty| {
         is_warned = warns(duty, day, calendar);
         if is_warned { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
     })?;

@@ -18,8 +18,12 @@ pub(super) const FEATURE: Feature = Feature {
 
 async fn asset(visitor: Anyone) -> Result<HttpResponse, Problem> {
     // An older name is another file: it is gone, and must not be taken for this one.
-    let asset = visitor.state.assets.at(visitor.listener, &visitor.path).ok_or(Problem::NotFound)?;
-    Ok(asset.serve(&visitor.request))
+    let (assets, path) = (&visitor.state.assets, &visitor.path);
+    if let Some(asset) = assets.at(visitor.listener, path) {
+        return Ok(asset.serve(&visitor.request));
+    }
+    let style = assets.style_at(path, &visitor.channels).ok_or(Problem::NotFound)?;
+    Ok(style.serve(&visitor.request))
 }
 
 /// The licences of what is in the scripts besides our own.

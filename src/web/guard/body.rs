@@ -19,7 +19,8 @@ pub(crate) const MAX_BODY: usize = 4 * 1024 * 1024;
 /// Bytes of a body where nobody writes a text: a code, a password, a key.
 const MAX_SMALL_BODY: usize = 64 * 1024;
 /// How the paths end to which texts are sent, and what was sealed.
-const TEXTS_GO_TO: [&str; 5] = ["/report", "/report/sealed", "/mailbox/message", "/mailbox/sealed/message", "/parcels"];
+const TEXTS_GO_TO: [&str; 6] =
+    ["/report", "/report/sealed", "/mailbox/message", "/mailbox/sealed/message", "/parcels", "/questionnaires"];
 /// Bytes that are read and thrown away beyond that, so that a browser hears our answer instead of a reset connection.
 const MAX_DISCARDED: usize = 64 * 1024 * 1024;
 /// The longest a body may take, for the sake of slow Tor circuits.

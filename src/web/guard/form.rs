@@ -5,7 +5,7 @@ use std::future::Future;
 use std::pin::Pin;
 
 use actix_web::dev::Payload;
-use actix_web::{FromRequest, HttpRequest};
+use actix_web::{FromRequest, HttpMessage, HttpRequest};
 use serde::de::DeserializeOwned;
 use zeroize::Zeroizing;
 
@@ -36,6 +36,18 @@ impl Protected {
     pub fn fields(&self) -> impl Iterator<Item = (&str, &str)> + Clone {
         self.fields.iter().map(|(name, value)| (name.as_str(), value.as_str()))
     }
+
+    /// The form without the fields of these names.
+    #[must_use]
+    pub fn without(mut self, names: &[&str]) -> Self {
+        self.fields.retain(|(name, _)| !names.contains(&name.as_str()));
+        self
+    }
+
+    /// Leaves it to whoever asks for the form of this request next: a body can be read once.
+    pub(crate) fn leave_to(self, request: &HttpRequest) {
+        request.extensions_mut().insert(self);
+    }
 }
 
 /// CR LF is one line end, as is a CR or a LF alone: the core and the script read texts in the same way.
@@ -49,6 +61,9 @@ impl FromRequest for Protected {
     type Future = Extracting<Self>;
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        if let Some(left) = request.extensions_mut().remove::<Self>() {
+            return Box::pin(async move { Ok(left) });
+        }
         let body = checked_body(request);
         Box::pin(async move { Ok(Self::parse(&body?.read().await?)) })
     }

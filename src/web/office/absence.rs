@@ -101,7 +101,7 @@ async fn page(
     let mut people = staff::absences(&app.office_store, organisation, today).await?;
     people.retain(|away| is_all || away.staff == user.staff.id);
     let alone = staff::days_alone(&app.office_store, organisation, today).await?;
-    let channel = |id| app.channels.by_id(id).map_or("", |channel| &channel.name);
+    let channel = |id| user.channels.by_id(id).map_or("", |channel| &channel.name);
     Ok(AbsencePage {
         is_all,
         works: user.staff.roles.allow(Right::ReadCase),

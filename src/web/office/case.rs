@@ -18,6 +18,7 @@ mod recusal;
 mod removal;
 mod retaliation;
 mod transition;
+mod trial;
 
 use actix_web::HttpResponse;
 use actix_web::web::Query;
@@ -60,6 +61,7 @@ pub(super) const FEATURE: Feature = Feature {
         Get Page "/cases/{number}/recusal" => recusal::get,
         Post Page "/cases/{number}/recusal" => recusal::post,
         Post Page "/cases/{number}/retaliation" => retaliation::post,
+        Post Page "/cases/{number}/keep" => trial::keep,
         Post Json "/cases/{number}/parcels" => parcels::post,
         Post Json "/cases/{number}/removals" => removal::post,
         Post Page "/cases/{number}/removals/withdraw" => removal::withdraw,
@@ -111,8 +113,9 @@ async fn get(user: OnCase<ReadCase>, query: Query<CaseQuery>) -> Result<HttpResp
         .iter()
         .map(|parcel| ShownParcel::of(parcel, &view.removals, &view.announcements, user.staff.id))
         .collect();
-    let mut facts = Facts::of(&view.facts, app, user.language, today);
+    let mut facts = Facts::of(&view.facts, &user, today);
     facts.events = facts.events.into_iter().map(|event| event.among(&parcels)).collect();
+    let external_offices = app.external_offices();
     let page = CasePage {
         facts,
         card: office::card(&app.office_store, user.case).await?.map_or_else(String::new, |card| STANDARD.encode(card)),
@@ -134,9 +137,9 @@ async fn get(user: OnCase<ReadCase>, query: Query<CaseQuery>) -> Result<HttpResp
         is_earlier: stretch != Stretch::Newest,
         reply_templates: ReplyTemplates::all(app.languages, user.language, &app.replies, today)?,
         other_reports: other_reports_json(&app.replies),
-        offices: page::office_names(&app.external_offices, user.language),
-        forms: page::forms(&app.case_forms, app.settings.legal.regime, user.language)?,
-        questionnaires: labels_json(app.channels.questionnaires_of(case.channel_id), user.language),
+        offices: page::office_names(&external_offices, user.language),
+        forms: page::forms(&app.case_forms, app.settings().legal.regime, user.language)?,
+        questionnaires: labels_json(user.channels.questionnaires_of(case.channel_id), user.language),
     };
     user.page(&page)
 }

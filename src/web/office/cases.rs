@@ -8,18 +8,21 @@ use actix_web::HttpResponse;
 use actix_web::web::Query;
 use serde::Deserialize;
 
+use crate::access::Right;
 use crate::access::right::ListCases;
-use crate::casework::desk::Horizon;
+use crate::casework::desk::{Horizon, Sort, View};
 use crate::office::{self, DeskView};
 use crate::sealing::HandlerRecipient;
 use crate::staff;
 use crate::store::case_list::{CaseList, Key};
 use crate::store::listing::Start;
+use crate::store::newcomer;
+use crate::store::saved_view::SavedView;
 use crate::web::problem::Problem;
 use crate::web::route::{Feature, Nav, routes};
 use crate::web::visitor::Office;
 use address::Address;
-use page::{AloneLine, CasesPage, OwnKey, Situation, UndecidedLine};
+use page::{AloneLine, CasesPage, EarlierLine, OwnKey, Situation, UndecidedLine};
 use row::CaseLine;
 
 pub(super) const FEATURE: Feature = Feature {
@@ -59,6 +62,20 @@ impl CasesQuery {
         let fits = start.place().map_or(!is_asked, |place| (place.view, place.sort) == (address.view, address.sort));
         fits.then_some((address, start))
     }
+
+    /// Whether nothing is asked for but the first page.
+    fn is_bare(&self) -> bool {
+        let Self { view, sort, state, after, before, show: _ } = self;
+        [view, sort, state, after, before].into_iter().all(Option::is_none)
+    }
+}
+
+/// The list that this handler has made their first page, or the default; `None` if theirs does not exist any more.
+async fn first_page(user: &Office<ListCases>) -> Result<Option<(Address, Start<Key>)>, Problem> {
+    let saved = office::saved_views(&user.app().office_store, user.staff.id).await?;
+    let first = saved.iter().find(|saved| saved.is_first);
+    let list = first.map_or(Some((View::default(), Sort::default())), SavedView::list);
+    Ok(list.map(|(view, sort)| (Address { view, sort }, Start::First)))
 }
 
 async fn get(user: Office<ListCases>, query: Query<CasesQuery>) -> Result<HttpResponse, Problem> {
@@ -70,13 +87,13 @@ async fn get(user: Office<ListCases>, query: Query<CasesQuery>) -> Result<HttpRe
         let list = CaseList { staff: user.staff.id, view: address.view, sort: address.sort, horizon, bound: None };
         office::list(&app.office_store, list, start, size)
     };
-    let asked = query.read();
+    let asked = if query.is_bare() { first_page(&user).await? } else { query.read() };
     let found = match asked {
         Some((address, start)) => list(address, start).await?.map(|desk| (address, desk)),
         None => None,
     };
     let is_lost = found.is_none();
-    let (address, DeskView { page: shown, next_due, undecided }) = match found {
+    let (address, DeskView { page: shown, next_due, undecided, saved, earlier }) = match found {
         Some(found) => found,
         // The first page of the default is there for everybody.
         None => (Address::default(), list(Address::default(), Start::First).await?.ok_or(Problem::NoSuchCase)?),
@@ -84,14 +101,21 @@ async fn get(user: Office<ListCases>, query: Query<CasesQuery>) -> Result<HttpRe
     let mut page = CasesPage::new(address, &shown.counts, &horizon);
     page.is_lost = is_lost;
     page.is_proved = user.is_proved();
+    page.may_see_readiness = user.staff.roles.allow(Right::SeeReadiness);
+    page.keeps(&saved, &shown.counts);
+    page.earlier = earlier.map(|earlier| EarlierLine {
+        count: earlier.cases.min(newcomer::COUNTED.unsigned_abs()),
+        is_more: earlier.cases > newcomer::COUNTED.unsigned_abs(),
+        colleagues: earlier.colleagues.join(", "),
+    });
     page.situation = Situation::of(&shown.counts, next_due.as_ref(), &horizon, &calendar);
-    page.has_channels = app.channels.iter().count() > 1;
+    page.has_channels = user.channels.iter().count() > 1;
     page.size = if size == LONG_PAGE { "show=100" } else { "" };
-    page.cases = shown.rows.iter().map(|row| CaseLine::of(row, app, address, today, &calendar)).collect();
+    page.cases = shown.rows.iter().map(|row| CaseLine::of(row, &user.channels, address, today, &calendar)).collect();
     page.newer = shown.previous.map(|cursor| cursor.to_string());
     page.older = shown.next.map(|cursor| cursor.to_string());
     let alone = staff::days_alone(&app.office_store, user.staff.organisation_id, today).await?;
-    let name = |id| app.channels.by_id(id).map_or("", |channel| &channel.name);
+    let name = |id| user.channels.by_id(id).map_or("", |channel| &channel.name);
     page.alone = alone.into_iter().map(|(id, day)| AloneLine { channel: name(id), day }).collect();
     page.undecided = undecided.iter().map(|case| UndecidedLine { number: &case.number, since: case.since }).collect();
     page.own = user.staff.recipient.as_deref().and_then(own_key);

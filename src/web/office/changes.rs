@@ -3,6 +3,7 @@
 use serde::Serialize;
 use time::Date;
 
+use crate::casework::agreed::{AgreedSetting, AgreedValue, Single};
 use crate::journal::{Kind, ReadableEntry};
 use crate::staff::Team;
 use crate::store::StaffId;
@@ -32,8 +33,20 @@ pub(super) struct ShownEntry<'a> {
     detail: &'a str,
     /// Hours and minutes after which sessions end, where these settings have changed.
     settings: Option<(u32, u32)>,
+    /// Another setting that has changed.
+    setting: Option<ShownSetting>,
+    /// The fingerprint of an agreement that was recorded.
+    fingerprint: &'a str,
     /// Whether somebody has given themselves roles.
     is_self: bool,
+}
+
+/// A setting that was agreed on, and its values: messages are made of it.
+#[derive(Serialize)]
+struct ShownSetting {
+    key: String,
+    from: Single,
+    to: Single,
 }
 
 impl<'a> ShownEntry<'a> {
@@ -61,6 +74,11 @@ impl<'a> ShownEntry<'a> {
                 &entry.detail
             },
             settings: settings_in(&entry.detail),
+            setting: (entry.event == "setting_changed").then(|| setting_in(&entry.detail)).flatten(),
+            fingerprint: match entry.event.as_str() {
+                "agreement_recorded" => entry.detail.split(' ').next().unwrap_or_default(),
+                _ => "",
+            },
             is_self: is_roles && entry.by.is_some() && entry.by == entry.about,
         }
     }
@@ -70,6 +88,18 @@ impl<'a> ShownEntry<'a> {
 fn settings_in(detail: &str) -> Option<(u32, u32)> {
     let (hours, minutes) = detail.strip_prefix("session_hours ")?.split_once(" idle_minutes ")?;
     Some((hours.parse().ok()?, minutes.parse().ok()?))
+}
+
+/// What changed in `notices.on off>on`.
+fn setting_in(detail: &str) -> Option<ShownSetting> {
+    let (name, values) = detail.split_once(' ')?;
+    let (from, to) = values.split_once('>')?;
+    let setting = AgreedSetting::from_name(name)?;
+    let single = |text| match setting.parse(text)? {
+        AgreedValue::Single(single) => Some(single),
+        AgreedValue::Names(_) => None,
+    };
+    Some(ShownSetting { key: setting.key(), from: single(from)?, to: single(to)? })
 }
 
 /// Whoever owns the database can write anything into it, and no page may fail of that.
@@ -90,6 +120,8 @@ pub(super) fn sample_entries() -> Vec<ShownEntry<'static>> {
         removed: vec![],
         detail: "",
         settings: None,
+        setting: None,
+        fingerprint: "",
         is_self: false,
     };
     let mut entries: Vec<_> = Kind::ALL.iter().flat_map(|kind| kind.events()).map(|event| entry(event)).collect();
@@ -97,6 +129,10 @@ pub(super) fn sample_entries() -> Vec<ShownEntry<'static>> {
         match entry.event {
             "roles_changed" => entry.added = vec!["handler", "auditor"],
             "settings_changed" => (entry.settings, entry.about, entry.at_machine) = (Some((12, 30)), "", false),
+            "setting_changed" => {
+                (entry.setting, entry.about, entry.by) = (setting_in("office.meeting_days 14>30"), "", "");
+            }
+            "agreement_recorded" => (entry.fingerprint, entry.about) = ("1-a1b2-c3d4-e5f6-0718-293a", ""),
             "conflict_rule_set" => entry.detail = "management",
             _ => {}
         }

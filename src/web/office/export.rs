@@ -72,7 +72,7 @@ async fn get(user: OnCase<WriteToCase>) -> Result<HttpResponse, Problem> {
             .collect(),
         access_words: page::AccessWords::of(app.languages)?,
         forms: page::forms(&app.case_forms, user.language)?,
-        questionnaires: labels_json(app.channels.questionnaires_of(case.channel_id), user.language),
+        questionnaires: labels_json(user.channels.questionnaires_of(case.channel_id), user.language),
     };
     user.page(&page)
 }

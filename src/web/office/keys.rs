@@ -52,6 +52,7 @@ const PAGE: KeysPage = KeysPage {
     case: &[
         key("n", "key-note"),
         key("r", "key-reply"),
+        key("t", "key-template"),
         key("e", "key-assess"),
         key("s", "key-state"),
         key("[", "key-previous"),
@@ -70,5 +71,34 @@ impl Page for KeysPage {
 
     fn samples(_: Language) -> Vec<(&'static str, Self)> {
         vec![("all", PAGE)]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    /// The single characters that a script compares keys with, or has in its tables of them.
+    fn listened_to(source: &'static str) -> BTreeSet<&'static str> {
+        let compared = ["key === \"", "key !== \""].iter().flat_map(|mark| source.split(mark).skip(1));
+        let compared = compared.filter_map(|rest| rest.split('"').next());
+        let pieces: Vec<&str> = [": \"", ": '"].iter().flat_map(|mark| source.split(mark)).collect();
+        let listed = pieces.into_iter().filter_map(|piece| piece.rsplit([' ', '{', ',', '\n']).next());
+        compared.chain(listed.map(|name| name.trim_matches('"'))).filter(|name| name.chars().count() == 1).collect()
+    }
+
+    fn said(keys: &[Key]) -> BTreeSet<&'static str> {
+        keys.iter().flat_map(|key| key.name.split(' ')).filter(|name| name.chars().count() == 1).collect()
+    }
+
+    #[test]
+    fn the_page_says_every_key_and_no_other() {
+        let list = include_str!("../../../templates/assets/browser/list-keys.ts");
+        assert_eq!(said(PAGE.list), listened_to(list));
+        let case = include_str!("../../../templates/assets/browser/case-keys.ts");
+        let templates = include_str!("../../../templates/assets/browser/elements/write-tabs.ts");
+        assert_eq!(said(PAGE.case), &listened_to(case) | &listened_to(templates));
     }
 }

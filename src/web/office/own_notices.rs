@@ -54,13 +54,13 @@ async fn post(user: SignedIn, form: Protected) -> Result<HttpResponse, Problem> 
 async fn page(user: &SignedIn) -> Result<OwnNoticesPage<'_>, Problem> {
     let app = user.app();
     let chosen = staff::notice_hours(&app.office_store, user.staff.id).await?;
-    let usual = u8::try_from(app.settings.notices.hour.get()).unwrap_or_default();
+    let usual = u8::try_from(app.settings().notices.hour.get()).unwrap_or_default();
     let chosen: Vec<u8> = chosen.map_or(vec![usual], |hours| hours.iter().collect());
     Ok(OwnNoticesPage {
         done: None,
         is_refused: false,
         is_on: app.mailer.is_some(),
-        always: app.settings.notices.always,
+        always: app.settings().notices.always,
         email: &user.staff.email,
         hours: Hour::all(&chosen),
         has_calendar: staff::has_calendar(&app.office_store, user.staff.id).await?,

@@ -1,27 +1,42 @@
 //! What is missing before the office may open, for administrators: what `siegelpost check` says, in their language, with links to
 //! where it is done. Of what only those at the machine may read there is nothing here: [`Finding::detail`].
 
+mod look;
+mod opening;
 mod page;
+mod trial;
 
 use actix_web::HttpResponse;
 
 use crate::access::Right;
 use crate::access::right::SeeReadiness;
-use crate::readiness::{Facts, Finding, Severity, findings};
+use crate::readiness::Severity;
 use crate::web::problem::Problem;
 use crate::web::route::{Feature, Nav, routes};
 use crate::web::visitor::{Office, SignedIn};
+use look::look;
+use opening::OpeningPage;
 use page::ReadinessPage;
 
 pub(super) const FEATURE: Feature = Feature {
-    routes: routes![Get Page "/readiness" => get],
-    samples: |samples| samples.add::<ReadinessPage>("readiness", "/readiness"),
+    routes: routes![
+        Get Page "/readiness" => get,
+        Get Page "/readiness/open" => opening::get,
+        Post Page "/readiness/open" => opening::post,
+        Post Page "/readiness/trials" => trial::delete,
+    ],
+    samples: |samples| {
+        samples.add::<ReadinessPage>("readiness", "/readiness");
+        samples.add::<OpeningPage>("opening", "/readiness/open");
+    },
     nav: Some(Nav { href: "/readiness", key: "readiness" }),
 };
 
 async fn get(user: Office<SeeReadiness>) -> Result<HttpResponse, Problem> {
     let found = look(&user).await?;
-    user.page(&ReadinessPage::of(&found, user.language, user.navigation())?)
+    let mut page = ReadinessPage::of(&found, user.language, user.navigation())?;
+    page.trial = trial::of(&user).await?;
+    user.page(&page)
 }
 
 /// How many things are missing; `None` for whoever is not told.
@@ -31,9 +46,4 @@ pub(super) async fn missing(user: &SignedIn) -> Result<Option<usize>, Problem> {
     }
     let found = look(user).await?;
     Ok(Some(found.iter().filter(|finding| finding.level == Severity::Missing).count()))
-}
-
-/// Of the administrator's own organisation, and of what the service rests on.
-async fn look(user: &SignedIn) -> Result<Vec<Finding>, Problem> {
-    Ok(findings(&Facts::of_running(user.app(), user.staff.organisation_id).await?))
 }

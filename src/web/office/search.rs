@@ -44,7 +44,7 @@ async fn get(user: Office<ListCases>) -> Result<HttpResponse, Problem> {
     let app = user.app();
     let page = office::openable(&app.office_store, newest(&user, View::Open), Start::First, 1).await?;
     let total = page.counts.of(View::Open) + page.counts.of(View::Closed);
-    let asked = app.channels.iter().map(|channel| app.channels.questionnaires_of(channel.id));
+    let asked = user.channels.iter().map(|channel| user.channels.questionnaires_of(channel.id));
     user.page(&SearchPage::new(total, user.is_proved(), asked, &app.case_forms, user.language))
 }
 

@@ -4,10 +4,12 @@
 use actix_web::HttpResponse;
 use serde::Serialize;
 
+use super::agreed::ShownStanding;
 use super::changes::{ShownEntry, sample_entries};
 use super::openers::{Opener, ShownChannel};
 use super::team::{MOST, SHOWN_FOR};
 use crate::access::right::Verify;
+use crate::agreement;
 use crate::journal::LOOKS_ARE_KEPT;
 use crate::language::Language;
 use crate::staff;
@@ -24,6 +26,7 @@ pub(super) const FEATURE: Feature = Feature {
 
 #[derive(Serialize)]
 struct VerifyPage<'a> {
+    standing: ShownStanding,
     channels: Vec<ShownChannel<'a>>,
     changes: Vec<ShownEntry<'a>>,
     settings: AgreedSettings,
@@ -46,12 +49,14 @@ async fn get(user: Office<Verify>) -> Result<HttpResponse, Problem> {
     let since = app.clock.today().saturating_sub(SHOWN_FOR);
     let team = staff::team(store, organisation).await?;
     let changes = staff::changes_since(store, organisation, since, MOST).await?;
+    let standing = agreement::standing(store, organisation, &app.settings()).await?;
     user.page(&VerifyPage {
+        standing: ShownStanding::of(&standing, user.language)?,
         channels: ShownChannel::all_of(&team),
         changes: changes.iter().map(|entry| ShownEntry::of(entry, &team)).collect(),
         settings: AgreedSettings {
-            session_hours: app.settings.office.session_hours.get(),
-            idle_minutes: app.settings.office.idle_minutes.get(),
+            session_hours: app.settings().office.session_hours.get(),
+            idle_minutes: app.settings().office.idle_minutes.get(),
             looks_days: LOOKS_ARE_KEPT.whole_days(),
         },
     })
@@ -60,13 +65,22 @@ async fn get(user: Office<Verify>) -> Result<HttpResponse, Problem> {
 impl Page for VerifyPage<'_> {
     const TEMPLATE: &'static str = "office/verify.html";
 
-    fn samples(_: Language) -> Vec<(&'static str, Self)> {
+    fn samples(language: Language) -> Vec<(&'static str, Self)> {
         let settings = || AgreedSettings { session_hours: 10, idle_minutes: 60, looks_days: 90 };
         let several = vec![ShownChannel::sample(vec![Opener::sample("A. Berger"), Opener::sample("RAin T. Okafor")])];
+        let [(_, none), (_, holds), (_, differs), ..] = ShownStanding::samples(language);
         vec![
-            ("several", Self { channels: several, changes: sample_entries(), settings: settings() }),
-            ("nobody", Self { channels: vec![ShownChannel::sample(vec![])], changes: vec![], settings: settings() }),
-            ("no-channel", Self { channels: vec![], changes: vec![], settings: settings() }),
+            ("several", Self { standing: differs, channels: several, changes: sample_entries(), settings: settings() }),
+            (
+                "nobody",
+                Self {
+                    standing: holds,
+                    channels: vec![ShownChannel::sample(vec![])],
+                    changes: vec![],
+                    settings: settings(),
+                },
+            ),
+            ("no-channel", Self { standing: none, channels: vec![], changes: vec![], settings: settings() }),
         ]
     }
 }

@@ -5,6 +5,8 @@ use crate::casework::self_betrayal::{Rules, UnitNames};
 use crate::casework::{CaseForms, Replies, Report};
 use crate::config::LegalSettings;
 use crate::config::external_offices::ExternalOffices;
+use crate::config::profile::{FixedBy, ProfileKey};
+use crate::config::{Configuration, InForce, Line, Settings};
 use crate::data_file::DataFile;
 use crate::form::{Answer, Answers, FieldError, FieldProblem};
 use crate::language::Languages;
@@ -170,3 +172,19 @@ pub fn external_offices() -> &'static ExternalOffices {
 
 /// The code of an invitation, as it stands in a letter.
 pub const INVITATION_CODE: &str = "0123-4567-89ab-cdef-ghjk-mnpq-rstv-wxyz-0123-4567-89ab-cdef-ghj0";
+
+/// Settings of which a file, the environment and an administrator have each said something.
+pub fn in_force() -> InForce {
+    let mut settings = Settings::default();
+    settings.legal.phone = made(Line::try_from("01234 56789".to_owned()).map(Some));
+    settings.legal.represented_by = made(Line::try_from("die Geschäftsführerin Dr. Ida Brandt".to_owned()).map(Some));
+    let fixed = [(ProfileKey::Phone, FixedBy::File), (ProfileKey::RepresentedBy, FixedBy::Environment)];
+    let stored = [
+        (ProfileKey::Name, "Brückenwerk Lindenau gGmbH"),
+        (ProfileKey::Land, "SN"),
+        (ProfileKey::Employed, "180"),
+        (ProfileKey::Address, "Uferweg 3\n00000 Lindenau"),
+    ];
+    let stored = stored.map(|(key, value)| (key.name().to_owned(), value.to_owned()));
+    Configuration { settings, fixed: fixed.into() }.with_stored(&stored.into())
+}

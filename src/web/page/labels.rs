@@ -36,17 +36,30 @@ pub(super) fn form_labels_json(form: &Form, language: Language) -> String {
     json.replace("**", "")
 }
 
-/// The questionnaires by their ids, and in each the questions by theirs, as JSON.
+/// The questionnaires by their ids, and in each the questions by theirs, as JSON. Other versions than the one that is asked now stand
+/// under their own names: [`Questionnaire::version_name`].
 pub fn labels_json(questionnaires: &QuestionnaireSet, language: Language) -> String {
     labels_of_all_json(std::iter::once(questionnaires), language)
 }
 
 /// The same for those of several channels. One that two of them ask is the same for both.
 pub fn labels_of_all_json<'q>(asked: impl Iterator<Item = &'q QuestionnaireSet>, language: Language) -> String {
-    let labels: BTreeMap<&str, InOrder<'_>> = asked
-        .flat_map(QuestionnaireSet::iter)
-        .map(|asked| (asked.id(), in_order(&asked.form, language, |id| special_options(asked, id))))
-        .collect();
+    let mut labels: BTreeMap<String, (String, InOrder<'_>)> = BTreeMap::new();
+    let mut add = |key: String, one: &'q Questionnaire| {
+        let words = || in_order(&one.form, language, |id| special_options(one, id));
+        labels.entry(key).or_insert_with(|| (one.version_name(), words())).0 == one.version_name()
+    };
+    // What is asked now stands under its id; so does the newest version of what is asked no more.
+    let sets: Vec<_> = asked.collect();
+    for one in sets.iter().flat_map(|set| set.iter()) {
+        add(one.id().to_owned(), one);
+    }
+    for one in sets.iter().flat_map(|set| set.earlier()) {
+        if !add(one.id().to_owned(), one) {
+            add(one.version_name(), one);
+        }
+    }
+    let labels: BTreeMap<String, InOrder<'_>> = labels.into_iter().map(|(key, (_, words))| (key, words)).collect();
     let json = serde_json::to_string(&labels).expect("strings have a JSON form");
     // The script shows words as they are: marks of bold ones would be read as asterisks.
     json.replace("**", "")
@@ -93,4 +106,35 @@ fn special_options<'q>(questionnaire: &'q Questionnaire, question: &str) -> [Opt
         addition.and_then(|addition| addition.asks_meeting.as_deref()),
         addition.and_then(|addition| addition.concerns_office.as_deref()),
     ]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::language::Languages;
+    use std::sync::Arc;
+
+    fn read(text: &str) -> Arc<Questionnaire> {
+        Arc::new(Questionnaire::from_toml("f.toml", text, Languages::built_in()).unwrap())
+    }
+
+    #[test]
+    fn what_is_asked_now_stands_under_its_id_and_every_other_version_under_its_own_name() {
+        let german = Languages::built_in().from_tag("de").unwrap();
+        let [ours, general] = [Questionnaire::SHIPPED, Questionnaire::SHIPPED_GENERAL];
+        let second = ours.replacen("version = 1", "version = 2", 1).replacen("Was ist passiert?", "Was war?", 1);
+        let older = general.replacen("version = 1", "version = 0", 1);
+        let set = || QuestionnaireSet::new(read(&second), |_| None);
+        let known = || [ours, &older, general].map(read).into_iter();
+        let json = labels_json(&set().with_earlier(known()), german);
+        let labels: serde_json::Value = serde_json::from_str(&json).unwrap();
+        let keys: Vec<&str> = labels.as_object().unwrap().keys().map(String::as_str).collect();
+        assert_eq!(keys, ["general", "general.0", "messenger-incident", "messenger-incident.1"]);
+        assert_eq!(labels["messenger-incident"]["F14"]["title"], "Was war?");
+        assert_eq!(labels["messenger-incident.1"]["F14"]["title"], "Was ist passiert?");
+        // Of several channels, each is there once.
+        let sets = [set().with_earlier(known()), set()];
+        assert_eq!(labels_of_all_json(sets.iter(), german), json);
+        assert_eq!(labels_json(&set(), german).matches("\"F14\"").count(), 1);
+    }
 }

@@ -22,6 +22,8 @@ pub struct Layout<'a> {
     pub imprint_url: Option<&'a str>,
     pub privacy_url: Option<&'a str>,
     pub accessibility_url: Option<&'a str>,
+    /// Whether the page says, to reporters, that the office is not open yet and that what is sent goes.
+    pub says_trial: bool,
     pub audience: Audience<'a>,
 }
 
@@ -126,6 +128,8 @@ struct Site<'a> {
     privacy_url: Option<&'a str>,
     accessibility_url: Option<&'a str>,
     office: bool,
+    /// Only ever for reporters.
+    trial: bool,
     /// Where lines begin: the value of `<html dir>`.
     direction: &'static str,
     /// Whether the page is in plain language.
@@ -166,6 +170,7 @@ impl Layout<'_> {
             privacy_url: self.privacy_url,
             accessibility_url: self.accessibility_url,
             office,
+            trial: self.says_trial && !office,
             direction: self.language.description().direction.as_str(),
             plain: self.language.description().plain,
             exit_url: None,

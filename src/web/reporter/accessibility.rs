@@ -38,7 +38,7 @@ struct AccessibilityPage<'a> {
 
 async fn get(reporter: Reporter) -> Result<HttpResponse, Problem> {
     reporter.channel()?;
-    let settings = &reporter.app().settings;
+    let settings = reporter.app().settings();
     let elsewhere = settings.organisation.accessibility_url.as_ref();
     let minutes = settings.mailbox.session_minutes.get();
     reporter.page(&AccessibilityPage::new(&settings.legal, elsewhere, minutes))

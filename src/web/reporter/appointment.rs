@@ -49,7 +49,8 @@ impl Appointment {
 
 /// Where the mailbox is opened again, as people type it: under the name by which the browser came, where it has one of ours.
 pub(super) fn mailbox_address(visit: &Visit) -> String {
-    let public = &visit.app().settings.public;
+    let settings = visit.app().settings();
+    let public = &settings.public;
     let onion =
         public.onion.as_deref().filter(|onion| visit.request.connection_info().host().ends_with(host_of(onion)));
     format!("{}/mailbox", onion.unwrap_or(&public.url).trim_end_matches('/'))

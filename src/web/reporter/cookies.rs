@@ -96,7 +96,7 @@ pub(super) fn was_open(visit: &Visit) -> bool {
 pub(super) fn keep_open(visit: &Visit, case_key: &CaseKey) -> Cookie<'static> {
     let open = OpenVisit::of(visit, MAILBOX).filter(|(_, key)| key.token().id() == case_key.token().id());
     let open = open.map_or_else(|| OpenVisit::begin(visit), |(open, _)| open);
-    let lifetime = Duration::minutes(visit.app().settings.mailbox.session_minutes.get().into());
+    let lifetime = Duration::minutes(visit.app().settings().mailbox.session_minutes.get().into());
     encrypted(visit, MAILBOX, &open.written_with(case_key), lifetime)
 }
 

@@ -15,7 +15,7 @@ pub(super) const FEATURE: Feature = Feature { routes: routes![Get Page "/exit" =
 
 async fn get(anyone: Anyone) -> Result<HttpResponse, Problem> {
     cookies::end_visits(&anyone);
-    let mut response = redirect(&anyone.app().settings.public.exit_url);
+    let mut response = redirect(&anyone.app().settings().public.exit_url);
     cookies::forget_everything(&anyone).for_each(|cookie| _ = response.cookie(cookie));
     // "cookies" would take those of sites beside this one along (https://w3c.github.io/webappsec-clear-site-data, 3.1).
     response.insert_header((

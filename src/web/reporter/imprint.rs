@@ -26,7 +26,7 @@ struct ImprintPage<'a> {
 
 async fn get(reporter: Reporter) -> Result<HttpResponse, Problem> {
     reporter.channel()?;
-    let settings = &reporter.app().settings;
+    let settings = reporter.app().settings();
     reporter.page(&ImprintPage::new(&settings.legal, settings.organisation.imprint_url.as_ref()))
 }
 

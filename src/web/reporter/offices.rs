@@ -42,7 +42,8 @@ struct OfficeView<'a> {
 
 async fn get(reporter: Reporter) -> Result<HttpResponse, Problem> {
     let help = reporter.questionnaire()?.form.text("emergency", reporter.language);
-    reporter.page(&OfficesPage::new(help, &reporter.app().external_offices, reporter.language))
+    let offices = reporter.app().external_offices();
+    reporter.page(&OfficesPage::new(help, &offices, reporter.language))
 }
 
 impl<'a> OfficesPage<'a> {

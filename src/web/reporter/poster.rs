@@ -63,7 +63,8 @@ struct PosterPage {
 async fn get(reporter: Reporter, query: Query<PosterQuery>) -> Result<HttpResponse, Problem> {
     let channel = reporter.channel()?;
     let readers = channel.readers.current(&reporter.app().store).await?;
-    let public = &reporter.app().settings.public;
+    let settings = reporter.app().settings();
+    let public = &settings.public;
     let code_of = if query.code == "onion" { PosterCode::Onion } else { PosterCode::Web };
     let base = reporter.channel_path();
     let page = PosterPage::new(

@@ -19,7 +19,7 @@ pub(super) const FEATURE: Feature = Feature {
 
 async fn get(reporter: Reporter) -> Result<HttpResponse, Problem> {
     let readers = reporter.channel()?.readers.current(&reporter.app().store).await?;
-    let settings = &reporter.app().settings;
+    let settings = reporter.app().settings();
     let mut page = PrivacyPage::new(&settings.legal, reporter.language, settings.mailbox.session_minutes.get());
     page.name_cookies(|name| reporter.cookies().full_name(name));
     reporter.page(&page.elsewhere(settings.organisation.privacy_url.as_ref()).recipients(intake::names(&readers)))

@@ -47,7 +47,8 @@ async fn get(reporter: Reporter) -> Result<HttpResponse, Problem> {
 
 async fn recipients(reporter: Reporter) -> Result<HttpResponse, Problem> {
     let readers = reporter.channel()?.readers.current(&reporter.app().store).await?;
-    let organisation = &reporter.app().settings.organisation.name;
+    let settings = reporter.app().settings();
+    let organisation = &settings.organisation.name;
     let file = recipients_file::write(&readers, organisation, reporter.language)?;
     Ok(HttpResponse::Ok()
         .insert_header((CONTENT_TYPE, "text/plain; charset=utf-8"))

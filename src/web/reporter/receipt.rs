@@ -61,7 +61,7 @@ pub(super) fn answer(
     if cookies::supports_cookies(reporter) {
         return Ok(redirect(address(kind)).cookie(cookies::allow_receipt(reporter, case_key, sealed_among)).finish());
     }
-    let FilledIn { questionnaire, language, answers } = *form;
+    let FilledIn { questionnaire, language, answers, .. } = *form;
     let case_key = case_key.display();
     let mut page = ReceiptPage::new(questionnaire, language, kind, &progress, reporter.app().clock.today());
     page.case_key = &case_key;
@@ -93,7 +93,7 @@ async fn show(
         Some(Document::Report(report) | Document::Addition(report)) => Some(report),
         _ => None,
     });
-    let channel = app.channels.by_id(mailbox.channel).unwrap_or(app.channels.first());
+    let channel = reporter.channels.by_id(mailbox.channel).unwrap_or(reporter.channels.first());
     let (questionnaires, language) = (&channel.questionnaires, reporter.language);
     let questionnaire = report.map_or(questionnaires.first(), |report| questionnaires.of(report));
     let notices = report.map(|report| questionnaire.form.notices(&report.answers, language)).unwrap_or_default();
@@ -108,5 +108,6 @@ async fn show(
         None => CanRead::of(&mailbox.holders),
     };
     page.notices = notices.into_iter().map(|words| Notice { id: None, words }).collect();
-    reporter.show(&page).of_channel(channel.id).at(address(kind)).cookies(cookies::clear_typed(reporter)).send()
+    let reply = reporter.show(&page).of_channel(channel.id).of_trial(mailbox.is_trial).at(address(kind));
+    reply.cookies(cookies::clear_typed(reporter)).send()
 }

@@ -6,7 +6,10 @@ mod sealed;
 mod topic;
 
 use actix_web::http::StatusCode;
+use actix_web::web::Query;
 use actix_web::{HttpResponse, ResponseError};
+
+use serde::Deserialize;
 
 use super::form_path::form_path;
 use super::{betrayal, cookies, receipt};
@@ -42,21 +45,29 @@ pub(super) const FEATURE: Feature = Feature {
     nav: None,
 };
 
+/// Which form is wanted.
+#[derive(Deserialize)]
+struct ReportQuery {
+    /// The version of the questionnaire that is filled in already.
+    #[serde(default)]
+    asked: String,
+}
+
 /// The case key is made with the form and travels in it, so that sending it twice is one report.
-async fn get(reporter: Reporter) -> Result<HttpResponse, Problem> {
+async fn get(reporter: Reporter, query: Query<ReportQuery>) -> Result<HttpResponse, Problem> {
     let case_key = CaseKey::random(&mut reporter.app().rng());
-    let form = ReportForm::empty(reporter.questionnaire()?, &case_key);
+    let form = ReportForm::empty(reporter.asked_in(&query.asked)?, &case_key);
     form.show(&reporter, reporter.language, StatusCode::OK, cookies::set_cookie_probe(&reporter)).await
 }
 
 /// Before anything is done with what was sent, it is waited for its turn. Without one, it is shown again with everything typed.
 async fn post(reporter: Reporter, form: Protected) -> Result<HttpResponse, Problem> {
-    let (channel, questionnaire) = (reporter.channel()?, reporter.questionnaire()?);
+    let (channel, questionnaire) = (reporter.channel()?, reporter.asked_in(form.value("asked"))?);
     // A form that lost its key gets a new one: what was typed matters more.
     let case_key =
         CaseKey::parse(form.value("case_key")).unwrap_or_else(|_| CaseKey::random(&mut reporter.app().rng()));
     let sent = ReportForm::sent(questionnaire, &case_key, &form);
-    let topic = topic::chosen(&channel.questionnaires, &form);
+    let topic = topic::chosen(&channel.questionnaires, questionnaire, &form);
     if let Some(topic) = topic.as_ref().filter(|_| form.fields().count() == 1) {
         // Chosen on a page that has no form yet: as cheap as drawing one, as nothing typed comes with it.
         return topic.show(&reporter, sent).await;
@@ -91,13 +102,14 @@ async fn post(reporter: Reporter, form: Protected) -> Result<HttpResponse, Probl
     }
     let texts = betrayal::texts_of(questionnaire, &answers, reporter.language);
     if let Some(question) = betrayal::question(reporter.app().self_betrayal.get(), &texts, &form) {
-        let ticket = reporter.state.tickets.draw(&mut reporter.app().rng());
+        let ticket = reporter.draw_ticket(channel);
         let key = case_key.display().to_string();
         let path = form_path(&reporter.channel_path(), &channel.questionnaires, questionnaire);
         return betrayal::ask(&reporter, &question.of_report(questionnaire, path, &form, key, ticket));
     }
     let choice = recipient_choice(&form);
-    let filled_in = FilledIn { questionnaire, language: reporter.language, answers: &answers };
+    let is_told_trial = reporter.state.tickets.tells_of_trial(ticket);
+    let filled_in = FilledIn { questionnaire, language: reporter.language, answers: &answers, is_told_trial };
     match reporter.app().report(channel, &case_key, &filled_in, &choice, share).await {
         Ok(stored) => receipt::answer(&reporter, channel, &case_key, stored, &filled_in),
         Err(error) => {

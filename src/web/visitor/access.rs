@@ -20,6 +20,8 @@ pub enum Access {
     SettingUp,
     /// The same, and a second factor where one is asked for: what it takes for what cannot be undone.
     Reauthenticated,
+    /// The same, and a role with this right: what it takes for what changes what other people may do.
+    ReauthenticatedOffice(Right),
     /// A role with this right.
     Office(Right),
     /// A role with this right, and a slot of the case in the address.

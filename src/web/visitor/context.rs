@@ -1,12 +1,14 @@
 //! What an answer needs to know of its request, without holding on to it.
 
+use std::sync::Arc;
+
 use actix_web::HttpRequest;
 use actix_web::http::header::{AcceptLanguage, Header};
 use actix_web::web::Data;
 use time::Date;
 
 use super::negotiation::negotiate;
-use crate::app::{App, Channel};
+use crate::app::{App, Channel, Channels};
 use crate::casework::questionnaire::Questionnaire;
 use crate::language::Language;
 use crate::staff::{FactorStanding, SessionUser};
@@ -24,6 +26,8 @@ pub const LANGUAGE_COOKIE: &str = "language";
 /// For whom an answer is, in which language, and about which channel.
 pub struct AnswerContext {
     pub state: Data<AppState>,
+    /// As they were when the request came: they may change while it is answered.
+    pub channels: Arc<Channels>,
     pub listener: Listener,
     pub language: Language,
     /// The path of the request, without its query.
@@ -44,8 +48,17 @@ impl AnswerContext {
         let listener = Listener::of(request);
         let language = language(&state, request, listener);
         let path = request.path().to_owned();
-        let mut context =
-            Self { state, listener, language, path, slug: None, questionnaire: None, user: None, factor_due: None };
+        let mut context = Self {
+            channels: state.app.channels(),
+            state,
+            listener,
+            language,
+            path,
+            slug: None,
+            questionnaire: None,
+            user: None,
+            factor_due: None,
+        };
         context.note_address(request);
         context
     }
@@ -70,7 +83,7 @@ impl AnswerContext {
     /// # Errors
     /// [`Problem::NotFound`] if there is no channel of that name.
     pub fn channel(&self) -> Result<&Channel, Problem> {
-        let channels = &self.app().channels;
+        let channels = &self.channels;
         match &self.slug {
             None => Ok(channels.first()),
             Some(slug) => channels.by_slug(slug).ok_or(Problem::NotFound),
@@ -89,21 +102,29 @@ impl AnswerContext {
         }
     }
 
-    /// The id of that questionnaire; of the first channel's first if there is none.
-    pub fn questionnaire_id(&self) -> &str {
-        let first = || self.app().channels.first().questionnaires.first();
-        self.questionnaire().unwrap_or_else(|_| first()).id()
+    /// The questionnaire that a form was drawn with, by [`Questionnaire::version_name`], though it may be asked no more; if it names
+    /// none, that in the address.
+    ///
+    /// # Errors
+    /// [`Problem::NotFound`] if there is neither, or no such channel.
+    pub fn asked_in(&self, version: &str) -> Result<&Questionnaire, Problem> {
+        self.channel()?.questionnaires.by_version(version).map_or_else(|| self.questionnaire(), Ok)
+    }
+
+    /// That questionnaire; the first channel's first if there is none.
+    pub fn shown_questionnaire(&self) -> &Questionnaire {
+        self.questionnaire().unwrap_or_else(|_| self.channels.first().questionnaires.first())
     }
 
     /// What stands before the paths of this channel's pages: nothing where the address names no channel that there is.
     pub fn channel_path(&self) -> String {
-        let known = self.slug.as_deref().filter(|slug| self.app().channels.by_slug(slug).is_some());
+        let known = self.slug.as_deref().filter(|slug| self.channels.by_slug(slug).is_some());
         known.map(path_of_slug).unwrap_or_default()
     }
 
     /// The same for a channel that the address does not name: nothing for the first one.
     pub(super) fn path_of(&self, channel: ChannelId) -> String {
-        let channels = &self.app().channels;
+        let channels = &self.channels;
         let further = channels.by_id(channel).filter(|channel| channel.id != channels.first().id);
         further.map(|channel| path_of_slug(&channel.slug)).unwrap_or_default()
     }

@@ -1,5 +1,7 @@
 //! A page on its way to the visitor.
 
+use std::sync::Arc;
+
 use actix_web::cookie::Cookie;
 use actix_web::http::StatusCode;
 use actix_web::http::header::{HeaderValue, LOCATION};
@@ -7,8 +9,10 @@ use actix_web::{HttpResponse, HttpResponseBuilder};
 
 use super::context::AnswerContext;
 use crate::casework::questionnaire::Questionnaire;
+use crate::config::Settings;
 use crate::language::Language;
 use crate::store::ChannelId;
+use crate::web::assets::Asset;
 use crate::web::guard::headers::Listener;
 use crate::web::page::{Audience, Layout, OfficeScripts, Page, SignedInUser};
 use crate::web::problem::{Failure, Problem};
@@ -21,9 +25,11 @@ pub struct Reply<'v, P> {
     status: StatusCode,
     path: Option<String>,
     channel: Option<ChannelId>,
-    questionnaire: Option<String>,
+    /// The stylesheet of another questionnaire than the address names.
+    style: Option<Arc<Asset>>,
     language: Language,
     cookies: Vec<Cookie<'static>>,
+    is_trial: bool,
 }
 
 impl AnswerContext {
@@ -36,9 +42,10 @@ impl AnswerContext {
             status: StatusCode::OK,
             path: None,
             channel: None,
-            questionnaire: None,
+            style: None,
             language,
             cookies: Vec::new(),
+            is_trial: false,
         }
     }
 }
@@ -67,7 +74,7 @@ impl<P: Page> Reply<'_, P> {
     /// With another questionnaire's form than the address names.
     #[must_use]
     pub fn of_questionnaire(mut self, questionnaire: &Questionnaire) -> Self {
-        self.questionnaire = Some(questionnaire.id().to_owned());
+        self.style = Some(self.context.state.assets.style_for(questionnaire));
         self
     }
 
@@ -90,6 +97,13 @@ impl<P: Page> Reply<'_, P> {
         self
     }
 
+    /// About a case that is a trial, also where its office has just opened.
+    #[must_use]
+    pub fn of_trial(mut self, is_trial: bool) -> Self {
+        self.is_trial = is_trial;
+        self
+    }
+
     /// Renders it.
     ///
     /// # Errors
@@ -98,18 +112,23 @@ impl<P: Page> Reply<'_, P> {
         let state = &*self.context.state;
         let channel_path = self.channel.map_or_else(|| self.context.channel_path(), |id| self.context.path_of(id));
         let path = self.path.as_deref().unwrap_or(&self.context.path);
-        let questionnaire = self.questionnaire.as_deref().unwrap_or_else(|| self.context.questionnaire_id());
-        let organisation = &state.app.settings.organisation;
+        let style = self.style.unwrap_or_else(|| state.assets.style_for(self.context.shown_questionnaire()));
+        let settings = state.app.settings();
+        let organisation = &settings.organisation;
+        let channels = &self.context.channels;
+        let channel = self.channel.and_then(|id| channels.by_id(id)).or(self.context.channel().ok());
+        let in_preparation = channel.unwrap_or(channels.first()).opening.is_in_preparation();
         let layout = Layout {
+            says_trial: in_preparation || self.is_trial,
             language: self.language,
             organisation: &organisation.name,
             path,
             channel_path: &channel_path,
-            style_href: &state.assets.style_for(questionnaire).href,
+            style_href: &style.href,
             imprint_url: organisation.imprint_url.as_deref(),
             privacy_url: organisation.privacy_url.as_deref(),
             accessibility_url: organisation.accessibility_url.as_deref(),
-            audience: audience(self.context),
+            audience: audience(self.context, &settings),
         };
         let mut html =
             state.pages.render(self.page, &layout).map_err(|error| Problem::Internal(Failure::new("page", error)))?;
@@ -122,12 +141,12 @@ impl<P: Page> Reply<'_, P> {
     }
 }
 
-fn audience(context: &AnswerContext) -> Audience<'_> {
-    let AppState { app, assets, .. } = &**context.state;
+fn audience<'a>(context: &'a AnswerContext, settings: &'a Settings) -> Audience<'a> {
+    let AppState { assets, .. } = &**context.state;
     match context.listener {
         Listener::Public => Audience::Reporter {
-            exit_url: &app.settings.public.exit_url,
-            onion: app.settings.public.onion.as_deref(),
+            exit_url: &settings.public.exit_url,
+            onion: settings.public.onion.as_deref(),
             script: assets.reporter_script.script(),
             poster_style_href: &assets.poster_style.href,
         },

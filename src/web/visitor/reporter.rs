@@ -10,7 +10,7 @@ use actix_web::{FromRequest, HttpRequest};
 
 use super::access::{Access, Visitor};
 use super::visit::Visit;
-use crate::app::Share;
+use crate::app::{Channel, Share};
 use crate::web::guard::admission::{Lane, Turn};
 use crate::web::problem::Problem;
 
@@ -34,6 +34,11 @@ impl Reporter {
     pub(crate) async fn turn(&self, lane: Lane) -> Result<Turn, Problem> {
         self.state.limits.source(self.source()).await?;
         self.state.admission.turn(lane).await
+    }
+
+    /// A ticket for a form of this channel, which tells the same as the page around it.
+    pub(crate) fn draw_ticket(&self, channel: &Channel) -> String {
+        self.state.tickets.draw(channel.opening.is_in_preparation(), &mut self.app().rng())
     }
 
     /// The same for a form, by the ticket in it; and which share of the quotas the form has.
@@ -72,6 +77,8 @@ impl FromRequest for Reporter {
         let (visit, sends) = (Visit::new(request.clone()), request.method() == Method::POST);
         Box::pin(async move {
             let turn = if sends { None } else { Some(visit.state.admission.turn(lane_of(&visit)).await?) };
+            // What cannot be looked up keeps nobody from anything.
+            let _ = visit.channels.look_for_openings(&visit.app().store).await;
             Ok(Self { visit, _turn: turn })
         })
     }

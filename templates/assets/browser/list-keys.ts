@@ -3,7 +3,7 @@ import type { UnlockHere } from "./elements/unlock-here.ts";
 import { heldKey } from "./keys/held-key.ts";
 
 /** After `g`, a letter leads to a view. */
-const VIEWS: Readonly<Record<string, string>> = { h: "/cases", o: "/cases?view=open", w: "/cases?view=our-turn", m: "/cases?view=mine" };
+const VIEWS: Readonly<Record<string, string>> = { h: "/cases?view=today", o: "/cases?view=open", w: "/cases?view=our-turn", m: "/cases?view=mine" };
 /** What a letter does by itself. */
 const LINKS: Readonly<Record<string, string>> = { x: "/cases?view=unread", "/": "/cases/search", "?": "/keys" };
 /** How long `g` waits for its letter, in milliseconds. */

@@ -135,7 +135,7 @@ const send = (path: string, body: object): Promise<Reply | undefined> =>
 async function ask(path: string, request: RequestInit): Promise<Reply | undefined> {
   try {
     // Our server never redirects a script; something on the way that does is no answer.
-    const answer = await fetch(path, { ...request, credentials: "same-origin", cache: "no-store", redirect: "error" });
+    const answer = await fetch(path, { ...request, cache: "no-store", redirect: "error" });
     const text = await answer.text();
     const isJson = answer.headers.get("content-type")?.startsWith("application/json") === true;
     return { status: answer.status, body: isJson ? (JSON.parse(text) as Reply["body"]) : {} };

@@ -47,6 +47,7 @@ legal-stored-assigned = **Wer zuständig ist.** Wir speichern, wer Ihre Meldung 
 legal-stored-mailbox = **2 Zahlen für Ihr Postfach.** Daran erkennt unser Computer Ihr Postfach. Die Zahlen entstehen aus Ihrem geheimen Code. Aber aus den Zahlen kann man den Code **nicht** berechnen.
 legal-stored-left = **Der Tag, an dem Sie Ihren Zugang löschen.** Das gilt nur, wenn Sie ihn löschen. Den Zugang löschen wir dann sofort.
 legal-stored-seen = **Wie weit jemand gelesen hat.** Das speichern wir für jede Person der Meldestelle.
+legal-stored-trial = **Ob es ein Versuch ist:** Eine neue Meldestelle wird erst ausprobiert. Das steht dann auf jeder Seite. Wir merken uns: Das war ein Versuch.
 legal-stored-notices = **Wenn wir jemanden erinnern.** Ist etwas noch **nicht** gelesen? Dann erinnern wir die Meldestelle. Wir speichern, wen wir an welchem Tag erinnert haben. Es steht **nicht** dabei, um welche Meldung es geht. Nach einer Woche löschen wir das.
 legal-stored-journal = **Eine Liste mit Tagen, aber ohne Uhrzeiten.** Darin steht, dass eine Meldung oder Nachricht kam. Und was die Meldestelle damit gemacht hat. Und wer sie geöffnet hat. Wer sie geöffnet hat, löschen wir nach { $days } Tagen.
 legal-stored-figures = **Zahlen für jedes Jahr:** Wir zählen, wie die Fälle ausgegangen sind. Dabei steht **nicht**, welcher Fall es war. Kleine Zahlen zeigen wir **nicht**.

@@ -46,6 +46,7 @@ legal-stored-assigned = **Wer zuständig ist:** welche dieser Personen den Vorga
 legal-stored-mailbox = **Ihr Zugang:** ein Wert, an dem Ihr Postfach erkannt wird, und ein öffentlicher Schlüssel. Beide werden aus Ihrem Zugangscode berechnet. Aus ihnen lässt sich der Code nicht zurückrechnen.
 legal-stored-left = **Falls Sie Ihren Zugang vernichten:** der Tag, an dem Sie das getan haben. Der Zugang selbst wird dabei sofort gelöscht.
 legal-stored-seen = **Wie weit gelesen ist:** bis zu welchem Eintrag jede Person der Meldestelle Ihren Vorgang geöffnet hat.
+legal-stored-trial = **Ob es ein Versuch ist:** Solange eine Meldestelle in Vorbereitung ist, gilt keine Meldung. Jede Seite sagt das dann, und die Meldung wird als Versuch gekennzeichnet.
 legal-stored-notices = **Erinnerungen an die Meldestelle:** an welchem Tag eine Person der Meldestelle daran erinnert wurde, sich anzumelden, weil etwas ungelesen war oder eine Frist nahte. Ob es Ihr Vorgang war, steht nicht dabei. Nach einer Woche wird das gelöscht.
 legal-stored-journal = **Ein Protokoll mit Tagen und ohne Uhrzeiten:** dass eine Meldung oder Nachricht kam, wer von der Meldestelle welchen Schritt getan hat und wer wann welchen Vorgang geöffnet hat. Wer geöffnet hat, wird nach { $days } Tagen gelöscht.
 legal-stored-figures = **Zahlen für den Jahresbericht:** wie oft es im Jahr welches Ergebnis, welches Arbeitsfeld und welche Maßnahme gab. Nichts davon steht bei einem Vorgang, und kein Tag steht dabei. Gedruckt wird keine Zahl von 1 bis 4.

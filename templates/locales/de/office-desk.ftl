@@ -93,6 +93,42 @@ key-go-open = alle offenen Fälle
 key-go-turn = Fälle, in denen wir dran sind
 key-go-mine = meine Fälle
 key-unread = Ungelesenes
+key-template = Textbaustein wählen
 key-search = suchen
 key-unlock = Schlüssel entsperren
 key-lock = Schlüssel sperren
+
+# Lists that a handler keeps.
+saved-title = Eigene Ansichten
+saved-lead = Eine Ansicht merkt sich, welche Fälle Sie sehen und in welcher Reihenfolge. Sie können bis zu { $most } behalten. Wie Sie eine nennen, wird in Ihrem Browser versiegelt: Nur Sie können es lesen.
+saved-none = Sie haben noch keine Ansicht behalten. Unter jeder Liste steht „Diese Ansicht behalten“.
+saved-keep = Diese Ansicht behalten
+saved-manage = Ansichten ändern
+saved-by-due = nach Frist
+saved-by-arrival = nach Eingang
+saved-by-number = nach Nummer
+saved-name = Eigener Name
+saved-rename = Umbenennen
+saved-locked = Einen eigenen Namen sehen und ändern Sie, wenn Ihr Schlüssel entsperrt ist.
+saved-first = Als erste Seite zeigen
+saved-not-first = Nicht mehr als erste Seite
+saved-is-first = erste Seite
+saved-forget = Ansicht entfernen
+saved-gone = Diese Ansicht gibt es nicht mehr
+saved-gone-more = Das Programm kennt ihren Filter nicht mehr. Sie können sie entfernen. Wo sie die erste Seite war, steht jetzt, was heute dran ist.
+saved-problem-no-view = Diese Ansicht gibt es nicht, oder Sie haben sie nicht behalten.
+saved-problem-full = Sie haben schon { $most } Ansichten behalten. Entfernen Sie zuerst eine.
+saved-problem-name = Der Name wurde nicht im Browser versiegelt und darum nicht gespeichert. Laden Sie die Seite neu, und versuchen Sie es noch einmal.
+
+# States of the list.
+menu-unread = ungelesen
+list-offline = Keine Verbindung. Hier steht noch, was zuletzt geladen wurde; es kann sich inzwischen geändert haben.
+no-case-yet-readiness = Zur Prüfliste
+earlier-cases = { $count ->
+    [one] Ein früherer Fall ist nicht für Ihren Schlüssel versiegelt.
+   *[other] { $count } frühere Fälle sind nicht für Ihren Schlüssel versiegelt.
+}
+earlier-more = Mehr als { $count } frühere Fälle sind nicht für Ihren Schlüssel versiegelt.
+earlier-ask = Sie kamen an, bevor es ihn gab. Fragen können Sie: { $names }.
+case-place = Fall { $at } von { $of }
+case-place-more = Fall { $at } von mehr als { $of }

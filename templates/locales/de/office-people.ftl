@@ -54,7 +54,7 @@ readers-of = Neue Meldungen des Kanals { $channel } werden verschlossen für:
 readers-none = Neue Meldungen des Kanals { $channel } kann niemand lesen.
 readers-one = Neue Meldungen des Kanals { $channel } kann nur { $name } lesen.
 readers-few-why = Es sollten mindestens zwei sein: Wer befangen, krank oder im Urlaub ist, braucht eine Vertretung, und eine einzige Person kann niemand von einer Meldung ausnehmen (§ 15 Abs. 1 HinSchG).
-channels-none = Es gibt noch keinen Kanal. Wer den Server betreut, legt ihn mit „siegelpost channel add“ an.
+channels-none = Es gibt noch keinen Kanal. Wer die Organisation verwaltet, legt ihn unter „Kanäle“ an.
 
 ## Rollen
 
@@ -158,3 +158,84 @@ invite-problem-taken-and-barred = Zu dieser E-Mail-Adresse gibt es ein gesperrte
 invite-problem-name-taken = Ein anderes Konto hat denselben Namen und dieselbe Funktion. Geben Sie diesem eine andere Funktion, damit Meldende beide unterscheiden können.
 invite-problem-no-such-role = Eine der Rollen kennt dieses Programm nicht.
 invite-problem-together = Diese Rollen sollte eine Person nicht zusammen haben. Laden Sie mit einer ein und geben Sie die andere auf der Seite der Person dazu: Dort steht, was dagegen spricht.
+
+# Somebody has sent what needs a confirmation.
+confirm-back = Zurück, ohne etwas zu ändern
+confirm-waits = Geben Sie dafür Ihr Passwort noch einmal ein. Was Sie eingegeben haben, ist noch da und wird damit gespeichert. Die Bestätigung gilt dann fünf Minuten.
+confirm-waits-code = Geben Sie dafür Ihr Passwort und einen Code noch einmal ein. Was Sie eingegeben haben, ist noch da und wird damit gespeichert. Die Bestätigung gilt dann fünf Minuten.
+
+# Name and function of one's own account.
+profile-change = Name oder Funktion ändern
+profile-seen = So lesen Sie Kolleginnen, Kollegen und Meldende: im Formular, im Postfach und auf dem Aushang. Was Sie schon geschrieben haben, trägt weiter den früheren Namen. Die Änderung steht im Journal.
+profile-name = Name
+profile-save = Speichern
+profile-problem-no-name = Geben Sie einen Namen ein.
+profile-problem-no-line = Name und Funktion sind je eine Zeile mit höchstens 120 Zeichen.
+profile-problem-name-taken = Ein anderes Konto heißt ebenso und hat dieselbe Funktion. Meldende könnten Sie nicht unterscheiden.
+account-done-profile = Ihr Profil ist gespeichert.
+
+# The list: how far people have come in, and which of them are shown.
+person-state = Stand
+person-has-key = Schlüssel gemacht
+presence-invited = eingeladen bis { $day }
+presence-expired = Einladung abgelaufen am { $day }
+presence-factor-set-up = zweiter Faktor eingerichtet
+presence-factor-due = zweiter Faktor fehlt, Frist bis { $day }
+presence-factor-overdue = zweiter Faktor überfällig
+presence-factor-not-yet = zweiter Faktor ab der ersten Anmeldung
+presence-factor-not-asked = ohne zweiten Faktor
+presence-away = abwesend bis { $day }
+people-show = Zeigen
+people-show-everybody = alle
+people-show-open = mit Offenem
+people-show-invited = eingeladen, noch nicht da
+people-show-away = heute abwesend
+people-show-barred = gesperrt
+people-role = Rolle
+people-role-any = jede
+people-sort = Reihenfolge
+people-sort-name = nach Namen
+people-sort-open = am meisten Offenes zuerst
+people-filter = Anzeigen
+people-count = { $shown } von { $all }
+people-all = Alle zeigen
+
+# The letter of appointment: HinSchG § 12(4).
+appointment-title = Bestellung zum Drucken
+appointment-use = Ein Muster aus dem, was hier eingetragen ist. Linien stehen für das, was das Programm nicht weiß. Die Bestellung gilt erst, wenn beide unterschrieben haben; danach tragen Sie den Tag bei der Person ein. Lassen Sie das Muster prüfen, bevor Sie es zum ersten Mal verwenden.
+appointment-blank = ______________________
+appointment-heading-handler = Bestellung für die interne Meldestelle
+appointment-heading-substitute = Bestellung zur Vertretung in der internen Meldestelle
+appointment-heading-ombudsperson = Beauftragung als externe Ombudsperson
+appointment-what-handler = { $organisation } betraut { $name } mit den Aufgaben der internen Meldestelle nach dem Hinweisgeberschutzgesetz (§ 12 Abs. 1, § 13 HinSchG).
+appointment-what-substitute = { $organisation } betraut { $name } mit der Vertretung in der internen Meldestelle nach dem Hinweisgeberschutzgesetz (§ 12 Abs. 1, § 13 HinSchG). Die Vertretung gilt, wenn jemand abwesend oder befangen ist.
+appointment-what-ombudsperson = { $organisation } betraut { $name } als Dritte oder Dritten mit den Aufgaben der internen Meldestelle nach dem Hinweisgeberschutzgesetz (§ 14 Abs. 1 HinSchG).
+appointment-since = Das gilt ab: { $day }.
+appointment-function = Funktion: { $function }
+appointment-channels = Meldekanäle:
+appointment-powers = Befugnisse
+appointment-powers-lead = Die Meldestelle erhält die Befugnisse, die sie für ihre Aufgaben braucht, insbesondere um Meldungen zu prüfen und Folgemaßnahmen zu ergreifen (§ 12 Abs. 4 HinSchG). Dazu gehört:
+appointment-power-channel = Meldekanäle zu betreiben und Meldungen entgegenzunehmen; nur Zuständige und wer sie unterstützt, haben Zugriff (§ 16 HinSchG).
+appointment-power-procedure = das Verfahren zu führen: Eingang bestätigen, Anwendungsbereich und Stichhaltigkeit prüfen, Kontakt halten, Rückmeldung geben (§ 17 HinSchG).
+appointment-power-inquire = Auskünfte zu verlangen, Unterlagen einzusehen und mit betroffenen Personen und Arbeitseinheiten zu sprechen, soweit eine Meldung das erfordert.
+appointment-power-measures = Folgemaßnahmen zu veranlassen: interne Untersuchungen, Verweis an andere Stellen, Abschluss oder Abgabe des Verfahrens (§ 18 HinSchG).
+appointment-power-time = Arbeitszeit und Mittel in dem Umfang, den die Aufgaben erfordern.
+appointment-independent = Unabhängigkeit
+appointment-independent-what = In dieser Tätigkeit ist die Person unabhängig. Andere Aufgaben sind möglich, wenn sie zu keinen Interessenkonflikten führen (§ 15 Abs. 1 HinSchG). Wer in einem Fall befangen ist, gibt ihn ab.
+appointment-declared = Andere Aufgaben, erklärt am { $day }: { $functions }
+appointment-declared-none = Erklärt am { $day }: keine anderen Aufgaben.
+appointment-declares = Andere Aufgaben, so wie die Person sie erklärt:
+appointment-expertise = Fachkunde (§ 15 Abs. 2 HinSchG)
+appointment-expertise-missing = Schulung, Tag:
+appointment-secrecy = Vertraulichkeit
+appointment-secrecy-what = Die Identität der meldenden Person, der Personen, die Gegenstand einer Meldung sind, und aller anderen, die darin genannt werden, ist zu wahren (§§ 8 und 9 HinSchG). Personenbezogene Daten verarbeitet die Meldestelle nur, soweit ihre Aufgaben es erfordern (§ 10 HinSchG). Daneben gilt: { $law }.
+appointment-contract = Vertrag mit der externen Stelle vom: { $day }.
+appointment-remedy = Einen Verstoß abzustellen, bleibt Pflicht von { $organisation } (§ 14 Abs. 1 HinSchG).
+appointment-told = Über die Schweigepflicht nach § 203 StGB belehrt am: { $day }.
+appointment-representation = Interessenvertretung
+appointment-representation-what = Mitarbeitervertretung oder Betriebsrat wurde unterrichtet am:
+appointment-place = Ort, Tag
+appointment-employer = Für { $organisation }
+appointment-appointed = { $name }
+appointment-print = Drucken Sie die Seite mit dem Browser; auf dem Papier steht nur die Bestellung.
+appointment-link = Bestellung drucken

@@ -4,7 +4,7 @@
 readiness = Bereitschaft
 readiness-title = Kann die Meldestelle öffnen?
 readiness-lead = Worauf Meldende sich verlassen, gerade eben nachgesehen. Von Fällen steht hier nichts.
-readiness-go = Es fehlt nichts. Sie können öffnen.
+readiness-go = Es fehlt nichts. Die Meldestelle ist eröffnet.
 readiness-go-more = Geben Sie die Adresse bekannt, hängen Sie den Aushang auf, und vereinbaren Sie, wer an jedem Arbeitstag nach neuen Meldungen sieht.
 readiness-not-yet = { $count ->
     [one] Eines fehlt noch.
@@ -20,7 +20,7 @@ readiness-fine-count = { $count ->
 }
 readiness-here = Hier erledigen: { $page }
 readiness-machine = Mehr sagt „siegelpost check“ am Rechner.
-readiness-settings = Einstellungen stehen in der Datei siegelpost.toml. Wer den Server betreut, ändert sie dort; sie gelten nach dem nächsten Start.
+readiness-settings = Was die Organisation über sich sagt, steht unter „Organisation“. Alle anderen Einstellungen stehen in der Datei siegelpost.toml. Wer den Server betreut, ändert sie dort; sie gelten nach dem nächsten Start.
 readiness-people = { $count ->
     [one] Eines fehlt noch, bevor Meldungen kommen dürfen.
    *[other] { $count } Dinge fehlen noch, bevor Meldungen kommen dürfen.
@@ -67,32 +67,32 @@ readiness-pages-law = { $pages ->
    *[privacy] ({ $law })
 }
 ready-lacks-controller = { readiness-pages-lack } der volle Name der Organisation
-ready-lacks-controller-do = Setzen Sie `controller` in [legal] { readiness-pages-law }
+ready-lacks-controller-do = Tragen Sie es unter „Organisation“ ein, oder setzen Sie `controller` in [legal] { readiness-pages-law }
 ready-lacks-address = { readiness-pages-lack } die Anschrift
-ready-lacks-address-do = Setzen Sie `address` in [legal] { readiness-pages-law }
+ready-lacks-address-do = Tragen Sie es unter „Organisation“ ein, oder setzen Sie `address` in [legal] { readiness-pages-law }
 ready-lacks-email = { readiness-pages-lack } eine E-Mail-Adresse
-ready-lacks-email-do = Setzen Sie `email` in [legal] { readiness-pages-law }
+ready-lacks-email-do = Tragen Sie es unter „Organisation“ ein, oder setzen Sie `email` in [legal] { readiness-pages-law }
 ready-lacks-representative = { readiness-pages-lack } wer die Organisation vertritt
-ready-lacks-representative-do = Setzen Sie `represented_by` in [legal] { readiness-pages-law }
+ready-lacks-representative-do = Tragen Sie es unter „Organisation“ ein, oder setzen Sie `represented_by` in [legal] { readiness-pages-law }
 ready-lacks-officer = { readiness-pages-lack } wie man die oder den Datenschutzbeauftragten erreicht
-ready-lacks-officer-do = Setzen Sie `data_protection_officer_contact` in [legal] { readiness-pages-law }
+ready-lacks-officer-do = Tragen Sie es unter „Organisation“ ein, oder setzen Sie `data_protection_officer_contact` in [legal] { readiness-pages-law }
 ready-lacks-authority = { readiness-pages-lack } die Aufsichtsbehörde
-ready-lacks-authority-do = Setzen Sie `supervisory_authority` in [legal] { readiness-pages-law }
+ready-lacks-authority-do = Tragen Sie es unter „Organisation“ ein, oder setzen Sie `supervisory_authority` in [legal] { readiness-pages-law }
 ready-accessibility-elsewhere = Die Erklärung zur Barrierefreiheit ist { $url }
 ready-accessibility-here = Die Erklärung zur Barrierefreiheit ist /accessibility
 ready-accessibility-lacks-contact = In der Erklärung zur Barrierefreiheit (/accessibility) fehlt, wem man eine Barriere meldet
-ready-accessibility-lacks-contact-do = Setzen Sie `accessibility_contact` in [legal] oder `email`
+ready-accessibility-lacks-contact-do = Tragen Sie es unter „Organisation“ ein, oder setzen Sie `accessibility_contact` in [legal] oder `email`
 
 ## Die Organisation
 
 ready-duty-unknown = Es steht nirgends, wie viele Personen beschäftigt sind
-ready-duty-unknown-do = Setzen Sie `employed` in [organisation]: Ab { $from } ist die Meldestelle Pflicht (§ 12 Abs. 2 HinSchG)
+ready-duty-unknown-do = Tragen Sie es unter „Organisation“ ein, oder setzen Sie `employed` in [organisation]: Ab { $from } ist die Meldestelle Pflicht (§ 12 Abs. 2 HinSchG)
 ready-duty-voluntary = Die Meldestelle ist freiwillig, bei { $employed } Beschäftigten (§ 12 Abs. 2 HinSchG)
 ready-duty-shareable = Die Meldestelle ist Pflicht, bei { $employed } Beschäftigten. Private Arbeitgeber dieser Größe dürfen sich eine teilen; abstellen und rückmelden muss jeder selbst (§ 12 Abs. 2, § 14 Abs. 2 HinSchG)
 ready-duty-own = Die Meldestelle ist Pflicht, bei { $employed } Beschäftigten (§ 12 Abs. 2 HinSchG)
 ready-working-days = Arbeitstage sind die von { $land }
 ready-no-land = An Feiertagen ihres Landes wird die Meldestelle an Fristen erinnert, denn es steht nirgends, in welchem sie liegt
-ready-no-land-do = Setzen Sie `land` in [organisation]
+ready-no-land-do = Tragen Sie es unter „Organisation“ ein, oder setzen Sie `land` in [organisation]
 
 ## Der Rechner
 
@@ -111,7 +111,7 @@ ready-content-unusable = Eine Datei mit Inhalten ist nicht zu gebrauchen
 ready-content-unusable-do = Berichtigen Sie die Datei, oder nehmen Sie sie aus [content]
 ready-external-offices = Nach allen externen Stellen wurde binnen eines Jahres gesehen
 ready-external-offices-unchecked = Nach diesen externen Stellen hat seit einem Jahr niemand gesehen: { $offices }
-ready-external-offices-unchecked-do = Vergleichen Sie sie mit deren eigenen Seiten, und schreiben Sie den Tag als `last_checked` in external_offices.toml
+ready-external-offices-unchecked-do = Vergleichen Sie sie mit deren eigenen Seiten, und halten Sie den Tag unter „Organisation“ fest, oder als `last_checked` in external_offices.toml
 ready-space = Für das, was Meldende schicken, ist Platz
 ready-space-near = Für das, was Meldende schicken, wird der Platz knapp: Die Untergrenze ist { $floor } MiB, und es ist nicht doppelt so viel frei
 ready-space-near-do = { readiness-space }
@@ -141,10 +141,13 @@ ready-database-unusable-do = Sehen Sie nach dem, was `url` in [database] nennt
 
 ## Kanäle und Personen
 
+ready-open = die Meldestelle ist eröffnet, seit { $day }
+ready-in-preparation = die Meldestelle ist in Vorbereitung: Ihre Seiten sagen das, und was gesendet wird, ist ein Versuch
+ready-in-preparation-do = wenn nichts mehr fehlt, eröffnen: auf der Seite Bereitschaft oder mit `siegelpost go-live`
 ready-no-channel = Es gibt keinen Kanal
-ready-no-channel-do = Rufen Sie `siegelpost channel add` auf
+ready-no-channel-do = Legen Sie in der Meldestelle unter „Kanäle“ einen an, oder rufen Sie `siegelpost channel add` auf
 ready-no-questionnaire = Der Kanal { $channel } stellt den Fragebogen { $questionnaire }, und den gibt es nicht
-ready-no-questionnaire-do = Nennen Sie seine Datei unter `questionnaires` in [content]
+ready-no-questionnaire-do = Nennen Sie seine Datei unter `questionnaires` in [content], oder wählen Sie in der Meldestelle unter „Kanäle“ einen anderen
 ready-no-reader = Niemand, der den Kanal { $channel } bearbeitet, hat einen Schlüssel: Keine Meldung kann ankommen
 ready-no-reader-do = Lassen Sie die zuständigen Personen sich unter { $url } anmelden und ihre Schlüssel machen
 ready-one-reader = Neue Meldungen des Kanals { $channel } werden für eine Person verschlossen

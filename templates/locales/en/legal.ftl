@@ -46,6 +46,7 @@ legal-stored-assigned = **Who is responsible:** which of these people works on t
 legal-stored-mailbox = **Your access:** a value by which your mailbox is recognised, and a public key. Both are computed from your access code. The code cannot be worked out from them.
 legal-stored-left = **If you destroy your access:** the day on which you did so. The access itself is deleted at once.
 legal-stored-seen = **How far it has been read:** up to which entry each person of the reporting office has opened your case.
+legal-stored-trial = **Whether it is a trial:** while a reporting office is in preparation, no report counts. Every page says so then, and the report is marked as a trial.
 legal-stored-notices = **Reminders to the reporting office:** on which day a person of the reporting office was reminded to sign in, because something was unread or a deadline was near. Whether it was your case is not said. This is deleted after a week.
 legal-stored-journal = **A journal with days and without times:** that a report or message came in, who of the reporting office took which step, and who opened which case on which day. Who opened a case is deleted after { $days } days.
 legal-stored-figures = **Figures for the annual report:** how often in the year there was which result, which field of work and which measure. None of it stands with a case, and there is no day. No count of 1 to 4 is printed.

@@ -93,6 +93,42 @@ key-go-open = all open cases
 key-go-turn = cases in which it is our turn
 key-go-mine = my cases
 key-unread = what is unread
+key-template = pick a text module
 key-search = search
 key-unlock = unlock the key
 key-lock = lock the key
+
+# Lists that a handler keeps.
+saved-title = My views
+saved-lead = A view remembers which cases you see and in which order. You can keep up to { $most }. What you call one is sealed in your browser: only you can read it.
+saved-none = You have not kept a view yet. Below every list it says "Keep this view".
+saved-keep = Keep this view
+saved-manage = Change views
+saved-by-due = by deadline
+saved-by-arrival = by arrival
+saved-by-number = by number
+saved-name = Name of your own
+saved-rename = Rename
+saved-locked = You see and change a name of your own when your key is unlocked.
+saved-first = Show as the first page
+saved-not-first = No longer as the first page
+saved-is-first = first page
+saved-forget = Remove view
+saved-gone = This view does not exist any more
+saved-gone-more = The program does not know its filter any more. You can remove it. Where it was the first page, you now see what is to be done today.
+saved-problem-no-view = There is no such view, or you have not kept it.
+saved-problem-full = You keep { $most } views already. Remove one first.
+saved-problem-name = The name was not sealed in the browser and so it was not stored. Load the page again, and try once more.
+
+# States of the list.
+menu-unread = unread
+list-offline = No connection. This is what was loaded last; it may have changed since.
+no-case-yet-readiness = To the check list
+earlier-cases = { $count ->
+    [one] One earlier case is not sealed to your key.
+   *[other] { $count } earlier cases are not sealed to your key.
+}
+earlier-more = More than { $count } earlier cases are not sealed to your key.
+earlier-ask = They arrived before there was one. You can ask: { $names }.
+case-place = Case { $at } of { $of }
+case-place-more = Case { $at } of more than { $of }

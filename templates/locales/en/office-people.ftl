@@ -54,7 +54,7 @@ readers-of = New reports of the channel { $channel } are sealed to:
 readers-none = Nobody can read new reports of the channel { $channel }.
 readers-one = Only { $name } can read new reports of the channel { $channel }.
 readers-few-why = There should be at least two: who is biased, ill or away needs somebody to step in, and a reporter can leave nobody out who is alone (HinSchG § 15(1)).
-channels-none = There is no channel yet. The server’s administrator adds one with “siegelpost channel add”.
+channels-none = There is no channel yet. Whoever administers the organisation adds one under “Channels”.
 
 ## Roles
 
@@ -158,3 +158,84 @@ invite-problem-taken-and-barred = There is a barred account with this e-mail add
 invite-problem-name-taken = Another account has the same name and function. Give this one another function, so that reporters can tell both apart.
 invite-problem-no-such-role = One of the roles is none that this program knows.
 invite-problem-together = One person should not have these roles together. Invite with one of them, and add the other on the person’s page: there it says what speaks against it.
+
+# Somebody has sent what needs a confirmation.
+confirm-back = Back, without changing anything
+confirm-waits = Type your password once more for it. What you entered is still here, and is saved with it. The confirmation then counts for five minutes.
+confirm-waits-code = Type your password and a code once more for it. What you entered is still here, and is saved with it. The confirmation then counts for five minutes.
+
+# Name and function of one's own account.
+profile-change = Change name or function
+profile-seen = This is how colleagues and reporting persons read you: in the form, in the mailbox and on the poster. What you have written keeps the earlier name. The change is in the journal.
+profile-name = Name
+profile-save = Save
+profile-problem-no-name = Enter a name.
+profile-problem-no-line = Name and function are one line each, of at most 120 characters.
+profile-problem-name-taken = Another account has the same name and function. Reporting persons could not tell you apart.
+account-done-profile = Your profile is saved.
+
+# The list: how far people have come in, and which of them are shown.
+person-state = State
+person-has-key = key made
+presence-invited = invited until { $day }
+presence-expired = invitation expired on { $day }
+presence-factor-set-up = second factor set up
+presence-factor-due = second factor missing, in grace until { $day }
+presence-factor-overdue = second factor overdue
+presence-factor-not-yet = second factor from the first sign-in on
+presence-factor-not-asked = no second factor
+presence-away = away until { $day }
+people-show = Show
+people-show-everybody = everybody
+people-show-open = with something open
+people-show-invited = invited, not here yet
+people-show-away = away today
+people-show-barred = barred
+people-role = Role
+people-role-any = any
+people-sort = Order
+people-sort-name = by name
+people-sort-open = most open first
+people-filter = Show
+people-count = { $shown } of { $all }
+people-all = Show all
+
+# The letter of appointment: HinSchG § 12(4).
+appointment-title = Appointment, for print
+appointment-use = A model made of what is written down here. Lines stand for what the program does not know. The appointment counts once both have signed; then enter the day with the person. Have the model examined before you use it for the first time.
+appointment-blank = ______________________
+appointment-heading-handler = Appointment to the internal reporting office
+appointment-heading-substitute = Appointment as a substitute in the internal reporting office
+appointment-heading-ombudsperson = Mandate as external ombudsperson
+appointment-what-handler = { $organisation } entrusts { $name } with the tasks of the internal reporting office under the German Whistleblower Protection Act (Section 12(1), Section 13 HinSchG).
+appointment-what-substitute = { $organisation } entrusts { $name } with substituting in the internal reporting office under the German Whistleblower Protection Act (Section 12(1), Section 13 HinSchG). They substitute where somebody is absent or biased.
+appointment-what-ombudsperson = { $organisation } entrusts { $name }, as a third party, with the tasks of the internal reporting office under the German Whistleblower Protection Act (Section 14(1) HinSchG).
+appointment-since = This counts from: { $day }.
+appointment-function = Function: { $function }
+appointment-channels = Reporting channels:
+appointment-powers = Powers
+appointment-powers-lead = The office is given the powers that its tasks call for, in particular to examine reports and to take follow-up measures (Section 12(4) HinSchG). Among them are:
+appointment-power-channel = to run reporting channels and receive reports; only those responsible and those who support them have access (Section 16 HinSchG).
+appointment-power-procedure = to conduct the procedure: acknowledge receipt, examine scope and plausibility, keep in contact, give feedback (Section 17 HinSchG).
+appointment-power-inquire = to ask for information, to inspect records and to speak with the persons and units concerned, as far as a report calls for it.
+appointment-power-measures = to take follow-up measures: internal inquiries, referral to other bodies, closing or handing over the procedure (Section 18 HinSchG).
+appointment-power-time = working time and means to the extent that the tasks call for.
+appointment-independent = Independence
+appointment-independent-what = In this work the person is independent. Other tasks are possible where they lead to no conflict of interest (Section 15(1) HinSchG). Whoever is biased in a case hands it over.
+appointment-declared = Other tasks, declared on { $day }: { $functions }
+appointment-declared-none = Declared on { $day }: no other tasks.
+appointment-declares = Other tasks, as the person declares them:
+appointment-expertise = Expertise (Section 15(2) HinSchG)
+appointment-expertise-missing = Course, day:
+appointment-secrecy = Confidentiality
+appointment-secrecy-what = The identity of the reporting person, of the persons whom a report is about and of all others named in it is to be kept (Sections 8 and 9 HinSchG). The office processes personal data only as far as its tasks call for it (Section 10 HinSchG). Beside it counts: { $law }.
+appointment-contract = Contract with the external body of: { $day }.
+appointment-remedy = To end a breach remains the duty of { $organisation } (Section 14(1) HinSchG).
+appointment-told = Instructed about secrecy under Section 203 StGB on: { $day }.
+appointment-representation = Staff representation
+appointment-representation-what = The works council or staff representation was informed on:
+appointment-place = Place, day
+appointment-employer = For { $organisation }
+appointment-appointed = { $name }
+appointment-print = Print the page with the browser; on paper there is the appointment alone.
+appointment-link = Print the appointment

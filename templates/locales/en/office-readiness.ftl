@@ -4,7 +4,7 @@
 readiness = Readiness
 readiness-title = Can the reporting office open?
 readiness-lead = What reporters depend on, looked at a moment ago. Of cases nothing stands here.
-readiness-go = Nothing is missing. You can open.
+readiness-go = Nothing is missing. The reporting office is open.
 readiness-go-more = Make the address known, put up the poster, and agree who looks at new reports on every working day.
 readiness-not-yet = { $count ->
     [one] One thing is missing.
@@ -20,7 +20,7 @@ readiness-fine-count = { $count ->
 }
 readiness-here = Do it here: { $page }
 readiness-machine = “siegelpost check” says more at the machine.
-readiness-settings = Settings are in the file siegelpost.toml. Whoever looks after the server changes them there; they are in force after the next start.
+readiness-settings = What the organisation says about itself is on the page “Organisation”. All other settings are in the file siegelpost.toml. Whoever looks after the server changes them there; they are in force after the next start.
 readiness-people = { $count ->
     [one] One thing is missing before reports may come.
    *[other] { $count } things are missing before reports may come.
@@ -67,32 +67,32 @@ readiness-pages-law = { $pages ->
    *[privacy] ({ $law })
 }
 ready-lacks-controller = { readiness-pages-lack } the organisation's full name
-ready-lacks-controller-do = set `controller` in [legal] { readiness-pages-law }
+ready-lacks-controller-do = say it on the page “Organisation”, or set `controller` in [legal] { readiness-pages-law }
 ready-lacks-address = { readiness-pages-lack } the address
-ready-lacks-address-do = set `address` in [legal] { readiness-pages-law }
+ready-lacks-address-do = say it on the page “Organisation”, or set `address` in [legal] { readiness-pages-law }
 ready-lacks-email = { readiness-pages-lack } an e-mail address
-ready-lacks-email-do = set `email` in [legal] { readiness-pages-law }
+ready-lacks-email-do = say it on the page “Organisation”, or set `email` in [legal] { readiness-pages-law }
 ready-lacks-representative = { readiness-pages-lack } who represents the organisation
-ready-lacks-representative-do = set `represented_by` in [legal] { readiness-pages-law }
+ready-lacks-representative-do = say it on the page “Organisation”, or set `represented_by` in [legal] { readiness-pages-law }
 ready-lacks-officer = { readiness-pages-lack } how to reach the data protection officer
-ready-lacks-officer-do = set `data_protection_officer_contact` in [legal] { readiness-pages-law }
+ready-lacks-officer-do = say it on the page “Organisation”, or set `data_protection_officer_contact` in [legal] { readiness-pages-law }
 ready-lacks-authority = { readiness-pages-lack } the supervisory authority
-ready-lacks-authority-do = set `supervisory_authority` in [legal] { readiness-pages-law }
+ready-lacks-authority-do = say it on the page “Organisation”, or set `supervisory_authority` in [legal] { readiness-pages-law }
 ready-accessibility-elsewhere = the accessibility statement is { $url }
 ready-accessibility-here = the accessibility statement is /accessibility
 ready-accessibility-lacks-contact = /accessibility lacks whom to tell about a barrier
-ready-accessibility-lacks-contact-do = set `accessibility_contact` in [legal], or `email`
+ready-accessibility-lacks-contact-do = say it on the page “Organisation”, or set `accessibility_contact` in [legal], or `email`
 
 ## The organisation
 
 ready-duty-unknown = it is not said how many people are employed
-ready-duty-unknown-do = set `employed` in [organisation]: from { $from } on, the office is a duty (§ 12(2) HinSchG)
+ready-duty-unknown-do = say it on the page “Organisation”, or set `employed` in [organisation]: from { $from } on, the office is a duty (§ 12(2) HinSchG)
 ready-duty-voluntary = the office is a choice, with { $employed } employed (§ 12(2) HinSchG)
 ready-duty-shareable = the office is a duty, with { $employed } employed; private employers of this size may share one, and each remedies and gives feedback itself (§§ 12(2), 14(2) HinSchG)
 ready-duty-own = the office is a duty, with { $employed } employed (§ 12(2) HinSchG)
 ready-working-days = working days are those of { $land }
 ready-no-land = the office is reminded of deadlines on holidays of its Land, for it does not say in which it is
-ready-no-land-do = set `land` in [organisation]
+ready-no-land-do = say it on the page “Organisation”, or set `land` in [organisation]
 
 ## The machine
 
@@ -111,7 +111,7 @@ ready-content-unusable = a content file cannot be used
 ready-content-unusable-do = correct it, or take it out of [content]
 ready-external-offices = all external offices were looked at within a year
 ready-external-offices-unchecked = nobody has looked at these external offices for a year: { $offices }
-ready-external-offices-unchecked-do = compare them with their own pages, and write the day into external_offices.toml as `last_checked`
+ready-external-offices-unchecked-do = compare them with their own pages, and note the day on the page “Organisation”, or in external_offices.toml as `last_checked`
 ready-space = there is room for what reporters send
 ready-space-near = there is little room for what reporters send: the floor is { $floor } MiB, and not twice as much is free
 ready-space-near-do = { readiness-space }
@@ -141,10 +141,13 @@ ready-database-unusable-do = see to what `url` in [database] names
 
 ## Channels and people
 
+ready-open = the office is open since { $day }
+ready-in-preparation = the office is in preparation: its pages say so, and what is sent is a trial
+ready-in-preparation-do = when nothing is missing, open it: on the page Readiness, or with `siegelpost go-live`
 ready-no-channel = there is no channel
-ready-no-channel-do = run `siegelpost channel add`
+ready-no-channel-do = add one in the office under “Channels”, or run `siegelpost channel add`
 ready-no-questionnaire = the channel { $channel } asks the questionnaire { $questionnaire }, which is not there
-ready-no-questionnaire-do = name its file under `questionnaires` in [content]
+ready-no-questionnaire-do = name its file under `questionnaires` in [content], or choose another in the office under “Channels”
 ready-no-reader = nobody who handles the channel { $channel } has a key: no report can come in
 ready-no-reader-do = let its handlers sign in at { $url } and make their keys
 ready-one-reader = new reports of the channel { $channel } are sealed to one handler

@@ -10,7 +10,7 @@ pub fn holds(data: &[u8]) {
     let Ok(text) = std::str::from_utf8(data) else { return };
     let languages = Languages::built_in();
     let (ours, file) = (ExternalOffices::built_in().unwrap(), DataFile { name: "f.toml", text });
-    match ours.merged(file, languages) {
+    match ours.with_file(file, languages) {
         Ok(merged) => {
             for (at, office) in merged.office.iter().enumerate() {
                 assert!(merged.office[..at].iter().all(|other| other.id != office.id), "an office is there once");

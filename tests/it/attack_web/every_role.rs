@@ -21,6 +21,8 @@ enum Outcome {
     SignedOut,
     /// The same for every case, so that it tells nothing of any.
     Forbidden,
+    /// They are asked once more who they are; whoever is, is let in. What they sent is in the page that asks.
+    Asked,
     /// There is no such thing for them.
     Missing,
 }
@@ -34,7 +36,12 @@ fn expected(access: Access, account: Option<&Account>, about: About) -> Outcome 
         Access::Anyone | Access::Reporter | Access::Session | Access::SignedIn => Outcome::LetIn,
         // These sessions have no password that was typed within minutes.
         Access::Proved | Access::SettingUp | Access::Reauthenticated => Outcome::Forbidden,
-        Access::Office(right) | Access::Case(right) if !grants(account.roles, right) => Outcome::Forbidden,
+        Access::Office(right) | Access::ReauthenticatedOffice(right) | Access::Case(right)
+            if !grants(account.roles, right) =>
+        {
+            Outcome::Forbidden
+        }
+        Access::ReauthenticatedOffice(_) => Outcome::Asked,
         // A substitute is let near cases while somebody is away, and never otherwise. H-20
         Access::Office(right) | Access::Case(right) if is_case_work(right) && account.is_substitute_unneeded => {
             Outcome::Forbidden
@@ -59,6 +66,7 @@ fn happened(route: &Route, answer: &Answer, what: &str) -> Outcome {
     match (answer.status, route.speaks) {
         (401, Speaks::Json) => Outcome::SignedOut,
         (303, Speaks::Page) if to_sign_in => Outcome::SignedOut,
+        (403, _) if is_asked(route, answer) => Outcome::Asked,
         (403, _) => Outcome::Forbidden,
         (303, _) if answer.header("location").starts_with("/account/confirm?next=") => Outcome::Forbidden,
         (404, _) => Outcome::Missing,
@@ -67,6 +75,11 @@ fn happened(route: &Route, answer: &Answer, what: &str) -> Outcome {
             Outcome::LetIn
         }
     }
+}
+
+/// Whether somebody with the right is asked who they are, before they change what others may do.
+fn is_asked(route: &Route, answer: &Answer) -> bool {
+    matches!(route.access, Access::ReauthenticatedOffice(_)) && answer.body.contains("name=\"confirming\"")
 }
 
 /// The cases a route can be asked about: several where it asks for one.
@@ -100,13 +113,17 @@ fn ask_all(houses: &mut TwoHouses, requests: &Requests, account: Option<&Account
             let who = account.map_or("nobody", |account| &account.who);
             let what = format!("{who}: {} {} about {about:?}", route.method.as_str(), route.path);
             let mut visitor = houses.visitor(account);
-            let answer = requests.send(&mut visitor, route, &number, &person);
+            let answer = requests.send(&mut visitor, route, &number, &person, houses.slug(account));
             assert_eq!(happened(route, &answer, &what), expected, "{what}: {} {}", answer.status, answer.body);
             for secret in houses.not_for(account) {
                 let echoed = *secret == number;
                 assert!(echoed || !answer.body.contains(secret.as_str()), "{what} shows {secret}");
             }
-            if expected != Outcome::LetIn {
+            if let (Outcome::Asked, Some(account)) = (expected, account) {
+                let answer =
+                    requests.send(&mut houses.confirmed(account), route, &number, &person, houses.slug(Some(account)));
+                assert_eq!(happened(route, &answer, &what), Outcome::LetIn, "{what}, confirmed: {}", answer.body);
+            } else if expected != Outcome::LetIn {
                 told.push((answer.status, answer.body.replace(&number, "NUMBER")));
             }
             asked += 1;
@@ -131,7 +148,7 @@ fn attack_web_every_role_gets_what_the_table_of_routes_says_and_nothing_else() {
         asked += ask_all(&mut houses, &requests, account, &refused);
         let who = account.map_or("nobody", |account| &account.who);
         assert_eq!(houses.stored(), before, "{who} was refused, and something is stored");
-        asked += ask_all(&mut houses, &requests, account, &[Outcome::LetIn]);
+        asked += ask_all(&mut houses, &requests, account, &[Outcome::Asked, Outcome::LetIn]);
     }
     assert!(asked > accounts.len() * surface::routes(Listener::Office).count(), "{asked}");
 }
@@ -148,7 +165,7 @@ fn attack_web_every_route_for_reporters_lets_anyone_in_and_knows_its_channels() 
         // Anew each time: one of the routes leaves it.
         visitor.post("/mailbox", &[("case_key", case_key)]).expect(303);
         assert_eq!(expected(route.access, None, About::Own), Outcome::LetIn, "{}: a door for reporters", route.path);
-        let answer = requests.send(&mut visitor, route, "", "");
+        let answer = requests.send(&mut visitor, route, "", "", "");
         assert_eq!(happened(route, &answer, route.path), Outcome::LetIn, "{}: {}", route.path, answer.body);
         if route.path.contains("{channel}") && route.speaks == Speaks::Page {
             let answer = requests.send_to(&mut visitor, route, &route.path.replace("{channel}", "nonsense"));

@@ -8,8 +8,8 @@ use siegelpost::sealing::wrap_identity;
 use time::Duration;
 
 use super::second_factor::Desk;
-use crate::harness::html::words;
-use crate::harness::{Answer, AuthenticatorApp, Handler, Visitor};
+use crate::harness::html::{hidden_fields, words};
+use crate::harness::{Answer, AuthenticatorApp, Handler, Tables, Visitor};
 
 fn renews(browser: &mut Visitor) -> Answer {
     browser.post("/account/recovery-codes", &[])
@@ -21,7 +21,8 @@ fn confirms(browser: &mut Visitor, password: &str, code: &str) -> Answer {
 }
 
 fn asks_to_confirm(answer: &Answer) -> bool {
-    answer.status == 303 && answer.header("location").starts_with("/account/confirm?next=")
+    let leads = answer.status == 303 && answer.header("location").starts_with("/account/confirm?next=");
+    leads || (answer.status == 403 && answer.body.contains("name=\"confirming\""))
 }
 
 #[test]
@@ -58,6 +59,81 @@ fn attack_web_what_cannot_be_undone_asks_for_password_and_code_once_more() {
     // A clock that is set back prolongs nothing.
     desk.clock.advance(-Duration::hours(1));
     assert!(asks_to_confirm(&renews(&mut desk.handler.browser)));
+}
+
+/// A browser that is open, of an administrator with a second factor, five minutes after anything was confirmed.
+fn left_open() -> (Desk, String) {
+    let mut desk = Desk::new();
+    let mut tables = Tables::of(&desk.instance.data());
+    tables.set_roles(&desk.credential("email"), &["handler", "organisation_administrator"]);
+    let id = tables.column("SELECT CAST(id AS TEXT) AS cell FROM staff WHERE email LIKE '%okafor%'").remove(0);
+    desk.clock.advance(Duration::minutes(5));
+    desk.handler.browser.get("/people").expect(200);
+    (desk, id)
+}
+
+#[test]
+fn attack_web_an_open_browser_changes_nothing_about_people() {
+    let (mut desk, id) = left_open();
+    let mut tables = Tables::of(&desk.instance.data());
+    let stored = |tables: &mut Tables| {
+        ["staff", "staff_role", "channel_handler", "invitation", "office_journal"].map(|table| tables.as_inserts(table))
+    };
+    let before = stored(&mut tables);
+    let new = [("name", "N. Neu"), ("email", "neu@example.org"), ("role", "handler")];
+    for (what, fields) in [
+        ("roles", &[("role", "management"), ("read", "1")][..]),
+        ("bar", &[("sure", "1")]),
+        ("unbar", &[]),
+        ("invite", &[]),
+        ("channels", &[]),
+        ("new", &new),
+    ] {
+        let path = if what == "new" { "/people/new".to_owned() } else { format!("/people/{id}/{what}") };
+        // Ten wrong passwords end the session, so one path stands for all.
+        let tries =
+            [&[][..], &[("confirming", "1"), ("password", "geraten")], &[("confirming", "1"), ("code", "000000")]];
+        for more in tries.into_iter().take(if what == "roles" { 3 } else { 1 }) {
+            let sent = [fields, more].concat();
+            let asked = desk.handler.browser.post(&path, &sent);
+            assert!([403, 422].contains(&asked.status), "{what}: {}", asked.status);
+            assert!(asked.body.contains(&format!("action=\"{path}\"")), "{what}");
+            for (name, value) in fields {
+                assert!(asked.body.contains(&format!("name=\"{name}\" value=\"{value}\"")), "{what} lost {name}");
+            }
+            assert!(!asked.body.contains("geraten") && !asked.body.contains("000000"), "{what}");
+        }
+    }
+    assert_eq!(stored(&mut tables), before);
+}
+
+#[test]
+fn what_was_typed_is_saved_by_the_confirmation_that_it_waits_for() {
+    let (mut desk, id) = left_open();
+    let mut tables = Tables::of(&desk.instance.data());
+    let password = desk.credential("password");
+    let rule = "Betrifft es die Leitung,\nbearbeitet es \"die\" <Ombudsperson> & niemand sonst.";
+    let typed = [("role", "handler"), ("role", "management"), ("read", "1"), ("rule-management", rule)];
+    let path = format!("/people/{id}/roles");
+    let asked = desk.handler.browser.post(&path, &typed).expect(403).body;
+    assert!(words(&asked).contains("noch da"), "{}", words(&asked));
+    let code = desk.app.code_at(desk.now());
+    let mut confirms = |page: &str, password: &str| {
+        let kept = hidden_fields(page, &path);
+        let kept = kept.iter().map(|(name, value)| (name.as_str(), value.as_str()));
+        let fields: Vec<_> = kept.chain([("password", password), ("code", code.as_str())]).collect();
+        desk.handler.browser.post(&path, &fields)
+    };
+    let again = confirms(&asked, "not the password").expect(422).body;
+    assert!(words(&again).contains("Passwort oder Code passen nicht"));
+    confirms(&again, &password).expect(303);
+    let roles = format!("SELECT role AS cell FROM staff_role WHERE staff_id = {id} ORDER BY role");
+    assert_eq!(tables.column(&roles), ["handler", "management"]);
+    assert!(tables.column("SELECT rule AS cell FROM conflict_rule").contains(&rule.to_owned()));
+    // It counts for five minutes, and no longer.
+    desk.handler.browser.post(&format!("/people/{id}/channels"), &[]).expect(303);
+    desk.clock.advance(Duration::minutes(5));
+    desk.handler.browser.post(&format!("/people/{id}/channels"), &[]).expect(403);
 }
 
 #[test]

@@ -14,6 +14,15 @@ pub fn field(page: &str, name: &str) -> Option<String> {
     attribute(tag, "<", "value").map(unescape)
 }
 
+/// What the hidden fields of the form to `action` hold, as a browser sends them.
+pub fn hidden_fields(page: &str, action: &str) -> Vec<(String, String)> {
+    let form = page.split_once(&format!("action=\"{action}\"")).map_or("", |(_, rest)| rest);
+    let form = form.split("</form>").next().unwrap_or_default();
+    let tags = form.split("<input type=\"hidden\"").skip(1);
+    let value = |tag: &str, name| unescape(attribute(tag, "", name).unwrap_or_default());
+    tags.map(|tag| (value(tag, "name"), value(tag, "value"))).collect()
+}
+
 /// The tag that contains `marker`, from `<` to `>`.
 pub fn tag_with<'a>(page: &'a str, marker: &str) -> Option<&'a str> {
     let at = page.find(marker)?;

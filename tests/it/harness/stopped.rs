@@ -8,6 +8,7 @@ use actix_web::HttpServer;
 use secrecy::SecretString;
 use serde_json::{Value, json};
 use siegelpost::access::Role;
+use siegelpost::agreement::note_settings;
 use siegelpost::app::App;
 use siegelpost::casework::questionnaire::Questionnaire;
 use siegelpost::clock::{Clock, StoppedClock};
@@ -24,6 +25,8 @@ use siegelpost::web::{AppState, Listener};
 use tempfile::TempDir;
 use time::OffsetDateTime;
 use tokio_util::sync::CancellationToken;
+
+use super::{Reporter, Visitor};
 
 const NAME: &str = "A. Berger";
 const EMAIL: &str = "a.berger@haus.example";
@@ -67,6 +70,19 @@ impl StoppedOffice {
         let account = json!({"name": name, "email": email, "password": PASSWORD, "passphrase": PASSPHRASE});
         self.record["staff"].as_array_mut().unwrap().push(account);
         self
+    }
+
+    /// Answers with other settings from now on, at another address of the office, which is returned: as after a restart.
+    pub fn answers_with(&mut self, change: impl FnOnce(&mut Settings)) -> String {
+        change(&mut self.settings);
+        note_settings(&self.store, &self.settings, self.clock.today()).unwrap();
+        let [_, office] = serve(self.settings.clone(), self.store.clone(), Arc::clone(&self.clock));
+        office
+    }
+
+    /// Somebody who has come to report.
+    pub fn reporter(&self) -> Reporter {
+        Reporter::of(Visitor::of(self.record["public_url"].as_str().unwrap()))
     }
 
     /// Sets the clock.
@@ -128,8 +144,10 @@ pub fn serve(settings: Settings, store: Store, clock: Arc<StoppedClock>) -> [Str
 }
 
 fn set_up(store: &Store, clock: &StoppedClock) {
-    let create = |db: &mut _| {
+    let today = clock.today();
+    let create = move |db: &mut _| {
         let organisation = organisation::create(db, "Haus am See")?;
+        organisation::open(db, organisation, today)?;
         let (name, slug, questionnaire) = ("Messenger-Nutzung", "messenger", Questionnaire::SHIPPED_ID);
         channel::create(db, &NewChannelRow { organisation, name, slug, questionnaire })
     };

@@ -30,6 +30,9 @@ const BERGER: SignedInUser<'_> = SignedInUser {
     factor_due: None,
 };
 
+/// Pages that are looked at with what they say in an office that is not open yet, too.
+const IN_PREPARATION: [&str; 3] = ["start-three-readers", "report-empty", "receipt-new"];
+
 /// All of them, with `style_href` as the address of the stylesheet.
 pub fn rendered(style_href: &'static str) -> Vec<Rendered> {
     rendered_in(Languages::built_in(), style_href)
@@ -82,6 +85,17 @@ fn render<'a>(
             let html = sample.html.unwrap_or_else(|error| panic!("{name}: {}", error.detail()));
             rendered.push(Rendered { name, language, html: html.to_string() });
         }
+        // The same banner on each: some pages are enough to look at it.
+        if listener == Listener::Public {
+            let layout_at = |path| Layout { says_trial: true, ..layout(language, style_href, audience(path)) };
+            let mut samples = Samples::new(pages, &layout_at);
+            surface::samples(listener, &mut samples);
+            for sample in samples.into_rendered().into_iter().filter(|sample| IN_PREPARATION.contains(&&*sample.name)) {
+                let name = format!("{side}-{}-in-preparation-{}", sample.name, language.tag());
+                let html = sample.html.unwrap_or_else(|error| panic!("{name}: {}", error.detail()));
+                rendered.push(Rendered { name, language, html: html.to_string() });
+            }
+        }
     }
     rendered
 }
@@ -97,6 +111,7 @@ fn layout<'a>(language: Language, style_href: &'a str, audience: Audience<'a>) -
         // The foot leads to our own pages where the organisation has none.
         privacy_url: None,
         accessibility_url: None,
+        says_trial: false,
         audience,
     }
 }

@@ -26,7 +26,10 @@ fn nothing_inline_that_the_policy_would_refuse() {
 #[test]
 fn every_marker_of_bold_words_has_become_bold_words() {
     for page in rendered("/style.css") {
-        assert!(!page.html.contains("**"), "{}", page.name);
+        // What can be changed stands in its field as it is written.
+        let outside =
+            page.html.split("<textarea").map(|part| part.split_once("</textarea>").map_or(part, |(_, rest)| rest));
+        assert!(!outside.collect::<String>().contains("**"), "{}", page.name);
     }
 }
 

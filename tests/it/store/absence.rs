@@ -23,6 +23,7 @@ use super::site::Site;
 on_both! {
     a_substitute_works_on_cases_on_the_days_of_an_absence_and_on_no_other,
     a_substitute_sees_the_cases_of_the_channel_whose_handler_is_away,
+    a_substitute_owes_what_is_due_in_the_channels_that_need_them,
     where_no_handler_is_left_the_substitute_works,
     somebody_with_another_role_is_no_mere_substitute,
     absences_are_recorded_for_people_of_the_organisation_who_work_on_cases,
@@ -155,6 +156,38 @@ fn a_substitute_sees_the_cases_of_the_channel_whose_handler_is_away(site: &Site)
     let next = DAY + Duration::DAY;
     team.is_away(ben, next, next);
     assert_eq!((team.list(cara, next).1, decided(next)), (3, 1), "Ben handles both channels");
+}
+
+// H-20
+fn a_substitute_owes_what_is_due_in_the_channels_that_need_them(site: &Site) {
+    let team = Team::on(site);
+    let Office { organisation, anna, ben, .. } = team.office;
+    let cara = team.cara;
+    let more = move |db: &mut WriteDb| {
+        let new = channel::NewChannelRow { organisation, name: "Lieferkette", slug: "kette", questionnaire: "x" };
+        let other = channel::create(db, &new)?;
+        for who in [ben, cara] {
+            channel::add_handler(db, other, who)?;
+        }
+        case(db, other, 2, DAY - Duration::days(40), &[ben, cara])?;
+        let biased = case(db, other, 3, DAY - Duration::days(20), &[ben, cara])?;
+        Ok::<_, StoreError>(biased)
+    };
+    let biased = team.store.write_now("another channel", more).unwrap();
+    let owed = |who| wait(office::owed_days(&team.store, who, Calendar::nationwide(), DAY)).unwrap();
+    let everything = owed(ben);
+    assert!(owed(cara).is_empty() && everything.len() > owed(anna).len());
+    // Anna handles the first channel alone of the two.
+    team.is_away(anna, DAY, DAY);
+    assert_eq!(owed(cara), owed(anna));
+    let recuse = move |db: &mut WriteDb| siegelpost::store::recusal::declare(db, biased, ben);
+    team.store.write_now("biased", recuse).unwrap();
+    assert!(
+        owed(cara).len() > owed(anna).len() && owed(cara).len() < everything.len(),
+        "the one in which Ben is biased, too"
+    );
+    team.is_away(ben, DAY, DAY);
+    assert_eq!(owed(cara), everything);
 }
 
 fn where_no_handler_is_left_the_substitute_works(site: &Site) {

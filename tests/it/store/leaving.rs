@@ -28,7 +28,7 @@ on_both! {
 }
 
 /// The keys of the two handlers.
-fn enrolled(store: &Store) -> (Office, Vec<HandlerRecipient>) {
+pub fn enrolled(store: &Store) -> (Office, Vec<HandlerRecipient>) {
     let office = office(store);
     let keys = [7_u8, 8].map(|seed| Identity::<Handler>::from_seed(&[seed; 32]).recipient());
     for (id, recipient) in [office.anna, office.ben].into_iter().zip(keys.clone()) {
@@ -39,7 +39,7 @@ fn enrolled(store: &Store) -> (Office, Vec<HandlerRecipient>) {
 }
 
 /// What a reporter's browser sends, for all of `all` but those at the places `without`.
-fn deposit(case_key: &CaseKey, all: &[HandlerRecipient], without: &[usize]) -> SealedSubmission {
+pub fn deposit(case_key: &CaseKey, all: &[HandlerRecipient], without: &[usize]) -> SealedSubmission {
     let new = NewCase::random(&mut rng::os());
     let place = Place { side: Side::Reporter, seq: 1, previous: [0; 32] };
     let (out, to): (Vec<_>, Vec<_>) = all.iter().enumerate().partition(|(at, _)| without.contains(at));
@@ -62,7 +62,7 @@ fn deposit(case_key: &CaseKey, all: &[HandlerRecipient], without: &[usize]) -> S
     }
 }
 
-fn wait<T>(future: impl Future<Output = T>) -> T {
+pub fn wait<T>(future: impl Future<Output = T>) -> T {
     tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap().block_on(future)
 }
 
@@ -71,7 +71,7 @@ fn put(store: &Store, office: Office, deposit: SealedSubmission) -> Result<Seale
     wait(intake::submit_sealed(store, &readers, deposit, ByHand, DAY, &mut rng::os()))
 }
 
-fn again(deposit: &SealedSubmission) -> SealedSubmission {
+pub fn again(deposit: &SealedSubmission) -> SealedSubmission {
     SealedSubmission {
         mailbox: deposit.mailbox,
         case_recipient: deposit.case_recipient.clone(),

@@ -6,7 +6,7 @@ use siegelpost::casework::calendar::Calendar;
 use siegelpost::casework::desk::{Horizon, News, Sort, Turn, View};
 use siegelpost::casework::{CaseNumber, CaseState};
 use siegelpost::sealing::Side;
-use siegelpost::store::case_list::{CaseList, Counts, Key, PageOfCases, is_own};
+use siegelpost::store::case_list::{Beside, CaseList, Counts, Key, PageOfCases, beside, is_own};
 use siegelpost::store::listing::{Start, page};
 use siegelpost::store::{StaffId, Store, StoreError, WriteDb, assignment, case, case_event, hold, parcel, read_marker};
 use time::macros::date;
@@ -30,6 +30,7 @@ on_both! {
     a_place_of_anothers_case_is_none_of_ones_own,
     a_case_without_a_slot_is_not_even_counted,
     a_row_tells_what_is_unread,
+    a_case_knows_its_place_in_a_list_and_nobody_elses,
 }
 
 /// The day on which everybody looks: of ten cases, one on each day from [`DAY`] on, four are overdue by then.
@@ -187,6 +188,35 @@ fn a_case_without_a_slot_is_not_even_counted(site: &Site) {
     assert_eq!((counts.open, counts.new, counts.closed), (5, 5, 0));
     let page = look(&store, StaffId::from_number(4711), View::Open, &Start::First, 3);
     assert_eq!((page.rows, page.counts), (Vec::new(), Counts::default()));
+}
+
+fn a_case_knows_its_place_in_a_list_and_nobody_elses(site: &Site) {
+    let (store, office) = with_ten_cases(site);
+    let beside = |staff, n, view| {
+        let horizon = Horizon::of(TODAY, &Calendar::nationwide());
+        let list = CaseList { staff, view, sort: Sort::Arrival, horizon, bound: None };
+        let (case, _) = granted(&store, n, staff).unwrap();
+        let found: Beside = store.read_now("beside", |db| beside(db, &list, case)).unwrap();
+        (found.previous, found.next, found.place.map(|place| (place.at, place.of, place.is_more)))
+    };
+    let named = |n: u32| Some(number(n).to_string());
+    assert_eq!(beside(office.anna, 9, View::Open), (None, named(8), Some((1, 10, false))));
+    assert_eq!(beside(office.anna, 7, View::Open), (named(8), named(6), Some((3, 10, false))));
+    assert_eq!(beside(office.anna, 0, View::Open), (named(1), None, Some((10, 10, false))));
+    // Of ten cases Ben sees five, and none of the others between.
+    assert_eq!(beside(office.ben, 7, View::Open), (named(9), named(5), Some((2, 5, false))));
+    // Not one of those: neighbours there are, and no place.
+    assert_eq!(beside(office.anna, 9, View::Overdue).2, None);
+    assert_eq!(beside(office.anna, 2, View::Overdue), (named(3), named(1), Some((2, 4, false))));
+    store
+        .write_now("many", move |db: &mut WriteDb| {
+            for n in 10..70 {
+                case(db, office.channel, n, DAY - Duration::days(9), &[office.anna])?;
+            }
+            Ok::<_, StoreError>(())
+        })
+        .unwrap();
+    assert_eq!(beside(office.anna, 7, View::Open).2, Some((3, 53, true)), "of more than fifty");
 }
 
 fn a_row_tells_what_is_unread(site: &Site) {

@@ -41,8 +41,13 @@ const POSTGRES_SCHEMA: &str = "
     UNION ALL SELECT conrelid::regclass || ' ' || conname || ' ' || pg_get_constraintdef(oid)
         FROM pg_constraint WHERE connamespace = 'public'::regnamespace";
 
-fn lines(db: &mut ReadDb, query: &str) -> BTreeSet<String> {
+/// The column `line` of the rows, in their order.
+pub fn in_order(db: &mut ReadDb, query: &str) -> Vec<String> {
     sql_query(query).load::<Line>(db.connection()).unwrap().into_iter().map(|line| line.line).collect()
+}
+
+fn lines(db: &mut ReadDb, query: &str) -> BTreeSet<String> {
+    in_order(db, query).into_iter().collect()
 }
 
 fn all_lines(db: &mut ReadDb) -> BTreeSet<String> {
@@ -157,6 +162,8 @@ fn every_table_is_as_the_program_sees_it(site: &Site) {
             condemned_case,
             closing_tally,
             annual_report,
+            signed_agreement,
+            stored_questionnaire,
             notice_choice,
             notice,
             calendar_address,
@@ -167,7 +174,9 @@ fn every_table_is_as_the_program_sees_it(site: &Site) {
             recovery_code,
             handler_record,
             expertise,
-            conflict_rule
+            conflict_rule,
+            saved_view,
+            stored_setting
         );
         let query = match db.connection() {
             Db::Sqlite(_) => "SELECT name AS line FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'",

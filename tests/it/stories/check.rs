@@ -23,7 +23,7 @@ fn a_new_instance_is_told_line_by_line_what_is_missing() {
     for line in [
         "missing  the address on the poster, http://127.0.0.1:8080, leads nowhere but to this machine",
         "warning  the office's address",
-        "missing  /imprint and /privacy lack the organisation's full name: set `controller` in [legal]",
+        "missing  /imprint and /privacy lack the organisation's full name: say it on the page “Organisation”, or set",
         "missing  /privacy lacks how to reach the data protection officer",
         "missing  /privacy lacks the supervisory authority",
         "warning  /accessibility lacks whom to tell about a barrier",
@@ -31,6 +31,7 @@ fn a_new_instance_is_told_line_by_line_what_is_missing() {
         "warning  nobody has looked at these external offices for a year",
         "ok       content: questionnaires general, messenger-incident; 14 external offices",
         "ok       the database is up to date",
+        "warning  the office is in preparation: its pages say so, and what is sent is a trial: when nothing is missing, open it",
         "siegelpost: 7 things are missing",
     ] {
         assert!(said.lines().any(|said| said.starts_with(line)), "{line}: {said}");

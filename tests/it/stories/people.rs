@@ -1,5 +1,7 @@
 //! An administrator's day: who works here, and what they may do.
 
+mod profile;
+
 use crate::harness::html::words;
 use crate::harness::{Answer, Instance, Tables, Visitor};
 
@@ -31,6 +33,7 @@ impl House {
     fn signed_in(&mut self, email: &str) -> Visitor {
         let mut visitor = Visitor::of(self.instance.office());
         visitor.keep_cookie("session", &self.tables.open_session(email));
+        self.tables.confirm(&mut visitor, email, &self.instance.record["staff"][0]);
         visitor
     }
 

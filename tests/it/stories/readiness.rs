@@ -6,7 +6,7 @@ use crate::harness::{Instance, Tables, Visitor, signs_in_for_the_first_time};
 const PASSWORD: &str = "ein langes Passwort";
 
 /// Adds an account and signs it in.
-fn newcomer(instance: &Instance, name: &str, role: &str) -> Visitor {
+pub fn newcomer(instance: &Instance, name: &str, role: &str) -> Visitor {
     let email = format!("{name}@brueckenwerk.example");
     let add = ["staff", "add", "--name", name, "--email", &email, "--role", role, "--password-stdin"];
     instance.command(&add, &format!("{PASSWORD}\n"));
@@ -58,7 +58,7 @@ fn where_nothing_is_missing_the_page_says_that_the_office_can_open() {
     let instance = Instance::demo().served_with(&settings);
     let mut operator = newcomer(&instance, "betrieb", "system_administrator").with("accept-language", "en");
     let page = operator.get("/readiness").expect(200).body;
-    assert!(words(&page).contains("Nothing is missing. You can open."), "{page}");
+    assert!(words(&page).contains("Nothing is missing. The reporting office is open."), "{page}");
     assert!(
         words(&page).contains(" There is no onion address Set onion in [public]"),
         "it begins with a capital here: {page}"

@@ -3,8 +3,8 @@
 use crate::harness::html::words;
 use crate::harness::{Instance, Tables, Visitor};
 
-const PAGES: [&str; 5] =
-    ["/verify", "/compliance", "/journal", "/journal/export?format=csv", "/journal/export?format=json"];
+const PAGES: [&str; 6] =
+    ["/verify", "/agreement", "/compliance", "/journal", "/journal/export?format=csv", "/journal/export?format=json"];
 
 struct Verifying {
     instance: Instance,
@@ -39,7 +39,7 @@ impl Verifying {
             );
             seen.push(visitor.post("/journal/verify", &[]).expect(200).body);
         }
-        assert_eq!(seen.len(), 11);
+        assert_eq!(seen.len(), 13);
         seen
     }
 }
@@ -91,6 +91,7 @@ fn attack_privacy_no_page_of_those_who_verify_tells_that_a_report_arrived() {
     // Of a lone reader, a page says how many open cases nobody else could read.
     they.tables.execute("UPDATE staff SET disabled = 1 WHERE email LIKE '%lindqvist%' OR email LIKE '%berger%'");
     they.tables.set_roles("rat@example.org", &["works_council", "organisation_administrator"]);
+    they.tables.confirm(&mut they.council, "rat@example.org", &they.instance.record["staff"][0]);
     let lone = they.tables.column("SELECT CAST(id AS TEXT) AS cell FROM staff WHERE email LIKE '%okafor%'").remove(0);
     let ask = |council: &mut Visitor| {
         let (bar, roles) = (format!("/people/{lone}/bar"), format!("/people/{lone}/roles"));
@@ -148,6 +149,7 @@ fn a_filter_lets_nobody_into_the_journal_of_another_organisation() {
     }
     let mut stranger = Visitor::of(they.instance.office());
     stranger.keep_cookie("session", &they.tables.open_session("fremd@example.org"));
+    they.tables.confirm(&mut stranger, "fremd@example.org", &they.instance.record["staff"][0]);
     let id = |tables: &mut Tables, table: &str, of: &str| {
         tables.column(&format!("SELECT CAST(id AS TEXT) AS cell FROM {table} WHERE {of}")).remove(0)
     };

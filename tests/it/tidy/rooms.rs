@@ -10,7 +10,7 @@ const FLOORS: [&[&str]; 9] = [
     &["store", "vault", "mail"],
     &["journal"],
     &["intake", "mailbox", "office", "staff", "register"],
-    &["app", "upkeep"],
+    &["agreement", "app", "upkeep"],
     &["readiness"],
     &["web"],
     &["commands", "main", "lib"],

@@ -74,10 +74,13 @@ fn list_of_features(path: &str, text: &str) -> Vec<Finding> {
 }
 
 /// Pages that stand outside of a feature, each with its reason.
-const OF_SEVERAL: [(&str, &str); 1] = [(
-    "src/web/page/invitation_letter.rs",
-    "whoever invites shows it, whoever is invited is what it is about: both are features",
-)];
+const OF_SEVERAL: [(&str, &str); 2] = [
+    (
+        "src/web/page/invitation_letter.rs",
+        "whoever invites shows it, whoever is invited is what it is about: both are features",
+    ),
+    ("src/web/page/confirm.rs", "whatever asks for a confirmation shows it in the way of what was sent"),
+];
 
 /// A page's struct, and the file or folder of its feature.
 struct PageStruct {

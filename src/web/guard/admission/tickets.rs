@@ -1,4 +1,5 @@
-//! The ticket in a form: proof that it was drawn here, good for one turn. It says nothing else: not when, nor to whom.
+//! The ticket in a form: proof that it was drawn here, good for one turn. It says whether the page told that the office
+//! is in preparation, and nothing else: not when, nor to whom.
 
 use std::collections::HashMap;
 use std::sync::{Mutex, PoisonError};
@@ -12,6 +13,8 @@ use sha2::Sha256;
 use super::lanes::Lane;
 
 const LABEL: &[u8] = b"siegelpost/v1/form-ticket";
+/// Stands before the nonce of a ticket whose page said that the office is not open yet.
+const TOLD: &[u8] = b"trial";
 const NONCE: usize = 16;
 const TAG: usize = 16;
 /// Tickets that came back and are remembered, at least; twice as many at most. Of those that are forgotten each is good
@@ -50,12 +53,13 @@ impl Tickets {
         Self { key, seen: Mutex::default() }
     }
 
-    /// A new ticket: 43 characters that may stand in a form.
-    pub(crate) fn draw(&self, rng: &mut impl Rng) -> String {
+    /// A new ticket: 43 characters that may stand in a form. `tells` if the form is on a page that says that what is sent is a
+    /// trial.
+    pub(crate) fn draw(&self, tells: bool, rng: &mut impl Rng) -> String {
         let mut ticket = [0; NONCE + TAG];
         let (nonce, tag) = ticket.split_at_mut(NONCE);
         rng.fill_bytes(nonce);
-        tag.copy_from_slice(&self.tag(nonce).finalize().into_bytes()[..TAG]);
+        tag.copy_from_slice(&self.tag(nonce, tells).finalize().into_bytes()[..TAG]);
         URL_SAFE_NO_PAD.encode(ticket)
     }
 
@@ -68,6 +72,11 @@ impl Tickets {
         }
     }
 
+    /// Whether it is a ticket of ours, of a page that said that what is sent is a trial.
+    pub(crate) fn tells_of_trial(&self, ticket: &str) -> bool {
+        self.read(ticket).is_some_and(|(_, tells)| tells)
+    }
+
     /// The form of a ticket that was taken has waited in vain: the ticket is good once more, and for a better lane.
     pub(crate) fn waited_in_vain(&self, ticket: &str) {
         if let Some(nonce) = self.nonce_of(ticket) {
@@ -75,16 +84,24 @@ impl Tickets {
         }
     }
 
-    /// What is in a ticket of ours.
     fn nonce_of(&self, ticket: &str) -> Option<Nonce> {
-        let ticket: [u8; NONCE + TAG] = URL_SAFE_NO_PAD.decode(ticket).ok()?.try_into().ok()?;
-        let (nonce, tag) = ticket.split_at(NONCE);
-        self.tag(nonce).verify_truncated_left(tag).ok()?;
-        nonce.try_into().ok()
+        self.read(ticket).map(|(nonce, _)| nonce)
     }
 
-    fn tag(&self, nonce: &[u8]) -> Hmac<Sha256> {
+    /// What is in a ticket of ours.
+    fn read(&self, ticket: &str) -> Option<(Nonce, bool)> {
+        let ticket: [u8; NONCE + TAG] = URL_SAFE_NO_PAD.decode(ticket).ok()?.try_into().ok()?;
+        let (nonce, tag) = ticket.split_at(NONCE);
+        let tells =
+            [false, true].into_iter().find(|tells| self.tag(nonce, *tells).verify_truncated_left(tag).is_ok())?;
+        Some((nonce.try_into().ok()?, tells))
+    }
+
+    fn tag(&self, nonce: &[u8], tells: bool) -> Hmac<Sha256> {
         let mut tag = self.key.clone();
+        if tells {
+            tag.update(TOLD);
+        }
         tag.update(nonce);
         tag
     }
@@ -110,7 +127,7 @@ mod tests {
     #[test]
     fn a_ticket_is_good_once_and_only_where_it_was_drawn() {
         let tickets = Tickets::new(&[1; 64]);
-        let drawn = tickets.draw(&mut StdRng::seed_from_u64(1));
+        let drawn = tickets.draw(false, &mut StdRng::seed_from_u64(1));
         assert_eq!(drawn.len(), 43);
         assert_eq!(Tickets::new(&[2; 64]).take(&drawn), Lane::Undrawn, "drawn elsewhere");
         assert_eq!(Tickets::new(&[1; 64]).take(&drawn), Lane::Drawn, "on another node");
@@ -121,7 +138,7 @@ mod tests {
     #[test]
     fn who_has_waited_in_vain_goes_first_once() {
         let tickets = Tickets::new(&[1; 64]);
-        let drawn = tickets.draw(&mut StdRng::seed_from_u64(1));
+        let drawn = tickets.draw(false, &mut StdRng::seed_from_u64(1));
         assert_eq!(tickets.take(&drawn), Lane::Drawn);
         tickets.waited_in_vain(&drawn);
         assert_eq!(tickets.take(&drawn), Lane::Returning);
@@ -131,7 +148,7 @@ mod tests {
     #[test]
     fn what_is_no_ticket_of_ours_stays_without() {
         let tickets = Tickets::new(&[1; 64]);
-        let drawn = URL_SAFE_NO_PAD.decode(tickets.draw(&mut StdRng::seed_from_u64(1))).unwrap();
+        let drawn = URL_SAFE_NO_PAD.decode(tickets.draw(false, &mut StdRng::seed_from_u64(1))).unwrap();
         for at in 0..drawn.len() {
             let mut altered = drawn.clone();
             altered[at] ^= 1;
@@ -149,16 +166,33 @@ mod tests {
     }
 
     #[test]
+    fn whether_its_page_told_of_a_trial_is_in_the_ticket_and_cannot_be_added() {
+        let (tickets, mut rng) = (Tickets::new(&[1; 64]), StdRng::seed_from_u64(1));
+        let (told, untold) = (tickets.draw(true, &mut rng), tickets.draw(false, &mut rng));
+        assert_eq!([&told, &untold].map(|ticket| tickets.tells_of_trial(ticket)), [true, false]);
+        assert_eq!([told.len(), untold.len()], [43, 43]);
+        assert_eq!([&told, &untold].map(|ticket| tickets.take(ticket)), [Lane::Drawn; 2]);
+        assert!(tickets.tells_of_trial(&told), "also when it is used");
+        assert!(!Tickets::new(&[2; 64]).tells_of_trial(&told), "drawn elsewhere");
+        let mut altered = URL_SAFE_NO_PAD.decode(&untold).unwrap();
+        for at in 0..altered.len() {
+            altered[at] ^= 1;
+            assert!(!tickets.tells_of_trial(&URL_SAFE_NO_PAD.encode(&altered)), "byte {at}");
+            altered[at] ^= 1;
+        }
+    }
+
+    #[test]
     fn what_is_remembered_is_bounded() {
         let (tickets, mut rng) = (Tickets::new(&[1; 64]), StdRng::seed_from_u64(1));
-        let first = tickets.draw(&mut rng);
+        let first = tickets.draw(false, &mut rng);
         assert_eq!(tickets.take(&first), Lane::Drawn);
         for _ in 0..REMEMBERED {
-            tickets.take(&tickets.draw(&mut rng));
+            tickets.take(&tickets.draw(false, &mut rng));
         }
         assert_eq!(tickets.take(&first), Lane::Undrawn, "still known after {REMEMBERED} others");
         for _ in 0..REMEMBERED * 2 {
-            tickets.take(&tickets.draw(&mut rng));
+            tickets.take(&tickets.draw(false, &mut rng));
         }
         let seen = tickets.seen.lock().unwrap();
         assert!(seen.newer.len() + seen.older.len() <= 2 * REMEMBERED);

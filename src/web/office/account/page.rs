@@ -5,6 +5,7 @@ use time::Date;
 use time::macros::date;
 
 use super::language::{self, OfferedLanguage};
+use super::own_profile::{OwnProfile, ProfileProblem};
 use crate::language::Language;
 use crate::staff::{FactorStanding, OwnFactor, OwnSession};
 use crate::web::page::{Page, iso};
@@ -21,6 +22,8 @@ pub(super) enum AccountNotice {
     Sessions,
     /// The second factor was taken away.
     FactorRemoved,
+    /// Name or function were changed.
+    Profile,
     /// The office speaks another language to its owner.
     Language,
 }
@@ -28,8 +31,7 @@ pub(super) enum AccountNotice {
 #[derive(Serialize)]
 pub(super) struct AccountPage<'a> {
     pub notice: Option<AccountNotice>,
-    pub name: &'a str,
-    pub function: &'a str,
+    pub profile: OwnProfile<'a>,
     pub email: &'a str,
     /// The stable words of the roles: the messages that name them are made of these.
     pub roles: Vec<&'static str>,
@@ -106,8 +108,7 @@ impl Page for AccountPage<'_> {
         let session = |is_this, opened, browser| ShownSession { is_this, opened, browser };
         let sample = |notice| Self {
             notice,
-            name: "A. Berger",
-            function: "Meldestelle, Verwaltung Lindenau",
+            profile: OwnProfile::of("A. Berger", "Meldestelle, Verwaltung Lindenau"),
             email: "a.berger@lindenau.example",
             roles: crate::access::Role::ALL.iter().map(|role| role.as_str()).collect(),
             key: Some(OwnKey {
@@ -129,6 +130,11 @@ impl Page for AccountPage<'_> {
         };
         let missing = |due: Option<Date>| OwnFactorView { since: None, codes_left: 0, is_asked: due.is_some(), due };
         let few = || OwnFactorView { since: Some(date!(2026 - 10 - 05)), codes_left: 1, due: None, is_asked: false };
+        let typed = |problem| {
+            let stored = OwnProfile::of("A. Berger", "Meldestelle, Verwaltung Lindenau");
+            let profile = OwnProfile { name: "", function: "Meldestelle", problem: Some(problem), ..stored };
+            Self { profile, ..sample(None) }
+        };
         let alone = || vec![session(true, date!(2026 - 11 - 23), "Firefox, Linux")];
         vec![
             ("account", sample(None)),
@@ -136,9 +142,13 @@ impl Page for AccountPage<'_> {
             ("password-changed", Self { sessions: alone(), ..sample(Some(AccountNotice::Password)) }),
             ("passphrase-changed", sample(Some(AccountNotice::Passphrase))),
             ("factor-removed", Self { factor: missing(None), ..sample(Some(AccountNotice::FactorRemoved)) }),
+            ("profile-changed", sample(Some(AccountNotice::Profile))),
+            ("profile-no-name", typed(ProfileProblem::NoName)),
+            ("profile-no-line", typed(ProfileProblem::NoLine)),
+            ("profile-name-taken", typed(ProfileProblem::NameTaken)),
             ("factor-due", Self { factor: missing(Some(date!(2026 - 11 - 30))), ..sample(None) }),
             ("few-codes", Self { factor: few(), ..sample(Some(AccountNotice::Language)) }),
-            ("no-key-yet", Self { key: None, function: "", ..sample(None) }),
+            ("no-key-yet", Self { key: None, profile: OwnProfile::of("A. Berger", ""), ..sample(None) }),
             ("no-key", Self { key: None, may_hold_key: false, roles: vec![], ..sample(None) }),
         ]
     }

@@ -60,7 +60,8 @@ fn show(user: &SettingUp, problem: Option<SetUpProblem>) -> Result<HttpResponse,
     let secret = kept(user, user.staff.id).unwrap_or_else(|| FactorSecret::random(&mut app.rng()));
     let inside = Zeroizing::new(format!("{} {}", user.staff.id, *secret.text()));
     let cookie = user.cookies().set_encrypted(COOKIE, &inside, app.clock.now(), LIVES);
-    let issuer = &app.settings.organisation.name;
+    let settings = app.settings();
+    let issuer = &settings.organisation.name;
     let page = FactorPage::of(&secret, issuer, &user.staff.email, user.factor, problem);
     let status = if problem.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
     user.show(&page).status(status).cookie(cookie).send()

@@ -16,12 +16,12 @@ pub(super) struct BreachView<'a> {
     deadline: &'a str,
     threshold: &'a str,
     /// Empty, if neither the law nor the organisation names one.
-    addressee: &'a str,
+    addressee: String,
 }
 
 impl<'a> BreachView<'a> {
     /// Of the organisation's law, in this language.
-    pub(super) fn of(legal: &'a LegalSettings, language: Language) -> Self {
+    pub(super) fn of(legal: &LegalSettings, language: Language) -> Self {
         let breach = legal.regime.breach();
         let marks: Vec<_> = breach.rule.marks.iter().map(u16::to_string).collect();
         let own = legal.supervisory_authority.as_deref();
@@ -31,7 +31,7 @@ impl<'a> BreachView<'a> {
             norm: breach.norm(language),
             deadline: breach.deadline(language),
             threshold: breach.threshold(language),
-            addressee: own.or(breach.addressee(language)).unwrap_or_default(),
+            addressee: own.or(breach.addressee(language)).unwrap_or_default().to_owned(),
         }
     }
 }

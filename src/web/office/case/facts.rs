@@ -13,7 +13,6 @@ use super::entries::ShownParcel;
 use super::hold::Retention;
 use super::next::NextBox;
 use crate::access::right::ReadCase;
-use crate::app::App;
 use crate::casework::calendar::Calendar;
 use crate::casework::{CaseState, Deadlines, Milestones, NextStep, Obligation};
 use crate::journal::Milestone;
@@ -21,7 +20,7 @@ use crate::language::{Language, Languages};
 use crate::office::{self, CaseFacts};
 use crate::web::page::{Page, invented, iso};
 use crate::web::problem::Problem;
-use crate::web::visitor::OnCase;
+use crate::web::visitor::{AnswerContext, OnCase};
 
 #[derive(Serialize)]
 pub(super) struct Facts<'a> {
@@ -31,6 +30,8 @@ pub(super) struct Facts<'a> {
     #[serde(serialize_with = "iso::serialize")]
     pub received: Date,
     pub state: CaseState,
+    /// Whether it was sent to try the office out.
+    pub is_trial: bool,
     /// What is to be done next.
     pub next: NextBox,
     /// When receipt was acknowledged by no person.
@@ -98,11 +99,12 @@ pub(super) async fn get(user: OnCase<ReadCase>) -> Result<HttpResponse, Problem>
     let app = user.app();
     let today = app.clock.today();
     let facts = office::facts(&app.office_store, user.case, user.staff.id, today).await?.ok_or(Problem::NoSuchCase)?;
-    user.page(&FactsPage { facts: Facts::of(&facts, app, user.language, today) })
+    user.page(&FactsPage { facts: Facts::of(&facts, &user, today) })
 }
 
 impl<'a> Facts<'a> {
-    pub(super) fn of(facts: &'a CaseFacts, app: &'a App, language: Language, today: Date) -> Self {
+    pub(super) fn of(facts: &'a CaseFacts, at: &'a AnswerContext, today: Date) -> Self {
+        let app = at.app();
         let case = &facts.case;
         let deadlines = Deadlines::of(&case.milestones());
         let mut shown = shown_duties(&deadlines, today, &app.calendar());
@@ -116,15 +118,16 @@ impl<'a> Facts<'a> {
         shown.retain(|duty| duty.due.kind != Obligation::Delete || !facts.holds.any());
         Self {
             number: &case.number,
-            channel: app.channels.by_id(case.channel_id).map_or("", |channel| &channel.name),
+            channel: at.channels.by_id(case.channel_id).map_or("", |channel| &channel.name),
             received: case.received_on,
             state: case.state,
+            is_trial: case.trial,
             next: NextBox::of(facts, &shown),
             acknowledged_automatically: case.progress().acknowledged_automatically(),
             deadlines: shown,
             days_impossible: deadlines.impossible.is_some(),
-            breach: BreachView::of(&app.settings.legal, language),
-            meeting_days: app.settings.office.meeting_days.get(),
+            breach: BreachView::of(&app.settings().legal, at.language),
+            meeting_days: app.settings().office.meeting_days.get(),
             is_retaliation_examined: facts.holds.retaliation,
             retention: case.closed_on.map(|closed| Retention::of(closed, &facts.holds, today)),
             today,
@@ -168,6 +171,7 @@ impl Facts<'_> {
             channel: "Messenger-Vorfälle",
             received: milestones.received,
             state,
+            is_trial: false,
             next: NextBox::from_step(next_of(state), &duties),
             acknowledged_automatically: None,
             deadlines: duties,

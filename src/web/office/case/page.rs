@@ -12,7 +12,7 @@ use crate::casework::{CaseForms, CaseState, Milestones, NextStep};
 use crate::config::external_offices::ExternalOffices;
 use crate::config::regime::Regime;
 use crate::language::{Language, Languages, MissingMessage};
-use crate::office::Neighbours;
+use crate::office::{Neighbours, Place};
 use crate::web::office::cases::address::Address;
 use crate::web::page::{Page, ReplyTemplates, SealedFormView, invented, labels_json, other_reports_json};
 
@@ -104,6 +104,7 @@ impl Page for CasePage<'_> {
             ("talk", talk()),
             ("long", Self { is_earlier: true, ..unloaded() }),
             ("reporter-left", facts(Facts { reporter_left: Some(date!(2026 - 11 - 24)), ..in_work() })),
+            ("trial", facts(Facts { is_trial: true, ..in_work() })),
             ("taken-out", facts(Facts { without_slot: vec!["RAin T. Okafor"], ..in_work() })),
             ("recused", facts(Facts { recused: vec!["RAin T. Okafor"], ..in_work() })),
             ("own", facts(Facts { assignment: AssignmentCard::sample("A. Berger", true, None), ..in_work() })),
@@ -162,7 +163,11 @@ fn sample(language: Language, state: CaseState, sides: &[&'static str]) -> CaseP
     CasePage {
         facts: Facts::sample(state),
         list: ListLink::of(Address { view: View::Open, ..Address::default() }),
-        neighbours: Neighbours { previous: Some("2026-48192".to_owned()), next: None },
+        neighbours: Neighbours {
+            previous: Some("2026-48192".to_owned()),
+            next: None,
+            place: Some(Place { at: 3, of: 9, is_more: false }),
+        },
         new_from: sides.len().checked_sub(2).map(|_| 2),
         slot: Some("c2xvdA==".to_owned()),
         card: String::new(),

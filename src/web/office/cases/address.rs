@@ -17,14 +17,13 @@ impl Address {
         Some(Self { view, sort })
     }
 
-    /// The fields, from the question mark on; empty for the default.
+    /// The fields, from the question mark on. The view is always said: `/cases` alone is whatever its handler has made the first page.
     pub(in crate::web::office) fn query(self) -> String {
         let Self { view, sort } = self;
-        match (view == View::default(), sort == Sort::default()) {
-            (true, true) => String::new(),
-            (false, true) => format!("?view={}", view.as_str()),
-            (true, false) => format!("?sort={}", sort.as_str()),
-            (false, false) => format!("?view={}&sort={}", view.as_str(), sort.as_str()),
+        if sort == Sort::default() {
+            format!("?view={}", view.as_str())
+        } else {
+            format!("?view={}&sort={}", view.as_str(), sort.as_str())
         }
     }
 
@@ -35,8 +34,7 @@ impl Address {
 
     /// The list's address, to which a further field is added.
     pub(in crate::web::office) fn list_with(self) -> String {
-        let query = self.query();
-        format!("/cases{query}{}", if query.is_empty() { '?' } else { '&' })
+        format!("{}&", self.list())
     }
 }
 
@@ -54,7 +52,7 @@ mod tests {
                 assert_eq!(Address::read(field("view"), field("sort")), Some(address), "{list}");
             }
         }
-        assert_eq!(Address::default().list(), "/cases");
+        assert_eq!(Address::default().list(), "/cases?view=today");
         assert_eq!(Address::read(Some("in_review"), None), None);
         assert_eq!(Address::read(None, Some("")), None);
     }

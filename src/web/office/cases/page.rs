@@ -1,5 +1,6 @@
 //! The list's page: views with their counts, what presses, and the cases of one page.
 
+mod kept;
 mod samples;
 
 use serde::Serialize;
@@ -11,7 +12,9 @@ use crate::casework::calendar::Calendar;
 use crate::casework::desk::{Horizon, Sort, View};
 use crate::language::{Language, Languages};
 use crate::store::case_list::Counts;
+use crate::store::saved_view::{MOST, SavedView};
 use crate::web::page::iso;
+use kept::SavedLink;
 
 #[derive(Serialize)]
 pub(super) struct CasesPage<'a> {
@@ -22,6 +25,12 @@ pub(super) struct CasesPage<'a> {
     /// How many are to be looked at today, for the title of the tab.
     pressing: u64,
     views: Vec<ViewCount>,
+    /// The lists that the handler keeps, as far as they exist.
+    saved: Vec<SavedLink>,
+    /// Whether this list can be kept: it is not, and there is room.
+    may_keep: bool,
+    /// Whether anything is kept, be it of a list that does not exist any more.
+    keeps: bool,
     sorts: Vec<SortLink>,
     /// The address of this list, to which more is added.
     address: String,
@@ -29,6 +38,12 @@ pub(super) struct CasesPage<'a> {
     pub is_lost: bool,
     /// Whether there is no case at all, whatever its state.
     is_empty: bool,
+    /// How many open cases have something unread, for the menu.
+    unread: u64,
+    /// Whether this visitor may look at what an instance lacks before it opens.
+    pub may_see_readiness: bool,
+    /// What is not sealed to a handler who came later.
+    pub earlier: Option<EarlierLine>,
     pub situation: Situation<'a>,
     /// Whether the password was typed within minutes, so that the wrapped identity can be fetched.
     pub is_proved: bool,
@@ -52,6 +67,16 @@ pub(super) struct CasesPage<'a> {
     today: Date,
     /// The key that new reports are sealed to for this handler.
     pub own: Option<OwnKey<'a>>,
+}
+
+/// What arrived before the day of a handler's key.
+#[derive(Serialize)]
+pub(super) struct EarlierLine {
+    pub count: u64,
+    /// Whether there are more than were counted.
+    pub is_more: bool,
+    /// The names of those who can be asked.
+    pub colleagues: String,
 }
 
 /// What presses, in one line.
@@ -157,10 +182,16 @@ impl CasesPage<'_> {
             shown: counts.of(view),
             pressing: counts.today,
             views: View::ALL.iter().map(view_count).collect(),
+            saved: Vec::new(),
+            may_keep: true,
+            keeps: false,
             sorts: Sort::ALL.iter().map(sort_link).collect(),
             address: address.list_with(),
             is_lost: false,
             is_empty: counts.open + counts.closed == 0,
+            unread: counts.unread,
+            may_see_readiness: false,
+            earlier: None,
             situation: Situation::default(),
             is_proved: false,
             languages: LanguageName::all(),
@@ -174,5 +205,13 @@ impl CasesPage<'_> {
             today: horizon.today,
             own: None,
         }
+    }
+
+    /// Takes over what the handler keeps. A list that does not exist any more is said on the page that manages them.
+    pub(super) fn keeps(&mut self, saved: &[SavedView], counts: &Counts) {
+        let shown = (self.view, self.sort);
+        self.saved = saved.iter().filter_map(|saved| SavedLink::of(saved, counts, shown)).collect();
+        self.keeps = !saved.is_empty();
+        self.may_keep = saved.len() < MOST && !self.saved.iter().any(|saved| saved.is_shown);
     }
 }

@@ -6,7 +6,7 @@ use serde::Serialize;
 use time::Date;
 
 use super::address::Address;
-use crate::app::App;
+use crate::app::Channels;
 use crate::casework::calendar::Calendar;
 use crate::casework::desk::{News, Turn};
 use crate::casework::{CaseState, Deadlines};
@@ -39,6 +39,8 @@ pub(super) struct CaseLine<'a> {
     /// Whether something keeps it beyond its time.
     pub is_held: bool,
     pub assigned: Option<Assigned<'a>>,
+    /// Whether it was sent to try the office out.
+    pub is_trial: bool,
 }
 
 /// A card as stored, and what opens it: base64 in the standard alphabet with padding (RFC 4648, section 4).
@@ -63,14 +65,20 @@ impl<'a> Assigned<'a> {
 }
 
 impl<'a> CaseLine<'a> {
-    pub(super) fn of(row: &'a ListedCase, app: &'a App, address: Address, today: Date, calendar: &Calendar) -> Self {
+    pub(super) fn of(
+        row: &'a ListedCase,
+        channels: &'a Channels,
+        address: Address,
+        today: Date,
+        calendar: &Calendar,
+    ) -> Self {
         let cover = &row.cover;
         let duty = Deadlines::of(&row.milestones()).next_obligation(calendar);
         Self {
             number: &cover.number,
             href: format!("/cases/{}{}", cover.number, address.query()),
             received: cover.received_on,
-            channel: app.channels.by_id(cover.channel_id).map_or("", |channel| &channel.name),
+            channel: channels.by_id(cover.channel_id).map_or("", |channel| &channel.name),
             state: cover.state,
             due: duty.map(|duty| Due::of(&duty, today, calendar)),
             news: Some(row.news).filter(|news| *news != News::Read),
@@ -84,6 +92,7 @@ impl<'a> CaseLine<'a> {
             is_left: cover.reporter_left_on.is_some(),
             is_held: cover.held_until.is_some_and(|until| until >= today),
             assigned: cover.assigned.as_deref().map(Assigned::of),
+            is_trial: cover.trial,
         }
     }
 }

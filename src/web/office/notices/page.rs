@@ -102,7 +102,7 @@ impl Page for NoticesPage {
         let mut samples = vec![
             ("on", sample(None, None)),
             (
-                "tls",
+                "on-tls",
                 Self {
                     server: Some(Server { address: "mail.lindenau.example:465".to_owned(), security: "tls" }),
                     ..sample(None, None)

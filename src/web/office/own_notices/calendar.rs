@@ -11,7 +11,8 @@ use crate::web::visitor::{SignedIn, redirect};
 pub(super) async fn renew(user: SignedIn, _form: Protected) -> Result<HttpResponse, Problem> {
     let app = user.app();
     let token = staff::renew_calendar(&app.office_store, user.staff.id, &mut app.rng()).await?;
-    let office = app.settings.office.url.trim_end_matches('/');
+    let settings = app.settings();
+    let office = settings.office.url.trim_end_matches('/');
     let address = format!("{office}/calendar/{}/deadlines.ics", *token.text());
     let page = super::page(&user).await?;
     user.page(&OwnNoticesPage { done: Some(OwnNoticesDone::Calendar), address, ..page })

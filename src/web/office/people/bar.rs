@@ -5,15 +5,15 @@ use actix_web::web::Path;
 use serde::Serialize;
 
 use super::outcome::{Notice, Refused};
-use super::person::{PersonPage, again};
-use super::subject::{acting, done, person_in, problem, team};
+use super::person::again;
+use super::subject::{Subject, problem};
 use crate::access::right::ManageOrganisation;
 use crate::language::Language;
 use crate::staff::{self, PersonError};
 use crate::web::guard::form::Protected;
 use crate::web::page::Page;
 use crate::web::problem::Problem;
-use crate::web::visitor::Office;
+use crate::web::visitor::{Office, Reauthenticated};
 
 /// The question whether somebody is to be barred.
 #[derive(Serialize)]
@@ -26,38 +26,36 @@ pub(super) struct BarPage<'a> {
 }
 
 pub(super) async fn post(
-    user: Office<ManageOrganisation>,
+    user: Reauthenticated<Office<ManageOrganisation>>,
     path: Path<String>,
     form: Protected,
 ) -> Result<HttpResponse, Problem> {
-    let team = team(&user).await?;
-    let person = person_in(&team, &path)?;
-    let (store, acting, id) = (&user.app().office_store, acting(&user), person.account.id);
+    let subject = Subject::of(&user, &path).await?;
+    let (store, acting, id) = (subject.office_store(), subject.acting, subject.id());
     if form.value("sure").is_empty() {
         let alone = staff::open_cases_of(store, id, acting.day).await?;
-        let page = BarPage { id: id.number(), name: &person.account.name, is_self: id == user.staff.id, alone };
+        let page = BarPage { id: id.number(), name: &subject.person().account.name, is_self: subject.is_self(), alone };
         return user.show(&page).at(format!("/people/{id}")).send();
     }
     match staff::bar(store, acting, id).await {
-        Ok(()) => Ok(done(person, Notice::Barred)),
+        Ok(()) => Ok(subject.done(Notice::Barred)),
         Err(PersonError::LastAdministrator) => {
-            let mut page = PersonPage::of(person, &team, acting.day);
+            let mut page = subject.page();
             page.refused = Some(Refused::LastAdministrator);
-            again(&user, page)
+            again(&user, &page)
         }
         Err(other) => Err(problem(other)),
     }
 }
 
 pub(super) async fn unbar(
-    user: Office<ManageOrganisation>,
+    user: Reauthenticated<Office<ManageOrganisation>>,
     path: Path<String>,
     _: Protected,
 ) -> Result<HttpResponse, Problem> {
-    let team = team(&user).await?;
-    let person = person_in(&team, &path)?;
-    staff::unbar(&user.app().office_store, acting(&user), person.account.id).await.map_err(problem)?;
-    Ok(done(person, Notice::Unbarred))
+    let subject = Subject::of(&user, &path).await?;
+    staff::unbar(subject.office_store(), subject.acting, subject.id()).await.map_err(problem)?;
+    Ok(subject.done(Notice::Unbarred))
 }
 
 impl Page for BarPage<'_> {

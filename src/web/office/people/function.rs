@@ -4,8 +4,8 @@ use actix_web::HttpResponse;
 use actix_web::web::Path;
 
 use super::outcome::{Notice, Refused};
-use super::person::{PersonPage, again};
-use super::subject::{acting, done, person_in, problem, team};
+use super::person::again;
+use super::subject::{Subject, problem};
 use crate::access::right::ManageOrganisation;
 use crate::staff::{self, PersonError};
 use crate::web::guard::form::Protected;
@@ -17,16 +17,15 @@ pub(super) async fn post(
     path: Path<String>,
     form: Protected,
 ) -> Result<HttpResponse, Problem> {
-    let team = team(&user).await?;
-    let person = person_in(&team, &path)?;
-    let (acting, typed) = (acting(&user), form.value("function"));
-    let refused = match staff::change_function(&user.app().office_store, acting, person.account.id, typed).await {
-        Ok(()) => return Ok(done(person, Notice::Function)),
+    let subject = Subject::of(&user, &path).await?;
+    let (acting, typed) = (subject.acting, form.value("function"));
+    let refused = match staff::change_function(subject.office_store(), acting, subject.id(), typed).await {
+        Ok(()) => return Ok(subject.done(Notice::Function)),
         Err(PersonError::NameTaken) => Refused::NameTaken,
         Err(PersonError::NoText) => Refused::FunctionLine,
         Err(other) => return Err(problem(other)),
     };
-    let mut page = PersonPage::of(person, &team, acting.day);
+    let mut page = subject.page();
     (page.function, page.refused) = (typed, Some(refused));
-    again(&user, page)
+    again(&user, &page)
 }

@@ -6,7 +6,7 @@ use actix_web::http::StatusCode;
 use actix_web::web::Path;
 use serde::Serialize;
 
-use super::subject::{person_in, team};
+use super::subject::Subject;
 use crate::access::right::ManageOrganisation;
 use crate::access::{Role, Roles, warnings};
 use crate::language::Language;
@@ -14,7 +14,7 @@ use crate::staff::{self, AddError, InvitationTerms, Invited, NewAccount};
 use crate::web::guard::form::Protected;
 use crate::web::page::{InvitationLetter, Page};
 use crate::web::problem::Problem;
-use crate::web::visitor::Office;
+use crate::web::visitor::{Office, Reauthenticated};
 
 /// The form, with what was typed.
 #[derive(Serialize)]
@@ -51,7 +51,10 @@ pub(super) async fn get(user: Office<ManageOrganisation>) -> Result<HttpResponse
     user.page(&InvitePage::of("", "", "", Role::Handler.into(), None))
 }
 
-pub(super) async fn post(user: Office<ManageOrganisation>, form: Protected) -> Result<HttpResponse, Problem> {
+pub(super) async fn post(
+    user: Reauthenticated<Office<ManageOrganisation>>,
+    form: Protected,
+) -> Result<HttpResponse, Problem> {
     let app = user.app();
     let [name, function, email] = ["name", "function", "email"].map(|field| form.value(field).trim());
     let chosen = form.fields().filter(|(field, _)| *field == "role").map(|(_, word)| Role::parse(word).ok());
@@ -88,14 +91,14 @@ pub(super) async fn post(user: Office<ManageOrganisation>, form: Protected) -> R
 /// Another link for somebody who is here: the earlier one, their password and their sessions end. Nobody does that to
 /// themselves, for they would not be there to read the letter.
 pub(super) async fn again(
-    user: Office<ManageOrganisation>,
+    user: Reauthenticated<Office<ManageOrganisation>>,
     path: Path<String>,
     _: Protected,
 ) -> Result<HttpResponse, Problem> {
     let app = user.app();
-    let team = team(&user).await?;
-    let account = &person_in(&team, &path)?.account;
-    if account.id == user.staff.id {
+    let subject = Subject::of(&user, &path).await?;
+    let account = &subject.person().account;
+    if subject.is_self() {
         return Err(Problem::Malformed);
     }
     match staff::invite_again(&app.office_store, &account.email, terms(&user), &mut app.rng()).await {
@@ -110,12 +113,12 @@ fn terms(user: &Office<ManageOrganisation>) -> InvitationTerms {
     InvitationTerms {
         by: Some(user.staff.id),
         today: app.clock.today(),
-        days: app.settings.office.invitation_days.get(),
+        days: app.settings().office.invitation_days.get(),
     }
 }
 
 fn letter(user: &Office<ManageOrganisation>, invited: &Invited, name: &str) -> Result<HttpResponse, Problem> {
-    let settings = &user.app().settings;
+    let settings = user.app().settings();
     let (back, organisation) = (format!("/people/{}", invited.staff), &settings.organisation.name);
     let letter = InvitationLetter::of(invited, name, organisation, &settings.office.url, &back);
     user.show(&letter).at("/people").send()

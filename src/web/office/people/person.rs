@@ -2,20 +2,18 @@
 
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
-use actix_web::web::{Path, Query};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 use time::Date;
 use time::macros::date;
 
-use super::card::PersonCard;
+use super::card::{Company, PersonCard};
 use super::outcome::{Notice, Refused};
 use super::page::{sample_card, sample_gaps};
-use super::subject::{person_in, team};
 use super::typed_record::TypedRecord;
 use crate::access::right::ManageOrganisation;
 use crate::access::{Right, Role};
 use crate::language::Language;
-use crate::staff::{Person, Team};
+use crate::staff::Person;
 use crate::web::page::{Page, iso};
 use crate::web::problem::Problem;
 use crate::web::visitor::Office;
@@ -69,32 +67,15 @@ struct ShownRule<'a> {
     set_on: Date,
 }
 
-#[derive(Deserialize)]
-pub(super) struct PersonQuery {
-    done: Option<Notice>,
-}
-
-pub(super) async fn get(
-    user: Office<ManageOrganisation>,
-    path: Path<String>,
-    query: Query<PersonQuery>,
-) -> Result<HttpResponse, Problem> {
-    let team = team(&user).await?;
-    let person = person_in(&team, &path)?;
-    let mut page = PersonPage::of(person, &team, user.app().clock.today());
-    (page.notice, page.is_self) = (query.done, person.account.id == user.staff.id);
-    user.page(&page)
-}
-
 /// The page once more, with why something was not done and what was typed.
-pub(super) fn again(user: &Office<ManageOrganisation>, mut page: PersonPage<'_>) -> Result<HttpResponse, Problem> {
+pub(super) fn again(user: &Office<ManageOrganisation>, page: &PersonPage<'_>) -> Result<HttpResponse, Problem> {
     let at = format!("/people/{}", page.person.id);
-    page.is_self = page.person.id == user.staff.id.number();
-    user.show(&page).status(StatusCode::UNPROCESSABLE_ENTITY).at(at).send()
+    user.show(page).status(StatusCode::UNPROCESSABLE_ENTITY).at(at).send()
 }
 
 impl<'a> PersonPage<'a> {
-    pub(super) fn of(person: &'a Person, team: &'a Team, today: Date) -> Self {
+    pub(super) fn of(person: &'a Person, company: &Company<'a>) -> Self {
+        let Company { team, today, .. } = *company;
         let roles = person.account.roles;
         let role = |role: &Role| Choice { value: role.as_str(), name: (), chosen: roles.contains(*role) };
         let channels = team.channels.iter().map(|channel| Choice {
@@ -112,7 +93,7 @@ impl<'a> PersonPage<'a> {
         let rules = person.rules.iter();
         let rules = rules.map(|it| ShownRule { duty: it.conflict.as_str(), rule: &it.rule, set_on: it.set_on });
         Self {
-            person: PersonCard::of(person, team, today),
+            person: PersonCard::of(person, company),
             roles: Role::ALL.iter().map(role).collect(),
             channels: channels.collect(),
             courses: courses.collect(),

@@ -7,7 +7,7 @@ use time::macros::format_description;
 
 use super::outcome::{Notice, Refused};
 use super::person::{PersonPage, again};
-use super::subject::{acting, done, person_in, problem, team};
+use super::subject::{Subject, problem};
 use super::typed_record::TypedRecord;
 use crate::access::right::ManageOrganisation;
 use crate::staff::{self, Course, PersonError};
@@ -42,18 +42,14 @@ pub(super) async fn post(
     path: Path<String>,
     form: Protected,
 ) -> Result<HttpResponse, Problem> {
-    let team = team(&user).await?;
-    let person = person_in(&team, &path)?;
-    let acting = acting(&user);
+    let subject = Subject::of(&user, &path).await?;
     let kept = match read(&form) {
-        Ok(record) => staff::keep_record(&user.app().office_store, acting, person.account.id, record).await,
-        Err(refused) => return again(&user, with_record(PersonPage::of(person, &team, acting.day), &form, refused)),
+        Ok(record) => staff::keep_record(subject.office_store(), subject.acting, subject.id(), record).await,
+        Err(refused) => return again(&user, &with_record(subject.page(), &form, refused)),
     };
     match kept {
-        Ok(()) => Ok(done(person, Notice::Record)),
-        Err(PersonError::NoText) => {
-            again(&user, with_record(PersonPage::of(person, &team, acting.day), &form, Refused::TooLong))
-        }
+        Ok(()) => Ok(subject.done(Notice::Record)),
+        Err(PersonError::NoText) => again(&user, &with_record(subject.page(), &form, Refused::TooLong)),
         Err(other) => Err(problem(other)),
     }
 }
@@ -68,25 +64,23 @@ pub(super) async fn add_course(
     path: Path<String>,
     form: Protected,
 ) -> Result<HttpResponse, Problem> {
-    let team = team(&user).await?;
-    let person = person_in(&team, &path)?;
-    let acting = acting(&user);
+    let subject = Subject::of(&user, &path).await?;
     let new = day(&form, "day").and_then(|day| day.ok_or(Refused::NoDay)).and_then(|on| {
         Ok(Course { course: form.value("course").to_owned(), day: on, valid_until: day(&form, "until")? })
     });
     let refused = match new {
-        Ok(new) => match staff::add_course(&user.app().office_store, acting, person.account.id, new).await {
-            Ok(()) => return Ok(done(person, Notice::Courses)),
+        Ok(new) => match staff::add_course(subject.office_store(), subject.acting, subject.id(), new).await {
+            Ok(()) => return Ok(subject.done(Notice::Courses)),
             Err(PersonError::NoText) => Refused::NoCourse,
             Err(other) => return Err(problem(other)),
         },
         Err(refused) => refused,
     };
-    let mut page = PersonPage::of(person, &team, acting.day);
+    let mut page = subject.page();
     page.record.course = form.value("course");
     (page.record.day, page.record.until) = (form.value("day"), form.value("until"));
     page.refused = Some(refused);
-    again(&user, page)
+    again(&user, &page)
 }
 
 pub(super) async fn remove_course(
@@ -94,9 +88,8 @@ pub(super) async fn remove_course(
     path: Path<String>,
     form: Protected,
 ) -> Result<HttpResponse, Problem> {
-    let team = team(&user).await?;
-    let person = person_in(&team, &path)?;
+    let subject = Subject::of(&user, &path).await?;
     let course = form.value("id").parse().map_err(|_| Problem::Malformed)?;
-    staff::remove_course(&user.app().office_store, acting(&user), person.account.id, course).await.map_err(problem)?;
-    Ok(done(person, Notice::Courses))
+    staff::remove_course(subject.office_store(), subject.acting, subject.id(), course).await.map_err(problem)?;
+    Ok(subject.done(Notice::Courses))
 }

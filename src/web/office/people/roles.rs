@@ -7,8 +7,8 @@ use actix_web::web::Path;
 use serde::Serialize;
 
 use super::outcome::{Notice, Refused};
-use super::person::{PersonPage, again};
-use super::subject::{acting, done, person_in, problem, team};
+use super::person::again;
+use super::subject::{Subject, problem};
 use crate::access::right::ManageOrganisation;
 use crate::access::{Conflict, Right, Role, RoleWarning, Roles, conflicts, warnings};
 use crate::language::Language;
@@ -16,7 +16,7 @@ use crate::staff::{self, Person, PersonError, RoleChange};
 use crate::web::guard::form::Protected;
 use crate::web::page::Page;
 use crate::web::problem::Problem;
-use crate::web::visitor::Office;
+use crate::web::visitor::{Office, Reauthenticated};
 
 /// What is read before roles are saved.
 #[derive(Serialize)]
@@ -47,31 +47,28 @@ struct TypedRule<'a> {
 }
 
 pub(super) async fn post(
-    user: Office<ManageOrganisation>,
+    user: Reauthenticated<Office<ManageOrganisation>>,
     path: Path<String>,
     form: Protected,
 ) -> Result<HttpResponse, Problem> {
-    let team = team(&user).await?;
-    let person = person_in(&team, &path)?;
-    let acting = acting(&user);
+    let subject = Subject::of(&user, &path).await?;
     let refused = |refused| {
-        let mut page = PersonPage::of(person, &team, acting.day);
+        let mut page = subject.page();
         page.refused = Some(refused);
-        again(&user, page)
+        again(&user, &page)
     };
     let Some(roles) = read(&form) else { return refused(Refused::NoSuchRole) };
-    let is_self = person.account.id == user.staff.id;
-    let mut page = RolesPage::of(person, roles, &form, is_self);
-    let store = &user.app().office_store;
-    if !roles.allow(Right::WriteToCase) && person.account.roles.allow(Right::WriteToCase) {
-        page.alone = staff::open_cases_of(store, person.account.id, acting.day).await?;
+    let mut page = RolesPage::of(subject.person(), roles, &form, subject.is_self());
+    let store = subject.office_store();
+    if !roles.allow(Right::WriteToCase) && subject.person().account.roles.allow(Right::WriteToCase) {
+        page.alone = staff::open_cases_of(store, subject.id(), subject.acting.day).await?;
     }
     if form.value("read").is_empty() && page.has_to_be_read() {
         return user.show(&page).at(format!("/people/{}", page.id)).send();
     }
     let rules = Conflict::ALL.into_iter().map(|conflict| (conflict, form.value(&field(conflict)).to_owned())).collect();
-    match staff::change_roles(store, acting, RoleChange { person: person.account.id, roles, rules }).await {
-        Ok(()) => return Ok(done(person, Notice::Roles)),
+    match staff::change_roles(store, subject.acting, RoleChange { person: subject.id(), roles, rules }).await {
+        Ok(()) => return Ok(subject.done(Notice::Roles)),
         Err(PersonError::LastAdministrator) => return refused(Refused::LastAdministrator),
         Err(PersonError::RuleMissing(_)) => page.missing = true,
         Err(PersonError::NoText) => page.too_long = true,

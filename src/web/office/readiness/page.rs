@@ -4,10 +4,12 @@ use serde::Serialize;
 use time::Date;
 use time::macros::date;
 
+use super::trial::TrialView;
 use crate::config::content::{ContentSummary, OfficeSummary};
 use crate::config::{HttpUrl, Settings};
 use crate::language::{Language, MissingMessage};
-use crate::readiness::{ChannelFacts, DatabaseFacts, Facts, Finding, Severity, findings};
+use crate::readiness::{ChannelFacts, DatabaseFacts, Facts, Finding, Key, Severity, findings};
+use crate::store::trial;
 use crate::upkeep::ListCheck;
 use crate::web::page::{NavItem, Page, invented};
 
@@ -16,11 +18,13 @@ pub(super) struct ReadinessPage {
     missing: Vec<ShownFinding>,
     worth_doing: Vec<ShownFinding>,
     fine: Vec<ShownFinding>,
+    /// The guided test report, while the office is in preparation.
+    pub trial: Option<TrialView>,
 }
 
 /// A finding in the reader's language. Every second piece of a text is code: a command, or the name of a setting.
 #[derive(Serialize)]
-struct ShownFinding {
+pub(super) struct ShownFinding {
     what: Vec<String>,
     remedy: Vec<String>,
     /// Where it is done, if the reader may go there.
@@ -31,22 +35,44 @@ struct ShownFinding {
 
 impl ReadinessPage {
     pub(super) fn of(found: &[Finding], language: Language, menu: &[NavItem]) -> Result<Self, MissingMessage> {
-        let at = |level| {
-            let here = found.iter().filter(move |finding| finding.level == level);
-            here.map(|finding| ShownFinding::of(finding, language, menu)).collect::<Result<_, _>>()
-        };
-        Ok(Self { missing: at(Severity::Missing)?, worth_doing: at(Severity::Warning)?, fine: at(Severity::Ok)? })
+        let at = |level| shown(found, level, language, menu);
+        let (worth_doing, fine) = (at(Severity::Warning)?, at(Severity::Ok)?);
+        Ok(Self { missing: at(Severity::Missing)?, worth_doing, fine, trial: None })
     }
+}
+
+/// What has to be done before the office may open.
+pub(super) fn shown_missing(
+    found: &[Finding],
+    language: Language,
+    menu: &[NavItem],
+) -> Result<Vec<ShownFinding>, MissingMessage> {
+    shown(found, Severity::Missing, language, menu)
+}
+
+fn shown(
+    found: &[Finding],
+    level: Severity,
+    language: Language,
+    menu: &[NavItem],
+) -> Result<Vec<ShownFinding>, MissingMessage> {
+    // That it is in preparation is said beside the list, with the way out.
+    let here = found.iter().filter(|finding| finding.level == level && finding.key != Key::InPreparation);
+    here.map(|finding| ShownFinding::of(finding, language, menu)).collect()
 }
 
 impl ShownFinding {
     fn of(finding: &Finding, language: Language, menu: &[NavItem]) -> Result<Self, MissingMessage> {
-        let page = finding.key.page().and_then(|href| menu.iter().find(|item| item.href == href));
+        // A page below one of the menu is let in where that one is, and has its name.
+        let page = finding.key.page().and_then(|href| {
+            let is_there = |item: &&NavItem| href == item.href || href.starts_with(&format!("{}/", item.href));
+            menu.iter().find(is_there).map(|item| NavItem { href, key: item.key })
+        });
         let is_fine = finding.level == Severity::Ok;
         Ok(Self {
             what: pieces(&finding.what(language)?),
             remedy: finding.remedy(language)?.map(|remedy| pieces(&remedy)).unwrap_or_default(),
-            page: page.copied(),
+            page,
             has_detail: finding.detail().is_some() && !is_fine,
         })
     }
@@ -63,15 +89,28 @@ impl Page for ReadinessPage {
     const TEMPLATE: &'static str = "office/readiness.html";
 
     fn samples(language: Language) -> Vec<(&'static str, Self)> {
-        let menu = [NavItem { href: "/people", key: "people" }];
+        let menu = [NavItem { href: "/people", key: "people" }, NavItem { href: "/organisation", key: "organisation" }];
         let of = |facts: Facts, menu: &[NavItem]| invented::made(Self::of(&findings(&facts), language, menu));
         let administrator = |facts| of(facts, &menu);
+        let trying = |facts, reports, is_read| {
+            let progress = trial::Progress { reports, is_read, is_answered: is_read, is_back: false };
+            Self {
+                trial: Some(TrialView::new("https://melden.example.org".to_owned(), progress)),
+                ..administrator(facts)
+            }
+        };
         vec![
-            ("new", administrator(begun())),
+            ("new", trying(begun(), 0, false)),
             ("new-at-the-machine", of(begun(), &[])),
+            ("trying", trying(ready(), 2, true)),
             ("ready", administrator(ready())),
         ]
     }
+}
+
+/// What an office on its first day lacks, as tests look at it.
+pub(super) fn missing_of_new(language: Language) -> Vec<ShownFinding> {
+    invented::made(shown_missing(&findings(&begun()), language, &[]))
 }
 
 const TODAY: Date = date!(2026 - 11 - 24);
@@ -81,11 +120,13 @@ fn begun() -> Facts {
     Facts {
         today: TODAY,
         settings: Settings::default(),
+        unusable: Vec::new(),
         cookie_key_problem: Some(String::new()),
         content: Ok(ContentSummary {
             questionnaires: vec!["general".to_owned(), "messenger-incident".to_owned()],
             offices: vec![OfficeSummary { id: "bfj".to_owned(), last_checked: None }],
             texts: 0,
+            unusable: Vec::new(),
             units: 0,
         }),
         bytes_free: Some(10 << 30),
@@ -114,6 +155,7 @@ fn ready() -> Facts {
     facts.cookie_key_problem = None;
     facts.database = Ok(DatabaseFacts {
         is_set_up: true,
+        open_since: Some(TODAY),
         channels: vec![sample_channel(3)],
         readers: 3,
         ..DatabaseFacts::default()

@@ -10,10 +10,10 @@ pub(super) fn arrival(visitor: &Anyone, origin: Origin) -> Arrival {
     Arrival {
         now: app.clock.now(),
         today: app.clock.today(),
-        hours: app.settings.office.session_hours.get(),
+        hours: app.settings().office.session_hours.get(),
         origin,
         browser: strip::browser(&visitor.request),
         replaces: before.and_then(|cookie| SessionToken::parse(&cookie)),
-        duty: app.settings.office.second_factor,
+        duty: app.settings().office.second_factor,
     }
 }

@@ -74,7 +74,7 @@ impl<'a> BetrayalPage<'a> {
     ) -> Self {
         let shown = |name: &str| self.texts.iter().any(|text| text.field == name);
         let kept = |name: &str| {
-            ["readers", "without", "nobody"].contains(&name) || questionnaire.form.question(name).is_some()
+            ["readers", "without", "nobody", "asked"].contains(&name) || questionnaire.form.question(name).is_some()
         };
         let hidden = form.fields().filter(|(name, _)| kept(name) && !shown(name)).collect();
         Self { action: Action::Report, path, hidden, case_key, ticket, ..self }

@@ -49,7 +49,7 @@ pub(super) async fn open(reporter: Reporter, posted: ProtectedJson<PostedToken>)
     let app = reporter.app();
     let found = mailbox::load_sealed(&app.store, &posted.0.token.0).await?;
     let mailbox = found.ok_or(Problem::NoSuchMailbox)?;
-    let questionnaires = app.channels.questionnaires_of(mailbox.channel);
+    let questionnaires = reporter.channels.questionnaires_of(mailbox.channel);
     let mut page = SealedMailboxPage::new(questionnaires, reporter.language, app.clock.today(), &mailbox);
     page.address = mailbox_address(&reporter);
     reporter.show(&page).of_channel(mailbox.channel).at("/mailbox").send()

@@ -39,7 +39,7 @@ pub(super) fn show(
     mailbox: &Mailbox,
     around: Around<'_>,
 ) -> Result<HttpResponse, Problem> {
-    let questionnaires = reporter.app().channels.questionnaires_of(mailbox.channel);
+    let questionnaires = reporter.channels.questionnaires_of(mailbox.channel);
     let talk = mailbox::talk(&mailbox.entries);
     let mut page = MailboxPage::new(questionnaires, reporter.language, mailbox.state, entries(mailbox, &talk));
     page.address = mailbox_address(reporter);
@@ -52,7 +52,8 @@ pub(super) fn show(
     page.withdrawn = talk.withdrawal().map(|(_, declaration)| declaration.day);
     page.put_back(around.typed, around.problem.map(|(problem, _)| problem), around.declaring);
     let status = around.problem.map_or(StatusCode::OK, |(_, status)| status);
-    let reply = reporter.show(&page).of_channel(mailbox.channel).at("/mailbox").status(status);
+    let reply =
+        reporter.show(&page).of_channel(mailbox.channel).of_trial(mailbox.is_trial).at("/mailbox").status(status);
     reply.cookie(cookies::keep_open(reporter, case_key)).send()
 }
 

@@ -30,6 +30,9 @@ pub(super) struct FrameQuery {
     acknowledged: String,
     #[serde(default)]
     kept: String,
+    /// The version of the questionnaire that is filled in.
+    #[serde(default)]
+    asked: String,
 }
 
 /// The receipt with blanks, and what sealing needs.
@@ -37,8 +40,8 @@ pub(super) async fn get(reporter: Reporter, query: Query<FrameQuery>) -> Result<
     let channel = reporter.channel()?;
     let readers = channel.readers.current(&reporter.app().store).await?;
     let today = reporter.app().clock.today();
-    let progress = query.progress(reporter.app().settings.office.acknowledgement, today);
-    let (questionnaire, language) = (reporter.questionnaire()?, reporter.language);
+    let progress = query.progress(reporter.app().settings().office.acknowledgement, today);
+    let (questionnaire, language) = (reporter.asked_in(&query.asked)?, reporter.language);
     let mut page = ReceiptPage::new(questionnaire, language, kind_named(&query.kept), &progress, today);
     page.address = mailbox_address(&reporter);
     let notices = questionnaire.form.every_notice(language);
@@ -84,12 +87,16 @@ mod tests {
     use super::*;
     use time::macros::date;
 
+    fn query_of(kept: &str) -> FrameQuery {
+        FrameQuery { received: String::new(), acknowledged: String::new(), kept: kept.into(), asked: String::new() }
+    }
+
     #[test]
     fn days_on_which_it_cannot_have_been_are_not_shown() {
         let today = date!(2026 - 11 - 28);
         let milestones = |received: &str, acknowledged: &str| {
             let query =
-                FrameQuery { received: received.into(), acknowledged: acknowledged.into(), kept: "again".into() };
+                FrameQuery { received: received.into(), acknowledged: acknowledged.into(), ..query_of("again") };
             let Milestones { received, acknowledged, .. } =
                 query.progress(Acknowledgement::Automatic, today).milestones;
             (received, acknowledged)
@@ -109,7 +116,7 @@ mod tests {
     #[test]
     fn a_report_that_was_just_stored_is_acknowledged_as_the_organisation_chose() {
         let today = date!(2026 - 11 - 23);
-        let query = FrameQuery { received: "2026-11-23".into(), acknowledged: String::new(), kept: String::new() };
+        let query = FrameQuery { received: "2026-11-23".into(), ..query_of("") };
         let acknowledged = |by| query.progress(by, today).milestones.acknowledged;
         assert_eq!(acknowledged(Acknowledgement::Automatic), Some(today));
         assert_eq!(acknowledged(Acknowledgement::ByHand), None);

@@ -104,7 +104,7 @@ impl<'a> ReportForm<'a> {
         page.asks_whom = self.asks_whom;
         page.ticket = match self.ticket {
             Some(ticket) => ticket.to_owned(),
-            None => reporter.state.tickets.draw(&mut reporter.app().rng()),
+            None => reporter.draw_ticket(channel),
         };
         if let Some(problem) = self.problem {
             reporter.state.problems.note(problem);

@@ -21,6 +21,8 @@ pub(super) struct ReportPage<'a> {
     pub path: String,
     /// What else a report can be about; none where there is nothing to choose.
     pub topics: Vec<TopicView<'a>>,
+    /// Which questions these are, for the hidden field: they may have changed when the form is sent.
+    asked: String,
     /// The case key this report will have, for the hidden field.
     pub case_key: &'a str,
     /// Proof that this form was drawn here, for the hidden field.
@@ -98,6 +100,7 @@ impl<'a> ReportPage<'a> {
             form: FormView::new(questionnaire, typed, errors, language)?,
             path: String::new(),
             topics: Vec::new(),
+            asked: questionnaire.version_name(),
             case_key: "",
             ticket: String::new(),
             readers: Vec::new(),
@@ -146,6 +149,7 @@ impl Page for ReportPage<'_> {
                 topics: TopicView::all(set, "", Some((asked, typed)), language),
                 form: invented::made(FormView::new(asked, typed, &[], language)),
                 title: asked.form.text("title", language),
+                asked: asked.version_name(),
                 ..form(invented::no_answers(), &[])
             }
         };

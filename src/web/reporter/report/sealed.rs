@@ -4,7 +4,7 @@ use actix_web::HttpResponse;
 use serde::Deserialize;
 use serde_json::json;
 
-use crate::intake::{self, RecipientChoice, SealedOutcome, SealedSubmission};
+use crate::intake::{self, Reception, RecipientChoice, SealedOutcome, SealedSubmission};
 use crate::sealing::{MailboxId, NotAFingerprint};
 use crate::web::guard::form::ProtectedJson;
 use crate::web::json_bytes::{Base64, Base64Array};
@@ -61,17 +61,9 @@ pub(super) async fn post(reporter: Reporter, mut posted: ProtectedJson<PostedRep
     let app = reporter.app();
     let room = app.storage.admit_report(channel.id, share, submission.parcel.len());
     room.inspect_err(|_| reporter.state.tickets.waited_in_vain(&ticket))?;
-    let today = app.clock.today();
-    match intake::submit_sealed(
-        &app.store,
-        &channel.readers,
-        submission,
-        app.settings.office.acknowledgement,
-        today,
-        &mut app.rng(),
-    )
-    .await?
-    {
+    let (acknowledgement, today) = (app.settings().office.acknowledgement, app.clock.today());
+    let reception = Reception { acknowledgement, is_told_trial: reporter.state.tickets.tells_of_trial(&ticket) };
+    match intake::submit_sealed(&app.store, &channel.readers, submission, reception, today, &mut app.rng()).await? {
         SealedOutcome::Received => Ok(HttpResponse::Created().json(json!({ "received": today.to_string() }))),
         SealedOutcome::Again(received) => {
             Ok(HttpResponse::Ok().json(json!({ "received": received.to_string(), "known": true })))

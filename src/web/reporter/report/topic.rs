@@ -17,11 +17,19 @@ pub(super) struct ChosenTopic<'q> {
     typed: Answers,
 }
 
-/// The topic that a form names by its place in the list.
-pub(super) fn chosen<'q>(questionnaires: &'q QuestionnaireSet, form: &Protected) -> Option<ChosenTopic<'q>> {
+/// The topic that a form of `shown` names by its place in the list: in the form's own list, which may be an older one.
+pub(super) fn chosen<'q>(
+    questionnaires: &'q QuestionnaireSet,
+    shown: &'q Questionnaire,
+    form: &Protected,
+) -> Option<ChosenTopic<'q>> {
     let place: usize = form.value("topic").parse().ok()?;
-    let topic = questionnaires.first().topics.get(place)?;
-    let questionnaire = topic.asked_in(questionnaires);
+    let lists = if shown.topics.is_empty() { questionnaires.first() } else { shown };
+    let topic = lists.topics.get(place)?;
+    let questionnaire = match &topic.questionnaire {
+        Some(id) => questionnaires.ever_by_id(id).unwrap_or(lists),
+        None => lists,
+    };
     let mut typed = questionnaire.form.typed(form.fields());
     if let Some(chosen) = &topic.chosen {
         typed.set(&chosen.question, Answer::One(chosen.option.clone()));

@@ -14,7 +14,7 @@ export interface Question {
   readonly office?: string;
 }
 export type Questionnaire = Readonly<Record<string, Question>>;
-/** By their ids: a case may have answers to another than its channel asks now. */
+/** By their ids; other versions than the one that is asked now by id and version, as in `general.1`. */
 export type Questionnaires = Readonly<Record<string, Questionnaire>>;
 
 /** A BCP 47 tag, loosely: enough for a screen reader, too little for mischief. */
@@ -64,8 +64,11 @@ export function draw(sealed: SealedDocument, asked: Questionnaires, labels: Labe
   return drawn;
 }
 
-const questionsOf = ({ questionnaire }: ReportDocument, asked: Questionnaires): Questionnaire =>
-  (Object.hasOwn(asked, questionnaire) ? asked[questionnaire] : undefined) ?? {};
+/** The questions that a report answers: in its own version, if that stands apart. */
+export function questionsOf({ questionnaire, version }: ReportDocument, asked: Questionnaires): Questionnaire {
+  const name = [`${questionnaire}.${version}`, questionnaire].find((known) => Object.hasOwn(asked, known));
+  return asked[name ?? ""] ?? {};
+}
 
 /** Whether somebody asks in it to speak with those who read it (`meeting`), or it is about them (`office`). */
 export function chooses(special: "meeting" | "office", sealed: SealedDocument, asked: Questionnaires): boolean {

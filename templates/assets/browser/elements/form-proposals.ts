@@ -3,7 +3,7 @@ import { fillIn, type Values } from "../form/words.ts";
 import type { ReportDocument } from "../format/document.ts";
 import { localeOf } from "../locale.ts";
 import { type Word, word } from "../words.ts";
-import { type Questionnaire, questionnaires } from "./drawing.ts";
+import { type Questionnaire, questionnaires, questionsOf } from "./drawing.ts";
 
 const BETWEEN = ", ";
 
@@ -13,7 +13,7 @@ const BETWEEN = ", ";
  */
 export function showProposals(form: HTMLFormElement, rules: Rules, report: ReportDocument, decided: Questionnaire): void {
   clearProposals(form);
-  const asked = questionnaires()[report.questionnaire] ?? {};
+  const asked = questionsOf(report, questionnaires());
   for (const proposal of proposalsOf(rules, report.questionnaire, report.answers)) {
     const frame = form.querySelector(`#${CSS.escape(`q-${proposal.question}`)}`);
     const shown = drawn(proposal, asked, decided);

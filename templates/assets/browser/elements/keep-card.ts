@@ -1,5 +1,5 @@
-import { fromBase64, toBase64 } from "../format/bytes.ts";
-import { type CaseCard, cardKey, isSameCard, openCard, sealCard } from "../format/card.ts";
+import { toBase64, wipe } from "../format/bytes.ts";
+import { type CaseCard, cardKey, isCardOf, labelsIn, sealCard } from "../format/card.ts";
 import { postCard } from "../server.ts";
 import { chooses, questionnaires } from "./drawing.ts";
 import type { SealedCase } from "./sealed-case.ts";
@@ -12,29 +12,25 @@ export async function keepCard(home: SealedCase): Promise<void> {
   const [seed, before] = [home.keys?.file.seed, home.dataset["card"]];
   if (seed === undefined || before === undefined || !home.isWhole("file")) return;
   const [key, card] = [cardKey(seed), cardOf(home)];
-  if (isSameCard(card, read(key, home.number, before))) return;
-  const sealed = sealCard(key, home.number, card);
+  const sealed = isCardOf(key, home.number, before, card) ? undefined : sealCard(key, home.number, card);
+  wipe(key);
+  if (!sealed) return;
   home.dataset["card"] = toBase64(sealed);
   // Whether that worked matters to nobody right now: whoever opens the case next sees it, too.
   await postCard(home.number, sealed);
 }
 
 function cardOf(home: SealedCase): CaseCard {
-  const [subject, priority] = [home.filledIn("subject").at(-1)?.answers.get("called"), home.filledIn("triage").at(-1)?.answers.get("priority")];
   const { language: lang, report } = home;
-  return {
-    ...(typeof subject === "string" ? { subject } : {}),
-    ...(typeof priority === "string" ? { priority } : {}),
-    ...(lang === undefined ? {} : { lang }),
-    ...(report !== undefined && chooses("meeting", report, questionnaires()) ? { meeting: true } : {}),
+  const given = (form: string, field: string): string | undefined => {
+    const answer = home.filledIn(form).at(-1)?.answers.get(field);
+    return typeof answer === "string" ? answer : undefined;
   };
-}
-
-/** What does not open says something else than any case. */
-function read(key: Uint8Array, number: string, stored: string): CaseCard {
-  try {
-    return openCard(key, number, fromBase64(stored));
-  } catch {
-    return { lang: "" };
-  }
+  return {
+    subject: given("subject", "called"),
+    priority: given("triage", "priority"),
+    lang,
+    meeting: (report && chooses("meeting", report, questionnaires())) || undefined,
+    labels: labelsIn(given("subject", "labels")),
+  };
 }

@@ -1,13 +1,11 @@
 import { fillIn } from "../form/words.ts";
-import { fromBase64, wipe } from "../format/bytes.ts";
-import { type CaseCard, cardKey, openCard } from "../format/card.ts";
-import { openFileSeed } from "../format/slot.ts";
-import { CardKeys } from "../keys/card-keys.ts";
+import type { CaseCard } from "../format/card.ts";
+import { CardOpener } from "../keys/card-opener.ts";
 import { heldKey } from "../keys/held-key.ts";
 import { localeOf } from "../locale.ts";
 
-/** Rows that are opened before the page is drawn again. */
-const AT_ONCE = 5;
+/** Milliseconds of work after which the page is drawn. */
+const SLICE = 12;
 
 /**
  * Opens the cards of the rows that stand in the list, top down, while the key is open; closes them when it locks. Each row has its
@@ -24,21 +22,35 @@ export class ListCards {
 
   async #open(): Promise<void> {
     const turn = ++this.#turn;
-    const keys = heldKey.key && new CardKeys(heldKey.key.seed, sessionStorage);
+    const seed = heldKey.key?.seed;
+    if (seed === undefined) return;
+    const opener = new CardOpener(seed, sessionStorage);
+    try {
+      await this.#openAll(opener, () => turn === this.#turn);
+    } finally {
+      opener.wipe();
+    }
+  }
+
+  async #openAll(opener: CardOpener, goesOn: () => boolean): Promise<void> {
     for (const row of rows()) say(row, "opening");
-    for (const [at, row] of rows().entries()) {
-      if (at % AT_ONCE === 0) await new Promise((drawn) => setTimeout(drawn));
-      const seed = heldKey.key?.seed;
-      if (turn !== this.#turn || seed === undefined || keys === undefined) return;
+    let drawn = -Infinity;
+    for (const row of rows()) {
+      if (performance.now() - drawn > SLICE) {
+        await new Promise((then) => setTimeout(then));
+        drawn = performance.now();
+      }
+      if (!goesOn()) return;
+      const { number = "", card, slot = "" } = row.dataset;
       try {
-        const card = row.dataset["card"] === undefined ? undefined : await cardOf(row, seed, keys);
-        if (turn === this.#turn) show(row, card);
+        const opened = card === undefined ? undefined : await opener.open({ number, card, slot });
+        if (goesOn()) show(row, opened);
       } catch {
-        if (turn === this.#turn) say(row, "unreadable");
+        if (goesOn()) say(row, "unreadable");
       }
     }
-    if (turn !== this.#turn) return;
-    keys?.keep();
+    if (!goesOn()) return;
+    opener.keep();
     document.querySelector("table.cases")?.setAttribute("data-opened", "");
   }
 
@@ -49,39 +61,18 @@ export class ListCards {
   }
 }
 
-/** By the key that is known from before; otherwise the slot has to be opened, which is what takes the time. */
-async function cardOf(row: HTMLElement, seed: Uint8Array, keys: CardKeys): Promise<CaseCard> {
-  const [number, card, known] = [row.dataset["number"] ?? "", fromBase64(row.dataset["card"] ?? ""), keys.get(row.dataset["number"] ?? "")];
-  if (known !== undefined) {
-    try {
-      return openCard(known, number, card);
-    } catch {
-      // Perhaps it was another case's.
-    }
-  }
-  let file;
-  try {
-    file = await openFileSeed(seed, fromBase64(row.dataset["slot"] ?? ""));
-    const key = cardKey(file);
-    const opened = openCard(key, number, card);
-    keys.set(number, key);
-    return opened;
-  } finally {
-    wipe(file);
-  }
-}
-
 function show(row: HTMLElement, card: CaseCard | undefined): void {
   if (card === undefined) return say(row, "unopened");
   if (card.subject === undefined) say(row, "no-subject");
   else row.replaceChildren(card.subject);
   row.classList.toggle("soft", card.subject === undefined);
   const marks = row.closest("td")?.querySelector("[data-marks]");
-  const { priority, lang, meeting } = card;
+  const { priority, lang, meeting, labels = [] } = card;
   const urgent = priority === undefined ? undefined : find(`priority-${priority}`);
   const language = lang === undefined || lang === document.documentElement.lang ? undefined : find(`language-${lang}`);
   const said = [urgent, language, meeting ? find("meeting") : undefined].filter((one) => one !== undefined);
-  marks?.replaceChildren(...said.flatMap((words) => [tag(words, words === urgent), " "]));
+  const tags = [...said.map((words) => tag(words, words === urgent)), ...labels.map((label) => tag(label, false))];
+  marks?.replaceChildren(...tags.flatMap((one) => [one, " "]));
 }
 
 function say(row: HTMLElement, name: string): void {
@@ -90,7 +81,7 @@ function say(row: HTMLElement, name: string): void {
   row.closest("td")?.querySelector("[data-marks]")?.replaceChildren();
 }
 
-function tag(words: DocumentFragment, isUrgent: boolean): HTMLElement {
+function tag(words: DocumentFragment | string, isUrgent: boolean): HTMLElement {
   const shown = document.createElement("span");
   shown.className = isUrgent ? "tag stop" : "tag plain";
   shown.append(words);

@@ -17,7 +17,7 @@ async function send(form: HTMLFormElement, fields: FormData): Promise<void> {
   const body = new URLSearchParams([...fields].map(([name, value]) => [name, String(value)]));
   const buttons = [...form.querySelectorAll("button")];
   for (const button of buttons) button.disabled = true;
-  const answer = await fetch(form.action, { method: "POST", body, credentials: "same-origin" }).catch(() => undefined);
+  const answer = await fetch(form.action, { method: "POST", body }).catch(() => undefined);
   for (const button of buttons) button.disabled = false;
   if (answer === undefined) return tell(form, "offline");
   if (answer.status >= 500 || answer.status === 429) return tell(form, "busy");

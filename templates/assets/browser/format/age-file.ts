@@ -5,7 +5,7 @@ import { fileShape, type Shape, storedShape } from "./shape.ts";
 import { addTail } from "./stored.ts";
 
 /** age asks its identities in turn; whoever is asked last knows that nobody before could open the file. */
-const nobodyElse: Identity = {
+export const nobodyElse: Identity = {
   unwrapFileKey() {
     throw new Trouble("not-for-you");
   },

@@ -13,8 +13,9 @@ export interface ReportDocument {
   readonly lang: string;
   /** The day it was sent, ISO 8601. */
   readonly day: string;
-  /** Which questionnaire it answers. */
+  /** Which questionnaire it answers, and which version of it. */
   readonly questionnaire: string;
+  readonly version: number;
   readonly answers: ReadonlyMap<string, Answer>;
 }
 
@@ -114,7 +115,8 @@ export function readDocument(json: Uint8Array, side: Side): SealedDocument {
     return { kind, lang, day: text(fields, "day"), form, version, answers: answers(fields["answers"]), author };
   }
   if (kind === "report" || kind === "addition") {
-    return { kind, lang, day: text(fields, "day"), questionnaire: text(fields, "questionnaire"), answers: answers(fields["answers"]) };
+    const [questionnaire, version] = [text(fields, "questionnaire"), number(fields, "version")];
+    return { kind, lang, day: text(fields, "day"), questionnaire, version, answers: answers(fields["answers"]) };
   }
   if (kind === "feedback") {
     return { kind, lang, day: text(fields, "day"), measures: text(fields, "measures"), reasons: text(fields, "reasons"), author: text(fields, "author") };

@@ -5,15 +5,15 @@ import { cutTail, plaintextBehind, ROOM, storedSize } from "./stored.ts";
 
 /** A hybrid stanza, and the grease some writers add. */
 const MOST_STANZAS = 2;
-const HYBRID = "mlkem768x25519";
+export const HYBRID = "mlkem768x25519";
 /** How meaningless stanzas end. */
 const GREASE = "-grease";
 /** Octets of a hybrid encapsulation: ML-KEM-768's ciphertext and X25519's share. */
 const ENCAPSULATION = 1088 + 32;
 /** Octets of a wrapped file key: the key and Poly1305's tag. */
 const WRAPPED_FILE_KEY = 16 + 16;
-/** Octets between an age header and its payload. */
-const NONCE = 16;
+/** Octets between an age header and the chunks of its payload. */
+export const NONCE = 16;
 /** Every slot has this size, whether it holds one identity (a reporter's) or two (a handler's). */
 export const SLOT_SIZE = 128;
 

@@ -9,7 +9,7 @@ import { isProof, slotProof } from "./slot-proof.ts";
 const VERSION = 1;
 const SEED = 32;
 /** Where the second half begins: the file's seed in a handler's slot, the proof in the reporter's. */
-const SECOND = 1 + SEED;
+export const SECOND = 1 + SEED;
 const END = SECOND + SEED;
 
 export { SLOT_SIZE };
@@ -27,16 +27,6 @@ export async function openSlot(handlerSeed: Uint8Array, stored: Uint8Array): Pro
   const plaintext = await openPlaintext(handlerSeed, stored);
   try {
     return { case: await contentKey(seedAt(plaintext, 1)), file: await contentKey(seedAt(plaintext, SECOND)) };
-  } finally {
-    wipe(plaintext);
-  }
-}
-
-/** The seed of the file's identity alone, out of a handler's slot: for who opens very many. */
-export async function openFileSeed(handlerSeed: Uint8Array, stored: Uint8Array): Promise<Uint8Array> {
-  const plaintext = await openPlaintext(handlerSeed, stored);
-  try {
-    return seedAt(plaintext, SECOND);
   } finally {
     wipe(plaintext);
   }
@@ -72,8 +62,10 @@ export function wipeCaseKeys(keys: CaseKeys | undefined): void {
   wipe(keys?.case.seed, keys?.file.seed);
 }
 
-async function openPlaintext(seed: Uint8Array, stored: Uint8Array): Promise<Uint8Array> {
-  const plaintext = await openStored(seed, stored, slotShape);
+const openPlaintext = async (seed: Uint8Array, stored: Uint8Array): Promise<Uint8Array> => slotPlaintext(await openStored(seed, stored, slotShape));
+
+/** The same, if it is what stands in a slot; otherwise it is wiped. */
+export function slotPlaintext(plaintext: Uint8Array): Uint8Array {
   if (plaintext[0] === VERSION && plaintext.length === SLOT_SIZE && onlyZeroes(plaintext, END)) return plaintext;
   const trouble = new Trouble(plaintext[0] === VERSION ? "damaged" : "unknown-version");
   wipe(plaintext);
@@ -81,7 +73,7 @@ async function openPlaintext(seed: Uint8Array, stored: Uint8Array): Promise<Uint
 }
 
 /** A copy of the seed at `start`, of which an all-zero one is none. */
-function seedAt(plaintext: Uint8Array, start: number): Uint8Array {
+export function seedAt(plaintext: Uint8Array, start: number): Uint8Array {
   const seed = plaintext.slice(start, start + SEED);
   if (onlyZeroes(seed, 0)) throw new Trouble("damaged");
   return seed;

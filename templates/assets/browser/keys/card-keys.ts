@@ -2,7 +2,7 @@ import { chacha20poly1305 } from "@noble/ciphers/chacha.js";
 import { hkdf } from "@noble/hashes/hkdf.js";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { randomBytes } from "@noble/hashes/utils.js";
-import { fromBase64, join, toBase64, utf8 } from "../format/bytes.ts";
+import { fromBase64, join, toBase64, utf8, wipe } from "../format/bytes.ts";
 import type { Shelf } from "./case-memory.ts";
 import { WORDS } from "./tab-key.ts";
 
@@ -27,6 +27,7 @@ export class CardKeys {
     this.#known = this.#read();
   }
 
+  /** A copy, the caller's to wipe. */
   get(caseNumber: string): Uint8Array | undefined {
     const known = this.#known.get(caseNumber);
     return known === undefined ? undefined : fromBase64(known);
@@ -49,6 +50,13 @@ export class CardKeys {
     } catch {
       return;
     }
+  }
+
+  /** Nothing can be kept afterwards. */
+  wipe(): void {
+    wipe(this.#key);
+    this.#known.clear();
+    this.#isNew = false;
   }
 
   /** What does not open is as good as nothing. */

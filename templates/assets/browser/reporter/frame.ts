@@ -1,5 +1,5 @@
 import { fingerprintOf, fingerprintOfAll } from "../format/fingerprint.ts";
-import { formPath } from "./anew.ts";
+import { formAddress } from "./anew.ts";
 import { fetchPage } from "../asking.ts";
 import type { Questionnaire } from "./questionnaire.ts";
 
@@ -29,8 +29,7 @@ export type Receipt = { readonly received: string; readonly acknowledged: string
 
 /** Fetches the frame; nothing if it did not come, or is none. */
 export async function fetchFrame(receipt?: Receipt): Promise<Frame | undefined> {
-  const query = receipt ? `?${new URLSearchParams(receipt)}` : "";
-  const page = await fetchPage(`${formPath()}/sealed${query}`);
+  const page = await fetchPage(formAddress("/sealed", receipt));
   return typeof page === "number" ? undefined : frameOf(page);
 }
 

@@ -24,7 +24,7 @@ const BETWEEN = " · ";
 /** Every text in a document that can be looked through; what was chosen reads as it does on the page. */
 export function piecesOf(sealed: SealedDocument, { questionnaires, forms }: Labels): Piece[] {
   if (sealed.kind === "form") return answers(sealed.answers, own(forms, sealed.form)?.questions);
-  if ("answers" in sealed) return answers(sealed.answers, own(questionnaires, sealed.questionnaire));
+  if ("answers" in sealed) return answers(sealed.answers, own(questionnaires, `${sealed.questionnaire}.${sealed.version}`) ?? own(questionnaires, sealed.questionnaire));
   if (sealed.kind === "feedback") return [{ text: sealed.measures }, { text: sealed.reasons }];
   if (sealed.kind === "request") return [sealed.text, ...sealed.proposals].map((text) => ({ text }));
   // A removal is about another entry and has no words of its own; a declaration need not have any.

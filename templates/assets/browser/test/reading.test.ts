@@ -57,6 +57,16 @@ test("a report is drawn with the questions that it answers, and with no others",
   assert.deepEqual(drawn("toString"), ["p.words selbst"]);
 });
 
+test("a report is drawn with the words of the version that it answers, if they stand apart", () => {
+  globalThis.document = standInDocument();
+  const asked = { ...QUESTIONS, "messenger-incident.3": { F01: { title: "Woher, genau", options: { selbst: "Selbst", office: "Amt" }, office: "office" } } };
+  const document = (version: number, answer: string) => readDocument(json({ ...REPORT, answers: { F01: answer }, version }), "reporter");
+  const drawn = (version: number): string[] => outline(draw(document(version, "selbst"), asked)).slice(1);
+  assert.deepEqual(drawn(3), ["dl.facts small", "dt Woher, genau", "dd Selbst"]);
+  assert.deepEqual(drawn(1), ["dl.facts small", "dt Woher", "dd Selbst erlebt"]);
+  assert.ok(chooses("office", document(3, "office"), asked) && !chooses("office", document(1, "office"), asked));
+});
+
 // H-24
 test("a report tells whether its writer asks for a meeting", () => {
   const asked = { ...QUESTIONS, general: { F16: { title: "Schutz", options: { gespraech: "Gespräch", klein: "Klein" }, meeting: "gespraech" } } };

@@ -48,8 +48,10 @@ test("texts, answers and forms are looked through as they read", () => {
     forms: { measures: { title: "Maßnahmen", questions: { what: { title: "Was wird getan?" } } } },
   };
   const base = { lang: "de", day: "2026-11-23" };
-  const report: SealedDocument = { ...base, kind: "report", questionnaire: "q", answers: new Map<string, string | string[]>([["F03", ["signal", "x"]], ["F14", "Text"], ["constructor", "y"]]) };
+  const report: SealedDocument = { ...base, kind: "report", questionnaire: "q", version: 2, answers: new Map<string, string | string[]>([["F03", ["signal", "x"]], ["F14", "Text"], ["constructor", "y"]]) };
   assert.deepEqual(piecesOf(report, labels), [{ title: "Dienst", text: "Signal · x" }, { title: "Was?", text: "Text" }, { title: "constructor", text: "y" }]);
+  const earlier = { ...labels, questionnaires: { ...labels.questionnaires, "q.2": { F14: { title: "Was war?" } } } };
+  assert.equal(piecesOf(report, earlier)[1]?.title, "Was war?", "in the words of its own version");
   const form: SealedDocument = { ...base, kind: "form", form: "measures", version: 1, author: "A", answers: new Map([["what.2", "Schulung"]]) };
   assert.deepEqual(piecesOf(form, labels), [{ title: "Was wird getan?", text: "Schulung" }]);
   assert.deepEqual(piecesOf({ ...form, form: "toString" }, labels), [{ title: "what.2", text: "Schulung" }]);

@@ -33,12 +33,13 @@ impl Requests {
         }
     }
 
-    pub fn send(&self, visitor: &mut Visitor, route: &Route, number: &str, person: &str) -> Answer {
+    pub fn send(&self, visitor: &mut Visitor, route: &Route, number: &str, person: &str, slug: &str) -> Answer {
         // The door has no number of its own, and nobody's account either.
         let path = &self.paths[route.path];
         let path = match route.path {
             of_case if of_case.contains("{number}") => path.replace("/cases/", &format!("/cases/{number}")),
             of_person if of_person.contains("{person}") => path.replace("/people/", &format!("/people/{person}")),
+            of_channel if of_channel.contains("{slug}") => path.replace("/messenger", &format!("/{slug}")),
             _ => path.clone(),
         };
         assert!(!path.contains('{'), "{path}: say what stands there");
@@ -74,6 +75,8 @@ fn body_for(path: &str) -> Body {
         "/notices/dead" => Body::Form("notice=1+2026-11-24+8&act=again"),
         "/sign-in/code" => Body::Form("code=000000"),
         "/account/confirm" => Body::Form("password=x&code=000000&next=%2Faccount"),
+        // A name that somebody has.
+        "/account/profile" => Body::Form("name=&function="),
         "/account/language" => Body::Form("language=en"),
         "/account/second-factor" => Body::Form("code=000000"),
         "/account/second-factor/remove" | "/account/recovery-codes" => Body::Form(""),
@@ -93,7 +96,23 @@ fn body_for(path: &str) -> Body {
         "/people/{person}/courses" => Body::Form("course=&day=bald"),
         "/people/{person}/courses/remove" => Body::Form("id=0"),
         "/people/{person}/bar" | "/people/{person}/unbar" | "/people/{person}/invite" => Body::Form(""),
-        "/journal/verify" => Body::Form(""),
+        "/journal/verify" | "/readiness/open" | "/readiness/trials" => Body::Form(""),
+        "/cases/views" => Body::Form("view=mine&sort=due"),
+        // A list that nobody keeps.
+        "/cases/views/change" => Body::Form("act=forget&view=gone&sort=due"),
+        "/organisation" => Body::Form("organisation.employed=180&was-organisation.employed="),
+        "/organisation/legal" => Body::Form("legal.vat_id=DE1&was-legal.vat_id="),
+        "/organisation/offices" => Body::Form("office=bafin&act=hide"),
+        "/organisation/offices/{office}" => Body::Form("kind=supervisory&name-de=Amt&competence-de=Alles&phone=1"),
+        "/organisation/texts/{text}" => Body::Form("words-de=Danke."),
+        "/agreement/signed" => Body::Form("day=bald&fingerprint=x"),
+        "/channels/new" => Body::Form("slug=mailbox"),
+        "/channels/{slug}/name" => Body::Form("name="),
+        "/channels/{slug}/questionnaire" => Body::Form("questionnaire=nichts"),
+        // Somebody else's form: nothing comes of it.
+        "/channels/{slug}/handlers" => Body::Form("shown=0"),
+        "/questionnaires" => Body::Form("toml=x"),
+        "/questionnaires/{id}/use" => Body::Form("version="),
         "/cases/{number}/state" => Body::Form("state=in_review&unbiased=1"),
         "/cases/{number}/decision" => Body::Form("decision=to-file"),
         "/cases/{number}/close" => Body::Json(json!({"record": sealed_for_nobody(Side::File), "withheld": true})),
@@ -105,7 +124,7 @@ fn body_for(path: &str) -> Body {
         "/cases/{number}/hold/end" => Body::Form(""),
         "/cases/{number}/retaliation" => Body::Form("open=0"),
         "/cases/{number}/card" => Body::Json(json!({"sealed": "AAAA"})),
-        "/cases/{number}/take" | "/cases/{number}/hand-back" => Body::Form(""),
+        "/cases/{number}/take" | "/cases/{number}/hand-back" | "/cases/{number}/keep" => Body::Form(""),
         // To nobody.
         "/cases/{number}/hand-over" => Body::Json(json!({"to": 0, "note": sealed_for_nobody(Side::File)})),
         // Without the tick, so that the case stays.

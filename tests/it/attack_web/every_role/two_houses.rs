@@ -34,6 +34,9 @@ pub struct Account {
     pub is_substitute_unneeded: bool,
 }
 
+/// Somebody confirms for each route that asks for it, and those are gone through within a minute.
+const SETTINGS: [(&str, &str); 1] = [("limits.sign_ins_per_minute", "60")];
+
 struct House {
     name: String,
     channel: String,
@@ -75,7 +78,7 @@ impl TwoHouses {
         tables.add_account("Haus am See", "E. Erste", "erste@example.org");
         tables.set_roles("erste@example.org", &["handler"]);
         tables.add_reader("am-see", "erste@example.org");
-        let instance = instance.served_with(&[]);
+        let instance = instance.served_with(&SETTINGS);
         let mut houses =
             [(home, channel, "messenger"), ("Haus am See".to_owned(), "Hinweise am See".to_owned(), "am-see")].map(
                 |(name, channel, slug)| {
@@ -119,7 +122,7 @@ impl TwoHouses {
     /// Ends the program and starts it anew on what is stored.
     pub fn start_again(&mut self) {
         let instance = self.instance.take().expect("one is running");
-        self.instance = Some(instance.served_with(&[]));
+        self.instance = Some(instance.served_with(&SETTINGS));
     }
 
     fn running(&self) -> &Instance {
@@ -143,10 +146,23 @@ impl TwoHouses {
         visitor
     }
 
+    /// The same, where they have just confirmed who they are.
+    pub fn confirmed(&mut self, account: &Account) -> Visitor {
+        let mut visitor = self.visitor(Some(account));
+        let known = self.running().record["staff"][0].clone();
+        self.tables.confirm(&mut visitor, &account.email, &known);
+        visitor
+    }
+
     /// The number of the account itself; of nobody's, that of somebody who is here.
     pub fn person(&mut self, account: Option<&Account>) -> String {
         let whose = account.map_or(String::new(), |account| format!("WHERE email = '{}'", account.email));
         self.tables.column(&format!("SELECT CAST(min(id) AS TEXT) AS cell FROM staff {whose}")).remove(0)
+    }
+
+    /// The address of a channel of their own house.
+    pub fn slug(&self, account: Option<&Account>) -> &'static str {
+        ["messenger", "am-see"][account.map_or(0, |account| account.house)]
     }
 
     pub fn number(&self, account: Option<&Account>, about: About) -> String {

@@ -7,7 +7,7 @@ use crate::harness::{Instance, Tables};
 
 /// Columns of tables, and by which part of the list on the page each is covered. A new column fails the test below until
 /// somebody has decided: if it can hold anything about a reporter, the page has to say so, in every language.
-const COVERED: [(&str, &str, &[&str]); 27] = [
+const COVERED: [(&str, &str, &[&str]); 29] = [
     ("case_file", "case", &["id", "number", "channel_id"]),
     ("case_file", "days", &["received_on", "state", "acknowledged_on", "acknowledged_automatically", "closed_on"]),
     ("case_file", "days", &["answered_on", "feedback_on", "feedback_withheld_on"]),
@@ -16,6 +16,7 @@ const COVERED: [(&str, &str, &[&str]); 27] = [
     ("case_file", "readers", &["case_recipient", "file_recipient"]),
     ("case_file", "mailbox", &["mailbox_id", "reporter_recipient"]),
     ("case_file", "left", &["reporter_left_on"]),
+    ("case_file", "trial", &["trial"]),
     ("case_file", "assigned", &["assigned_to", "handover_note"]),
     ("slot", "readers", &["epoch", "holder", "staff_id", "sealed"]),
     ("slot", "case", &["case_id", "number"]),
@@ -28,6 +29,7 @@ const COVERED: [(&str, &str, &[&str]); 27] = [
     ("condemned_case", "case", &["case_id"]),
     ("parcel", "words", &["sealed"]),
     ("case_card", "words", &["case_id", "sealed"]),
+    ("saved_view", "words", &["staff_id", "view", "sort", "name", "is_first"]),
     ("parcel", "order", &["case_id", "side", "seq", "position", "day", "digest"]),
     ("seen", "seen", &["case_id", "staff_id", "position"]),
     ("notice", "notices", &["staff_id", "day", "hour", "state", "attempts", "next_attempt", "fault"]),
@@ -42,11 +44,13 @@ const COVERED: [(&str, &str, &[&str]); 27] = [
 ];
 
 /// Tables that hold nothing of a reporter's, and why.
-const NOTHING: [(&str, &str); 20] = [
-    ("organisation", "the organisation's name"),
+const NOTHING: [(&str, &str); 23] = [
+    ("organisation", "the organisation's name, and since when its office is open"),
+    ("stored_setting", "what the organisation says about itself"),
     ("channel", "the ways in"),
     ("staff", "accounts of the office"),
     ("staff_role", "what they may do"),
+    ("stored_questionnaire", "what reporters are and were asked; which case by which version is sealed"),
     ("channel_handler", "who handles which channel"),
     ("absence", "on which days somebody of the office is away"),
     ("handler_record", "what is on paper about those who work on cases"),
@@ -61,6 +65,7 @@ const NOTHING: [(&str, &str); 20] = [
     ("second_factor", "by which members of the office prove who they are"),
     ("recovery_code", "in the place of such a proof"),
     ("job", "when upkeep was last done"),
+    ("signed_agreement", "what was agreed on with the staff's representatives"),
     ("statement_key", "one key of the service, made before anybody reports"),
     ("__diesel_schema_migrations", "which migrations were run"),
 ];

@@ -1,11 +1,14 @@
 //! Who is told on which day.
 
+use siegelpost::access::Role;
 use siegelpost::casework::Absence;
-use siegelpost::store::{StoreError, WriteDb, absence, slot, staff};
+use siegelpost::store::{StoreError, WriteDb, absence, channel, slot, staff};
 use time::macros::{datetime, time};
 use time::{Duration, OffsetDateTime};
 
-use super::stage::{Stage, queue};
+use super::stage::{Stage, queue, run};
+use crate::store::absence::{add, enrol};
+use crate::store::fixture::Office;
 use crate::store::site::Site;
 
 /// Monday, at noon in Germany.
@@ -20,6 +23,7 @@ on_both! {
     the_setting_tells_every_working_day,
     who_is_barred_or_reads_no_cases_is_told_nothing,
     who_is_away_is_told_when_they_are_back,
+    a_substitute_is_told_of_the_channels_that_need_them,
 }
 
 fn at(days: i64, hour: u8) -> OffsetDateTime {
@@ -77,6 +81,39 @@ fn who_is_away_is_told_when_they_are_back(site: &Site) {
     stage.sets(at(3, 9));
     program.looks();
     assert_eq!(stage.told(), ["anna@example.org"]);
+}
+
+// H-20
+fn a_substitute_is_told_of_the_channels_that_need_them(site: &Site) {
+    let mut stage = Stage::new(site, MONDAY);
+    let mut program = stage.program(&[]);
+    let Office { organisation, channel, anna, ben, .. } = stage.office;
+    let days = [at(1, 12).date(), at(2, 12).date()];
+    let make = move |db: &mut WriteDb| {
+        for handler in [anna, ben] {
+            enrol(db, handler)?;
+        }
+        let cara = add(db, organisation, "cara@example.org", Role::Substitute.into())?;
+        let new = channel::NewChannelRow { organisation, name: "Lieferkette", slug: "kette", questionnaire: "x" };
+        let other = channel::create(db, &new)?;
+        for (channel, member) in [(channel, cara), (other, cara), (other, ben)] {
+            channel::add_handler(db, channel, member)?;
+        }
+        for (away, day) in [anna, ben].into_iter().zip(days) {
+            absence::record(db, away, Absence { from: day, until: day })?;
+        }
+        Ok::<_, StoreError>((other, cara))
+    };
+    let (other, cara) = stage.store.write_now("a substitute in two channels", make).unwrap();
+    stage.report_in(other, cara);
+    // Somebody of the first channel is away: she is needed there, and not in the one with the report.
+    stage.sets(at(1, 9));
+    assert!(run(siegelpost::office::is_needed(&stage.store, cara, days[0])).unwrap());
+    program.looks();
+    assert_eq!((stage.told().len(), queue(site).len()), (0, 0));
+    stage.sets(at(2, 9));
+    program.looks();
+    assert_eq!(stage.told(), ["cara@example.org"]);
 }
 
 fn what_was_read_on_its_day_is_told_to_nobody(site: &Site) {

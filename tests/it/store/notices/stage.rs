@@ -9,7 +9,7 @@ use siegelpost::mail::Mailer;
 use siegelpost::rng;
 use siegelpost::sealing::Side;
 use siegelpost::store::parcel::NewParcel;
-use siegelpost::store::{CaseId, Granted, StaffId, Store, StoreError, WriteDb, notice_choice, parcel};
+use siegelpost::store::{CaseId, ChannelId, Granted, StaffId, Store, StoreError, WriteDb, notice_choice, parcel};
 use siegelpost::upkeep::{Notices, Round};
 use time::OffsetDateTime;
 use tokio_util::sync::CancellationToken;
@@ -49,10 +49,15 @@ impl Stage {
 
     /// A report of today's, for Anna alone.
     pub fn report(&mut self) -> Granted<CaseId> {
+        self.report_in(self.office.channel, self.office.anna)
+    }
+
+    /// The same through any channel, for anybody.
+    pub fn report_in(&mut self, channel: ChannelId, holder: StaffId) -> Granted<CaseId> {
         self.cases += 1;
-        let (n, day, Office { channel, anna, .. }) = (self.cases, self.clock.today(), self.office);
+        let (n, day) = (self.cases, self.clock.today());
         let make = move |db: &mut WriteDb| {
-            let made = case(db, channel, n, day, &[anna])?;
+            let made = case(db, channel, n, day, &[holder])?;
             let new = NewParcel {
                 case: made,
                 side: Side::Reporter,

@@ -5,12 +5,13 @@ use time::macros::date;
 
 use super::super::address::Address;
 use super::super::row::{Assigned, CaseLine, SealedCard};
-use super::{AloneLine, CasesPage, OwnKey, Situation, UndecidedLine};
+use super::{AloneLine, CasesPage, EarlierLine, OwnKey, Situation, UndecidedLine};
 use crate::casework::calendar::Calendar;
 use crate::casework::desk::{Horizon, News, Sort, Turn, View};
 use crate::casework::{CaseState, Deadlines, Milestones};
 use crate::language::Language;
 use crate::store::case_list::Counts;
+use crate::store::saved_view::SavedView;
 use crate::web::page::{Due, Page, invented};
 
 const TODAY: Date = date!(2026 - 11 - 23);
@@ -64,14 +65,52 @@ impl Page for CasesPage<'_> {
             ("by-number", Self { cases: lines(), own, ..Self::new(by_number, &COUNTS, &horizon) }),
             ("calm", Self { situation: next, ..page(View::Today, &calm) }),
             ("none-overdue", page(View::Overdue, &calm)),
+            ("keeping", keeping(some(View::OurTurn))),
+            (
+                "newcomer",
+                Self {
+                    earlier: Some(EarlierLine {
+                        count: 7,
+                        is_more: false,
+                        colleagues: "A. Berger, J. Lindqvist".to_owned(),
+                    }),
+                    ..some(View::Today)
+                },
+            ),
+            (
+                "newcomer-many",
+                Self {
+                    earlier: Some(EarlierLine { count: 50, is_more: true, colleagues: String::new() }),
+                    ..page(View::Today, &Counts::default())
+                },
+            ),
+            (
+                "empty-administrator",
+                Self { own: None, may_see_readiness: true, ..page(View::Today, &Counts::default()) },
+            ),
             ("empty", Self { own: None, ..page(View::Today, &Counts::default()) }),
         ]
     }
 }
 
+/// One list with a name, one without, and one that does not exist any more.
+fn keeping(mut page: CasesPage<'_>) -> CasesPage<'_> {
+    let saved = |view: &str, sort: &str, name: Option<Vec<u8>>| SavedView {
+        view: view.to_owned(),
+        sort: sort.to_owned(),
+        name,
+        is_first: false,
+    };
+    let kept =
+        [saved("our-turn", "due", Some(vec![1; 188])), saved("waiting", "number", None), saved("gone", "due", None)];
+    page.keeps(&kept, &COUNTS);
+    page
+}
+
 fn lines() -> Vec<CaseLine<'static>> {
     let calendar = Calendar::nationwide();
     let line = |number, state, news, case: Milestones| CaseLine {
+        is_trial: false,
         number,
         href: format!("/cases/{number}"),
         received: case.received,
@@ -105,6 +144,7 @@ fn lines() -> Vec<CaseLine<'static>> {
         line("2026-35514", CaseState::New, None, new(date!(2026 - 11 - 22))),
         CaseLine { is_for_all: false, assigned: Some(Assigned::of("A. Berger")), ..in_review },
         CaseLine { turn: Some(Turn::Reporter), turn_since: Some(date!(2026 - 11 - 02)), ..in_work },
+        CaseLine { is_trial: true, ..line("2026-55102", CaseState::InWork, None, answered) },
         CaseLine { is_left: true, ..line("2026-90008", CaseState::InWork, None, answered) },
         CaseLine { is_held: true, ..line("2026-31875", CaseState::Closed, None, closed) },
     ]

@@ -1,0 +1,2 @@
+ALTER TABLE channel DROP COLUMN asked_since;
+DROP TABLE stored_questionnaire;

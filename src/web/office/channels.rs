@@ -1,0 +1,42 @@
+//! The ways in: which there are, what they ask, and who gets their new reports. Nothing here is about any case.
+//! Who lets somebody read shows once more who they are.
+
+mod make;
+mod one;
+mod outcome;
+mod page;
+pub(super) mod subject;
+
+use actix_web::HttpResponse;
+
+use crate::access::right::ManageChannels;
+use crate::web::problem::Problem;
+use crate::web::route::{Feature, Nav, routes};
+use crate::web::visitor::Office;
+use make::MakePage;
+use one::ChannelPage;
+use page::ChannelsPage;
+use subject::team;
+
+pub(super) const FEATURE: Feature = Feature {
+    routes: routes![
+        Get Page "/channels" => get,
+        Get Page "/channels/new" => make::get,
+        Post Page "/channels/new" => make::post,
+        Get Page "/channels/{slug}" => one::get,
+        Post Page "/channels/{slug}/name" => one::rename,
+        Post Page "/channels/{slug}/questionnaire" => one::ask,
+        Post Page "/channels/{slug}/handlers" => one::handlers,
+    ],
+    samples: |samples| {
+        samples.add::<ChannelsPage<'_>>("channels", "/channels");
+        samples.add::<MakePage<'_>>("channel-new", "/channels/new");
+        samples.add::<ChannelPage<'_>>("channel", "/channels/messenger");
+    },
+    nav: Some(Nav { href: "/channels", key: "channels" }),
+};
+
+async fn get(user: Office<ManageChannels>) -> Result<HttpResponse, Problem> {
+    let team = team(&user).await?;
+    user.page(&ChannelsPage::of(&team, &user))
+}
