@@ -35,6 +35,7 @@ mod process;
 mod report;
 mod reports;
 mod sealed_reports;
+mod sign_ins;
 mod start;
 mod table;
 mod very_long_case;
@@ -74,6 +75,7 @@ fn measure(arguments: &Arguments) -> Outcome<()> {
     let instance = Instance::prepare(arguments.postgres.as_deref())?;
     let people = People::enrolled(&instance, &runtime)?;
     let visited = Visited::prepare(&instance, &people, &runtime)?;
+    sign_ins::prepare(&instance)?;
     let mut table = Table::default();
     if !arguments.only_cases {
         reporters(&mut table, arguments, &instance, &people, &visited)?;
@@ -120,6 +122,8 @@ fn reporters(
     visits::receipt(table, instance, &serving)?;
     visits::figures(table, instance, &serving, visited)?;
     form_page::figures(table, &serving)?;
+    eprintln!("figures: sign-ins");
+    sign_ins::figures(table, &serving)?;
     std::thread::sleep(SETTLING);
     let loaded = memory::look(&serving)?;
     eprintln!("figures: browsers");

@@ -5,12 +5,18 @@ use std::time::{Duration, Instant};
 use siegelpost::store::{Migrate, Store, StoreError, case};
 
 use super::Outcome;
+use super::client::get;
 use super::filler::{self, Template};
 use super::instance::{Instance, Serving};
 use super::people::People;
-use super::table::Table;
+use super::table::{Row, Table};
 use super::visits::Visited;
-use super::{lists, long_case, nightly};
+use super::{lists, long_case, milliseconds, nightly, sign_ins};
+
+/// Pages about many cases, of somebody who sees none.
+const OVERVIEWS: [&str; 3] = ["/compliance", "/journal", "/statistics"];
+/// How often each is asked for.
+const OVERVIEWS_ASKED: usize = 5;
 
 /// Fills the database, measures, and adds the rows.
 pub fn figures(
@@ -36,9 +42,26 @@ pub fn figures(
     let serving = instance.serve()?;
     nightly::nothing_due(table, instance, begun, cases)?;
     lists::figures(table, instance, &serving, &template, cases)?;
+    overviews(table, &serving, cases)?;
     long_case::figures(table, instance, &serving, &template, &row.number)?;
     serving.stop()?;
     nightly::figures(table, instance, &template, cases)
+}
+
+/// The pages of somebody who sees no case, but what is kept of all of them.
+fn overviews(table: &mut Table, serving: &Serving, cases: usize) -> Outcome<()> {
+    let cookie = lists::signed_in_as(serving, &sign_ins::email(0))?;
+    for path in OVERVIEWS {
+        let taken = pages(serving, &get(path, &cookie), OVERVIEWS_ASKED)?;
+        table.row(Row {
+            figure: format!("Among {cases} cases: {path}"),
+            measured: format!("p50 {}, longest {}", milliseconds(at(&taken, 50)), milliseconds(at(&taken, 100))),
+            bare: String::new(),
+            target: String::new(),
+            met: None,
+        });
+    }
+    Ok(())
 }
 
 /// How long each piece of work took, sorted.
@@ -55,7 +78,7 @@ pub fn waits(count: usize, mut work: impl FnMut() -> Outcome<()>) -> Outcome<Vec
 
 /// The wait that so many of a hundred did not exceed.
 pub fn at(waits: &[Duration], percent: usize) -> Duration {
-    waits.get(waits.len() * percent / 100).copied().unwrap_or_default()
+    waits.get((waits.len() * percent / 100).min(waits.len().saturating_sub(1))).copied().unwrap_or_default()
 }
 
 /// How long a page took, again and again, sorted.

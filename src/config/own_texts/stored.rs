@@ -64,11 +64,14 @@ impl OwnText {
     }
 }
 
+/// The words of one language, each with the message that they take the place of.
+type WordsOf<'s> = (Language, Vec<(&'s str, &'s str)>);
+
 impl StoredTexts {
     /// Those of the stored texts that no file says and that fit, each with those before it.
     pub fn fitting(stored: &BTreeMap<String, String>, files: &[Overlay], languages: Languages) -> Self {
         let mut all = Self::default();
-        let mut words: BTreeMap<&str, (Language, Vec<(&str, &str)>)> = BTreeMap::new();
+        let mut words: BTreeMap<&str, WordsOf<'_>> = BTreeMap::new();
         for (name, text) in stored.iter().filter(|(name, _)| name.starts_with(PREFIX)) {
             let Some((language, own)) = OwnText::of_stored(name, languages) else {
                 all.unusable.push(name.clone());
