@@ -90,6 +90,11 @@ impl CaseId {
         Self(days << RANDOM | rng.random_range(1..1 << RANDOM))
     }
 
+    /// Below every id of `day`, and above those of the days before: where a walk through ids may end.
+    pub fn floor_of(day: Date) -> Self {
+        Self((i64::from(day.to_julian_day() - EPOCH) & 0xffff) << RANDOM)
+    }
+
     /// The id of the same day to try where this one is taken: as far from it as from any other.
     #[must_use]
     pub fn next(self) -> Self {
