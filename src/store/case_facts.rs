@@ -124,7 +124,9 @@ pub fn counted_for(db: &mut ReadDb, case: Granted<CaseId>) -> Result<Option<Orga
 
 /// The year of the first report that there is.
 pub fn first_year(db: &mut ReadDb, organisation: OrganisationId) -> Result<Option<i32>, StoreError> {
-    let query = case_file::table.filter(is_of(organisation)).select(diesel::dsl::min(case_file::received_on));
-    let day: Option<Date> = each!(db, |c| query.get_result(c))?;
+    // The index of days is walked from its beginning, where `min` would look at every case.
+    let query =
+        case_file::table.filter(is_of(organisation)).order(case_file::received_on).select(case_file::received_on);
+    let day: Option<Date> = each!(db, |c| query.first(c).optional())?;
     Ok(day.map(Date::year))
 }

@@ -66,14 +66,18 @@ pub(super) fn freeze(db: &mut WriteDb, computed: &[Figures]) -> Result<(), Store
     Ok(())
 }
 
-/// The years to be frozen, of every organisation: from its first on, without a gap.
+/// The years to be frozen, of every organisation: from its first on, without a gap. Once one is frozen, no case is asked: this is
+/// asked before every batch of deletions.
 fn due(db: &mut ReadDb, at: Moment) -> Result<Vec<(OrganisationId, i32)>, StoreError> {
     let mut due = Vec::new();
     for organisation in organisation::ids(db)? {
         let frozen = annual_report::years(db, organisation)?;
         let counted = closing_tally::years(db, organisation)?;
-        let known = counted.into_iter().chain(case_facts::first_year(db, organisation)?).chain(frozen.last().copied());
-        let Some(first) = known.min() else { continue };
+        let began = match frozen.last() {
+            Some(&year) => Some(year),
+            None => case_facts::first_year(db, organisation)?,
+        };
+        let Some(first) = counted.into_iter().chain(began).min() else { continue };
         let is_over = |year: &i32| first_day_to_freeze(*year).is_some_and(|day| day <= at.today);
         let over = (first..=at.today.year()).take_while(is_over);
         due.extend(over.filter(|year| !frozen.contains(year)).map(|year| (organisation, year)));
