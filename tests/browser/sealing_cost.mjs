@@ -47,7 +47,7 @@ console.log(JSON.stringify({ page: figures("page"), bare: figures("bare"), noted
 async function page() {
   await tab.goto(`${address}/report`);
   await visible(tab, 'seal-report [data-how="device"]');
-  await until(tab, () => performance.getEntriesByType("resource").some(({ name, responseEnd }) => name.endsWith("/report/sealed") && responseEnd > 0));
+  await until(tab, () => performance.getEntriesByType("resource").some(({ name, responseEnd }) => new URL(name).pathname.endsWith("/report/sealed") && responseEnd > 0));
   assert.equal(await tab.evaluate(() => document.querySelectorAll('input[name="without"]').length), 3, "three handlers");
   await tab.evaluate((text) => void (document.querySelector('[name="F14"]').value = text), text);
   const notes = await watchNotes(tab);
