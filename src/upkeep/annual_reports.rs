@@ -73,6 +73,7 @@ fn due(db: &mut ReadDb, at: Moment) -> Result<Vec<(OrganisationId, i32)>, StoreE
     for organisation in organisation::ids(db)? {
         let frozen = annual_report::years(db, organisation)?;
         let counted = closing_tally::years(db, organisation)?;
+        // The newest comes first: the last is the year from which on all are frozen.
         let began = match frozen.last() {
             Some(&year) => Some(year),
             None => case_facts::first_year(db, organisation)?,
