@@ -13,7 +13,6 @@ mod records;
 mod rules;
 
 use std::collections::BTreeMap;
-use std::fmt;
 use std::str::FromStr;
 use std::sync::LazyLock;
 
@@ -47,15 +46,12 @@ pub enum Regime {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 pub enum NotChoosable {
     /// There is none of this name.
-    #[error("no such law; there are {}", Choosable)]
+    #[error("{}; there are {}", self.reason(), names(""))]
     Unknown,
     /// Nobody has held its numbers against the law.
-    #[error("nobody has checked what is here of this law, so it cannot be chosen yet; there are {}", Choosable)]
+    #[error("{}; there are {}", self.reason(), names(""))]
     Unchecked,
 }
-
-/// The names of those that can be chosen.
-struct Choosable;
 
 impl Regime {
     /// Every regime there is data of, also one that cannot be chosen.
@@ -107,7 +103,9 @@ impl Regime {
     /// [`NotChoosable`], as an error of the format.
     pub fn deserialize_chosen<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let name = String::deserialize(deserializer)?;
-        name.parse().map_err(|problem| serde::de::Error::custom(format_args!("`{name}`: {problem}")))
+        name.parse().map_err(|problem: NotChoosable| {
+            serde::de::Error::custom(format_args!("`{name}`: {}; there are {}", problem.reason(), names("`")))
+        })
     }
 }
 
@@ -121,11 +119,19 @@ impl FromStr for Regime {
     }
 }
 
-impl fmt::Display for Choosable {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let names: Vec<String> = Regime::choosable().map(|regime| format!("`{}`", regime.name())).collect();
-        f.write_str(&names.join(", "))
+impl NotChoosable {
+    fn reason(self) -> &'static str {
+        match self {
+            Self::Unknown => "no such law",
+            Self::Unchecked => "nobody has checked what is here of this law, so it cannot be chosen yet",
+        }
     }
+}
+
+/// The names of those that can be chosen, each between two of these.
+fn names(quote: &str) -> String {
+    let names: Vec<String> = Regime::choosable().map(|regime| format!("{quote}{}{quote}", regime.name())).collect();
+    names.join(", ")
 }
 
 #[cfg(test)]
