@@ -4,7 +4,7 @@ use std::sync::Mutex;
 
 use time::{Date, Duration, OffsetDateTime};
 
-use crate::casework::german_time::german_day;
+use crate::german_time::german_day;
 
 /// Tells the time in whole seconds (UTC) and the calendar day in Germany.
 pub trait Clock: Send + Sync {

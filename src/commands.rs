@@ -15,6 +15,7 @@ mod notices;
 mod open;
 mod outcome;
 mod password;
+mod register;
 mod replay;
 mod retention;
 mod serve;
@@ -118,9 +119,13 @@ enum Command {
     /// end. It is a model to be checked and signed on paper. The page /agreement shows the same, and where what runs is
     /// not what was signed; so does `check`.
     Agreement(agreement::Arguments),
+    /// Look at what the register of data processing knows of messengers: verdicts, letters to vendors, digests of files.
+    ///
+    /// Says nothing about an organisation: it needs neither a configuration nor a database.
+    Register(register::Arguments),
 }
 
-/// The configuration every command but `demo` and `deadlines` works with.
+/// The configuration every command but `demo`, `deadlines` and `register` works with.
 #[derive(clap::Args)]
 struct WithConfig {
     /// The configuration file. Every setting in it can be overridden by SIEGELPOST_SECTION_KEY in the environment.
@@ -164,6 +169,7 @@ pub fn run() -> ExitCode {
         Command::Retention(arguments) => retention::run(&arguments),
         Command::Statistics(arguments) => statistics::run(&arguments),
         Command::Agreement(arguments) => agreement::run(&arguments),
+        Command::Register(arguments) => register::run(&arguments),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

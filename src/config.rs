@@ -19,7 +19,6 @@ mod office_settings;
 mod onion_url;
 pub mod own_texts;
 pub mod profile;
-pub mod regime;
 mod sections;
 mod settings;
 

@@ -13,7 +13,7 @@
 //! | 3 | [`journal`] |
 //! | 2 | [`store`] (the only room that says `diesel`), [`mail`] (the only room that says `lettre`) |
 //! | 1 | [`config`], [`clock`], [`memory`], [`rng`] |
-//! | 0 | [`access`], [`casework`], [`data_file`], [`form`], [`language`], [`sealing`] |
+//! | 0 | [`access`], [`assessment`], [`casework`], [`data_file`], [`form`], [`german_time`], [`language`], [`regime`], [`sealing`] |
 //!
 //! What is deliberately absent: `sealing`, `form` and `casework` know no clock, disk, web or SQL. Nothing below `web` ever
 //! holds a reporter's words in the open except `intake` and `mailbox`, for one request. No room can open a stored
@@ -25,12 +25,14 @@
 pub mod access;
 pub mod agreement;
 pub mod app;
+pub mod assessment;
 pub mod casework;
 pub mod clock;
 pub mod commands;
 pub mod config;
 pub mod data_file;
 pub mod form;
+pub mod german_time;
 pub mod intake;
 pub mod journal;
 pub mod language;
@@ -39,6 +41,7 @@ pub mod mailbox;
 pub mod memory;
 pub mod office;
 pub mod readiness;
+pub mod regime;
 pub mod rng;
 pub mod sealing;
 pub mod staff;

@@ -13,8 +13,8 @@ pub use back_off::{claimed_until, next_attempt};
 pub use hours::{NotHours, NoticeHours};
 
 use super::calendar::Calendar;
-use super::german_time::{german_time, instant};
 use super::{Duty, Obligation, Progress};
+use crate::german_time::{german_time, instant};
 
 /// The hour in Germany from which a day is planned: long after the last write that was begun on the day before, and before
 /// the first hour that somebody can choose.

@@ -5,7 +5,8 @@
 use strum::{Display, EnumString, IntoStaticStr};
 use time::{Date, Duration};
 
-use super::deadlines::{delete_from, months_after, quiet_from};
+use super::deadlines::{delete_from, quiet_from};
+use crate::german_time::months_after;
 
 /// Months that a hold may last before somebody has to look at it again.
 pub const HOLD_FOR_AT_MOST_MONTHS: u8 = 6;

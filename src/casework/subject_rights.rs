@@ -3,7 +3,7 @@
 use time::Date;
 
 use super::calendar::Calendar;
-use super::deadlines::months_after;
+use crate::german_time::months_after;
 
 /// The last day of a period, and the last working day on or before it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

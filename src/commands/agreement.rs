@@ -1,6 +1,7 @@
 //! `siegelpost agreement`
 
 use std::io::Write;
+use std::str::FromStr;
 
 use serde_json::json;
 
@@ -9,9 +10,9 @@ use crate::agreement::{Agreement, ChannelReaders, Clauses, InForce, Parties, Ter
 use crate::app::settings_in_force;
 use crate::clock::{Clock, SystemClock};
 use crate::config::Settings;
-use crate::config::regime::Regime;
 use crate::language::Language;
 use crate::memory::protect_process;
+use crate::regime::Regime;
 use crate::staff;
 use crate::store::{Migrate, ReadDb, Store, organisation};
 
@@ -23,7 +24,7 @@ pub(super) struct Arguments {
     #[arg(long, value_name = "TAG", value_parser = language)]
     language: Option<Language>,
     /// Under which law, in the place of the one in the configuration: dsgvo (BetrVG), kdg (MAVO) or dsg-ekd (MVG-EKD).
-    #[arg(long, value_name = "REGIME", value_parser = regime)]
+    #[arg(long, value_name = "REGIME", value_parser = Regime::from_str)]
     regime: Option<Regime>,
     /// Print JSON.
     #[arg(long)]
@@ -81,9 +82,4 @@ fn language(tag: &str) -> Result<Language, String> {
     let tags = || known.iter().map(|language| language.tag()).collect::<Vec<_>>().join(", ");
     let found = known.iter().copied().find(|language| language.tag().eq_ignore_ascii_case(tag));
     found.ok_or_else(|| format!("the agreement is written in: {}", tags()))
-}
-
-fn regime(word: &str) -> Result<Regime, String> {
-    let all = || Regime::ALL.map(Regime::name).join(", ");
-    Regime::ALL.into_iter().find(|regime| regime.name() == word).ok_or_else(|| format!("there are {}", all()))
 }

@@ -2,9 +2,9 @@
 
 use serde::Deserialize;
 
-use super::regime::Regime;
 use super::sections::none_if_empty;
 use super::{EmailAddress, HttpUrl, Line};
+use crate::regime::Regime;
 
 /// Who is responsible for the service, and who watches over them. What is not set is a blank on the page, and
 /// `siegelpost check` names it.
@@ -12,6 +12,7 @@ use super::{EmailAddress, HttpUrl, Line};
 #[serde(deny_unknown_fields, default)]
 pub struct LegalSettings {
     /// Which data-protection law applies.
+    #[serde(deserialize_with = "Regime::deserialize_chosen")]
     pub regime: Regime,
     /// The controller's full name with its legal form (Article 13(1)(a) GDPR, § 5(1) no. 1 DDG).
     #[serde(deserialize_with = "none_if_empty")]

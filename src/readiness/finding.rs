@@ -7,8 +7,8 @@ use time::Date;
 use super::Key;
 use crate::agreement::{Clauses, Side, label};
 use crate::casework::agreed::AgreedSetting;
-use crate::config::regime::Regime;
 use crate::language::{Argument, Arguments, Language, MissingMessage};
+use crate::regime::{Norm, Regime};
 
 /// How a finding counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,8 +27,8 @@ pub enum Value {
     Text(String),
     /// Written as the reader's language does.
     Day(Date),
-    /// Where this data-protection law says what people are to be told; cited as the reader's language does.
-    Information(Regime),
+    /// Where this data-protection law says on this day what people are to be told; cited as the reader's language does.
+    Information(Regime, Date),
     /// The title of a clause of the agreement, by its id.
     Clause(String),
     /// What a setting that was agreed on is about, by its name; without one it is the whole clause.
@@ -109,8 +109,8 @@ impl Value {
             Self::Number(number) => Argument::from(*number),
             Self::Text(text) => Argument::from(text.as_str()),
             Self::Day(day) => Argument::from(language.description().days.long(*day)),
-            Self::Information(regime) => {
-                Argument::from(regime.norms().cited_in(language).get("information").copied().unwrap_or_default())
+            Self::Information(regime, day) => {
+                Argument::from(regime.on(*day).norms.cite(Norm::Information, language).unwrap_or_default())
             }
             Self::Clause(id) => Argument::from(Clauses::built_in().title(id, language).unwrap_or(id).to_owned()),
             Self::Setting(name) if name.is_empty() => {
@@ -159,11 +159,5 @@ impl From<usize> for Value {
 impl From<Date> for Value {
     fn from(day: Date) -> Self {
         Self::Day(day)
-    }
-}
-
-impl From<Regime> for Value {
-    fn from(regime: Regime) -> Self {
-        Self::Information(regime)
     }
 }

@@ -12,7 +12,7 @@ const OFFICES_GOOD_FOR: Duration = Duration::days(365);
 /// Judges everything, in the order in which an operator sets it up.
 pub fn findings(facts: &Facts) -> Vec<Finding> {
     let mut found = vec![addresses::public(facts), addresses::office(facts), addresses::onion(facts)];
-    found.extend(legal::pages(&facts.settings));
+    found.extend(legal::pages(&facts.settings, facts.today));
     found.extend([office_duty(facts), working_days(facts), machine::cookie_key(facts), machine::notices(facts)]);
     match &facts.content {
         Ok(content) => found.extend([content_files(content), offices(content, facts.today)]),

@@ -1,6 +1,8 @@
 //! The pages that the law asks for: each is elsewhere, or ours with what the settings say of the organisation.
 
-use super::{Finding, Key};
+use time::Date;
+
+use super::{Finding, Key, Value};
 use crate::config::{HttpUrl, LegalSettings, Settings};
 
 /// Something that a page of ours lacks.
@@ -14,7 +16,7 @@ struct Blank {
 }
 
 /// Judges imprint, privacy notice, and accessibility statement.
-pub(super) fn pages(settings: &Settings) -> Vec<Finding> {
+pub(super) fn pages(settings: &Settings, today: Date) -> Vec<Finding> {
     let Settings { organisation, legal, .. } = settings;
     let (imprint, privacy) = (organisation.imprint_url.is_none(), organisation.privacy_url.is_none());
     let lacking: Vec<_> = blanks(legal).into_iter().filter(|it| privacy || imprint && it.in_imprint).collect();
@@ -25,7 +27,8 @@ pub(super) fn pages(settings: &Settings) -> Vec<Finding> {
     .into_iter()
     .filter_map(|(url, elsewhere, here)| where_it_is(url.as_ref(), elsewhere, here, lacking.is_empty()))
     .collect();
-    found.extend(lacking.into_iter().map(|blank| finding(&blank, legal, imprint && blank.in_imprint, privacy)));
+    found
+        .extend(lacking.into_iter().map(|blank| finding(&blank, (legal, today), imprint && blank.in_imprint, privacy)));
     found.push(accessibility(settings));
     found
 }
@@ -52,14 +55,14 @@ fn blanks(legal: &LegalSettings) -> Vec<Blank> {
     all.into_iter().filter(|blank| blank.is_blank).collect()
 }
 
-fn finding(blank: &Blank, legal: &LegalSettings, imprint: bool, privacy: bool) -> Finding {
+fn finding(blank: &Blank, (legal, today): (&LegalSettings, Date), imprint: bool, privacy: bool) -> Finding {
     let pages = match (imprint, privacy) {
         (true, true) => "both",
         (true, false) => "imprint",
         (false, _) => "privacy",
     };
     let found = if blank.is_demanded { Finding::missing(blank.key) } else { Finding::warning(blank.key) };
-    found.with("pages", pages).with("law", legal.regime)
+    found.with("pages", pages).with("law", Value::Information(legal.regime, today))
 }
 
 fn accessibility(settings: &Settings) -> Finding {

@@ -3,8 +3,8 @@ mod instances;
 use std::collections::BTreeSet;
 
 use super::*;
-use crate::config::regime::Regime;
 use crate::language::{Language, Languages};
+use crate::regime::Regime;
 use crate::store::StoreError;
 use crate::upkeep::ListCheck;
 use instances::{OTHERWISE, SPOILT, Spoil, database, ready, url};

@@ -18,8 +18,8 @@ const checks = {
   "sealed.json": sealed.storedLongAgo,
   "slot-proof.json": plain.slotProofs,
 };
-/** Forms, clocks, and what a conversation comes to, are no part of the format. */
-const OTHERS = ["asked.json", "breach_clock.json", "form.json", "form_kinds.json", "proposals.json", "self_betrayal.json", "self_betrayal_rules.json", "self_betrayal_units.json", "package.json", "package-lock.json"];
+/** Forms, clocks, verdicts, and what a conversation comes to, are no part of the format. */
+const OTHERS = ["asked.json", "breach_clock.json", "form.json", "form_kinds.json", "messenger_verdicts.json", "proposals.json", "self_betrayal.json", "self_betrayal_rules.json", "self_betrayal_units.json", "package.json", "package-lock.json"];
 const differences = [];
 
 for (const file of readdirSync(folder).filter((name) => name.endsWith(".json") && !OTHERS.includes(name))) {

@@ -2,7 +2,7 @@
 
 use time::{Date, Duration};
 
-use super::months_after;
+use crate::german_time::months_after;
 
 /// Months for which the documentation is kept after closure: § 11(5) HinSchG.
 pub const KEEP_FOR_MONTHS: u8 = 36;

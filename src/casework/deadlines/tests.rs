@@ -27,7 +27,7 @@ const VECTORS: &[Row] = &[
     ("V-15", date!(2027-11-29), None, (date!(2027-12-06), date!(2027-12-06)), (date!(2028-03-07), date!(2028-03-07))),
     ("V-15", date!(2027-11-30), None, (date!(2027-12-07), date!(2027-12-07)), (date!(2028-03-07), date!(2028-03-07))),
     ("V-16", date!(2028-02-29), Some(date!(2028-02-29)), (date!(2028-03-07), date!(2028-03-07)), (date!(2028-05-29), date!(2028-05-29))),
-    // Which days these instants are: src/casework/german_time.rs.
+    // Which days these instants are: src/german_time.rs.
     ("V-17", date!(2027-01-01), None, (date!(2027-01-08), date!(2027-01-08)), (date!(2027-04-08), date!(2027-04-08))),
     ("V-18", date!(2026-10-25), None, (date!(2026-11-01), date!(2026-10-30)), (date!(2027-02-01), date!(2027-02-01))),
 ];

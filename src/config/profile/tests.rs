@@ -2,7 +2,8 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use super::*;
-use crate::config::{LiveSettings, load_configuration, regime::Regime};
+use crate::config::{LiveSettings, load_configuration};
+use crate::regime::Regime;
 
 fn configuration(text: &str, environment: &[(&str, &str)]) -> Configuration {
     let folder = tempfile::tempdir().unwrap();

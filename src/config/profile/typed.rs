@@ -1,8 +1,8 @@
 //! A value as a person types it.
 
 use crate::casework::calendar::Land;
-use crate::config::regime::Regime;
 use crate::config::{EmailAddress, HttpUrl, Line};
+use crate::regime::Regime;
 
 /// A value that has a form for typing.
 pub(super) trait Typed {

@@ -20,7 +20,8 @@ pub(super) const FEATURE: Feature = Feature {
 async fn get(reporter: Reporter) -> Result<HttpResponse, Problem> {
     let readers = reporter.channel()?.readers.current(&reporter.app().store).await?;
     let settings = reporter.app().settings();
-    let mut page = PrivacyPage::new(&settings.legal, reporter.language, settings.mailbox.session_minutes.get());
+    let today = reporter.app().clock.today();
+    let mut page = PrivacyPage::new(&settings.legal, today, reporter.language, settings.mailbox.session_minutes.get());
     page.name_cookies(|name| reporter.cookies().full_name(name));
     reporter.page(&page.elsewhere(settings.organisation.privacy_url.as_ref()).recipients(intake::names(&readers)))
 }

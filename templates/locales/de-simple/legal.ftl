@@ -1,5 +1,5 @@
 # The pages that the law asks for: privacy, imprint, accessibility. Norms with numbers of their own law come from
-# config/regimes.toml as $norm. Einfache Sprache: short sentences, one idea each, "nicht" in bold.
+# config/regimes as $norm. Einfache Sprache: short sentences, one idea each, "nicht" in bold.
 # Written for this purpose; not yet tested by a group of readers.
 
 legal-blank = Diese Angabe fehlt noch. Die Organisation muss sie ergänzen.

@@ -1,5 +1,5 @@
 # The pages that the law asks for: privacy, imprint, accessibility. Norms with numbers of their own law come from
-# config/regimes.toml as $norm. **Two asterisks** make words bold. No HTML here.
+# config/regimes as $norm. **Two asterisks** make words bold. No HTML here.
 
 legal-blank = This is still missing. The organisation has to add it.
 legal-name = Name

@@ -5,7 +5,7 @@ use super::{Finding, hold};
 
 /// The house. A room uses rooms on lower floors, and itself.
 const FLOORS: [&[&str]; 9] = [
-    &["access", "casework", "data_file", "form", "language", "sealing"],
+    &["access", "assessment", "casework", "data_file", "form", "german_time", "language", "regime", "sealing"],
     &["config", "clock", "memory", "rng"],
     &["store", "vault", "mail"],
     &["journal"],
@@ -17,13 +17,21 @@ const FLOORS: [&[&str]; 9] = [
 ];
 
 /// Doors between rooms of one floor, each with its reason. `register` and the case rooms must never be listed here.
-const DOORS_ON_ONE_FLOOR: [(&str, &str, &str); 6] = [
+const DOORS_ON_ONE_FLOOR: [(&str, &str, &str); 14] = [
     ("main", "commands", "main reads the arguments and hands over to the command they name"),
     ("form", "language", "a form has its texts in each language"),
     ("form", "data_file", "a form is a file that people write"),
     ("casework", "form", "a report is answers to a form, and a questionnaire is a form with more to it"),
     ("casework", "language", "a questionnaire has its texts in each language"),
     ("casework", "data_file", "a questionnaire is a file that people write"),
+    ("casework", "german_time", "deadlines are counted in months and days of Germany"),
+    ("assessment", "regime", "a criterion is cited by the law that applies, and an authority watches over one"),
+    ("assessment", "german_time", "facts and waivers are good for months"),
+    ("assessment", "language", "criteria and facts have their texts in each language"),
+    ("assessment", "data_file", "criteria and facts are files that people write"),
+    ("regime", "german_time", "hours of a breach and terms are counted in Germany"),
+    ("regime", "language", "a law is cited in the language of the reader"),
+    ("regime", "data_file", "a law is a file that people write"),
 ];
 
 /// Crates that only these rooms know.

@@ -5,8 +5,8 @@ use time::macros::date;
 
 use crate::agreement::{Agreement, ChannelReaders, Clauses, InForce, Parties};
 use crate::config::Settings;
-use crate::config::regime::Regime;
 use crate::language::Language;
+use crate::regime::Regime;
 use crate::web::office::agreed::ShownStanding;
 use crate::web::page::{Page, invented};
 

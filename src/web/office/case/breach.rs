@@ -1,6 +1,7 @@
 //! What the law wants of the notification of a breach: the tab counts its hours, for they begin with what is sealed.
 
 use serde::Serialize;
+use time::Date;
 
 use crate::config::LegalSettings;
 use crate::language::Language;
@@ -20,9 +21,9 @@ pub(super) struct BreachView<'a> {
 }
 
 impl<'a> BreachView<'a> {
-    /// Of the organisation's law, in this language.
-    pub(super) fn of(legal: &LegalSettings, language: Language) -> Self {
-        let breach = legal.regime.breach();
+    /// Of the organisation's law of this day, in this language.
+    pub(super) fn of(legal: &LegalSettings, today: Date, language: Language) -> Self {
+        let breach = &legal.regime.on(today).breach;
         let marks: Vec<_> = breach.rule.marks.iter().map(u16::to_string).collect();
         let own = legal.supervisory_authority.as_deref();
         Self {

@@ -10,9 +10,9 @@ use super::hold::Retention;
 use crate::casework::desk::View;
 use crate::casework::{CaseForms, CaseState, Milestones, NextStep};
 use crate::config::external_offices::ExternalOffices;
-use crate::config::regime::Regime;
 use crate::language::{Language, Languages, MissingMessage};
 use crate::office::{Neighbours, Place};
+use crate::regime::Regime;
 use crate::web::office::cases::address::Address;
 use crate::web::page::{Page, ReplyTemplates, SealedFormView, invented, labels_json, other_reports_json};
 

@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::casework::calendar::Land;
 use crate::config::InForce;
 use crate::config::profile::{FixedBy, ProfileKey, ProfileKind, Source};
-use crate::config::regime::Regime;
+use crate::regime::Regime;
 
 /// What is wrong with what was typed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
@@ -145,7 +145,7 @@ fn options(kind: ProfileKind, chosen: &str) -> Vec<Choice> {
             std::iter::once(choice("", "none".to_owned())).chain(all).collect()
         }
         ProfileKind::Regime => {
-            Regime::ALL.iter().map(|regime| choice(regime.name(), regime.name().to_owned())).collect()
+            Regime::choosable().map(|regime| choice(regime.name(), regime.name().to_owned())).collect()
         }
         _ => Vec::new(),
     }

@@ -10,8 +10,8 @@ use time::macros::date;
 use super::subject::Subject;
 use crate::access::right::ManageOrganisation;
 use crate::access::{Right, Role};
-use crate::config::regime::Regime;
 use crate::language::Language;
+use crate::regime::{Norm, Regime};
 use crate::staff::Person;
 use crate::web::page::{Page, iso};
 use crate::web::problem::Problem;
@@ -55,7 +55,7 @@ pub(super) async fn get(user: Office<ManageOrganisation>, path: Path<String>) ->
         return Ok(redirect(&format!("/people/{}", subject.id())).finish());
     }
     let settings = user.app().settings();
-    let law = law_of(settings.legal.regime, user.language);
+    let law = law_of(settings.legal.regime, user.app().clock.today(), user.language);
     let page = AppointmentPage {
         channels: subject.channels(),
         ..AppointmentPage::of(person, &settings.organisation.name, law)
@@ -63,8 +63,8 @@ pub(super) async fn get(user: Office<ManageOrganisation>, path: Path<String>) ->
     user.page(&page)
 }
 
-fn law_of(regime: Regime, language: Language) -> &'static str {
-    regime.norms().cited_in(language).get("law").copied().unwrap_or_default()
+fn law_of(regime: Regime, today: Date, language: Language) -> &'static str {
+    regime.on(today).norms.cite(Norm::Law, language).unwrap_or_default()
 }
 
 /// What they are appointed to. Who has a role inside is not from outside.
@@ -111,7 +111,7 @@ impl Page for AppointmentPage<'_> {
             function: "",
             task,
             channels: vec![],
-            law: law_of(regime, language),
+            law: law_of(regime, date!(2026 - 10 - 05), language),
             appointed_on: None,
             declared_on: None,
             other_functions: "",

@@ -2,11 +2,12 @@
 
 use std::sync::LazyLock;
 
-use crate::config::regime::Regime;
 use crate::config::{EmailAddress, HttpUrl, LegalSettings, Line};
+use crate::regime::Regime;
 use crate::web::page::invented::made;
 
-static FILLED: LazyLock<[LegalSettings; 3]> = LazyLock::new(|| Regime::ALL.map(settings));
+static FILLED: LazyLock<[LegalSettings; 3]> =
+    LazyLock::new(|| [Regime::Dsgvo, Regime::Kdg, Regime::DsgEkd].map(settings));
 static BLANK: LazyLock<LegalSettings> = LazyLock::new(LegalSettings::default);
 static ELSEWHERE: LazyLock<HttpUrl> =
     LazyLock::new(|| made(HttpUrl::try_from("https://www.lindenau.example/rechtliches".to_owned())));

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 use time::Date;
+use time::macros::date;
 
 use super::stored::STORED;
 use crate::config::{HttpUrl, LegalSettings};
@@ -28,8 +29,9 @@ pub(super) struct PrivacyPage<'a> {
     handlers: Vec<&'a str>,
     /// Where the law says what, by name.
     norms: BTreeMap<&'static str, &'static str>,
-    #[serde(serialize_with = "iso::serialize")]
-    norms_checked: Date,
+    /// When somebody last held these numbers against the law.
+    #[serde(serialize_with = "iso::option::serialize")]
+    norms_checked: Option<Date>,
     stored: [&'static str; STORED.len()],
     cookies: Vec<CookieView>,
     /// For how many days the journal says who opened what.
@@ -47,8 +49,8 @@ struct CookieView {
 }
 
 impl<'a> PrivacyPage<'a> {
-    pub(super) fn new(legal: &'a LegalSettings, language: Language, mailbox_minutes: u32) -> Self {
-        let norms = legal.regime.norms();
+    pub(super) fn new(legal: &'a LegalSettings, today: Date, language: Language, mailbox_minutes: u32) -> Self {
+        let rules = legal.regime.on(today);
         let cookie = |(kind, minutes): (&'static str, _)| CookieView { kind, name: kind.to_owned(), minutes };
         Self {
             elsewhere: None,
@@ -59,8 +61,8 @@ impl<'a> PrivacyPage<'a> {
             authority_link: legal.supervisory_authority_url.as_ref().map(Elsewhere::new),
             processors: lines(&legal.processors),
             handlers: Vec::new(),
-            norms: norms.cited_in(language),
-            norms_checked: norms.checked,
+            norms: rules.norms.cited_in(language),
+            norms_checked: rules.checked,
             stored: STORED,
             cookies: cookies::all(mailbox_minutes).map(cookie).into(),
             looks_days: LOOKS_ARE_KEPT.whole_days(),
@@ -89,7 +91,7 @@ impl Page for PrivacyPage<'_> {
     const TEMPLATE: &'static str = "reporter/privacy.html";
 
     fn samples(language: Language) -> Vec<(&'static str, Self)> {
-        let page = |legal| PrivacyPage::new(legal, language, 60);
+        let page = |legal| PrivacyPage::new(legal, date!(2026 - 11 - 30), language, 60);
         let [state, catholic, protestant] = filled();
         let mut secured = page(state).recipients(invented::handlers());
         secured.name_cookies(|name| format!("__Host-{name}"));

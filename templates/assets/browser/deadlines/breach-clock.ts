@@ -23,7 +23,7 @@ const DECIDE_WITHIN = 24;
 
 /**
  * The clock of a breach, from the newest triage: hours are elapsed ones, without a pause on any day (GDPR Art. 33(1)). It begins
- * with the decision, not with the arrival of a report that nobody has read. src/casework/breach_clock.rs reckons the same.
+ * with the decision, not with the arrival of a report that nobody has read. src/regime/breach_clock.rs reckons the same.
  */
 export function breachStanding(triage: Answers, rule: BreachRule, now: number): BreachStanding | undefined {
   const text = (name: string): string => String(triage.get(name) ?? "");

@@ -1,7 +1,11 @@
 //! The time zone Europe/Berlin, in which statutory periods are counted: CET, or CEST from the last Sunday of March to the
 //! last Sunday of October, each at 01:00 UTC (Directive 2000/84/EC, articles 2 and 3).
 
+mod period;
+
 use time::{Date, Duration, Month, OffsetDateTime, PrimitiveDateTime, UtcOffset, Weekday};
+
+pub use period::months_after;
 
 /// A time that no clock in Germany showed: the hour that summer time leaves out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]

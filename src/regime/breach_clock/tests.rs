@@ -1,9 +1,9 @@
 //! Times are those that a clock in Germany shows.
 
 use super::*;
-use crate::casework::german_time::{german_time, instant};
+use crate::german_time::{german_time, instant};
 use time::PrimitiveDateTime;
-use time::macros::{date, datetime, format_description};
+use time::macros::{datetime, format_description};
 
 fn seventy_two() -> BreachRule {
     BreachRule { hours: Some(72), marks: vec![24, 48, 60, 70] }
@@ -83,17 +83,6 @@ fn where_the_law_has_no_hours_nothing_is_late_and_the_office_is_reminded_all_the
     let later = at(datetime!(2027-01-01 00:00));
     assert!(matches!(clock.standing(later, None), BreachStanding::Running { .. }));
     assert_eq!(clock.marks().last().copied().map(shown), Some(datetime!(2026-11-23 16:30)));
-}
-
-// V-60
-#[test]
-fn a_clock_stays_under_the_rule_that_was_valid_when_it_started() {
-    let history = [(date!(2018 - 05 - 25), "Art. 33 DSGVO"), (date!(2026 - 11 - 21), "§ 33 KDG")];
-    let rule = |aware| rule_at(&history, at(aware)).copied();
-    assert_eq!(rule(datetime!(2026-11-20 16:30)), Some("Art. 33 DSGVO"));
-    // In UTC it is still the day before.
-    assert_eq!(rule(datetime!(2026-11-21 00:30)), Some("§ 33 KDG"));
-    assert_eq!(rule(datetime!(2018-05-24 23:59)), None);
 }
 
 /// The browser's clock is held against the same file.

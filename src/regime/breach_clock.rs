@@ -1,18 +1,16 @@
 //! The clock of a personal data breach: from becoming aware to the notification of the authority.
 //!
 //! Pure: instants in, instants out. Hours are elapsed ones: no pause at weekends and on holidays, and where summer time
-//! begins or ends the clock on the wall is not what is counted. [`super::german_time`] tells what it shows.
+//! begins or ends the clock on the wall is not what is counted. [`crate::german_time`] tells what it shows.
 //!
 //! These are times of day, which no row of a case has. They stay sealed in the file, or in the register.
 
 #[cfg(test)]
 mod tests;
 
-use time::{Date, Duration, OffsetDateTime};
+use time::{Duration, OffsetDateTime};
 
-use super::german_time::german_day;
-
-/// How long a law gives: data, and not code (`config/regimes.toml`).
+/// How long a law gives: data, and not code (`config/regimes`).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct BreachRule {
     /// Hours after becoming aware; `None` where the law has no figure and says "without undue delay" alone.
@@ -92,11 +90,4 @@ impl FirstHint {
     pub fn is_overdue(&self, now: OffsetDateTime) -> bool {
         self.decided_at.is_none() && now - self.seen_at >= Duration::hours(DECIDE_WITHIN_HOURS)
     }
-}
-
-/// The rule of the law under which an organisation stood at `aware_at`. `history` has the day in Germany from which each was
-/// theirs, in ascending order. A later change leaves a clock alone. `None` before the first.
-pub fn rule_at<T>(history: &[(Date, T)], aware_at: OffsetDateTime) -> Option<&T> {
-    let day = german_day(aware_at);
-    history.iter().rev().find(|(since, _)| *since <= day).map(|(_, rule)| rule)
 }
