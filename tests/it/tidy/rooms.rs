@@ -5,7 +5,7 @@ use super::{Finding, hold};
 
 /// The house. A room uses rooms on lower floors, and itself.
 const FLOORS: [&[&str]; 9] = [
-    &["access", "casework", "data_file", "form", "language", "sealing"],
+    &["access", "casework", "data_file", "form", "language", "record", "sealing"],
     &["config", "clock", "memory", "rng"],
     &["store", "vault", "mail"],
     &["journal"],
@@ -17,13 +17,16 @@ const FLOORS: [&[&str]; 9] = [
 ];
 
 /// Doors between rooms of one floor, each with its reason. `register` and the case rooms must never be listed here.
-const DOORS_ON_ONE_FLOOR: [(&str, &str, &str); 6] = [
+const DOORS_ON_ONE_FLOOR: [(&str, &str, &str); 9] = [
     ("main", "commands", "main reads the arguments and hands over to the command they name"),
     ("form", "language", "a form has its texts in each language"),
     ("form", "data_file", "a form is a file that people write"),
     ("casework", "form", "a report is answers to a form, and a questionnaire is a form with more to it"),
     ("casework", "language", "a questionnaire has its texts in each language"),
     ("casework", "data_file", "a questionnaire is a file that people write"),
+    ("record", "form", "what stands in a record are answers to a form"),
+    ("record", "language", "a kind of record has its texts in each language"),
+    ("record", "data_file", "a kind of record is a file that people write"),
 ];
 
 /// Crates that only these rooms know.
