@@ -1,5 +1,8 @@
 //! The kinds there are. Another one is a file in `config/register/kinds` and a line here.
 
+#[cfg(test)]
+mod tests;
+
 use std::sync::LazyLock;
 
 use super::Kind;
@@ -22,7 +25,21 @@ macro_rules! files {
 }
 
 /// The files that are compiled in.
-const BUILT_IN: [(&str, &str); 1] = files!["processing-activity"];
+const BUILT_IN: [(&str, &str); 13] = files![
+    "processing-activity",
+    "messenger-service",
+    "assessment",
+    "contract",
+    "safeguard",
+    "risk",
+    "measure",
+    "breach",
+    "incident",
+    "policy",
+    "training",
+    "deletion-class",
+    "unit",
+];
 
 impl Kinds {
     /// Those that are compiled in.
