@@ -2,16 +2,19 @@
 //!
 //! A kind ([`Kind`]) is one file of `config/register/kinds`: its form, what makes a record complete and which law asks
 //! for it, how its numbers begin and how often somebody looks at it again. No code knows the content of a kind, and no
-//! paragraph stands in code: laws are cited by [`Laws`]. `docs/register.md` says how to add one.
+//! paragraph stands in code: laws are cited by [`Laws`]. `docs/register.md` says how to add one. Records that come along,
+//! ready to be taken over, are files, too ([`Ready`]).
 
 mod citation;
 mod completeness;
 mod difference;
 mod document;
+mod filled;
 mod kind;
 mod kinds;
 mod number;
 mod raw;
+mod ready;
 mod schedule;
 mod state;
 #[cfg(test)]
@@ -24,5 +27,6 @@ pub use document::{Document, NotADocument, digest};
 pub use kind::{Kind, Review};
 pub use kinds::Kinds;
 pub use number::{NotARecordNumber, RecordNumber};
+pub use ready::{Ready, ReadyEntry};
 pub use schedule::NoReviewDay;
 pub use state::{State, Step};
