@@ -28,12 +28,13 @@ pub use condition::{Chosen, Condition};
 pub use kind::{Choice, QuestionKind};
 pub use proposals::{Proposal, Proposals, Rule};
 pub use read::{FieldError, FieldProblem, MAX_TEXT_BYTES, Refused, TextKind};
-pub use rows::{Repeat, field_name};
+pub use rows::{Asked, Repeat, field_name};
 pub use rule::{Expression, Test, TestKind};
 
-pub(crate) use file::checked_form;
+pub(crate) use file::{check_condition, checked_form};
+pub(crate) use kind::months_later;
 pub(crate) use pieces::{Checked, Flaw, checked_text, flaw};
-pub(crate) use raw::{RawChoice, RawForm, RawGroup, RawKind, RawMeta, RawQuestion, RawText};
+pub(crate) use raw::{RawChoice, RawForm, RawGroup, RawKind, RawMeta, RawQuestion, RawRepeat, RawText};
 
 /// A checked form. Questions stand in the order of the file.
 #[derive(Debug)]

@@ -13,9 +13,9 @@
 //! | 3 | [`journal`] |
 //! | 2 | [`store`] (the only room that says `diesel`), [`mail`] (the only room that says `lettre`) |
 //! | 1 | [`config`], [`clock`], [`memory`], [`rng`] |
-//! | 0 | [`access`], [`assessment`], [`casework`], [`data_file`], [`form`], [`german_time`], [`language`], [`regime`], [`sealing`] |
+//! | 0 | [`access`], [`assessment`], [`casework`], [`data_file`], [`form`], [`german_time`], [`language`], [`record`], [`regime`], [`sealing`] |
 //!
-//! What is deliberately absent: `sealing`, `form` and `casework` know no clock, disk, web or SQL. Nothing below `web` ever
+//! What is deliberately absent: `sealing`, `form`, `record` and `casework` know no clock, disk, web or SQL. Nothing below `web` ever
 //! holds a reporter's words in the open except `intake` and `mailbox`, for one request. No room can open a stored
 //! report without a key that the server does not keep.
 
@@ -41,6 +41,7 @@ pub mod mailbox;
 pub mod memory;
 pub mod office;
 pub mod readiness;
+pub mod record;
 pub mod regime;
 pub mod rng;
 pub mod sealing;

@@ -17,7 +17,7 @@ pub struct Chosen {
 
 impl Condition {
     /// Reads an expression; the error says which part is not understood.
-    pub(super) fn parse(expression: &str) -> Result<Self, String> {
+    pub(crate) fn parse(expression: &str) -> Result<Self, String> {
         let alternative = |part: &str| part.split(" and ").map(Chosen::parse).collect();
         Ok(Self { any_of: expression.split(" or ").map(alternative).collect::<Result<_, _>>()? })
     }

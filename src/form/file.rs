@@ -67,12 +67,18 @@ fn check_place(raw: &RawQuestion, question: &Question, earlier: &[Question]) -> 
         [("show_if", &raw.show_if, &question.show_if), ("required_if", &raw.required_if, &question.required_if)];
     for (name, rule, condition) in rules {
         let (Some(rule), Some(condition)) = (rule, condition) else { continue };
-        check_condition(name, condition, question, earlier).map_err(flaw(rule))?;
+        check_condition(name, condition, question.repeat.as_deref(), earlier).map_err(flaw(rule))?;
     }
     Ok(())
 }
 
-fn check_condition(name: &str, condition: &Condition, question: &Question, earlier: &[Question]) -> Result<(), String> {
+/// What is wrong with a condition on questions among `earlier`, at a place in the rows of `repeat`.
+pub(crate) fn check_condition(
+    name: &str,
+    condition: &Condition,
+    repeat: Option<&str>,
+    earlier: &[Question],
+) -> Result<(), String> {
     for chosen in condition.mentions() {
         let other = earlier.iter().find(|other| other.id == chosen.question).ok_or_else(|| {
             let question = &chosen.question;
@@ -84,7 +90,7 @@ fn check_condition(name: &str, condition: &Condition, question: &Question, earli
         if !other.choices().iter().any(|choice| choice.id == *option) {
             return Err(format!("{name} refers to the option \"{option}\", which {id} does not have"));
         }
-        if other.repeat.is_some() && other.repeat != question.repeat {
+        if other.repeat.is_some() && other.repeat.as_deref() != repeat {
             return Err(format!("{name} refers to {id}, which is asked in rows that this question is not in"));
         }
     }

@@ -72,7 +72,7 @@ pub(super) fn day(text: &str) -> Option<Date> {
 }
 
 /// The same day so many months later; where a month is too short, its last (BGB § 188(3)).
-pub(super) fn months_later(day: Date, months: u8) -> Date {
+pub(crate) fn months_later(day: Date, months: u8) -> Date {
     let at = i32::from(u8::from(day.month())) - 1 + i32::from(months);
     let (year, month) = (day.year() + at / 12, Month::January.nth_next(u8::try_from(at % 12).unwrap_or(0)));
     Date::from_calendar_date(year, month, day.day().min(month.length(year))).unwrap_or(Date::MAX)

@@ -60,6 +60,24 @@ pub enum TextKind {
     Torn,
 }
 
+/// Which answers may be missing.
+#[derive(Clone, Copy)]
+enum Demand<'q> {
+    /// None that the form requires.
+    Whole,
+    /// All but that to this question.
+    Only(&'q str),
+}
+
+impl Demand<'_> {
+    fn is_about(self, field: &str) -> bool {
+        match self {
+            Self::Whole => true,
+            Self::Only(first) => first == field,
+        }
+    }
+}
+
 impl Form {
     /// Checks a sent form in which no text was sealed beforehand.
     ///
@@ -78,7 +96,20 @@ impl Form {
         today: Date,
         pairs: impl Iterator<Item = (&'p str, &'p str)> + Clone,
     ) -> Result<Answers, Refused> {
-        self.checked(pairs, |_| TextKind::Plain, Some(today))
+        self.checked(pairs, |_| TextKind::Plain, (Some(today), Demand::Whole))
+    }
+
+    /// The same for a form that is filled in bit by bit: what is missing is no error, but in the question `first`.
+    ///
+    /// # Errors
+    /// As [`Form::read_with`].
+    pub fn read_draft<'p>(
+        &self,
+        today: Date,
+        first: &str,
+        pairs: impl Iterator<Item = (&'p str, &'p str)> + Clone,
+    ) -> Result<Answers, Refused> {
+        self.checked(pairs, |_| TextKind::Plain, (Some(today), Demand::Only(first)))
     }
 
     /// Checks a sent form. Answers to questions whose condition does not hold are dropped. `kind` tells what a text is.
@@ -92,14 +123,14 @@ impl Form {
         pairs: impl Iterator<Item = (&'p str, &'p str)> + Clone,
         kind: impl Fn(&str) -> TextKind,
     ) -> Result<Answers, Refused> {
-        self.checked(pairs, kind, None)
+        self.checked(pairs, kind, (None, Demand::Whole))
     }
 
     fn checked<'p>(
         &self,
         pairs: impl Iterator<Item = (&'p str, &'p str)> + Clone,
         kind: impl Fn(&str) -> TextKind,
-        today: Option<Date>,
+        (today, demand): (Option<Date>, Demand<'_>),
     ) -> Result<Answers, Refused> {
         let everywhere = self.asked(filled(pairs.clone()));
         let mut answers = typed_in(&everywhere, pairs.clone());
@@ -113,6 +144,7 @@ impl Form {
             let problem = match answers.get(&name) {
                 _ if !choices.is_empty() && values.any(unknown) => Some(FieldProblem::UnknownOption),
                 Some(Answer::Text(text)) => self.problem_of(one, text, &everywhere, (&kind, today)),
+                None if !demand.is_about(&name) => None,
                 None if one.question.required => Some(FieldProblem::Missing),
                 None if self.required_there(one, &answers, &hidden) => Some(FieldProblem::Missing),
                 _ => None,
@@ -139,11 +171,11 @@ impl Form {
     }
 
     /// The fields that are not asked, given the others' answers. A choice in a hidden one counts as not made.
-    fn hidden(&self, everywhere: &[Asked<'_>], typed: &Answers) -> BTreeSet<String> {
+    pub(super) fn hidden(&self, everywhere: &[Asked<'_>], typed: &Answers) -> BTreeSet<String> {
         let mut hidden = BTreeSet::new();
         for asked in everywhere {
             let Some(condition) = &asked.question.show_if else { continue };
-            if !self.holds_there(condition, asked, typed, &hidden) {
+            if !self.holds_there(condition, asked.row, typed, &hidden) {
                 hidden.insert(asked.name().into_owned());
             }
         }
@@ -152,14 +184,20 @@ impl Form {
 
     fn required_there(&self, asked: &Asked<'_>, typed: &Answers, hidden: &BTreeSet<String>) -> bool {
         let condition = asked.question.required_if.as_ref();
-        condition.is_some_and(|condition| self.holds_there(condition, asked, typed, hidden))
+        condition.is_some_and(|condition| self.holds_there(condition, asked.row, typed, hidden))
     }
 
     /// Whether a condition holds where a question is asked: in a row, what is in rows is meant in the same one.
-    fn holds_there(&self, condition: &Condition, at: &Asked<'_>, typed: &Answers, hidden: &BTreeSet<String>) -> bool {
+    pub(super) fn holds_there(
+        &self,
+        condition: &Condition,
+        row: Option<u32>,
+        typed: &Answers,
+        hidden: &BTreeSet<String>,
+    ) -> bool {
         condition.holds_where(|Chosen { question, option }| {
             let in_rows = self.question(question).is_some_and(|other| other.repeat.is_some());
-            let field = field_name(question, at.row.filter(|_| in_rows));
+            let field = field_name(question, row.filter(|_| in_rows));
             !hidden.contains(&*field) && typed.chose(&field, option)
         })
     }

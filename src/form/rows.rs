@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 
-use super::{Form, Question};
+use super::{Answers, Condition, Form, Question};
 use crate::language::Text;
 
 /// A set of questions that is asked in rows, numbered from 1. A row keeps its number when another one goes, so that
@@ -28,13 +28,15 @@ pub fn field_name(question: &str, row: Option<u32>) -> Cow<'_, str> {
 
 /// A question where it is asked: once, or once in a row.
 #[derive(Clone, Copy)]
-pub(super) struct Asked<'f> {
+pub struct Asked<'f> {
     pub question: &'f Question,
+    /// The row's number, counted from 1.
     pub row: Option<u32>,
 }
 
 impl<'f> Asked<'f> {
-    pub(super) fn name(&self) -> Cow<'f, str> {
+    /// The name of its field.
+    pub fn name(&self) -> Cow<'f, str> {
         field_name(&self.question.id, self.row)
     }
 }
@@ -54,6 +56,21 @@ impl Form {
             asked.extend(of_it.map(|(_, row)| Asked { question, row: Some(*row) }));
         }
         asked
+    }
+
+    /// Every question that is asked, given what is filled in, in the order of the file and of the rows. What is in a row
+    /// of which nothing is filled in is not among them.
+    pub fn asked_with(&self, answers: &Answers) -> Vec<Asked<'_>> {
+        let everywhere = self.asked(answers.iter().map(|(field, _)| field.as_str()));
+        let hidden = self.hidden(&everywhere, answers);
+        everywhere.into_iter().filter(|asked| !hidden.contains(&*asked.name())).collect()
+    }
+
+    /// Whether a condition holds for what is filled in; in a row, what is in rows is meant in the same one.
+    pub fn holds_in(&self, condition: &Condition, answers: &Answers, row: Option<u32>) -> bool {
+        let everywhere = self.asked(answers.iter().map(|(field, _)| field.as_str()));
+        let hidden = self.hidden(&everywhere, answers);
+        self.holds_there(condition, row, answers, &hidden)
     }
 
     /// The question that a field belongs to.

@@ -5,7 +5,18 @@ use super::{Finding, hold};
 
 /// The house. A room uses rooms on lower floors, and itself.
 const FLOORS: [&[&str]; 9] = [
-    &["access", "assessment", "casework", "data_file", "form", "german_time", "language", "regime", "sealing"],
+    &[
+        "access",
+        "assessment",
+        "casework",
+        "data_file",
+        "form",
+        "german_time",
+        "language",
+        "record",
+        "regime",
+        "sealing",
+    ],
     &["config", "clock", "memory", "rng"],
     &["store", "vault", "mail"],
     &["journal"],
@@ -17,7 +28,7 @@ const FLOORS: [&[&str]; 9] = [
 ];
 
 /// Doors between rooms of one floor, each with its reason. `register` and the case rooms must never be listed here.
-const DOORS_ON_ONE_FLOOR: [(&str, &str, &str); 14] = [
+const DOORS_ON_ONE_FLOOR: [(&str, &str, &str); 17] = [
     ("main", "commands", "main reads the arguments and hands over to the command they name"),
     ("form", "language", "a form has its texts in each language"),
     ("form", "data_file", "a form is a file that people write"),
@@ -32,6 +43,9 @@ const DOORS_ON_ONE_FLOOR: [(&str, &str, &str); 14] = [
     ("regime", "german_time", "hours of a breach and terms are counted in Germany"),
     ("regime", "language", "a law is cited in the language of the reader"),
     ("regime", "data_file", "a law is a file that people write"),
+    ("record", "form", "what stands in a record are answers to a form"),
+    ("record", "language", "a kind of record has its texts in each language"),
+    ("record", "data_file", "a kind of record is a file that people write"),
 ];
 
 /// Crates that only these rooms know.
