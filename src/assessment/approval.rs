@@ -172,5 +172,5 @@ fn checked(permit: Permit, today: Date) -> Result<Permit, StepRefused> {
 }
 
 fn names(gates: &[GateKind]) -> String {
-    gates.iter().map(|gate| <&str>::from(gate)).collect::<Vec<_>>().join(", ")
+    gates.iter().map(<&str>::from).collect::<Vec<_>>().join(", ")
 }

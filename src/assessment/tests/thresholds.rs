@@ -54,7 +54,8 @@ fn the_first_rule_that_applies_decides() {
 // V-78
 #[test]
 fn an_empty_answer_leaves_it_incomplete_whatever_the_others_say() {
-    let spoils: [(fn(&mut ThresholdAnswers), Unanswered); 7] = [
+    type Spoil = fn(&mut ThresholdAnswers);
+    let spoils: [(Spoil, Unanswered); 7] = [
         (|answers| answers.exempt = None, Unanswered::Exempt),
         (|answers| answers.on_must_list = None, Unanswered::OnMustList),
         (|answers| answers.named_by_law = None, Unanswered::NamedByLaw),
