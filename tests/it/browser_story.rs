@@ -23,7 +23,7 @@ fn counted(instance: &Instance) -> Vec<String> {
 #[test]
 fn a_case_is_led_from_its_receipt_to_its_closing_and_back() {
     node::require(&["chromium"]);
-    let instance = Instance::fresh_demo();
+    let instance = Instance::demo();
     let record = instance.folder().join("demo/demo.json");
     node::run("casework_story.mjs", &[record.as_os_str()]);
     let counted = counted(&instance);
@@ -37,7 +37,7 @@ fn a_case_is_led_from_its_receipt_to_its_closing_and_back() {
 #[test]
 fn what_is_asked_for_in_the_mailbox_is_answered_with_scripts_and_without() {
     node::require(&["chromium"]);
-    let instance = Instance::fresh_demo();
+    let instance = Instance::demo();
     let record = instance.folder().join("demo/demo.json");
     node::run("asking_story.mjs", &[record.as_os_str()]);
 }
@@ -54,7 +54,7 @@ fn two_handlers_remove_an_entry_and_everybody_sees_that_it_was_them() {
 #[test]
 fn a_case_is_blackened_and_exported_in_the_tab_and_every_export_is_noted() {
     node::require(&["chromium"]);
-    let instance = Instance::fresh_demo();
+    let instance = Instance::demo();
     let record = instance.folder().join("demo/demo.json");
     node::run("export_story.mjs", &[record.as_os_str()]);
 }
@@ -63,7 +63,7 @@ fn a_case_is_blackened_and_exported_in_the_tab_and_every_export_is_noted() {
 #[test]
 fn reports_that_are_none_are_closed_together_each_with_its_own_record() {
     node::require(&["chromium"]);
-    let instance = Instance::fresh_demo();
+    let instance = Instance::demo();
     let record = instance.folder().join("demo/demo.json");
     node::run("junk_story.mjs", &[record.as_os_str()]);
     assert!(counted(&instance).contains(&"reason=no_report".to_owned()));
@@ -73,7 +73,7 @@ fn reports_that_are_none_are_closed_together_each_with_its_own_record() {
 #[test]
 fn from_sign_in_to_a_sent_acknowledgement_there_are_five_acts() {
     node::require(&["chromium"]);
-    let instance = Instance::fresh_demo().served_with(&[("office.acknowledgement", "by-hand")]);
+    let instance = Instance::demo().served_with(&[("office.acknowledgement", "by-hand")]);
     // It answers at other addresses than the demo did.
     let record = instance.folder().join("by-hand.json");
     std::fs::write(&record, instance.record.to_string()).unwrap();
@@ -84,7 +84,7 @@ fn from_sign_in_to_a_sent_acknowledgement_there_are_five_acts() {
 #[test]
 fn the_list_is_unlocked_where_it_is_and_shows_what_each_case_is_called() {
     node::require(&["chromium"]);
-    let instance = Instance::fresh_demo();
+    let instance = Instance::demo();
     let record = instance.folder().join("demo/demo.json");
     node::run("list_story.mjs", &[record.as_os_str()]);
 }

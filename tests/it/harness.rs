@@ -10,6 +10,7 @@ pub mod mail;
 pub mod memory;
 pub mod needles;
 pub mod operator;
+pub mod passwords;
 pub mod reading;
 pub mod remains;
 pub mod reporter;

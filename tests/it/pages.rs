@@ -1,6 +1,7 @@
 //! What people read: every page in every state and every language, the words behind it, and its weight.
 
 pub mod every;
+mod kept;
 mod law;
 mod legal;
 mod markup;

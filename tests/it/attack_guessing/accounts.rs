@@ -13,7 +13,7 @@ const TRIES: usize = 8;
 fn attack_guessing_a_sign_in_does_not_tell_which_accounts_exist() {
     let instance = Instance::demo();
     instance.command(&["staff", "disable", "--email", "j.lindqvist@brueckenwerk.example"], "");
-    let instance = instance.served_with(&[("limits.sign_ins_per_minute", "1000")]);
+    let instance = instance.served_with(&[("limits.sign_ins_per_minute", "1000")]).with_slow_passwords();
     let barred_password = instance.record["staff"][2]["password"].as_str().unwrap();
     let kinds = [
         ("a.berger@brueckenwerk.example", "not the password"),
@@ -44,7 +44,7 @@ fn attack_guessing_a_sign_in_does_not_tell_which_accounts_exist() {
 /// Slows down who guesses, account by account, whether there is one or not.
 #[test]
 fn attack_guessing_passwords_is_slowed_down_account_by_account() {
-    let instance = Instance::served(&[("limits.longest_wait_seconds", "1")]);
+    let instance = Instance::served(&[("limits.longest_wait_seconds", "1")]).with_slow_passwords();
     for email in ["a.berger@brueckenwerk.example", "x.nobody@brueckenwerk.example"] {
         let statuses: Vec<_> = (0..24).map(|_| sign_in(&instance, email, "not the password").status).collect();
         assert!(statuses.contains(&422) && statuses.contains(&429), "{email}: {statuses:?}");
@@ -77,7 +77,7 @@ fn long_attack_guessing_delays_nobody_who_has_been_in_before() {
 
 /// The longest of so many sign-ins.
 fn signed_in_during_a_flood(times: usize) -> Duration {
-    let instance = Instance::demo();
+    let instance = Instance::demo().with_slow_passwords();
     let mut handler = instance.handler(0);
     handler.signs_in().expect(200);
     let [email, password] = ["email", "password"].map(|field| handler.account[field].as_str().unwrap().to_owned());
@@ -115,7 +115,7 @@ fn signed_in_during_a_flood(times: usize) -> Duration {
 /// What a browser shows for one account helps it with no other, and altered it helps with none.
 #[test]
 fn attack_guessing_a_known_device_is_known_to_its_own_account_alone() {
-    let instance = Instance::served(&[("limits.longest_wait_seconds", "1")]);
+    let instance = Instance::served(&[("limits.longest_wait_seconds", "1")]).with_slow_passwords();
     let (mut insider, mut victim) = (instance.handler(0), instance.handler(1));
     insider.signs_in().expect(200);
     victim.signs_in().expect(200);

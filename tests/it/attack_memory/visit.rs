@@ -34,7 +34,7 @@ fn attack_memory_nothing_of_a_visit_is_left() {
 
 #[test]
 fn attack_memory_nothing_of_a_sign_in_is_left() {
-    let instance = Instance::served(&[]);
+    let instance = Instance::served(&[]).with_slow_passwords();
     let mut needles = Needles::default();
     let mut handler = instance.handler(0);
     for (name, secret) in [("password", "password"), ("passphrase", "passphrase"), ("identity", "identity")] {

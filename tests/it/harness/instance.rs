@@ -7,6 +7,7 @@ use std::process::Child;
 use serde_json::Value;
 use tempfile::TempDir;
 
+use super::template::Kind;
 use super::{Device, Handler, Reporter, Tables, Visitor, operator, template};
 
 /// Settings under which the public listener has no processor time left as soon as it has answered once.
@@ -27,24 +28,29 @@ impl Instance {
     /// A `siegelpost demo` that goes on where one of today has ended, with its people and cases. It answers.
     pub fn demo() -> Self {
         let folder = tempfile::tempdir().unwrap();
-        template::copy_to(&folder.path().join("demo"));
-        Self::started_in(folder)
+        template::copy_to(&folder.path().join("demo"), Kind::AllNew);
+        Self::started_in(folder, Kind::AllNew)
+    }
+
+    /// The same with cases in every state.
+    pub fn demo_to_look_at() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        template::copy_to(&folder.path().join("demo"), Kind::ToLookAt);
+        Self::started_in(folder, Kind::ToLookAt)
     }
 
     /// A `siegelpost demo` in an empty folder, which makes its people and cases itself: for what is about that.
     pub fn fresh_demo() -> Self {
-        Self::started_in(tempfile::tempdir().unwrap())
+        Self::started_in(tempfile::tempdir().unwrap(), Kind::AllNew)
     }
 
     /// A `siegelpost demo` in an empty folder, as a person starts it: with cases in every state.
-    pub fn demo_to_look_at() -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let (child, record) = operator::demo_with(folder.path(), &[]);
-        Self { child, folder, record }
+    pub fn fresh_demo_to_look_at() -> Self {
+        Self::started_in(tempfile::tempdir().unwrap(), Kind::ToLookAt)
     }
 
-    fn started_in(folder: TempDir) -> Self {
-        let (child, record) = operator::demo(folder.path());
+    fn started_in(folder: TempDir, kind: Kind) -> Self {
+        let (child, record) = operator::demo_with(folder.path(), kind.arguments());
         Self { child, folder, record }
     }
 
@@ -67,6 +73,12 @@ impl Instance {
         let mut instance = Self { child, folder, record };
         instance.answers_at(addresses);
         instance
+    }
+
+    /// The same with passwords that are tried as slowly as in an office: for what is about that cost.
+    pub fn with_slow_passwords(self) -> Self {
+        Tables::of(&self.data()).make_passwords_slow(&self.record["staff"]);
+        self
     }
 
     /// Ends it without a chance to tidy up, as a power cut would, and starts it again on the same folder.
@@ -177,7 +189,7 @@ impl Drop for Instance {
 /// A copy of what a demo has left, and its record.
 fn left_by_a_demo() -> (TempDir, Value) {
     let folder = tempfile::tempdir().unwrap();
-    let mut record = template::copy_to(&folder.path().join("demo"));
+    let mut record = template::copy_to(&folder.path().join("demo"), Kind::AllNew);
     record["data"] = folder.path().join("demo/data").to_str().unwrap().into();
     (folder, record)
 }

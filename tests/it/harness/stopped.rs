@@ -18,6 +18,7 @@ use siegelpost::rng;
 use siegelpost::sealing::{Handler, Identity, wrap_identity};
 use siegelpost::staff::{self, NewAccount};
 use siegelpost::store::channel::{self, NewChannelRow};
+use siegelpost::store::staff::PasswordOf;
 use siegelpost::store::{self, Migrate, Store, StoreError, organisation};
 use siegelpost::upkeep::{self, DeletionList, Node, Occasion, Outcome, Upkeep};
 use siegelpost::web::app::application;
@@ -26,6 +27,7 @@ use tempfile::TempDir;
 use time::OffsetDateTime;
 use tokio_util::sync::CancellationToken;
 
+use super::passwords::quick_hash;
 use super::{Reporter, Visitor};
 
 const NAME: &str = "A. Berger";
@@ -163,8 +165,9 @@ fn hire(store: &Store, clock: &StoppedClock, (name, email, role): (&str, &str, R
     let identity = Identity::<Handler>::random(&mut rng);
     let wrapped = wrap_identity(&identity, &SecretString::from(PASSPHRASE), SCRYPT_LOG_N).unwrap();
     let recipient = identity.recipient().to_string();
+    let quick = SecretString::from(quick_hash(PASSWORD));
     let enrol = move |db: &mut _| {
-        store::staff::keep_password(db, id)?;
+        store::staff::set_password(db, id, &quick, PasswordOf::Owner)?;
         store::staff::enrol(db, id, &recipient, &wrapped, today)
     };
     store.write_now::<_, StoreError>("enrol", enrol).unwrap();

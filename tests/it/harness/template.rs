@@ -10,41 +10,66 @@ use rustix::process::{Pid, Signal, kill_process};
 use serde_json::Value;
 use siegelpost::clock::{Clock, SystemClock};
 
-use super::operator;
+use super::{Tables, operator};
 
-/// Templates begin with this, whole ones and those that a killed run has left.
-const PREFIX: &str = "demo-";
+/// What demos there are to copy.
+#[derive(Clone, Copy)]
+pub enum Kind {
+    /// With every case new.
+    AllNew,
+    /// As a person sees it, with cases in every state.
+    ToLookAt,
+}
 
-/// Copies it to a folder that is not there yet, and returns what `demo.json` says in it. The first of all test processes
+impl Kind {
+    pub fn arguments(self) -> &'static [&'static str] {
+        match self {
+            Self::AllNew => &["--all-new"],
+            Self::ToLookAt => &[],
+        }
+    }
+
+    /// Its templates begin with this, whole ones and those that a killed run has left.
+    fn prefix(self) -> &'static str {
+        match self {
+            Self::AllNew => "demo-all-new-",
+            Self::ToLookAt => "demo-to-look-at-",
+        }
+    }
+}
+
+/// Copies one to a folder that is not there yet, and returns what `demo.json` says in it. The first of all test processes
 /// makes the template, the others wait.
-pub fn copy_to(folder: &Path) -> Value {
-    let lock = File::create(below_target("demo.lock")).unwrap();
+pub fn copy_to(folder: &Path, kind: Kind) -> Value {
+    let lock = File::create(below_target(&format!("{}lock", kind.prefix()))).unwrap();
     lock.lock().unwrap();
-    let template = below_target(&name());
+    let template = below_target(&name(kind));
     if !template.exists() {
-        remove_old_ones();
-        make(&template);
+        remove_old_ones(kind);
+        make(&template, kind);
     }
     copy(&template, folder);
     record_in(&template)
 }
 
 /// A name that changes with the program, and with the day, from which the days of the demo's reports count.
-fn name() -> String {
+fn name(kind: Kind) -> String {
     let program = fs::metadata(operator::PROGRAM).unwrap();
     let built = Metadata::modified(&program).unwrap().duration_since(UNIX_EPOCH).unwrap();
-    format!("{PREFIX}{}-{}-{}", built.as_nanos(), program.len(), SystemClock.today())
+    format!("{}{}-{}-{}", kind.prefix(), built.as_nanos(), program.len(), SystemClock.today())
 }
 
-/// Lets the program make a demo and end in good order, which brings all of the database into its one file.
-fn make(template: &Path) {
-    let beside = tempfile::Builder::new().prefix(PREFIX).tempdir_in(below_target("")).unwrap();
-    let (mut demo, mut record) = operator::demo(beside.path());
+/// Lets the program make a demo and end in good order, which brings all of the database into its one file. Whoever signs in to a
+/// copy does not wait for a slow hash.
+fn make(template: &Path, kind: Kind) {
+    let beside = tempfile::Builder::new().prefix(kind.prefix()).tempdir_in(below_target("")).unwrap();
+    let (mut demo, mut record) = operator::demo_with(beside.path(), kind.arguments());
     kill_process(Pid::from_child(&demo), Signal::TERM).unwrap();
     assert!(demo.wait().unwrap().success(), "it ended in good order");
     // Whoever waits for a copy to answer waits for the number of its own process.
     record["pid"] = 0.into();
     let made = beside.path().join("demo");
+    Tables::of(&made.join("data")).make_passwords_quick(&record["staff"]);
     fs::write(made.join("demo.json"), record.to_string()).unwrap();
     fs::rename(made, template).unwrap();
 }
@@ -66,9 +91,9 @@ fn copy(from: &Path, to: &Path) {
     }
 }
 
-fn remove_old_ones() {
+fn remove_old_ones(kind: Kind) {
     for entry in fs::read_dir(below_target("")).unwrap().map(Result::unwrap) {
-        if entry.file_name().to_string_lossy().starts_with(PREFIX) {
+        if entry.file_type().unwrap().is_dir() && entry.file_name().to_string_lossy().starts_with(kind.prefix()) {
             fs::remove_dir_all(entry.path()).unwrap();
         }
     }

@@ -9,6 +9,8 @@ use siegelpost::web::samples::Samples;
 use siegelpost::web::visitor::Access;
 use siegelpost::web::{Listener, surface};
 
+use super::kept;
+
 /// A page as somebody would get it.
 pub struct Rendered {
     /// `reporter-report-missing-de`
@@ -35,7 +37,8 @@ const IN_PREPARATION: [&str; 3] = ["start-three-readers", "report-empty", "recei
 
 /// All of them, with `style_href` as the address of the stylesheet.
 pub fn rendered(style_href: &'static str) -> Vec<Rendered> {
-    rendered_in(Languages::built_in(), style_href)
+    let languages = Languages::built_in();
+    kept::or(&style_href.replace('/', "."), languages, || rendered_in(languages, style_href))
 }
 
 /// All of them, in each of these languages.

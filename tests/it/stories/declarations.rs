@@ -38,7 +38,7 @@ fn declared(handler: &mut Handler, number: &str) -> Vec<Value> {
 // H-07
 #[test]
 fn a_consent_is_asked_for_one_disclosure_given_and_revoked_at_any_time() {
-    let instance = Instance::fresh_demo();
+    let instance = Instance::demo();
     let consent = json!({"asks": "consent", "text": "An die Revision, ohne Ihren Namen."});
     let (mut reporter, mut handler, number) = asked(&instance, &[consent]);
     let mailbox = reporter.browser.get("/mailbox").expect(200).body;
@@ -63,7 +63,7 @@ fn a_consent_is_asked_for_one_disclosure_given_and_revoked_at_any_time() {
 // H-13
 #[test]
 fn a_protocol_confirmed_twice_and_differently_is_stored_once_and_keeps_what_was_typed() {
-    let instance = Instance::fresh_demo();
+    let instance = Instance::demo();
     let (mut reporter, mut handler, number) =
         asked(&instance, &[json!({"asks": "protocol", "text": "Am Telefon: seit Mai."})]);
     let mut tables = Tables::of(&instance.data());
@@ -92,7 +92,7 @@ fn a_protocol_confirmed_twice_and_differently_is_stored_once_and_keeps_what_was_
 // H-24
 #[test]
 fn one_of_the_proposals_for_a_meeting_is_accepted() {
-    let instance = Instance::fresh_demo();
+    let instance = Instance::demo();
     let meeting = json!({"asks": "meeting", "text": "Wann?", "proposals": ["Mo 14 Uhr", "Di 9 Uhr <Raum 3>"]});
     let (mut reporter, mut handler, number) = asked(&instance, &[meeting]);
     let refused = reporter.declares(&[("to", "1"), ("declares", "accepted"), ("message", "Gern.")]).expect(422).body;
@@ -117,7 +117,7 @@ fn one_of_the_proposals_for_a_meeting_is_accepted() {
 // H-38
 #[test]
 fn retaliation_is_told_and_a_report_withdrawn_unasked() {
-    let instance = Instance::fresh_demo();
+    let instance = Instance::demo();
     let (mut reporter, mut handler, number) = asked(&instance, &[]);
     let empty = reporter.declares(&[("declares", "retaliation")]).expect(422).body;
     let details = empty.split("<details").find(|one| one.contains("value=\"retaliation\"")).unwrap();
@@ -136,7 +136,7 @@ fn retaliation_is_told_and_a_report_withdrawn_unasked() {
 
 #[test]
 fn what_no_form_of_ours_sends_is_refused_with_what_was_typed() {
-    let instance = Instance::fresh_demo();
+    let instance = Instance::demo();
     let consent = json!({"asks": "consent", "text": "An die Revision."});
     let (mut reporter, mut handler, number) = asked(&instance, &[consent]);
     let mut tables = Tables::of(&instance.data());
@@ -161,7 +161,7 @@ fn what_no_form_of_ours_sends_is_refused_with_what_was_typed() {
 
 #[test]
 fn what_is_declared_after_the_visit_waits_for_the_code() {
-    let instance = Instance::fresh_demo();
+    let instance = Instance::demo();
     let meeting = json!({"asks": "meeting", "text": "Wann?", "proposals": ["Montag"]});
     let (mut reporter, mut handler, number) = asked(&instance, &[meeting]);
     reporter.browser.forget_cookies();
@@ -182,7 +182,7 @@ fn what_is_declared_after_the_visit_waits_for_the_code() {
 
 #[test]
 fn what_gives_a_reporter_away_is_shown_before_it_is_declared() {
-    let instance = Instance::fresh_demo();
+    let instance = Instance::demo();
     let (mut reporter, mut handler, number) = asked(&instance, &[json!({"asks": "protocol", "text": "Seit Mai."})]);
     let typed = "Erreichbar unter 0151 5550199.";
     let page = reporter.declares(&[("to", "1"), ("declares", "corrected"), ("message", typed)]).expect(200).body;

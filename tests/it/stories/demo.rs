@@ -23,7 +23,7 @@ const CASES: [(&str, &str, &str, usize); 8] = [
 
 #[test]
 fn a_first_look_at_the_office_shows_cases_in_every_state_and_no_warning() {
-    let instance = Instance::demo_to_look_at();
+    let instance = Instance::fresh_demo_to_look_at();
     let mut tables = Tables::of(&instance.data());
     let mut handlers = [0, 1, 2].map(|index| instance.handler(index));
     for handler in &mut handlers {

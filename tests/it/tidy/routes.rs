@@ -121,6 +121,8 @@ fn is_of_the_web(path: &str) -> bool {
 
 fn named_elsewhere(sources: &[(String, String)]) -> Vec<Finding> {
     let mut findings = Vec::new();
+    // Once for all pages: it takes longer than the search.
+    let codes: Vec<(&str, String)> = sources.iter().map(|(path, text)| (path.as_str(), code_of(text))).collect();
     for page in pages(sources) {
         if OF_SEVERAL.iter().any(|(file, _)| *file == page.file) {
             continue;
@@ -130,10 +132,9 @@ fn named_elsewhere(sources: &[(String, String)]) -> Vec<Finding> {
             continue;
         }
         let outside = |path: &str| is_of_the_web(path) && feature_of(path) != page.feature;
-        for (path, text) in sources.iter().filter(|(path, _)| outside(path)) {
-            let code = code_of(text);
-            findings.extend(words(&code, &page.name).map(|at| {
-                Finding::new(path, line_of(&code, at), format!("`{}` belongs to {} alone", page.name, page.feature))
+        for (path, code) in codes.iter().filter(|(path, _)| outside(path)) {
+            findings.extend(words(code, &page.name).map(|at| {
+                Finding::new(path, line_of(code, at), format!("`{}` belongs to {} alone", page.name, page.feature))
             }));
         }
     }
