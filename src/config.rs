@@ -20,6 +20,7 @@ mod onion_url;
 pub mod own_texts;
 pub mod profile;
 pub mod regime;
+mod register_settings;
 mod sections;
 mod settings;
 
@@ -38,6 +39,7 @@ pub use notices::{MailSecurity, NoticeSettings};
 pub use office_settings::OfficeSettings;
 pub use onion_url::OnionUrl;
 pub use profile::{Configuration, InForce};
+pub use register_settings::RegisterSettings;
 pub use sections::{
     ContentFiles, Database, LimitSettings, Log, LogLevel, MailboxSettings, OrganisationSettings, Process,
     PublicSettings, RetentionSettings, Secrets, StorageSettings,

@@ -9,7 +9,7 @@
 //! | 7 | [`web`] (the only room that knows actix and Tera) |
 //! | 6 | [`readiness`] |
 //! | 5 | [`agreement`], [`app`], [`upkeep`] |
-//! | 4 | [`intake`], [`mailbox`], [`office`], [`staff`] |
+//! | 4 | [`intake`], [`mailbox`], [`office`], [`register`], [`staff`] |
 //! | 3 | [`journal`] |
 //! | 2 | [`store`] (the only room that says `diesel`), [`mail`] (the only room that says `lettre`) |
 //! | 1 | [`config`], [`clock`], [`memory`], [`rng`] |
@@ -40,6 +40,7 @@ pub mod memory;
 pub mod office;
 pub mod readiness;
 pub mod record;
+pub mod register;
 pub mod rng;
 pub mod sealing;
 pub mod staff;

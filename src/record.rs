@@ -8,6 +8,7 @@ mod citation;
 mod completeness;
 mod difference;
 mod document;
+mod fold;
 mod kind;
 mod kinds;
 mod number;
@@ -16,13 +17,16 @@ mod schedule;
 mod state;
 #[cfg(test)]
 mod tests;
+mod view;
 
 pub use citation::{Citation, Laws};
 pub use completeness::{Lamp, Light, Rule, Weight};
 pub use difference::{Change, ChangeKind, changes};
 pub use document::{Document, NotADocument, digest};
+pub use fold::fold;
 pub use kind::{Kind, Review};
 pub use kinds::Kinds;
 pub use number::{NotARecordNumber, RecordNumber};
 pub use schedule::NoReviewDay;
 pub use state::{State, Step};
+pub use view::{Sort, View};

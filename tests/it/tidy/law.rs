@@ -12,8 +12,8 @@ use quotes::Quote;
 
 const DOCUMENT: &str = "docs/law.md";
 /// The ids that the domain rules have: a letter, and from which number to which. What the register of data processing
-/// needs (66 to 80) is listed with the register.
-const LISTS: [(&str, RangeInclusive<u8>); 3] = [("H", 1..=42), ("V", 1..=65), ("V", 81..=89)];
+/// needs (66 to 78) is listed with the register.
+const LISTS: [(&str, RangeInclusive<u8>); 4] = [("H", 1..=42), ("V", 1..=65), ("V", 79..=80), ("V", 81..=89)];
 /// How a cell begins that names no test, before its reason. A requirement can be one that no program fulfils.
 const REASONS: [&str; 2] = ["not software: ", "not yet: "];
 
