@@ -19,6 +19,7 @@ mod office_settings;
 mod onion_url;
 pub mod own_texts;
 pub mod profile;
+mod register_settings;
 mod sections;
 mod settings;
 
@@ -37,6 +38,7 @@ pub use notices::{MailSecurity, NoticeSettings};
 pub use office_settings::OfficeSettings;
 pub use onion_url::OnionUrl;
 pub use profile::{Configuration, InForce};
+pub use register_settings::RegisterSettings;
 pub use sections::{
     ContentFiles, Database, LimitSettings, Log, LogLevel, MailboxSettings, OrganisationSettings, Process,
     PublicSettings, RetentionSettings, Secrets, StorageSettings,

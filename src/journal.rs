@@ -25,6 +25,7 @@ mod milestones;
 mod month;
 mod office_event;
 mod older;
+mod register_event;
 mod retention;
 mod tombstone;
 mod walk;
@@ -50,6 +51,7 @@ pub use looks::{is_look_recorded, record_look};
 pub use milestones::{Milestone, milestones_of};
 pub use month::{Month, MonthHead};
 pub use office_event::{ErasureReason, OfficeEvent, OfficeSubject};
+pub use register_event::{RegisterEvent, RegisterSubject};
 pub use retention::{LOOKS_ARE_KEPT, count_expired_looks, forget_case, prune_looks};
 pub use who_closed::{closed_by, was_closed};
 

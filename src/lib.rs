@@ -9,7 +9,7 @@
 //! | 7 | [`web`] (the only room that knows actix and Tera) |
 //! | 6 | [`readiness`] |
 //! | 5 | [`agreement`], [`app`], [`upkeep`] |
-//! | 4 | [`intake`], [`mailbox`], [`office`], [`staff`] |
+//! | 4 | [`intake`], [`mailbox`], [`office`], [`register`], [`staff`] |
 //! | 3 | [`journal`] |
 //! | 2 | [`store`] (the only room that says `diesel`), [`mail`] (the only room that says `lettre`) |
 //! | 1 | [`config`], [`clock`], [`memory`], [`rng`] |
@@ -43,6 +43,7 @@ pub mod office;
 pub mod readiness;
 pub mod record;
 pub mod regime;
+pub mod register;
 pub mod rng;
 pub mod sealing;
 pub mod staff;

@@ -10,6 +10,7 @@ mod completeness;
 mod difference;
 mod document;
 mod filled;
+mod fold;
 mod kind;
 mod kinds;
 mod number;
@@ -20,11 +21,13 @@ mod schedule;
 mod state;
 #[cfg(test)]
 mod tests;
+mod view;
 
 pub use citation::{Citation, Laws};
 pub use completeness::{Lamp, Light, Rule, Weight};
 pub use difference::{Change, ChangeKind, changes};
 pub use document::{Document, NotADocument, digest};
+pub use fold::fold;
 pub use kind::{Kind, Review};
 pub use kinds::Kinds;
 pub use number::{NotARecordNumber, RecordNumber};
@@ -32,3 +35,4 @@ pub use ready::{Ready, ReadyEntry};
 pub use sample::{Course, SampleRecord, SampleRegister, SampleVersion};
 pub use schedule::NoReviewDay;
 pub use state::{State, Step};
+pub use view::{Sort, View};

@@ -27,6 +27,8 @@
 //! | [`closing_tally`], [`case_facts`], [`annual_report`] | the figures of a year: what they are made of, and as they are printed |
 //! | [`stored_questionnaire`] | what reporters are and were asked, each version once |
 //! | [`stored_setting`] | what an organisation says about itself on a page of the office |
+//! | [`register_record`], [`register_version`], [`register_link`] | what the organisation writes down about how it deals with personal data |
+//! | [`register_list`], [`register_desk`] | the lists of that, and what waits for somebody |
 //! | [`statement_key`] | by which this service knows the statements again that it made |
 //!
 //! What is sealed comes in and goes out as bytes: the store cannot read any of it. It keeps days where a reporter's
@@ -87,6 +89,11 @@ pub mod parcel_part;
 pub mod read_marker;
 pub mod recovery_code;
 pub mod recusal;
+pub mod register_desk;
+pub mod register_link;
+pub mod register_list;
+pub mod register_record;
+pub mod register_version;
 pub mod removal;
 pub mod saved_view;
 pub mod schema;
@@ -116,7 +123,7 @@ pub use days::INVALID_DATE;
 pub use db::{Db, ReadDb, WriteDb};
 pub use error::StoreError;
 pub use granted::Granted;
-pub use ids::{CaseId, ChannelId, OrganisationId, StaffId};
+pub use ids::{CaseId, ChannelId, OrganisationId, RecordId, StaffId};
 pub use large_reads::{Reading, Reservation};
 pub use migrations::Migrate;
 

@@ -84,6 +84,11 @@ rights! {
 impl Right {
     /// Every right.
     pub const ALL: &'static [Self] = Self::VARIANTS;
+
+    /// Whether there is something to use it on only where the register is switched on.
+    pub const fn is_of_register(self) -> bool {
+        matches!(self, Self::ReadRegister | Self::EditRegister | Self::ApproveRegister)
+    }
 }
 
 #[cfg(test)]

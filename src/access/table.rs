@@ -88,6 +88,19 @@ mod tests {
     }
 
     #[test]
+    fn who_works_on_the_register_and_who_works_on_cases_have_no_role_in_common() {
+        let near = [ListCases, ReadCase, WriteToCase, MoveCase, HoldKey, ReceiveReports, ReadIdentity, GrantIdentity];
+        for role in Role::ALL.iter().map(|role| Roles::from(*role)) {
+            let of_register = Right::ALL.iter().any(|right| right.is_of_register() && role.allow(*right));
+            assert!(!of_register || near.iter().all(|right| !role.allow(*right)), "{role}");
+        }
+        let granted = |role, right| Roles::from(role).allow(right);
+        assert!(granted(Role::RegisterEditor, EditRegister) && !granted(Role::RegisterEditor, ApproveRegister));
+        assert!(granted(Role::Management, ApproveRegister) && !granted(Role::Management, EditRegister));
+        assert!(granted(Role::Auditor, ReadRegister) && !granted(Role::Auditor, EditRegister));
+    }
+
+    #[test]
     fn no_role_grants_nothing_and_no_right_is_granted_by_nobody() {
         for right in Right::ALL {
             assert!(!Roles::EMPTY.allow(*right));

@@ -7,6 +7,7 @@ mod folder;
 mod past_year;
 mod people;
 mod record;
+mod register;
 mod timeline;
 
 use std::net::SocketAddr;
@@ -81,12 +82,13 @@ pub(super) fn run(arguments: &Arguments) -> Result<(), CliError> {
         None => people::add(&store)?,
     };
     let app = App::new(settings, store, Arc::new(SystemClock), Content::built_in()?)?;
-    let cases = match earlier {
-        Some(record) => record.cases,
-        None => timeline::pass(&app, &staff, arguments.all_new)?,
+    let (cases, register) = match earlier {
+        Some(record) => (record.cases, record.register),
+        None if arguments.all_new => (timeline::pass(&app, &staff, true)?, Vec::new()),
+        None => (timeline::pass(&app, &staff, false)?, register::fill(&app)?),
     };
     let (public_url, office_url) = (app.settings().public.url.to_string(), app.settings().office.url.to_string());
-    let mut record = Record { public_url, office_url, pid: 0, data: folder.data(), staff, cases };
+    let mut record = Record { public_url, office_url, pid: 0, data: folder.data(), staff, register, cases };
     web::run(AppState::new(app)?, bound, |_| {
         record.pid = std::process::id();
         record.write(&folder)?;

@@ -5,6 +5,7 @@ use serde::Deserialize;
 use super::legal::LegalSettings;
 use super::notices::NoticeSettings;
 use super::office_settings::OfficeSettings;
+use super::register_settings::RegisterSettings;
 use super::sections::{
     ContentFiles, Database, LimitSettings, Log, MailboxSettings, OrganisationSettings, Process, PublicSettings,
     RetentionSettings, Secrets, StorageSettings,
@@ -22,6 +23,8 @@ pub struct Settings {
     pub public: PublicSettings,
     /// The listener for case handlers.
     pub office: OfficeSettings,
+    /// The register of what is done with personal data.
+    pub register: RegisterSettings,
     /// Where cases are stored.
     pub database: Database,
     /// The reporter's visits.

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use strum::{EnumString, IntoStaticStr};
+
 use super::citation::{Citation, Laws};
 use crate::form::{Answers, Asked, Condition, Form, Question};
 use crate::language::Text;
@@ -31,8 +33,9 @@ pub enum Weight {
     Should,
 }
 
-/// What a lamp shows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+/// What a lamp shows. The words are stored and must not change.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, EnumString, IntoStaticStr)]
+#[strum(serialize_all = "snake_case")]
 pub enum Light {
     Green,
     /// Something is missing that should be there.
@@ -47,6 +50,13 @@ pub struct Lamp<'k> {
     pub rule: &'k Rule,
     /// The names of the fields in which something is missing.
     pub missing: Vec<String>,
+}
+
+impl Light {
+    /// The stable word.
+    pub fn as_str(self) -> &'static str {
+        self.into()
+    }
 }
 
 impl Lamp<'_> {

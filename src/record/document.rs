@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize, Serializer};
 use sha2::{Digest, Sha256};
 
 use super::{Kind, RecordNumber};
-use crate::form::{Answers, QuestionKind};
+use crate::form::Answers;
 
 /// A version's content. No `Debug`: it may hold what people wrote about people.
 #[derive(Deserialize)]
@@ -46,12 +46,7 @@ impl Document {
 
     /// The numbers of the records it refers to, each with the field that does.
     pub fn references<'d>(&'d self, kind: &Kind) -> Vec<(&'d str, RecordNumber)> {
-        let is_row = |list: &str| kind.form.repeats.iter().any(|repeat| repeat.id == list);
-        let refers = |field: &str| match kind.form.question_of(field).map(|question| &question.kind) {
-            Some(QuestionKind::Reference { list }) => !is_row(list),
-            _ => false,
-        };
-        let fields = self.answers.iter().filter(|(field, _)| refers(field));
+        let fields = self.answers.iter().filter(|(field, _)| kind.list_of(field).is_some());
         let numbers = fields.flat_map(|(field, answer)| answer.values().map(move |value| (field.as_str(), value)));
         numbers.filter_map(|(field, value)| Some((field, value.parse().ok()?))).collect()
     }
@@ -69,7 +64,7 @@ impl Serialize for Document {
 
 /// What a released version is known by: SHA-256 over the label `siegelpost/v1/record`, kind, number, version and the stored
 /// text, each after its length in bytes as eight bytes, big-endian.
-pub fn digest(kind: &str, number: &str, version: u32, stored: &str) -> [u8; 32] {
+pub fn digest(kind: &str, number: &str, version: i32, stored: &str) -> [u8; 32] {
     let mut hash = Sha256::new_with_prefix(b"siegelpost/v1/record");
     for field in [kind, number, &version.to_string(), stored] {
         hash.update((field.len() as u64).to_be_bytes());

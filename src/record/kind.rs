@@ -69,6 +69,29 @@ impl Kind {
         self.form.text(name, language).unwrap_or_default()
     }
 
+    /// The kind of the records that a field refers to; `None` for one that refers to none.
+    pub fn list_of(&self, field: &str) -> Option<&str> {
+        self.list_in(self.form.question_of(field)?)
+    }
+
+    /// The kinds of the records that any field refers to, once each.
+    pub fn refers_to(&self) -> impl Iterator<Item = &str> {
+        let mut lists: Vec<&str> = self.form.questions.iter().filter_map(|question| self.list_in(question)).collect();
+        lists.sort_unstable();
+        lists.dedup();
+        lists.into_iter()
+    }
+
+    /// A list that is a repeat of the same form is no kind.
+    fn list_in<'k>(&self, question: &'k Question) -> Option<&'k str> {
+        match &question.kind {
+            QuestionKind::Reference { list } => {
+                self.form.repeats.iter().all(|repeat| repeat.id != *list).then_some(list.as_str())
+            }
+            _ => None,
+        }
+    }
+
     /// The lamps of a record under a regime, in the order of the file.
     pub fn lamps(&self, answers: &Answers, regime: &str) -> Vec<Lamp<'_>> {
         self.rules.iter().filter_map(|rule| rule.lamp(&self.form, answers, regime)).collect()

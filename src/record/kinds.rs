@@ -17,7 +17,7 @@ pub struct Kinds(Vec<Kind>);
 /// A kind's file and its text.
 macro_rules! files {
     ($($name:literal),+ $(,)?) => {
-        [$((
+        &[$((
             concat!("config/register/kinds/", $name, ".toml"),
             include_str!(concat!("../../config/register/kinds/", $name, ".toml")),
         )),+]
@@ -25,7 +25,7 @@ macro_rules! files {
 }
 
 /// The files that are compiled in.
-const BUILT_IN: [(&str, &str); 13] = files![
+const BUILT_IN: &[(&str, &str)] = files![
     "processing-activity",
     "messenger-service",
     "assessment",
@@ -45,7 +45,7 @@ impl Kinds {
     /// Those that are compiled in.
     pub fn built_in() -> &'static Self {
         static KINDS: LazyLock<Kinds> =
-            LazyLock::new(|| Kinds::read(&BUILT_IN).expect("the files are compiled in, and a test reads them"));
+            LazyLock::new(|| Kinds::read(BUILT_IN).expect("the files are compiled in, and a test reads them"));
         &KINDS
     }
 

@@ -1,6 +1,6 @@
 //! Proof that somebody may work on a case.
 
-use super::CaseId;
+use super::{CaseId, RecordId};
 
 /// The id of something that the database was asked for on behalf of somebody who has access to it.
 ///
@@ -31,6 +31,13 @@ pub struct Granted<T>(T);
 impl Granted<CaseId> {
     pub(super) fn new(case: CaseId) -> Self {
         Self(case)
+    }
+}
+
+impl Granted<RecordId> {
+    /// Where a record was looked for in the organisation of whoever asks.
+    pub(super) fn of_record(record: RecordId) -> Self {
+        Self(record)
     }
 }
 

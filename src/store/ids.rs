@@ -72,6 +72,11 @@ id!(
     CaseId: BigInt, i64
 );
 
+id!(
+    /// A record of the register. Never shown: people see its number.
+    RecordId: BigInt, i64
+);
+
 /// Random bits of a case's id: of a hundred thousand cases of one day, two draw the same once in 27 such days.
 const RANDOM: u32 = 37;
 /// From an id that is taken to the next one to try: odd, so that the steps lead to every id of the day.

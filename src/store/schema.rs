@@ -1,9 +1,11 @@
 //! The tables as Diesel sees them: one hand-kept picture of both databases, in the order of the migrations. Those about
-//! people are in a file of their own.
+//! people, and those of the register, are in files of their own.
 
 mod people;
+mod register;
 
 pub use people::*;
+pub use register::*;
 
 diesel::table! {
     organisation (id) {

@@ -18,13 +18,13 @@ pub struct NavEntry {
 }
 
 impl Navigation {
-    /// The entries for somebody who is signed in.
-    pub fn for_user(&self, user: &SessionUser) -> Vec<NavItem> {
+    /// The entries for somebody who is signed in, where the register is switched on or off.
+    pub fn for_user(&self, user: &SessionUser, has_register: bool) -> Vec<NavItem> {
         let lets_in = |access| match access {
             Access::Anyone | Access::Reporter | Access::Session | Access::SignedIn | Access::Proved => true,
             Access::SettingUp | Access::Reauthenticated => true,
             Access::Office(right) | Access::ReauthenticatedOffice(right) | Access::Case(right) => {
-                user.roles.allow(right)
+                user.roles.allow(right) && (has_register || !right.is_of_register())
             }
         };
         let visited = self.0.iter().filter(|entry| lets_in(entry.access));

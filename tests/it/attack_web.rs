@@ -83,6 +83,7 @@ impl Door {
         let filled =
             filled.replace("{questionnaire}", "general").replace("{token}", CALENDAR).replace("{person}", &self.person);
         let filled = filled.replace("{office}", "new").replace("{text}", "acknowledgement");
+        let filled = filled.replace("{kind}", "processing-activity").replace("{record}", RECORD);
         let Some((_, ending)) = filled.split_once("{hash}") else { return filled };
         let mut addresses = self.page.split('"').filter(|word| word.starts_with('/') && word.ends_with(ending));
         addresses.next().unwrap_or_else(|| panic!("{path} is on no page")).to_owned()
@@ -98,6 +99,9 @@ fn surface_of(listener: Listener) -> Vec<(String, &'static str)> {
     let methods = |path| derived::allowed(listener, path).unwrap().replace(", ", " ");
     derived::paths(listener).into_iter().map(|path| (methods(path), path)).collect()
 }
+
+/// The number of a record that is there, where [`Tables::add_record`] has added it.
+pub const RECORD: &str = "VVT-2026-001";
 
 /// What stands in the address of a calendar that is there: the token of 32 zeros, in base64.
 const CALENDAR: &str = "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";

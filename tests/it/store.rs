@@ -46,6 +46,7 @@ mod procedure;
 mod questionnaires;
 mod queue;
 mod recusal;
+mod register;
 mod removals;
 mod retention;
 mod roles;

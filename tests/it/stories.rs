@@ -28,6 +28,7 @@ mod readers;
 mod readiness;
 mod receipt;
 mod refusals;
+mod register;
 mod register_verdicts;
 mod removal;
 mod retention;

@@ -10,6 +10,7 @@ mod languages;
 mod law;
 mod lockfiles;
 mod migrations;
+mod register;
 mod rooms;
 mod routes;
 mod rust;

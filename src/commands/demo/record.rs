@@ -23,8 +23,24 @@ pub(super) struct Record {
     pub data: PathBuf,
     /// The invented handlers.
     pub staff: Vec<Person>,
+    /// The invented people who work on the register.
+    #[serde(default)]
+    pub register: Vec<Colleague>,
     /// The invented cases.
     pub cases: Vec<DemoCase>,
+}
+
+/// Somebody without a key, who has nothing to do with cases.
+#[derive(Clone, Serialize, Deserialize)]
+pub(super) struct Colleague {
+    /// As shown to colleagues.
+    pub name: String,
+    /// For signing in.
+    pub email: String,
+    /// What the account may do.
+    pub role: String,
+    /// For signing in.
+    pub password: String,
 }
 
 /// An invented handler.
@@ -97,6 +113,10 @@ impl Record {
         for person in &self.staff {
             lines.push(format!("{}   {}", person.name, person.email));
             lines.push(format!("    password {}   passphrase {}", person.password, person.passphrase));
+        }
+        for person in &self.register {
+            lines.push(format!("{}   {}", person.name, person.email));
+            lines.push(format!("    password {}   (register: {})", person.password, person.role));
         }
         if let Some(case) = self.cases.first() {
             lines.extend([String::new(), format!("A mailbox to open: {}", case.case_key)]);

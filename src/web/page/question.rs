@@ -54,20 +54,29 @@ pub(super) struct QuestionView<'a> {
 impl<'a> QuestionView<'a> {
     /// The same question under another field's name, without the condition in words.
     pub(super) fn at(self, id: Cow<'a, str>) -> Self {
+        Self { id, only_if: None, ..self.in_lines() }
+    }
+
+    /// The same question, with one line for a text that is short.
+    pub(super) fn in_lines(self) -> Self {
         let is_line = self.suggests.is_some() || self.max_chars.is_some_and(|max_chars| max_chars <= LINE);
-        Self { id, only_if: None, is_line, ..self }
+        Self { is_line, ..self }
+    }
+
+    pub(super) fn error(&self) -> Option<&ErrorView<'a>> {
+        self.error.as_ref()
     }
 }
 
 #[derive(Serialize)]
 struct ChoiceView<'a> {
     id: &'a str,
-    label: &'a str,
+    label: Cow<'a, str>,
     chosen: bool,
 }
 
 #[derive(Clone, Serialize)]
-struct ErrorView<'a> {
+pub(super) struct ErrorView<'a> {
     /// The id of the element to go to.
     target: String,
     title: &'a str,
@@ -89,7 +98,8 @@ impl<'a> FormView<'a> {
         errors: &[FieldError],
         language: Language,
     ) -> Result<Self, MissingMessage> {
-        let form = Shown { questionnaire: Some(questionnaire), form: &questionnaire.form, typed, errors, language };
+        let asked = &questionnaire.form;
+        let form = Shown { questionnaire: Some(questionnaire), form: asked, typed, errors, offered: &[], language };
         let view_all = |pick: &dyn Fn(&Question) -> bool| {
             let shown = |question: &&Question| !matches!(question.kind, QuestionKind::Upload { .. }) && pick(question);
             form.form.questions.iter().filter(shown).map(|question| form.view(question)).collect::<Result<Vec<_>, _>>()
@@ -112,6 +122,14 @@ impl<'a> FormView<'a> {
     }
 }
 
+/// A list that references can lead into.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Offered {
+    pub list: String,
+    /// Ids, each with its words.
+    pub choices: Vec<(String, String)>,
+}
+
 /// A form with what was typed.
 pub(super) struct Shown<'a, 'e> {
     /// What reporting adds, where it is a reporter who is asked.
@@ -119,16 +137,33 @@ pub(super) struct Shown<'a, 'e> {
     pub form: &'a Form,
     pub typed: &'a Answers,
     pub errors: &'e [FieldError],
+    /// What references can lead to: the name of a list, and in it ids with their words.
+    pub offered: &'a [Offered],
     pub language: Language,
 }
 
 impl<'a> Shown<'a, '_> {
     pub(super) fn view(&self, question: &'a Question) -> Result<QuestionView<'a>, MissingMessage> {
+        self.view_of(question, Cow::Borrowed(&question.id))
+    }
+
+    /// The question as the field of this name asks it.
+    pub(super) fn view_of(
+        &self,
+        question: &'a Question,
+        name: Cow<'a, str>,
+    ) -> Result<QuestionView<'a>, MissingMessage> {
         let choices = question.choices().iter().map(|choice| ChoiceView {
             id: &choice.id,
-            label: choice.label.get(self.language),
-            chosen: self.typed.chose(&question.id, &choice.id),
+            label: choice.label.get(self.language).into(),
+            chosen: self.typed.chose(&name, &choice.id),
         });
+        let offered = self.offered_to(question).map(|(id, words)| ChoiceView {
+            id,
+            label: format!("{words} ({id})").into(),
+            chosen: self.typed.chose(&name, id),
+        });
+        let choices = choices.chain(offered).collect();
         let max_chars = match question.kind {
             QuestionKind::Text { max_chars } => Some(max_chars),
             _ => None,
@@ -138,7 +173,6 @@ impl<'a> Shown<'a, '_> {
             _ => (None, None),
         };
         Ok(QuestionView {
-            id: Cow::Borrowed(&question.id),
             kind: question.kind.name(),
             title: question.title.get(self.language),
             help: question.help.as_ref().map(|help| help.get(self.language)),
@@ -150,10 +184,11 @@ impl<'a> Shown<'a, '_> {
             max_chars,
             is_line: false,
             suggests: question.suggests,
-            text: self.typed.text(&question.id).unwrap_or_default(),
-            choices: choices.collect(),
-            answered: self.typed.get(&question.id).is_some(),
-            error: self.error(question),
+            text: self.typed.text(&name).unwrap_or_default(),
+            choices,
+            answered: self.typed.get(&name).is_some(),
+            error: self.error(question, &name),
+            id: name,
         })
     }
 
@@ -162,8 +197,18 @@ impl<'a> Shown<'a, '_> {
         addition.map_or(Risk::Low, |addition| addition.identity_risk)
     }
 
-    fn error(&self, question: &'a Question) -> Option<ErrorView<'a>> {
-        let error = self.errors.iter().find(|error| error.question == question.id)?;
+    /// What the page offers for a reference.
+    fn offered_to(&self, question: &Question) -> impl Iterator<Item = (&'a str, &'a str)> {
+        let list = match &question.kind {
+            QuestionKind::Reference { list } => list.as_str(),
+            _ => "",
+        };
+        let offered = self.offered.iter().find(|offered| offered.list == list);
+        offered.into_iter().flat_map(|offered| &offered.choices).map(|(id, words)| (id.as_str(), words.as_str()))
+    }
+
+    fn error(&self, question: &'a Question, name: &str) -> Option<ErrorView<'a>> {
+        let error = self.errors.iter().find(|error| error.question == name)?;
         let (kind, found, allowed) = match error.problem {
             FieldProblem::Missing => ("missing", 0, 0),
             FieldProblem::UnknownOption => ("unknown-option", 0, 0),
@@ -178,8 +223,8 @@ impl<'a> Shown<'a, '_> {
         };
         // A text field carries the question's id itself; a set of choices is reached through its frame.
         let target = match question.kind {
-            QuestionKind::Text { .. } => question.id.clone(),
-            _ => frame_id(&question.id),
+            QuestionKind::Text { .. } => name.to_owned(),
+            _ => frame_id(name),
         };
         let missing = question.missing.as_ref().map(|text| text.get(self.language));
         Some(ErrorView { target, title: question.title.get(self.language), missing, kind, found, allowed })

@@ -56,7 +56,7 @@ impl<'a> SealedFormView<'a> {
     /// # Errors
     /// A word that is missing in this language.
     pub fn new(form: &'a Form, typed: &'a Answers, language: Language) -> Result<Self, MissingMessage> {
-        let shown = Shown { questionnaire: None, form, typed, errors: &[], language };
+        let shown = Shown { questionnaire: None, form, typed, errors: &[], offered: &[], language };
         let mut sections = Vec::new();
         for section in form.questions.chunk_by(|one, next| one.group == next.group) {
             let title = form.groups.iter().find(|group| section[0].group.as_ref() == Some(&group.id));

@@ -138,7 +138,8 @@ impl AnswerContext {
         if let FactorStanding::Due(until) = factor {
             self.factor_due = Some(until);
         }
-        let navigation = request.app_data::<Navigation>().map(|navigation| navigation.for_user(user));
+        let has_register = self.app().settings().register.enabled;
+        let navigation = request.app_data::<Navigation>().map(|navigation| navigation.for_user(user, has_register));
         self.user = Some((user.clone(), navigation.unwrap_or_default()));
     }
 }

@@ -88,8 +88,11 @@ impl SignedIn {
     /// Whether their roles give them the right, and they have the key that it takes to use it.
     ///
     /// # Errors
-    /// [`Problem::NoRight`], [`Problem::NotEnrolled`].
+    /// [`Problem::NoRight`], [`Problem::NotEnrolled`], and [`Problem::NotFound`] where the register is switched off.
     pub fn require(&self, right: Right) -> Result<(), Problem> {
+        if right.is_of_register() && !self.app().settings().register.enabled {
+            return Err(Problem::NotFound);
+        }
         if !self.staff.roles.allow(right) {
             return Err(Problem::NoRight);
         }

@@ -61,6 +61,20 @@ impl Tables {
         ));
     }
 
+    /// A record of the register that is being written, by its first number.
+    pub fn add_record(&mut self, organisation: &str, title: &str) {
+        self.execute(&format!(
+            "INSERT INTO register_record (organisation_id, kind, number, year, count, version, state, title, sort_title,
+                 light, missing, due_on, changed_on)
+             SELECT id, 'processing-activity', 'VVT-2026-001', 2026, 1, 1, 'draft', '{title}', lower('{title}'),
+                 'red', 9, '9000-12-31', '2026-11-01' FROM organisation WHERE name = '{organisation}';
+             INSERT INTO register_version (record_id, version, state, document, saves, saved_by, saved_on, remark)
+             SELECT register_record.id, 1, 'draft', '{{\"form\":1,\"answers\":{{\"name\":\"{title}\"}}}}', 1,
+                 (SELECT min(id) FROM staff WHERE staff.organisation_id = register_record.organisation_id), '2026-11-01', ''
+             FROM register_record WHERE title = '{title}'"
+        ));
+    }
+
     /// Takes an account from a channel.
     pub fn remove_reader(&mut self, slug: &str, email: &str) {
         self.execute(&format!(

@@ -176,7 +176,11 @@ fn every_table_is_as_the_program_sees_it(site: &Site) {
             expertise,
             conflict_rule,
             saved_view,
-            stored_setting
+            stored_setting,
+            register_record,
+            register_version,
+            register_author,
+            register_link
         );
         let query = match db.connection() {
             Db::Sqlite(_) => "SELECT name AS line FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'",

@@ -139,7 +139,7 @@ fn doors(path: &str, text: &str) -> Vec<Finding> {
 }
 
 /// Every room named after `crate::` or `siegelpost::`, alone or in braces, and where.
-fn rooms_used(code: &str) -> Vec<(usize, &str)> {
+pub(super) fn rooms_used(code: &str) -> Vec<(usize, &str)> {
     let starts = ["crate", "siegelpost"].into_iter().flat_map(|root| words(code, root).map(move |at| at + root.len()));
     let mut used = Vec::new();
     for at in starts {

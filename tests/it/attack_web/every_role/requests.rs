@@ -115,6 +115,11 @@ fn body_for(path: &str) -> Body {
         "/questionnaires/{id}/use" => Body::Form("version="),
         "/cases/{number}/state" => Body::Form("state=in_review&unbiased=1"),
         "/cases/{number}/decision" => Body::Form("decision=to-file"),
+        // Without a title, of a version that nobody has seen, or without what has to be said.
+        "/register/{kind}/new" => Body::Form("name="),
+        "/register/{kind}/{record}/edit" => Body::Form("name=Titel&seen-version=0&seen-saves=0"),
+        "/register/{kind}/{record}/release" => Body::Form("version=0&review=bald"),
+        step if step.starts_with("/register/{kind}/{record}/") => Body::Form("version=0"),
         "/cases/{number}/close" => Body::Json(json!({"record": sealed_for_nobody(Side::File), "withheld": true})),
         "/cases/{number}/removals" => Body::Json(json!({
             "side": "reporter", "seq": 1, "digest": "", "announcement": sealed_for_nobody(Side::Office),

@@ -73,9 +73,11 @@ impl TwoHouses {
         let home = cell(&mut tables, "SELECT name AS cell FROM organisation");
         let channel = cell(&mut tables, "SELECT name AS cell FROM channel");
         add_calendar(&mut tables);
+        tables.add_record(&home, "Fuhrpark");
         tables.add_organisation("Haus am See");
         tables.add_channel("Haus am See", "Hinweise am See", "am-see");
         tables.add_account("Haus am See", "E. Erste", "erste@example.org");
+        tables.add_record("Haus am See", "Bootsverleih");
         tables.set_roles("erste@example.org", &["handler"]);
         tables.add_reader("am-see", "erste@example.org");
         let instance = instance.served_with(&SETTINGS);

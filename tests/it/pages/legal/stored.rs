@@ -44,7 +44,7 @@ const COVERED: [(&str, &str, &[&str]); 29] = [
 ];
 
 /// Tables that hold nothing of a reporter's, and why.
-const NOTHING: [(&str, &str); 23] = [
+const NOTHING: [(&str, &str); 27] = [
     ("organisation", "the organisation's name, and since when its office is open"),
     ("stored_setting", "what the organisation says about itself"),
     ("channel", "the ways in"),
@@ -61,6 +61,10 @@ const NOTHING: [(&str, &str); 23] = [
     ("calendar_address", "who of the office has a calendar"),
     ("session", "where somebody of the office is signed in"),
     ("register_journal", "the register's own book, which knows nothing of cases"),
+    ("register_record", "what the organisation does with personal data, without any case"),
+    ("register_version", "the same, in its versions"),
+    ("register_author", "who of the office has written them"),
+    ("register_link", "what they refer to"),
     ("invitation", "who of the office has not chosen a password yet"),
     ("second_factor", "by which members of the office prove who they are"),
     ("recovery_code", "in the place of such a proof"),
