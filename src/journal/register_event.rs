@@ -1,7 +1,5 @@
 //! What the book of the register can say. It has no subject that is a case.
 
-use strum::VariantArray;
-
 use super::{Book, Event, Subject};
 use crate::store::RecordId;
 
@@ -30,44 +28,20 @@ pub enum RegisterSubject {
     Record(RecordId),
 }
 
-/// The stored names, which are covered by digests and must not change.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, VariantArray, strum::IntoStaticStr)]
-#[strum(serialize_all = "snake_case")]
-enum Name {
-    RecordBegun,
-    RecordSubmitted,
-    RecordReturned,
-    RecordReleased,
-    RecordWithdrawn,
-    RecordArchived,
-    RecordRestored,
-}
-
-impl RegisterEvent {
-    /// The stored names of all events.
-    pub fn names() -> impl Iterator<Item = &'static str> {
-        Name::VARIANTS.iter().map(Into::into)
-    }
-
-    fn stored_name(self) -> Name {
-        match self {
-            Self::Begun { .. } => Name::RecordBegun,
-            Self::Submitted { .. } => Name::RecordSubmitted,
-            Self::Returned { .. } => Name::RecordReturned,
-            Self::Released { .. } => Name::RecordReleased,
-            Self::Withdrawn { .. } => Name::RecordWithdrawn,
-            Self::Archived { .. } => Name::RecordArchived,
-            Self::Restored { .. } => Name::RecordRestored,
-        }
-    }
-}
-
 impl Event for RegisterEvent {
     const BOOK: Book = Book::Register;
     type Subject = RegisterSubject;
 
     fn name(self) -> &'static str {
-        self.stored_name().into()
+        match self {
+            Self::Begun { .. } => "record_begun",
+            Self::Submitted { .. } => "record_submitted",
+            Self::Returned { .. } => "record_returned",
+            Self::Released { .. } => "record_released",
+            Self::Withdrawn { .. } => "record_withdrawn",
+            Self::Archived { .. } => "record_archived",
+            Self::Restored { .. } => "record_restored",
+        }
     }
 
     fn detail(self) -> String {
