@@ -1,6 +1,8 @@
 //! What single kinds ask for: rules of the files that people lean on, held against the vectors.
 
-use crate::record::{Kinds, Light};
+use time::macros::date;
+
+use crate::record::{Kinds, Laws, Light};
 
 /// The fields in which something must be there and is not.
 fn red(kind: &str, regime: &str, fields: &[(&str, &str)]) -> Vec<String> {
@@ -114,4 +116,33 @@ fn a_contract_with_a_gap_says_what_is_done_until_it_is_mended() {
     assert_eq!(red("contract", "dsgvo", &fields), ["audit", "gap_note"]);
     fields.extend([("audit", "yes"), ("social_data", "yes"), ("gap_note", "Wird nachgereicht.")]);
     assert_eq!(red("contract", "kdg", &fields), ["announced_on"], "SGB X holds under every regime");
+}
+
+// V-74
+#[test]
+fn a_waiver_ends_after_twelve_months_and_says_what_why_who_and_when() {
+    let kind = Kinds::built_in().by_id("assessment").unwrap();
+    let until = |day: &str| {
+        let fields = [("name", "Signal, M3"), ("criterion.1", "M22"), ("waived.1", "1"), ("waived_until.1", day)];
+        kind.form.read_draft(date!(2026 - 11 - 24), &kind.title, fields.into_iter()).is_ok()
+    };
+    assert!(until("2027-11-24") && !until("2027-11-25"));
+    let red = red("assessment", "kdg", &[("name", "Signal, M3"), ("waived_by.1", "management")]);
+    let of_waiver: Vec<_> = red.iter().filter(|field| field.starts_with("waive")).collect();
+    assert_eq!(of_waiver, ["waived.1", "waiver_reason.1", "waived_on.1", "waived_until.1"]);
+}
+
+#[test]
+fn what_one_law_asks_for_the_others_ask_for_too_unless_it_is_theirs_alone() {
+    let laws = Laws::built_in();
+    let everywhere: Vec<&str> = laws.regimes.iter().map(String::as_str).collect();
+    // The implementing rules of the KDG; church law on profiling; co-determination, of which orders are not known.
+    let theirs: [&[&str]; 3] = [&["kdg"], &["kdg", "dsg-ekd", "kdr-og"], &["dsgvo", "kdg", "dsg-ekd"]];
+    for kind in Kinds::built_in().iter() {
+        for rule in kind.rules.iter().filter(|rule| !rule.law.is_empty()) {
+            let counts = |regime: &&str| rule.law.iter().any(|place| laws.holds(place, regime));
+            let regimes: Vec<&str> = everywhere.iter().copied().filter(counts).collect();
+            assert!(regimes == everywhere || theirs.contains(&&*regimes), "{}, {}: {regimes:?}", kind.id(), rule.id);
+        }
+    }
 }
