@@ -3,23 +3,17 @@
 use std::collections::BTreeMap;
 
 use secrecy::SecretString;
-use serde::Deserialize;
-use time::Duration;
+use time::{Date, Duration};
 
 use super::record::Colleague;
 use crate::access::Role;
 use crate::app::App;
 use crate::commands::{CliError, password};
-use crate::data_file::DataFile;
-use crate::form::Refused;
-use crate::record::{Document, Kind, Kinds, State, Step};
-use crate::register::{self, Acting, Taken};
+use crate::record::{Document, Kind, Kinds, RecordNumber, SampleRecord, SampleRegister, SampleVersion, Step};
+use crate::register::{self, Acting, SaveError, Seen, Taken};
 use crate::rng;
 use crate::staff::{self, NewAccount};
 use crate::store::{OrganisationId, StaffId, organisation};
-
-const FILE: &str = "config/demo_register.toml";
-const TEXT: &str = include_str!("../../../config/demo_register.toml");
 
 /// Name, function, address, role: who writes, who releases, who decides.
 const PEOPLE: [(&str, &str, &str, Role); 3] = [
@@ -28,29 +22,7 @@ const PEOPLE: [(&str, &str, &str, Role); 3] = [
     ("Dr. Ida Brandt", "Geschäftsführung", "i.brandt@brueckenwerk.example", Role::Management),
 ];
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct File {
-    record: Vec<Invented>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Invented {
-    kind: String,
-    ago: i64,
-    until: String,
-    answers: BTreeMap<String, Answer>,
-}
-
-#[derive(Deserialize)]
-#[serde(untagged)]
-enum Answer {
-    One(String),
-    Several(Vec<String>),
-}
-
-/// Adds the people, and fills the register.
+/// Adds the people, and fills the register through the same code as what is real.
 ///
 /// # Errors
 /// Whatever an account or a record can fail of.
@@ -70,53 +42,93 @@ pub(super) fn fill(app: &App) -> Result<Vec<Colleague>, CliError> {
     }
     let first = app.store.read_now("demo.organisation", organisation::first)?;
     let organisation = first.ok_or_else(|| CliError::new("there is no organisation"))?.id;
+    let filler = Filler { app, organisation, editor: ids[0], officer: ids[1], today };
     let runtime = tokio::runtime::Builder::new_current_thread().build()?;
-    runtime.block_on(write_all(app, organisation, (ids[0], ids[1])))?;
+    runtime.block_on(filler.write_all(SampleRegister::built_in()))?;
     Ok(people)
 }
 
-async fn write_all(
-    app: &App,
+/// Those who fill it, and when.
+struct Filler<'a> {
+    app: &'a App,
     organisation: OrganisationId,
-    (editor, officer): (StaffId, StaffId),
-) -> Result<(), CliError> {
-    let file: File = DataFile { name: FILE, text: TEXT }.parse().map_err(|error| CliError::new(error.to_string()))?;
-    for invented in &file.record {
-        let kind = Kinds::built_in().by_id(&invented.kind);
-        let kind = kind.ok_or_else(|| CliError::new(format!("{FILE}: there is no kind {:?}", invented.kind)))?;
-        let regime = app.settings().legal.regime.name();
-        let day = app.clock.today() - Duration::days(invented.ago);
-        let by = |staff| Acting { staff, organisation, day, regime };
-        let wrong = |error: &dyn std::fmt::Display| CliError::new(format!("{FILE}: {error}"));
-        let document = document(kind, invented, by(editor))?;
-        let saved = register::create(&app.store, by(editor), kind, document).await.map_err(|error| wrong(&error))?;
-        let steps: &[(Step, StaffId)] = match invented.until.parse() {
-            Ok(State::Draft) => &[],
-            Ok(State::InReview) => &[(Step::Submit, editor)],
-            Ok(State::Released) => &[(Step::Submit, editor), (Step::Release, officer)],
-            _ => return Err(CliError::new(format!("{FILE}: no record comes to {:?}", invented.until))),
-        };
-        for (step, who) in steps {
-            let taken = Taken { step: *step, version: 1, remark: String::new(), review_on: None };
-            let done = register::step(&app.store, by(*who), kind, saved.number.clone(), taken).await;
-            done.map_err(|error| wrong(&error))?;
-        }
-    }
-    Ok(())
+    editor: StaffId,
+    officer: StaffId,
+    today: Date,
 }
 
-/// The answers, checked as if they had been typed.
-fn document(kind: &'static Kind, invented: &Invented, acting: Acting) -> Result<Document, CliError> {
-    let pairs = invented.answers.iter().flat_map(|(field, answer)| {
-        let values: Vec<&str> = match answer {
-            Answer::One(value) => vec![value],
-            Answer::Several(values) => values.iter().map(String::as_str).collect(),
-        };
-        values.into_iter().map(move |value| (field.as_str(), value))
-    });
-    let pairs: Vec<(&str, &str)> = pairs.collect();
-    match kind.form.read_draft(acting.day, &kind.title, pairs.iter().copied()) {
-        Ok(answers) => Ok(Document::of(kind, answers)),
-        Err(Refused { errors, .. }) => Err(CliError::new(format!("{FILE}: {errors:?}"))),
+impl Filler<'_> {
+    /// One record after the other: each refers only to those before it.
+    async fn write_all(&self, sample: &SampleRegister) -> Result<(), CliError> {
+        let mut numbers = BTreeMap::new();
+        for record in &sample.records {
+            let kind = Kinds::built_in().by_id(&record.kind);
+            let kind = kind.ok_or_else(|| CliError::new(format!("there is no kind {:?}", record.kind)))?;
+            let number = self.write(kind, record, &numbers).await;
+            let number = number.map_err(|error| CliError::new(format!("{}: {error}", record.key)))?;
+            numbers.insert(record.key.as_str(), number);
+        }
+        Ok(())
+    }
+
+    async fn write(
+        &self,
+        kind: &'static Kind,
+        record: &SampleRecord,
+        numbers: &BTreeMap<&str, RecordNumber>,
+    ) -> Result<RecordNumber, Box<dyn std::error::Error>> {
+        let mut written: Option<RecordNumber> = None;
+        for (version, sample) in (1..).zip(&record.versions) {
+            let answers = sample.answers(kind, self.today, |key| numbers.get(key).cloned());
+            let document = Document::of(kind, answers);
+            let by = self.by(self.editor, sample.course.begun);
+            let saved = match written.take() {
+                None => register::create(&self.app.store, by, kind, document).await?,
+                Some(number) => self.go_on(by, kind, number, version, document).await?,
+            };
+            self.pass(kind, &saved.number, version, sample).await?;
+            written = Some(saved.number);
+        }
+        written.ok_or_else(|| "it has no version".into())
+    }
+
+    /// Begins a version after one that was saved once.
+    async fn go_on(
+        &self,
+        by: Acting,
+        kind: &'static Kind,
+        number: RecordNumber,
+        version: i32,
+        document: Document,
+    ) -> Result<register::Saved, SaveError> {
+        let seen = Seen { version: version - 1, saves: 1 };
+        register::save(&self.app.store, by, kind, number, seen, document).await
+    }
+
+    /// Takes the steps of a version, each on its day.
+    async fn pass(
+        &self,
+        kind: &'static Kind,
+        number: &RecordNumber,
+        version: i32,
+        sample: &SampleVersion,
+    ) -> Result<(), register::StepError> {
+        let course = sample.course;
+        let steps = [
+            (Step::Submit, course.submitted, self.editor),
+            (Step::Release, course.released, self.officer),
+            (Step::Withdraw, course.withdrawn, self.officer),
+        ];
+        for (step, ago, who) in steps {
+            let Some(ago) = ago else { continue };
+            let taken = Taken { step, version, remark: String::new(), review_on: None };
+            register::step(&self.app.store, self.by(who, ago), kind, number.clone(), taken).await?;
+        }
+        Ok(())
+    }
+
+    fn by(&self, staff: StaffId, ago: u16) -> Acting {
+        let day = self.today - Duration::days(ago.into());
+        Acting { staff, organisation: self.organisation, day, regime: self.app.settings().legal.regime.name() }
     }
 }
