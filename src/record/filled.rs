@@ -56,7 +56,7 @@ impl Filled {
     /// The same with the keys of another file: a reference for which there is no key is left out.
     pub(super) fn with_keys(mut self, kind: &Kind, key: impl Fn(&str) -> Option<String>) -> Self {
         self.0.retain(|field, value| {
-            let (Some(_), Value::One(old)) = (list_of(kind, field), value.get_ref()) else { return true };
+            let (Some(_), Value::One(old)) = (kind.list_of(field), value.get_ref()) else { return true };
             let found = key(old);
             if let Some(new) = &found {
                 *value.get_mut() = Value::One(new.clone());
@@ -91,7 +91,7 @@ impl Filled {
     /// That each record it refers to is there, and of the right kind; `known` is the kind of the record with a key.
     pub(super) fn check_references<'k>(&self, kind: &Kind, known: impl Fn(&str) -> Option<&'k str>) -> Checked<()> {
         for (field, value) in &self.0 {
-            let (Some(list), Value::One(key)) = (list_of(kind, field), value.get_ref()) else { continue };
+            let (Some(list), Value::One(key)) = (kind.list_of(field), value.get_ref()) else { continue };
             if known(key) != Some(list) {
                 return Err(flaw(value)(format!("{field}: there is no {list} \"{key}\" here")));
             }
@@ -128,13 +128,5 @@ fn told(question: Option<&Question>, today: Date, ago: i64, at: Option<&str>) ->
         (Some(QuestionKind::Month), None) => day.chars().take(MONTH).collect(),
         (_, Some(at)) => format!("{day}T{at}"),
         (_, None) => day,
-    }
-}
-
-/// The kind of the records that a field refers to; a row of the same form is none.
-fn list_of<'k>(kind: &'k Kind, field: &str) -> Option<&'k str> {
-    match &kind.form.question_of(field)?.kind {
-        QuestionKind::Reference { list } if kind.form.repeats.iter().all(|repeat| repeat.id != *list) => Some(list),
-        _ => None,
     }
 }

@@ -42,6 +42,7 @@ mod notices;
 mod pages;
 mod pages_checked;
 mod postgres;
+mod register_content;
 mod sealing_interop;
 mod sealing_shape;
 mod sealing_vectors;
