@@ -110,6 +110,12 @@ register-withdraw = Außer Kraft setzen
 ## Writing
 
 register-edit-of = { $number } bearbeiten
+register-ready = { $count ->
+    [one] Mit einer Vorlage beginnen
+   *[other] Mit einer von { $count } Vorlagen beginnen
+}
+register-ready-more = Eine Vorlage ist ausgefüllt, soweit es für die meisten Organisationen gleich ist. Was bei Ihnen anders ist, ändern Sie.
+register-form-ready = Im Formular steht die Vorlage. Lesen Sie jede Antwort, und ändern Sie, was bei Ihnen anders ist. Gespeichert ist noch nichts.
 register-form-lead = Füllen Sie aus, was Sie wissen, und speichern Sie. Leer bleiben darf alles außer dem Titel; was fehlt, steht danach am Eintrag.
 register-save = Speichern
 register-cancel = Abbrechen

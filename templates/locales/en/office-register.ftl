@@ -110,6 +110,12 @@ register-withdraw = Take out of force
 ## Writing
 
 register-edit-of = Edit { $number }
+register-ready = { $count ->
+    [one] Begin with a ready-made entry
+   *[other] Begin with one of { $count } ready-made entries
+}
+register-ready-more = A ready-made entry is filled in as far as it is the same for most organisations. Change what is different for you.
+register-form-ready = The form holds the ready-made entry. Read each answer, and change what is different for you. Nothing is saved yet.
 register-form-lead = Fill in what you know, and save. Everything but the title may stay empty; what is missing is said on the record afterwards.
 register-save = Save
 register-cancel = Cancel

@@ -110,3 +110,22 @@ fn case_of(instance: &Instance, report: &str, name: &str) -> String {
     let case = cases.iter().find(|case| case["demo_report"] == report).unwrap();
     case[name].as_str().unwrap().to_owned()
 }
+
+/// Through the same code as what is real: each version has been begun, submitted and released by those who may.
+#[test]
+fn the_register_of_the_demo_has_records_in_every_state_and_links_between_them() {
+    let instance = Instance::fresh_demo_to_look_at();
+    let mut tables = Tables::of(&instance.data());
+    let sample = &SampleRegister::built_in().records;
+    assert_eq!(tables.count("register_record"), sample.len());
+    let versions: usize = sample.iter().map(|record| record.versions.len()).sum();
+    assert_eq!(tables.count("register_version"), versions);
+    for state in ["draft", "in_review", "released"] {
+        let wanted = |course: &Course| course.state().as_str() == state;
+        let newest = sample.iter().filter_map(|record| record.versions.last());
+        let expected = newest.filter(|version| wanted(&version.course)).count();
+        assert!(expected > 0);
+        assert_eq!(tables.count(&format!("register_record WHERE state = '{state}'")), expected, "{state}");
+    }
+    assert!(tables.count("register_link") > sample.len() / 2);
+}

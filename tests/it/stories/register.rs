@@ -199,3 +199,20 @@ fn a_register_that_is_switched_off_is_not_there() {
     office.editor.post(&format!("{RECORDS}/new"), &WHOLE).expect(404);
     assert!(!office.auditor.get("/journal").expect(200).body.contains("href=\"/register\""));
 }
+
+#[test]
+fn a_record_begins_with_a_ready_made_entry_and_nothing_is_saved_by_looking_at_it() {
+    let mut office = Office::of(Instance::demo());
+    let ready = format!("{RECORDS}/new?ready=VVT-HIN-01");
+    assert!(office.editor.get(RECORDS).expect(200).body.contains(&format!("href=\"{ready}\"")));
+    let form = office.editor.get(&ready).expect(200).body;
+    assert!(words(&form).contains("Gespeichert ist noch nichts."));
+    assert!(form.contains("value=\"Betrieb der internen Meldestelle\""), "{form}");
+    assert_eq!(office.tables.count("register_record"), 0);
+
+    // An entry of another kind, and one that is not there; and nobody who does not write is offered any.
+    office.editor.get(&format!("{RECORDS}/new?ready=R01")).expect(404);
+    office.editor.get("/register/risk/new?ready=VVT-HIN-01").expect(404);
+    assert!(!office.auditor.get(RECORDS).expect(200).body.contains("?ready="));
+    assert_eq!(office.auditor.get(&ready).status, office.auditor.get(&format!("{RECORDS}/new")).status);
+}

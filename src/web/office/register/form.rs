@@ -3,8 +3,8 @@
 
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
-use actix_web::web::Path;
-use serde::Serialize;
+use actix_web::web::{Path, Query};
+use serde::{Deserialize, Serialize};
 
 use super::fill::{Filled, seen};
 use super::lamps::ChangeWords;
@@ -14,7 +14,7 @@ use super::record::{again, load};
 use crate::access::right::EditRegister;
 use crate::form::{Answers, FieldError};
 use crate::language::{Language, MissingMessage};
-use crate::record::{Document, Kind, RecordNumber};
+use crate::record::{Document, Kind, Ready, RecordNumber};
 use crate::register::{self, SaveError, Saved, Seen, VersionView};
 use crate::web::guard::form::Protected;
 use crate::web::page::{Filling, Offered, Page, RecordForm};
@@ -32,6 +32,8 @@ pub(super) struct FormPage<'a> {
     seen_version: i32,
     seen_saves: i32,
     form: RecordForm<'a>,
+    /// Whether a ready-made entry stands in it.
+    is_ready: bool,
     /// What somebody else has saved meanwhile.
     overtaken: Option<Overtaken<'a>>,
 }
@@ -63,6 +65,7 @@ impl<'a> FormPage<'a> {
             seen_version: seen.version,
             seen_saves: seen.saves,
             form: RecordForm::new(&kind.form, filling, language)?,
+            is_ready: false,
             overtaken: None,
         })
     }
@@ -70,11 +73,29 @@ impl<'a> FormPage<'a> {
 
 const NEW: Seen = Seen { version: 0, saves: 0 };
 
-pub(super) async fn new(user: Office<EditRegister>, path: Path<String>) -> Result<HttpResponse, Problem> {
-    let kind = kind_in(&path)?;
+#[derive(Deserialize)]
+pub(super) struct NewQuery {
+    /// The ready-made entry to begin with.
+    ready: Option<String>,
+}
+
+pub(super) async fn new(
+    user: Office<EditRegister>,
+    path: Path<String>,
+    query: Query<NewQuery>,
+) -> Result<HttpResponse, Problem> {
+    let (kind, acting) = (kind_in(&path)?, acting(&user));
     let action = format!("/register/{}/new", kind.id());
     let about = About { kind, number: None, action: &action, seen: NEW };
-    show(&user, about, &Answers::default(), (&[], None), StatusCode::OK).await
+    let Some(id) = &query.ready else {
+        return show(&user, about, &Answers::default(), (&[], None), StatusCode::OK).await;
+    };
+    let entry = Ready::built_in().of_kind(kind.id()).find(|entry| entry.id == *id).ok_or(Problem::NotFound)?;
+    let typed = entry.answers(kind, acting.regime, acting.day, |_| None);
+    let offered = offered(&user, kind).await?;
+    let filling = Filling { typed: &typed, errors: &[], offered: &offered, grown: None };
+    let page = FormPage { is_ready: true, ..FormPage::of(about, filling, user.language)? };
+    user.page(&page)
 }
 
 pub(super) async fn create(
@@ -200,4 +221,9 @@ impl Page for FormPage<'_> {
 /// The page after somebody else has saved, as tests look at it.
 pub(super) fn overtaken<'a>(page: FormPage<'a>, changes: Vec<ChangeWords<'a>>) -> FormPage<'a> {
     FormPage { overtaken: Some(Overtaken { by: "K. Demir", changes }), ..page }
+}
+
+/// The page of a ready-made entry, as tests look at it.
+pub(super) fn ready(page: FormPage<'_>) -> FormPage<'_> {
+    FormPage { is_ready: true, ..page }
 }

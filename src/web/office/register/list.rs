@@ -11,7 +11,7 @@ use super::menu::{KindWords, Menu, acting, kind_in};
 use crate::access::Right;
 use crate::access::right::ReadRegister;
 use crate::language::Language;
-use crate::record::{Document, Kind, Sort, View};
+use crate::record::{Document, Kind, Ready, ReadyEntry, Sort, View};
 use crate::register;
 use crate::store::listing::Start;
 use crate::store::register_list::{Counts, ListedRecord};
@@ -36,6 +36,8 @@ pub(super) struct ListPage<'a> {
     newer: Option<String>,
     older: Option<String>,
     may_edit: bool,
+    /// Ready-made entries to begin with; none for those who do not write.
+    ready: Vec<ReadyItem<'a>>,
     /// Whether there is no record of this kind at all.
     is_empty: bool,
     #[serde(serialize_with = "iso::serialize")]
@@ -51,6 +53,13 @@ struct ViewItem {
 #[derive(Serialize)]
 struct SortItem {
     sort: Sort,
+}
+
+/// A ready-made entry, and what its record will be called.
+#[derive(Serialize)]
+struct ReadyItem<'a> {
+    id: &'a str,
+    title: String,
 }
 
 #[derive(Serialize)]
@@ -90,12 +99,20 @@ pub(super) async fn get(
     let found = register::list(&user.app().office_store, acting, kind, order, start).await?;
     let rows = found.rows.into_iter().map(|listed| row(kind, listed, acting.day, user.language)).collect();
     let page = ListPage::of(kind, order, rows, found.counts, acting.day, user.language);
+    let may_edit = user.staff.roles.allow(Right::EditRegister);
     user.page(&ListPage {
         newer: found.previous.map(|cursor| cursor.to_string()),
         older: found.next.map(|cursor| cursor.to_string()),
-        may_edit: user.staff.roles.allow(Right::EditRegister),
+        may_edit,
+        ready: if may_edit { ready(kind, acting.regime, acting.day) } else { Vec::new() },
         ..page
     })
+}
+
+/// What a record of a kind can begin with.
+fn ready(kind: &'static Kind, regime: &str, today: Date) -> Vec<ReadyItem<'static>> {
+    let item = |entry: &'static ReadyEntry| ReadyItem { id: &entry.id, title: entry.title(kind, regime, today) };
+    Ready::built_in().of_kind(kind.id()).map(item).collect()
 }
 
 fn row(kind: &Kind, listed: ListedRecord, today: Date, language: Language) -> Row {
@@ -151,6 +168,7 @@ impl ListPage<'static> {
             newer: None,
             older: None,
             may_edit: false,
+            ready: Vec::new(),
             is_empty: counts.current + counts.past == 0,
             today,
         }
@@ -164,6 +182,7 @@ impl Page for ListPage<'_> {
         use super::samples::{TODAY, counts, covers, document, kind};
         let page = |view, rows, counts| ListPage {
             may_edit: true,
+            ready: ready(kind(), "dsgvo", TODAY),
             ..ListPage::of(kind(), (view, Sort::Title), rows, counts, TODAY, language)
         };
         let rows = || {
@@ -174,6 +193,7 @@ impl Page for ListPage<'_> {
             newer: Some("x".to_owned()),
             older: Some("y".to_owned()),
             may_edit: false,
+            ready: Vec::new(),
             ..page(View::Current, rows(), counts())
         };
         vec![

@@ -5,7 +5,7 @@ mod views;
 
 use std::sync::LazyLock;
 
-use super::form::{About, FormPage, overtaken};
+use super::form::{About, FormPage, overtaken, ready};
 use super::lamps::ChangeWords;
 use super::outcome::{Notice, Refused};
 use super::record::{RecordPage, sample};
@@ -77,6 +77,7 @@ pub(super) fn form_pages(language: Language) -> Vec<(&'static str, FormPage<'sta
     let changes = || ChangeWords::between(kind(), answers(), later_answers(), language);
     let pages = [
         ("new", page(None, &EMPTY, &[], None)),
+        ("ready-made", page(None, answers(), &[], None).map(ready)),
         ("filled", page(Some(NUMBER), answers(), &[], None)),
         ("another-row", page(Some(NUMBER), answers(), &[], Some("purposes"))),
         ("wrong", page(Some(NUMBER), answers(), &errors, None)),
