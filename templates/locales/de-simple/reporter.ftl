@@ -180,6 +180,9 @@ retaliation = Das ist verboten. Auch drohen ist verboten. Schreiben Sie es uns h
 retaliation-law-title = Wann schützt Sie das Gesetz?
 # HinSchG § 1: professional contact. § 33(1): reasonable grounds. § 36(2): whoever asserts it is presumed right.
 retaliation-law = Das Gesetz schützt Sie, wenn Sie hier arbeiten oder gearbeitet haben. Sie müssen glauben dürfen: Was ich schreibe, stimmt. Und: Es ist verboten. Beweisen müssen Sie das **nicht**. Gehen Sie vor Gericht? Dann müssen Sie dort sagen, dass Sie gemeldet haben. Die andere Seite muss dann beweisen: Der Ärger kommt **nicht** von der Meldung. Heben Sie Ihren Code gut auf. Damit bekommen Sie im Postfach einen Nachweis. Der Nachweis zeigt, dass Sie gemeldet haben. Lassen Sie sich vorher beraten.
+# HinSchG § 37(1): whoever retaliates owes the damage. § 39: agreements that restrict are void.
+retaliation-damages = Hat Ihnen jemand geschadet, weil Sie gemeldet haben? Dann muss diese Person den Schaden bezahlen.
+retaliation-agreements = Steht in Ihrem Vertrag: Sie dürfen **nicht** melden? Dann gilt dieser Satz **nicht**. Ihre Rechte bleiben.
 mailbox-leave-title = Fertig?
 mailbox-leave-more = Lassen Sie es **nicht** offen.
 mailbox-leave = Postfach zumachen

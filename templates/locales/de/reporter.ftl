@@ -185,6 +185,9 @@ retaliation-law-title = Wann das Gesetz Sie schützt
 # HinSchG § 1: professional contact. § 33(1): reasonable grounds for truth and scope. § 36(2): presumption for whoever
 # asserts to suffer it because of a report; the other side proves sufficiently justified grounds, or another cause.
 retaliation-law = Das Gesetz schützt Sie, wenn Sie beruflich mit uns zu tun haben und annehmen durften, dass Ihre Angaben stimmen und ein Verstoß im Sinne des Gesetzes vorliegt (§§ 1, 33 HinSchG). Beweisen müssen Sie den Verstoß nicht. Wollen Sie sich vor Gericht auf den Schutz berufen, müssen Sie dort sagen, dass Sie gemeldet haben. Dann wird vermutet, dass die Benachteiligung eine Folge der Meldung ist; die Gegenseite muss das widerlegen (§ 36 Abs. 2 HinSchG). Dass Sie gemeldet haben, können Sie mit einem Nachweis zeigen. Den bekommen Sie in Ihrem Postfach; bewahren Sie dafür Ihren Zugangscode auf. Lassen Sie sich vorher beraten.
+# HinSchG § 37(1): whoever retaliates owes the damage. § 37(2): but no job and no promotion. § 39: agreements that restrict are void.
+retaliation-damages = Wer gegen das Verbot verstößt, muss Ihnen den Schaden ersetzen, der daraus entsteht (§ 37 HinSchG).
+retaliation-agreements = Eine Vereinbarung, die Ihre Rechte aus diesem Gesetz einschränkt, ist unwirksam (§ 39 HinSchG): etwa ein Satz im Arbeitsvertrag, nach dem Sie nicht melden dürfen.
 mailbox-leave-title = Fertig?
 mailbox-leave-more = Schließen Sie das Postfach, bevor jemand anders an dieses Gerät geht.
 mailbox-leave = Postfach schließen

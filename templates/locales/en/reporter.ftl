@@ -184,6 +184,9 @@ retaliation-law-title = When the law protects you
 # HinSchG § 1: professional contact. § 33(1): reasonable grounds for truth and scope. § 36(2): presumption for whoever
 # asserts to suffer it because of a report; the other side proves sufficiently justified grounds, or another cause.
 retaliation-law = The law protects you if your work connects you with us and you had reason to believe that what you report is true and is a breach that the law covers (Sections 1 and 33 HinSchG). You do not have to prove the breach. To rely on this protection in court, you have to say there that you reported. It is then presumed that the disadvantage results from the report; the other side has to refute that (Section 36(2) HinSchG). You can show that you reported with a proof, which you get in your mailbox; keep your access code for that. Seek advice before you do so.
+# HinSchG § 37(1): whoever retaliates owes the damage. § 37(2): but no job and no promotion. § 39: agreements that restrict are void.
+retaliation-damages = Whoever breaks this prohibition has to make good the damage that you suffer from it (Section 37 HinSchG).
+retaliation-agreements = An agreement that restricts your rights under this law is void (Section 39 HinSchG): a clause in your contract, for instance, by which you must not report.
 mailbox-leave-title = Finished?
 mailbox-leave-more = Close the mailbox before somebody else uses this device.
 mailbox-leave = Close mailbox
