@@ -131,7 +131,7 @@ impl Content {
         checked.map_err(|(id, to, problem)| {
             // Ours are in order among themselves: it is the operator's file that does not fit.
             let file = files.get(&id).or_else(|| files.get(&to));
-            ContentError::Unusable { file: file.cloned().unwrap_or_default(), problem }
+            ContentError::Unusable { file: file.cloned().unwrap_or_default(), problem: problem.to_string() }
         })
     }
 

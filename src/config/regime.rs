@@ -92,7 +92,7 @@ fn built_in() -> Result<BTreeMap<Regime, Norms>, DataFileError> {
     let file = DataFile { name: "config/regimes.toml", text: include_str!("../../config/regimes.toml") };
     let wrong = |problem: String| file.error_at(&(0..0), problem);
     let raw: RawFile = file.parse()?;
-    let languages = file_languages(&raw.languages, Languages::built_in()).map_err(wrong)?;
+    let languages = file_languages(&raw.languages, Languages::built_in()).map_err(|flaw| wrong(flaw.into()))?;
     let norms = |raw: RawNorms| {
         let texts = raw.norms.into_iter().map(|(name, text)| {
             let text = Text::from_file(text, &languages).map_err(|problem| format!("{name}: {problem}"))?;
