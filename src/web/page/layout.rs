@@ -24,6 +24,8 @@ pub struct Layout<'a> {
     pub accessibility_url: Option<&'a str>,
     /// Whether the page says, to reporters, that the office is not open yet and that what is sent goes.
     pub says_trial: bool,
+    /// Whether the channel that it is about takes no new reports.
+    pub is_closed: bool,
     pub audience: Audience<'a>,
 }
 
@@ -130,6 +132,8 @@ struct Site<'a> {
     office: bool,
     /// Only ever for reporters.
     trial: bool,
+    /// Whether no new report can be made in its channel. Only ever for reporters.
+    closed: bool,
     /// Where lines begin: the value of `<html dir>`.
     direction: &'static str,
     /// Whether the page is in plain language.
@@ -171,6 +175,7 @@ impl Layout<'_> {
             accessibility_url: self.accessibility_url,
             office,
             trial: self.says_trial && !office,
+            closed: self.is_closed && !office,
             direction: self.language.description().direction.as_str(),
             plain: self.language.description().plain,
             exit_url: None,

@@ -22,6 +22,8 @@ readers = { $count ->
 }
 readers-nobody-else = Sonst kann **niemand** gespeicherte Meldungen lesen. Auch **nicht** die Leute von der Technik.
 start-channels = Hier können Sie auch etwas melden:
+channel-closed-title = Hier können Sie **nichts** Neues melden.
+channel-closed = Dieser Meldeweg ist zu. Haben Sie hier schon etwas gemeldet? Dann können Sie weiter in Ihr Postfach. Wollen Sie etwas Neues melden? Dann gehen Sie bitte zu einer anderen Meldestelle.
 nobody-reads-title = Sie können erst später wieder melden.
 nobody-reads = Im Moment kann **niemand** Ihre Meldung lesen. Darum nehmen wir jetzt **keine** Meldungen an. Versuchen Sie es später noch einmal. Oder gehen Sie zu einer anderen Meldestelle.
 # HinSchG § 7(1): free choice.
@@ -77,6 +79,7 @@ trouble-slow = { $seconds ->
    *[other] Gerade wollen sehr viele etwas melden. Ihr Text steht noch hier. Warten Sie { $seconds } Sekunden. Schicken Sie ihn dann noch einmal ab. Sie kommen dann früher dran.
 }
 trouble-busy = Unser Computer hat gerade viel zu tun. Ihr Text steht noch hier. Warten Sie 1 Minute. Schicken Sie ihn dann noch einmal ab.
+trouble-channel-closed = Dieser Meldeweg ist jetzt zu. Wir nehmen hier **keine** neuen Meldungen an. Ihr Text steht noch hier. Sie können ihn kopieren. Melden Sie ihn bitte an einer anderen Stelle.
 trouble-nobody-reads = Im Moment kann **niemand** Ihre Meldung lesen. Ihr Text steht noch hier. Versuchen Sie es später noch einmal. Oder gehen Sie zu einer anderen Meldestelle.
 trouble-mailbox-full = { mailbox-full }
 trouble-only-short = { only-short }

@@ -25,6 +25,8 @@ readers = { $count ->
 }
 readers-nobody-else = Gespeicherte Meldungen kann sonst niemand öffnen, auch nicht unsere IT.
 start-channels = Hier melden Sie auch:
+channel-closed-title = Hier kommen keine neuen Meldungen mehr an.
+channel-closed = Dieser Meldeweg ist geschlossen. Haben Sie hier schon gemeldet, bleibt Ihr Postfach offen, und Ihr Fall geht weiter. Wollen Sie etwas Neues melden, wenden Sie sich bitte an eine andere Meldestelle.
 nobody-reads-title = Zurzeit kann niemand Meldungen öffnen.
 nobody-reads = Deshalb nehmen wir zurzeit keine Meldungen an. Bitte versuchen Sie es später noch einmal oder wenden Sie sich an eine andere Meldestelle.
 # HinSchG § 7(1): free choice. § 13(2): the internal office tells of the external ones.
@@ -80,6 +82,7 @@ trouble-slow = { $seconds ->
    *[other] Gerade kommen sehr viele Meldungen an. Alles, was Sie geschrieben haben, steht noch hier. Senden Sie es in { $seconds } Sekunden noch einmal: Dann kommen Sie vor denen an die Reihe, die noch nicht gewartet haben.
 }
 trouble-busy = Unser Server ist gerade ausgelastet. Alles, was Sie geschrieben haben, steht noch hier. Senden Sie es in einer Minute noch einmal.
+trouble-channel-closed = Dieser Meldeweg ist inzwischen geschlossen und nimmt keine neuen Meldungen mehr an. Was Sie geschrieben haben, steht noch hier: Sie können es kopieren und an einer anderen Stelle melden.
 trouble-nobody-reads = Zurzeit kann niemand Meldungen öffnen. Deshalb nehmen wir keine Meldungen an. Was Sie geschrieben haben, steht noch hier. Versuchen Sie es später noch einmal oder wenden Sie sich an eine andere Meldestelle.
 trouble-mailbox-full = { mailbox-full }
 trouble-only-short = { only-short }

@@ -25,6 +25,8 @@ readers = { $count ->
 }
 readers-nobody-else = Nobody else can open stored reports, not even our IT.
 start-channels = You can also report here:
+channel-closed-title = No new reports can be made here.
+channel-closed = This reporting channel is closed. If you reported here before, your mailbox stays open, and your case goes on. If you want to report something new, please turn to another reporting office.
 nobody-reads-title = At the moment nobody can open reports.
 nobody-reads = So we are not accepting reports at the moment. Try again later, or turn to another reporting office.
 # HinSchG § 7(1): free choice. § 13(2): the internal office tells of the external ones.
@@ -80,6 +82,7 @@ trouble-slow = { $seconds ->
    *[other] We are receiving a lot of reports right now. Everything you wrote is still here. Send it again in { $seconds } seconds: you will then go before those who have not waited yet.
 }
 trouble-busy = The server is busy right now. Everything you wrote is still here. Send it again in a minute.
+trouble-channel-closed = This reporting channel was closed meanwhile and takes no new reports. What you wrote is still here: you can copy it and report it elsewhere.
 trouble-nobody-reads = At the moment nobody can open reports. So we are not accepting reports. What you wrote is still here. Try again later, or turn to another reporting office.
 trouble-mailbox-full = { mailbox-full }
 trouble-only-short = { only-short }

@@ -32,6 +32,8 @@ const BERGER: SignedInUser<'_> = SignedInUser {
 
 /// Pages that are looked at with what they say in an office that is not open yet, too.
 const IN_PREPARATION: [&str; 3] = ["start-three-readers", "report-empty", "receipt-new"];
+/// Pages that say it if a channel is closed.
+const CLOSED: [&str; 3] = ["start-nobody-yet", "report-nobody-reads", "readers-nobody"];
 
 /// All of them, with `style_href` as the address of the stylesheet.
 pub fn rendered(style_href: &'static str) -> Vec<Rendered> {
@@ -87,11 +89,14 @@ fn render<'a>(
         }
         // The same banner on each: some pages are enough to look at it.
         if listener == Listener::Public {
-            let layout_at = |path| Layout { says_trial: true, ..layout(language, style_href, audience(path)) };
+            let (says_trial, is_closed) = (true, true);
+            let layout_at = |path| Layout { says_trial, is_closed, ..layout(language, style_href, audience(path)) };
             let mut samples = Samples::new(pages, &layout_at);
             surface::samples(listener, &mut samples);
-            for sample in samples.into_rendered().into_iter().filter(|sample| IN_PREPARATION.contains(&&*sample.name)) {
-                let name = format!("{side}-{}-in-preparation-{}", sample.name, language.tag());
+            for sample in samples.into_rendered() {
+                let mut states = [("in-preparation", IN_PREPARATION), ("closed", CLOSED)].into_iter();
+                let Some((state, _)) = states.find(|(_, wanted)| wanted.contains(&&*sample.name)) else { continue };
+                let name = format!("{side}-{}-{state}-{}", sample.name, language.tag());
                 let html = sample.html.unwrap_or_else(|error| panic!("{name}: {}", error.detail()));
                 rendered.push(Rendered { name, language, html: html.to_string() });
             }
@@ -112,6 +117,7 @@ fn layout<'a>(language: Language, style_href: &'a str, audience: Audience<'a>) -
         privacy_url: None,
         accessibility_url: None,
         says_trial: false,
+        is_closed: false,
         audience,
     }
 }

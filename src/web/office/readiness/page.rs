@@ -167,6 +167,7 @@ fn sample_channel(readers: usize) -> ChannelFacts {
     ChannelFacts {
         slug: "messenger".to_owned(),
         questionnaire: "messenger-incident".to_owned(),
+        is_closed: false,
         readers,
         alone_from: None,
     }
