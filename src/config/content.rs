@@ -14,7 +14,6 @@ use std::sync::Arc;
 
 use super::Settings;
 use super::external_offices::ExternalOffices;
-use super::own_texts::StoredTexts;
 use crate::casework::questionnaire::Questionnaire;
 use crate::casework::self_betrayal::UnitNames;
 use crate::casework::{CaseForms, Replies};
@@ -109,20 +108,6 @@ impl Content {
         let case_forms = Arc::new(CaseForms::unread());
         let (texts, units, replies) = (Vec::new(), UnitNames::default(), Arc::new(Replies::built_in()?));
         Ok(Self { questionnaires, case_forms, external_offices, texts, languages, replies, units })
-    }
-
-    /// With what administrators have stored on pages, by its names: words in the place of ours, where no file has them. (Of
-    /// the external offices the application lays them over, for they count at once.)
-    ///
-    /// # Errors
-    /// Only when what is compiled in is wrong, which a test would have shown.
-    pub fn with_stored(mut self, stored: &BTreeMap<String, String>) -> Result<Self, ContentError> {
-        let own = StoredTexts::fitting(stored, &self.texts, self.languages);
-        if !own.overlays.is_empty() {
-            let all: Vec<Overlay> = self.texts.iter().chain(&own.overlays).cloned().collect();
-            self.languages = languages(&all)?;
-        }
-        Ok(self)
     }
 
     /// A topic may lead to a questionnaire of another file, which is known only when all are read.
