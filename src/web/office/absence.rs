@@ -15,7 +15,7 @@ use crate::staff::{self, RecordAbsenceError};
 use crate::store::StaffId;
 use crate::web::guard::form::Protected;
 use crate::web::problem::Problem;
-use crate::web::route::{Feature, Nav, routes};
+use crate::web::route::{Feature, Nav, Section, routes};
 use crate::web::visitor::{Office, Reauthenticated, SignedIn, redirect};
 use page::{AbsencePage, AbsenceProblem, Typed};
 
@@ -29,7 +29,7 @@ pub(super) const FEATURE: Feature = Feature {
         Post Page "/account/absence/end" => end,
     ],
     samples: |samples| samples.add::<AbsencePage<'_>>("absence", "/account/absence"),
-    nav: Some(Nav { href: "/absences", key: "absences" }),
+    nav: Some(Nav { href: "/absences", key: "absences", section: Section::Team }),
 };
 
 const OWN: &str = "/account/absence";

@@ -12,7 +12,7 @@ use actix_web::HttpResponse;
 
 use crate::access::right::ManageChannels;
 use crate::web::problem::Problem;
-use crate::web::route::{Feature, Nav, routes};
+use crate::web::route::{Feature, Nav, Section, routes};
 use crate::web::visitor::Office;
 use make::MakePage;
 use one::ChannelPage;
@@ -36,7 +36,7 @@ pub(super) const FEATURE: Feature = Feature {
         samples.add::<MakePage<'_>>("channel-new", "/channels/new");
         samples.add::<ChannelPage<'_>>("channel", "/channels/messenger");
     },
-    nav: Some(Nav { href: "/channels", key: "channels" }),
+    nav: Some(Nav { href: "/channels", key: "channels", section: Section::Setup }),
 };
 
 async fn get(user: Office<ManageChannels>) -> Result<HttpResponse, Problem> {

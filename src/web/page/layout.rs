@@ -5,6 +5,7 @@ use tera::{Context, TeraResult};
 use time::Date;
 
 use super::iso;
+use super::menu::{Menu, NavItem};
 use crate::language::{Language, Languages};
 
 /// What every page shares.
@@ -102,14 +103,6 @@ pub struct SignedInUser<'a> {
     pub factor_due: Option<Date>,
 }
 
-/// An entry of the bar on top.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-pub struct NavItem {
-    pub href: &'static str,
-    /// The message that names it.
-    pub key: &'static str,
-}
-
 #[derive(Serialize)]
 struct LanguageLink {
     tag: &'static str,
@@ -144,6 +137,7 @@ struct Site<'a> {
     scripts: Option<OfficeScripts<'a>>,
     worker_href: Option<&'a str>,
     user: Option<SignedInUser<'a>>,
+    menu: Option<Menu>,
     languages: Vec<LanguageLink>,
     language_switch: LanguageSwitch,
 }
@@ -184,6 +178,7 @@ impl Layout<'_> {
             scripts: None,
             worker_href: None,
             user: None,
+            menu: None,
             languages: offered.map(link).collect(),
             language_switch,
         };
@@ -196,6 +191,7 @@ impl Layout<'_> {
             Audience::Office { style_href, scripts, worker_href, user } => {
                 (site.office_style_href, site.worker_href) = (Some(style_href), Some(worker_href));
                 (site.script, site.scripts, site.user) = (Some(scripts.cases), Some(scripts), user);
+                site.menu = user.map(|user| Menu::of(user.nav, self.path));
             }
         }
         context.insert("lang", self.language.tag());

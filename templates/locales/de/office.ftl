@@ -2,6 +2,10 @@
 
 ## The frame and signing in
 
+section-cases = Fälle
+section-team = Team
+section-setup = Einrichtung
+section-proof = Nachweise
 cases = Fälle
 sign-out = Abmelden
 sign-in = Anmelden

@@ -2,6 +2,10 @@
 
 ## The frame and signing in
 
+section-cases = Cases
+section-team = Team
+section-setup = Set-up
+section-proof = Evidence
 cases = Cases
 sign-out = Sign out
 sign-in = Sign in
