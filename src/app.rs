@@ -11,7 +11,6 @@ mod report;
 mod storage;
 mod versions;
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use rand::CryptoRng;
@@ -20,7 +19,7 @@ use crate::casework::calendar::Calendar;
 use crate::casework::self_betrayal::LazyRules;
 use crate::casework::{CaseForms, Replies};
 use crate::clock::Clock;
-use crate::config::content::{BaseContent, Content, ContentSummary, Questionnaires};
+use crate::config::content::{BaseContent, Content, ContentError, ContentSummary, Questionnaires};
 use crate::config::external_offices::ExternalOffices;
 use crate::config::{COOKIE_KEY, Configuration, InForce, Live, LiveSettings, Settings, read_key_file};
 use crate::language::Languages;
@@ -51,8 +50,6 @@ pub struct App {
     content: Live<ContentSummary>,
     /// What of it administrators can change, as the files have it.
     base: BaseContent,
-    /// What they had stored when the program started: own words count from the next start on.
-    stored_at_start: BTreeMap<String, String>,
     live_channels: LiveChannels,
     offices: Live<ExternalOffices>,
     /// What handlers fill in about a case.
@@ -83,20 +80,21 @@ impl App {
         let live = LiveSettings::new(configuration.with_stored(&stored));
         let base = content.base();
         let summary = base.summary_with(&content.summary(), &stored);
-        let content = content.with_stored(&stored)?;
+        // Of this program alone: what is laid over is in its database.
+        let languages = content.languages.apart();
+        base.lay_words_over(languages, &stored).map_err(ContentError::from)?;
         let settings = &configuration.settings;
         let questionnaires = content.questionnaires.clone();
-        let live_channels = LiveChannels::start(&store, questionnaires, content.languages, clock.today())?;
+        let live_channels = LiveChannels::start(&store, questionnaires, languages, clock.today())?;
         let floor = u64::from(settings.storage.free_mebibytes.get()) << 20;
         let space = FreeSpace::beside(settings.database.url.sqlite_file(), floor, Arc::clone(&clock));
         Ok(Self {
             storage: Storage::new(&settings.storage, space),
             live_channels,
             content: Live::new(summary),
-            languages: content.languages,
+            languages,
             offices: Live::new(base.offices_with(&stored)),
             base,
-            stored_at_start: stored,
             case_forms: content.case_forms,
             replies: content.replies,
             self_betrayal: Arc::new(LazyRules::new(&content.units)?),

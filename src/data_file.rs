@@ -2,10 +2,15 @@
 //!
 //! Pure: text in, value or error out. Who reads the text from where is the caller's business.
 
+mod parser;
+mod problem;
+
 use std::fmt::Display;
 use std::ops::Range;
 
 use serde::de::DeserializeOwned;
+
+pub use problem::{Place, Problem, Told};
 
 /// Something in a file that cannot be used. Its display is `FILE, line N: PROBLEM`.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -16,7 +21,7 @@ pub struct DataFileError {
     /// Where in it, counted from 1.
     pub line: usize,
     /// What is wrong, and what would be allowed.
-    pub problem: String,
+    pub problem: Box<Problem>,
 }
 
 /// A file's name and text: everything that is needed to say where something is wrong.
@@ -39,9 +44,14 @@ impl DataFile<'_> {
 
     /// The error that `problem` is at `span`, a range of bytes of the text.
     pub fn error_at(&self, span: &Range<usize>, problem: impl Display) -> DataFileError {
+        self.error_of(span, problem.to_string().into())
+    }
+
+    /// The error that this is wrong at `span`, a range of bytes of the text.
+    pub fn error_of(&self, span: &Range<usize>, problem: Problem) -> DataFileError {
         let before = &self.text.as_bytes()[..span.start.min(self.text.len())];
         let line = 1 + before.iter().filter(|byte| **byte == b'\n').count();
-        DataFileError { file: self.name.to_owned(), line, problem: problem.to_string() }
+        DataFileError { file: self.name.to_owned(), line, problem: Box::new(problem) }
     }
 
     /// The parser's error, with the key it is about where it knows one: `office.session_hours: ...`.
@@ -51,10 +61,8 @@ impl DataFile<'_> {
         error.set_input(None);
         let shown = error.to_string();
         let key = shown.lines().last().and_then(|last| last.strip_prefix("in `")?.strip_suffix('`'));
-        match key {
-            Some(key) => self.error_at(&span, format_args!("{key}: {message}")),
-            None => self.error_at(&span, message),
-        }
+        let problem = parser::problem(&message);
+        self.error_of(&span, key.into_iter().fold(problem, |problem, key| problem.within(key.into())))
     }
 }
 

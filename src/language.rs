@@ -25,7 +25,7 @@ pub use folder::LanguageFolder;
 pub use messages::{Argument, Arguments, MissingMessage};
 pub use overlay::Overlay;
 pub use registry::Languages;
-pub use text::{REFERENCE, Text, file_languages};
+pub use text::{REFERENCE, Text, TextFlaw, file_languages};
 
 use messages::Messages;
 

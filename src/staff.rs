@@ -50,7 +50,8 @@ pub use calendar_address::{calendar_holder, has_calendar, renew_calendar, revoke
 pub use change::{Acting, PersonError, bar, change_channels, change_function, unbar};
 pub use channel::{ChannelError, NewChannel, add_channel, add_handler, remove_handler};
 pub use channel_change::{
-    ChannelChangeError, make_channel, rename_channel, set_channel_handlers, set_channel_questionnaire,
+    ChannelChangeError, make_channel, rename_channel, set_channel_closed, set_channel_handlers,
+    set_channel_questionnaire,
 };
 pub use confirmation::ConfirmError;
 pub use enrolment::{EnrolError, RewrapError, enrol, rewrap, wrapped_identity};

@@ -19,6 +19,7 @@ mod problem;
 mod reporter;
 pub mod route;
 pub mod samples;
+pub mod section;
 mod server;
 mod state;
 pub mod surface;

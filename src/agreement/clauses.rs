@@ -85,7 +85,7 @@ impl Clauses {
     pub fn read(file: DataFile<'_>) -> Result<Self, DataFileError> {
         let wrong = |problem: String| file.error_at(&(0..0), problem);
         let raw: RawFile = file.parse()?;
-        let languages = file_languages(&raw.languages, Languages::built_in()).map_err(wrong)?;
+        let languages = file_languages(&raw.languages, Languages::built_in()).map_err(|flaw| wrong(flaw.into()))?;
         let text = |raw: RawText| Text::from_file(raw, &languages);
         let words = |(regime, words): (Regime, BTreeMap<String, RawText>)| {
             let words = words.into_iter().map(|(name, raw)| Ok((name, text(raw)?))).collect::<Result<_, String>>()?;

@@ -21,6 +21,8 @@ pub struct Channel {
     /// Its name in addresses.
     pub slug: String,
     pub organisation: OrganisationId,
+    /// Whether it takes no new reports.
+    pub is_closed: bool,
     pub questionnaires: QuestionnaireSet,
     pub readers: Arc<ReaderCache>,
     pub opening: Arc<Opening>,
@@ -62,7 +64,8 @@ impl Channels {
             let opening = kept.map(|channel| Arc::clone(&channel.opening));
             let opening = opening.unwrap_or_else(|| Arc::new(Opening::new(organisation, &open)));
             let (name, slug) = (row.name.clone(), row.slug.clone());
-            channels.push(Channel { id: row.id, name, slug, organisation, questionnaires, readers, opening });
+            let (id, is_closed) = (row.id, row.closed_on.is_some());
+            channels.push(Channel { id, name, slug, organisation, is_closed, questionnaires, readers, opening });
         }
         if channels.is_empty() { Err(AppError::NotSetUp) } else { Ok(Self { channels, offered, rows, versions }) }
     }

@@ -97,7 +97,7 @@ impl App {
     }
 
     /// Stores one thing in the place of another, or takes it away, and records it. `was` is what stood there when somebody
-    /// began; `None`, if that is no matter. Of what is stored external offices count at once, own words from the next start.
+    /// began; `None`, if that is no matter.
     ///
     /// # Errors
     /// The store's.
@@ -141,11 +141,6 @@ impl App {
         &self.base
     }
 
-    /// Whether what is stored under a name is what the program began with.
-    pub fn began_with(&self, name: &str, value: Option<&str>) -> bool {
-        self.stored_at_start.get(name).map(String::as_str) == value
-    }
-
     /// Puts in force what is stored now, by whichever program.
     ///
     /// # Errors
@@ -155,6 +150,9 @@ impl App {
         self.live.set(self.configuration.with_stored(&stored));
         self.offices.set(self.base.offices_with(&stored));
         self.content.set(self.base.summary_with(&self.content.now(), &stored));
+        if let Err(error) = self.base.lay_words_over(self.languages, &stored) {
+            tracing::error!(%error, "own words do not fit, though they did when they were looked at; those before stay");
+        }
         Ok(())
     }
 }

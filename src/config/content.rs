@@ -14,7 +14,6 @@ use std::sync::Arc;
 
 use super::Settings;
 use super::external_offices::ExternalOffices;
-use super::own_texts::StoredTexts;
 use crate::casework::questionnaire::Questionnaire;
 use crate::casework::self_betrayal::UnitNames;
 use crate::casework::{CaseForms, Replies};
@@ -111,27 +110,13 @@ impl Content {
         Ok(Self { questionnaires, case_forms, external_offices, texts, languages, replies, units })
     }
 
-    /// With what administrators have stored on pages, by its names: words in the place of ours, where no file has them. (Of
-    /// the external offices the application lays them over, for they count at once.)
-    ///
-    /// # Errors
-    /// Only when what is compiled in is wrong, which a test would have shown.
-    pub fn with_stored(mut self, stored: &BTreeMap<String, String>) -> Result<Self, ContentError> {
-        let own = StoredTexts::fitting(stored, &self.texts, self.languages);
-        if !own.overlays.is_empty() {
-            let all: Vec<Overlay> = self.texts.iter().chain(&own.overlays).cloned().collect();
-            self.languages = languages(&all)?;
-        }
-        Ok(self)
-    }
-
     /// A topic may lead to a questionnaire of another file, which is known only when all are read.
     fn check_topics(&self, files: &BTreeMap<String, PathBuf>) -> Result<(), ContentError> {
         let checked = questionnaires::check_topics(&self.questionnaires.without_stored());
         checked.map_err(|(id, to, problem)| {
             // Ours are in order among themselves: it is the operator's file that does not fit.
             let file = files.get(&id).or_else(|| files.get(&to));
-            ContentError::Unusable { file: file.cloned().unwrap_or_default(), problem }
+            ContentError::Unusable { file: file.cloned().unwrap_or_default(), problem: problem.to_string() }
         })
     }
 

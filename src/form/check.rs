@@ -5,7 +5,8 @@ use toml::Spanned;
 use super::kind::{Choice, QuestionKind};
 use super::pieces::{check_id, checked_text, flaw};
 use super::raw::{RawChoice, RawReason};
-use super::{Checked, Chosen, Condition, Question, RawKind, RawQuestion, RawText};
+use super::{Checked, Chosen, Condition, Flaw, Question, RawKind, RawQuestion, RawText};
+use crate::data_file::{Place, Problem};
 use crate::language::{Language, Text};
 
 const MAX_OPTIONS: usize = 100;
@@ -18,9 +19,8 @@ pub(super) fn checked_question(
     texts: &[(String, Text)],
 ) -> Checked<Question> {
     check_id(raw.id.get_ref()).map_err(flaw(&raw.id))?;
-    let text = |raw: &RawText, what: &str| {
-        checked_text(raw.clone(), languages, texts).map_err(|flaw| flaw.within(what.to_owned()))
-    };
+    let text =
+        |raw: &RawText, what: &str| checked_text(raw.clone(), languages, texts).map_err(|flaw| flaw.within(what));
     let optional = |raw: &Option<RawText>, what| raw.as_ref().map(|raw| text(raw, what)).transpose();
     let kind = checked_kind(raw, checked_choices(raw, languages, texts)?)?;
     let condition = |rule: &Option<Spanned<String>>| {
@@ -82,7 +82,7 @@ fn checked_kind(raw: &RawQuestion, choices: Vec<Choice>) -> Checked<QuestionKind
         _ => {
             let problem = "single and multi need options, text needs max_chars, file needs max_files, and none of them \
                            what another needs; neither a file nor info can be required";
-            return Err(wrong(problem.to_owned()));
+            return Err(flaw(&raw.r#type)(Problem::new("kind-needs", &[], problem)));
         }
     })
 }
@@ -96,14 +96,18 @@ fn checked_choices(raw: &RawQuestion, languages: &[Language], texts: &[(String, 
         let RawChoice { id, label } = option.get_ref();
         check_id(id).map_err(flaw(option))?;
         if raw.options.len() > MAX_OPTIONS {
-            let problem = format!("it has {} options; at most {MAX_OPTIONS} are possible", raw.options.len());
-            return Err(flaw(option)(problem));
+            let count = raw.options.len();
+            let english = format!("it has {count} options; at most {MAX_OPTIONS} are possible");
+            let (count, most) = (count.to_string(), MAX_OPTIONS.to_string());
+            return Err(flaw(option)(Problem::new("options-count", &[("count", &count), ("most", &most)], english)));
         }
         if choices.iter().any(|other| other.id == *id) {
-            return Err(flaw(option)(format!("the option \"{id}\" is there twice")));
+            let english = format!("the option \"{id}\" is there twice");
+            return Err(flaw(option)(Problem::new("option-twice", &[("option", id)], english)));
         }
         let label = Spanned::new(option.span(), label.clone());
-        let label = checked_text(label, languages, texts).map_err(|flaw| flaw.within(format_args!("option {id}")))?;
+        let in_option = |flaw: Flaw| flaw.within(Place::Option(id.clone()));
+        let label = checked_text(label, languages, texts).map_err(in_option)?;
         choices.push(Choice { label, id: id.clone() });
     }
     Ok(choices)
@@ -137,7 +141,7 @@ pub(super) fn reason_of(
     let chosen = |option: &str| vec![Chosen { question: question.id.clone(), option: option.to_owned() }];
     let text = |raw: &RawText| checked_text(raw.clone(), languages, texts).map_err(|flaw| flaw.within("reason"));
     let id = format!("{}_reason", question.id);
-    check_id(&id).map_err(&wrong)?;
+    check_id(&id).map_err(flaw(reason))?;
     Ok(Some(Question {
         id,
         key: format!("{}_reason", question.key),

@@ -1,6 +1,7 @@
 //! When a question is asked: `F04 contains 'privat' or F07 contains 'ehemalige'`.
 
 use super::Answers;
+use crate::data_file::Problem;
 
 /// Alternatives, each of which is a set of choices that must all have been made. `and` binds tighter than `or`.
 #[derive(Debug, PartialEq, Eq)]
@@ -17,7 +18,7 @@ pub struct Chosen {
 
 impl Condition {
     /// Reads an expression; the error says which part is not understood.
-    pub(crate) fn parse(expression: &str) -> Result<Self, String> {
+    pub(crate) fn parse(expression: &str) -> Result<Self, Problem> {
         let alternative = |part: &str| part.split(" and ").map(Chosen::parse).collect();
         Ok(Self { any_of: expression.split(" or ").map(alternative).collect::<Result<_, _>>()? })
     }
@@ -39,8 +40,11 @@ impl Condition {
 
 impl Chosen {
     /// Reads `F04 contains 'privat'`; the error says which part is not understood.
-    pub(crate) fn parse(part: &str) -> Result<Self, String> {
-        let not_understood = || format!("a condition is not understood at \"{}\"", part.trim());
+    pub(crate) fn parse(part: &str) -> Result<Self, Problem> {
+        let not_understood = || {
+            let english = format!("a condition is not understood at \"{}\"", part.trim());
+            Problem::new("condition-unclear", &[("part", part.trim())], english)
+        };
         let (question, option) = part.split_once(" contains ").ok_or_else(not_understood)?;
         let option = option.trim().strip_prefix('\'').and_then(|rest| rest.strip_suffix('\''));
         let option = option.filter(|id| !id.is_empty() && !id.contains('\'')).ok_or_else(not_understood)?;
@@ -78,7 +82,7 @@ mod tests {
     #[test]
     fn what_is_not_understood_is_named() {
         for expression in ["", "A", "A contains x", "A contains ''", "A B contains 'x'", "A contains 'x' or"] {
-            assert!(Condition::parse(expression).unwrap_err().contains("not understood"), "{expression}");
+            assert!(Condition::parse(expression).unwrap_err().to_string().contains("not understood"), "{expression}");
         }
     }
 }

@@ -8,7 +8,7 @@ use super::check::{checked_question, reason_of};
 use super::pieces::{check_id, check_name, checked_text, flaw};
 use super::raw::{RawGroup, RawMeta, RawRepeat};
 use super::{Checked, Condition, Flaw, Form, Group, Question, RawForm, RawQuestion, Repeat};
-use crate::data_file::{DataFile, DataFileError};
+use crate::data_file::{DataFile, DataFileError, Problem};
 use crate::language::{Language, Languages, file_languages};
 
 /// More is no form that anybody fills in.
@@ -23,7 +23,7 @@ impl Form {
     /// Names file and line, and the question where it is about one.
     pub fn from_toml(file: &str, toml: &str, languages: Languages) -> Result<Self, DataFileError> {
         let file = DataFile { name: file, text: toml };
-        checked_form(file.parse()?, languages).map_err(|flaw| file.error_at(&flaw.at, flaw.problem))
+        checked_form(file.parse()?, languages).map_err(|flaw| file.error_of(&flaw.at, flaw.problem))
     }
 }
 
@@ -34,16 +34,19 @@ pub(crate) fn checked_form(raw: RawForm, known: Languages) -> Checked<Form> {
     let languages = file_languages(tags.get_ref(), known).map_err(flaw(&tags))?;
     let mut texts = Vec::new();
     for (name, text) in raw.text {
-        let text = checked_text(text, &languages, &[]).map_err(|flaw| flaw.within(format_args!("text.{name}")))?;
+        let text = checked_text(text, &languages, &[]).map_err(|flaw| flaw.within(format!("text.{name}")))?;
         texts.push((name, text));
     }
     if raw.question.is_empty() || raw.question.len() > MAX_QUESTIONS {
-        let problem = format!("it has {} questions; possible are 1 to {MAX_QUESTIONS}", raw.question.len());
+        let count = raw.question.len();
+        let english = format!("it has {count} questions; possible are 1 to {MAX_QUESTIONS}");
+        let (count, most) = (count.to_string(), MAX_QUESTIONS.to_string());
+        let problem = Problem::new("questions-count", &[("count", &count), ("most", &most)], english);
         return Err(Flaw { at: 0..0, problem });
     }
     let mut questions: Vec<Question> = Vec::new();
     for question in &raw.question {
-        let in_question = |flaw: Flaw| flaw.within(format_args!("question {}", question.id.get_ref()));
+        let in_question = |flaw: Flaw| flaw.in_question(question.id.get_ref());
         let checked = checked_question(question, &languages, &texts).map_err(in_question)?;
         check_place(question, &checked, &questions).map_err(in_question)?;
         let reason = reason_of(question, &checked, &languages, &texts).map_err(in_question)?;
@@ -58,10 +61,11 @@ pub(crate) fn checked_form(raw: RawForm, known: Languages) -> Checked<Form> {
 /// A question may depend on earlier ones only: so conditions cannot go round in circles.
 fn check_place(raw: &RawQuestion, question: &Question, earlier: &[Question]) -> Checked<()> {
     if earlier.iter().any(|other| other.id == question.id) {
-        return Err(flaw(&raw.id)("the id is there twice".to_owned()));
+        return Err(flaw(&raw.id)(Problem::new("id-twice", &[], "the id is there twice")));
     }
     if earlier.iter().any(|other| other.key == question.key) {
-        return Err(flaw(&raw.key)(format!("the key \"{}\" is there twice", question.key)));
+        let english = format!("the key \"{}\" is there twice", question.key);
+        return Err(flaw(&raw.key)(Problem::new("key-twice", &[("key", &question.key)], english)));
     }
     let rules =
         [("show_if", &raw.show_if, &question.show_if), ("required_if", &raw.required_if, &question.required_if)];
@@ -78,20 +82,23 @@ pub(crate) fn check_condition(
     condition: &Condition,
     repeat: Option<&str>,
     earlier: &[Question],
-) -> Result<(), String> {
+) -> Result<(), Problem> {
     for chosen in condition.mentions() {
         let other = earlier.iter().find(|other| other.id == chosen.question).ok_or_else(|| {
             let question = &chosen.question;
-            format!(
+            let english = format!(
                 "{name} refers to {question}, which is not asked before; a condition may only refer to earlier questions"
-            )
+            );
+            Problem::new("condition-question", &[("rule", name), ("question", question)], english)
         })?;
         let (option, id) = (&chosen.option, &other.id);
         if !other.choices().iter().any(|choice| choice.id == *option) {
-            return Err(format!("{name} refers to the option \"{option}\", which {id} does not have"));
+            let english = format!("{name} refers to the option \"{option}\", which {id} does not have");
+            let arguments = [("rule", name), ("option", option.as_str()), ("question", id.as_str())];
+            return Err(Problem::new("condition-option", &arguments, english));
         }
         if other.repeat.is_some() && other.repeat.as_deref() != repeat {
-            return Err(format!("{name} refers to {id}, which is asked in rows that this question is not in"));
+            return Err(format!("{name} refers to {id}, which is asked in rows that this question is not in").into());
         }
     }
     Ok(())
@@ -106,18 +113,24 @@ fn checked_groups(
     let mut groups: Vec<Group> = Vec::new();
     for question in questions {
         let Some(id) = &question.group else { continue };
-        let in_question = |flaw: Flaw| flaw.within(format_args!("question {}", question.id.get_ref()));
+        let in_question = |flaw: Flaw| flaw.in_question(question.id.get_ref());
         if groups.iter().any(|group| group.id == *id.get_ref()) {
             continue;
         }
-        let missing = || in_question(flaw(id)(format!("the group \"{}\" is not there", id.get_ref())));
+        let missing = || {
+            let english = format!("the group \"{}\" is not there", id.get_ref());
+            in_question(flaw(id)(Problem::new("group-missing", &[("group", id.get_ref())], english)))
+        };
         let title = raw.remove(id.get_ref()).ok_or_else(missing)?.into_inner().title;
         let title = checked_text(title, languages, &[]);
-        let title = title.map_err(|flaw| flaw.within(format_args!("group.{}", id.get_ref())))?;
+        let title = title.map_err(|flaw| flaw.within(format!("group.{}", id.get_ref())))?;
         groups.push(Group { id: id.get_ref().clone(), title });
     }
     match raw.iter().next() {
-        Some((id, group)) => Err(flaw(group)(format!("group.{id}: no question is in it"))),
+        Some((id, group)) => {
+            let problem = Problem::new("group-unused", &[], "no question is in it");
+            Err(flaw(group)(problem.within(format!("group.{id}").into())))
+        }
         None => Ok(groups),
     }
 }
@@ -135,9 +148,9 @@ fn checked_repeats(
     let mut repeats = Vec::new();
     for (id, repeat) in raw {
         let (wrong, place) = (flaw(&repeat), format!("repeat.{id}"));
-        check_id(&id).map_err(&wrong)?;
+        check_id(&id).map_err(flaw(&repeat))?;
         let RawRepeat { title, add, max } = repeat.into_inner();
-        let text = |text| checked_text(text, languages, &[]).map_err(|flaw| flaw.within(&place));
+        let text = |text| checked_text(text, languages, &[]).map_err(|flaw| flaw.within(place.clone()));
         if !(1..=MAX_ROWS).contains(&max) {
             return Err(wrong(format!("{place}: it has {max} rows at most; possible are 1 to {MAX_ROWS}")));
         }

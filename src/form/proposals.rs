@@ -62,7 +62,7 @@ impl Proposals {
     /// Names file and line.
     pub fn from_toml(file: &str, toml: &str, form: &Form) -> Result<Self, DataFileError> {
         let file = DataFile { name: file, text: toml };
-        checked(file.parse()?, form).map_err(|flaw| file.error_at(&flaw.at, flaw.problem))
+        checked(file.parse()?, form).map_err(|flaw| file.error_of(&flaw.at, flaw.problem))
     }
 
     /// What these answers speak for, in the order of the rules. `questionnaire` is the form they answer; rules may be

@@ -1,4 +1,4 @@
-//! To whom a report is sealed: the handlers of the channel who have a key.
+//! To whom a report is sealed: the handlers of the channel who have a key, and nobody while it is closed.
 
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -77,7 +77,7 @@ impl ReaderCache {
     /// The store's.
     pub async fn current(&self, store: &Store) -> Result<Arc<Vec<Reader>>, StoreError> {
         let channel = self.channel;
-        let handlers = store.read("intake.readers", move |db| channel::handlers(db, channel)).await?;
+        let handlers = store.read("intake.readers", move |db| channel::receivers(db, channel)).await?;
         let known = self.cached();
         let same = |reader: &Reader, handler: &channel::ChannelHandler| {
             reader.staff == handler.id

@@ -106,11 +106,11 @@ fn reaches_everybody(db: &mut ReadDb, new: &SealedCase) -> Result<bool, StoreErr
     let mut reached: Vec<StaffId> = new.handler_slots.iter().map(|(staff, _)| *staff).collect();
     reached.extend(&new.without);
     reached.sort_unstable();
-    if channel::handler_ids(db, new.channel)? == reached {
+    if channel::receiver_ids(db, new.channel)? == reached {
         return Ok(true);
     }
     // Somebody whose key was damaged in the database cannot be sealed to, and was shown on no form.
-    let mut able = channel::handlers(db, new.channel)?;
+    let mut able = channel::receivers(db, new.channel)?;
     able.retain(|handler| HandlerRecipient::parse(&handler.recipient).is_ok());
     Ok(able.into_iter().map(|handler| handler.id).eq(reached))
 }

@@ -61,6 +61,8 @@ impl Kind {
             Self::Channels => &[
                 "channel_added",
                 "channel_renamed",
+                "channel_closed",
+                "channel_reopened",
                 "channel_questionnaire_set",
                 "handler_added",
                 "handler_removed",

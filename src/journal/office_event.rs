@@ -100,6 +100,10 @@ pub enum OfficeEvent {
     ChannelAdded,
     /// People read another name of a channel.
     ChannelRenamed,
+    /// A channel takes no new reports from now on.
+    ChannelClosed,
+    /// It takes them again.
+    ChannelReopened,
     /// A channel asks another questionnaire.
     ChannelQuestionnaireSet,
     /// A version of a questionnaire was imported. The digest is the first eight bytes of its text's SHA-256.

@@ -192,6 +192,34 @@ mod tests {
     }
 
     #[test]
+    fn what_is_laid_over_counts_for_whoever_holds_the_language_and_for_nobody_else() {
+        let (ours, own) = (Languages::built_in(), Languages::built_in().apart());
+        assert_eq!(ours.all(), own.all());
+        let said = |languages: Languages, tag: &str, key: &str| {
+            languages.from_tag(tag).unwrap().message(key, &Arguments::new()).unwrap().into_owned()
+        };
+        let held = own.from_tag("en").unwrap();
+        let overlay = |text: &str| Overlay { tag: "en".to_owned(), file: "words".to_owned(), text: text.to_owned() };
+        own.lay_over(&[overlay("office-name = The open ear\nskip = { office-name }")]).unwrap();
+        assert_eq!(held.message("skip", &Arguments::new()).unwrap(), "The open ear");
+        assert_eq!(said(own, "de", "office-name"), "Meldestelle");
+        assert_eq!(said(ours, "en", "office-name"), said(Languages::built_in(), "en", "office-name"));
+        assert_ne!(said(ours, "en", "office-name"), "The open ear");
+        // What does not fit changes nothing; the next takes the place of all before.
+        assert!(own.lay_over(&[overlay("office-name = { $name }")]).is_err());
+        assert_eq!(said(own, "en", "office-name"), "The open ear");
+        own.lay_over(&[overlay("pages = Leaves")]).unwrap();
+        assert_eq!(
+            (said(own, "en", "pages"), said(own, "en", "skip")),
+            ("Leaves".to_owned(), said(ours, "en", "skip"))
+        );
+        own.lay_over(&[]).unwrap();
+        assert_eq!(said(own, "en", "pages"), said(ours, "en", "pages"));
+        let plain = own.from_tag("de-simple").unwrap();
+        assert!(std::ptr::eq(plain.fallback().unwrap().0, own.from_tag("de").unwrap().0), "its fallback is of its own");
+    }
+
+    #[test]
     fn an_overlay_for_a_language_that_is_not_there_is_refused() {
         let overlay = Overlay { tag: "fr".to_owned(), file: "fr.ftl".to_owned(), text: String::new() };
         let error = Languages::new(&LanguageFolder::built_in(), &[overlay]).unwrap_err().to_string();

@@ -53,6 +53,35 @@ impl Languages {
         Ok(Self(Box::leak(languages.into_boxed_slice())))
     }
 
+    /// The same languages once more, for one program to lay over what is stored there ([`Languages::lay_over`]). Call it once: it is kept
+    /// until the program ends.
+    pub fn apart(self) -> Self {
+        let mut made: Vec<Language> = Vec::new();
+        // A language stands on its fallback, so that one is made before it.
+        while let Some(next) = self.0.iter().find(|language| {
+            !made.contains(language) && language.fallback().is_none_or(|fallback| made.contains(&fallback))
+        }) {
+            let Loaded { tag, description, fallback, messages } = next.0;
+            let fallback = fallback.and_then(|of| made.iter().copied().find(|language| *language == of));
+            let (tag, description, messages) = (tag.clone(), description.clone(), messages.again());
+            made.push(Language(Box::leak(Box::new(Loaded { tag, description, fallback, messages }))));
+        }
+        made.sort_by_key(|language| language.description().order);
+        Self(Box::leak(made.into_boxed_slice()))
+    }
+
+    /// Lays messages over ours and the files', in the place of all that was laid over before: whoever holds a language says them from
+    /// now on.
+    ///
+    /// # Errors
+    /// [`LanguageError`]: one does not fit. Then that language, and those after it, stay as they were.
+    pub fn lay_over(self, overlays: &[Overlay]) -> Result<(), LanguageError> {
+        self.0.iter().try_for_each(|language| {
+            let of_it: Vec<_> = overlays.iter().filter(|overlay| overlay.tag == language.tag()).collect();
+            language.0.messages.lay_over(&of_it)
+        })
+    }
+
     /// Every language, in the order in which a switch offers them.
     pub fn all(self) -> &'static [Language] {
         self.0

@@ -3,6 +3,29 @@
 use super::{Language, Languages};
 use std::collections::BTreeMap;
 
+/// Why a text cannot be used. Each names what it is about.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum TextFlaw {
+    #[error("the language \"{0}\" is not one of the file's")]
+    Stray(String),
+    #[error("the language \"{0}\" is there twice")]
+    Twice(String),
+    #[error("there is no text in the language \"{0}\"")]
+    Missing(String),
+    #[error("it refers to {0}, which is not there")]
+    Reference(String),
+    #[error("the language \"{0}\" is not known")]
+    Unknown(String),
+    #[error("it has no languages")]
+    NoLanguages,
+}
+
+impl From<TextFlaw> for String {
+    fn from(flaw: TextFlaw) -> Self {
+        flaw.to_string()
+    }
+}
+
 /// How a reference to another text of the file begins; it ends at the next `}`.
 pub const REFERENCE: &str = "{text.";
 
@@ -24,32 +47,32 @@ impl Text {
     }
 
     /// Takes the translations of a file; the error says what is missing or not known.
-    pub fn from_file(raw: BTreeMap<String, String>, languages: &[Language]) -> Result<Self, String> {
+    pub fn from_file(raw: BTreeMap<String, String>, languages: &[Language]) -> Result<Self, TextFlaw> {
         let stray = raw.keys().find(|tag| languages.iter().all(|language| !language.answers_to(tag)));
         if let Some(tag) = stray {
-            return Err(format!("the language \"{tag}\" is not one of the file's"));
+            return Err(TextFlaw::Stray(tag.clone()));
         }
         let mut texts = Vec::with_capacity(languages.len());
         for language in languages {
             let mut found = raw.iter().filter(|(tag, _)| language.answers_to(tag)).map(|(_, text)| text);
             match (found.next(), found.next()) {
                 (Some(text), None) if !text.trim().is_empty() => texts.push((*language, text.clone())),
-                (Some(_), Some(_)) => return Err(format!("the language \"{}\" is there twice", language.tag())),
-                _ => return Err(format!("there is no text in the language \"{}\"", language.tag())),
+                (Some(_), Some(_)) => return Err(TextFlaw::Twice(language.tag().to_owned())),
+                _ => return Err(TextFlaw::Missing(language.tag().to_owned())),
             }
         }
         Ok(Self(texts))
     }
 
     /// Puts other texts in the place of `{text.name}` references; the error names the one that is not there.
-    pub fn expand(&mut self, texts: &[(String, Self)]) -> Result<(), String> {
+    pub fn expand(&mut self, texts: &[(String, Self)]) -> Result<(), TextFlaw> {
         for (language, text) in self.0.iter_mut().filter(|(_, text)| text.contains(REFERENCE)) {
             for (name, other) in texts {
                 *text = text.replace(&format!("{{text.{name}}}"), other.get(*language));
             }
             if let Some(start) = text.find(REFERENCE) {
                 let reference = text[start..].split_inclusive('}').next().unwrap_or_default();
-                return Err(format!("it refers to {reference}, which is not there"));
+                return Err(TextFlaw::Reference(reference.to_owned()));
             }
         }
         Ok(())
@@ -57,10 +80,10 @@ impl Text {
 }
 
 /// The languages that a file says it has; the error names one that is not known, or says that there are none.
-pub fn file_languages(tags: &[String], known: Languages) -> Result<Vec<Language>, String> {
-    let read = |tag: &String| known.from_content_tag(tag).ok_or_else(|| format!("the language \"{tag}\" is not known"));
+pub fn file_languages(tags: &[String], known: Languages) -> Result<Vec<Language>, TextFlaw> {
+    let read = |tag: &String| known.from_content_tag(tag).ok_or_else(|| TextFlaw::Unknown(tag.clone()));
     let languages = tags.iter().map(read).collect::<Result<Vec<_>, _>>()?;
-    if languages.is_empty() { Err("it has no languages".to_owned()) } else { Ok(languages) }
+    if languages.is_empty() { Err(TextFlaw::NoLanguages) } else { Ok(languages) }
 }
 
 #[cfg(test)]

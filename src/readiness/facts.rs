@@ -70,6 +70,8 @@ pub struct AgreementFacts {
 pub struct ChannelFacts {
     pub slug: String,
     pub questionnaire: String,
+    /// Whether it takes no new reports.
+    pub is_closed: bool,
     /// To how many accounts a new report would be sealed.
     pub readers: usize,
     /// The first day on which all of them are away.
@@ -167,7 +169,8 @@ fn database(
             let readers = team.readers(channel.id).count();
             let (slug, questionnaire) = (channel.slug.clone(), channel.questionnaire.clone());
             let alone_from = absence::first_day_alone(db, channel.id, today)?;
-            facts.channels.push(ChannelFacts { slug, questionnaire, readers, alone_from });
+            let is_closed = channel.closed_on.is_some();
+            facts.channels.push(ChannelFacts { slug, questionnaire, is_closed, readers, alone_from });
         }
         let on_a_channel = |person: &&Person| !person.channels.is_empty();
         facts.readers += team.people.iter().filter(on_a_channel).filter(|person| person.can_read()).count();

@@ -10,12 +10,15 @@ pub(super) fn of(database: &DatabaseFacts, facts: &Facts) -> Vec<Finding> {
         Some(day) => Finding::ok(Key::Open).with("day", day),
         None => Finding::warning(Key::InPreparation),
     });
-    if database.channels.is_empty() {
+    if database.channels.iter().all(|channel| channel.is_closed) {
         found.push(Finding::missing(Key::NoChannel));
     }
     for channel in &database.channels {
         found.extend(no_questionnaire(channel, database, facts));
-        found.push(readers(channel, &facts.settings.office.url));
+        // Its cases go on, and their time limits; who reads new reports is no matter.
+        if !channel.is_closed {
+            found.push(readers(channel, &facts.settings.office.url));
+        }
         found.extend(alone(channel));
     }
     if database.readers == 1 {

@@ -100,9 +100,9 @@ impl Filled {
     }
 
     fn refused(&self, error: Option<&crate::form::FieldError>) -> Flaw {
-        let Some(error) = error else { return Flaw { at: 0..0, problem: "it cannot be read".to_owned() } };
+        let Some(error) = error else { return Flaw { at: 0..0, problem: "it cannot be read".to_owned().into() } };
         let at = self.0.get(&error.question).map_or(0..0, Spanned::span);
-        Flaw { at, problem: format!("{}: {:?}", error.question, error.problem) }
+        Flaw { at, problem: format!("{}: {:?}", error.question, error.problem).into() }
     }
 
     /// The fields as a browser would send them.

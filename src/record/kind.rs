@@ -8,7 +8,7 @@ use toml::Spanned;
 use super::citation::Laws;
 use super::completeness::{Lamp, Light, Rule};
 use super::raw::{RawFile, RawKindOf, RawRule};
-use crate::data_file::{DataFile, DataFileError};
+use crate::data_file::{DataFile, DataFileError, Problem};
 use crate::form::{
     Answers, Checked, Condition, Flaw, Form, Question, QuestionKind, RawQuestion, check_condition, checked_form,
     checked_text, flaw,
@@ -109,7 +109,7 @@ fn checked_kind(raw: RawFile, known: Languages) -> Checked<Kind> {
     let form = checked_form(form, known)?;
     let first = form.languages.first().copied();
     if let Some(name) = TEXTS.iter().find(|name| first.and_then(|language| form.text(name, language)).is_none()) {
-        return Err(Flaw { at: 0..0, problem: format!("the text \"{name}\" is missing") });
+        return Err(Flaw { at: 0..0, problem: format!("the text \"{name}\" is missing").into() });
     }
     check_prefix(kind.prefix.get_ref()).map_err(flaw(&kind.prefix))?;
     let title = once_asked(&form, &kind.title, |question| {
@@ -133,7 +133,7 @@ fn checked_kind(raw: RawFile, known: Languages) -> Checked<Kind> {
             return Err(flaw(&rule.id)(format!("the rule \"{}\" is there twice", rule.id.get_ref())));
         }
         let id = rule.id.get_ref().clone();
-        checked.push(checked_rule(rule, &form).map_err(|flaw| flaw.within(format_args!("complete {id}")))?);
+        checked.push(checked_rule(rule, &form).map_err(|flaw| flaw.within(format!("complete {id}")))?);
     }
     Ok(Kind {
         prefix: kind.prefix.into_inner(),
@@ -201,7 +201,7 @@ fn checked_rule(raw: RawRule, form: &Form) -> Checked<Rule> {
     if repeats.iter().any(|other| *other != repeat) {
         return Err(wrong("what it needs is not asked in the same rows".to_owned()));
     }
-    let condition = |when: &Spanned<String>| {
+    let condition = |when: &Spanned<String>| -> Result<Condition, Problem> {
         let condition = Condition::parse(when.get_ref())?;
         check_condition("when", &condition, repeat, &form.questions)?;
         Ok(condition)

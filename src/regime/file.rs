@@ -40,7 +40,7 @@ pub(super) fn read(file: &DataFile<'_>) -> Result<Vec<Rules>, DataFileError> {
     let wrong = |(at, problem): Flaw| file.error_at(&at, problem);
     let raw: RawFile = file.parse()?;
     let languages = file_languages(raw.languages.get_ref(), Languages::built_in());
-    let languages = languages.map_err(|problem| wrong((raw.languages.span(), problem)))?;
+    let languages = languages.map_err(|flaw| wrong((raw.languages.span(), flaw.into())))?;
     let mut versions: Vec<Rules> = Vec::new();
     for raw in raw.version {
         let at = raw.span();

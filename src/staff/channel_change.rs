@@ -1,4 +1,4 @@
-//! What an administrator changes about channels: a new one, its name, what it asks, who gets its reports.
+//! What an administrator changes about channels: a new one, its name, what it asks, who gets its reports, whether it takes any.
 
 use super::account::line;
 use super::change::Acting;
@@ -71,6 +71,28 @@ pub async fn rename_channel(store: &Store, acting: Acting, slug: String, name: &
         Ok(record(db, acting, OfficeEvent::ChannelRenamed, row.id)?)
     };
     store.write("staff.rename_channel", change).await
+}
+
+/// Closes a channel to new reports, or opens it again. Who has a case or a mailbox keeps it, and its handlers stay.
+///
+/// # Errors
+/// [`ChannelChangeError`]
+pub async fn set_channel_closed(
+    store: &Store,
+    acting: Acting,
+    slug: String,
+    is_closed: bool,
+) -> Result<(), ChannelChangeError> {
+    let change = move |db: &mut WriteDb| {
+        let row = own(db, acting, &slug)?;
+        if row.closed_on.is_some() == is_closed {
+            return Ok(());
+        }
+        channel::set_closed(db, row.id, is_closed.then_some(acting.day))?;
+        let event = if is_closed { OfficeEvent::ChannelClosed } else { OfficeEvent::ChannelReopened };
+        Ok(record(db, acting, event, row.id)?)
+    };
+    store.write("staff.set_channel_closed", change).await
 }
 
 /// Lets a channel ask another questionnaire, which is there.

@@ -24,6 +24,9 @@ pub struct ChannelRow {
     /// Since when it asks that; not known of channels that are older than this column.
     #[diesel(deserialize_as = OptionalDay)]
     pub asked_since: Option<Date>,
+    /// Since when it takes no new reports; `None` while it does.
+    #[diesel(deserialize_as = OptionalDay)]
+    pub closed_on: Option<Date>,
 }
 
 /// A member of staff to whom a new report can be sealed.
@@ -73,6 +76,12 @@ pub fn rename(db: &mut WriteDb, id: ChannelId, name: &str) -> Result<(), StoreEr
     Ok(())
 }
 
+/// From this day on the channel takes no new reports; `None`: it does. Handlers, cases and mailboxes stay as they are.
+pub fn set_closed(db: &mut WriteDb, id: ChannelId, day: Option<Date>) -> Result<(), StoreError> {
+    each!(db, |c| diesel::update(channel::table.find(id)).set(channel::closed_on.eq(day)).execute(c))?;
+    Ok(())
+}
+
 /// The channel with this slug.
 pub fn by_slug(db: &mut ReadDb, slug: &str) -> Result<Option<ChannelRow>, StoreError> {
     let query = channel::table.filter(channel::slug.eq(slug));
@@ -110,7 +119,7 @@ pub fn member_ids(db: &mut ReadDb, channel: ChannelId) -> Result<Vec<StaffId>, S
     Ok(each!(db, |c| query.select(channel_handler::staff_id).load(c))?)
 }
 
-/// The handlers of this channel to whom a report is sealed: enrolled, not disabled, and with a role in the channel's
+/// The handlers of this channel who can read what is sealed to them: enrolled, not disabled, and with a role in the channel's
 /// organisation that lets them receive reports.
 pub fn handlers(db: &mut ReadDb, channel: ChannelId) -> Result<Vec<ChannelHandler>, StoreError> {
     let query = readers(channel)
@@ -122,6 +131,21 @@ pub fn handlers(db: &mut ReadDb, channel: ChannelId) -> Result<Vec<ChannelHandle
 pub fn handler_ids(db: &mut ReadDb, channel: ChannelId) -> Result<Vec<StaffId>, StoreError> {
     let rows = each!(db, |c| readers(channel).select((staff::id, staff_role::role)).load(c))?;
     Ok(receiving(rows).collect())
+}
+
+/// To whom a new report is sealed: the [`handlers`], and nobody while the channel is closed.
+pub fn receivers(db: &mut ReadDb, channel: ChannelId) -> Result<Vec<ChannelHandler>, StoreError> {
+    if is_closed(db, channel)? { Ok(Vec::new()) } else { handlers(db, channel) }
+}
+
+/// The ids of [`receivers`], in the same order.
+pub fn receiver_ids(db: &mut ReadDb, channel: ChannelId) -> Result<Vec<StaffId>, StoreError> {
+    if is_closed(db, channel)? { Ok(Vec::new()) } else { handler_ids(db, channel) }
+}
+
+fn is_closed(db: &mut ReadDb, channel: ChannelId) -> Result<bool, StoreError> {
+    let query = channel::table.find(channel).select(channel::closed_on.is_not_null());
+    Ok(each!(db, |c| query.get_result(c).optional())?.unwrap_or(false))
 }
 
 /// Who is added to the channel and has a key, beside each of their roles, whatever it grants.

@@ -23,6 +23,7 @@ diesel::table! {
         slug -> Text,
         questionnaire -> Text,
         asked_since -> Nullable<Date>,
+        closed_on -> Nullable<Date>,
     }
 }
 

@@ -17,3 +17,4 @@ pub(super) mod same_origin;
 pub(super) mod source;
 pub(super) mod strip;
 pub(super) mod unsent;
+pub(super) mod upload;

@@ -1,6 +1,7 @@
 //! The bar on top of the office: the features that somebody may visit.
 
 use super::page::NavItem;
+use super::section::Section;
 use super::visitor::Access;
 use crate::staff::SessionUser;
 
@@ -14,6 +15,7 @@ pub struct NavEntry {
     pub href: &'static str,
     /// The message that names it.
     pub key: &'static str,
+    pub section: Section,
     pub access: Access,
 }
 
@@ -28,6 +30,6 @@ impl Navigation {
             }
         };
         let visited = self.0.iter().filter(|entry| lets_in(entry.access));
-        visited.map(|entry| NavItem { href: entry.href, key: entry.key }).collect()
+        visited.map(|entry| NavItem { href: entry.href, key: entry.key, section: entry.section }).collect()
     }
 }

@@ -9,5 +9,5 @@ use super::route::features;
 
 features! {
     /// Every feature of the office.
-    FEATURES: home, cases, saved_views, search, case, export, keys, people, channels, questionnaires, organisation, readiness, verify, compliance, journal, agreement, team, statistics, register, enrol, account, own_notices, calendar_feed, notices, absence, invitation, sign_in, tab_key
+    FEATURES: home, cases, saved_views, search, case, export, keys, people, absence, team, readiness, organisation, channels, questionnaires, notices, verify, compliance, journal, agreement, statistics, register, enrol, account, own_notices, calendar_feed, invitation, sign_in, tab_key
 }

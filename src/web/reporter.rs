@@ -2,6 +2,7 @@
 
 mod appointment;
 mod can_read;
+mod closed;
 mod cookies;
 mod form_path;
 mod legal;

@@ -25,6 +25,7 @@ pub struct Nav {
     pub href: &'static str,
     /// The message that names it.
     pub key: &'static str,
+    pub section: Section,
 }
 
 /// One route.
@@ -171,5 +172,6 @@ macro_rules! features {
     };
 }
 
+pub use super::section::Section;
 pub(crate) use features;
 pub use routes;

@@ -61,7 +61,7 @@ pub fn navigation(listener: Listener) -> Navigation {
     let access = |href: &str| routes(listener).find(|route| route.path == href && route.method == Method::Get);
     let entries = features(listener).filter_map(|feature| {
         let nav = feature.nav.as_ref()?;
-        Some(NavEntry { href: nav.href, key: nav.key, access: access(nav.href)?.access })
+        Some(NavEntry { href: nav.href, key: nav.key, section: nav.section, access: access(nav.href)?.access })
     });
     Navigation(entries.collect())
 }

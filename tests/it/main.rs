@@ -20,6 +20,7 @@ mod attack_privacy;
 mod attack_storage;
 mod attack_tamper;
 mod attack_web;
+mod browser_bar;
 mod browser_council;
 mod browser_days;
 mod browser_device;

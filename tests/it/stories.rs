@@ -3,6 +3,7 @@
 mod agreement;
 mod betrayal;
 mod casework;
+mod channel_closing;
 mod channel_command;
 mod channel_pages;
 mod channels;

@@ -42,7 +42,7 @@ pub(super) fn matrix(file: &DataFile<'_>) -> Result<RiskMatrix, DataFileError> {
 
 fn checked(raw: RawFile) -> Result<RiskMatrix, Flaw> {
     let languages = file_languages(raw.languages.get_ref(), Languages::built_in());
-    let languages = languages.map_err(|problem| (raw.languages.span(), problem))?;
+    let languages = languages.map_err(|flaw| (raw.languages.span(), flaw.into()))?;
     let names_at = raw.severity.span();
     let severity = degrees("severity", raw.severity, &languages)?;
     let likelihood = degrees("likelihood", raw.likelihood, &languages)?;
@@ -103,5 +103,5 @@ fn degrees(what: &str, raw: Spanned<Vec<RawText>>, languages: &[Language]) -> Re
 
 fn text(raw: RawText, languages: &[Language]) -> Result<Text, Flaw> {
     let at = raw.span();
-    Text::from_file(raw.into_inner(), languages).map_err(|problem| (at, problem))
+    Text::from_file(raw.into_inner(), languages).map_err(|flaw| (at, flaw.into()))
 }

@@ -91,7 +91,7 @@ fn signed_off(raw: &RawSignOff, text: &str) -> Result<(), Flaw> {
 
 fn checked(raw: RawFile, catalogue: &Catalogue, known: Languages) -> Result<Service, Flaw> {
     let languages = file_languages(raw.languages.get_ref(), known);
-    let languages = languages.map_err(|problem| (raw.languages.span(), problem))?;
+    let languages = languages.map_err(|flaw| (raw.languages.span(), flaw.into()))?;
     let id = raw.id.get_ref();
     if id.is_empty() || !id.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-') {
         return Err((raw.id.span(), "an id has the characters a to z, 0 to 9 and -".to_owned()));

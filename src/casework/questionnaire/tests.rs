@@ -67,7 +67,10 @@ fn a_damaged_file_is_taken_or_refused_with_a_line() {
             let mut text = lines.clone();
             text[at] = &damaged;
             if let Err(error) = Questionnaire::from_toml("f.toml", &text.join("\n"), Languages::built_in()) {
-                assert!((1..=lines.len() + 2).contains(&error.line) && !error.problem.is_empty(), "{at}: {error}");
+                assert!(
+                    (1..=lines.len() + 2).contains(&error.line) && !error.problem.to_string().is_empty(),
+                    "{at}: {error}"
+                );
                 refused += 1;
             }
         }

@@ -5,7 +5,7 @@ use sha2::{Digest, Sha256};
 use super::raw::{Parts, RawAddition, RawFile};
 use super::topic::checked_topic;
 use super::{Addition, Questionnaire};
-use crate::data_file::{DataFile, DataFileError};
+use crate::data_file::{DataFile, DataFileError, Problem};
 use crate::form::{Checked, Flaw, Question, RawQuestion, checked_form, flaw};
 use crate::language::Languages;
 
@@ -44,7 +44,7 @@ impl Questionnaire {
     /// Names file and line, and the question where it is about one.
     pub fn from_toml(file: &str, toml: &str, languages: Languages) -> Result<Self, DataFileError> {
         let file = DataFile { name: file, text: toml };
-        let read = check(file.parse()?, languages).map_err(|flaw| file.error_at(&flaw.at, flaw.problem))?;
+        let read = check(file.parse()?, languages).map_err(|flaw| file.error_of(&flaw.at, flaw.problem))?;
         Ok(Self { toml: toml.to_owned(), digest: Sha256::digest(toml).into(), ..read })
     }
 }
@@ -55,7 +55,7 @@ fn check(raw: RawFile, known: Languages) -> Checked<Questionnaire> {
     let form = checked_form(form, known)?;
     let mut additions = Vec::new();
     for (question, raw) in form.questions.iter().zip(raw_additions) {
-        let in_question = |flaw: Flaw| flaw.within(format_args!("question {}", question.id));
+        let in_question = |flaw: Flaw| flaw.in_question(&question.id);
         additions.push(checked_addition(question, raw).map_err(in_question)?);
     }
     let topics = topics.into_iter().map(|topic| checked_topic(topic, &form.languages)).collect::<Checked<_>>()?;
@@ -66,18 +66,17 @@ fn check(raw: RawFile, known: Languages) -> Checked<Questionnaire> {
 /// Groups are folded away, and required questions stand before everything else.
 fn check_fold(question: &RawQuestion) -> Checked<()> {
     let Some(group) = question.group.as_ref().filter(|_| question.no_skip) else { return Ok(()) };
-    let problem = format!("question {}: a required question cannot be folded into a group", question.id.get_ref());
-    Err(flaw(group)(problem))
+    let problem = Problem::new("required-folded", &[], "a required question cannot be folded into a group");
+    Err(flaw(group)(problem).in_question(question.id.get_ref()))
 }
 
 fn checked_addition(question: &Question, raw: RawAddition) -> Checked<Addition> {
     for (name, referred) in [("concerns_office", &raw.concerns_office), ("asks_meeting", &raw.asks_meeting)] {
         let known = |option: &String| question.choices().iter().any(|one| one.id == *option);
         if let Some(option) = referred.as_ref().filter(|option| !known(option.get_ref())) {
-            return Err(flaw(option)(format!(
-                "{name} refers to the option \"{}\", which is not there",
-                option.get_ref()
-            )));
+            let english = format!("{name} refers to the option \"{}\", which is not there", option.get_ref());
+            let arguments = [("rule", name), ("option", option.get_ref().as_str())];
+            return Err(flaw(option)(Problem::new("addition-option", &arguments, english)));
         }
     }
     Ok(Addition {

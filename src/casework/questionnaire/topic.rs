@@ -2,6 +2,7 @@
 
 use super::raw::RawTopic;
 use super::{Questionnaire, QuestionnaireSet};
+use crate::data_file::Problem;
 use crate::form::{Checked, Chosen, checked_text, flaw};
 use crate::language::{Language, Text};
 
@@ -31,13 +32,21 @@ impl Topic {
     ///
     /// # Errors
     /// Says what is missing.
-    pub fn check(&self, asked: Option<&Questionnaire>) -> Result<(), String> {
+    pub fn check(&self, asked: Option<&Questionnaire>) -> Result<(), Problem> {
         let id = self.questionnaire.as_deref().unwrap_or_default();
-        let asked = asked.ok_or_else(|| format!("a topic leads to the questionnaire \"{id}\", which is not there"))?;
+        let asked = asked.ok_or_else(|| {
+            let english = format!("a topic leads to the questionnaire \"{id}\", which is not there");
+            Problem::new("topic-questionnaire", &[("questionnaire", id)], english)
+        })?;
         let Some(Chosen { question, option }) = &self.chosen else { return Ok(()) };
         let known =
             asked.form.question(question).is_some_and(|asked| asked.choices().iter().any(|one| one.id == *option));
-        let missing = || format!("a topic chooses \"{option}\" at {question}, which {} does not have", asked.id());
+        let missing = || {
+            let english = format!("a topic chooses \"{option}\" at {question}, which {} does not have", asked.id());
+            let arguments =
+                [("option", option.as_str()), ("question", question.as_str()), ("questionnaire", asked.id())];
+            Problem::new("topic-option", &arguments, english)
+        };
         if known { Ok(()) } else { Err(missing()) }
     }
 }

@@ -72,7 +72,7 @@ pub(super) fn read(file: &Path) -> Result<String, ContentError> {
         let before = &error.as_bytes()[..error.utf8_error().valid_up_to()];
         let line = 1 + before.iter().filter(|byte| **byte == b'\n').count();
         let problem = "this is not UTF-8; save the file in that encoding".to_owned();
-        DataFileError { file: file.display().to_string(), line, problem }.into()
+        DataFileError { file: file.display().to_string(), line, problem: Box::new(problem.into()) }.into()
     })
 }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::{Content, ContentSummary, OfficeSummary};
 use crate::config::external_offices::{ExternalOffices, OfficeId};
 use crate::config::own_texts::{OwnText, StoredTexts, said_by_file};
-use crate::language::{Language, Languages, Overlay};
+use crate::language::{Language, LanguageError, Languages, Overlay};
 
 /// The offices and the messages of the files, over which is laid what is stored.
 #[derive(Debug)]
@@ -20,6 +20,14 @@ impl BaseContent {
     /// The offices with what is stored.
     pub fn offices_with(&self, stored: &BTreeMap<String, String>) -> ExternalOffices {
         self.offices.clone().with_stored(stored, self.languages).0
+    }
+
+    /// Lets these languages say what is stored, where no file says it.
+    ///
+    /// # Errors
+    /// None that is known: what does not fit is not among it.
+    pub fn lay_words_over(&self, languages: Languages, stored: &BTreeMap<String, String>) -> Result<(), LanguageError> {
+        languages.lay_over(&StoredTexts::fitting(stored, &self.texts, self.languages).overlays)
     }
 
     /// The words of a file, which win.
@@ -37,7 +45,7 @@ impl BaseContent {
 }
 
 impl Content {
-    /// What is laid over by what is stored. To be asked before [`Content::with_stored`].
+    /// What is laid over by what is stored.
     pub fn base(&self) -> BaseContent {
         BaseContent { offices: self.external_offices.clone(), texts: self.texts.clone(), languages: self.languages }
     }

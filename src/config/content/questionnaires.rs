@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::casework::questionnaire::Questionnaire;
-use crate::data_file::DataFileError;
+use crate::data_file::{DataFileError, Problem};
 
 /// Questionnaires by their ids.
 pub type ById = BTreeMap<String, Arc<Questionnaire>>;
@@ -55,11 +55,13 @@ impl Questionnaires {
 ///
 /// # Errors
 /// The id of the questionnaire whose topic does not, with that of the one it leads to, and what is wrong.
-pub fn check_topics(all: &ById) -> Result<(), (String, String, String)> {
+pub fn check_topics(all: &ById) -> Result<(), (String, String, Box<Problem>)> {
     for (id, questionnaire) in all {
         for topic in &questionnaire.topics {
             let to = topic.questionnaire.as_ref().unwrap_or(id);
-            topic.check(all.get(to).map(|asked| &**asked)).map_err(|problem| (id.clone(), to.clone(), problem))?;
+            topic
+                .check(all.get(to).map(|asked| &**asked))
+                .map_err(|problem| (id.clone(), to.clone(), Box::new(problem)))?;
         }
     }
     Ok(())

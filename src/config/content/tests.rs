@@ -186,5 +186,5 @@ fn a_file_wins_over_what_is_stored_and_that_over_ours() {
     // The general one is the other's text now, so a topic chooses what it does not have.
     let (of, to, problem) = questionnaires::check_topics(&counts).unwrap_err();
     assert_eq!((of.as_str(), to.as_str()), ("general", "general"));
-    assert!(problem.contains("which general does not have"), "{problem}");
+    assert!(problem.to_string().contains("which general does not have"), "{problem}");
 }

@@ -116,7 +116,7 @@ fn what_is_asked_in_rows_or_with_a_reason_is_checked_too() {
     assert!(unused.contains("repeat.rows: its questions do not stand together"), "{unused}");
     let outside = SMALL.replace("key = \"a\"", "key = \"a\"\nrepeat = \"rows\"");
     let outside = outside.replace("[group.more]", &format!("{rows}\n[group.more]"));
-    let error = Form::from_toml("f.toml", &outside, Languages::built_in()).unwrap_err().problem;
+    let error = Form::from_toml("f.toml", &outside, Languages::built_in()).unwrap_err().problem.to_string();
     assert!(
         error.contains("question B: show_if refers to A, which is asked in rows that this question is not in"),
         "{error}"

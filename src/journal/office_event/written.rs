@@ -41,6 +41,8 @@ impl Event for OfficeEvent {
             Self::ExpertiseRemoved => "expertise_removed",
             Self::ChannelAdded => "channel_added",
             Self::ChannelRenamed => "channel_renamed",
+            Self::ChannelClosed => "channel_closed",
+            Self::ChannelReopened => "channel_reopened",
             Self::ChannelQuestionnaireSet => "channel_questionnaire_set",
             Self::QuestionnaireStored { .. } => "questionnaire_stored",
             Self::QuestionnaireUsed { .. } => "questionnaire_used",

@@ -66,7 +66,7 @@ pub(super) fn ready() -> Facts {
 
 fn channel() -> ChannelFacts {
     let (slug, questionnaire) = ("messenger".to_owned(), "messenger-incident".to_owned());
-    ChannelFacts { slug, questionnaire, readers: 3, alone_from: None }
+    ChannelFacts { slug, questionnaire, is_closed: false, readers: 3, alone_from: None }
 }
 
 fn agreement(mismatch: Option<Mismatch>, differences: Vec<Difference>) -> AgreementFacts {
@@ -99,7 +99,7 @@ fn older() -> StoreError {
 pub(super) type Spoil = fn(&mut Facts);
 
 /// What spoils a ready instance, and the one finding that comes of it.
-pub(super) const SPOILT: [(Spoil, Severity, &str); 49] = [
+pub(super) const SPOILT: [(Spoil, Severity, &str); 50] = [
     (|facts| database(facts).open_since = None, Severity::Warning, "the office is in preparation"),
     (|facts| facts.mailer = None, Severity::Warning, "notices are off"),
     (|facts| facts.mailer = Some(Err("x".to_owned())), Severity::Missing, "notices cannot be sent"),
@@ -221,6 +221,7 @@ pub(super) const SPOILT: [(Spoil, Severity, &str); 49] = [
     (|facts| facts.database = Err(older()), Severity::Warning, "older than this program"),
     (|facts| database(facts).channels[0].readers = 0, Severity::Missing, "no report can come in"),
     (|facts| database(facts).channels.clear(), Severity::Missing, "there is no channel"),
+    (|facts| database(facts).channels[0].is_closed = true, Severity::Missing, "no channel that takes new reports"),
     (
         |facts| database(facts).channels[0].questionnaire = "money".to_owned(),
         Severity::Missing,

@@ -49,7 +49,7 @@ impl Ready {
         for (entry, file) in ready.iter().zip(of_file) {
             let Some(kind) = kinds.by_id(&entry.kind) else { continue };
             for filled in [&entry.filled].into_iter().chain(entry.by_regime.values()) {
-                let there = filled.check_references(kind, known).map_err(|flaw| flaw.within(&entry.id));
+                let there = filled.check_references(kind, known).map_err(|flaw| flaw.within(entry.id.as_str()));
                 there.map_err(|flaw| file.error_at(&flaw.at, flaw.problem))?;
             }
         }

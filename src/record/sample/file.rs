@@ -67,7 +67,7 @@ fn checked(raw: RawFile, kinds: &Kinds, ready: &Ready) -> Checked<SampleRegister
     let (mut above, mut records) = (Above::default(), Vec::new());
     for record in raw.record {
         let (key, made_of) = (record.key.get_ref().clone(), record.ready.clone());
-        let record = above.checked(record, (kinds, ready), regime).map_err(|flaw| flaw.within(&key))?;
+        let record = above.checked(record, (kinds, ready), regime).map_err(|flaw| flaw.within(key.as_str()))?;
         if let Some(entry) = made_of {
             above.made_of.insert(entry.into_inner(), key.clone());
         }

@@ -27,6 +27,14 @@ impl Protected {
         Self { fields: form_urlencoded::parse(body).map(field).collect() }
     }
 
+    /// The same of fields that came one by one.
+    pub(super) fn of(fields: Vec<(String, Zeroizing<Vec<u8>>)>) -> Self {
+        let field = |(name, value): (String, Zeroizing<Vec<u8>>)| {
+            (name, with_plain_line_ends(&String::from_utf8_lossy(&value)))
+        };
+        Self { fields: fields.into_iter().map(field).collect() }
+    }
+
     /// The first value of a field, or nothing when the form has no such field.
     pub fn value(&self, name: &str) -> &str {
         self.fields.iter().find(|(known, _)| known == name).map_or("", |(_, value)| value)
@@ -51,7 +59,7 @@ impl Protected {
 }
 
 /// CR LF is one line end, as is a CR or a LF alone: the core and the script read texts in the same way.
-fn with_plain_line_ends(text: &str) -> Zeroizing<String> {
+pub(crate) fn with_plain_line_ends(text: &str) -> Zeroizing<String> {
     let without_pairs = Zeroizing::new(text.replace("\r\n", "\n"));
     Zeroizing::new(without_pairs.replace('\r', "\n"))
 }
@@ -83,7 +91,7 @@ impl<T: DeserializeOwned + 'static> FromRequest for ProtectedJson<T> {
 }
 
 /// The body of a request that one of our own pages sent; nothing of it has been read yet.
-fn checked_body(request: &HttpRequest) -> Result<RequestBody, Problem> {
+pub(super) fn checked_body(request: &HttpRequest) -> Result<RequestBody, Problem> {
     same_origin::check(request.headers())?;
     RequestBody::from(request).ok_or_else(|| Problem::Internal(Failure::new("request", "its body was taken before")))
 }

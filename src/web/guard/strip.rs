@@ -10,7 +10,8 @@ use std::net::IpAddr;
 use actix_web::dev::ServiceRequest;
 use actix_web::http::StatusCode;
 use actix_web::http::header::{
-    ACCEPT_ENCODING, ACCEPT_LANGUAGE, HOST, HeaderMap, HeaderName, HeaderValue, ORIGIN, SET_COOKIE, USER_AGENT,
+    ACCEPT_ENCODING, ACCEPT_LANGUAGE, CONTENT_TYPE, HOST, HeaderMap, HeaderName, HeaderValue, ORIGIN, SET_COOKIE,
+    USER_AGENT,
 };
 use actix_web::{HttpMessage, HttpRequest, HttpResponse};
 
@@ -21,6 +22,8 @@ use crate::staff::Browser;
 /// The headers this service looks at, besides cookies.
 const NEEDED: [HeaderName; 5] =
     [HOST, ORIGIN, ACCEPT_LANGUAGE, ACCEPT_ENCODING, HeaderName::from_static("sec-fetch-site")];
+/// What it looks at on the office's listener alone: in which of two ways a form with a file comes.
+const NEEDED_BY_OFFICE: [HeaderName; 1] = [CONTENT_TYPE];
 /// Answers' heads that actix keeps on each thread, at most (`BoxedResponsePool` in actix-http).
 const KEPT_HEADS: usize = 128;
 
@@ -32,7 +35,9 @@ pub(crate) fn strip_request_head(request: &mut ServiceRequest) {
     // Parsed now, they are kept in the request's extensions.
     drop(request.request().cookies());
     let received = std::mem::replace(request.headers_mut(), HeaderMap::new());
-    for name in NEEDED {
+    let is_office = Listener::of(request.request()) == Listener::Office;
+    let by_office = NEEDED_BY_OFFICE.into_iter().filter(|_| is_office);
+    for name in NEEDED.into_iter().chain(by_office) {
         for value in received.get_all(&name) {
             // The bytes were a header value before.
             if let Ok(copy) = HeaderValue::from_bytes(value.as_bytes()) {
@@ -40,7 +45,7 @@ pub(crate) fn strip_request_head(request: &mut ServiceRequest) {
             }
         }
     }
-    if Listener::of(request.request()) == Listener::Office {
+    if is_office {
         let user_agent = received.get(USER_AGENT).and_then(|value| value.to_str().ok()).unwrap_or_default();
         request.extensions_mut().insert(Browser::of(user_agent));
     }

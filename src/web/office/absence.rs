@@ -1,4 +1,5 @@
-//! Absence: one's own, and for the administrator everybody's. Days alone, and no reason.
+//! Absence: one's own, and for the administrator everybody's. Days alone, and no reason. Whoever records that somebody else is away
+//! lets others work on cases in their place, so shows once more who they are.
 
 mod page;
 
@@ -14,8 +15,8 @@ use crate::staff::{self, RecordAbsenceError};
 use crate::store::StaffId;
 use crate::web::guard::form::Protected;
 use crate::web::problem::Problem;
-use crate::web::route::{Feature, Nav, routes};
-use crate::web::visitor::{Office, SignedIn, redirect};
+use crate::web::route::{Feature, Nav, Section, routes};
+use crate::web::visitor::{Office, Reauthenticated, SignedIn, redirect};
 use page::{AbsencePage, AbsenceProblem, Typed};
 
 pub(super) const FEATURE: Feature = Feature {
@@ -28,7 +29,7 @@ pub(super) const FEATURE: Feature = Feature {
         Post Page "/account/absence/end" => end,
     ],
     samples: |samples| samples.add::<AbsencePage<'_>>("absence", "/account/absence"),
-    nav: Some(Nav { href: "/absences", key: "absences" }),
+    nav: Some(Nav { href: "/absences", key: "absences", section: Section::Team }),
 };
 
 const OWN: &str = "/account/absence";
@@ -46,7 +47,7 @@ async fn post(user: SignedIn, form: Protected) -> Result<HttpResponse, Problem> 
     record(&user, &form, false).await
 }
 
-async fn post_for(user: Office<ManageOrganisation>, form: Protected) -> Result<HttpResponse, Problem> {
+async fn post_for(user: Reauthenticated<Office<ManageOrganisation>>, form: Protected) -> Result<HttpResponse, Problem> {
     record(&user, &form, true).await
 }
 
@@ -54,7 +55,7 @@ async fn end(user: SignedIn, form: Protected) -> Result<HttpResponse, Problem> {
     withdraw(&user, user.staff.id, &form, OWN).await
 }
 
-async fn end_for(user: Office<ManageOrganisation>, form: Protected) -> Result<HttpResponse, Problem> {
+async fn end_for(user: Reauthenticated<Office<ManageOrganisation>>, form: Protected) -> Result<HttpResponse, Problem> {
     withdraw(&user, account(&form), &form, ALL).await
 }
 

@@ -14,7 +14,7 @@ use crate::access::right::ReadAgreement;
 use crate::agreement::{Agreement, ChannelReaders, Clauses, InForce, Parties, standing};
 use crate::staff;
 use crate::web::problem::Problem;
-use crate::web::route::{Feature, Nav, routes};
+use crate::web::route::{Feature, Nav, Section, routes};
 use crate::web::visitor::{Office, SignedIn};
 use page::{AgreementPage, RecordForm};
 
@@ -24,7 +24,7 @@ pub(super) const FEATURE: Feature = Feature {
         Post Page "/agreement/signed" => signing::post,
     ],
     samples: |samples| samples.add::<AgreementPage>("agreement", "/agreement"),
-    nav: Some(Nav { href: "/agreement", key: "agreement" }),
+    nav: Some(Nav { href: "/agreement", key: "agreement", section: Section::Proof }),
 };
 
 #[derive(Deserialize)]

@@ -19,7 +19,7 @@ use crate::store::listing::Start;
 use crate::store::newcomer;
 use crate::store::saved_view::SavedView;
 use crate::web::problem::Problem;
-use crate::web::route::{Feature, Nav, routes};
+use crate::web::route::{Feature, Nav, Section, routes};
 use crate::web::visitor::Office;
 use address::Address;
 use page::{AloneLine, CasesPage, EarlierLine, OwnKey, Situation, UndecidedLine};
@@ -30,7 +30,7 @@ pub(super) const FEATURE: Feature = Feature {
     samples: |samples| {
         samples.add::<CasesPage<'_>>("cases", "/cases?view=new&sort=number");
     },
-    nav: Some(Nav { href: "/cases", key: "cases" }),
+    nav: Some(Nav { href: "/cases", key: "cases", section: Section::Cases }),
 };
 
 /// Cases on one page of the list.

@@ -1,6 +1,7 @@
-//! The ways in: which there are, what they ask, and who gets their new reports. Nothing here is about any case.
-//! Who lets somebody read shows once more who they are.
+//! The ways in: which there are, what they ask, who gets their new reports, and whether they take any. Nothing here is about any case.
+//! Who lets somebody read, or closes a way, shows once more who they are.
 
+mod closing;
 mod make;
 mod one;
 mod outcome;
@@ -11,7 +12,7 @@ use actix_web::HttpResponse;
 
 use crate::access::right::ManageChannels;
 use crate::web::problem::Problem;
-use crate::web::route::{Feature, Nav, routes};
+use crate::web::route::{Feature, Nav, Section, routes};
 use crate::web::visitor::Office;
 use make::MakePage;
 use one::ChannelPage;
@@ -27,13 +28,15 @@ pub(super) const FEATURE: Feature = Feature {
         Post Page "/channels/{slug}/name" => one::rename,
         Post Page "/channels/{slug}/questionnaire" => one::ask,
         Post Page "/channels/{slug}/handlers" => one::handlers,
+        Post Page "/channels/{slug}/close" => closing::close,
+        Post Page "/channels/{slug}/reopen" => closing::reopen,
     ],
     samples: |samples| {
         samples.add::<ChannelsPage<'_>>("channels", "/channels");
         samples.add::<MakePage<'_>>("channel-new", "/channels/new");
         samples.add::<ChannelPage<'_>>("channel", "/channels/messenger");
     },
-    nav: Some(Nav { href: "/channels", key: "channels" }),
+    nav: Some(Nav { href: "/channels", key: "channels", section: Section::Setup }),
 };
 
 async fn get(user: Office<ManageChannels>) -> Result<HttpResponse, Problem> {

@@ -10,13 +10,13 @@ use crate::language::Language;
 use crate::office;
 use crate::web::page::Page;
 use crate::web::problem::Problem;
-use crate::web::route::{Feature, Nav, routes};
+use crate::web::route::{Feature, Nav, Section, routes};
 use crate::web::visitor::Office;
 
 pub(super) const FEATURE: Feature = Feature {
     routes: routes![Get Page "/compliance" => get],
     samples: |samples| samples.add::<CompliancePage>("compliance", "/compliance"),
-    nav: Some(Nav { href: "/compliance", key: "compliance" }),
+    nav: Some(Nav { href: "/compliance", key: "compliance", section: Section::Proof }),
 };
 
 /// All cases are gone through: one reader at a time, so that many of them leave the database to others.

@@ -12,7 +12,7 @@ use super::changes::ShownEntry;
 use crate::access::right::ReadJournal;
 use crate::staff;
 use crate::web::problem::Problem;
-use crate::web::route::{Feature, Nav, routes};
+use crate::web::route::{Feature, Nav, Section, routes};
 use crate::web::visitor::Office;
 use check::CheckPage;
 use page::JournalPage;
@@ -28,7 +28,7 @@ pub(super) const FEATURE: Feature = Feature {
         samples.add::<JournalPage<'_>>("journal", "/journal");
         samples.add::<CheckPage>("journal-verify", "/journal");
     },
-    nav: Some(Nav { href: "/journal", key: "journal" }),
+    nav: Some(Nav { href: "/journal", key: "journal", section: Section::Proof }),
 };
 
 /// Entries on one page.

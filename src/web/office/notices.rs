@@ -13,7 +13,7 @@ use crate::access::right::ManageSystem;
 use crate::office;
 use crate::web::guard::form::Protected;
 use crate::web::problem::Problem;
-use crate::web::route::{Feature, Nav, routes};
+use crate::web::route::{Feature, Nav, Section, routes};
 use crate::web::visitor::{Office, redirect};
 use letter::Letter;
 use page::{NoticesDone, NoticesPage, Server};
@@ -25,7 +25,7 @@ pub(super) const FEATURE: Feature = Feature {
         Post Page "/notices/dead" => post,
     ],
     samples: |samples| samples.add::<NoticesPage>("notices", "/notices"),
-    nav: Some(Nav { href: "/notices", key: "notices" }),
+    nav: Some(Nav { href: "/notices", key: "notices", section: Section::Setup }),
 };
 
 #[derive(Deserialize)]

@@ -17,7 +17,7 @@ use actix_web::HttpResponse;
 use crate::access::right::ChangeSettings;
 use crate::web::guard::form::Protected;
 use crate::web::problem::Problem;
-use crate::web::route::{Feature, Nav, routes};
+use crate::web::route::{Feature, Nav, Section, routes};
 use crate::web::visitor::Office;
 use elsewhere::ElsewherePage;
 use office::OfficePage;
@@ -49,7 +49,7 @@ pub(super) const FEATURE: Feature = Feature {
         samples.add::<TextsPage>("organisation-texts", "/organisation/texts");
         samples.add::<TextPage>("organisation-text", "/organisation/texts/acknowledgement");
     },
-    nav: Some(Nav { href: "/organisation", key: "organisation" }),
+    nav: Some(Nav { href: "/organisation", key: "organisation", section: Section::Setup }),
 };
 
 async fn profile(user: Office<ChangeSettings>, asked: Asked) -> Result<HttpResponse, Problem> {

@@ -23,7 +23,7 @@ use crate::access::right::ManageOrganisation;
 use crate::staff;
 use crate::web::office::readiness;
 use crate::web::problem::Problem;
-use crate::web::route::{Feature, Nav, routes};
+use crate::web::route::{Feature, Nav, Section, routes};
 use crate::web::visitor::Office;
 use appointment::AppointmentPage;
 use bar::BarPage;
@@ -59,7 +59,7 @@ pub(super) const FEATURE: Feature = Feature {
         samples.add::<AppointmentPage<'_>>("person-appointment", "/people/1/appointment");
         samples.add::<BarPage<'_>>("person-bar", "/people/1");
     },
-    nav: Some(Nav { href: "/people", key: "people" }),
+    nav: Some(Nav { href: "/people", key: "people", section: Section::Team }),
 };
 
 async fn get(user: Office<ManageOrganisation>, asked: Query<Asked>) -> Result<HttpResponse, Problem> {

@@ -6,6 +6,7 @@ mod one;
 mod outcome;
 mod page;
 mod preview;
+mod reason;
 mod taking;
 mod version;
 

@@ -12,7 +12,7 @@ use crate::access::Right;
 use crate::access::right::SeeReadiness;
 use crate::readiness::Severity;
 use crate::web::problem::Problem;
-use crate::web::route::{Feature, Nav, routes};
+use crate::web::route::{Feature, Nav, Section, routes};
 use crate::web::visitor::{Office, SignedIn};
 use look::look;
 use opening::OpeningPage;
@@ -29,7 +29,7 @@ pub(super) const FEATURE: Feature = Feature {
         samples.add::<ReadinessPage>("readiness", "/readiness");
         samples.add::<OpeningPage>("opening", "/readiness/open");
     },
-    nav: Some(Nav { href: "/readiness", key: "readiness" }),
+    nav: Some(Nav { href: "/readiness", key: "readiness", section: Section::Setup }),
 };
 
 async fn get(user: Office<SeeReadiness>) -> Result<HttpResponse, Problem> {

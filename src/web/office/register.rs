@@ -15,6 +15,7 @@ mod start;
 mod step;
 
 use crate::web::route::{Feature, Nav, routes};
+use crate::web::section::Section;
 
 pub(super) const FEATURE: Feature = Feature {
     routes: routes![
@@ -47,5 +48,5 @@ pub(super) const FEATURE: Feature = Feature {
         samples
             .add::<release::ReleasePage<'_>>("register-release", "/register/processing-activity/VVT-2026-001/release");
     },
-    nav: Some(Nav { href: "/register", key: "register" }),
+    nav: Some(Nav { href: "/register", key: "register", section: Section::Register }),
 };

@@ -14,7 +14,7 @@ use crate::access::right::SeeTotals;
 use crate::casework::statistics::AnnualReport;
 use crate::office::{AnnualReports, annual_reports};
 use crate::web::problem::Problem;
-use crate::web::route::{Feature, Nav, routes};
+use crate::web::route::{Feature, Nav, Section, routes};
 use crate::web::visitor::{Office, redirect};
 use page::StatisticsPage;
 
@@ -24,7 +24,7 @@ pub(super) const FEATURE: Feature = Feature {
         Get Page "/statistics.csv" => csv,
     ],
     samples: |samples| samples.add::<StatisticsPage>("statistics", "/statistics"),
-    nav: Some(Nav { href: "/statistics", key: "statistics" }),
+    nav: Some(Nav { href: "/statistics", key: "statistics", section: Section::Cases }),
 };
 
 /// Which year.

@@ -11,13 +11,13 @@ use crate::language::Language;
 use crate::staff;
 use crate::web::page::Page;
 use crate::web::problem::Problem;
-use crate::web::route::{Feature, Nav, routes};
+use crate::web::route::{Feature, Nav, Section, routes};
 use crate::web::visitor::Office;
 
 pub(super) const FEATURE: Feature = Feature {
     routes: routes![Get Page "/team" => get],
     samples: |samples| samples.add::<TeamPage<'_>>("team", "/team"),
-    nav: Some(Nav { href: "/team", key: "team" }),
+    nav: Some(Nav { href: "/team", key: "team", section: Section::Team }),
 };
 
 /// How far back changes are shown.

@@ -15,13 +15,13 @@ use crate::language::Language;
 use crate::staff;
 use crate::web::page::Page;
 use crate::web::problem::Problem;
-use crate::web::route::{Feature, Nav, routes};
+use crate::web::route::{Feature, Nav, Section, routes};
 use crate::web::visitor::Office;
 
 pub(super) const FEATURE: Feature = Feature {
     routes: routes![Get Page "/verify" => get],
     samples: |samples| samples.add::<VerifyPage<'_>>("verify", "/verify"),
-    nav: Some(Nav { href: "/verify", key: "verify" }),
+    nav: Some(Nav { href: "/verify", key: "verify", section: Section::Proof }),
 };
 
 #[derive(Serialize)]

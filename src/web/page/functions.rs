@@ -34,13 +34,19 @@ pub(super) fn register(tera: &mut Tera, languages: Languages, rules: Arc<LazyRul
     tera.register_filter("query_value", |text: &str, _: Kwargs, _: &State<'_>| markup::query_value(text));
 }
 
-/// `t(key="…", name=value)`: the message in the page's language. A missing message, language or argument is an error.
+/// `t(key="…", name=value)`: the message in the page's language; `with=map` gives all that is in it. A missing message, language or argument is an error.
 fn t(arguments: &Kwargs, language: Language) -> TeraResult<String> {
     let key: String = arguments.must_get("key")?;
     let mut values = Arguments::new();
     for (name, value) in arguments.iter() {
         match name.as_str().unwrap_or_default() {
             "key" => {}
+            "with" => {
+                let map = value.as_map().ok_or_else(|| Error::message("with is a map"))?;
+                for (name, value) in map {
+                    values.set(name.as_str().unwrap_or_default(), argument(value)?);
+                }
+            }
             name if name.contains('_') => values.set(name.replace('_', "-"), argument(value)?),
             name => values.set(name, argument(value)?),
         }

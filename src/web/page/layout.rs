@@ -5,6 +5,7 @@ use tera::{Context, TeraResult};
 use time::Date;
 
 use super::iso;
+use super::menu::{Menu, NavItem};
 use crate::language::{Language, Languages};
 
 /// What every page shares.
@@ -24,6 +25,8 @@ pub struct Layout<'a> {
     pub accessibility_url: Option<&'a str>,
     /// Whether the page says, to reporters, that the office is not open yet and that what is sent goes.
     pub says_trial: bool,
+    /// Whether the channel that it is about takes no new reports.
+    pub is_closed: bool,
     pub audience: Audience<'a>,
 }
 
@@ -100,14 +103,6 @@ pub struct SignedInUser<'a> {
     pub factor_due: Option<Date>,
 }
 
-/// An entry of the bar on top.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-pub struct NavItem {
-    pub href: &'static str,
-    /// The message that names it.
-    pub key: &'static str,
-}
-
 #[derive(Serialize)]
 struct LanguageLink {
     tag: &'static str,
@@ -130,6 +125,8 @@ struct Site<'a> {
     office: bool,
     /// Only ever for reporters.
     trial: bool,
+    /// Whether no new report can be made in its channel. Only ever for reporters.
+    closed: bool,
     /// Where lines begin: the value of `<html dir>`.
     direction: &'static str,
     /// Whether the page is in plain language.
@@ -140,6 +137,7 @@ struct Site<'a> {
     scripts: Option<OfficeScripts<'a>>,
     worker_href: Option<&'a str>,
     user: Option<SignedInUser<'a>>,
+    menu: Option<Menu>,
     languages: Vec<LanguageLink>,
     language_switch: LanguageSwitch,
 }
@@ -171,6 +169,7 @@ impl Layout<'_> {
             accessibility_url: self.accessibility_url,
             office,
             trial: self.says_trial && !office,
+            closed: self.is_closed && !office,
             direction: self.language.description().direction.as_str(),
             plain: self.language.description().plain,
             exit_url: None,
@@ -179,6 +178,7 @@ impl Layout<'_> {
             scripts: None,
             worker_href: None,
             user: None,
+            menu: None,
             languages: offered.map(link).collect(),
             language_switch,
         };
@@ -191,6 +191,7 @@ impl Layout<'_> {
             Audience::Office { style_href, scripts, worker_href, user } => {
                 (site.office_style_href, site.worker_href) = (Some(style_href), Some(worker_href));
                 (site.script, site.scripts, site.user) = (Some(scripts.cases), Some(scripts), user);
+                site.menu = user.map(|user| Menu::of(user.nav, self.path));
             }
         }
         context.insert("lang", self.language.tag());

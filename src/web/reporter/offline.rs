@@ -3,6 +3,7 @@
 use actix_web::HttpResponse;
 use serde::Serialize;
 
+use super::closed;
 use crate::language::Language;
 use crate::sealing::{LONGEST_ENCLOSURE, MOST_READERS};
 use crate::web::page::Page;
@@ -33,6 +34,9 @@ struct OfflinePage {
 }
 
 async fn get(reporter: Reporter) -> Result<HttpResponse, Problem> {
+    if let Some(elsewhere) = closed::elsewhere(&reporter)? {
+        return Ok(elsewhere);
+    }
     let readers = reporter.channel()?.readers.current(&reporter.app().store).await?;
     reporter.page(&OfflinePage::new(readers.len()))
 }

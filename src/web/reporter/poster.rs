@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use time::Date;
 use time::macros::date;
 
+use super::closed;
 use crate::intake;
 use crate::language::Language;
 use crate::sealing::Fingerprint;
@@ -62,6 +63,10 @@ struct PosterPage {
 
 async fn get(reporter: Reporter, query: Query<PosterQuery>) -> Result<HttpResponse, Problem> {
     let channel = reporter.channel()?;
+    // Nobody hangs up the way to a door that is closed.
+    if let Some(elsewhere) = closed::elsewhere(&reporter)? {
+        return Ok(elsewhere);
+    }
     let readers = channel.readers.current(&reporter.app().store).await?;
     let settings = reporter.app().settings();
     let public = &settings.public;

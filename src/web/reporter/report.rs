@@ -12,7 +12,7 @@ use actix_web::{HttpResponse, ResponseError};
 use serde::Deserialize;
 
 use super::form_path::form_path;
-use super::{betrayal, cookies, receipt};
+use super::{betrayal, closed, cookies, receipt};
 use crate::app::FilledIn;
 use crate::form::Refused;
 use crate::intake::text_kind;
@@ -55,6 +55,9 @@ struct ReportQuery {
 
 /// The case key is made with the form and travels in it, so that sending it twice is one report.
 async fn get(reporter: Reporter, query: Query<ReportQuery>) -> Result<HttpResponse, Problem> {
+    if let Some(elsewhere) = closed::elsewhere(&reporter)? {
+        return Ok(elsewhere);
+    }
     let case_key = CaseKey::random(&mut reporter.app().rng());
     let form = ReportForm::empty(reporter.asked_in(&query.asked)?, &case_key);
     form.show(&reporter, reporter.language, StatusCode::OK, cookies::set_cookie_probe(&reporter)).await

@@ -42,7 +42,7 @@ async fn get(reporter: Reporter) -> Result<HttpResponse, Problem> {
     let channel = reporter.channel()?;
     let readers = channel.readers.current(&reporter.app().store).await?;
     let mut page = StartPage::new(&channel.questionnaires, intake::names(&readers), reporter.language);
-    let others = reporter.channels.iter().filter(|other| other.id != channel.id);
+    let others = reporter.channels.iter().filter(|other| other.id != channel.id && !other.is_closed);
     page.channels = others.map(link).collect();
     reporter.page(&page)
 }

@@ -91,8 +91,11 @@ pub(super) async fn require_confirmed(session: &Session, request: &HttpRequest) 
 
 /// The page that asks, with the form in it, as an answer that no function of a page has given.
 fn ask(session: &Session, form: &Protected, problem: Option<ConfirmProblem>) -> Result<Error, Problem> {
-    // What is sent goes to an address below the page that sends it.
-    let back = session.path.rsplit_once('/').map_or("", |(above, _)| above);
+    // What is sent goes to an address below the page that sends it, or to that page.
+    let back = match session.path.rsplit_once('/') {
+        Some((above, _)) if !above.is_empty() => above,
+        _ => &session.path,
+    };
     let page = Confirmation {
         email: &session.staff.email,
         has_factor: session.has_factor(),

@@ -120,6 +120,7 @@ impl<P: Page> Reply<'_, P> {
         let in_preparation = channel.unwrap_or(channels.first()).opening.is_in_preparation();
         let layout = Layout {
             says_trial: in_preparation || self.is_trial,
+            is_closed: channel.is_some_and(|channel| channel.is_closed),
             language: self.language,
             organisation: &organisation.name,
             path,

@@ -22,6 +22,8 @@ readers = { $count ->
 }
 readers-nobody-else = Sonst kann **niemand** gespeicherte Meldungen lesen. Auch **nicht** die Leute von der Technik.
 start-channels = Hier können Sie auch etwas melden:
+channel-closed-title = Hier können Sie **nichts** Neues melden.
+channel-closed = Dieser Meldeweg ist zu. Haben Sie hier schon etwas gemeldet? Dann können Sie weiter in Ihr Postfach. Wollen Sie etwas Neues melden? Dann gehen Sie bitte zu einer anderen Meldestelle.
 nobody-reads-title = Sie können erst später wieder melden.
 nobody-reads = Im Moment kann **niemand** Ihre Meldung lesen. Darum nehmen wir jetzt **keine** Meldungen an. Versuchen Sie es später noch einmal. Oder gehen Sie zu einer anderen Meldestelle.
 # HinSchG § 7(1): free choice.
@@ -77,6 +79,7 @@ trouble-slow = { $seconds ->
    *[other] Gerade wollen sehr viele etwas melden. Ihr Text steht noch hier. Warten Sie { $seconds } Sekunden. Schicken Sie ihn dann noch einmal ab. Sie kommen dann früher dran.
 }
 trouble-busy = Unser Computer hat gerade viel zu tun. Ihr Text steht noch hier. Warten Sie 1 Minute. Schicken Sie ihn dann noch einmal ab.
+trouble-channel-closed = Dieser Meldeweg ist jetzt zu. Wir nehmen hier **keine** neuen Meldungen an. Ihr Text steht noch hier. Sie können ihn kopieren. Melden Sie ihn bitte an einer anderen Stelle.
 trouble-nobody-reads = Im Moment kann **niemand** Ihre Meldung lesen. Ihr Text steht noch hier. Versuchen Sie es später noch einmal. Oder gehen Sie zu einer anderen Meldestelle.
 trouble-mailbox-full = { mailbox-full }
 trouble-only-short = { only-short }
@@ -180,6 +183,9 @@ retaliation = Das ist verboten. Auch drohen ist verboten. Schreiben Sie es uns h
 retaliation-law-title = Wann schützt Sie das Gesetz?
 # HinSchG § 1: professional contact. § 33(1): reasonable grounds. § 36(2): whoever asserts it is presumed right.
 retaliation-law = Das Gesetz schützt Sie, wenn Sie hier arbeiten oder gearbeitet haben. Sie müssen glauben dürfen: Was ich schreibe, stimmt. Und: Es ist verboten. Beweisen müssen Sie das **nicht**. Gehen Sie vor Gericht? Dann müssen Sie dort sagen, dass Sie gemeldet haben. Die andere Seite muss dann beweisen: Der Ärger kommt **nicht** von der Meldung. Heben Sie Ihren Code gut auf. Damit bekommen Sie im Postfach einen Nachweis. Der Nachweis zeigt, dass Sie gemeldet haben. Lassen Sie sich vorher beraten.
+# HinSchG § 37(1): whoever retaliates owes the damage. § 39: agreements that restrict are void.
+retaliation-damages = Hat Ihnen jemand geschadet, weil Sie gemeldet haben? Dann muss diese Person den Schaden bezahlen.
+retaliation-agreements = Steht in Ihrem Vertrag: Sie dürfen **nicht** melden? Dann gilt dieser Satz **nicht**. Ihre Rechte bleiben.
 mailbox-leave-title = Fertig?
 mailbox-leave-more = Lassen Sie es **nicht** offen.
 mailbox-leave = Postfach zumachen

@@ -32,6 +32,15 @@ channel-done-made = Der Kanal ist da.
 channel-done-name = Der Name ist gespeichert.
 channel-done-questionnaire = Ab jetzt wird mit diesem Fragebogen gefragt.
 channel-done-handlers = Gespeichert ist, wer neue Meldungen liest.
+channel-closed-since = Geschlossen seit { $day }
+channel-closed-tag = geschlossen
+channel-close-title = Keine neuen Meldungen mehr
+channel-close-more = Schließen Sie den Kanal, kommt hier keine neue Meldung mehr an. Wer seine Adresse aufruft, liest, welche anderen Wege es gibt. Postfächer und Fälle gehen weiter wie bisher, und wer sie bearbeitet, behält sie. Hängen Sie Aushänge mit dieser Adresse ab.
+channel-close = Kanal schließen
+channel-closed-more = Hier kommt keine neue Meldung an. Postfächer und Fälle gehen weiter wie bisher. Sie können den Kanal jederzeit wieder öffnen.
+channel-reopen = Wieder öffnen
+channel-done-closed = Der Kanal ist geschlossen.
+channel-done-reopened = Der Kanal nimmt wieder Meldungen an.
 channel-refused-no-name = Der Kanal braucht einen Namen, der in eine Zeile mit höchstens 120 Zeichen passt.
 channel-refused-no-slug = In der Adresse sind nur 1 bis 32 kleine Buchstaben, Ziffern und Bindestriche möglich.
 channel-refused-reserved = Diese Adresse hat das Programm selbst. Wählen Sie eine andere.
@@ -78,16 +87,22 @@ origin-ours = Mitgeliefert
 origin-former = Früher mitgeliefert oder aus einer Datei
 
 import-title = Fragebogen einlesen
-import-lead = Laden Sie einen Fragebogen als Datei herunter, ändern Sie ihn, und fügen Sie seinen Text hier ein. Geben Sie ihm eine eigene Kennung (id), oder erhöhen Sie seine Fassung (version). Eingelesen ist noch nicht verwendet: Sie sehen ihn vorher, wie Meldende ihn sehen werden.
-import-text = Text der Datei (TOML)
-import-hint = Höchstens 256 KB. Dateien lassen sich hier nicht hochladen: Öffnen Sie die Datei und kopieren Sie ihren Text.
+import-lead = Laden Sie einen Fragebogen als Datei herunter, ändern Sie ihn, und laden Sie die Datei hier hoch; oder fügen Sie ihren Text ein. Geben Sie ihm eine eigene Kennung (id), oder erhöhen Sie seine Fassung (version). Eingelesen ist noch nicht verwendet: Sie sehen ihn vorher, wie Meldende ihn sehen werden.
+import-file = Datei
+import-file-hint = Eine Textdatei (TOML) mit höchstens 256 KB, gespeichert in UTF-8.
+import-text = Oder der Text der Datei
+import-hint = Höchstens 256 KB. Lassen Sie das Feld leer, wenn Sie eine Datei hochladen.
 import-check = Prüfen und ansehen
-import-refused-empty = Fügen Sie den Text eines Fragebogens ein.
-import-refused-too-large = Der Text ist größer als 256 KB.
-import-refused-in-file = In Zeile { $line } kann der Text nicht bleiben. Die Begründung gibt es nur auf Englisch:
+import-refused-empty = Wählen Sie eine Datei, oder fügen Sie den Text eines Fragebogens ein.
+import-refused-empty-file = Diese Datei ist leer.
+import-refused-both = Sie haben eine Datei gewählt und außerdem Text eingefügt. Ihr Text steht noch da: Leeren Sie das Feld, oder senden Sie den Text ohne Datei.
+import-refused-not-utf8 = Diese Datei ist nicht in UTF-8 gespeichert. Öffnen Sie sie in einem Texteditor, und wählen Sie beim Speichern die Zeichencodierung UTF-8.
+import-refused-too-large = Das ist größer als 256 KB.
+import-refused-in-file = In Zeile { $line } kann es nicht so bleiben:
+import-reason-in-english = Die Begründung gibt es nur auf Englisch:
 import-refused-version-taken = Diese Fassung gibt es schon mit anderen Worten, und Meldungen können sie nennen. Setzen Sie version = { $next }.
 import-refused-too-many = Es sind so viele Fassungen eingelesen, wie aufbewahrt werden können.
-import-refused-does-not-fit = Der Fragebogen passt nicht zu den anderen. Die Begründung gibt es nur auf Englisch:
+import-refused-does-not-fit = Der Fragebogen passt nicht zu den anderen.
 import-refused-file-wins = Eine Datei mit dieser Kennung steht in den Einstellungen, und sie gilt.
 import-refused-is-asked = Diese Kennung gibt es nur hier: Es gibt keinen mitgelieferten Fragebogen, der an die Stelle treten könnte.
 import-refused-changed = Jemand anderes hat inzwischen eine andere Fassung in Gebrauch genommen. Es wurde nichts geändert; diese Seite zeigt, wie es jetzt ist.
@@ -95,3 +110,43 @@ import-refused-changed = Jemand anderes hat inzwischen eine andere Fassung in Ge
 preview-title = Vorschau
 preview-lead = So sehen Meldende die Fragen. Hier wird nichts gesendet.
 preview-not-own = In dieser Sprache hat der Fragebogen keine eigenen Texte. Meldende lesen die einer anderen Sprache.
+
+# Why the file of a questionnaire cannot be used.
+mistake-in-question = Frage { $id }
+mistake-in-option = Auswahl { $id }
+mistake-id-characters = Die Kennung „{ $id }“ darf nur Buchstaben ohne Umlaute, Ziffern und Unterstriche haben (die des Fragebogens auch Bindestriche), höchstens { $most } Zeichen.
+mistake-id-twice = Diese Kennung (id) gibt es zweimal.
+mistake-key-twice = Den Schlüssel (key) „{ $key }“ gibt es zweimal.
+mistake-language-unknown = Die Sprache „{ $name }“ gibt es hier nicht.
+mistake-language-none = Es ist keine Sprache genannt (languages).
+mistake-language-stray = Die Sprache „{ $name }“ steht nicht oben unter languages.
+mistake-language-twice = Die Sprache „{ $name }“ gibt es zweimal.
+mistake-text-missing = Der Text in der Sprache „{ $name }“ fehlt.
+mistake-text-reference = Der Text „{ $name }“, auf den verwiesen wird, fehlt.
+mistake-text-long = Ein Text hat { $length } Bytes; möglich sind höchstens { $most }.
+mistake-questions-count = Der Fragebogen hat { $count } Fragen; möglich sind 1 bis { $most }.
+mistake-options-count = Es gibt { $count } Antworten zur Auswahl; möglich sind höchstens { $most }.
+mistake-option-twice = Die Antwort „{ $option }“ gibt es zweimal.
+mistake-condition-unclear = Die Bedingung ist nicht zu verstehen: „{ $part }“. Richtig ist zum Beispiel: F04 contains 'privat'.
+mistake-condition-question = { $rule } bezieht sich auf { $question }. Diese Frage steht nicht weiter oben; eine Bedingung darf sich nur auf frühere Fragen beziehen.
+mistake-condition-option = { $rule } bezieht sich auf die Antwort „{ $option }“, die es bei { $question } nicht gibt.
+mistake-group-missing = Die Gruppe „{ $group }“ gibt es nicht.
+mistake-group-unused = Keine Frage gehört zu dieser Gruppe.
+mistake-kind-needs = Die Angaben passen nicht zur Art der Frage (type). single und multi brauchen Antworten (options), text braucht max_chars, file braucht max_files, und keine dieser Angaben gehört zu einer anderen Art. Bei file und info darf nicht stehen, dass sie nötig sind (no_skip).
+mistake-required-folded = Eine Frage, die nötig ist (no_skip), darf nicht in einer Gruppe stehen: Gruppen sind zugeklappt.
+mistake-addition-option = { $rule } bezieht sich auf die Antwort „{ $option }“, die es nicht gibt.
+mistake-topic-questionnaire = Ein Thema führt zum Fragebogen „{ $questionnaire }“, den es nicht gibt.
+mistake-topic-option = Ein Thema wählt bei { $question } die Antwort „{ $option }“ aus, die es im Fragebogen „{ $questionnaire }“ nicht gibt.
+mistake-field-missing = Die Angabe „{ $field }“ fehlt.
+mistake-field-unknown = Eine Angabe „{ $field }“ gibt es hier nicht. Möglich sind: { $possible }.
+mistake-value-unknown = „{ $value }“ ist hier nicht möglich. Möglich sind: { $possible }.
+mistake-value-kind = Hier wird etwas anderes erwartet: { $expected ->
+    [number] eine ganze Zahl ohne Anführungszeichen
+    [string] ein Text in Anführungszeichen
+    [boolean] true oder false
+    [list] eine Liste in eckigen Klammern
+    [table] eine Tabelle
+   *[other] eine andere Art von Angabe
+}.
+mistake-key-duplicate = Diese Angabe steht zweimal da.
+mistake-not-toml = Die Schreibweise stimmt nicht. Oft fehlt ein Anführungszeichen, eine Klammer oder ein Gleichheitszeichen. Auf Englisch sagt das Programm dazu: { $said }

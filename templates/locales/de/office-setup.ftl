@@ -127,9 +127,8 @@ organisation-office-problem-too-many = Mehr eigene Stellen fasst die Liste nicht
 ## Eigene Texte
 
 organisation-texts-lead = Diese Texte lesen Hinweisgebende. Sie können sie mit Ihren Worten sagen, in jeder Sprache für sich.
-organisation-texts-start = Eigene Texte gelten ab dem nächsten Start des Dienstes. Was eine Textdatei des Servers festlegt ([content] texts), hat Vorrang.
-organisation-texts-wait = Gespeicherte Texte warten auf den nächsten Start des Dienstes. Bitten Sie, wer den Server betreut, ihn neu zu starten.
-organisation-text-saved = Gespeichert. Es gilt ab dem nächsten Start des Dienstes.
+organisation-texts-start = Eigene Texte gelten sofort. Was eine Textdatei des Servers festlegt ([content] texts), hat Vorrang.
+organisation-text-saved = Gespeichert. Es gilt sofort.
 organisation-text-ours = unser Text
 organisation-text-own = eigener Text
 organisation-text-file = aus einer Datei

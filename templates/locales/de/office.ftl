@@ -2,6 +2,11 @@
 
 ## The frame and signing in
 
+section-cases = Fälle
+section-register = Register
+section-team = Team
+section-setup = Einrichtung
+section-proof = Nachweise
 cases = Fälle
 sign-out = Abmelden
 sign-in = Anmelden

@@ -25,6 +25,8 @@ readers = { $count ->
 }
 readers-nobody-else = Gespeicherte Meldungen kann sonst niemand öffnen, auch nicht unsere IT.
 start-channels = Hier melden Sie auch:
+channel-closed-title = Hier kommen keine neuen Meldungen mehr an.
+channel-closed = Dieser Meldeweg ist geschlossen. Haben Sie hier schon gemeldet, bleibt Ihr Postfach offen, und Ihr Fall geht weiter. Wollen Sie etwas Neues melden, wenden Sie sich bitte an eine andere Meldestelle.
 nobody-reads-title = Zurzeit kann niemand Meldungen öffnen.
 nobody-reads = Deshalb nehmen wir zurzeit keine Meldungen an. Bitte versuchen Sie es später noch einmal oder wenden Sie sich an eine andere Meldestelle.
 # HinSchG § 7(1): free choice. § 13(2): the internal office tells of the external ones.
@@ -80,6 +82,7 @@ trouble-slow = { $seconds ->
    *[other] Gerade kommen sehr viele Meldungen an. Alles, was Sie geschrieben haben, steht noch hier. Senden Sie es in { $seconds } Sekunden noch einmal: Dann kommen Sie vor denen an die Reihe, die noch nicht gewartet haben.
 }
 trouble-busy = Unser Server ist gerade ausgelastet. Alles, was Sie geschrieben haben, steht noch hier. Senden Sie es in einer Minute noch einmal.
+trouble-channel-closed = Dieser Meldeweg ist inzwischen geschlossen und nimmt keine neuen Meldungen mehr an. Was Sie geschrieben haben, steht noch hier: Sie können es kopieren und an einer anderen Stelle melden.
 trouble-nobody-reads = Zurzeit kann niemand Meldungen öffnen. Deshalb nehmen wir keine Meldungen an. Was Sie geschrieben haben, steht noch hier. Versuchen Sie es später noch einmal oder wenden Sie sich an eine andere Meldestelle.
 trouble-mailbox-full = { mailbox-full }
 trouble-only-short = { only-short }
@@ -185,6 +188,9 @@ retaliation-law-title = Wann das Gesetz Sie schützt
 # HinSchG § 1: professional contact. § 33(1): reasonable grounds for truth and scope. § 36(2): presumption for whoever
 # asserts to suffer it because of a report; the other side proves sufficiently justified grounds, or another cause.
 retaliation-law = Das Gesetz schützt Sie, wenn Sie beruflich mit uns zu tun haben und annehmen durften, dass Ihre Angaben stimmen und ein Verstoß im Sinne des Gesetzes vorliegt (§§ 1, 33 HinSchG). Beweisen müssen Sie den Verstoß nicht. Wollen Sie sich vor Gericht auf den Schutz berufen, müssen Sie dort sagen, dass Sie gemeldet haben. Dann wird vermutet, dass die Benachteiligung eine Folge der Meldung ist; die Gegenseite muss das widerlegen (§ 36 Abs. 2 HinSchG). Dass Sie gemeldet haben, können Sie mit einem Nachweis zeigen. Den bekommen Sie in Ihrem Postfach; bewahren Sie dafür Ihren Zugangscode auf. Lassen Sie sich vorher beraten.
+# HinSchG § 37(1): whoever retaliates owes the damage. § 37(2): but no job and no promotion. § 39: agreements that restrict are void.
+retaliation-damages = Wer gegen das Verbot verstößt, muss Ihnen den Schaden ersetzen, der daraus entsteht (§ 37 HinSchG).
+retaliation-agreements = Eine Vereinbarung, die Ihre Rechte aus diesem Gesetz einschränkt, ist unwirksam (§ 39 HinSchG): etwa ein Satz im Arbeitsvertrag, nach dem Sie nicht melden dürfen.
 mailbox-leave-title = Fertig?
 mailbox-leave-more = Schließen Sie das Postfach, bevor jemand anders an dieses Gerät geht.
 mailbox-leave = Postfach schließen

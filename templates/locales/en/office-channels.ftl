@@ -32,6 +32,15 @@ channel-done-made = The channel is there.
 channel-done-name = The name is saved.
 channel-done-questionnaire = From now on this questionnaire is asked.
 channel-done-handlers = It is saved who reads new reports.
+channel-closed-since = Closed since { $day }
+channel-closed-tag = closed
+channel-close-title = No more new reports
+channel-close-more = When you close the channel, no new report comes in here. Whoever opens its address reads which other ways there are. Mailboxes and cases go on as before, and who works on them keeps them. Take down posters with this address.
+channel-close = Close the channel
+channel-closed-more = No new report comes in here. Mailboxes and cases go on as before. You can open the channel again at any time.
+channel-reopen = Open it again
+channel-done-closed = The channel is closed.
+channel-done-reopened = The channel takes reports again.
 channel-refused-no-name = The channel needs a name that fits into a line of at most 120 characters.
 channel-refused-no-slug = An address can have 1 to 32 lower-case letters, digits and hyphens only.
 channel-refused-reserved = The program itself has this address. Choose another one.
@@ -78,16 +87,22 @@ origin-ours = Came with the program
 origin-former = Came with the program or from a file before
 
 import-title = Import a questionnaire
-import-lead = Download a questionnaire as a file, change it, and paste its text here. Give it an id of its own, or raise its version. Imported is not used yet: you see it before as reporters will see it.
-import-text = Text of the file (TOML)
-import-hint = At most 256 KB. Files cannot be uploaded here: open the file and copy its text.
+import-lead = Download a questionnaire as a file, change it, and upload the file here; or paste its text. Give it an id of its own, or raise its version. Imported is not used yet: you see it before as reporters will see it.
+import-file = File
+import-file-hint = A text file (TOML) of at most 256 KB, saved as UTF-8.
+import-text = Or the text of the file
+import-hint = At most 256 KB. Leave the field empty if you upload a file.
 import-check = Check and look at it
-import-refused-empty = Paste the text of a questionnaire.
-import-refused-too-large = The text is larger than 256 KB.
-import-refused-in-file = The text cannot stay as it is in line { $line }:
+import-refused-empty = Choose a file, or paste the text of a questionnaire.
+import-refused-empty-file = This file is empty.
+import-refused-both = You chose a file and pasted a text, too. Your text is still there: empty the field, or send the text without a file.
+import-refused-not-utf8 = This file is not saved as UTF-8. Open it in a text editor, and choose the encoding UTF-8 as you save it.
+import-refused-too-large = This is larger than 256 KB.
+import-refused-in-file = It cannot stay as it is in line { $line }:
+import-reason-in-english = The reason is told in English only:
 import-refused-version-taken = This version is there already with other words, and reports may name it. Set version = { $next }.
 import-refused-too-many = As many versions are imported as can be kept.
-import-refused-does-not-fit = The questionnaire does not fit the others:
+import-refused-does-not-fit = The questionnaire does not fit the others.
 import-refused-file-wins = The settings name a file with this id, and it counts.
 import-refused-is-asked = This id is only here: there is no questionnaire of the program's own that could take its place.
 import-refused-changed = Somebody else has taken another version into use meanwhile. Nothing was changed; this page shows how it is now.
@@ -95,3 +110,43 @@ import-refused-changed = Somebody else has taken another version into use meanwh
 preview-title = Preview
 preview-lead = This is how reporters see the questions. Nothing is sent here.
 preview-not-own = The questionnaire has no texts of its own in this language. Reporters read those of another language.
+
+# Why the file of a questionnaire cannot be used.
+mistake-in-question = Question { $id }
+mistake-in-option = Option { $id }
+mistake-id-characters = The id “{ $id }” may only have letters without accents, digits and underscores (that of the questionnaire hyphens, too), at most { $most } characters.
+mistake-id-twice = This id is there twice.
+mistake-key-twice = The key “{ $key }” is there twice.
+mistake-language-unknown = The language “{ $name }” is not known here.
+mistake-language-none = No language is named (languages).
+mistake-language-stray = The language “{ $name }” is not named above under languages.
+mistake-language-twice = The language “{ $name }” is there twice.
+mistake-text-missing = The text in the language “{ $name }” is missing.
+mistake-text-reference = It refers to the text “{ $name }”, which is not there.
+mistake-text-long = A text has { $length } bytes; at most { $most } are possible.
+mistake-questions-count = The questionnaire has { $count } questions; possible are 1 to { $most }.
+mistake-options-count = There are { $count } options; at most { $most } are possible.
+mistake-option-twice = The option “{ $option }” is there twice.
+mistake-condition-unclear = The condition is not understood: “{ $part }”. Right is, for example: F04 contains 'privat'.
+mistake-condition-question = { $rule } refers to { $question }, which is not asked before; a condition may only refer to earlier questions.
+mistake-condition-option = { $rule } refers to the option “{ $option }”, which { $question } does not have.
+mistake-group-missing = The group “{ $group }” is not there.
+mistake-group-unused = No question is in this group.
+mistake-kind-needs = What is said does not fit the type of the question. single and multi need options, text needs max_chars, file needs max_files, and none of these belongs to another type. Neither file nor info can be required (no_skip).
+mistake-required-folded = A required question (no_skip) cannot be in a group: groups are folded away.
+mistake-addition-option = { $rule } refers to the option “{ $option }”, which is not there.
+mistake-topic-questionnaire = A topic leads to the questionnaire “{ $questionnaire }”, which is not there.
+mistake-topic-option = A topic chooses the option “{ $option }” at { $question }, which the questionnaire “{ $questionnaire }” does not have.
+mistake-field-missing = “{ $field }” is missing.
+mistake-field-unknown = There is no “{ $field }” here. Possible are: { $possible }.
+mistake-value-unknown = “{ $value }” is not possible here. Possible are: { $possible }.
+mistake-value-kind = Something else is expected here: { $expected ->
+    [number] a whole number without quotation marks
+    [string] a text in quotation marks
+    [boolean] true or false
+    [list] a list in square brackets
+    [table] a table
+   *[other] another kind of value
+}.
+mistake-key-duplicate = This is there twice.
+mistake-not-toml = The notation is not right. Often a quotation mark, a bracket or an equals sign is missing. What the program says about it: { $said }

@@ -127,9 +127,8 @@ organisation-office-problem-too-many = The list cannot have more offices of your
 ## Own texts
 
 organisation-texts-lead = Reporters read these texts. You can say them in your own words, in each language by itself.
-organisation-texts-start = Own texts count from the next start of the service. What a file of texts on the server sets ([content] texts) wins.
-organisation-texts-wait = Saved texts wait for the next start of the service. Ask whoever looks after the server to start it anew.
-organisation-text-saved = Saved. It counts from the next start of the service.
+organisation-texts-start = Own texts count at once. What a file of texts on the server sets ([content] texts) wins.
+organisation-text-saved = Saved. It counts at once.
 organisation-text-ours = our text
 organisation-text-own = own text
 organisation-text-file = from a file

@@ -2,6 +2,11 @@
 
 ## The frame and signing in
 
+section-cases = Cases
+section-register = Register
+section-team = Team
+section-setup = Set-up
+section-proof = Evidence
 cases = Cases
 sign-out = Sign out
 sign-in = Sign in

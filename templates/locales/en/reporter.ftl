@@ -25,6 +25,8 @@ readers = { $count ->
 }
 readers-nobody-else = Nobody else can open stored reports, not even our IT.
 start-channels = You can also report here:
+channel-closed-title = No new reports can be made here.
+channel-closed = This reporting channel is closed. If you reported here before, your mailbox stays open, and your case goes on. If you want to report something new, please turn to another reporting office.
 nobody-reads-title = At the moment nobody can open reports.
 nobody-reads = So we are not accepting reports at the moment. Try again later, or turn to another reporting office.
 # HinSchG § 7(1): free choice. § 13(2): the internal office tells of the external ones.
@@ -80,6 +82,7 @@ trouble-slow = { $seconds ->
    *[other] We are receiving a lot of reports right now. Everything you wrote is still here. Send it again in { $seconds } seconds: you will then go before those who have not waited yet.
 }
 trouble-busy = The server is busy right now. Everything you wrote is still here. Send it again in a minute.
+trouble-channel-closed = This reporting channel was closed meanwhile and takes no new reports. What you wrote is still here: you can copy it and report it elsewhere.
 trouble-nobody-reads = At the moment nobody can open reports. So we are not accepting reports. What you wrote is still here. Try again later, or turn to another reporting office.
 trouble-mailbox-full = { mailbox-full }
 trouble-only-short = { only-short }
@@ -184,6 +187,9 @@ retaliation-law-title = When the law protects you
 # HinSchG § 1: professional contact. § 33(1): reasonable grounds for truth and scope. § 36(2): presumption for whoever
 # asserts to suffer it because of a report; the other side proves sufficiently justified grounds, or another cause.
 retaliation-law = The law protects you if your work connects you with us and you had reason to believe that what you report is true and is a breach that the law covers (Sections 1 and 33 HinSchG). You do not have to prove the breach. To rely on this protection in court, you have to say there that you reported. It is then presumed that the disadvantage results from the report; the other side has to refute that (Section 36(2) HinSchG). You can show that you reported with a proof, which you get in your mailbox; keep your access code for that. Seek advice before you do so.
+# HinSchG § 37(1): whoever retaliates owes the damage. § 37(2): but no job and no promotion. § 39: agreements that restrict are void.
+retaliation-damages = Whoever breaks this prohibition has to make good the damage that you suffer from it (Section 37 HinSchG).
+retaliation-agreements = An agreement that restricts your rights under this law is void (Section 39 HinSchG): a clause in your contract, for instance, by which you must not report.
 mailbox-leave-title = Finished?
 mailbox-leave-more = Close the mailbox before somebody else uses this device.
 mailbox-leave = Close mailbox

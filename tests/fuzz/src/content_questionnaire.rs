@@ -16,7 +16,10 @@ pub fn holds(data: &[u8]) {
 /// The file, a line that it has, and a sentence.
 pub fn has_a_place(error: &DataFileError, text: &str) {
     let lines = text.split('\n').count();
-    assert!(error.file == "f.toml" && (1..=lines).contains(&error.line) && !error.problem.is_empty(), "{error}");
+    assert!(
+        error.file == "f.toml" && (1..=lines).contains(&error.line) && !error.problem.to_string().is_empty(),
+        "{error}"
+    );
 }
 
 fn can_be_used(questionnaire: &Questionnaire) {

@@ -41,7 +41,7 @@ fn attack_web_no_other_site_makes_a_browser_change_anything() {
             }
         }
     }
-    assert_eq!(tried, 94 * STRANGERS.len(), "every path that takes a POST");
+    assert_eq!(tried, 96 * STRANGERS.len(), "every path that takes a POST");
     assert_eq!(state(), before, "nothing has changed");
 
     // The same with an origin of our own gets through, so it was the origin that was refused.

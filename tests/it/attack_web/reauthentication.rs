@@ -77,19 +77,28 @@ fn attack_web_an_open_browser_changes_nothing_about_people() {
     let (mut desk, id) = left_open();
     let mut tables = Tables::of(&desk.instance.data());
     let stored = |tables: &mut Tables| {
-        ["staff", "staff_role", "channel_handler", "invitation", "office_journal"].map(|table| tables.as_inserts(table))
+        ["staff", "staff_role", "channel_handler", "invitation", "office_journal", "absence", "signed_agreement"]
+            .map(|table| tables.as_inserts(table))
     };
     let before = stored(&mut tables);
     let new = [("name", "N. Neu"), ("email", "neu@example.org"), ("role", "handler")];
+    let away = [("staff", id.as_str()), ("from", "2999-12-01"), ("until", "2999-12-04")];
     for (what, fields) in [
-        ("roles", &[("role", "management"), ("read", "1")][..]),
+        ("/absences", &away[..]),
+        ("/absences/end", &away[..2]),
+        ("/agreement/signed", &[("day", "2026-01-15"), ("fingerprint", "1-0000-0000-0000-0000-0000")]),
+        ("roles", &[("role", "management"), ("read", "1")]),
         ("bar", &[("sure", "1")]),
         ("unbar", &[]),
         ("invite", &[]),
         ("channels", &[]),
         ("new", &new),
     ] {
-        let path = if what == "new" { "/people/new".to_owned() } else { format!("/people/{id}/{what}") };
+        let path = match what {
+            "new" => "/people/new".to_owned(),
+            whole if whole.starts_with('/') => whole.to_owned(),
+            below => format!("/people/{id}/{below}"),
+        };
         // Ten wrong passwords end the session, so one path stands for all.
         let tries =
             [&[][..], &[("confirming", "1"), ("password", "geraten")], &[("confirming", "1"), ("code", "000000")]];
@@ -134,6 +143,34 @@ fn what_was_typed_is_saved_by_the_confirmation_that_it_waits_for() {
     desk.handler.browser.post(&format!("/people/{id}/channels"), &[]).expect(303);
     desk.clock.advance(Duration::minutes(5));
     desk.handler.browser.post(&format!("/people/{id}/channels"), &[]).expect(403);
+}
+
+#[test]
+fn what_is_recorded_for_others_waits_for_a_confirmation_and_is_recorded_by_it() {
+    let (mut desk, id) = left_open();
+    let mut tables = Tables::of(&desk.instance.data());
+    let (password, today) = (desk.credential("password"), desk.clock.today());
+    let until = today + Duration::days(3);
+    let (from, until) = (today.to_string(), until.to_string());
+    let away = [("staff", id.as_str()), ("from", from.as_str()), ("until", until.as_str())];
+    let asked = desk.handler.browser.post("/absences", &away).expect(403).body;
+    assert!(asked.contains("<a href=\"/absences\">"), "whoever wants back, gets back: {asked}");
+    let code = desk.app.code_at(desk.now());
+    let kept = hidden_fields(&asked, "/absences");
+    let kept = kept.iter().map(|(name, value)| (name.as_str(), value.as_str()));
+    let fields: Vec<_> = kept.chain([("password", password.as_str()), ("code", code.as_str())]).collect();
+    assert_eq!(desk.handler.browser.post("/absences", &fields).expect(303).header("location"), "/absences");
+    let recorded = "SELECT staff_id || ' ' || from_day || ' ' || until_day AS cell FROM absence";
+    assert_eq!(tables.column(recorded), [format!("{id} {from} {until}")]);
+    // What is wrong with it is told as ever, and what was typed is still there.
+    let wrong = [("day", "gestern"), ("fingerprint", "1-0000")];
+    let told = desk.handler.browser.post("/agreement/signed", &wrong).expect(422).body;
+    assert!(told.contains("value=\"gestern\"") && told.contains("value=\"1-0000\""), "{told}");
+    // One's own absence is one's own business.
+    desk.clock.advance(Duration::minutes(5));
+    desk.handler.browser.post("/account/absence", &away[1..]).expect(303);
+    desk.handler.browser.post("/absences/end", &away[..2]).expect(403);
+    assert_eq!(tables.count("absence"), 2);
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Every page with every sample in every language that it exists in, as the features of both listeners say.
 
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use siegelpost::casework::self_betrayal::{LazyRules, UnitNames};
 use siegelpost::language::{Language, Languages};
@@ -23,17 +23,20 @@ const SCRIPT: Script<'_> = Script {
     href: "/office-0.js",
     integrity: "sha384-OLBgp1GsljhM2TJ+sbHjaiH9txEUvgdDTAzHv2P24donTt6/529l+9Ua0vFImLlb",
 };
-const BERGER: SignedInUser<'_> = SignedInUser {
-    id: 1,
-    name: "A. Berger",
-    email: "a.berger@lindenau.example",
-    has_key: true,
-    nav: &[NavItem { href: "/cases", key: "cases" }],
-    factor_due: None,
-};
+/// Somebody with every role: no bar on top has more in it.
+fn berger() -> SignedInUser<'static> {
+    static NAV: LazyLock<Vec<NavItem>> = LazyLock::new(|| {
+        let entries = surface::navigation(Listener::Office).0;
+        entries.iter().map(|entry| NavItem { href: entry.href, key: entry.key, section: entry.section }).collect()
+    });
+    let (name, email) = ("A. Berger", "a.berger@lindenau.example");
+    SignedInUser { id: 1, name, email, has_key: true, nav: &NAV, factor_due: None }
+}
 
 /// Pages that are looked at with what they say in an office that is not open yet, too.
 const IN_PREPARATION: [&str; 3] = ["start-three-readers", "report-empty", "receipt-new"];
+/// Pages that say it if a channel is closed.
+const CLOSED: [&str; 3] = ["start-nobody-yet", "report-nobody-reads", "readers-nobody"];
 
 /// All of them, with `style_href` as the address of the stylesheet.
 pub fn rendered(style_href: &'static str) -> Vec<Rendered> {
@@ -59,7 +62,7 @@ pub fn rendered_in(languages: Languages, style_href: &'static str) -> Vec<Render
     };
     let mut rendered = render(&pages, languages, style_href, Listener::Public, |_| reporter);
     rendered.extend(render(&pages, languages, style_href, Listener::Office, |path| {
-        office((!is_for_anyone(path)).then_some(BERGER))
+        office((!is_for_anyone(path)).then(berger))
     }));
     rendered
 }
@@ -88,13 +91,16 @@ fn render<'a>(
             let html = sample.html.unwrap_or_else(|error| panic!("{name}: {}", error.detail()));
             rendered.push(Rendered { name, language, html: html.to_string() });
         }
-        // The same banner on each: some pages are enough to look at it.
+        // The same words on each: some pages are enough to look at them.
         if listener == Listener::Public {
-            let layout_at = |path| Layout { says_trial: true, ..layout(language, style_href, audience(path)) };
+            let (says_trial, is_closed) = (true, true);
+            let layout_at = |path| Layout { says_trial, is_closed, ..layout(language, style_href, audience(path)) };
             let mut samples = Samples::new(pages, &layout_at);
             surface::samples(listener, &mut samples);
-            for sample in samples.into_rendered().into_iter().filter(|sample| IN_PREPARATION.contains(&&*sample.name)) {
-                let name = format!("{side}-{}-in-preparation-{}", sample.name, language.tag());
+            for sample in samples.into_rendered() {
+                let mut states = [("in-preparation", IN_PREPARATION), ("closed", CLOSED)].into_iter();
+                let Some((state, _)) = states.find(|(_, wanted)| wanted.contains(&&*sample.name)) else { continue };
+                let name = format!("{side}-{}-{state}-{}", sample.name, language.tag());
                 let html = sample.html.unwrap_or_else(|error| panic!("{name}: {}", error.detail()));
                 rendered.push(Rendered { name, language, html: html.to_string() });
             }
@@ -115,6 +121,7 @@ fn layout<'a>(language: Language, style_href: &'a str, audience: Audience<'a>) -
         privacy_url: None,
         accessibility_url: None,
         says_trial: false,
+        is_closed: false,
         audience,
     }
 }

@@ -1,4 +1,4 @@
-//! What the law wants reporters to be told stands on the pages, in every language: HinSchG §§ 7, 13(2), 32 to 38.
+//! What the law wants reporters to be told stands on the pages, in every language: HinSchG §§ 7, 13(2), 32 to 39.
 
 use super::every::rendered;
 use crate::harness::html::words;
@@ -63,4 +63,11 @@ fn nobody_is_led_to_break_in_for_a_proof() {
 fn what_is_forbidden_and_what_untruth_costs_is_said() {
     says("safety", "retaliation-law", "vermutet");
     says("safety", "safety-false", "§ 38 HinSchG");
+}
+
+// H-39
+#[test]
+fn what_retaliation_costs_is_said_and_that_no_agreement_takes_the_rights() {
+    says("safety", "retaliation-damages", "§ 37 HinSchG");
+    says("safety", "retaliation-agreements", "§ 39 HinSchG");
 }

@@ -1,7 +1,7 @@
 //! Versions of questionnaires.
 
 use siegelpost::store::stored_questionnaire::{self as stored, NewVersion, StoredVersion};
-use siegelpost::store::{OrganisationId, ReadDb, Store, StoreError, WriteDb, channel, organisation};
+use siegelpost::store::{OrganisationId, ReadDb, Store, StoreError, WriteDb, channel, organisation, staff};
 use time::macros::date;
 
 use super::fixture::{DAY, office};
@@ -98,4 +98,19 @@ fn a_channel_says_since_when_it_asks(site: &Site) {
     store.write_now("change", change).unwrap();
     let row = found();
     assert_eq!((&*row.questionnaire, row.asked_since, &*row.name), ("general", Some(DAY), "Andere"));
+    // Closed, nobody gets what is new, and who handles it stays.
+    let look = |db: &mut ReadDb| {
+        Ok::<_, StoreError>((channel::handler_ids(db, office.channel)?, channel::receiver_ids(db, office.channel)?))
+    };
+    for (who, recipient) in [(office.anna, "age1pq1a"), (office.ben, "age1pq1b")] {
+        let enrol = move |db: &mut WriteDb| staff::enrol(db, who, recipient, b"wrapped", DAY);
+        store.write_now("enrol", enrol).unwrap();
+    }
+    let (handlers, receivers) = store.read_now("look", look).unwrap();
+    assert_eq!((&handlers[..], &receivers[..]), (&[office.anna, office.ben][..], &handlers[..]));
+    for (day, left) in [(Some(DAY), &[][..]), (None, &handlers[..])] {
+        store.write_now("close", move |db| channel::set_closed(db, office.channel, day)).unwrap();
+        assert_eq!(found().closed_on, day);
+        assert_eq!(store.read_now("look", look).unwrap(), (handlers.clone(), left.to_vec()));
+    }
 }

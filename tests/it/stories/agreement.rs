@@ -30,6 +30,14 @@ impl Agreeing {
         visitor
     }
 
+    /// Signed in, having just shown who they are.
+    fn confirmed(&mut self, name: &str) -> Visitor {
+        let mut visitor = self.signed_in(name);
+        let known = self.instance.record["staff"][0].clone();
+        self.tables.confirm(&mut visitor, &format!("{name}@example.org"), &known);
+        visitor
+    }
+
     fn restarted_with(self, settings: &[(&str, &str)]) -> Self {
         Self { instance: self.instance.served_with(settings), ..self }
     }
@@ -57,7 +65,7 @@ fn what_is_signed_is_recorded_and_a_later_change_is_told_with_both_values() {
     assert!(!text.contains("action=\"/agreement/signed\""), "they record nothing");
     council.post("/agreement/signed", &[("day", "2026-01-15"), ("fingerprint", &print)]).expect(403);
 
-    let mut office = they.signed_in("amt");
+    let mut office = they.confirmed("amt");
     let record = |visitor: &mut Visitor, day: &str, print: &str| {
         visitor.post("/agreement/signed", &[("day", day), ("fingerprint", print)])
     };
@@ -141,7 +149,7 @@ fn an_administrator_of_another_organisation_records_nothing_here() {
     they.tables.add_organisation("Haus am See");
     they.tables.add_account("Haus am See", "fremd", "fremd@example.org");
     they.tables.set_roles("fremd@example.org", &["organisation_administrator"]);
-    let mut stranger = they.signed_in("fremd");
+    let mut stranger = they.confirmed("fremd");
     let refused = stranger.post("/agreement/signed", &[("day", "2026-01-15"), ("fingerprint", &print)]).expect(422);
     assert!(words(&refused.body).contains("nicht der Fingerabdruck dessen, was gerade gilt"));
     let page = stranger.get("/agreement").expect(200).body;

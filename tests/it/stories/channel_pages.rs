@@ -3,14 +3,15 @@
 use crate::harness::html::{field, words};
 use crate::harness::{Instance, Tables, Visitor};
 
-struct House {
-    instance: Instance,
-    tables: Tables,
-    admin: Visitor,
+/// A demo with an administrator who has just shown who they are.
+pub(super) struct House {
+    pub(super) instance: Instance,
+    pub(super) tables: Tables,
+    pub(super) admin: Visitor,
 }
 
 impl House {
-    fn new() -> Self {
+    pub(super) fn new() -> Self {
         let instance = Instance::demo();
         let mut tables = Tables::of(&instance.data());
         let house = tables.column("SELECT name AS cell FROM organisation ORDER BY id").remove(0);
@@ -23,14 +24,14 @@ impl House {
     }
 
     /// The ids of those who get the reports of a channel.
-    fn members(&mut self, slug: &str) -> Vec<String> {
+    pub(super) fn members(&mut self, slug: &str) -> Vec<String> {
         self.tables.column(&format!(
             "SELECT CAST(staff_id AS TEXT) AS cell FROM channel_handler
              WHERE channel_id = (SELECT id FROM channel WHERE slug = '{slug}') ORDER BY staff_id"
         ))
     }
 
-    fn events(&mut self, event: &str) -> usize {
+    pub(super) fn events(&mut self, event: &str) -> usize {
         self.tables.count(&format!("office_journal WHERE event = '{event}'"))
     }
 }

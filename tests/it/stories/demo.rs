@@ -2,6 +2,7 @@
 
 use siegelpost::casework::{CaseForms, Document, Standing};
 use siegelpost::clock::{Clock, SystemClock};
+use siegelpost::record::{Course, SampleRegister};
 use time::Date;
 use time::macros::format_description;
 

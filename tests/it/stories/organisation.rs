@@ -229,7 +229,7 @@ fn external_offices_are_added_changed_hidden_and_removed() {
 }
 
 #[test]
-fn own_words_count_from_the_next_start_and_a_placeholder_has_to_stay() {
+fn own_words_count_at_once_and_a_placeholder_has_to_stay() {
     let mut house = House::new(&[]);
     let mut admin = house.admin();
     let path = "/organisation/texts/start-step-1";
@@ -241,17 +241,22 @@ fn own_words_count_from_the_next_start_and_a_placeholder_has_to_stay() {
 
     let own = "You write <it> in { $minutes } minutes.";
     admin.post(path, &[("words-en", own), ("was-en", "")]).expect(303);
-    assert!(words(&admin.get("/organisation/texts").expect(200).body).contains("wait for the next start"), "said");
-    assert!(!house.public().get("/").expect(200).body.contains("You write &lt;it&gt;"), "not yet");
+    assert!(house.public().get("/").expect(200).body.contains("You write &lt;it&gt; in"), "at once");
+    let name = "/organisation/texts/office-name";
+    admin.post(name, &[("words-en", "The open ear"), ("was-en", "")]).expect(303);
+    let start = house.public().get("/").expect(200).body;
+    assert!(start.contains("You write &lt;it&gt; in") && start.contains("The open ear"), "both: {start}");
     let page = admin.post(path, &[("words-en", "Mine { $minutes }"), ("was-en", "")]).expect(409).body;
     assert!(page.contains("Mine { $minutes }") && page.contains("You write &lt;it&gt;"), "{page}");
 
     house.instance = house.instance.served_with(&[]);
-    assert!(house.public().get("/").expect(200).body.contains("You write &lt;it&gt; in"), "now");
+    assert!(house.public().get("/").expect(200).body.contains("You write &lt;it&gt; in"), "after a start, too");
     let mut admin = house.admin();
-    assert!(!words(&admin.get("/organisation/texts").expect(200).body).contains("wait for the next start"), "said");
     admin.post(path, &[("words-en", own), ("was-en", own), ("back", "en")]).expect(303);
-    assert_eq!(house.recorded("text_changed"), ["start-step-1 en", "start-step-1 en"]);
+    assert!(!house.public().get("/").expect(200).body.contains("You write &lt;it&gt;"), "ours again, at once");
+    assert!(house.public().get("/").expect(200).body.contains("The open ear"), "the other stays");
+    admin.post(name, &[("words-en", ""), ("was-en", "The open ear")]).expect(303);
+    assert_eq!(house.recorded("text_changed"), [["start-step-1 en", "office-name en"]; 2].concat());
     let rows = house.tables.column("SELECT name AS cell FROM stored_setting WHERE name LIKE 'text.%'");
     assert_eq!(rows, Vec::<String>::new());
 }

@@ -1,6 +1,7 @@
 //! An administrator changes what reporters are asked, while reporters write and handlers read.
 
 mod imports;
+mod uploads;
 
 use crate::harness::html::{attribute, field, unescape, words};
 use crate::harness::{Answer, Instance, Tables, Visitor};

@@ -49,9 +49,10 @@ const DOORS_ON_ONE_FLOOR: [(&str, &str, &str); 17] = [
 ];
 
 /// Crates that only these rooms know.
-const CRATES: [(&str, &[&str]); 23] = [
+const CRATES: [(&str, &[&str]); 24] = [
     // `memory` knows the type of a received piece of a body, and nothing else of actix.
     ("actix_web", &["web", "memory"]),
+    ("actix_multipart", &["web"]),
     ("tera", &["web"]),
     ("fluent_bundle", &["language"]),
     ("fluent_syntax", &["language"]),

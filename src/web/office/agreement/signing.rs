@@ -1,4 +1,5 @@
-//! An administrator records that the agreement was signed on paper. What does not fit comes back with what was typed.
+//! An administrator records that the agreement was signed on paper, and shows once more who they are: what is recorded here is what all that
+//! runs is held against. What does not fit comes back with what was typed.
 
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
@@ -12,12 +13,15 @@ use crate::casework::agreed::NotAnAgreement;
 use crate::staff::Acting;
 use crate::web::guard::form::Protected;
 use crate::web::problem::Problem;
-use crate::web::visitor::{Office, redirect};
+use crate::web::visitor::{Office, Reauthenticated, redirect};
 
 /// The earliest year that can be meant.
 const FIRST_YEAR: i32 = 2000;
 
-pub(super) async fn post(user: Office<ManageOrganisation>, form: Protected) -> Result<HttpResponse, Problem> {
+pub(super) async fn post(
+    user: Reauthenticated<Office<ManageOrganisation>>,
+    form: Protected,
+) -> Result<HttpResponse, Problem> {
     let app = user.app();
     let acting = Acting { staff: user.staff.id, organisation: user.staff.organisation_id, day: app.clock.today() };
     let refused = match day(form.value("day")) {

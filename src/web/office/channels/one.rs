@@ -92,7 +92,7 @@ pub(super) async fn handlers(
     answer(&user, &path, outcome, Notice::Handlers, None).await
 }
 
-async fn answer(
+pub(super) async fn answer(
     user: &Office<ManageChannels>,
     path: &Path<String>,
     outcome: Result<(), ChannelChangeError>,
@@ -205,6 +205,8 @@ impl Page for ChannelPage<'_> {
             ("renamed", done(Notice::Name)),
             ("asks-another", done(Notice::Questionnaire)),
             ("other-handlers", done(Notice::Handlers)),
+            ("closed", Self { channel: ChannelCard::sample(vec![]).closed(), ..done(Notice::Closed) }),
+            ("reopened", done(Notice::Reopened)),
             ("no-name", refused(Refused::NoName)),
             ("no-questionnaire", refused(Refused::NoQuestionnaire)),
             ("changed", refused(Refused::Changed)),

@@ -11,6 +11,8 @@ pub(super) enum Notice {
     Name,
     Questionnaire,
     Handlers,
+    Closed,
+    Reopened,
 }
 
 /// Why something was not done.

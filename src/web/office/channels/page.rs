@@ -31,6 +31,9 @@ pub(super) struct ChannelCard<'a> {
     pub questionnaires: Vec<AskedQuestionnaire>,
     #[serde(serialize_with = "iso::option::serialize")]
     pub asked_since: Option<Date>,
+    /// Since when it takes no new reports.
+    #[serde(serialize_with = "iso::option::serialize")]
+    pub closed_on: Option<Date>,
 }
 
 #[derive(Serialize)]
@@ -70,6 +73,7 @@ impl<'a> ChannelCard<'a> {
                 known.questionnaires.iter().map(|one| AskedQuestionnaire::of(one, at)).collect()
             }),
             asked_since: channel.asked_since,
+            closed_on: channel.closed_on,
         }
     }
 
@@ -85,7 +89,12 @@ impl<'a> ChannelCard<'a> {
             waiting: vec!["J. Lindqvist"],
             questionnaires: vec![asked("messenger-incident", "Messenger und Daten"), asked("general", "Etwas melden")],
             asked_since: Some(date!(2026 - 11 - 02)),
+            closed_on: None,
         }
+    }
+
+    pub(super) fn closed(self) -> Self {
+        Self { closed_on: Some(date!(2026 - 11 - 20)), ..self }
     }
 }
 
@@ -96,7 +105,7 @@ impl Page for ChannelsPage<'_> {
         let enough = || ChannelCard::sample(vec!["A. Berger", "RAin T. Okafor"]);
         let old = ChannelCard { asked_since: None, waiting: vec![], ..ChannelCard::sample(vec!["A. Berger"]) };
         vec![
-            ("several", Self { channels: vec![enough(), old] }),
+            ("several", Self { channels: vec![enough(), old, enough().closed()] }),
             ("nobody-reads", Self { channels: vec![ChannelCard::sample(vec![])] }),
         ]
     }

@@ -17,8 +17,6 @@ use crate::web::visitor::Office;
 #[derive(Serialize)]
 pub(super) struct TextsPage {
     saved: bool,
-    /// Whether something that is stored counts from the next start only.
-    waits: bool,
     texts: Vec<Row>,
 }
 
@@ -40,11 +38,9 @@ pub(super) async fn get(user: Office<ChangeSettings>, asked: Asked) -> Result<Ht
         return elsewhere::answer(&user, StatusCode::OK);
     }
     let (app, stored) = (user.app(), user.app().stored().await?);
-    let mut waits = false;
-    let mut in_language = |own: OwnText, language: Language| {
+    let in_language = |own: OwnText, language: Language| {
         let name = own.stored_name(language);
         let value = stored.get(&name).map(String::as_str);
-        waits |= !app.began_with(&name, value);
         let is_in_file = app.base_content().said_by_file(own, language).is_some();
         let origin = if is_in_file { "file" } else { value.map_or("ours", |_| "own") };
         InLanguage { name: language.description().name.clone(), origin }
@@ -53,8 +49,7 @@ pub(super) async fn get(user: Office<ChangeSettings>, asked: Asked) -> Result<Ht
         let languages = app.languages.all().iter().map(|language| in_language(*own, *language)).collect();
         Row { key: own.key(), languages }
     });
-    let texts = texts.collect();
-    user.page(&TextsPage { saved: asked.saved, waits, texts })
+    user.page(&TextsPage { saved: asked.saved, texts: texts.collect() })
 }
 
 impl Page for TextsPage {
@@ -70,7 +65,7 @@ impl Page for TextsPage {
             key: own.key(),
             languages: Languages::built_in().all().iter().map(|language| in_language(language, at)).collect(),
         };
-        let page = |saved, waits| Self { saved, waits, texts: OwnText::ALL.iter().enumerate().map(row).collect() };
-        vec![("as-begun", page(false, false)), ("waiting", page(true, true))]
+        let page = |saved| Self { saved, texts: OwnText::ALL.iter().enumerate().map(row).collect() };
+        vec![("some", page(false)), ("saved", page(true))]
     }
 }

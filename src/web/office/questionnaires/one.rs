@@ -12,6 +12,7 @@ use super::preview::Preview;
 use super::version::{self, Origin, Standing, Version};
 use crate::access::right::ManageChannels;
 use crate::casework::questionnaire::Questionnaire;
+use crate::data_file::Problem as DataProblem;
 use crate::form::Answers;
 use crate::language::{Language, Languages};
 use crate::staff;
@@ -165,7 +166,8 @@ impl Page for QuestionnairePage<'_> {
         let plain = languages.all().iter().copied().find(|one| one.description().plain).unwrap_or(language);
         let general = asked.by_id("general").unwrap_or(asked.first());
         let in_plain = invented::made(Preview::of(general, invented::no_answers(), languages, plain));
-        let problem = "a topic leads to the questionnaire \"general\", which is not there".to_owned();
+        let english = "a topic leads to the questionnaire \"general\", which is not there";
+        let problem = DataProblem::new("topic-questionnaire", &[("questionnaire", "general")], english);
         vec![
             ("draft", Self { notice: Some(Notice::Stored), ..draft() }),
             ("used", Self { notice: Some(Notice::Used), ..page(Origin::Imported, Standing::InUse) }),
@@ -174,7 +176,7 @@ impl Page for QuestionnairePage<'_> {
             ("behind-a-file", Self { file_wins: true, can_be_used: false, ..draft() }),
             ("earlier", Self { channels: vec![], ..page(Origin::Former, Standing::Earlier) }),
             ("plain", Self { preview: in_plain, ..draft() }),
-            refused("does-not-fit", Refused::DoesNotFit { problem }),
+            refused("does-not-fit", Refused::DoesNotFit { reason: problem.into() }),
             refused("file-wins", Refused::FileWins),
             refused("is-asked", Refused::IsAsked),
             refused("changed", Refused::Changed),

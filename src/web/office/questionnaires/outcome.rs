@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::reason::Reason;
+
 /// What has just been done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, strum::IntoStaticStr)]
 #[serde(rename_all = "kebab-case")]
@@ -16,13 +18,19 @@ pub(super) enum Notice {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case", tag = "kind")]
 pub(super) enum Refused {
-    /// Nothing was pasted.
+    /// Nothing was chosen or pasted.
     Empty,
+    /// A file was chosen, and nothing is in it.
+    EmptyFile,
+    /// A file was chosen and a text pasted.
+    Both,
+    /// The file is in another encoding.
+    NotUtf8,
     TooLarge,
-    /// The file is not in order: where, and why in English.
+    /// The file is not in order: where, and why.
     InFile {
         line: usize,
-        problem: String,
+        reason: Reason,
     },
     /// Other words have this version already.
     VersionTaken {
@@ -31,7 +39,7 @@ pub(super) enum Refused {
     TooMany,
     /// It does not fit the others: a topic leads to what is not there.
     DoesNotFit {
-        problem: String,
+        reason: Reason,
     },
     /// A file of this id is in the settings, and wins.
     FileWins,

@@ -6,6 +6,7 @@ use time::macros::date;
 use super::outcome::Refused;
 use super::version::{Origin, Standing, Version, in_use};
 use crate::access::right::ManageChannels;
+use crate::data_file::{Place, Problem};
 use crate::language::Language;
 use crate::web::office::channels::subject::title;
 use crate::web::page::Page;
@@ -77,7 +78,7 @@ impl Version {
 impl Page for QuestionnairesPage<'_> {
     const TEMPLATE: &'static str = "office/questionnaires.html";
 
-    fn samples(_: Language) -> Vec<(&'static str, Self)> {
+    fn samples(language: Language) -> Vec<(&'static str, Self)> {
         let listed = |id: &str, title: &str, origin, channels: &[&str]| Listed {
             id: id.to_owned(),
             title: title.to_owned(),
@@ -96,13 +97,19 @@ impl Page for QuestionnairesPage<'_> {
         };
         let refused = |name, refused| (name, page(Some(refused)));
         let draft = Version::sample("general", 2, Origin::Imported, Standing::Draft);
-        let problem = "question F01: there is no text in the language \"en\"".to_owned();
+        let missing = Problem::new("text-missing", &[("name", language.tag())], "there is no text in this language");
+        let missing = missing.within("title".into()).within(Place::Question("F01".to_owned()));
+        let untold = Problem::from("only a text can be picked from a list".to_owned());
         vec![
             ("several", page(None)),
             ("draft", Self { drafts: vec![draft], ..page(None) }),
             refused("empty", Refused::Empty),
             refused("too-large", Refused::TooLarge),
-            refused("in-file", Refused::InFile { line: 17, problem }),
+            refused("empty-file", Refused::EmptyFile),
+            refused("both", Refused::Both),
+            refused("not-utf8", Refused::NotUtf8),
+            refused("in-file", Refused::InFile { line: 17, reason: missing.into() }),
+            refused("in-file-in-english", Refused::InFile { line: 17, reason: untold.into() }),
             refused("version-taken", Refused::VersionTaken { next: 3 }),
             refused("too-many", Refused::TooMany),
         ]

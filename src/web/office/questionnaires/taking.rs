@@ -44,7 +44,7 @@ pub(super) async fn post(
         next.insert(path.clone(), Arc::new(chosen));
     }
     if let Err((_, _, problem)) = check_topics(&next) {
-        return again(Refused::DoesNotFit { problem }).await;
+        return again(Refused::DoesNotFit { reason: (*problem).into() }).await;
     }
     let bytes = |digits: &str| if digits.is_empty() { None } else { bytes_of(digits) };
     let (store, id) = (&user.app().office_store, path.clone());

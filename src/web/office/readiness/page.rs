@@ -12,6 +12,7 @@ use crate::readiness::{ChannelFacts, DatabaseFacts, Facts, Finding, Key, Severit
 use crate::store::trial;
 use crate::upkeep::ListCheck;
 use crate::web::page::{NavItem, Page, invented};
+use crate::web::section::Section;
 
 #[derive(Serialize)]
 pub(super) struct ReadinessPage {
@@ -66,7 +67,7 @@ impl ShownFinding {
         // A page below one of the menu is let in where that one is, and has its name.
         let page = finding.key.page().and_then(|href| {
             let is_there = |item: &&NavItem| href == item.href || href.starts_with(&format!("{}/", item.href));
-            menu.iter().find(is_there).map(|item| NavItem { href, key: item.key })
+            menu.iter().find(is_there).map(|item| NavItem { href, ..*item })
         });
         let is_fine = finding.level == Severity::Ok;
         Ok(Self {
@@ -89,7 +90,10 @@ impl Page for ReadinessPage {
     const TEMPLATE: &'static str = "office/readiness.html";
 
     fn samples(language: Language) -> Vec<(&'static str, Self)> {
-        let menu = [NavItem { href: "/people", key: "people" }, NavItem { href: "/organisation", key: "organisation" }];
+        let menu = [
+            NavItem { href: "/people", key: "people", section: Section::Team },
+            NavItem { href: "/organisation", key: "organisation", section: Section::Setup },
+        ];
         let of = |facts: Facts, menu: &[NavItem]| invented::made(Self::of(&findings(&facts), language, menu));
         let administrator = |facts| of(facts, &menu);
         let trying = |facts, reports, is_read| {
@@ -167,6 +171,7 @@ fn sample_channel(readers: usize) -> ChannelFacts {
     ChannelFacts {
         slug: "messenger".to_owned(),
         questionnaire: "messenger-incident".to_owned(),
+        is_closed: false,
         readers,
         alone_from: None,
     }

@@ -109,6 +109,8 @@ fn body_for(path: &str) -> Body {
         "/channels/new" => Body::Form("slug=mailbox"),
         "/channels/{slug}/name" => Body::Form("name="),
         "/channels/{slug}/questionnaire" => Body::Form("questionnaire=nichts"),
+        // One after the other, so that it is open in the end.
+        "/channels/{slug}/close" | "/channels/{slug}/reopen" => Body::Form(""),
         // Somebody else's form: nothing comes of it.
         "/channels/{slug}/handlers" => Body::Form("shown=0"),
         "/questionnaires" => Body::Form("toml=x"),

@@ -56,26 +56,26 @@ fn what_cannot_be_asked_is_refused_with_its_place() {
     let mut house = House::new();
     let toml = house.file(ID);
     let mut refused = |toml: &str| unescape(&words(&house.imports(toml).expect(422).body));
-    assert!(refused("  \n ").contains("Fügen Sie den Text eines Fragebogens ein"));
+    assert!(refused("  \n ").contains("fügen Sie den Text eines Fragebogens ein"));
     let large = format!("{toml}\n{}", "#".repeat(256 * 1024));
     assert!(refused(&large).contains("größer als 256 KB"));
     let twice = toml.replacen("id = \"F02\"", "id = \"F01\"", 1);
     let place = 1 + toml.lines().position(|line| line == "id = \"F02\"").unwrap();
     let said = refused(&twice);
     assert!(
-        said.contains(&format!("In Zeile {place} ")) && said.contains("question F01: the id is there twice"),
+        said.contains(&format!("In Zeile {place} ")) && said.contains("Frage F01: Diese Kennung (id) gibt es zweimal."),
         "{said}"
     );
     let english = format!(", en = {:?}", "How did you learn about this?");
     assert!(toml.contains(&english));
     let without = toml.replacen(&english, "", 1);
     let said = refused(&without);
-    assert!(said.contains("question F01: ") && said.contains("there is no text in the language \"en\""), "{said}");
+    assert!(said.contains("Frage F01: title : Der Text in der Sprache „en“ fehlt."), "{said}");
     assert!(refused("[meta]\nid = ").contains("In Zeile 2 "));
     let question = "\n[[question]]\nid = \"Q{n}\"\nkey = \"q{n}\"\ntype = \"text\"\nidentity_risk = \"low\"\ntitle = { de = \"?\" }\n";
     let mut many = "[meta]\nid = \"viele\"\nversion = 1\nlanguages = [\"de\"]\nestimated_minutes = 1\n".to_owned();
     (0..2000).for_each(|n| many.push_str(&question.replace("{n}", &n.to_string())));
-    assert!(refused(&many).contains("it has 2000 questions; possible are 1 to 200"), "{}", many.len());
+    assert!(refused(&many).contains("Der Fragebogen hat 2000 Fragen; möglich sind 1 bis 200."), "{}", many.len());
     // The same version with other words: reports may name it.
     let other = toml.replacen("de = \"Was ist passiert?\"", "de = \"Was war los?\"", 1);
     assert!(refused(&other).contains("Setzen Sie version = 2"));
@@ -89,9 +89,7 @@ fn what_cannot_be_asked_is_refused_with_its_place() {
     let preview = house.admin.follow(stored).expect(200);
     let (action, [version, instead]) = says_yes(&preview);
     let refused = house.admin.post(&action, &[("version", &version), ("instead", &instead)]).expect(422);
-    assert!(
-        unescape(&words(&refused.body)).contains("a topic leads to the questionnaire \"nirgends\", which is not there")
-    );
+    assert!(unescape(&words(&refused.body)).contains("Ein Thema führt zum Fragebogen „nirgends“, den es nicht gibt."));
     // Another draft of the same number takes its place.
     let stored = house.imports(&second_version_leading_to(&toml, "general")).expect(303);
     house.admin.follow(stored).expect(200);
