@@ -42,7 +42,7 @@ fn every_problem_is_said_in_every_language_with_its_place() {
         let too_many = Problem::TooMuch(Bound::Rows).said(*language).unwrap();
         assert!(too_many.contains(&language.number(100_000)), "{too_many}");
     }
-    let languages = Languages::built_in();
-    let german = Problem::NoValue { place: Place { line: 7, column: 2 } }.said(languages.from_tag("de").unwrap());
-    assert!(german.unwrap().starts_with("Zelle C7: "));
+    let first = Languages::built_in().default_language();
+    let said = Problem::NoValue { place: Place { line: 7, column: 2 } }.said(first);
+    assert!(said.unwrap().starts_with("Zelle C7: "));
 }
