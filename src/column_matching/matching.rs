@@ -101,7 +101,12 @@ impl Matching {
 }
 
 fn exact(fields: &[Field], heading: &str) -> Option<Target> {
-    let named = |name: &str| fields.iter().find(|field| field.names.contains(name));
+    // Where two fields have a name in common, the one whose id it is has it, or else a person decides.
+    let named = |name: &str| {
+        let mut found = fields.iter().filter(|field| field.names.contains(name));
+        let (first, second) = (found.next()?, found.next());
+        second.map_or(Some(first), |_| fields.iter().find(|field| folded(&field.id) == name))
+    };
     if let Some(field) = named(heading) {
         return Some(Target::Field { id: field.id.clone(), row: None });
     }

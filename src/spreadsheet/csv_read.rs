@@ -32,12 +32,12 @@ impl Delimiter {
     fn guessed(text: &str) -> Self {
         let score = |delimiter: &Self| {
             let counts = counts(text, delimiter.byte());
-            let first = counts.first().copied().unwrap_or(0);
-            let alike = counts.iter().filter(|count| **count == first).count();
-            (first > 0, alike, first)
+            let first = counts.first().copied().filter(|first| *first > 0)?;
+            Some((counts.iter().filter(|count| **count == first).count(), first))
         };
-        // Of equals, the last is taken: what programs in Germany write.
-        [Self::Tab, Self::Comma, Self::Semicolon].into_iter().max_by_key(score).unwrap_or(Self::Semicolon)
+        // Of equals, the last is taken: a text has a comma in it often, and a tab nearly never.
+        let found = [Self::Comma, Self::Semicolon, Self::Tab].into_iter().max_by_key(score);
+        found.filter(|found| score(found).is_some()).unwrap_or(Self::Semicolon)
     }
 }
 

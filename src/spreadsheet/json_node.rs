@@ -6,7 +6,9 @@ use std::fmt;
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
 
 /// The largest whole number up to which every reader counts exactly (2^53).
-const EXACT: f64 = 9_007_199_254_740_992.0;
+const EXACT: u64 = 1 << 53;
+/// The same, of numbers that are rounded already.
+const ROUNDED: f64 = 9_007_199_254_740_992.0;
 
 #[derive(Debug)]
 pub(super) enum Node {
@@ -34,8 +36,10 @@ impl<'de> DeserializeSeed<'de> for Counted<'_> {
     }
 }
 
-fn whole(exact: bool, number: f64) -> Node {
-    if exact && number.abs() <= EXACT { Node::Number(number) } else { Node::Inexact }
+/// A whole number, given its size and what it is rounded to.
+fn whole(size: u64, rounded: impl FnOnce() -> Option<f64>) -> Node {
+    let exact = if size <= EXACT { rounded() } else { None };
+    exact.map_or(Node::Inexact, Node::Number)
 }
 
 impl<'de> Visitor<'de> for Counted<'_> {
@@ -54,16 +58,16 @@ impl<'de> Visitor<'de> for Counted<'_> {
     }
 
     fn visit_i64<E>(self, number: i64) -> Result<Node, E> {
-        Ok(i32::try_from(number).map_or_else(|_| exact(&number.to_string()), |small| Node::Number(small.into())))
+        Ok(whole(number.unsigned_abs(), || number.to_string().parse().ok()))
     }
 
     fn visit_u64<E>(self, number: u64) -> Result<Node, E> {
-        Ok(u32::try_from(number).map_or_else(|_| exact(&number.to_string()), |small| Node::Number(small.into())))
+        Ok(whole(number, || number.to_string().parse().ok()))
     }
 
     fn visit_f64<E>(self, number: f64) -> Result<Node, E> {
         // What has more digits than a whole number of 64 bits arrives here, rounded already.
-        Ok(if number.fract() == 0.0 { whole(number.is_finite(), number) } else { Node::Number(number) })
+        Ok(if number.fract() == 0.0 && number.abs() > ROUNDED { Node::Inexact } else { Node::Number(number) })
     }
 
     fn visit_str<E>(self, text: &str) -> Result<Node, E> {
@@ -85,9 +89,4 @@ impl<'de> Visitor<'de> for Counted<'_> {
         }
         Ok(Node::Object(object))
     }
-}
-
-/// A whole number in digits.
-fn exact(digits: &str) -> Node {
-    digits.parse().map_or(Node::Inexact, |number| whole(true, number))
 }
