@@ -13,7 +13,7 @@
 //! | 3 | [`journal`] |
 //! | 2 | [`store`] (the only room that says `diesel`), [`mail`] (the only room that says `lettre`) |
 //! | 1 | [`config`], [`clock`], [`memory`], [`rng`] |
-//! | 0 | [`access`], [`assessment`], [`casework`], [`data_file`], [`form`], [`german_time`], [`language`], [`record`], [`regime`], [`sealing`] |
+//! | 0 | [`access`], [`assessment`], [`casework`], [`column_matching`], [`data_file`], [`form`], [`german_time`], [`language`], [`record`], [`regime`], [`sealing`], [`spreadsheet`] |
 //!
 //! What is deliberately absent: `sealing`, `form`, `record` and `casework` know no clock, disk, web or SQL. Nothing below `web` ever
 //! holds a reporter's words in the open except `intake` and `mailbox`, for one request. No room can open a stored
@@ -28,6 +28,7 @@ pub mod app;
 pub mod assessment;
 pub mod casework;
 pub mod clock;
+pub mod column_matching;
 pub mod commands;
 pub mod config;
 pub mod data_file;
@@ -46,6 +47,7 @@ pub mod regime;
 pub mod register;
 pub mod rng;
 pub mod sealing;
+pub mod spreadsheet;
 pub mod staff;
 pub mod store;
 pub mod upkeep;

@@ -46,6 +46,11 @@ impl Text {
         self.0.iter().find(|(known, _)| *known == language).map(|(_, text)| text.as_str())
     }
 
+    /// The text in every language that the file has.
+    pub fn every(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(|(_, text)| text.as_str())
+    }
+
     /// Takes the translations of a file; the error says what is missing or not known.
     pub fn from_file(raw: BTreeMap<String, String>, languages: &[Language]) -> Result<Self, TextFlaw> {
         let stray = raw.keys().find(|tag| languages.iter().all(|language| !language.answers_to(tag)));

@@ -18,6 +18,7 @@ mod keys;
 mod parcel;
 mod self_betrayal;
 mod slot;
+mod spreadsheet;
 mod statement;
 mod stored;
 mod unit_names;
@@ -26,7 +27,7 @@ mod unit_names;
 type Target = fn(&[u8]);
 
 /// Every target by its name, in alphabetical order. tests/fuzz/Cargo.toml lists them, too.
-pub const TARGETS: [(&str, Target); 17] = [
+pub const TARGETS: [(&str, Target); 18] = [
     ("age_header", age_header::holds),
     ("case_key", case_key::holds),
     ("content_offices", content_offices::holds),
@@ -41,6 +42,7 @@ pub const TARGETS: [(&str, Target); 17] = [
     ("parcel", parcel::holds),
     ("self_betrayal", self_betrayal::holds),
     ("slot", slot::holds),
+    ("spreadsheet", spreadsheet::holds),
     ("statement", statement::holds),
     ("stored", stored::holds),
     ("unit_names", unit_names::holds),

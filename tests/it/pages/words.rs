@@ -1,7 +1,9 @@
 //! Every word a page needs is there in every language, and none is there that no page needs.
 
+use siegelpost::column_matching;
 use siegelpost::language::Languages;
 use siegelpost::readiness::Key;
+use siegelpost::spreadsheet;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -36,7 +38,11 @@ fn every_message_is_used_and_every_used_message_exists() {
         prefixes.iter().filter(|prefix| !known.iter().any(|key| key.starts_with(*prefix))).collect();
     assert_eq!(hollow, Vec::<&String>::new(), "templates ask for messages with these beginnings, and there are none");
     let in_code = string_literals_of_web();
-    let found: BTreeSet<String> = Key::ALL.iter().flat_map(|key| [key.message(), key.remedy()]).collect();
+    let of_readiness = Key::ALL.iter().flat_map(|key| [key.message(), key.remedy()]);
+    let found: BTreeSet<String> = of_readiness
+        .chain(spreadsheet::MESSAGES.map(str::to_owned))
+        .chain(column_matching::MESSAGES.map(str::to_owned))
+        .collect();
     let in_messages = references();
     let is_used = |key: &&String| {
         keys.contains(*key)

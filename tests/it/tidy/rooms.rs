@@ -9,6 +9,7 @@ const FLOORS: [&[&str]; 9] = [
         "access",
         "assessment",
         "casework",
+        "column_matching",
         "data_file",
         "form",
         "german_time",
@@ -16,6 +17,7 @@ const FLOORS: [&[&str]; 9] = [
         "record",
         "regime",
         "sealing",
+        "spreadsheet",
     ],
     &["config", "clock", "memory", "rng"],
     &["store", "vault", "mail"],
@@ -28,7 +30,7 @@ const FLOORS: [&[&str]; 9] = [
 ];
 
 /// Doors between rooms of one floor, each with its reason. `register` and the case rooms must never be listed here.
-const DOORS_ON_ONE_FLOOR: [(&str, &str, &str); 17] = [
+const DOORS_ON_ONE_FLOOR: [(&str, &str, &str); 23] = [
     ("main", "commands", "main reads the arguments and hands over to the command they name"),
     ("form", "language", "a form has its texts in each language"),
     ("form", "data_file", "a form is a file that people write"),
@@ -46,10 +48,16 @@ const DOORS_ON_ONE_FLOOR: [(&str, &str, &str); 17] = [
     ("record", "form", "what stands in a record are answers to a form"),
     ("record", "language", "a kind of record has its texts in each language"),
     ("record", "data_file", "a kind of record is a file that people write"),
+    ("column_matching", "spreadsheet", "what is matched are the columns of a table"),
+    ("column_matching", "record", "and the fields of a kind of record"),
+    ("column_matching", "form", "a row is read as a form is that somebody fills in"),
+    ("column_matching", "language", "what is wrong with a row is said in the language of the reader"),
+    ("column_matching", "data_file", "what people call fields is a file that people write"),
+    ("spreadsheet", "language", "what is wrong with a file is said in the language of the reader"),
 ];
 
 /// Crates that only these rooms know.
-const CRATES: [(&str, &[&str]); 24] = [
+const CRATES: [(&str, &[&str]); 28] = [
     // `memory` knows the type of a received piece of a body, and nothing else of actix.
     ("actix_web", &["web", "memory"]),
     ("actix_multipart", &["web"]),
@@ -75,6 +83,10 @@ const CRATES: [(&str, &[&str]); 24] = [
     ("clap", &["commands", "main"]),
     ("regex_lite", &["casework"]),
     ("lettre", &["mail"]),
+    ("calamine", &["spreadsheet"]),
+    ("rust_xlsxwriter", &["spreadsheet"]),
+    ("encoding_rs", &["spreadsheet"]),
+    ("zip", &["spreadsheet"]),
 ];
 
 /// TextMessage that only one room says.
