@@ -4,6 +4,7 @@
 //! Criteria and services are data, in `config/messengers`. A verdict says what it stands on, criterion by criterion; what nobody knows
 //! leaves it open. It is a proposal and does not take the place of looking at the single case.
 
+pub mod ageing;
 pub mod approval;
 pub mod authority;
 pub mod catalogue;

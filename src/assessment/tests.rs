@@ -1,5 +1,6 @@
 //! Verdicts on the services that are compiled in, and on files that are spoilt.
 
+mod ageing;
 mod approvals;
 mod concrete;
 mod files;

@@ -84,6 +84,7 @@ impl Door {
             filled.replace("{questionnaire}", "general").replace("{token}", CALENDAR).replace("{person}", &self.person);
         let filled = filled.replace("{office}", "new").replace("{text}", "acknowledgement");
         let filled = filled.replace("{kind}", "processing-activity").replace("{record}", RECORD);
+        let filled = filled.replace("{service}", "signal-mdm");
         let Some((_, ending)) = filled.split_once("{hash}") else { return filled };
         let mut addresses = self.page.split('"').filter(|word| word.starts_with('/') && word.ends_with(ending));
         addresses.next().unwrap_or_else(|| panic!("{path} is on no page")).to_owned()

@@ -7,6 +7,7 @@ mod form;
 mod lamps;
 mod list;
 mod menu;
+mod messengers;
 mod outcome;
 mod record;
 mod release;
@@ -20,6 +21,9 @@ use crate::web::section::Section;
 pub(super) const FEATURE: Feature = Feature {
     routes: routes![
         Get Page "/register" => start::get,
+        Get Page "/register/messengers" => messengers::matrix::get,
+        Get Page "/register/messengers/{service}" => messengers::service::get,
+        Get Page "/register/messengers/{service}/letter" => messengers::letter::get,
         Get Page "/register/{kind}" => list::get,
         Get Page "/register/{kind}/new" => form::new,
         Post Page "/register/{kind}/new" => form::create,
@@ -38,6 +42,9 @@ pub(super) const FEATURE: Feature = Feature {
     ],
     samples: |samples| {
         samples.add::<start::OverviewPage<'_>>("register", "/register");
+        samples.add::<messengers::matrix::MatrixPage>("messengers", "/register/messengers");
+        samples.add::<messengers::service::ServicePage>("messenger", "/register/messengers/signal-mdm");
+        samples.add::<messengers::letter::LetterPage>("messenger-letter", "/register/messengers/teamwire/letter");
         samples.add::<list::ListPage<'_>>("register-list", "/register/processing-activity");
         samples.add::<record::RecordPage<'_>>("register-record", "/register/processing-activity/VVT-2026-001");
         samples.add::<form::FormPage<'_>>("register-form", "/register/processing-activity/VVT-2026-001/edit");

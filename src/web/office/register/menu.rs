@@ -13,6 +13,8 @@ use crate::web::visitor::SignedIn;
 pub(super) struct Menu<'a> {
     /// Whether it stands beside the first page.
     is_start: bool,
+    /// Whether it stands beside what is known of messengers.
+    is_messengers: bool,
     kinds: Vec<MenuItem<'a>>,
 }
 
@@ -41,7 +43,13 @@ impl Menu<'static> {
             name: kind.text("many", language),
             is_current: current.is_some_and(|current| current.id() == kind.id()),
         };
-        Self { is_start: current.is_none(), kinds: Kinds::built_in().iter().map(item).collect() }
+        let kinds = Kinds::built_in().iter().map(item).collect();
+        Self { is_start: current.is_none(), is_messengers: false, kinds }
+    }
+
+    /// The menu beside what is known of messengers.
+    pub(super) fn at_messengers(language: Language) -> Self {
+        Self { is_start: false, is_messengers: true, ..Self::at(None, language) }
     }
 }
 
