@@ -2,6 +2,7 @@
 
 ## The frame and signing in
 
+pages-of = Seiten in „{ $section }“
 section-cases = Fälle
 section-register = Register
 section-team = Team

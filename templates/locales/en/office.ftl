@@ -2,6 +2,7 @@
 
 ## The frame and signing in
 
+pages-of = Pages in “{ $section }”
 section-cases = Cases
 section-register = Register
 section-team = Team
