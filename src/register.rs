@@ -5,6 +5,8 @@
 //! transaction each; who has written on a version does not release it, and that is looked at in the same transaction.
 
 mod acting;
+mod around;
+mod computed;
 mod list;
 mod save;
 mod standing;
@@ -13,6 +15,10 @@ mod step;
 mod view;
 
 pub use acting::Acting;
+pub use around::{Neighbour, ServiceAround, around};
+pub use computed::{
+    BreachDue, Computed, Decision, Duty, Judged, JudgedUse, Looking, Moment, NotJudged, Opposed, PartDue, computed,
+};
 pub use list::{LISTED_AT_ONCE, choices, list};
 pub use save::{SaveError, Saved, Seen, create, save};
 pub use start::{Start, start};

@@ -9,7 +9,7 @@ use super::class::DataClass;
 use super::criterion::CriterionId;
 use super::default_verdict::default_verdict;
 use super::encryption_rule::EncryptionRule;
-use super::fact::{Answer, FactStanding, last_day};
+use super::fact::{Answer, Fact, FactStanding, last_day};
 use super::service::Service;
 use super::services::Services;
 use super::verdict::Verdict;
@@ -111,4 +111,20 @@ fn changes<K>(
     let new =
         decides.map(|criterion| criterion.id).filter(|id| !leaning.seen.contains_key(id) && now.fact(*id).is_some());
     leaning.seen.iter().filter_map(of_fact).chain(new.map(Change::CriterionNew)).collect()
+}
+
+/// Facts of a service that have moved since a day.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Stirred {
+    /// Somebody has looked again since: the answer may be another.
+    pub checked: Vec<CriterionId>,
+    /// Their time is over.
+    pub expired: Vec<CriterionId>,
+}
+
+/// What has moved of a service since this day: for a record that did not keep what it saw.
+pub fn stirred(service: &Service, since: Date, today: Date) -> Stirred {
+    let of = |is: &dyn Fn(&Fact) -> bool| service.facts().filter(|fact| is(fact)).map(|fact| fact.criterion).collect();
+    let is_expired = |fact: &Fact| fact.on(today) == FactStanding::Expired;
+    Stirred { checked: of(&|fact| since < fact.checked && !is_expired(fact)), expired: of(&is_expired) }
 }

@@ -1,6 +1,7 @@
 //! The register: its first page, the lists, records, and what is done with them. For those whose roles have a right to it,
 //! and nowhere near a case. Every page works without a script.
 
+mod computed;
 mod difference;
 mod fill;
 mod form;

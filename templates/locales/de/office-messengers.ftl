@@ -122,3 +122,91 @@ msgr-letter-title = Fragen an den Anbieter von { $service }
 msgr-letter-lead = Gefragt wird nach allem, was offen ist. Drucken Sie den Brief, oder kopieren Sie den Text am Ende der Seite.
 msgr-letter-text = Der Brief als Text zum Kopieren
 msgr-letter-none = Nichts ist offen. Es gibt keine Fragen an den Anbieter.
+
+## What is computed of a record: a use of a messenger
+
+computed-title = Was sich daraus ergibt
+computed-more = Berechnet aus diesem Eintrag, aus der Bewertung und aus den Angaben zum Dienst, mit dem Stand von heute. Entschieden wird weiter von Menschen.
+computed-no-verdict = Kein Urteil
+computed-why-no-service = Der Eintrag nennt keinen Dienst aus dem Register. Legen Sie ihn unter „Messenger-Dienste“ an, und wählen Sie ihn hier aus.
+computed-why-no-product = Beim Dienst steht nicht, welches Produkt es ist.
+computed-why-unknown-product = Zu diesem Produkt gibt es hier keine Angaben. Bewerten Sie es selbst, Kriterium für Kriterium.
+computed-why-no-class = Es steht nicht da, welche Datenklasse höchstens vorkommt.
+computed-by = Nach der Bewertung
+computed-decided = Entschieden ist:
+computed-state-in-review = in Prüfung
+computed-state-allowed = zugelassen
+computed-state-restricted = eingeschränkt
+computed-state-blocked = gesperrt
+computed-up-to = bis Klasse { $class }
+computed-until = bis { $day }
+computed-opposed-milder = Die Entscheidung ist milder als das, was sich aus den Angaben ergibt. Sehen Sie die Gründe an, und begründen Sie die Abweichung, oder ändern Sie die Entscheidung.
+computed-opposed-stricter = Die Entscheidung ist strenger als das, was sich aus den Angaben ergibt. Das steht Ihnen frei.
+computed-opposed-class-too-high = In den Nachrichten steht mehr, als zugelassen ist.
+computed-opposed-over = Die Zulassung ist abgelaufen. Der Dienst ist wieder in Prüfung.
+computed-stirred = Seit der Freigabe hat sich etwas bewegt. Bewerten Sie neu.
+computed-expired = Abgelaufen:
+computed-checked = Neu nachgesehen, die Antwort kann eine andere sein:
+computed-lamps = Vier Bedingungen, die zusammen gelten
+computed-lamp-green = Grün
+computed-lamp-amber = Gelb
+computed-lamp-red = Rot
+computed-lamp-of-legal-basis = Rechtsgrundlage
+computed-lamp-of-operation = Datenschutzgerechter Betrieb
+computed-lamp-of-contract = Vertrag
+computed-lamp-of-measures = Schutzmaßnahmen
+computed-to-do = { $count ->
+    [one] Was zum Grün fehlt: ein Punkt
+   *[other] Was zum Grün fehlt: { $count } Punkte
+}
+computed-green-by = Grün wird es mit:
+computed-reasons = Gründe des Urteils
+
+## What is computed of a breach
+
+breach-due-title = Was jetzt fällig ist
+breach-due-skipped = Diese Uhrzeit gab es nicht: In dieser Stunde begann die Sommerzeit. Tragen Sie die Zeit ein, die die Uhr wirklich zeigte.
+breach-due-unknown = Die Uhr läuft noch nicht.
+breach-due-unknown-more = Tragen Sie ein, seit wann die Datenpanne bekannt ist, mit Uhrzeit. Von da an zählt jede Stunde.
+breach-due-running = { $hours ->
+    [0] Es bleibt weniger als eine Stunde.
+    [one] Es bleibt eine Stunde.
+   *[other] Es bleiben { $hours } Stunden.
+}
+breach-due-no-figure = { $hours ->
+    [0] Seit weniger als einer Stunde bekannt. Das Gesetz nennt keine Stunden: Gemeldet wird unverzüglich.
+    [one] Seit einer Stunde bekannt. Das Gesetz nennt keine Stunden: Gemeldet wird unverzüglich.
+   *[other] Seit { $hours } Stunden bekannt. Das Gesetz nennt keine Stunden: Gemeldet wird unverzüglich.
+}
+breach-due-in-time = { $hours ->
+    [0] Rechtzeitig gemeldet, in der ersten Stunde.
+    [one] Rechtzeitig gemeldet, nach einer Stunde.
+   *[other] Rechtzeitig gemeldet, nach { $hours } Stunden.
+}
+breach-due-late = { $hours ->
+    [one] Die Frist ist vorbei, nach einer Stunde. Eine Meldung begründet, warum sie später kommt.
+   *[other] Die Frist ist vorbei, nach { $hours } Stunden. Eine Meldung begründet, warum sie später kommt.
+}
+breach-due-aware = Bekannt seit
+breach-due-until = Zu melden bis
+breach-due-notified = Gemeldet
+breach-due-marks = Erinnerungen
+breach-due-passed = (vorbei)
+breach-due-at = { $day }, { $time } Uhr
+breach-due-law = Frist
+breach-due-threshold = Meldeschwelle
+breach-due-persons = Betroffene benachrichtigen
+breach-due-addressee = Gemeldet wird an
+breach-due-to-do = Noch zu tun
+breach-due-nothing = Nach diesem Eintrag ist nichts mehr zu tun.
+breach-due-part = Nachreichen:
+breach-due-by = bis { $day }
+breach-due-overdue = überfällig seit { $day }
+breach-duty-rate-risk = Das Risiko für die Betroffenen einschätzen.
+breach-duty-decide-notification = Entscheiden, ob gemeldet wird.
+breach-duty-notify = Die Panne der Aufsicht melden und eintragen, wann.
+breach-duty-say-why-late = Begründen, warum später gemeldet wird.
+breach-duty-decide-persons = Entscheiden, ob die Betroffenen benachrichtigt werden: Das Risiko ist hoch.
+breach-duty-tell-persons = Die Betroffenen unverzüglich benachrichtigen.
+breach-duty-decide-welfare = Entscheiden, ob die Erlaubnisbehörde es erfahren muss (§ 47 SGB VIII): Kinder sind betroffen.
+breach-duty-tell-welfare = Der Erlaubnisbehörde unverzüglich melden (§ 47 SGB VIII).

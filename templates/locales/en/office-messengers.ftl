@@ -122,3 +122,91 @@ msgr-letter-title = Questions to the provider of { $service }
 msgr-letter-lead = Everything that is open is asked for. Print the letter, or copy the text at the end of the page.
 msgr-letter-text = The letter as text, to be copied
 msgr-letter-none = Nothing is open. There are no questions to the provider.
+
+## What is computed of a record: a use of a messenger
+
+computed-title = What follows from this
+computed-more = Computed from this record, from the assessment and from what is known of the service, as of today. It is still people who decide.
+computed-no-verdict = No verdict
+computed-why-no-service = The record names no service of the register. Add it under "Messenger services", and choose it here.
+computed-why-no-product = The service's record does not say which product it is.
+computed-why-unknown-product = Nothing is known of this product here. Assess it yourself, criterion by criterion.
+computed-why-no-class = It is not said which data class occurs at most.
+computed-by = By the assessment
+computed-decided = Decided is:
+computed-state-in-review = in review
+computed-state-allowed = allowed
+computed-state-restricted = restricted
+computed-state-blocked = blocked
+computed-up-to = up to class { $class }
+computed-until = until { $day }
+computed-opposed-milder = The decision is milder than what follows from the facts. Look at the reasons, and give yours, or change the decision.
+computed-opposed-stricter = The decision is stricter than what follows from the facts. You are free to do that.
+computed-opposed-class-too-high = Messages contain more than is allowed.
+computed-opposed-over = The permission has expired. The service is in review again.
+computed-stirred = Something has moved since the release. Assess anew.
+computed-expired = Expired:
+computed-checked = Looked at anew, the answer may be another:
+computed-lamps = Four conditions that hold together
+computed-lamp-green = Green
+computed-lamp-amber = Amber
+computed-lamp-red = Red
+computed-lamp-of-legal-basis = Legal basis
+computed-lamp-of-operation = Compliant operation
+computed-lamp-of-contract = Contract
+computed-lamp-of-measures = Measures
+computed-to-do = { $count ->
+    [one] What is missing for green: one point
+   *[other] What is missing for green: { $count } points
+}
+computed-green-by = It turns green with:
+computed-reasons = Reasons of the verdict
+
+## What is computed of a breach
+
+breach-due-title = What is due now
+breach-due-skipped = There was no such time: summer time began in that hour. Enter the time that the clock really showed.
+breach-due-unknown = The clock does not run yet.
+breach-due-unknown-more = Enter since when the breach has been known, with the time. Each hour counts from there.
+breach-due-running = { $hours ->
+    [0] Less than an hour is left.
+    [one] One hour is left.
+   *[other] { $hours } hours are left.
+}
+breach-due-no-figure = { $hours ->
+    [0] Known for less than an hour. The law has no hours: notification is made without undue delay.
+    [one] Known for one hour. The law has no hours: notification is made without undue delay.
+   *[other] Known for { $hours } hours. The law has no hours: notification is made without undue delay.
+}
+breach-due-in-time = { $hours ->
+    [0] Notified in time, within the first hour.
+    [one] Notified in time, after one hour.
+   *[other] Notified in time, after { $hours } hours.
+}
+breach-due-late = { $hours ->
+    [one] The time is over, after one hour. A notification gives reasons why it comes later.
+   *[other] The time is over, after { $hours } hours. A notification gives reasons why it comes later.
+}
+breach-due-aware = Aware since
+breach-due-until = To be notified by
+breach-due-notified = Notified
+breach-due-marks = Reminders
+breach-due-passed = (passed)
+breach-due-at = { $day }, { $time }
+breach-due-law = Period
+breach-due-threshold = Threshold
+breach-due-persons = Telling data subjects
+breach-due-addressee = Notified to
+breach-due-to-do = Still to be done
+breach-due-nothing = By this record, nothing is left to be done.
+breach-due-part = To follow:
+breach-due-by = by { $day }
+breach-due-overdue = overdue since { $day }
+breach-duty-rate-risk = Rate the risk to the people concerned.
+breach-duty-decide-notification = Decide whether it is notified.
+breach-duty-notify = Notify the authority, and enter when.
+breach-duty-say-why-late = Give reasons why it is notified later.
+breach-duty-decide-persons = Decide whether the data subjects are told: the risk is high.
+breach-duty-tell-persons = Tell the data subjects without undue delay.
+breach-duty-decide-welfare = Decide whether the licensing authority has to know (Section 47 SGB VIII): children are affected.
+breach-duty-tell-welfare = Notify the licensing authority without delay (Section 47 SGB VIII).

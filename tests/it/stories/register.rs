@@ -1,5 +1,6 @@
 //! A coordinator writes down a processing activity, the officer releases it, and it goes on from there.
 
+mod computed;
 mod messengers;
 mod people;
 

@@ -8,6 +8,8 @@ pub(super) mod letter;
 pub(super) mod matrix;
 pub(super) mod service;
 
+pub(super) use judged::{JudgementWords, Point};
+
 use crate::assessment::service::Service;
 use crate::assessment::services::Services;
 use crate::web::problem::Problem;

@@ -6,6 +6,7 @@ use actix_web::web::{Path, Query};
 use serde::{Deserialize, Serialize};
 use time::Date;
 
+use super::computed::{ComputedWords, computed};
 use super::lamps::Lamps;
 use super::menu::{KindWords, Menu, acting, record_in};
 use super::outcome::{Notice, Refused};
@@ -34,6 +35,8 @@ pub(super) struct RecordPage<'a> {
     /// Of the version that is shown.
     lamps: Lamps<'a>,
     content: RecordContent<'a>,
+    /// What is computed of it; `None` if nothing is of records of this kind.
+    computed: Option<ComputedWords>,
     versions: Vec<VersionWords<'a>>,
     links: Vec<LinkWords<'a>>,
     linked_from: Vec<LinkWords<'a>>,
@@ -98,7 +101,7 @@ pub(super) async fn get(
     let (kind, number) = record_in(&path)?;
     let view = load(&user, kind, number, query.version).await?;
     let page = RecordPage::of(kind, &view, user.staff.roles, acting(&user).regime, user.language);
-    user.page(&RecordPage { notice: query.done, ..page })
+    user.page(&RecordPage { notice: query.done, computed: computed(&user, kind, &view).await?, ..page })
 }
 
 pub(super) async fn load(
@@ -121,7 +124,7 @@ pub(super) async fn again(
     let at = super::menu::address(kind, &number);
     let view = load(user, kind, number, None).await?;
     let page = RecordPage::of(kind, &view, user.staff.roles, acting(user).regime, user.language);
-    let page = RecordPage { refused: Some(refused), remark, ..page };
+    let page = RecordPage { refused: Some(refused), remark, computed: computed(user, kind, &view).await?, ..page };
     user.show(&page).status(StatusCode::UNPROCESSABLE_ENTITY).at(at).send()
 }
 
@@ -146,6 +149,7 @@ impl<'a> RecordPage<'a> {
             in_force: cover.in_force,
             lamps: Lamps::of(kind, &shown.document.answers, regime, language),
             content: RecordContent::new(&kind.form, &shown.document.answers, language),
+            computed: None,
             versions: view.versions.iter().map(version).collect(),
             links: view.links.iter().map(|link| LinkWords::of(link, kind, language)).collect(),
             linked_from: view.linked_from.iter().filter_map(|link| LinkWords::from(link, language)).collect(),
@@ -234,4 +238,9 @@ pub(super) fn sample(
 ) -> RecordPage<'static> {
     let page = RecordPage::of(super::samples::kind(), view, roles, "dsgvo", language);
     RecordPage { notice, refused, ..page }
+}
+
+/// The same with what is computed of another record, as tests look at it.
+pub(super) fn with_computed(page: RecordPage<'static>, computed: ComputedWords) -> RecordPage<'static> {
+    RecordPage { computed: Some(computed), ..page }
 }

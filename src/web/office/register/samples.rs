@@ -1,5 +1,6 @@
 //! Records as the pages of the register show them to tests.
 
+mod computed;
 mod data;
 mod views;
 
@@ -8,7 +9,7 @@ use std::sync::LazyLock;
 use super::form::{About, FormPage, overtaken, ready};
 use super::lamps::ChangeWords;
 use super::outcome::{Notice, Refused};
-use super::record::{RecordPage, sample};
+use super::record::{RecordPage, sample, with_computed};
 use super::release::Found;
 use crate::access::Role;
 use crate::form::{Answers, FieldError, FieldProblem};
@@ -57,6 +58,8 @@ pub(super) fn record_pages(language: Language) -> Vec<(&'static str, RecordPage<
         ("not-open", refused(Refused::NotOpen)),
     ];
     pages.extend(done);
+    let of = |words| with_computed(plain(released, Role::Auditor), words);
+    pages.extend(computed::computed(language).into_iter().map(|(name, words)| (name, of(words))));
     pages
 }
 

@@ -11,12 +11,16 @@ use time::macros::datetime;
 use crate::harness::html::words;
 use crate::harness::{StoppedOffice, Visitor};
 
-const NOW: OffsetDateTime = datetime!(2026-11-30 12:00 UTC);
+pub const NOW: OffsetDateTime = datetime!(2026-11-30 12:00 UTC);
 const PAGE: &str = "/register/messengers";
 
-/// An auditor of an office whose clock stands, with these settings.
 fn auditor(now: OffsetDateTime, change: impl FnOnce(&mut Settings)) -> (StoppedOffice, Visitor) {
-    let mut office = StoppedOffice::at(now).joined_by("P. Prüferin", "pruefen@haus.example", Role::Auditor);
+    somebody(Role::Auditor, now, change)
+}
+
+/// Somebody of an office whose clock stands, with these settings.
+pub fn somebody(role: Role, now: OffsetDateTime, change: impl FnOnce(&mut Settings)) -> (StoppedOffice, Visitor) {
+    let mut office = StoppedOffice::at(now).joined_by("P. Prüferin", "pruefen@haus.example", role);
     let record: Value = serde_json::from_slice(&std::fs::read(office.record()).unwrap()).unwrap();
     let mut visitor = Visitor::of(&office.answers_with(change));
     let password = record["staff"][1]["password"].as_str().unwrap();

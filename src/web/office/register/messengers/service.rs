@@ -58,7 +58,12 @@ pub(in crate::web::office::register) async fn get(
     let service = service_in(&path)?;
     let settings = user.app().settings();
     let today = user.app().clock.today();
-    user.page(&ServicePage::of(service, (&settings.register.encryption_from_m3_because, settings.legal.regime), today, user.language))
+    user.page(&ServicePage::of(
+        service,
+        (&settings.register.encryption_from_m3_because, settings.legal.regime),
+        today,
+        user.language,
+    ))
 }
 
 impl ServicePage {
