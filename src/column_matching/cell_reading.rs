@@ -16,9 +16,8 @@ pub(super) fn filled(
     cell: &Cell,
     references: &References,
 ) -> Result<Vec<(String, String)>, Wrong> {
-    let most = match (field.rows, row) {
-        (Some(most), None) => most,
-        _ => return named(&field_name(&field.id, row), values(field, cell, references)?),
+    let (Some(most), None) = (field.rows, row) else {
+        return named(&field_name(&field.id, row), values(field, cell, references)?);
     };
     // One value is read as what it is; several are texts.
     let pieces = match cell {

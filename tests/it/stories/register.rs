@@ -175,7 +175,8 @@ fn who_has_no_right_finds_no_register_and_no_other_organisation_finds_a_record()
     for path in [at.clone(), format!("{at}/edit"), format!("{at}/difference"), format!("{at}/release")] {
         stranger.get(&path).expect(404);
     }
-    assert!(!stranger.get(RECORDS).expect(200).body.contains("Messenger im Team"));
+    let list = stranger.get(RECORDS).expect(200).body;
+    assert!(!list.contains(&at) && list.contains("class=\"empty\""), "{list}");
     saves(&mut stranger, &at, ("1", "1"), &WHOLE).expect(404);
     stranger.post(&format!("{at}/submit"), &[("version", "1")]).expect(404);
 
