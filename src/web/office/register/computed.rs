@@ -20,7 +20,7 @@ pub(super) enum ComputedWords {
     #[serde(rename = "uses")]
     Uses(Vec<UseWords>),
     #[serde(rename = "breach")]
-    Breach(BreachWords),
+    Breach(Box<BreachWords>),
 }
 
 /// What is computed of the version that is shown; `None` if nothing is of records of this kind.
@@ -55,7 +55,8 @@ impl ComputedWords {
             Computed::Uses(uses) if uses.is_empty() => None,
             Computed::Uses(uses) => Some(Self::Uses(uses.iter().map(|one| UseWords::of(one, language)).collect())),
             Computed::Breach(due) => {
-                Some(Self::Breach(BreachWords::of(&due, authority, (looking.now, looking.today), language)))
+                let words = BreachWords::of(&due, authority, (looking.now, looking.today), language);
+                Some(Self::Breach(Box::new(words)))
             }
         }
     }
